@@ -1,0 +1,1 @@
+"""Answers out: the HTML map, tables, graph formats."""

@@ -1,0 +1,86 @@
+"""The typed entries of the registry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import Country
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to write a name. `lang` is en, ko or zh; `derived` when a rule made it, not a source."""
+
+    text: str
+    lang: str
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PostEntry:
+    """An office that a person held: words, the registry's organization and title where known, ISO prefixes, source."""
+
+    title: str
+    organization: str | None
+    title_id: str | None
+    organization_id: str | None
+    since: str | None
+    until: str | None
+    source: str
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """A known official: canonical English press name, every attested and derived way to write it, offices, sources."""
+
+    id: str
+    name: str
+    country: Country
+    names: tuple[Name, ...]
+    posts: tuple[PostEntry, ...] = ()
+    name_ko: str | None = None
+    name_zh: str | None = None
+    sources: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationEntry:
+    """A known body. `country` is None for bodies that both sides have (a bare `Foreign Ministry`)."""
+
+    id: str
+    name: str
+    names: tuple[Name, ...]
+    country: Country | None
+    channel: str
+    parent: str | None = None
+    name_ko: str | None = None
+    name_zh: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleEntry:
+    """A known title (`director`, `vice-minister`): its words in three languages, rank (1 highest), level.
+
+    """
+
+    id: str
+    name: str
+    names: tuple[Name, ...]
+    rank: int
+    level: str
+    name_ko: str | None = None
+    name_zh: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """A known city, province, country or venue. `kind` is city, province, country or venue; `within` another place."""
+
+    id: str
+    name: str
+    names: tuple[Name, ...]
+    country: Country
+    kind: str
+    within: str | None = None

@@ -1,0 +1,178 @@
+"""The contract of a store: the writes that keep it consistent, and the filtered reads every question is composed of.
+
+Reads return tuples in one order everywhere: contacts by (first day, id), undated last; everything else by id, code
+points. A filter argument that is None does not filter; an empty collection matches nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from graph.claims import Article, Claim, ContactKind, Status
+from graph.dates import Window
+from graph.model import BodyPart, Contact, Delta, Graph, Office, Organization, Participation, Person, Tenure
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A judgement of an analyst: `same` or `different` about two things, or a `correct`ion; retracted, never deleted.
+
+    `left` and `right` name claims or surfaces, never merged nodes. Total order: (`at`, `by`, `id`).
+    """
+
+    id: str
+    kind: str
+    left: str
+    right: str
+    at: str
+    by: str = ""
+    why: str = ""
+    retracts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one write changes, all of it or nothing.
+
+    articles   new articles; one that is known is left as it is
+    claims     their claims; a known id is replaced
+    keys       claim id -> the keys it can be found under again (`Store.claims_under`); replaces those of that claim
+    forget     ids of articles to remove, with their claims and keys
+    delta      what changes in the graph
+    """
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    forget: frozenset[str] = frozenset()
+    delta: Delta = Delta()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFilter:
+    """Which contacts to read. `persons`: at least one of them takes part; `together`: all of them do.
+
+    `place` matches place or venue, case-insensitively, as a part of the words. Contacts without a date are kept when
+    the window is open, or when `undated`.
+    """
+
+    ids: Collection[str] | None = None
+    persons: Collection[str] | None = None
+    together: Collection[str] | None = None
+    kinds: Collection[ContactKind] | None = None
+    statuses: Collection[Status] | None = None
+    window: Window = Window()
+    undated: bool = False
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each the store holds, and what its articles cover (publication dates as ISO prefixes)."""
+
+    articles: int = 0
+    claims: int = 0
+    persons: int = 0
+    offices: int = 0
+    organizations: int = 0
+    meetings: int = 0
+    visits: int = 0
+    messages: int = 0
+    first_published: str | None = None
+    last_published: str | None = None
+    by_lang: tuple[tuple[str, int], ...] = ()
+    by_publisher: tuple[tuple[str, int], ...] = ()
+
+
+class Store(Protocol):
+    """A graph with its claims and articles. Open one with `graph.stores.open_store(url)`; use it in a `with`."""
+
+    @property
+    def url(self) -> str:
+        """Where it is, without any password."""
+
+    def close(self) -> None:
+        """Release the file or the connection; more calls after that are an error."""
+
+    def __enter__(self) -> Store: ...
+
+    def __exit__(self, *exc: object) -> None: ...
+
+    # writes
+
+    def lease(self) -> AbstractContextManager[None]:
+        """Hold the store for one reader-then-writer at a time, across processes; waits, and outlives a dead holder."""
+
+    def write(self, batch: Batch) -> None:
+        """Apply a batch in one transaction. Idempotent. Raises StoreError and changes nothing when it cannot."""
+
+    def reset_graph(self, graph: Graph, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Replace the whole derived graph and all claim keys, in one transaction (`yalu rebuild`)."""
+
+    def set_meta(self, values: Mapping[str, str]) -> None:
+        """Remember facts about the store (`registry`, `extractor`)."""
+
+    def add_decisions(self, decisions: Iterable[Decision]) -> None:
+        """Record judgements; a known id is left as it is."""
+
+    # the truth: articles, claims, decisions
+
+    def meta(self) -> Mapping[str, str]:
+        """The remembered facts."""
+
+    def articles(self, ids: Collection[str] | None = None, *, with_text: bool = True) -> tuple[Article, ...]:
+        """Articles by id; without their text (`text == ""`) when `with_text` is False."""
+
+    def known_articles(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of the ids that are stored."""
+
+    def claims(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Claims by id."""
+
+    def claims_of(self, articles: Collection[str]) -> tuple[Claim, ...]:
+        """All claims of these articles."""
+
+    def claims_under(self, keys: Collection[str]) -> tuple[Claim, ...]:
+        """All claims that can be found under any of these keys."""
+
+    def all_claims(self, batch_size: int = 1000) -> Iterator[Claim]:
+        """Every claim, ordered by id, in bounded memory."""
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All judgements in their total order."""
+
+    # the graph
+
+    def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
+        """People by id."""
+
+    def offices(self, ids: Collection[str] | None = None) -> tuple[Office, ...]:
+        """Offices by id."""
+
+    def organizations(self, ids: Collection[str] | None = None) -> tuple[Organization, ...]:
+        """Organizations by id."""
+
+    def contacts(self, where: ContactFilter = ContactFilter()) -> tuple[Contact, ...]:  # noqa: B008 (frozen)
+        """The contacts that the filter keeps."""
+
+    def participations(
+        self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None
+    ) -> tuple[Participation, ...]:
+        """Who took part, sorted by (contact, order, person)."""
+
+    def bodies(self, contacts: Collection[str] | None = None) -> tuple[BodyPart, ...]:
+        """Delegations and bodies without named people, sorted by (contact, organization)."""
+
+    def tenures(
+        self, persons: Collection[str] | None = None, offices: Collection[str] | None = None
+    ) -> tuple[Tenure, ...]:
+        """Who held which office, sorted by (person, office)."""
+
+    def counts(self) -> Counts:
+        """How much of everything there is."""
+
+    def graph(self) -> Graph:
+        """The whole derived graph (for exports and comparison; not for questions)."""

@@ -1,0 +1,1 @@
+"""Articles in: sources (file formats), extraction (en, ko, zh), claims out."""

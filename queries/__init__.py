@@ -1,0 +1,1 @@
+"""Questions to the graph: who met whom, timelines, offices, paths, measures."""
