@@ -1,0 +1,68 @@
+"""One sentence with everything found in it: what the stages of a language hand to the frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from graph.claims import Country
+from loaders.extract.marks import HeldOffice, Sentence, Timex, Trigger, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue word at its place: its kind ("planned", "presence", ...) and itself, folded."""
+
+    start: int
+    end: int
+    kind: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody a clause speaks of: named people, or a group without names.
+
+    people     indexes of the people meant, in order of mention (empty for an unnamed group)
+    text       the group's words, "" for named people
+    masked     the cue that says they are only talked about, "" when they act
+    quiet      refers back ("he", "the delegation") instead of naming
+    """
+
+    start: int
+    end: int
+    people: tuple[int, ...] = ()
+    text: str = ""
+    country: Country | None = None
+    masked: str = ""
+    quiet: bool = False
+    body_id: str | None = None
+
+
+@dataclass(slots=True)
+class Analysis:
+    """A sentence with its units, offices, cues, times, triggers and actors."""
+
+    sentence: Sentence
+    units: list[Unit]
+    cues: list[Cue] = field(default_factory=list)
+    times: list[Timex] = field(default_factory=list)
+    triggers: list[Trigger] = field(default_factory=list)
+    offices: list[HeldOffice] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
+
+    def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:
+        """The cues of a kind between two offsets, in order."""
+        low = self.sentence.start if start is None else start
+        high = self.sentence.end if end is None else end
+        return [cue for cue in self.cues if cue.kind == kind and low <= cue.start and cue.end <= high]
+
+    def between(self, start: int, end: int) -> list[Actor]:
+        """The actors between two offsets who act, in order."""
+        return [a for a in self.actors if start <= a.start and a.end <= end and not a.masked]
+
+
+def people_of(actors: Iterable[Actor]) -> list[int]:
+    """Everybody the actors name, each once, in order."""
+    return list(dict.fromkeys(person for actor in actors for person in actor.people))

@@ -1,0 +1,114 @@
+"""What an expression of time means, from the article's anchors: publication, date line, the day last spoken of."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from graph.dates import When, first_day, last_day
+from loaders.extract.marks import Resolved, Timex
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What relative time counts from.
+
+    published  day of publication, None when the article does not show it
+    year       a year to complete dates with when the day of publication is unknown, and `year_from`, how it was found
+    spoken     the day last spoken of
+    """
+
+    published: date | None = None
+    year: int | None = None
+    year_from: str = ""
+    spoken: date | None = None
+
+
+def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
+    """The event time that the expression means, None where the anchors do not settle it."""
+    try:
+        if timex.kind == "date":
+            return _date(timex, words, anchor)
+        when = {"weekday": _weekday, "shift": _shift, "same": _same, "next": _same}[timex.kind](timex, anchor)
+    except (ValueError, OverflowError):
+        return None
+    return Resolved(when, words) if when else None
+
+
+def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
+    year, inferred = timex.year, ""
+    if year is None:
+        year, inferred = _missing_year(timex, anchor)
+    if year is None:
+        return None
+    start = _prefix(year, timex.month, timex.day)
+    first_day(start)
+    end = None
+    if timex.end_day:
+        end = _prefix(year if (timex.end_month or 0) >= (timex.month or 0) else year + 1, timex.end_month, timex.end_day)
+    return Resolved(When(start, end), words, inferred)
+
+
+def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
+    """The year of a date written without one: the publication's, or the year before for a date long after it."""
+    if anchor.published and timex.month:
+        year = anchor.published.year
+        day = min(timex.day or 1, calendar.monthrange(year, timex.month)[1])
+        ahead = (date(year, timex.month, day) - anchor.published).days
+        return (year - 1 if ahead > 120 else year + 1 if ahead < -330 else year), "publication"
+    if anchor.year:
+        return anchor.year, anchor.year_from
+    return None, ""
+
+
+def _prefix(year: int, month: int | None, day: int | None) -> str:
+    return f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if month and day else "")
+
+
+def _weekday(timex: Timex, anchor: Anchor) -> When | None:
+    if not anchor.published or timex.weekday is None:
+        return None
+    back = (anchor.published.weekday() - timex.weekday) % 7
+    if timex.offset > 0:
+        return _day(anchor.published + timedelta(days=7 - back))
+    if timex.offset < 0 and back == 0:
+        back = 7
+    return _day(anchor.published - timedelta(days=back))
+
+
+def _shift(timex: Timex, anchor: Anchor) -> When | None:
+    day = anchor.published
+    if not day:
+        return None
+    if timex.unit == "day":
+        return _day(day + timedelta(days=timex.offset))
+    if timex.unit == "week":
+        monday = day + timedelta(days=7 * timex.offset - day.weekday())
+        return When(min(monday, monday + timedelta(days=6)).isoformat()[:7]) if monday.month == (monday + timedelta(days=6)).month else When(str(monday.year))
+    if timex.unit == "month":
+        months = day.year * 12 + day.month - 1 + timex.offset
+        return When(f"{months // 12:04}-{months % 12 + 1:02}")
+    return When(f"{day.year + timex.offset:04}")
+
+
+def _same(timex: Timex, anchor: Anchor) -> When | None:
+    if not anchor.spoken:
+        return None
+    return _day(anchor.spoken + timedelta(days=timex.offset if timex.kind == "next" else 0))
+
+
+def _day(day: date) -> When:
+    return When(day.isoformat())
+
+
+def month_of(day: date) -> When:
+    """The month of a day."""
+    return When(day.isoformat()[:7])
+
+
+def as_day(prefix: str | None) -> date | None:
+    """The day that an ISO prefix names, None when it is coarser or missing."""
+    if not prefix or first_day(prefix) != last_day(prefix):
+        return None
+    return first_day(prefix)

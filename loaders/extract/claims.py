@@ -1,0 +1,140 @@
+"""From what an article was read to hold to its claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import (
+    Article,
+    Body,
+    Claim,
+    ContactKind,
+    ContactStatement,
+    Country,
+    OfficeStatement,
+    Part,
+    Participant,
+    PersonStatement,
+    Span,
+)
+from loaders.extract.context import Context
+from loaders.extract.en.offices import heads
+from loaders.extract.marks import Event, HeldOffice, Zone
+from loaders.extract.office_words import title_and_body
+from loaders.extract.settle import settle
+
+_QUOTE_LIMIT = 1200
+
+
+def claims(article: Article, context: Context, offices: tuple[HeldOffice, ...], extractor: str) -> tuple[Claim, ...]:
+    """The claims of an article: its people, their offices, its contacts, in the order of the text."""
+    stated = _office_claims(article, context, offices, extractor)
+    told = _contact_claims(article, context, stated, extractor)
+    out = [*_person_claims(article, context, extractor), *stated, *told]
+    return tuple(sorted({claim.id: claim for claim in out}.values(), key=lambda c: (c.locator.start, c.kind, c.id)))  # type: ignore[union-attr]
+
+
+def _person_claims(article: Article, context: Context, extractor: str) -> list[Claim]:
+    out = []
+    for index, person in enumerate(context.cast.people):
+        spans = tuple(Span(m.start, m.end) for m in sorted(person.mentions, key=lambda m: m.start))
+        statement = PersonStatement(context.cast.who(index), spans)
+        rule = "name.registry" if person.candidates else "name.shape"
+        out.append(Claim.from_text(article, spans[0], statement, rule=rule, extractor=extractor))
+    return out
+
+
+def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice, ...], extractor: str) -> list[Claim]:
+    out: list[Claim] = []
+    seen: dict[int, list[tuple[str, str]]] = {}
+    ordered = sorted(offices, key=lambda h: (h.office.body is None and not h.office.country, -len(h.office.body or "")))
+    for held in ordered:
+        country = context.cast.people[held.person].country
+        head = heads()[held.office.head][0]
+        title, body = title_and_body(held.office, country, "en", head.kind, head.ministry)
+        known = seen.setdefault(held.person, [])
+        if _repeats(held.office.head, title, body, known):
+            continue
+        known.append((held.office.head, f"{title} {body or ''}".lower()))
+        statement = OfficeStatement(
+            context.cast.who(held.person), title, body, head.id, held.office.body_id, held.office.former
+        )
+        span = Span(held.office.start, held.office.end)
+        out.append(Claim.from_text(article, span, statement, rule=f"office.{head.id}", extractor=extractor))
+    return out
+
+
+def _repeats(head: str, title: str, body: str | None, known: list[tuple[str, str]]) -> bool:
+    """Whether an office was stated before in fuller words: the same head, and no new word of its body."""
+    words = set(f"{title} {body or ''}".lower().split())
+    for other, text in known:
+        if other == head and (body is None or len(words & set(text.split())) * 2 >= len(words)):
+            return True
+    return False
+
+
+def _contact_claims(article: Article, context: Context, stated: list[Claim], extractor: str) -> list[Claim]:
+    events = settle(context)
+    made = [(event, _contact_claim(article, context, event, stated, extractor)) for event in events]
+    out = []
+    for event, claim in made:
+        apart = tuple(sorted(c.id for e, c in made if c.id != claim.id and not _disputes(event, e)))
+        out.append(replace(claim, statement=replace(claim.statement, distinct_from=apart)))  # type: ignore[type-var]
+    return out
+
+
+def _disputes(a: Event, b: Event) -> bool:
+    """Whether one article tells the same contact with two dates, once in a caption or title and once in its text."""
+    beside = (Zone.CAPTION, Zone.TITLE)
+    return (
+        a.kind is b.kind
+        and a.form == b.form
+        and (a.zone in beside) != (b.zone in beside)
+        and not (a.another or b.another)
+        and all(set(a.side(side)) & set(b.side(side)) for side in (Country.KP, Country.CN))
+    )
+
+
+def _contact_claim(article: Article, context: Context, event: Event, stated: list[Claim], extractor: str) -> Claim:
+    statement = ContactStatement(
+        kind=ContactKind(event.kind),
+        status=event.status,
+        participants=_participants(context, event, stated),
+        bodies=tuple(Body(text, side, body_id) for text, (side, body_id) in event.bodies.items()),
+        when=event.date.when if event.date else None,
+        date_stated=event.date.words if event.date else "",
+        inferred=event.date.inferred if event.date else "",
+        place=event.place,
+        venue=event.venue,
+    )
+    end = event.end if event.end - event.start <= _QUOTE_LIMIT else event.start + _QUOTE_LIMIT
+    return Claim.from_text(
+        article,
+        Span(event.start, end),
+        statement,
+        rule=event.rule,
+        extractor=extractor,
+        attributed_to=event.attributed_to,
+    )
+
+
+def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:
+    out = []
+    leading = event.principals or {p for side in (Country.KP, Country.CN) for p in event.side(side)[:1]}
+    for order, (person, (side, function)) in enumerate(event.people.items()):
+        who = context.cast.who(person)
+        office = next((c.statement for c in stated if isinstance(c.statement, OfficeStatement) and c.statement.who == who and not c.statement.former), None)
+        out.append(
+            Participant(
+                who=who,
+                side=side,
+                part=Part.PRINCIPAL if person in leading else Part.ENTOURAGE,
+                function=function,
+                order=order,
+                title=office.title if office else None,
+                organization=office.organization if office else None,
+                title_id=office.title_id if office else None,
+                organization_id=office.organization_id if office else None,
+            )
+        )
+    return tuple(out)

@@ -1,0 +1,40 @@
+"""What the article as a whole gives its sentences: anchors of time, the place it is written from, who is quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from graph.claims import Country
+from graph.registry import PlaceEntry
+from loaders.extract.anchors import Anchor
+from loaders.extract.marks import Event
+from loaders.extract.people import Cast
+
+
+@dataclass(slots=True)
+class Context:
+    """The article while it is read: its people, its anchors (`anchor.spoken` moves on), the events told so far."""
+
+    cast: Cast
+    anchor: Anchor
+    places: Mapping[str, PlaceEntry]
+    dateline: str | None = None
+    events: list[Event] = field(default_factory=list)
+
+    def side(self, person: int) -> Country | None:
+        """The side of a person, None for third countries and the unknown."""
+        country = self.cast.people[person].country
+        return country if country in (Country.KP, Country.CN) else None
+
+    def last_event(self, *forms: str) -> Event | None:
+        """The event last told, of one of the forms where any are given."""
+        for event in reversed(self.events):
+            if not forms or event.form in forms:
+                return event
+        return None
+
+
+def other_side(side: Country) -> Country:
+    """The counterpart's side."""
+    return Country.CN if side is Country.KP else Country.KP

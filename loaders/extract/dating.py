@@ -1,0 +1,64 @@
+"""The date of an event: the expression of its clause, or what the article spoke of before."""
+
+from __future__ import annotations
+
+from graph.claims import Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.anchors import as_day, resolve
+from loaders.extract.context import Context
+from loaders.extract.marks import Resolved, Timex
+from loaders.extract.scope import Scope
+
+_REACH = 14
+
+
+def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
+    """The date that the clause (else the sentence) states for its event; None where it states none."""
+    candidates = [t for t in analysis.times if not _reporting(analysis, t, scope)]
+    inside = [t for t in candidates if scope.start <= t.start < scope.end] or [
+        t for t in candidates if t.start < scope.start
+    ]
+    inside.sort(key=lambda t: (_coarse(t), _distance(t, scope)))
+    for timex in inside:
+        if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
+            timex = _ahead(timex)
+        resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
+        if resolved:
+            return resolved
+    return None
+
+
+def _ahead(timex: Timex) -> Timex:
+    return Timex(timex.start, timex.end, "weekday", weekday=timex.weekday, offset=1)
+
+
+def _coarse(timex: Timex) -> int:
+    """Days before months before years, so that "on Tuesday" wins over "since 2019" in one clause."""
+    if timex.kind == "date":
+        return 0 if timex.day else 1 if timex.month else 2
+    return 0 if timex.kind != "shift" or timex.unit == "day" else 1
+
+
+def _distance(timex: Timex, scope: Scope) -> int:
+    if timex.start >= scope.trigger.end:
+        return timex.start - scope.trigger.end
+    return scope.trigger.start - timex.end
+
+
+def _reporting(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
+    """Whether the expression dates the report, not the event ("said on Friday")."""
+    for cue in analysis.cued("saying"):
+        if cue.end <= timex.start <= cue.end + _REACH and not scope.trigger.start < cue.start < scope.trigger.end:
+            between = analysis.units
+            if not any(u.low == "," for u in between if cue.end <= u.start < timex.start):
+                return not cue.start <= scope.trigger.start < timex.start
+    return False
+
+
+def move_on(context: Context, resolved: Resolved | None) -> None:
+    """Remember the day last spoken of."""
+    day = as_day(resolved.when.start) if resolved and not resolved.when.end else None
+    if day:
+        from dataclasses import replace
+
+        context.anchor = replace(context.anchor, spoken=day)

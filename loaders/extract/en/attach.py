@@ -1,0 +1,106 @@
+"""Whose an English office is: before a name, after it, in brackets, or shared by a list of people."""
+
+from __future__ import annotations
+
+from loaders.extract.data import words
+from loaders.extract.en.offices import Phrase
+from loaders.extract.marks import HeldOffice, Unit
+
+_DETERMINERS = words("en", "titles", "determiners")
+_LINKS = _DETERMINERS | words("en", "titles", "former") | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+_BEFORE = {",", "(", "—", "–", "-", ";"}
+
+
+def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], list[Phrase]]:
+    """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here."""
+    held: list[HeldOffice] = []
+    free: list[Phrase] = []
+    for chain in _chains(units, found):
+        before, after = _people_before(units, chain[0]), _people_after(units, chain[-1])
+        mine, theirs = _split(units, chain, bool(before), bool(after))
+        held += _give(mine, before)
+        held += _give(theirs, after)
+        if not before and not after:
+            free += chain
+    return held, free
+
+
+def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
+    out: list[HeldOffice] = []
+    plural = any(phrase.office.plural for phrase in chain)
+    for phrase in chain:
+        out += [HeldOffice(phrase.office, person) for person in (people if plural else people[-1:] or people)]
+    return out
+
+
+def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
+    chains: list[list[Phrase]] = []
+    for phrase in found:
+        if chains and all(u.low in _LINKS for u in units[chains[-1][-1].after : phrase.first]):
+            chains[-1].append(phrase)
+        else:
+            chains.append([phrase])
+    return chains
+
+
+def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) -> tuple[list[Phrase], list[Phrase]]:
+    """Which of a chain's offices belong to the person before it and which to the one after."""
+    if not after:
+        return chain, []
+    if not before:
+        return [], chain
+    if len(chain) == 1:
+        return [], chain
+    return chain[:-1], chain[-1:]
+
+
+def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
+    i = phrase.first - 1
+    separated = False
+    while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE) and not units[i].is_a("local"):
+        if units[i].low == "and":
+            return []
+        separated = separated or units[i].low in _BEFORE or units[i].low in ("is", "was", "who", "as", "also")
+        i -= 1
+    if i < 0 or not separated or not units[i].is_a("local"):
+        return []
+    if phrase.office.plural:
+        return _list_ending(units, i)
+    return [int(units[i].value("local"))]
+
+
+def _list_ending(units: list[Unit], i: int) -> list[int]:
+    """The people of a bare list of names that ends at a unit."""
+    people: list[int] = []
+    while i >= 0:
+        if units[i].is_a("local"):
+            people.append(int(units[i].value("local")))
+        elif units[i].low not in (",", "and") and not units[i].is_a("honorific"):
+            break
+        i -= 1
+    return people[::-1]
+
+
+def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
+    i = phrase.after
+    definite = phrase.first > 0 and units[phrase.first - 1].low == "the"
+    while i < len(units) and (units[i].is_a("honorific") or units[i].low in ('"', "“") or units[i].is_a("head") and False):
+        i += 1
+    if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local"):
+        return [int(units[i + 1].value("local"))]
+    if i >= len(units) or not units[i].is_a("local"):
+        return []
+    if phrase.office.plural:
+        return _list_beginning(units, i)
+    return [int(units[i].value("local"))]
+
+
+def _list_beginning(units: list[Unit], i: int) -> list[int]:
+    people: list[int] = []
+    while i < len(units):
+        if units[i].is_a("local"):
+            people.append(int(units[i].value("local")))
+        elif units[i].low not in (",", "and"):
+            break
+        i += 1
+    return people

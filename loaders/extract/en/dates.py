@@ -1,0 +1,83 @@
+"""English expressions of time: dates, ranges, weekdays, "last month", "the same day"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extract.data import load
+from loaders.extract.marks import Timex
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    data = load("en", "dates")
+    month = r"(?:" + "|".join(sorted(data["months"], key=len, reverse=True)) + r")\b\.?"
+    weekday = r"(?:" + "|".join(sorted(data["weekdays"], key=len, reverse=True)) + r")\b\.?"
+    shift = _any(data["shifts"])
+    day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
+    to = r"\s*(?:-|--|to|and|until|till|through)\s*"
+    return re.compile(
+        rf"\b(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
+        rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
+        rf"|(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
+        rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
+        rf"|(?P<m6>{month})\s+(?P<d8>{day})(?:,?\s+(?P<y4>\d{{4}})\b)?"
+        rf"|(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
+        rf"|(?P<m8>{month}),?\s+(?:of\s+)?(?P<y6>\d{{4}})\b"
+        rf"|(?P<same>{_any(data['same'])})\b|(?P<next>{_any(data['next'])})\b|(?P<previous>{_any(data['previous'])})\b"
+        rf"|(?P<shift>{shift})\b"
+        rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
+        rf"|(?P<w1>{weekday})"
+        rf"|(?:in|since|of|late|early|during|until|by|last|this|that|mid-)\s*(?P<m9>{month})(?!\s+\d)"
+        rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
+        rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
+    )
+
+
+def _any(phrases: object) -> str:
+    return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+def times(folded: str, start: int, end: int) -> list[Timex]:
+    """The expressions of time between two offsets of the folded text, in order."""
+    return [timex for match in _pattern().finditer(folded, start, end) if (timex := _timex(match))]
+
+
+def _timex(match: re.Match[str]) -> Timex | None:
+    g = {key: value for key, value in match.groupdict().items() if value is not None}
+    a, b = match.span()
+    if "iso" in g:
+        year, month, day = (int(part) for part in re.split(r"[-./]", g["iso"]))
+        return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    for kind in ("same", "next", "previous"):
+        if kind in g:
+            return Timex(a, b, "same" if kind == "same" else "next", offset=-1 if kind == "previous" else 1)
+    if "shift" in g:
+        unit, offset = load("en", "dates")["shifts"][g["shift"]]
+        return Timex(a, b, "shift", unit=unit, offset=int(offset))
+    if "w1" in g or "w2" in g:
+        toward = {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(g.get("lastday", ""), 0)
+        weekday = int(load("en", "dates")["weekdays"][(g.get("w1") or g["w2"]).rstrip(".")])
+        return Timex(a, b, "weekday", weekday=weekday, offset=toward)
+    return _dated(a, b, g)
+
+
+def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
+    months = [_month(g[key]) for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10") if key in g]
+    days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9") if key in g]
+    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if key in g]
+    year = years[0] if years else None
+    if any(not 1 <= day <= 31 for day in days):
+        return None
+    if len(days) == 2:
+        return Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
+    return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None)
+
+
+def _month(word: str) -> int:
+    return int(load("en", "dates")["months"][word.rstrip(".")])
+
+
+def _day(word: str) -> int:
+    return int(word.rstrip("stndrh"))

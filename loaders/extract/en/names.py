@@ -1,0 +1,179 @@
+"""English shapes of personal names: registry names, Korean and Chinese names nobody has heard of, and other people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Country
+from graph.names import proposed_id
+from graph.names.surnames import (
+    is_chinese_surname,
+    is_korean_surname,
+    is_korean_syllables,
+    is_pinyin_syllables,
+)
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast, NameForm, bare_surname
+
+_NOT_AFTER = words("en", "names", "not_after")
+_NOT_FIRST = words("en", "names", "not_surname_first")
+_NOT_NAME = words("en", "names", "not_name")
+_BEFORE_NAME = words("en", "names", "before_name")
+_PAPERS = words("en", "names", "sinmun_words")
+
+
+def full_names(units: list[Unit]) -> list[tuple[int, int, NameForm]]:
+    """The full names of a sentence as (first unit, unit after, form), in order, none overlapping."""
+    out: list[tuple[int, int, NameForm]] = []
+    i = 0
+    while i < len(units):
+        found = _known(units, i) or _shaped(units, i)
+        if found and not _names_something_else(units, found[0]):
+            out.append((i, *found))
+            i = found[0]
+        else:
+            i = found[0] if found else i + 1
+    return out
+
+
+def _known(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
+    unit = units[i]
+    if not unit.is_a("person"):
+        return None
+    ids = unit.values("person")
+    family = unit.low.split()[0].split("-")[0]
+    return i + 1, NameForm(unit.start, unit.end, unit.text, family, tuple(sorted(set(ids))), min(ids))
+
+
+def _shaped(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
+    first = units[i]
+    if first.senses or not first.text.isalpha() or not first.capital or len(first.text) > 9:
+        return None
+    if i == 0 and first.low in _NOT_FIRST:
+        return None
+    given = _given_names(units, i + 1)
+    korean = is_korean_surname(first.low) and _korean_given(given)
+    chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given)
+    length = korean or chinese
+    if not length:
+        return None
+    country = Country.KP if korean else Country.CN
+    last = units[i + length]
+    text = " ".join(u.text for u in units[i : i + length + 1])
+    form = NameForm(first.start, last.end, text, first.low, (), proposed_id(text, "en", country), country)
+    return i + length + 1, form
+
+
+def _given_names(units: list[Unit], i: int) -> list[Unit]:
+    given: list[Unit] = []
+    for unit in units[i : i + 2]:
+        plain = unit.text.replace("-", "").replace("'", "").replace("’", "").replace("‘", "")
+        if unit.senses or not plain.isalpha() or not unit.capital or unit.low in _NOT_AFTER:
+            break
+        if given and unit.start - given[-1].end != 1:
+            break
+        given.append(unit)
+    return given
+
+
+def _korean_given(given: list[Unit]) -> int:
+    """How many of the words are a Korean given name, 0 for none."""
+    plain = [_plain(unit.low) for unit in given]
+    if plain and "-" in given[0].low.strip("-") and is_korean_syllables(plain[0]):
+        return 1
+    if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):
+        return 2
+    if plain and len(plain[0]) >= 5 and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
+        return 1
+    return 0
+
+
+def _chinese_given(given: list[Unit]) -> int:
+    """How many of the words are a Chinese given name, 0 for none."""
+    if not given:
+        return 0
+    if len(given) == 2 and all(len(u.low) <= 6 and is_pinyin_syllables(u.low) for u in given):
+        return 2
+    return 1 if is_pinyin_syllables(_plain(given[0].low)) else 0
+
+
+def _plain(word: str) -> str:
+    return word.replace("-", "").replace("'", "").replace("‘", "").replace("’", "")
+
+
+def _names_something_else(units: list[Unit], after: int) -> bool:
+    return after < len(units) and units[after].capital and units[after].low in _NOT_AFTER
+
+
+def other_name(units: list[Unit], i: int) -> int:
+    """The unit after a name of two or three capitalized words that begins here, i when there is none.
+
+    Only for places where a name is due (after a title or "photo by"): any capitalized words would do.
+    """
+    j = i
+    while j < len(units) and j - i < 3 and _is_name_word(units[j]):
+        j += 1
+    return j if j - i >= 2 else i
+
+
+def _is_name_word(unit: Unit) -> bool:
+    return (
+        unit.capital
+        and not unit.senses
+        and unit.low not in _NOT_NAME
+        and unit.text.replace("-", "").replace("'", "").replace(".", "").replace("’", "").isalpha()
+    )
+
+
+def byline_names(units: list[Unit]) -> list[tuple[int, int, NameForm]]:
+    """Journalists, photographers and translators, by the words before their names."""
+    out: list[tuple[int, int, NameForm]] = []
+    for i in range(1, len(units)):
+        before = units[i - 1].low
+        pair = f"{units[i - 2].low} {before}" if i > 1 else before
+        if pair in _BEFORE_NAME or (before in _BEFORE_NAME and i == 1):
+            end = other_name(units, i)
+            if end > i:
+                out.append((i, end, other_form(units, i, end)))
+    return out
+
+
+def other_form(units: list[Unit], start: int, end: int) -> NameForm:
+    """The form of somebody of neither side, family name last."""
+    text = " ".join(unit.text for unit in units[start:end])
+    proposed = proposed_id(text, "en", Country.OTHER)
+    family = units[end - 1].low
+    return NameForm(units[start].start, units[end - 1].end, text, family, (), proposed, Country.OTHER)
+
+
+def merge(units: list[Unit], names: list[tuple[int, int, int]]) -> list[Unit]:
+    """The units with each name (first unit, unit after, person) made one unit of sense `local`."""
+    out: list[Unit] = []
+    position = 0
+    for start, end, person in sorted(names):
+        if start < position:
+            continue
+        out.extend(units[position:start])
+        first, last = units[start], units[end - 1]
+        text = " ".join(u.text for u in units[start:end])
+        out.append(Unit(first.start, last.end, text, text.lower(), (("local", str(person)),)))
+        position = end
+    out.extend(units[position:])
+    return out
+
+
+def bare_names(units: list[Unit], cast: Cast) -> list[Unit]:
+    """The units with bare family names bound to the people of the article."""
+    families = cast.families()
+    out: list[Unit] = []
+    for i, unit in enumerate(units):
+        if unit.capital and unit.low in families and unit.low not in _NOT_FIRST and not unit.is_a("local"):
+            after = units[i + 1] if i + 1 < len(units) else None
+            if not (after and after.low in _PAPERS) and not (after and after.capital and after.low in _NOT_AFTER):
+                person = bare_surname(cast, unit.low, unit.start)
+                if person is not None:
+                    cast.mention(person, unit.start, unit.end, unit.text, full=False)
+                    unit = replace(unit, senses=(("local", str(person)),))
+        out.append(unit)
+    return out

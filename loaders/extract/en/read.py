@@ -1,0 +1,219 @@
+"""Reading an English article: zones, sentences, names, offices, actors; then what its sentences tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from functools import cache
+
+from graph.claims import Article, Country
+from graph.registry.load import Registry
+from loaders.extract.analysis import Analysis
+from loaders.extract.anchors import Anchor, as_day
+from loaders.extract.context import Context
+from loaders.extract.countries import table
+from loaders.extract.data import load
+from loaders.extract.en import actors as en_actors
+from loaders.extract.en.anchors import year_of
+from loaders.extract.en.attach import attach
+from loaders.extract.en.cues import scan
+from loaders.extract.en.dates import times
+from loaders.extract.en.names import bare_names, byline_names, full_names, merge, other_form, other_name
+from loaders.extract.en.offices import Phrase, phrases
+from loaders.extract.en.scopes import scopes
+from loaders.extract.en.sources import source_of
+from loaders.extract.en.units import units
+from loaders.extract.frames import tell
+from loaders.extract.lexicon import Entry, Lexicon, fold
+from loaders.extract.marks import HeldOffice, Sentence, Unit, Zone
+from loaders.extract.people import Cast
+from loaders.extract.sentences import SentenceRules, sentences
+from loaders.extract.zones import ZoneRules, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an article holds: its people, the offices said of them, and the events told, in a context."""
+
+    context: Context
+    offices: tuple[HeldOffice, ...]
+
+
+@cache
+def _zone_rules() -> ZoneRules:
+    data = load("en", "text")
+    return ZoneRules(
+        meta=re.compile("|".join(data["meta"]), re.IGNORECASE),
+        caption=re.compile("|".join(data["caption"]), re.IGNORECASE),
+        boilerplate=re.compile("|".join(data["boilerplate"]), re.IGNORECASE),
+        closers=data["closers"],
+        title_limit=int(data["title_limit"]),
+    )
+
+
+@cache
+def _sentence_rules() -> SentenceRules:
+    end = re.compile(r"(?<=\S)(?P<mark>[.!?]+[\"”’')\]]*)\s+(?=[\"“‘'(\[]?[A-Z0-9])")
+    return SentenceRules(end, frozenset(load("en", "text")["abbreviations"]))
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(load("en", "text")["dateline"])
+
+
+@cache
+def _lexicon(registry: Registry) -> Lexicon:
+    entries = [Entry(text, "person", value, proper=True) for text, value in registry.surfaces("person", "en")]
+    entries += [Entry(text, "org", value, proper=True) for text, value in registry.surfaces("organization", "en")]
+    entries += [Entry(text, "place", value, proper=True) for text, value in registry.surfaces("place", "en")]
+    entries += [Entry(word, "country", str(i), proper=True) for i, (word, _) in enumerate(table("en"))]
+    data = load("en", "titles")
+    entries += [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"]]
+    entries += [Entry(word, "honorific", word) for word in data["honorifics"]]
+    entries += [Entry(word, "descriptor", word) for word in data["descriptors"]]
+    return Lexicon(entries, spaced=True)
+
+
+def read(article: Article, registry: Registry) -> Reading:
+    """Everything that an English article tells, before it is settled into claims."""
+    text = article.text
+    folded = fold(text)
+    marked = _sentences(text)
+    marked, dateline = _cut_dateline(text, marked)
+    hits = _lexicon(registry).scan(text, folded)
+    split = [(sentence, units(text, folded, sentence, hits)) for sentence in marked]
+    cast = Cast()
+    named = [(sentence, _enter(u, cast, registry)) for sentence, u in split]
+    context = Context(cast, _anchor(article, folded), registry.places, _place(dateline, registry))
+    analyses, offices, free = _offices(named, cast)
+    _events(article, folded, analyses, free, context)
+    return Reading(context, tuple(offices))
+
+
+def _sentences(text: str) -> list[Sentence]:
+    parts = paragraphs(text, _zone_rules())
+    kept = [s for s in sentences(text, parts, _sentence_rules()) if s.zone not in (Zone.META,)]
+    return kept
+
+
+def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None]:
+    """Without the date line before the lead ("Pyongyang, October 22 (KCNA) --"), and the place it names."""
+    place = None
+    out = []
+    for sentence in marked:
+        match = _dateline().match(text, sentence.start, sentence.end) if sentence.zone is Zone.BODY and place is None else None
+        if match and (match["place"] or match["agency"]) and match.end() < sentence.end:
+            place = match["place"]
+            sentence = replace(sentence, start=match.end())
+        out.append(sentence)
+    return out, place
+
+
+def _place(dateline: str | None, registry: Registry) -> str | None:
+    if not dateline:
+        return None
+    first = fold(dateline.split("/")[0].strip())
+    ids = {value for surface, value in registry.surfaces("place", "en") if fold(surface) == first}
+    return next((registry.places[i].name for i in sorted(ids)), None)
+
+
+def _anchor(article: Article, folded: str) -> Anchor:
+    published = as_day(article.published)
+    if published:
+        return Anchor(published, spoken=None)
+    if article.published:
+        return Anchor(None, int(article.published[:4]), "publication")
+    year, how = year_of(folded)
+    return Anchor(None, year, how)
+
+
+def _enter(found: list[Unit], cast: Cast, registry: Registry) -> list[Unit]:
+    """Enter the full names of a sentence into the cast; returns its units with names merged."""
+    names = [(a, b, cast.add(form)) for a, b, form in full_names(found)]
+    for person in {p for _, _, p in names}:
+        _know(cast, person, registry)
+    taken = {k for a, b, _ in names for k in range(a, b)}
+    for a, b, form in byline_names(found):
+        if not taken & set(range(a, b)):
+            names.append((a, b, cast.add(form)))
+    merged = merge(found, names)
+    others = _others(merged, cast)
+    return merge(merged, others) if others else merged
+
+
+def _know(cast: Cast, person: int, registry: Registry) -> None:
+    entry = cast.people[person]
+    countries = {registry.persons[c].country for c in entry.candidates if c in registry.persons}
+    if len(countries) == 1:
+        entry.country = countries.pop()
+
+
+def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
+    """People whom only their title gives away ("Russian Foreign Minister Sergey Lavrov")."""
+    out = []
+    for phrase in phrases(found):
+        i = phrase.after
+        while i < len(found) and found[i].is_a("honorific"):
+            i += 1
+        if i < len(found) and not found[i].is_a("local"):
+            end = other_name(found, i)
+            if end > i:
+                out.append((i, end, cast.add(other_form(found, i, end))))
+    return out
+
+
+def _offices(
+    named: list[tuple[Sentence, list[Unit]]], cast: Cast
+) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
+    analyses, offices, free = [], [], []
+    for sentence, found in named:
+        analysis = Analysis(sentence, bare_names(found, cast))
+        held, unheld = attach(analysis.units, phrases(analysis.units))
+        analysis.offices = held
+        for office in held:
+            _learn(cast, office)
+        analyses.append(analysis)
+        offices += held
+        free.append(unheld)
+    return analyses, offices, free
+
+
+def _learn(cast: Cast, held: HeldOffice) -> None:
+    person = cast.people[held.person]
+    person.titles.append(held.office.head)
+    if not person.candidates and held.office.country and not held.office.former:
+        person.country = held.office.country
+
+
+def _events(article: Article, folded: str, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
+    cues, triggers = scan(folded)
+    discourse = en_actors.Discourse()
+    cue_starts = [cue.start for cue in cues]
+    trigger_starts = [trigger.start for trigger in triggers]
+    for analysis, unheld in zip(analyses, free, strict=True):
+        sentence = analysis.sentence
+        if sentence.zone is Zone.BOILERPLATE:
+            continue
+        a, b = bisect_left(cue_starts, sentence.start), bisect_left(cue_starts, sentence.end)
+        analysis.cues = [cue for cue in cues[a:b] if cue.end <= sentence.end]
+        a, b = bisect_left(trigger_starts, sentence.start), bisect_left(trigger_starts, sentence.end)
+        analysis.triggers = [t for t in triggers[a:b] if t.end <= sentence.end]
+        analysis.times = times(folded, sentence.start, sentence.end)
+        analysis.actors = en_actors.find(analysis, unheld, context.cast, discourse)
+        before = len(context.events)
+        tell(article.text, analysis, scopes(analysis), context)
+        source = source_of(analysis)
+        for event in context.events[before:]:
+            event.attributed_to = source
+        _move_on(analysis, discourse, context, before)
+
+
+def _move_on(analysis: Analysis, discourse: en_actors.Discourse, context: Context, before: int) -> None:
+    acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet]
+    if acting:
+        discourse.subject = acting[0].people[0]
+    for event in context.events[before:]:
+        if event.side(Country.KP) and event.side(Country.CN):
+            discourse.pair = (*event.side(Country.KP), *event.side(Country.CN))

@@ -1,0 +1,151 @@
+"""The English clause grammar: which people a trigger takes as its subject and which as its object."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.scope import Scope
+
+_CLAUSE = words("en", "cues", "clause")
+_BE = words("en", "cues", "be")
+_NOT_BEFORE = words("en", "cues", "not_before")
+_NOT_AFTER = words("en", "cues", "not_after")
+_LIGHT = words("en", "cues", "light_objects")
+_SUBORDINATE = frozenset({"while", "when", "where", "that", "after", "before", "but", "as", "since", "although", "though", "because", "whereas"})
+_REPORTERS = words("en", "cues", "media_nouns")
+
+
+def scopes(analysis: Analysis) -> list[Scope]:
+    """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    triggers = [t for t in analysis.triggers if _is_trigger(analysis.units, t, index)]
+    triggers = _without_light(analysis, triggers)
+    starts = [_clause_start(analysis, t, index) for t in triggers]
+    out: list[Scope] = []
+    for k, trigger in enumerate(triggers):
+        start = starts[k]
+        end = starts[k + 1] if k + 1 < len(triggers) and starts[k + 1] > trigger.start else _next_start(triggers, k, analysis)
+        left, bound = _left(analysis, start, trigger, out)
+        right = tuple(analysis.between(trigger.end, max(end, trigger.end)))
+        if not right and k + 1 < len(triggers) and triggers[k + 1].form == trigger.form:
+            right = tuple(analysis.between(trigger.end, analysis.sentence.end))
+        speech = _in_speech(analysis, trigger, index)
+        purpose = _infinitive(analysis, trigger, index)
+        out.append(Scope(trigger, left, right, start, end, speech, purpose, bound))
+    return out
+
+
+def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
+    i = index.get(trigger.start)
+    if i is None or units[i].is_a("org") or units[i].is_a("local") or units[i].is_a("place") or units[i].is_a("head"):
+        return False
+    before = units[i - 1] if i else None
+    j = i
+    while j < len(units) and units[j].start < trigger.end:
+        j += 1
+    after = units[j] if j < len(units) else None
+    if trigger.verb:
+        return True
+    return not (before and before.low in _NOT_BEFORE) and not (after and after.low in _NOT_AFTER)
+
+
+def _without_light(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
+    """Without verbs that only carry a noun ("received a courtesy call", "received a letter")."""
+    out: list[Trigger] = []
+    for k, trigger in enumerate(triggers):
+        following = triggers[k + 1] if k + 1 < len(triggers) else None
+        if trigger.verb and trigger.id in ("receive", "visit") and following and not following.verb:
+            gap = [u for u in analysis.units if trigger.end <= u.start < following.start]
+            if len(gap) <= 5 and not any(u.is_a("local") or u.low in (",", "and") for u in gap):
+                continue
+        if trigger.id == "receive" and any(
+            u.low in _LIGHT for u in analysis.units if trigger.end <= u.start < trigger.end + 40 and not u.is_a("local")
+        ):
+            first = next((a for a in analysis.actors if a.start >= trigger.end), None)
+            if first is None or first.start > trigger.end + 12:
+                continue
+        out.append(trigger)
+    return out
+
+
+def _clause_start(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int:
+    """The last break before a trigger that has an actor between itself and the trigger, else the sentence's start."""
+    units = analysis.units
+    i = index[trigger.start]
+    seen_actor = False
+    spans = {a.start for a in analysis.actors if not a.masked}
+    for j in range(i - 1, -1, -1):
+        unit = units[j]
+        if unit.start in spans:
+            seen_actor = True
+        if not seen_actor:
+            continue
+        if unit.low in (";", ":") or unit.low in _SUBORDINATE:
+            return unit.end
+        if unit.low == "and" and (j == 0 or units[j - 1].low == ",") and not _joins_names(units, j):
+            return unit.end
+    return analysis.sentence.start
+
+
+def _joins_names(units: list[Unit], j: int) -> bool:
+    """Whether an "and" stands inside a list of people: a name with its offices before it and no verb since."""
+    for k in range(j - 1, max(-1, j - 25), -1):
+        if units[k].is_a("local"):
+            return True
+        if units[k].low in _BE or units[k].low in ("said", "met", "held", "had", "received"):
+            return False
+    return False
+
+
+def _next_start(triggers: list[Trigger], k: int, analysis: Analysis) -> int:
+    """Without a clause of its own, the next trigger shares this one's subject and ends its objects."""
+    if k + 1 < len(triggers):
+        nearest = triggers[k + 1]
+        if nearest.form == triggers[k].form or not nearest.verb:
+            return nearest.start if analysis.between(triggers[k].end, nearest.start) else analysis.sentence.end
+        return nearest.start
+    return analysis.sentence.end
+
+
+def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[tuple[Actor, ...], bool]:
+    actors = analysis.between(start, trigger.start)
+    if done and done[-1].start == start:
+        taken = {a.start for a in done[-1].right}
+        subject = [a for a in actors if a.start not in taken]
+        return tuple(subject or actors), bool(subject)
+    return tuple(actors), bool(actors)
+
+
+def _in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
+    if analysis.sentence.zone is Zone.TITLE:
+        return False
+    for cue in analysis.cued("saying"):
+        i = index.get(cue.start)
+        if i is None:
+            continue
+        speaker = _speaker(analysis, i)
+        if speaker and (cue.start < trigger.start or _follows_quote(analysis.units, i)):
+            return True
+    return False
+
+
+def _speaker(analysis: Analysis, i: int) -> bool:
+    units = analysis.units
+    starts = {a.start: a for a in analysis.actors if a.people}
+    for j in (i - 1, i - 2, i - 3):
+        if j >= 0 and units[j].start in starts:
+            return True
+        if j >= 0 and (units[j].low in _REPORTERS or units[j].low in (".",)):
+            return False
+    return i + 1 < len(units) and units[i + 1].start in starts and units[i].low in ("said", "says")
+
+
+def _follows_quote(units: list[Unit], i: int) -> bool:
+    return any(u.low in (",", '"', "”", "''") for u in units[max(0, i - 4) : i])
+
+
+def _infinitive(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    i = index[trigger.start]
+    return trigger.verb and i > 0 and analysis.units[i - 1].low == "to"

@@ -1,0 +1,163 @@
+"""From triggers and the people around them to events: meetings, ceremonies, calls, visits, messages."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context, other_side
+from loaders.extract.dating import date_of, move_on
+from loaders.extract.marks import Event, Zone
+from loaders.extract.places import Place, clause_places, destination
+from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
+
+_SIDES = (Country.KP, Country.CN)
+
+
+def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
+    """Add to the context the events that a sentence tells, and the people it names as present at them."""
+    made: list[Event] = []
+    for scope in scopes:
+        status = status_of(analysis, scope)
+        date = date_of(text, analysis, scope, context, status)
+        if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
+            continue
+        if scope.speech and not (date and not date.inferred) and not _recalls(analysis):
+            continue
+        for event in _events(analysis, scope, context):
+            event.status = status
+            event.date = date
+            event.explicit_date = date is not None
+            event.another = bool(analysis.cued("another", scope.start, scope.end))
+            event.background = scope.speech
+            made.append(event)
+        move_on(context, date)
+    context.events += made
+    if analysis.cued("presence"):
+        _present(analysis, context, made)
+
+
+def _recalls(analysis: Analysis) -> bool:
+    return any(cue.word in ("recalled", "recalls") for cue in analysis.cued("saying"))
+
+
+def _events(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    match scope.trigger.kind:
+        case ContactKind.VISIT:
+            return _visits(analysis, scope, context)
+        case ContactKind.MESSAGE:
+            return _messages(analysis, scope, context)
+        case _:
+            return _meetings(analysis, scope, context)
+
+
+def _new(analysis: Analysis, scope: Scope) -> Event:
+    sentence = analysis.sentence
+    return Event(
+        kind=scope.trigger.kind,
+        form=scope.trigger.form,
+        start=sentence.start,
+        end=sentence.end,
+        zone=sentence.zone,
+        rule=f"{scope.trigger.id}.{'verb' if scope.trigger.verb else 'noun'}",
+        sentence=sentence.start,
+    )
+
+
+def _meetings(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    actors = [*scope.left, *scope.right]
+    sides = {side: _of_side(actors, side, context) for side in _SIDES}
+    split = bool(analysis.cued("split", scope.start, scope.end))
+    many = max(_SIDES, key=lambda s: len(sides[s]))
+    groups = [[p] for p in sides[many]] if split and len(sides[many]) > 1 and sides[other_side(many)] else [sides[many]]
+    out = []
+    for group in groups:
+        event = _new(analysis, scope)
+        for person in people_of(actors):
+            side = context.side(person)
+            if side and (person in group or side != many):
+                event.people[person] = (side, Function.PRESENT)
+                event.principals.add(person)
+        _bodies(event, actors)
+        _locate(event, analysis, scope, context)
+        out.append(event)
+    return out
+
+
+def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
+    return [p for p in people_of(actors) if context.side(p) is side]
+
+
+def _bodies(event: Event, actors: list[Actor]) -> None:
+    for actor in actors:
+        if actor.text and actor.country in _SIDES:
+            event.bodies.setdefault(actor.text, (actor.country, actor.body_id))
+
+
+def _locate(event: Event, analysis: Analysis, scope: Scope, context: Context) -> None:
+    where: Place = clause_places(analysis, scope, context)
+    event.place, event.venue = where.city, where.venue
+
+
+def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    travellers = people_of(scope.left) if scope.bound or not scope.right else people_of([*scope.left, *scope.right])
+    if not any(context.side(p) for p in travellers):
+        travellers = people_of(a for a in analysis.actors if scope.start <= a.start and a.end <= scope.end and _by(a))
+    for side in _SIDES:
+        mine = [p for p in travellers if context.side(p) is side]
+        goal = destination(analysis, scope, context, other_side(side))
+        if mine and goal:
+            event = _new(analysis, scope)
+            event.people = {p: (side, Function.TRAVELLER) for p in mine}
+            event.principals = set(mine)
+            event.place = goal
+            _bodies(event, [a for a in scope.left if a.country is side])
+            return [event]
+    return []
+
+
+def _by(actor: Actor) -> bool:
+    return not actor.masked or actor.masked in ("visit by", "visit of", "trip by", "by")
+
+
+def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    actors = [
+        a
+        for a in analysis.actors
+        if scope.start <= a.start and a.end <= analysis.sentence.end and (not a.masked or a.masked in _CARRIED)
+    ]
+    event = _new(analysis, scope)
+    for actor in actors:
+        sender = actor.end <= scope.trigger.start or actor.masked in ("from", "sent by")
+        for person in actor.people:
+            side = context.side(person)
+            if side:
+                event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
+                event.principals.add(person)
+    _bodies(event, actors)
+    return [event]
+
+
+_CARRIED = frozenset({"from", "sent by", "congratulations to", "greetings to", "condolences to", "sympathy to", "greetings from"})
+
+
+def _present(analysis: Analysis, context: Context, made: list[Event]) -> None:
+    """Those whom a sentence names as present join the event that it is about."""
+    event = made[-1] if made and made[-1].kind is not ContactKind.VISIT else None
+    known = context.last_event(event.form) if event else None
+    if event is None:
+        event = next((e for e in reversed(context.events) if e.kind in _PEOPLED), None)
+    del known
+    if event is None:
+        return
+    actors = [a for a in analysis.actors if not a.masked]
+    for person in people_of(actors):
+        side = context.side(person)
+        if side:
+            event.people.setdefault(person, (side, Function.PRESENT))
+    _bodies(event, [a for a in actors if not a.people])
+    if event not in made:
+        event.end = max(event.end, analysis.sentence.end)
+
+
+_PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})

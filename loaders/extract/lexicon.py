@@ -1,0 +1,73 @@
+"""One pass of an automaton over a text: names, titles, bodies, places and cue words, each with its senses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from loaders.extract.marks import Hit
+
+_FOLD = str.maketrans("‘’ʼ`´“”‐‑‒–\u00a0\u2009\u202f", "'''''\"\"----\u0020\u0020\u0020")
+
+
+def fold(text: str) -> str:
+    """The text with quotes, hyphens and spaces straightened and in lower case, character for character."""
+    straight = text.translate(_FOLD)
+    lower = straight.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A known expression: its words, what kind of thing it is, its value, and whether it must begin with a capital."""
+
+    text: str
+    kind: str
+    value: str
+    proper: bool = False
+
+
+class Lexicon:
+    """The expressions of one language, ready to be found.
+
+    `spaced` languages write words apart: there an expression must begin and end where a word does.
+    """
+
+    def __init__(self, entries: Iterable[Entry], *, spaced: bool) -> None:
+        senses: dict[str, set[tuple[str, str, bool]]] = defaultdict(set)
+        for entry in entries:
+            senses[fold(entry.text)].add((entry.kind, entry.value, entry.proper))
+        self._patterns = sorted(pattern for pattern in senses if pattern.strip())
+        self._senses = [tuple(sorted(senses[pattern])) for pattern in self._patterns]
+        self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
+        self._spaced = spaced
+
+    def scan(self, text: str, folded: str) -> list[Hit]:
+        """Every known expression of the text, leftmost and longest first, none overlapping another."""
+        found: list[tuple[int, int, int]] = []
+        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if not self._spaced or _is_word(folded, start, end):
+                found.append((start, -end, index))
+        found.sort()
+        hits: list[Hit] = []
+        reached = 0
+        for start, negative_end, index in found:
+            if start < reached:
+                continue
+            capital = text[start].isupper()
+            senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
+            if senses:
+                hits.append(Hit(start, -negative_end, senses))
+                reached = -negative_end
+        return hits
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())

@@ -1,0 +1,206 @@
+"""The small typed values that the stages of extraction hand to one another; every offset counts the article's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from graph.claims import ContactKind, Country, Function, Status
+from graph.dates import When
+
+
+class Zone(StrEnum):
+    """What a part of an article is for."""
+
+    TITLE = "title"
+    META = "meta"
+    CAPTION = "caption"
+    BODY = "body"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Characters `start` to `end`; `paragraph` counts from 0; `lead` for the first paragraph of the body."""
+
+    start: int
+    end: int
+    zone: Zone
+    paragraph: int
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words that the lexicon knows: `senses` are (kind, value) pairs."""
+
+    start: int
+    end: int
+    senses: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A step of the grammars: a known expression, or a single word or mark of punctuation.
+
+    `text` is as written, `low` folded (lower case, straight quotes).
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    senses: tuple[tuple[str, str], ...] = ()
+
+    def is_a(self, kind: str) -> bool:
+        """Whether one of its senses is of this kind."""
+        return any(sense == kind for sense, _ in self.senses)
+
+    def values(self, kind: str) -> tuple[str, ...]:
+        """The values of its senses of this kind."""
+        return tuple(value for sense, value in self.senses if sense == kind)
+
+    def value(self, kind: str) -> str:
+        """The first value of this kind, "" without one."""
+        return next(iter(self.values(kind)), "")
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named at this place; `person` indexes the article's people, `full` unless a bare surname or pronoun."""
+
+    start: int
+    end: int
+    person: int
+    full: bool = True
+
+
+@dataclass(slots=True)
+class LocalPerson:
+    """Everybody whom the article calls by these forms; grows while the article is read."""
+
+    name: str
+    proposed: str
+    candidates: tuple[str, ...] = ()
+    country: Country | None = None
+    surfaces: list[str] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office phrase: `title` and `body` in the words of the text, before it is known whose it is.
+
+    `start`/`end` span the phrase, `head` is the title's value in the lexicon, `country` the side that the words show.
+    """
+
+    start: int
+    end: int
+    title: str
+    body: str | None
+    head: str
+    country: Country | None = None
+    plural: bool = False
+    former: bool = False
+    body_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOffice:
+    """An office phrase and the person (index) that it is said of."""
+
+    office: Office
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A delegation or body without named people at this place; `heads` are the people (indexes) who lead it."""
+
+    start: int
+    end: int
+    text: str
+    country: Country | None
+    heads: tuple[int, ...] = ()
+    plain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """An expression of time before it is resolved.
+
+    `kind`: `date` (year, month, day as far as written, with an optional end), `weekday`, `shift` (a number of days,
+    weeks, months or years from the anchor), `same` (the day last spoken of) and `next` (the day after it).
+    """
+
+    start: int
+    end: int
+    kind: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    end_year: int | None = None
+    end_month: int | None = None
+    end_day: int | None = None
+    weekday: int | None = None
+    unit: str = ""
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a time expression means: event time, the words, and how a missing year was found ("" when stated)."""
+
+    when: When
+    words: str
+    inferred: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that may tell of a contact: its kind, its form (talks, meal, ...), and how they take people."""
+
+    start: int
+    end: int
+    id: str
+    kind: ContactKind
+    form: str
+    verb: bool
+    passive: bool = False
+
+
+@dataclass(slots=True)
+class Event:
+    """A contact as one or more sentences of the article tell it; grows while the article is read.
+
+    `people` maps a person's index to (side, function) in order of mention.
+    """
+
+    kind: ContactKind
+    form: str
+    start: int
+    end: int
+    zone: Zone
+    rule: str
+    status: Status = Status.OCCURRED
+    people: dict[int, tuple[Country, Function]] = field(default_factory=dict)
+    bodies: dict[str, tuple[Country, str | None]] = field(default_factory=dict)
+    principals: set[int] = field(default_factory=set)
+    date: Resolved | None = None
+    explicit_date: bool = False
+    place: str | None = None
+    venue: str | None = None
+    attributed_to: str | None = None
+    another: bool = False
+    background: bool = False
+    sentence: int = 0
+
+    def side(self, country: Country) -> tuple[int, ...]:
+        """The people of one side, in order of mention."""
+        return tuple(p for p, (side, _) in self.people.items() if side == country)

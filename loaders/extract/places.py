@@ -1,0 +1,77 @@
+"""Where a clause says something happened: a city, a venue, the country visited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import Country
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.countries import meaning
+from loaders.extract.marks import Unit
+from loaders.extract.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city (or country) and a venue, each None where the clause names none."""
+
+    city: str | None = None
+    venue: str | None = None
+
+
+def clause_places(analysis: Analysis, scope: Scope, context: Context) -> Place:
+    """The city and venue that the sentence of a clause names; "here" is the place of the date line."""
+    city = venue = None
+    for unit in analysis.units:
+        for value in unit.values("place"):
+            entry = context.places.get(value)
+            if entry is None:
+                continue
+            if entry.kind == "venue":
+                venue = venue or entry.name
+                city = city or _city_of(entry.within, context)
+            elif entry.kind != "country":
+                city = city or entry.name
+    if city is None and analysis.cued("here"):
+        city = context.dateline
+    return Place(city, venue)
+
+
+def _city_of(place: str | None, context: Context) -> str | None:
+    entry = context.places.get(place or "")
+    return entry.name if entry and entry.kind in ("city", "province") else None
+
+
+def destination(analysis: Analysis, scope: Scope, context: Context, country: Country) -> str | None:
+    """The place in `country` that a clause about travelling names, None when it names none there."""
+    units = [u for u in analysis.units if scope.start <= u.start < scope.end or u.start >= scope.trigger.start]
+    ordered = [u for u in units if u.start >= scope.trigger.start] + [u for u in units if u.start < scope.trigger.start]
+    broad: str | None = None
+    for unit in ordered:
+        name, kind = _there(unit, context, country)
+        if kind == "city":
+            return name
+        broad = broad or name
+    if broad:
+        return broad
+    home = _place_country(context.dateline, context)
+    if home is country and (analysis.cued("here") or not ordered):
+        return context.dateline
+    return None
+
+
+def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, str]:
+    for value in unit.values("place"):
+        entry = context.places.get(value)
+        if entry and entry.country is country:
+            return entry.name, "city" if entry.kind != "country" else "country"
+    if unit.is_a("country"):
+        word = meaning("en", unit.value("country"))
+        if word.country is country and not word.adjective and not word.ambiguous:
+            return word.noun, "country"
+    return None, ""
+
+
+def _place_country(name: str | None, context: Context) -> Country | None:
+    return next((entry.country for entry in context.places.values() if entry.name == name), None) if name else None

@@ -1,0 +1,23 @@
+"""Whether the contact that a clause speaks of took place: announced, denied and doubtful ones by their cue words."""
+
+from __future__ import annotations
+
+from graph.claims import Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.marks import Zone
+from loaders.extract.scope import Scope
+
+
+def status_of(analysis: Analysis, scope: Scope) -> Status:
+    """The status of the contact; denial weighs more than doubt, doubt more than announcement."""
+    trigger = scope.trigger
+    if analysis.cued("denied", scope.start, scope.end) or analysis.cued("denied", analysis.sentence.start, trigger.start):
+        return Status.DENIED
+    before = (scope.start, trigger.start) if trigger.verb else (scope.start, scope.end)
+    if analysis.cued("hypothetical", *before):
+        return Status.HYPOTHETICAL
+    if analysis.cued("planned", *before):
+        return Status.PLANNED
+    if scope.infinitive and analysis.sentence.zone is Zone.TITLE:
+        return Status.PLANNED
+    return Status.OCCURRED

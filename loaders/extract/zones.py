@@ -1,0 +1,63 @@
+"""What each paragraph of an article is for: title, date line, caption, body, or the outlet's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.extract.marks import Zone
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRules:
+    """The patterns of a language: `meta` lines, `caption` and `boilerplate` paragraphs, the ends of a sentence."""
+
+    meta: re.Pattern[str]
+    caption: re.Pattern[str]
+    boilerplate: re.Pattern[str]
+    closers: str
+    title_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Characters `start` to `end` of the text, without the space around them."""
+
+    start: int
+    end: int
+    zone: Zone
+
+
+def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
+    """The paragraphs of an article in order, each with its zone."""
+    out: list[Paragraph] = []
+    heading = True
+    for start, end in _lines(text):
+        line = text[start:end]
+        zone = _zone(line, rules, heading=heading)
+        heading = heading and zone is not Zone.BODY
+        out.append(Paragraph(start, end, zone))
+    return out
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    position = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            start = position + line.index(stripped[0])
+            yield start, start + len(stripped)
+        position += len(line) + 1
+
+
+def _zone(line: str, rules: ZoneRules, *, heading: bool) -> Zone:
+    if rules.meta.match(line):
+        return Zone.META
+    if rules.caption.search(line):
+        return Zone.CAPTION
+    if rules.boilerplate.match(line):
+        return Zone.BOILERPLATE
+    if heading and len(line) <= rules.title_limit and line[-1] not in rules.closers:
+        return Zone.TITLE
+    return Zone.BODY
