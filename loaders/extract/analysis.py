@@ -58,9 +58,11 @@ class Analysis:
         high = self.sentence.end if end is None else end
         return [cue for cue in self.cues if cue.kind == kind and low <= cue.start and cue.end <= high]
 
-    def between(self, start: int, end: int) -> list[Actor]:
-        """The actors between two offsets who act, in order."""
-        return [a for a in self.actors if start <= a.start and a.end <= end and not a.masked]
+    def between(self, start: int, end: int, exempt: frozenset[str] = frozenset()) -> list[Actor]:
+        """The actors between two offsets who act, in order; marks of `exempt` do not count."""
+        return [
+            a for a in self.actors if start <= a.start and a.end <= end and (not a.masked or a.masked in exempt)
+        ]
 
 
 def people_of(actors: Iterable[Actor]) -> list[int]:

@@ -68,7 +68,8 @@ def _repeats(head: str, title: str, body: str | None, known: list[tuple[str, str
     """Whether an office was stated before in fuller words: the same head, and no new word of its body."""
     words = set(f"{title} {body or ''}".lower().split())
     for other, text in known:
-        if other == head and (body is None or len(words & set(text.split())) * 2 >= len(words)):
+        theirs = set(text.split())
+        if other == head and (body is None or words <= theirs or len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))):
             return True
     return False
 
@@ -101,9 +102,9 @@ def _contact_claim(article: Article, context: Context, event: Event, stated: lis
         status=event.status,
         participants=_participants(context, event, stated),
         bodies=tuple(Body(text, side, body_id) for text, (side, body_id) in event.bodies.items()),
-        when=event.date.when if event.date else None,
-        date_stated=event.date.words if event.date else "",
-        inferred=event.date.inferred if event.date else "",
+        when=event.dated.when if event.dated else None,
+        date_stated=event.dated.words if event.dated else "",
+        inferred=event.dated.inferred if event.dated else "",
         place=event.place,
         venue=event.venue,
     )

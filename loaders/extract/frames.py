@@ -26,14 +26,15 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             continue
         for event in _events(analysis, scope, context):
             event.status = status
-            event.date = date
+            event.dated = date
             event.explicit_date = date is not None
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech
+            event.spoken = context.anchor.spoken
             made.append(event)
         move_on(context, date)
     context.events += made
-    if analysis.cued("presence"):
+    if analysis.cued("presence_after") or analysis.cued("presence_before"):
         _present(analysis, context, made)
 
 
@@ -100,35 +101,28 @@ def _locate(event: Event, analysis: Analysis, scope: Scope, context: Context) ->
 
 
 def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
-    travellers = people_of(scope.left) if scope.bound or not scope.right else people_of([*scope.left, *scope.right])
-    if not any(context.side(p) for p in travellers):
-        travellers = people_of(a for a in analysis.actors if scope.start <= a.start and a.end <= scope.end and _by(a))
-    for side in _SIDES:
-        mine = [p for p in travellers if context.side(p) is side]
-        goal = destination(analysis, scope, context, other_side(side))
-        if mine and goal:
-            event = _new(analysis, scope)
-            event.people = {p: (side, Function.TRAVELLER) for p in mine}
-            event.principals = set(mine)
-            event.place = goal
-            _bodies(event, [a for a in scope.left if a.country is side])
-            return [event]
+    for travellers in (scope.agents, scope.left, (*scope.left, *scope.right)):
+        people = people_of(travellers)
+        for side in _SIDES:
+            mine = [p for p in people if context.side(p) is side]
+            goal = destination(analysis, scope, context, other_side(side)) if mine else None
+            if goal:
+                event = _new(analysis, scope)
+                event.people = {p: (side, Function.TRAVELLER) for p in mine}
+                event.principals = set(mine)
+                event.place = goal
+                _bodies(event, [a for a in scope.left if a.country is side])
+                return [event]
+        if any(context.side(p) for p in people):
+            break
     return []
 
 
-def _by(actor: Actor) -> bool:
-    return not actor.masked or actor.masked in ("visit by", "visit of", "trip by", "by")
-
-
 def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
-    actors = [
-        a
-        for a in analysis.actors
-        if scope.start <= a.start and a.end <= analysis.sentence.end and (not a.masked or a.masked in _CARRIED)
-    ]
     event = _new(analysis, scope)
+    actors = [*scope.left, *scope.right]
     for actor in actors:
-        sender = actor.end <= scope.trigger.start or actor.masked in ("from", "sent by")
+        sender = actor.end <= scope.trigger.start or actor in scope.agents
         for person in actor.people:
             side = context.side(person)
             if side:
@@ -138,19 +132,12 @@ def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
     return [event]
 
 
-_CARRIED = frozenset({"from", "sent by", "congratulations to", "greetings to", "condolences to", "sympathy to", "greetings from"})
-
-
 def _present(analysis: Analysis, context: Context, made: list[Event]) -> None:
     """Those whom a sentence names as present join the event that it is about."""
-    event = made[-1] if made and made[-1].kind is not ContactKind.VISIT else None
-    known = context.last_event(event.form) if event else None
-    if event is None:
-        event = next((e for e in reversed(context.events) if e.kind in _PEOPLED), None)
-    del known
-    if event is None:
+    actors = _named_present(analysis)
+    event = next((e for e in reversed([*context.events]) if e.kind in _PEOPLED), None)
+    if event is None or not actors:
         return
-    actors = [a for a in analysis.actors if not a.masked]
     for person in people_of(actors):
         side = context.side(person)
         if side:
@@ -158,6 +145,16 @@ def _present(analysis: Analysis, context: Context, made: list[Event]) -> None:
     _bodies(event, [a for a in actors if not a.people])
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
+
+
+def _named_present(analysis: Analysis) -> list[Actor]:
+    """The people before or after the words of presence, as each of them takes its people."""
+    out: list[Actor] = []
+    for cue in analysis.cued("presence_after"):
+        out += analysis.between(cue.end, analysis.sentence.end)
+    for cue in analysis.cued("presence_before"):
+        out += analysis.between(analysis.sentence.start, cue.start)
+    return sorted(set(out), key=lambda a: a.start)
 
 
 _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from graph.claims import ContactKind, Country, Function, Status
@@ -192,7 +193,7 @@ class Event:
     people: dict[int, tuple[Country, Function]] = field(default_factory=dict)
     bodies: dict[str, tuple[Country, str | None]] = field(default_factory=dict)
     principals: set[int] = field(default_factory=set)
-    date: Resolved | None = None
+    dated: Resolved | None = None
     explicit_date: bool = False
     place: str | None = None
     venue: str | None = None
@@ -200,6 +201,7 @@ class Event:
     another: bool = False
     background: bool = False
     sentence: int = 0
+    spoken: date | None = None
 
     def side(self, country: Country) -> tuple[int, ...]:
         """The people of one side, in order of mention."""

@@ -12,7 +12,9 @@ from loaders.extract.marks import Trigger
 class Scope:
     """A trigger in its clause (`start` to `end`): who stands before it as its subject, who after it.
 
-    `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event.
+    `agents` are those whom words after the trigger make its doer ("a visit by X", "a letter from Y").
+    `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event. `bound`:
+    the subject stands in the clause. `subordinate`: the clause hangs on what the sentence says before it ("when", "that").
     """
 
     trigger: Trigger
@@ -20,6 +22,8 @@ class Scope:
     right: tuple[Actor, ...]
     start: int
     end: int
+    agents: tuple[Actor, ...] = ()
     speech: bool = False
     infinitive: bool = False
     bound: bool = False
+    subordinate: bool = False

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country
+from graph.claims import ContactKind, Country, Status
+from graph.dates import When
+from loaders.extract.anchors import month_of
 from loaders.extract.context import Context, other_side
-from loaders.extract.marks import Event, Zone
+from loaders.extract.marks import Event, Resolved, Zone
 
+_CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _SIDES = (Country.KP, Country.CN)
 
 
 def settle(context: Context) -> list[Event]:
-    """The contacts of an article: events with people of one side at least and people or a body of the other."""
+    """The contacts of an article: events with people of one side at least and people or a body of the other.
+
+    What happened and is given no date takes the day that the article was speaking of, else the month of publication;
+    `Resolved.inferred` says so.
+    """
     merged: list[Event] = []
     ordered = sorted(context.events, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:
@@ -19,7 +26,21 @@ def settle(context: Context) -> list[Event]:
             _merge(twin, event)
         else:
             merged.append(event)
-    return [event for event in merged if _is_contact(event)]
+    contacts = [event for event in merged if _is_contact(event)]
+    for event in contacts:
+        if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
+            event.dated = _narrative_date(event, contacts, context)
+    return contacts
+
+
+def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
+    day = event.spoken
+    if day is None and event.zone is not Zone.BODY:
+        told = next((e for e in contacts if e.dated and e.people.keys() & event.people.keys()), None)
+        return told.dated if told else None
+    if day:
+        return Resolved(When(day.isoformat()), "", "narrative")
+    return Resolved(month_of(context.anchor.published), "", "publication") if context.anchor.published else None
 
 
 def _same(a: Event, b: Event) -> bool:
@@ -27,7 +48,7 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if (a.another or b.another) and a.sentence != b.sentence:
         return False
-    if a.date and b.date and not a.date.when.intersects(b.date.when):
+    if a.dated and b.dated and not a.dated.when.intersects(b.dated.when):
         return False
     if a.kind is ContactKind.VISIT:
         return bool(a.people.keys() & b.people.keys())
@@ -38,7 +59,9 @@ def _compatible(a: Event, b: Event) -> bool:
     """Shared people, or one tells only what the other leaves open; never two different counterparts of one person."""
     shared = a.people.keys() & b.people.keys()
     if not shared:
-        return not a.people or not b.people
+        return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
+    if a.form in _CROWDED:
+        return True
     for side in _SIDES:
         mine, theirs = set(a.side(side)), set(b.side(side))
         if mine and theirs and not mine & theirs:
@@ -52,8 +75,8 @@ def _merge(into: Event, event: Event) -> None:
     into.principals |= event.principals
     for text, body in event.bodies.items():
         into.bodies.setdefault(text, body)
-    if into.date is None or (event.date and not into.date.when.is_day and event.date.when.is_day):
-        into.date = event.date or into.date
+    if into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
+        into.dated = event.dated or into.dated
     into.place = into.place or event.place
     into.venue = into.venue or event.venue
     into.attributed_to = into.attributed_to or event.attributed_to

@@ -13,7 +13,8 @@ def status_of(analysis: Analysis, scope: Scope) -> Status:
     trigger = scope.trigger
     if analysis.cued("denied", scope.start, scope.end) or analysis.cued("denied", analysis.sentence.start, trigger.start):
         return Status.DENIED
-    before = (scope.start, trigger.start) if trigger.verb else (scope.start, scope.end)
+    start = analysis.sentence.start if scope.subordinate else scope.start
+    before = (start, trigger.start) if trigger.verb else (start, scope.end)
     if analysis.cued("hypothetical", *before):
         return Status.HYPOTHETICAL
     if analysis.cued("planned", *before):

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
-from loaders.extract.en.offices import Phrase
+from loaders.extract.en.offices import Phrase, body_at, shown_side
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -42,6 +41,7 @@ class Discourse:
 def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discourse) -> list[Actor]:
     """The actors of a sentence in order, those only talked about marked so; moves the discourse on."""
     units = analysis.units
+    verbs = {t.start for t in analysis.triggers if t.verb}
     actors: list[Actor] = []
     spans = {phrase.first: phrase for phrase in free}
     i = 0
@@ -54,8 +54,8 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         elif i in spans and (actor := _office_only(analysis, spans[i], cast)):
             actors.append(actor)
         elif unit.low in _DELEGATION:
-            actors.append(_delegation(units, i, cast, discourse))
-        elif unit.low in _OFFICIALS and (actor := _officials(units, i)):
+            actors.append(_delegation(units, i, verbs, cast, discourse))
+        elif unit.low in _OFFICIALS and (actor := _officials(units, i, verbs)):
             actors.append(actor)
         elif unit.low in _PRONOUNS and (actor := _pronoun(units, i, actors, cast, discourse)):
             actors.append(actor)
@@ -81,13 +81,13 @@ def _office_only(analysis: Analysis, phrase: Phrase, cast: Cast) -> Actor | None
     return None
 
 
-def _delegation(units: list[Unit], i: int, cast: Cast, discourse: Discourse) -> Actor:
+def _delegation(units: list[Unit], i: int, verbs: set[int], cast: Cast, discourse: Discourse) -> Actor:
     """A delegation: its head where the sentence or the article names one, else its words."""
-    first = _phrase_start(units, i)
+    first = _phrase_start(units, i, verbs)
     country = _country_near(units, first, i)
-    after, text = _phrase_end(units, i)
+    after = _phrase_end(units, i)
     country = country or _country_near(units, i, after)
-    head = _head_after(units, after, cast)
+    head = _head_after(units, after)
     if head is not None:
         country = cast.people[head].country or country
         return Actor(units[first].start, units[i].end, (head,), _words(units, first, after), country, quiet=True)
@@ -95,14 +95,15 @@ def _delegation(units: list[Unit], i: int, cast: Cast, discourse: Discourse) -> 
         known = discourse.heads.get(country) if country else next(iter(discourse.heads.values()), None)
         if known is not None and (country or len(discourse.heads) == 1):
             return Actor(units[i].start, units[i].end, (known,), "", cast.people[known].country, quiet=True)
-    del text
     return Actor(units[i].start, units[i].end, (), _words(units, first, after), country)
 
 
-def _phrase_start(units: list[Unit], i: int) -> int:
+def _phrase_start(units: list[Unit], i: int, verbs: set[int]) -> int:
     first = i
     while first > 0 and i - first < 6:
         before = units[first - 1]
+        if before.start in verbs:
+            break
         if before.is_a("country") or before.is_a("org") or before.low in ("'s", "'", "the", "a", "an"):
             first -= 1
         elif before.text.replace("-", "").isalpha() and not before.senses and not before.low in _STOP:
@@ -117,17 +118,15 @@ def _phrase_start(units: list[Unit], i: int) -> int:
 _STOP = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 
 
-def _phrase_end(units: list[Unit], i: int) -> tuple[int, str]:
-    from loaders.extract.en.offices import body_at
-
+def _phrase_end(units: list[Unit], i: int) -> int:
     if i + 1 < len(units) and units[i + 1].low in ("of", "from"):
         body = body_at(units, i + 2)
         if body:
-            return body.after, body.text
-    return i + 1, ""
+            return body.after
+    return i + 1
 
 
-def _head_after(units: list[Unit], i: int, cast: Cast) -> int | None:
+def _head_after(units: list[Unit], i: int) -> int | None:
     """The person named right after "led by", "headed by" or "with" as head of a delegation."""
     j = i
     while j < len(units) and units[j].low in ("now", "staying", "here", ",", "which", "is", "was", "currently", "in", "the"):
@@ -138,14 +137,13 @@ def _head_after(units: list[Unit], i: int, cast: Cast) -> int | None:
                 return int(unit.value("local"))
             if unit.low in (";", "."):
                 return None
-    del cast
     return None
 
 
-def _officials(units: list[Unit], i: int) -> Actor | None:
-    first = _phrase_start(units, i)
+def _officials(units: list[Unit], i: int, verbs: set[int]) -> Actor | None:
+    first = _phrase_start(units, i, verbs)
     country = _country_near(units, first, i)
-    after, _ = _phrase_end(units, i)
+    after = _phrase_end(units, i)
     country = country or _country_near(units, i, after)
     if country not in (Country.KP, Country.CN):
         return None
@@ -153,10 +151,7 @@ def _officials(units: list[Unit], i: int) -> Actor | None:
 
 
 def _country_near(units: list[Unit], first: int, after: int) -> Country | None:
-    for unit in units[first:after]:
-        if unit.is_a("country") and not meaning("en", unit.value("country")).ambiguous:
-            return meaning("en", unit.value("country")).country
-    return None
+    return shown_side(units[first:after])
 
 
 def _pronoun(units: list[Unit], i: int, before: list[Actor], cast: Cast, discourse: Discourse) -> Actor | None:

@@ -7,7 +7,8 @@ from loaders.extract.en.offices import Phrase
 from loaders.extract.marks import HeldOffice, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
-_LINKS = _DETERMINERS | words("en", "titles", "former") | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+_LINKS = _DETERMINERS | words("en", "titles", "asides") | words("en", "titles", "former") | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+_INTRODUCE = words("en", "titles", "introduce")
 _BEFORE = {",", "(", "—", "–", "-", ";"}
 
 
@@ -84,7 +85,9 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
 def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.after
     definite = phrase.first > 0 and units[phrase.first - 1].low == "the"
-    while i < len(units) and (units[i].is_a("honorific") or units[i].low in ('"', "“") or units[i].is_a("head") and False):
+    while i < len(units) and (units[i].is_a("honorific") or units[i].low in ('"', "“")):
+        i += 1
+    while phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
         i += 1
     if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local"):
         return [int(units[i + 1].value("local"))]
@@ -96,6 +99,7 @@ def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
 
 
 def _list_beginning(units: list[Unit], i: int) -> list[int]:
+    """The people of a bare list of names that begins at a unit."""
     people: list[int] = []
     while i < len(units):
         if units[i].is_a("local"):

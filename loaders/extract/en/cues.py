@@ -13,7 +13,8 @@ from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger
 
 _KINDS = (
-    "presence",
+    "presence_before",
+    "presence_after",
     "mask_before",
     "mask_after",
     "split",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from graph.claims import Country
@@ -16,6 +18,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm, bare_surname
 
+_MISREAD = re.compile(r"\bI[lI1]\b")  # Il, as poor typesetting and OCR print it
 _NOT_AFTER = words("en", "names", "not_after")
 _NOT_FIRST = words("en", "names", "not_surname_first")
 _NOT_NAME = words("en", "names", "not_name")
@@ -23,12 +26,18 @@ _BEFORE_NAME = words("en", "names", "before_name")
 _PAPERS = words("en", "names", "sinmun_words")
 
 
-def full_names(units: list[Unit]) -> list[tuple[int, int, NameForm]]:
-    """The full names of a sentence as (first unit, unit after, form), in order, none overlapping."""
+Find = Callable[[str], tuple[str, ...]]
+
+
+def full_names(units: list[Unit], find: Find) -> list[tuple[int, int, NameForm]]:
+    """The full names of a sentence as (first unit, unit after, form), in order, none overlapping.
+
+    `find` looks a spelling up in the registry.
+    """
     out: list[tuple[int, int, NameForm]] = []
     i = 0
     while i < len(units):
-        found = _known(units, i) or _shaped(units, i)
+        found = _known(units, i) or _shaped(units, i, find)
         if found and not _names_something_else(units, found[0]):
             out.append((i, *found))
             i = found[0]
@@ -46,7 +55,7 @@ def _known(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
     return i + 1, NameForm(unit.start, unit.end, unit.text, family, tuple(sorted(set(ids))), min(ids))
 
 
-def _shaped(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
+def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | None:
     first = units[i]
     if first.senses or not first.text.isalpha() or not first.capital or len(first.text) > 9:
         return None
@@ -61,7 +70,8 @@ def _shaped(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
     country = Country.KP if korean else Country.CN
     last = units[i + length]
     text = " ".join(u.text for u in units[i : i + length + 1])
-    form = NameForm(first.start, last.end, text, first.low, (), proposed_id(text, "en", country), country)
+    candidates = find(_MISREAD.sub("Il", text))
+    form = NameForm(first.start, last.end, text, first.low, candidates, proposed_id(text, "en", country), country)
     return i + length + 1, form
 
 
@@ -99,11 +109,28 @@ def _chinese_given(given: list[Unit]) -> int:
 
 
 def _plain(word: str) -> str:
+    word = "il" if word == "ii" else word
     return word.replace("-", "").replace("'", "").replace("‘", "").replace("’", "")
 
 
 def _names_something_else(units: list[Unit], after: int) -> bool:
     return after < len(units) and units[after].capital and units[after].low in _NOT_AFTER
+
+
+def alias_after(units: list[Unit], i: int) -> int:
+    """The unit after a second spelling in brackets that begins here ("Ri Song Chol (Ri So'ng-ch'o'l)"), else i.
+
+    The spelling must begin with a capital and be made of name words only.
+    """
+    if i + 2 < len(units) and units[i].low == "(":
+        j = i + 1
+        while j < len(units) and units[j].capital and not units[j].senses and any(c in units[j].text for c in "'’‘-") | (
+            j - i <= 2
+        ):
+            j += 1
+        if i + 2 < j < len(units) and units[j].low == ")":
+            return j + 1
+    return i
 
 
 def other_name(units: list[Unit], i: int) -> int:

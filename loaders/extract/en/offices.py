@@ -59,7 +59,8 @@ class _Body:
     after: int
     text: str
     id: str | None
-    country: CountryWord | None
+    side: Country | None
+    proper: bool = True
 
 
 def phrases(units: list[Unit]) -> list[Phrase]:
@@ -77,6 +78,8 @@ def phrases(units: list[Unit]) -> list[Phrase]:
 
 def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     head, plurals = heads()[units[h].value("head")]
+    if h + 1 < len(units) and units[h + 1].low in _BODY_NOUNS:
+        return None
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
         start -= 1
@@ -84,10 +87,8 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         start += 1
     left, title_start = _left(units, start, floor)
     body = _complement(units, h + 1, head)
-    if head.needs_body and not (body and body.text) and not left.text:
+    if head.needs_body and not (body and body.proper) and not left.text:
         return None
-    if head.kind == "domain" and not body and not left.text and not _field_before(units, h, floor):
-        pass
     return _assemble(units, head, plurals, _Frame(h, title_start, left, body))
 
 
@@ -102,6 +103,7 @@ class _Left:
     text: str = ""
     id: str | None = None
     country: CountryWord | None = None
+    side: Country | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +133,16 @@ def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
 
 def _left_body(units: list[Unit], first: int, anchor: int, own: int, start: int) -> tuple[_Left, int]:
     inner = [u.low for u in units[own:start]]
-    country = next((_country(u) for u in units[first : anchor + 1] if _country(u)), None)
+    before = units[first : anchor + 1]
+    country = next((_country(u) for u in before if _country(u)), None)
     if inner and inner[-1] in _BODY_NOUNS:
         text = " ".join(u.text for u in units[own:start])
         owner = _owner(units, first, anchor)
-        return _Left(first, f"{text} of {owner}" if owner else text, None, country), start
+        return _Left(first, f"{text} of {owner}" if owner else text, None, country, shown_side(before)), start
     only_country = first == anchor and units[anchor].is_a("country")
     if only_country and country:
-        return _Left(first, "", None, country), own
-    text = _text(units, first, anchor + 1)
-    return _Left(first, text, _org_id(units[first : anchor + 1]), country), own
+        return _Left(first, "", None, country, shown_side(before)), own
+    return _Left(first, _text(units, first, anchor + 1), _org_id(before), country, shown_side(before)), own
 
 
 def _owner(units: list[Unit], first: int, anchor: int) -> str:
@@ -182,26 +184,25 @@ def _names_body(unit: Unit) -> bool:
     return unit.is_a("org") or unit.is_a("country") or unit.is_a("place")
 
 
-def _field_before(units: list[Unit], h: int, floor: int) -> bool:
-    return h > floor and units[h - 1].capital
-
-
 def _complement(units: list[Unit], i: int, head: Head) -> _Body | None:
     if i >= len(units) or units[i].low not in _COMPLEMENT:
         return None
     if head.kind == "embassy" and units[i].low not in ("to", "in"):
         return None
-    if units[i].low in ("in", "with", "on", "from") and head.kind != "embassy":
+    if units[i].low in ("in", "with", "from") and head.kind != "embassy":
+        return None
+    if units[i].low in ("to", "on") and head.kind not in ("embassy", "envoy"):
         return None
     return body_at(units, i + 1)
 
 
 def body_at(units: list[Unit], i: int) -> _Body | None:
     """The body that begins at a unit: known names, capitalized words and what joins them; None when none does."""
-    start = i
     while i < len(units) and units[i].low in ("the", "its", "his", "their"):
         i += 1
     first = i
+    if _reaches_person(units, i):
+        return None
     while i < len(units) and (step := _body_step(units, i, first)):
         i += step
     while i > first and (units[i - 1].low in _CONNECTORS or units[i - 1].low in (",", "(")):
@@ -209,9 +210,29 @@ def body_at(units: list[Unit], i: int) -> _Body | None:
     if i == first:
         return None
     inside = units[first:i]
-    country = next((c for u in reversed(inside) if (c := _country(u))), None)
-    del start
-    return _Body(i, _text(units, first, i), _org_id(inside), country)
+    proper = any(unit.capital or unit.is_a("org") for unit in inside)
+    return _Body(i, _text(units, first, i), _org_id(inside), shown_side(inside), proper)
+
+
+def _reaches_person(units: list[Unit], i: int) -> bool:
+    """Whether a title and its holder follow ("special envoy of Chinese President Xi Jinping"): no body, a person."""
+    j = i
+    while j < len(units) and (units[j].is_a("country") or units[j].low in _POSSESSIVE or units[j].is_a("honorific")):
+        j += 1
+    while j < len(units) and (units[j].is_a("head") or units[j].is_a("honorific") or units[j].low in _MODIFIERS):
+        j += 1
+    return j < len(units) and units[j].is_a("local")
+
+
+def shown_side(units: list[Unit]) -> Country | None:
+    """The side that the last word for a country, body or place among the units shows."""
+    for unit in reversed(units):
+        country = _country(unit)
+        if country and not country.ambiguous:
+            return country.country
+        if unit.is_a("side"):
+            return Country(unit.value("side"))
+    return None
 
 
 def _body_step(units: list[Unit], i: int, first: int) -> int:
@@ -288,14 +309,16 @@ def _assemble(units: list[Unit], head: Head, plurals: frozenset[str], frame: _Fr
     after = body.after if body else h + 1
     first = left.first if left.text or left.country else frame.title_start
     title_end = h + 1
-    country = (body.country if body else None) or left.country
+    side = left.side or (body.side if body and units[h + 1].low not in ("for", "to", "on") else None)
     text: str | None = " of ".join(filter(None, [body.text if body else "", left.text])) or None
     body_id = (body.id if body else None) or left.id
     if head.kind == "domain" and body and units[h + 1].low in ("of", "for"):
-        title_end, text, country = after, None, left.country or body.country
+        title_end, text = after, None
     elif head.kind == "embassy":
-        title_end, text, country = after, None, left.country
-    elif body and left.country and not body.country:
+        title_end, text, side = after, None, left.side
+    elif head.kind == "envoy" and body and units[h + 1].low != "of":
+        title_end, text = after, left.text or (left.country.noun if left.country else None)
+    elif body and left.country and not body.side:
         text = f"{body.text} of {left.country.noun}"
     elif text is None and left.country:
         text = left.country.noun
@@ -306,7 +329,7 @@ def _assemble(units: list[Unit], head: Head, plurals: frozenset[str], frame: _Fr
         title=_text(units, frame.title_start, title_end),
         body=text,
         head=head.id,
-        country=None if country is None or country.ambiguous else country.country,
+        country=side,
         plural=units[h].low in plurals,
         former=former,
         body_id=body_id,
@@ -372,8 +395,3 @@ def _party_of(body: str) -> str:
                 return body
             return body[start:]
     return body.rsplit(" of the ", 1)[-1] if " of the " in low else (body if "party" in low or body.isupper() else "")
-
-
-def side_of(office: Office) -> Country | None:
-    """The side that an office's own words show."""
-    return office.country

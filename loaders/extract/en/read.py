@@ -19,7 +19,7 @@ from loaders.extract.en.anchors import year_of
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
-from loaders.extract.en.names import bare_names, byline_names, full_names, merge, other_form, other_name
+from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import Phrase, phrases
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
@@ -68,12 +68,21 @@ def _lexicon(registry: Registry) -> Lexicon:
     entries = [Entry(text, "person", value, proper=True) for text, value in registry.surfaces("person", "en")]
     entries += [Entry(text, "org", value, proper=True) for text, value in registry.surfaces("organization", "en")]
     entries += [Entry(text, "place", value, proper=True) for text, value in registry.surfaces("place", "en")]
+    entries += _sides(registry)
     entries += [Entry(word, "country", str(i), proper=True) for i, (word, _) in enumerate(table("en"))]
     data = load("en", "titles")
     entries += [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"]]
     entries += [Entry(word, "honorific", word) for word in data["honorifics"]]
     entries += [Entry(word, "descriptor", word) for word in data["descriptors"]]
     return Lexicon(entries, spaced=True)
+
+
+def _sides(registry: Registry) -> list[Entry]:
+    """The side that the name of a body or place shows, as a sense beside its id."""
+    bodies, places = registry.organizations, registry.places
+    shown = [(text, bodies[i].country) for text, i in registry.surfaces("organization", "en")]
+    shown += [(text, places[i].country) for text, i in registry.surfaces("place", "en") if places[i].kind != "venue"]
+    return [Entry(text, "side", country.value, proper=True) for text, country in shown if country]
 
 
 def read(article: Article, registry: Registry) -> Reading:
@@ -131,9 +140,16 @@ def _anchor(article: Article, folded: str) -> Anchor:
 
 def _enter(found: list[Unit], cast: Cast, registry: Registry) -> list[Unit]:
     """Enter the full names of a sentence into the cast; returns its units with names merged."""
-    names = [(a, b, cast.add(form)) for a, b, form in full_names(found)]
-    for person in {p for _, _, p in names}:
+    names = []
+    for a, b, form in full_names(found, registry.find):
+        person = cast.add(form)
         _know(cast, person, registry)
+        after = alias_after(found, b)
+        if after > b:
+            first, last = found[b + 1], found[after - 2]
+            spelling = " ".join(u.text for u in found[b + 1 : after - 1])
+            cast.mention(person, first.start, last.end, spelling)
+        names.append((a, after, person))
     taken = {k for a, b, _ in names for k in range(a, b)}
     for a, b, form in byline_names(found):
         if not taken & set(range(a, b)):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
+from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
@@ -13,6 +17,7 @@ _NOT_BEFORE = words("en", "cues", "not_before")
 _NOT_AFTER = words("en", "cues", "not_after")
 _LIGHT = words("en", "cues", "light_objects")
 _SUBORDINATE = frozenset({"while", "when", "where", "that", "after", "before", "but", "as", "since", "although", "though", "because", "whereas"})
+_HANGING = frozenset({"when", "that", "where", "whether", "if"})
 _REPORTERS = words("en", "cues", "media_nouns")
 
 
@@ -27,13 +32,21 @@ def scopes(analysis: Analysis) -> list[Scope]:
         start = starts[k]
         end = starts[k + 1] if k + 1 < len(triggers) and starts[k + 1] > trigger.start else _next_start(triggers, k, analysis)
         left, bound = _left(analysis, start, trigger, out)
-        right = tuple(analysis.between(trigger.end, max(end, trigger.end)))
+        exempt = _exempt(trigger.kind)
+        right = tuple(analysis.between(trigger.end, max(end, trigger.end), exempt))
         if not right and k + 1 < len(triggers) and triggers[k + 1].form == trigger.form:
-            right = tuple(analysis.between(trigger.end, analysis.sentence.end))
+            right = tuple(analysis.between(trigger.end, analysis.sentence.end, exempt))
         speech = _in_speech(analysis, trigger, index)
         purpose = _infinitive(analysis, trigger, index)
-        out.append(Scope(trigger, left, right, start, end, speech, purpose, bound))
+        hangs = any(u.end == start and u.low in _HANGING for u in analysis.units)
+        out.append(Scope(trigger, left, right, start, end, _agents(analysis, trigger, right), speech, purpose, bound, hangs))
     return out
+
+
+@cache
+def _exempt(kind: ContactKind) -> frozenset[str]:
+    """The marks of being talked about that do not count for a kind of contact."""
+    return frozenset(fold(word) for word in load("en", "cues")["mask_exempt"].get(kind.value, ()))
 
 
 def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
@@ -73,7 +86,7 @@ def _clause_start(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -
     """The last break before a trigger that has an actor between itself and the trigger, else the sentence's start."""
     units = analysis.units
     i = index[trigger.start]
-    seen_actor = False
+    seen_actor = not trigger.verb and _takes_between(units, trigger)
     spans = {a.start for a in analysis.actors if not a.masked}
     for j in range(i - 1, -1, -1):
         unit = units[j]
@@ -86,6 +99,11 @@ def _clause_start(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -
         if unit.low == "and" and (j == 0 or units[j - 1].low == ",") and not _joins_names(units, j):
             return unit.end
     return analysis.sentence.start
+
+
+def _takes_between(units: list[Unit], trigger: Trigger) -> bool:
+    """Whether a noun names all its people after it ("a meeting between A and B"), and so needs no subject."""
+    return next((u.low == "between" for u in units if u.start >= trigger.end), False)
 
 
 def _joins_names(units: list[Unit], j: int) -> bool:
@@ -109,12 +127,34 @@ def _next_start(triggers: list[Trigger], k: int, analysis: Analysis) -> int:
 
 
 def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[tuple[Actor, ...], bool]:
-    actors = analysis.between(start, trigger.start)
+    actors = analysis.between(start, trigger.start, _exempt(trigger.kind))
     if done and done[-1].start == start:
         taken = {a.start for a in done[-1].right}
         subject = [a for a in actors if a.start not in taken]
         return tuple(subject or actors), bool(subject)
     return tuple(actors), bool(actors)
+
+
+def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Those after a trigger whom "by", "of" or "from" makes its doer."""
+    marked = [a for a in analysis.actors if a.masked in _BY and a.start >= trigger.end]
+    if marked:
+        return tuple(marked[:1])
+    units = analysis.units
+    starts = {unit.start: i for i, unit in enumerate(units)}
+    for actor in right:
+        i = starts.get(actor.start, 0) - 1
+        while i > 0 and not units[i].is_a("local") and units[i].end > trigger.end and units[i].low not in _BY_WORDS and (
+            units[i].senses or units[i].capital or units[i].low in ("the", "of", "'s")
+        ) and units[i].low != "of":
+            i -= 1
+        if i > 0 and units[i].low in _BY_WORDS and units[i].end > trigger.start:
+            return (actor,)
+    return ()
+
+
+_BY = frozenset({"visit by", "visit of", "trip by", "from", "sent by"})
+_BY_WORDS = frozenset({"by", "of", "from"})
 
 
 def _in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
