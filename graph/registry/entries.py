@@ -47,7 +47,10 @@ class PersonEntry:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationEntry:
-    """A known body. `country` is None for bodies that both sides have (a bare `Foreign Ministry`)."""
+    """A known body. `country` is None for bodies that both sides have (a bare `Foreign Ministry`).
+
+    `generic` is the id of that bare body, of which this one is the country's own.
+    """
 
     id: str
     name: str
@@ -57,12 +60,15 @@ class OrganizationEntry:
     parent: str | None = None
     name_ko: str | None = None
     name_zh: str | None = None
+    generic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TitleEntry:
     """A known title (`director`, `vice-minister`): its words in three languages, rank (1 highest), level.
 
+    `of` is the body that the title itself names and `base` the bare title held there: a `foreign-minister` is the
+    `minister` of a `foreign-ministry`. Both are registry ids; the body may be a generic one.
     """
 
     id: str
@@ -72,6 +78,8 @@ class TitleEntry:
     level: str
     name_ko: str | None = None
     name_zh: str | None = None
+    of: str | None = None
+    base: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,16 +46,16 @@ def _person_claims(article: Article, context: Context, extractor: str) -> list[C
 
 def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice, ...], extractor: str) -> list[Claim]:
     out: list[Claim] = []
-    seen: dict[int, list[tuple[str, str]]] = {}
+    seen: dict[int, list[_Known]] = {}
     ordered = sorted(offices, key=lambda h: (h.office.body is None and not h.office.country, -len(h.office.body or "")))
     for held in ordered:
         country = context.cast.people[held.person].country
         head = heads()[held.office.head][0]
         title, body = title_and_body(held.office, country, "en", head.kind, head.ministry)
         known = seen.setdefault(held.person, [])
-        if _repeats(held.office.head, title, body, known):
+        if _repeats(held, title, body, known):
             continue
-        known.append((held.office.head, f"{title} {body or ''}".lower()))
+        known.append((head.id, held.office.body_id, f"{title} {body or ''}".lower()))
         statement = OfficeStatement(
             context.cast.who(held.person), title, body, head.id, held.office.body_id, held.office.former
         )
@@ -64,12 +64,17 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
     return out
 
 
-def _repeats(head: str, title: str, body: str | None, known: list[tuple[str, str]]) -> bool:
-    """Whether an office was stated before in fuller words: the same head, and no new word of its body."""
+_Known = tuple[str, str | None, str]
+
+
+def _repeats(held: HeldOffice, title: str, body: str | None, known: list[_Known]) -> bool:
+    """Whether an office was stated before: the same head and body, or no new word of it."""
     words = set(f"{title} {body or ''}".lower().split())
-    for other, text in known:
+    for head, body_id, text in known:
         theirs = set(text.split())
-        if other == head and (body is None or words <= theirs or len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))):
+        alike = len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))
+        same_body = body_id is not None and body_id == held.office.body_id
+        if head == held.office.head and (body is None or same_body or words <= theirs or alike):
             return True
     return False
 

@@ -119,6 +119,8 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
 
 
 def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    if not scope.right and not scope.agents:
+        return []
     event = _new(analysis, scope)
     actors = [*scope.left, *scope.right]
     for actor in actors:

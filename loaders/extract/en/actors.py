@@ -164,7 +164,7 @@ def _pronoun(units: list[Unit], i: int, before: list[Actor], cast: Cast, discour
     elif low in _OBJECTS or low in _POSSESSIVE_PRONOUNS:
         return None
     else:
-        person = discourse.subject
+        person = named[0] if named and low not in _OBJECTS else discourse.subject
     if person is None:
         return None
     return Actor(units[i].start, units[i].end, (person,), country=cast.people[person].country, quiet=True)
@@ -223,7 +223,7 @@ def _cue_before(units: list[Unit], i: int, before: dict[int, str], done: list[Ac
             return last.masked if joined and last and last.end == unit.end else ""
         if unit.low == "and":
             joined = True
-        elif not _may_stand_between(unit):
+        elif not may_stand_between(unit):
             return ""
         j -= 1
         if i - j > 30:
@@ -231,7 +231,7 @@ def _cue_before(units: list[Unit], i: int, before: dict[int, str], done: list[Ac
     return ""
 
 
-def _may_stand_between(unit: Unit) -> bool:
+def may_stand_between(unit: Unit) -> bool:
     """Titles, bodies and small words between a cue and the name it belongs to."""
     if unit.is_a("head") or unit.is_a("org") or unit.is_a("country") or unit.is_a("place") or unit.is_a("honorific"):
         return True

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.extract.data import words
-from loaders.extract.en.offices import Phrase
+from loaders.extract.en.offices import Phrase, shown_side
 from loaders.extract.marks import HeldOffice, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
 _LINKS = _DETERMINERS | words("en", "titles", "asides") | words("en", "titles", "former") | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+_COUNTERPARTS = words("en", "titles", "counterparts")
 _INTRODUCE = words("en", "titles", "introduce")
 _BEFORE = {",", "(", "—", "–", "-", ";"}
 
@@ -23,7 +26,20 @@ def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], li
         held += _give(theirs, after)
         if not before and not after:
             free += chain
-    return held, free
+    return held + _counterparts(units, held), free
+
+
+def _counterparts(units: list[Unit], held: list[HeldOffice]) -> list[HeldOffice]:
+    """The office of somebody's counterpart: the same title, on the side that the words before it show."""
+    out = []
+    for i, unit in enumerate(units):
+        if unit.low in _COUNTERPARTS and i + 1 < len(units) and units[i + 1].is_a("local"):
+            person = int(units[i + 1].value("local"))
+            model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
+            if model:
+                side = shown_side(units[max(0, i - 3) : i])
+                out.append(HeldOffice(replace(model, start=unit.start, end=unit.end, body=None, body_id=None, country=side), person))
+    return out
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:

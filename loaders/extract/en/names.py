@@ -7,13 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from graph.claims import Country
-from graph.names import proposed_id
-from graph.names.surnames import (
-    is_chinese_surname,
-    is_korean_surname,
-    is_korean_syllables,
-    is_pinyin_syllables,
-)
+from graph.names import is_korean_syllables, is_pinyin_syllables, proposed_id
+from graph.names.surnames import is_chinese_surname, is_korean_surname
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm, bare_surname
@@ -79,7 +74,7 @@ def _given_names(units: list[Unit], i: int) -> list[Unit]:
     given: list[Unit] = []
     for unit in units[i : i + 2]:
         plain = unit.text.replace("-", "").replace("'", "").replace("’", "").replace("‘", "")
-        if unit.senses or not plain.isalpha() or not unit.capital or unit.low in _NOT_AFTER:
+        if not all(kind in ("place", "side") for kind, _ in unit.senses) or not plain.isalpha() or not unit.capital or unit.low in _NOT_AFTER:
             break
         if given and unit.start - given[-1].end != 1:
             break

@@ -219,9 +219,10 @@ def _reaches_person(units: list[Unit], i: int) -> bool:
     j = i
     while j < len(units) and (units[j].is_a("country") or units[j].low in _POSSESSIVE or units[j].is_a("honorific")):
         j += 1
+    titled = j
     while j < len(units) and (units[j].is_a("head") or units[j].is_a("honorific") or units[j].low in _MODIFIERS):
         j += 1
-    return j < len(units) and units[j].is_a("local")
+    return titled < j < len(units) and units[j].is_a("local")
 
 
 def shown_side(units: list[Unit]) -> Country | None:

@@ -7,6 +7,7 @@ from functools import cache
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.actors import may_stand_between
 from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
@@ -88,6 +89,7 @@ def _clause_start(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -
     i = index[trigger.start]
     seen_actor = not trigger.verb and _takes_between(units, trigger)
     spans = {a.start for a in analysis.actors if not a.masked}
+    verbs = {t.start for t in analysis.triggers if t.verb}
     for j in range(i - 1, -1, -1):
         unit = units[j]
         if unit.start in spans:
@@ -96,7 +98,7 @@ def _clause_start(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -
             continue
         if unit.low in (";", ":") or unit.low in _SUBORDINATE:
             return unit.end
-        if unit.low == "and" and (j == 0 or units[j - 1].low == ",") and not _joins_names(units, j):
+        if unit.low == "and" and (j == 0 or units[j - 1].low == ",") and not _joins_names(units, j, verbs):
             return unit.end
     return analysis.sentence.start
 
@@ -106,14 +108,14 @@ def _takes_between(units: list[Unit], trigger: Trigger) -> bool:
     return next((u.low == "between" for u in units if u.start >= trigger.end), False)
 
 
-def _joins_names(units: list[Unit], j: int) -> bool:
-    """Whether an "and" stands inside a list of people: a name with its offices before it and no verb since."""
-    for k in range(j - 1, max(-1, j - 25), -1):
-        if units[k].is_a("local"):
-            return True
-        if units[k].low in _BE or units[k].low in ("said", "met", "held", "had", "received"):
+def _joins_names(units: list[Unit], j: int, verbs: set[int]) -> bool:
+    """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
+    k = j + 1
+    while k < len(units) and k - j < 30 and not units[k].is_a("local"):
+        if not may_stand_between(units[k]):
             return False
-    return False
+        k += 1
+    return k + 1 < len(units) and not (units[k + 1].start in verbs or units[k + 1].low in _BE)
 
 
 def _next_start(triggers: list[Trigger], k: int, analysis: Analysis) -> int:

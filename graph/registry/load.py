@@ -1,0 +1,108 @@
+"""The registry in use: entries by id, people by any name, every spelling for extraction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar
+
+from graph.claims import Country
+from graph.names.keys import key
+from graph.registry.cache import open_compiled, registry_hash
+from graph.registry.entries import Name, OrganizationEntry, PersonEntry, PlaceEntry, PostEntry, TitleEntry
+
+Kind = Literal["person", "organization", "title", "place"]
+Lang = Literal["en", "ko", "zh"]
+E = TypeVar("E", PersonEntry, OrganizationEntry, TitleEntry, PlaceEntry)
+
+
+class Entries(Mapping[str, E], Generic[E]):
+    """The entries of one kind by id, in the order of the files; each is built when it is first asked for."""
+
+    __slots__ = ("_built", "_kind", "_link", "_make")
+
+    def __init__(self, link: sqlite3.Connection, kind: Kind, make: type[E]) -> None:
+        self._link = link
+        self._kind = kind
+        self._make = make
+        self._built: dict[str, E] = {}
+
+    def __getitem__(self, identifier: str) -> E:
+        if identifier not in self._built:
+            row = self._link.execute(
+                "SELECT body FROM entry WHERE kind = ? AND id = ?", (self._kind, identifier)
+            ).fetchone()
+            if row is None:
+                raise KeyError(identifier)
+            self._built[identifier] = self._make(*_values(self._make, json.loads(row[0])))
+        return self._built[identifier]
+
+    def __iter__(self) -> Iterator[str]:
+        rows = self._link.execute("SELECT id FROM entry WHERE kind = ? ORDER BY place", (self._kind,))
+        return iter([row[0] for row in rows.fetchall()])
+
+    def __len__(self) -> int:
+        return int(self._link.execute("SELECT count(*) FROM entry WHERE kind = ?", (self._kind,)).fetchone()[0])
+
+
+def _values(make: type, body: list[Any]) -> Iterator[Any]:
+    for field, value in zip(make.__dataclass_fields__, body, strict=True):  # type: ignore[attr-defined]
+        if field == "names":
+            yield tuple(Name(*name) for name in value)
+        elif field == "posts":
+            yield tuple(PostEntry(*post) for post in value)
+        elif field == "country":
+            yield Country(value) if value else None
+        else:
+            yield tuple(value) if isinstance(value, list) else value
+
+
+class Registry:
+    """What Yalu knows beforehand: people, bodies, titles, places. Read-only; `hash` changes with the files."""
+
+    def __init__(self, link: sqlite3.Connection, digest: str) -> None:
+        self._link = link
+        self.hash = digest
+        self.persons: Mapping[str, PersonEntry] = Entries(link, "person", PersonEntry)
+        self.organizations: Mapping[str, OrganizationEntry] = Entries(link, "organization", OrganizationEntry)
+        self.titles: Mapping[str, TitleEntry] = Entries(link, "title", TitleEntry)
+        self.places: Mapping[str, PlaceEntry] = Entries(link, "place", PlaceEntry)
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """The ids of the people whom a name, in any script and spelling, can mean; sorted, empty for a stranger."""
+        rows = self._link.execute("SELECT id FROM person_key WHERE key = ? ORDER BY id", (key(name),))
+        return tuple(row[0] for row in rows)
+
+    def surfaces(self, kind: Kind, lang: Lang) -> Iterable[tuple[str, str]]:
+        """Every literal spelling of a language with the id it stands for; a spelling of two entries comes twice."""
+        rows = self._link.execute(
+            "SELECT text, id FROM surface WHERE kind = ? AND lang = ? ORDER BY place", (kind, lang)
+        )
+        return rows.fetchall()
+
+    def suggest(self, name: str, limit: int = 3) -> tuple[str, ...]:
+        """Names of known people that are near this one, best first, in the script asked; at most `limit` people."""
+        from graph.registry.nearest import nearest
+
+        rows = self._link.execute("SELECT text, id FROM surface WHERE kind = 'person' ORDER BY lang, place")
+        return nearest(name, rows.fetchall(), limit)
+
+
+@cache
+def registry() -> Registry:
+    """The registry that ships with Yalu, compiled on first use; one per process.
+
+    Raises RegistryError when a registry file is not in order.
+    """
+    from platformdirs import user_cache_dir
+
+    return load(Path(__file__).parent, Path(user_cache_dir("yalu")))
+
+
+def load(folder: Path, cache_folder: Path) -> Registry:
+    """The registry of a folder of YAML files, its compiled form kept in `cache_folder`."""
+    digest = registry_hash(folder)
+    return Registry(open_compiled(folder, digest, cache_folder), digest)
