@@ -41,7 +41,7 @@ class Actor:
 
 @dataclass(slots=True)
 class Analysis:
-    """A sentence with its units, offices, cues, times, triggers and actors."""
+    """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there."""
 
     sentence: Sentence
     units: list[Unit]
@@ -50,7 +50,7 @@ class Analysis:
     triggers: list[Trigger] = field(default_factory=list)
     offices: list[HeldOffice] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
-    breaks: list[int] = field(default_factory=list)
+    presence: list[Actor] = field(default_factory=list)
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:
         """The cues of a kind between two offsets, in order."""

@@ -55,7 +55,7 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
         known = seen.setdefault(held.person, [])
         if _repeats(held, title, body, known):
             continue
-        known.append((head.id, held.office.body_id, f"{title} {body or ''}".lower()))
+        known.append((head.like or head.id, held.office.body_id, f"{title} {body or ''}".lower()))
         statement = OfficeStatement(
             context.cast.who(held.person), title, body, head.id, held.office.body_id, held.office.former
         )
@@ -70,11 +70,12 @@ _Known = tuple[str, str | None, str]
 def _repeats(held: HeldOffice, title: str, body: str | None, known: list[_Known]) -> bool:
     """Whether an office was stated before: the same head and body, or no new word of it."""
     words = set(f"{title} {body or ''}".lower().split())
+    like = heads()[held.office.head][0].like
     for head, body_id, text in known:
         theirs = set(text.split())
         alike = len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))
         same_body = body_id is not None and body_id == held.office.body_id
-        if head == held.office.head and (body is None or same_body or words <= theirs or alike):
+        if head == (like or held.office.head) and (body is None or same_body or words <= theirs or alike):
             return True
     return False
 

@@ -17,7 +17,10 @@ _SIDES = (Country.KP, Country.CN)
 def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
     """Add to the context the events that a sentence tells, and the people it names as present at them."""
     made: list[Event] = []
+    present = analysis.presence
     for scope in scopes:
+        if present and scope.reference:
+            continue
         status = status_of(analysis, scope)
         date = date_of(text, analysis, scope, context, status)
         if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
@@ -34,8 +37,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             made.append(event)
         move_on(context, date)
     context.events += made
-    if analysis.cued("presence_after") or analysis.cued("presence_before"):
-        _present(analysis, context, made)
+    if present:
+        _present(analysis, context, made, [scope.trigger.form for scope in scopes if scope.reference])
 
 
 def _recalls(analysis: Analysis) -> bool:
@@ -80,9 +83,26 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
                 event.people[person] = (side, Function.PRESENT)
                 event.principals.add(person)
         _bodies(event, actors)
+        _hosted(event, context)
         _locate(event, analysis, scope, context)
         out.append(event)
     return out
+
+
+def _hosted(event: Event, context: Context) -> None:
+    """A meal or show given without a word for whom is for the people last met by its host."""
+    if event.form not in ("meal", "show") or event.bodies or not event.people:
+        return
+    missing = [side for side in _SIDES if not event.side(side)]
+    if len(missing) != 1:
+        return
+    for earlier in reversed(context.events):
+        if earlier.kind in _PEOPLED and set(event.people) & set(earlier.people) and earlier.side(missing[0]):
+            for person in earlier.side(missing[0]):
+                if person in earlier.principals:
+                    event.people[person] = (missing[0], Function.PRESENT)
+                    event.principals.add(person)
+            return
 
 
 def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
@@ -101,7 +121,7 @@ def _locate(event: Event, analysis: Analysis, scope: Scope, context: Context) ->
 
 
 def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
-    for travellers in (scope.agents, scope.left, (*scope.left, *scope.right)):
+    for travellers in (scope.agents, scope.left, scope.right):
         people = people_of(travellers)
         for side in _SIDES:
             mine = [p for p in people if context.side(p) is side]
@@ -113,8 +133,6 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
                 event.place = goal
                 _bodies(event, [a for a in scope.left if a.country is side])
                 return [event]
-        if any(context.side(p) for p in people):
-            break
     return []
 
 
@@ -134,29 +152,20 @@ def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
     return [event]
 
 
-def _present(analysis: Analysis, context: Context, made: list[Event]) -> None:
-    """Those whom a sentence names as present join the event that it is about."""
-    actors = _named_present(analysis)
-    event = next((e for e in reversed([*context.events]) if e.kind in _PEOPLED), None)
-    if event is None or not actors:
+def _present(analysis: Analysis, context: Context, made: list[Event], forms: list[str]) -> None:
+    """Those whom a sentence names as present join the event that it is about: one of `forms`, else the last told."""
+    peopled = [e for e in reversed(context.events) if e.kind in _PEOPLED]
+    event = next((e for e in peopled if e.form in forms), None) or next(iter(peopled), None)
+    if event is None:
         return
-    for person in people_of(actors):
-        side = context.side(person)
-        if side:
-            event.people.setdefault(person, (side, Function.PRESENT))
-    _bodies(event, [a for a in actors if not a.people])
+    for actor in analysis.presence:
+        for person in actor.people:
+            side = context.side(person)
+            if side:
+                event.people.setdefault(person, (side, Function.PRESENT))
+    _bodies(event, [a for a in analysis.presence if not a.people])
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
-
-
-def _named_present(analysis: Analysis) -> list[Actor]:
-    """The people before or after the words of presence, as each of them takes its people."""
-    out: list[Actor] = []
-    for cue in analysis.cued("presence_after"):
-        out += analysis.between(cue.end, analysis.sentence.end)
-    for cue in analysis.cued("presence_before"):
-        out += analysis.between(analysis.sentence.start, cue.start)
-    return sorted(set(out), key=lambda a: a.start)
 
 
 _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})

@@ -110,6 +110,7 @@ class Office:
     plural: bool = False
     former: bool = False
     body_id: str | None = None
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)

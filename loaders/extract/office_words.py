@@ -22,16 +22,7 @@ def title_and_body(office: Office, country: Country | None, language: str, kind:
     if kind == "embassy":
         host = sides[_OTHER[country].value]
         return office.title, data["templates"]["embassy"].format(country=sides[country.value], host=host)
-    field = ministry or _field(office.title, data["complement"])
+    field = ministry or office.field
     if kind in ("domain", "ministry") and field:
         return office.title, data["templates"]["ministry"].format(field=field, country=sides[country.value])
     return office.title, office.body
-
-
-def _field(title: str, prepositions: list[str]) -> str:
-    for preposition in prepositions:
-        _, found, field = title.partition(f" {preposition} ")
-        if found:
-            return field.removeprefix("the ")
-    head, _, _ = title.rpartition(" ")
-    return head if head[:1].isupper() else ""

@@ -44,8 +44,11 @@ def _city_of(place: str | None, context: Context) -> str | None:
 
 
 def destination(analysis: Analysis, scope: Scope, context: Context, country: Country) -> str | None:
-    """The place in `country` that a clause about travelling names, None when it names none there."""
-    units = [u for u in analysis.units if scope.start <= u.start < scope.end or u.start >= scope.trigger.start]
+    """The place in `country` that a clause about travelling names, None when it names none there.
+
+    A clause that names no place at all speaks of the place that the article is written from.
+    """
+    units = [u for u in _free_units(analysis) if scope.start <= u.start < scope.end or u.start >= scope.trigger.start]
     ordered = [u for u in units if u.start >= scope.trigger.start] + [u for u in units if u.start < scope.trigger.start]
     broad: str | None = None
     for unit in ordered:
@@ -55,10 +58,20 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         broad = broad or name
     if broad:
         return broad
-    home = _place_country(context.dateline, context)
-    if home is country and (analysis.cued("here") or not ordered):
-        return context.dateline
+    if _place_country(context.dateline, context) is country:
+        named = any(unit.is_a("place") or unit.is_a("country") for unit in ordered if unit.start >= scope.trigger.start)
+        return context.dateline if analysis.cued("here") or not named else None
     return None
+
+
+def _free_units(analysis: Analysis) -> list[Unit]:
+    """The units without those that only say whose a body is ("the embassy of the DPRK")."""
+    out: list[Unit] = []
+    for i, unit in enumerate(analysis.units):
+        before = [u.low for u in analysis.units[max(0, i - 2) : i]]
+        if not (unit.is_a("country") and "of" in before):
+            out.append(unit)
+    return out
 
 
 def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, str]:

@@ -15,6 +15,7 @@ class Scope:
     `agents` are those whom words after the trigger make its doer ("a visit by X", "a letter from Y").
     `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event. `bound`:
     the subject stands in the clause. `subordinate`: the clause hangs on what the sentence says before it ("when", "that").
+    `reference`: its noun speaks of an event told before ("the talks").
     """
 
     trigger: Trigger
@@ -27,3 +28,4 @@ class Scope:
     infinitive: bool = False
     bound: bool = False
     subordinate: bool = False
+    reference: bool = False

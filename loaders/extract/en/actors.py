@@ -15,6 +15,7 @@ _DELEGATION = words("en", "cues", "delegation")
 _OFFICIALS = words("en", "cues", "officials")
 _DETERMINERS = words("en", "titles", "determiners")
 _PRONOUNS = frozenset(load("en", "cues")["pronouns"])
+_GUESTS = words("en", "cues", "guests")
 _OBJECTS = frozenset({"him", "her"})
 _THEY = words("en", "cues", "they")
 _POSSESSIVE_PRONOUNS = frozenset({"his", "her", "their", "its"})
@@ -57,7 +58,7 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
             actors.append(_delegation(units, i, verbs, cast, discourse))
         elif unit.low in _OFFICIALS and (actor := _officials(units, i, verbs)):
             actors.append(actor)
-        elif unit.low in _PRONOUNS and (actor := _pronoun(units, i, actors, cast, discourse)):
+        elif (unit.low in _PRONOUNS or unit.low in _GUESTS) and (actor := _pronoun(units, i, actors, cast, discourse)):
             actors.append(actor)
         i += 1
     both = [c for c in analysis.cued("both") if discourse.pair]
@@ -157,17 +158,24 @@ def _country_near(units: list[Unit], first: int, after: int) -> Country | None:
 def _pronoun(units: list[Unit], i: int, before: list[Actor], cast: Cast, discourse: Discourse) -> Actor | None:
     low = units[i].low
     named = [p for actor in before for p in actor.people]
-    if low in _OBJECTS and named:
+    if low in _GUESTS and (i == 0 or units[i - 1].low not in _POSSESSIVE_PRONOUNS):
+        return None
+    if (low in _OBJECTS and not _owns(units, i) or low in _GUESTS) and named:
         subject = named[0]
         other = {Country.KP: Country.CN, Country.CN: Country.KP}.get(cast.people[subject].country or Country.OTHER)
         person = discourse.latest(cast, side=other, not_=subject) if other else None
-    elif low in _OBJECTS or low in _POSSESSIVE_PRONOUNS:
+    elif low in _OBJECTS or low in _POSSESSIVE_PRONOUNS or low in _GUESTS:
         return None
     else:
         person = named[0] if named and low not in _OBJECTS else discourse.subject
     if person is None:
         return None
     return Actor(units[i].start, units[i].end, (person,), country=cast.people[person].country, quiet=True)
+
+
+def _owns(units: list[Unit], i: int) -> bool:
+    """Whether "her" stands before what is hers."""
+    return units[i].low == "her" and i + 1 < len(units) and units[i + 1].text.isalpha() and not units[i + 1].is_a("verb")
 
 
 def _note_heads(units: list[Unit], actors: list[Actor], cast: Cast, discourse: Discourse) -> None:

@@ -25,7 +25,9 @@ def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], li
         held += _give(mine, before)
         held += _give(theirs, after)
         if not before and not after:
-            free += chain
+            subject = _subject(units, chain[0])
+            held += _give(chain, [subject]) if subject is not None else []
+            free += chain if subject is None else []
     return held + _counterparts(units, held), free
 
 
@@ -40,6 +42,16 @@ def _counterparts(units: list[Unit], held: list[HeldOffice]) -> list[HeldOffice]
                 side = shown_side(units[max(0, i - 3) : i])
                 out.append(HeldOffice(replace(model, start=unit.start, end=unit.end, body=None, body_id=None, country=side), person))
     return out
+
+
+def _subject(units: list[Unit], phrase: Phrase) -> int | None:
+    """The subject of a sentence that says in what office it acts ("X came as special envoy")."""
+    i = phrase.first - 1
+    if i >= 0 and units[i].low in ("the", "a"):
+        i -= 1
+    if i < 0 or units[i].low != "as" or (i > 0 and units[i - 1].low in ("well", "such", "elected", "appointed")):
+        return None
+    return next((int(u.value("local")) for u in units[:i] if u.is_a("local")), None)
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
@@ -100,7 +112,7 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
 
 def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.after
-    definite = phrase.first > 0 and units[phrase.first - 1].low == "the"
+    definite = _definite(units, phrase)
     while i < len(units) and (units[i].is_a("honorific") or units[i].low in ('"', "“")):
         i += 1
     while phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
@@ -112,6 +124,16 @@ def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
     if phrase.office.plural:
         return _list_beginning(units, i)
     return [int(units[i].value("local"))]
+
+
+def _definite(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether "the", a possessive or a country makes the phrase somebody's only office ("the DPRK's negotiator, X")."""
+    if any(unit.is_a("country") or unit.low == "'s" for unit in units[phrase.first : phrase.first + 2]):
+        return True
+    i = phrase.first - 1
+    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low != "the":
+        i -= 1
+    return i >= 0 and units[i].low == "the"
 
 
 def _list_beginning(units: list[Unit], i: int) -> list[int]:

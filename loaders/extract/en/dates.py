@@ -13,23 +13,26 @@ from loaders.extract.marks import Timex
 def _pattern() -> re.Pattern[str]:
     data = load("en", "dates")
     month = r"(?:" + "|".join(sorted(data["months"], key=len, reverse=True)) + r")\b\.?"
-    weekday = r"(?:" + "|".join(sorted(data["weekdays"], key=len, reverse=True)) + r")\b\.?"
+    weekday = r"(?:" + "|".join(sorted(data["weekdays"], key=len, reverse=True)) + r")\b"
+    lead = rf"(?:{weekday},?\s+(?:the\s+)?)?"
+    count = r"(?:a|one|" + "|".join(data["numbers"]) + r"|\d{1,2})"
     shift = _any(data["shifts"])
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(
         rf"\b(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
+        rf"|(?P<count>{count})\s+days?\s+(?P<way>later|earlier|after|before)\b"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
-        rf"|(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
+        rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
         rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
-        rf"|(?P<m6>{month})\s+(?P<d8>{day})(?:,?\s+(?P<y4>\d{{4}})\b)?"
-        rf"|(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
+        rf"|{lead}(?P<m6>{month})\s+(?P<d8>{day})(?:,?\s+(?P<y4>\d{{4}})\b)?"
+        rf"|{lead}(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
         rf"|(?P<m8>{month}),?\s+(?:of\s+)?(?P<y6>\d{{4}})\b"
         rf"|(?P<same>{_any(data['same'])})\b|(?P<next>{_any(data['next'])})\b|(?P<previous>{_any(data['previous'])})\b"
         rf"|(?P<shift>{shift})\b"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
-        rf"|(?:in|since|of|late|early|during|until|by|last|this|that|mid-)\s*(?P<m9>{month})(?!\s+\d)"
+        rf"|(?:in|since|of|late|early|during|until|by|last|this|that|mid|middle of)[\s-]+(?P<m9>{month})(?!\s+\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
@@ -39,9 +42,16 @@ def _any(phrases: object) -> str:
     return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))  # type: ignore[call-overload]
 
 
-def times(folded: str, start: int, end: int) -> list[Timex]:
-    """The expressions of time between two offsets of the folded text, in order."""
-    return [timex for match in _pattern().finditer(folded, start, end) if (timex := _timex(match))]
+def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
+    """The expressions of time between two offsets of a text and its folded form, in order."""
+    found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
+    return [timex for match in found if (timex := _timex(match))]
+
+
+def _is_written_so(text: str, match: re.Match[str]) -> bool:
+    """Whether its months have a capital letter ("in May", not "may")."""
+    spans = [match.span(key) for key, value in match.groupdict().items() if value and key[0] == "m"]
+    return all(text[start].isupper() for start, _ in spans)
 
 
 def _timex(match: re.Match[str]) -> Timex | None:
@@ -53,6 +63,9 @@ def _timex(match: re.Match[str]) -> Timex | None:
     for kind in ("same", "next", "previous"):
         if kind in g:
             return Timex(a, b, "same" if kind == "same" else "next", offset=-1 if kind == "previous" else 1)
+    if "count" in g:
+        days = _count(g["count"])
+        return Timex(a, b, "next", offset=days if g["way"] in ("later", "after") else -days)
     if "shift" in g:
         unit, offset = load("en", "dates")["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
@@ -73,6 +86,10 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     if len(days) == 2:
         return Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None)
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else int(load("en", "dates")["numbers"].get(word, 1))
 
 
 def _month(word: str) -> int:

@@ -21,6 +21,7 @@ _BEFORE_NAME = words("en", "names", "before_name")
 _PAPERS = words("en", "names", "sinmun_words")
 
 
+_LONG_GIVEN = 5  # letters of a given name that make an English word before it a surname
 Find = Callable[[str], tuple[str, ...]]
 
 
@@ -54,9 +55,9 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     first = units[i]
     if first.senses or not first.text.isalpha() or not first.capital or len(first.text) > 9:
         return None
-    if i == 0 and first.low in _NOT_FIRST:
-        return None
     given = _given_names(units, i + 1)
+    if first.low in _NOT_FIRST and sum(len(word.low) for word in given) < _LONG_GIVEN:
+        return None
     korean = is_korean_surname(first.low) and _korean_given(given)
     chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given)
     length = korean or chinese
@@ -89,7 +90,7 @@ def _korean_given(given: list[Unit]) -> int:
         return 1
     if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):
         return 2
-    if plain and len(plain[0]) >= 5 and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
+    if len(plain) == 1 and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
         return 1
     return 0
 

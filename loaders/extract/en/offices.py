@@ -20,6 +20,7 @@ _CONNECTORS = words("en", "titles", "connectors")
 _COMPLEMENT = words("en", "titles", "complement")
 _ORGANS = words("en", "titles", "organs")
 _VERBS = words("en", "titles", "verbs_after")
+_LEADS = frozenset({"heads"})
 _POSSESSIVE = {"'s", "'", "’s", "’"}
 
 
@@ -31,6 +32,7 @@ class Head:
     kind: str
     ministry: str
     needs_body: bool
+    like: str
 
 
 @cache
@@ -38,7 +40,7 @@ def heads() -> dict[str, tuple[Head, frozenset[str]]]:
     """Each head by id, with its plural words."""
     return {
         entry["id"]: (
-            Head(entry["id"], entry.get("kind", ""), entry.get("ministry", ""), entry.get("needs") == "body"),
+            Head(entry["id"], entry.get("kind", ""), entry.get("ministry", ""), entry.get("needs") == "body", entry.get("like", "")),
             frozenset(word.lower() for word in entry.get("plural", ())),
         )
         for entry in load("en", "titles")["heads"]
@@ -80,6 +82,8 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     head, plurals = heads()[units[h].value("head")]
     if h + 1 < len(units) and units[h + 1].low in _BODY_NOUNS:
         return None
+    if units[h].low in _LEADS and (verb := _leads(units, h, head)):
+        return verb
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
         start -= 1
@@ -90,6 +94,18 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     if head.needs_body and not (body and body.proper) and not left.text:
         return None
     return _assemble(units, head, plurals, _Frame(h, title_start, left, body))
+
+
+def _leads(units: list[Unit], h: int, head: Head) -> Phrase | None:
+    """ "who heads the party's international department": the verb as an office."""
+    if h + 1 >= len(units) or units[h + 1].low in _COMPLEMENT or h == 0 or units[h - 1].low not in ("who", "which", ","):
+        return None
+    body = body_at(units, h + 1)
+    if body is None or not body.proper:
+        return None
+    title = units[h].text.removesuffix("s")
+    office = Office(units[h].start, units[body.after - 1].end, title, body.text, head.id, body.side, body_id=body.id)
+    return Phrase(h, body.after, office)
 
 
 def _opens_body(units: list[Unit], i: int, floor: int) -> bool:
@@ -243,7 +259,7 @@ def _body_step(units: list[Unit], i: int, first: int) -> int:
         return 1
     if unit.is_a("head") and unit.capital and i > first and _closes_as_body(units, i):
         return 1
-    if unit.is_a("local") or unit.is_a("head") or unit.is_a("honorific") or unit.is_a("descriptor"):
+    if any(unit.is_a(kind) for kind in ("local", "head", "honorific", "descriptor", "verb")):
         return 0
     if unit.low in _POSSESSIVE and i > first:
         return 1
@@ -334,8 +350,17 @@ def _assemble(units: list[Unit], head: Head, plurals: frozenset[str], frame: _Fr
         plural=units[h].low in plurals,
         former=former,
         body_id=body_id,
+        field=_field(units, frame.title_start, h, body if title_end > h + 1 else None),
     )
     return Phrase(first, after, office)
+
+
+def _field(units: list[Unit], start: int, h: int, body: _Body | None) -> str:
+    """The field of government in a minister's title ("Commerce Minister", "minister of Culture"), "" without one."""
+    if body:
+        return body.text
+    own = [u.text for u in units[start:h] if u.low not in _MODIFIERS and u.capital]
+    return " ".join(own)
 
 
 def _former(units: list[Unit], first: int) -> tuple[bool, int]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from graph.claims import Article, Country
 from graph.registry.load import Registry
-from loaders.extract.analysis import Analysis
+from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import Anchor, as_day
 from loaders.extract.context import Context
 from loaders.extract.countries import table
@@ -21,15 +21,19 @@ from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import Phrase, phrases
+from loaders.extract.en.presence import present
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
 from loaders.extract.frames import tell
 from loaders.extract.lexicon import Entry, Lexicon, fold
-from loaders.extract.marks import HeldOffice, Sentence, Unit, Zone
+from loaders.extract.marks import HeldOffice, Sentence, Trigger, Unit, Zone
 from loaders.extract.people import Cast
 from loaders.extract.sentences import SentenceRules, sentences
 from loaders.extract.zones import ZoneRules, paragraphs
+
+
+_REFERS_BACK = frozenset({"he", "she", "his", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +96,16 @@ def read(article: Article, registry: Registry) -> Reading:
     marked = _sentences(text)
     marked, dateline = _cut_dateline(text, marked)
     hits = _lexicon(registry).scan(text, folded)
-    split = [(sentence, units(text, folded, sentence, hits)) for sentence in marked]
+    cues, triggers = scan(folded)
+    verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
+    split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in marked]
     cast = Cast()
     named = [(sentence, _enter(u, cast, registry)) for sentence, u in split]
     context = Context(cast, _anchor(article, folded), registry.places, _place(dateline, registry))
     analyses, offices, free = _offices(named, cast)
-    _events(article, folded, analyses, free, context)
+    for analysis in analyses:
+        _equip(article.text, folded, analysis, cues, triggers)
+    _events(article, analyses, free, context)
     return Reading(context, tuple(offices))
 
 
@@ -203,21 +211,31 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
         person.country = held.office.country
 
 
-def _events(article: Article, folded: str, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
-    cues, triggers = scan(folded)
+def _with_verbs(found: list[Unit], verbs: dict[int, int]) -> list[Unit]:
+    """The units with verbs of contact marked, so that no body or title swallows them ("Leaders Meet DPRK Premier")."""
+    return [
+        replace(unit, senses=(("verb", ""),)) if not unit.senses and verbs.get(unit.start, 0) >= unit.end else unit
+        for unit in found
+    ]
+
+
+def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers: list[Trigger]) -> None:
+    """Give a sentence its cues, triggers and times."""
+    start, end = analysis.sentence.start, analysis.sentence.end
+    a, b = bisect_left(cues, start, key=lambda c: c.start), bisect_left(cues, end, key=lambda c: c.start)
+    analysis.cues = [cue for cue in cues[a:b] if cue.end <= end]
+    a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
+    analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
+    analysis.times = times(text, folded, start, end)
+
+
+def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
     discourse = en_actors.Discourse()
-    cue_starts = [cue.start for cue in cues]
-    trigger_starts = [trigger.start for trigger in triggers]
     for analysis, unheld in zip(analyses, free, strict=True):
-        sentence = analysis.sentence
-        if sentence.zone is Zone.BOILERPLATE:
+        if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
-        a, b = bisect_left(cue_starts, sentence.start), bisect_left(cue_starts, sentence.end)
-        analysis.cues = [cue for cue in cues[a:b] if cue.end <= sentence.end]
-        a, b = bisect_left(trigger_starts, sentence.start), bisect_left(trigger_starts, sentence.end)
-        analysis.triggers = [t for t in triggers[a:b] if t.end <= sentence.end]
-        analysis.times = times(folded, sentence.start, sentence.end)
         analysis.actors = en_actors.find(analysis, unheld, context.cast, discourse)
+        analysis.presence = present(analysis)
         before = len(context.events)
         tell(article.text, analysis, scopes(analysis), context)
         source = source_of(analysis)
@@ -228,7 +246,7 @@ def _events(article: Article, folded: str, analyses: list[Analysis], free: list[
 
 def _move_on(analysis: Analysis, discourse: en_actors.Discourse, context: Context, before: int) -> None:
     acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet]
-    if acting:
+    if acting and not any(unit.low in _REFERS_BACK for unit in analysis.units[:3]):
         discourse.subject = acting[0].people[0]
     for event in context.events[before:]:
         if event.side(Country.KP) and event.side(Country.CN):

@@ -18,6 +18,8 @@ _NOT_BEFORE = words("en", "cues", "not_before")
 _NOT_AFTER = words("en", "cues", "not_after")
 _LIGHT = words("en", "cues", "light_objects")
 _SUBORDINATE = frozenset({"while", "when", "where", "that", "after", "before", "but", "as", "since", "although", "though", "because", "whereas"})
+_PARTICLES: dict[str, str] = load("en", "cues")["particles"]
+_PURPOSE = words("en", "cues", "purpose")
 _HANGING = frozenset({"when", "that", "where", "whether", "if"})
 _REPORTERS = words("en", "cues", "media_nouns")
 
@@ -40,7 +42,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
         speech = _in_speech(analysis, trigger, index)
         purpose = _infinitive(analysis, trigger, index)
         hangs = any(u.end == start and u.low in _HANGING for u in analysis.units)
-        out.append(Scope(trigger, left, right, start, end, _agents(analysis, trigger, right), speech, purpose, bound, hangs))
+        known = not trigger.verb and index[trigger.start] > 0 and _refers(analysis.units, index[trigger.start])
+        agents = _agents(analysis, trigger, right)
+        out.append(Scope(trigger, left, right, start, end, agents, speech, purpose, bound, hangs, known))
     return out
 
 
@@ -60,7 +64,8 @@ def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> b
         j += 1
     after = units[j] if j < len(units) else None
     if trigger.verb:
-        return True
+        particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
+        return particle is None or any(u.low == particle for u in units[j : j + 25])
     return not (before and before.low in _NOT_BEFORE) and not (after and after.low in _NOT_AFTER)
 
 
@@ -137,6 +142,11 @@ def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -
     return tuple(actors), bool(actors)
 
 
+def _refers(units: list[Unit], i: int) -> bool:
+    """Whether a noun is spoken of as known ("the talks", "the same reception")."""
+    return any(unit.low in ("the", "this", "these", "those", "both") for unit in units[max(0, i - 2) : i])
+
+
 def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Those after a trigger whom "by", "of" or "from" makes its doer."""
     marked = [a for a in analysis.actors if a.masked in _BY and a.start >= trigger.end]
@@ -190,4 +200,6 @@ def _follows_quote(units: list[Unit], i: int) -> bool:
 
 def _infinitive(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     i = index[trigger.start]
-    return trigger.verb and i > 0 and analysis.units[i - 1].low == "to"
+    if not trigger.verb or i == 0 or analysis.units[i - 1].low != "to":
+        return False
+    return not any(unit.low in _PURPOSE for unit in analysis.units[max(0, i - 8) : i])
