@@ -35,8 +35,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.background = scope.speech
             event.spoken = context.anchor.spoken
             made.append(event)
+            context.events.append(event)
         move_on(context, date)
-    context.events += made
     if present:
         _present(analysis, context, made, [scope.trigger.form for scope in scopes if scope.reference])
 

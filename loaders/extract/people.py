@@ -91,20 +91,17 @@ class Cast:
         )
 
 
-def bare_surname(cast: Cast, family: str, position: int, country: Country | None = None) -> int | None:
-    """Who is meant by a bare family name at a position: the last named before it, else the first named after.
+def bare_surname(cast: Cast, family: str, position: int) -> int | None:
+    """Who is meant by a bare family name at a position: the one named most before it, then the one named last.
 
-    `country` narrows the choice where a title shows the side.
+    Where nobody of that family was named before, the first named after it.
     """
     people = cast.of_family(family)
-    if country:
-        people = [p for p in people if cast.people[p].country in (country, None)] or people
     if not people:
         return None
 
-    def distance(person: int) -> tuple[bool, int]:
-        starts = [m.start for m in cast.people[person].mentions]
-        before = [position - s for s in starts if s < position]
-        return (not before, min(before) if before else min(starts) - position)
+    def salience(person: int) -> tuple[int, int]:
+        before = [m.start for m in cast.people[person].mentions if m.start < position]
+        return len(before), max(before, default=-cast.people[person].mentions[0].start)
 
-    return min(people, key=distance)
+    return max(people, key=salience)

@@ -1,14 +1,16 @@
-"""What English articles show of their year: Juche years, anniversaries of known events."""
+"""What English articles show of their year: Juche years, anniversaries, weekdays of dates, the one year they name."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 
 from loaders.extract.data import load
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b")
+_YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b")
 _NEAR = 90
 
 
@@ -18,7 +20,10 @@ def _events() -> list[tuple[int, tuple[str, ...]]]:
 
 
 def year_of(folded: str) -> tuple[int | None, str]:
-    """The year that a text without a date shows, and how: `juche` or `anniversary`; (None, "") when it shows none."""
+    """The year that a text without a date shows, and how (`juche`, `anniversary`, `weekday`, `year named`).
+
+    (None, "") when it shows none.
+    """
     juche = _JUCHE.search(folded)
     if juche:
         return 1911 + int(juche.group(1)), "juche"
@@ -27,4 +32,42 @@ def year_of(folded: str) -> tuple[int | None, str]:
         for since, words in _events():
             if any(word in near for word in words):
                 return since + int(match.group(1) or match.group(2)), "anniversary"
-    return None, ""
+    return _weekday_year(folded) or _sole_year(folded)
+
+
+@cache
+def _weekday_date() -> re.Pattern[str]:
+    data = load("en", "dates")
+    weekday, month = "|".join(data["weekdays"]), "|".join(sorted(data["months"], key=len, reverse=True))
+    day = rf"(?:(?P<m{{0}}>{month})\.? (?P<d{{0}}>\d{{{{1,2}}}})|(?P<e{{0}}>\d{{{{1,2}}}}) (?P<n{{0}}>{month})\.?)(?!,? \d{{{{4}}}})"
+    return re.compile(
+        rf"\b(?:(?P<w1>{weekday}),? (?:the )?{day.format(1)}|{day.format(2)},? \(?(?P<w2>{weekday}))\b"
+    )
+
+
+def _weekday_year(folded: str) -> tuple[int, str] | None:
+    """The first year, from the latest that the text names on, in which a date falls on the weekday given with it."""
+    match = _weekday_date().search(folded)
+    years = _years(folded)
+    if not match or not years:
+        return None
+    data, found = load("en", "dates"), {key: value for key, value in match.groupdict().items() if value}
+    month = next(int(data["months"][value]) for key, value in found.items() if key[0] in "mn")
+    day = next(int(value) for key, value in found.items() if key[0] in "de")
+    weekday = next(int(data["weekdays"][value]) for key, value in found.items() if key[0] == "w")
+    for year in range(max(years), max(years) + 6):
+        try:
+            if date(year, month, day).weekday() == weekday:
+                return year, "weekday"
+        except ValueError:
+            continue
+    return None
+
+
+def _sole_year(folded: str) -> tuple[int | None, str]:
+    years = _years(folded)
+    return (years.pop(), "year named") if len(years) == 1 else (None, "")
+
+
+def _years(folded: str) -> set[int]:
+    return {int(match.group()) for match in _YEAR.finditer(folded)}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
@@ -18,6 +16,8 @@ _NOT_BEFORE = words("en", "cues", "not_before")
 _NOT_AFTER = words("en", "cues", "not_after")
 _LIGHT = words("en", "cues", "light_objects")
 _SUBORDINATE = frozenset({"while", "when", "where", "that", "after", "before", "but", "as", "since", "although", "though", "because", "whereas"})
+_OCCASION = words("en", "cues", "occasion")
+_BARE = words("en", "cues", "bare_visit")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _PURPOSE = words("en", "cues", "purpose")
 _HANGING = frozenset({"when", "that", "where", "whether", "if"})
@@ -35,9 +35,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
         start = starts[k]
         end = starts[k + 1] if k + 1 < len(triggers) and starts[k + 1] > trigger.start else _next_start(triggers, k, analysis)
         left, bound = _left(analysis, start, trigger, out)
-        exempt = _exempt(trigger.kind)
+        exempt = _exempt(trigger)
         right = tuple(analysis.between(trigger.end, max(end, trigger.end), exempt))
-        if not right and k + 1 < len(triggers) and triggers[k + 1].form == trigger.form:
+        if not right and k + 1 < len(triggers) and triggers[k + 1].form == trigger.form and starts[k + 1] <= trigger.start:
             right = tuple(analysis.between(trigger.end, analysis.sentence.end, exempt))
         speech = _in_speech(analysis, trigger, index)
         purpose = _infinitive(analysis, trigger, index)
@@ -48,10 +48,10 @@ def scopes(analysis: Analysis) -> list[Scope]:
     return out
 
 
-@cache
-def _exempt(kind: ContactKind) -> frozenset[str]:
+def _exempt(trigger: Trigger) -> frozenset[str]:
     """The marks of being talked about that do not count for a kind of contact."""
-    return frozenset(fold(word) for word in load("en", "cues")["mask_exempt"].get(kind.value, ()))
+    marks = load("en", "cues")["mask_exempt"]
+    return frozenset(fold(word) for key in (trigger.kind.value, trigger.id) for word in marks.get(key, ()))
 
 
 def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
@@ -66,7 +66,21 @@ def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> b
     if trigger.verb:
         particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
         return particle is None or any(u.low == particle for u in units[j : j + 25])
-    return not (before and before.low in _NOT_BEFORE) and not (after and after.low in _NOT_AFTER)
+    if (before and before.low in _NOT_BEFORE) or (after and after.low in _NOT_AFTER) or _is_occasion(units, i):
+        return False
+    return trigger.kind is not ContactKind.VISIT or not _is_bare(units, i)
+
+
+def _is_occasion(units: list[Unit], i: int) -> bool:
+    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit")."""
+    before = " ".join(unit.low for unit in units[max(0, i - 10) : i])
+    return any(words in before for words in _OCCASION)
+
+
+def _is_bare(units: list[Unit], i: int) -> bool:
+    """Whether a visit is only mentioned of somebody ("which is here on a visit")."""
+    near = [unit.low for unit in units[max(0, i - 9) : i]]
+    return "on" in near[-4:] and any(word in _BARE for word in near)
 
 
 def _without_light(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
@@ -134,7 +148,7 @@ def _next_start(triggers: list[Trigger], k: int, analysis: Analysis) -> int:
 
 
 def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[tuple[Actor, ...], bool]:
-    actors = analysis.between(start, trigger.start, _exempt(trigger.kind))
+    actors = analysis.between(start, trigger.start, _exempt(trigger))
     if done and done[-1].start == start:
         taken = {a.start for a in done[-1].right}
         subject = [a for a in actors if a.start not in taken]
