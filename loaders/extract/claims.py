@@ -57,7 +57,7 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
             continue
         known.append((head.like or head.id, held.office.body_id, f"{title} {body or ''}".lower()))
         statement = OfficeStatement(
-            context.cast.who(held.person), title, body, head.id, held.office.body_id, held.office.former
+            context.cast.who(held.person), title, body, head.title, held.office.body_id, held.office.former
         )
         span = Span(held.office.start, held.office.end)
         out.append(Claim.from_text(article, span, statement, rule=f"office.{head.id}", extractor=extractor))

@@ -72,8 +72,8 @@ def _office_only(analysis: Analysis, phrase: Phrase, cast: Cast) -> Actor | None
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office = phrase.office
     definite = phrase.first > 0 and analysis.units[phrase.first - 1].low in ("the", "both")
-    if definite and office.body is None or (definite and office.country is None):
-        holders = [i for i, p in enumerate(cast.people) if office.head in p.titles]
+    if definite:
+        holders = [i for i, p in enumerate(cast.people) if office.head in p.titles and office.country in (None, p.country)]
         if len(holders) == 1:
             return Actor(office.start, office.end, (holders[0],), country=cast.people[holders[0]].country, quiet=True)
     if office.country in (Country.KP, Country.CN):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.data import words
-from loaders.extract.en.offices import Phrase, shown_side
+from loaders.extract.en.offices import Phrase, body_at, shown_side
 from loaders.extract.marks import HeldOffice, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
@@ -23,7 +23,7 @@ def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], li
         before, after = _people_before(units, chain[0]), _people_after(units, chain[-1])
         mine, theirs = _split(units, chain, bool(before), bool(after))
         held += _give(mine, before)
-        held += _give(theirs, after)
+        held += _give(_with_body(units, theirs), after)
         if not before and not after:
             subject = _subject(units, chain[0])
             held += _give(chain, [subject]) if subject is not None else []
@@ -44,6 +44,17 @@ def _counterparts(units: list[Unit], held: list[HeldOffice]) -> list[HeldOffice]
     return out
 
 
+def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
+    """A title before a name with its body after it ("Chairman Wu Bangguo of the NPC Standing Committee")."""
+    if not chain or chain[-1].office.body or chain[-1].after + 2 >= len(units):
+        return chain
+    last = chain[-1]
+    if units[last.after + 1].low != "of" or not (body := body_at(units, last.after + 2)) or not body.proper:
+        return chain
+    office = replace(last.office, body=body.text, body_id=body.id, country=body.side or last.office.country)
+    return [*chain[:-1], replace(last, office=office)]
+
+
 def _subject(units: list[Unit], phrase: Phrase) -> int | None:
     """The subject of a sentence that says in what office it acts ("X came as special envoy")."""
     i = phrase.first - 1
@@ -51,7 +62,7 @@ def _subject(units: list[Unit], phrase: Phrase) -> int | None:
         i -= 1
     if i < 0 or units[i].low != "as" or (i > 0 and units[i - 1].low in ("well", "such", "elected", "appointed")):
         return None
-    return next((int(u.value("local")) for u in units[:i] if u.is_a("local")), None)
+    return next((int(u.value("local")) for u in reversed(units[:i]) if u.is_a("local")), None)
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:

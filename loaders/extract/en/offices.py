@@ -33,6 +33,7 @@ class Head:
     ministry: str
     needs_body: bool
     like: str
+    title: str
 
 
 @cache
@@ -40,7 +41,7 @@ def heads() -> dict[str, tuple[Head, frozenset[str]]]:
     """Each head by id, with its plural words."""
     return {
         entry["id"]: (
-            Head(entry["id"], entry.get("kind", ""), entry.get("ministry", ""), entry.get("needs") == "body", entry.get("like", "")),
+            Head(entry["id"], entry.get("kind", ""), entry.get("ministry", ""), entry.get("needs") == "body", entry.get("like", ""), entry.get("title", entry["id"])),
             frozenset(word.lower() for word in entry.get("plural", ())),
         )
         for entry in load("en", "titles")["heads"]

@@ -223,10 +223,11 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     """Give a sentence its cues, triggers and times."""
     start, end = analysis.sentence.start, analysis.sentence.end
     a, b = bisect_left(cues, start, key=lambda c: c.start), bisect_left(cues, end, key=lambda c: c.start)
-    analysis.cues = [cue for cue in cues[a:b] if cue.end <= end]
+    analysis.times = times(text, folded, start, end)
+    dated = [(time.start, time.end) for time in analysis.times]
+    analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s < c.end and c.start < e for s, e in dated)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
-    analysis.times = times(text, folded, start, end)
 
 
 def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
