@@ -56,7 +56,7 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
         year = anchor.published.year
         day = min(timex.day or 1, calendar.monthrange(year, timex.month)[1])
         ahead = (date(year, timex.month, day) - anchor.published).days
-        return (year - 1 if ahead > 120 else year + 1 if ahead < -330 else year), "publication"
+        return (year - 1 if ahead > 120 else year + 1 if ahead < -330 else year), anchor.year_from or "publication"
     if anchor.year:
         return anchor.year, anchor.year_from
     return None, ""

@@ -70,11 +70,14 @@ _Known = tuple[str, str | None, str]
 def _repeats(held: HeldOffice, title: str, body: str | None, known: list[_Known]) -> bool:
     """Whether an office was stated before: the same head and body, or no new word of it."""
     words = set(f"{title} {body or ''}".lower().split())
+    first = title.lower().split(" ")[0]
     like = heads()[held.office.head][0].like
     for head, body_id, text in known:
         theirs = set(text.split())
         alike = len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))
         same_body = body_id is not None and body_id == held.office.body_id
+        if text.split(" ")[0] != first and body is not None:
+            continue
         if head == (like or held.office.head) and (body is None or same_body or words <= theirs or alike):
             return True
     return False

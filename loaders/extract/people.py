@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from graph.claims import Country, Who
 from loaders.extract.marks import LocalPerson, Mention
 
+_JUST = 120  # characters: about a sentence
+
 
 @dataclass(frozen=True, slots=True)
 class NameForm:
@@ -92,16 +94,19 @@ class Cast:
 
 
 def bare_surname(cast: Cast, family: str, position: int) -> int | None:
-    """Who is meant by a bare family name at a position: the one named most before it, then the one named last.
+    """Who is meant by a bare family name at a position.
 
-    Where nobody of that family was named before, the first named after it.
+    The press gives the bare name to whoever was just named in full, else to the one of the family named most, and of
+    those to the one introduced first.
     """
     people = cast.of_family(family)
     if not people:
         return None
 
-    def salience(person: int) -> tuple[int, int]:
-        before = [m.start for m in cast.people[person].mentions if m.start < position]
-        return len(before), max(before, default=-cast.people[person].mentions[0].start)
+    def salience(person: int) -> tuple[bool, int, int]:
+        mentions = cast.people[person].mentions
+        before = [m for m in mentions if m.start < position]
+        just = any(m.full and position - m.end <= _JUST for m in before)
+        return just, len(before), -min(m.start for m in mentions)
 
     return max(people, key=salience)

@@ -8,6 +8,7 @@ from loaders.extract.anchors import month_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.marks import Event, Resolved, Zone
 
+_TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _SIDES = (Country.KP, Country.CN)
 
@@ -48,10 +49,11 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if (a.another or b.another) and a.sentence != b.sentence:
         return False
+    if a.kind is ContactKind.VISIT:
+        near = not (a.dated and b.dated) or a.dated.when.days_from(b.dated.when) <= _TRIP
+        return near and bool(a.people.keys() & b.people.keys())
     if a.dated and b.dated and not a.dated.when.intersects(b.dated.when):
         return False
-    if a.kind is ContactKind.VISIT:
-        return bool(a.people.keys() & b.people.keys())
     return _compatible(a, b)
 
 
@@ -75,7 +77,9 @@ def _merge(into: Event, event: Event) -> None:
     into.principals |= event.principals
     for text, body in event.bodies.items():
         into.bodies.setdefault(text, body)
-    if into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
+    if into.kind is ContactKind.VISIT and into.dated and event.dated:
+        into.dated = min(into.dated, event.dated, key=lambda d: (not d.when.is_day and not d.when.end, d.when.first))
+    elif into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
         into.dated = event.dated or into.dated
     into.place = into.place or event.place
     into.venue = into.venue or event.venue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from graph.claims import Country
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import load, words
 from loaders.extract.en.offices import Phrase, body_at, shown_side
 from loaders.extract.marks import Unit
@@ -15,6 +15,7 @@ _DELEGATION = words("en", "cues", "delegation")
 _OFFICIALS = words("en", "cues", "officials")
 _DETERMINERS = words("en", "titles", "determiners")
 _PRONOUNS = frozenset(load("en", "cues")["pronouns"])
+_TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _GUESTS = words("en", "cues", "guests")
 _OBJECTS = frozenset({"him", "her"})
 _THEY = words("en", "cues", "they")
@@ -61,11 +62,19 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         elif (unit.low in _PRONOUNS or unit.low in _GUESTS) and (actor := _pronoun(units, i, actors, cast, discourse)):
             actors.append(actor)
         i += 1
-    both = [c for c in analysis.cued("both") if discourse.pair]
+    both = [c for c in analysis.cued("both") if discourse.pair and _stands_alone(units, c)]
     actors += [Actor(c.start, c.end, discourse.pair, quiet=True) for c in both]
     actors.sort(key=lambda a: a.start)
     _note_heads(units, actors, cast, discourse)
     return _mask(analysis, actors)
+
+
+def _stands_alone(units: list[Unit], cue: Cue) -> bool:
+    """Whether "the two" or "both" means the people, not "both countries": nothing but a verb follows."""
+    if " " in cue.word and cue.word != "the two":
+        return True
+    after = next((unit for unit in units if unit.start >= cue.end), None)
+    return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
 
 
 def _office_only(analysis: Analysis, phrase: Phrase, cast: Cast) -> Actor | None:

@@ -89,9 +89,9 @@ def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) ->
         return chain, []
     if not before:
         return [], chain
-    if len(chain) == 1:
-        return [], chain
-    return chain[:-1], chain[-1:]
+    commas = [k for k in range(1, len(chain)) if any(u.low in (",", ";") for u in units[chain[k - 1].after : chain[k].first])]
+    cut = commas[-1] if commas else 0
+    return chain[:cut], chain[cut:]
 
 
 def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:

@@ -210,7 +210,17 @@ def _complement(units: list[Unit], i: int, head: Head) -> _Body | None:
         return None
     if units[i].low in ("to", "on") and head.kind not in ("embassy", "envoy"):
         return None
-    return body_at(units, i + 1)
+    return body_at(units, i + 1) or (_plain_field(units, i + 1) if head.kind == "domain" else None)
+
+
+def _plain_field(units: list[Unit], i: int) -> _Body | None:
+    """A field of government in lower case ("minister of foreign affairs")."""
+    j = i
+    while j < len(units) and j - i < 5 and units[j].text.replace("-", "").islower() and not units[j].senses:
+        if units[j].low in _VERBS or (units[j].low in _CONNECTORS and units[j].low != "and"):
+            break
+        j += 1
+    return _Body(j, _text(units, i, j), None, None, False) if j > i else None
 
 
 def body_at(units: list[Unit], i: int) -> _Body | None:

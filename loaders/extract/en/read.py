@@ -10,7 +10,7 @@ from functools import cache
 from graph.claims import Article, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue
-from loaders.extract.anchors import Anchor, as_day
+from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.countries import table
 from loaders.extract.data import load
@@ -27,7 +27,7 @@ from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
 from loaders.extract.frames import tell
 from loaders.extract.lexicon import Entry, Lexicon, fold
-from loaders.extract.marks import HeldOffice, Sentence, Trigger, Unit, Zone
+from loaders.extract.marks import HeldOffice, Sentence, Timex, Trigger, Unit, Zone
 from loaders.extract.people import Cast
 from loaders.extract.sentences import SentenceRules, sentences
 from loaders.extract.zones import ZoneRules, paragraphs
@@ -94,14 +94,14 @@ def read(article: Article, registry: Registry) -> Reading:
     text = article.text
     folded = fold(text)
     marked = _sentences(text)
-    marked, dateline = _cut_dateline(text, marked)
+    marked, dateline, day = _cut_dateline(text, marked)
     hits = _lexicon(registry).scan(text, folded)
     cues, triggers = scan(folded)
     verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
     split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in marked]
     cast = Cast()
     named = [(sentence, _enter(u, cast, registry)) for sentence, u in split]
-    context = Context(cast, _anchor(article, folded), registry.places, _place(dateline, registry))
+    context = Context(cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
     analyses, offices, free = _offices(named, cast)
     for analysis in analyses:
         _equip(article.text, folded, analysis, cues, triggers)
@@ -115,17 +115,18 @@ def _sentences(text: str) -> list[Sentence]:
     return kept
 
 
-def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None]:
-    """Without the date line before the lead ("Pyongyang, October 22 (KCNA) --"), and the place it names."""
-    place = None
+def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None, Timex | None]:
+    """Without the date line before the lead ("Pyongyang, October 22 (KCNA) --"), and the place and day it names."""
+    place, day = None, None
     out = []
     for sentence in marked:
         match = _dateline().match(text, sentence.start, sentence.end) if sentence.zone is Zone.BODY and place is None else None
         if match and (match["place"] or match["agency"]) and match.end() < sentence.end:
             place = match["place"]
+            day = next(iter(times(text, fold(text), sentence.start, match.end())), None)
             sentence = replace(sentence, start=match.end())
         out.append(sentence)
-    return out, place
+    return out, place, day
 
 
 def _place(dateline: str | None, registry: Registry) -> str | None:
@@ -136,14 +137,15 @@ def _place(dateline: str | None, registry: Registry) -> str | None:
     return next((registry.places[i].name for i in sorted(ids)), None)
 
 
-def _anchor(article: Article, folded: str) -> Anchor:
+def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
+    """The day of publication, else the day of the date line in the year that the text shows, else that year."""
     published = as_day(article.published)
     if published:
-        return Anchor(published, spoken=None)
-    if article.published:
-        return Anchor(None, int(article.published[:4]), "publication")
-    year, how = year_of(folded)
-    return Anchor(None, year, how)
+        return Anchor(published)
+    year, how = (int(article.published[:4]), "publication") if article.published else year_of(folded)
+    anchor = Anchor(None, year, how)
+    dated = resolve(day, "", anchor) if day else None
+    return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
 
 
 def _enter(found: list[Unit], cast: Cast, registry: Registry) -> list[Unit]:
@@ -224,8 +226,9 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     start, end = analysis.sentence.start, analysis.sentence.end
     a, b = bisect_left(cues, start, key=lambda c: c.start), bisect_left(cues, end, key=lambda c: c.start)
     analysis.times = times(text, folded, start, end)
-    dated = [(time.start, time.end) for time in analysis.times]
-    analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s < c.end and c.start < e for s, e in dated)]
+    taken = [(time.start, time.end) for time in analysis.times]
+    taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_a("place") or unit.is_a("org")]
+    analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
 

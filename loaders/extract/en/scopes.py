@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
@@ -64,11 +66,19 @@ def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> b
         j += 1
     after = units[j] if j < len(units) else None
     if trigger.verb:
+        if trigger.id == "courtesy-call" and _urges(units, j):
+            return False
         particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
         return particle is None or any(u.low == particle for u in units[j : j + 25])
     if (before and before.low in _NOT_BEFORE) or (after and after.low in _NOT_AFTER) or _is_occasion(units, i):
         return False
     return trigger.kind is not ContactKind.VISIT or not _is_bare(units, i)
+
+
+def _urges(units: list[Unit], j: int) -> bool:
+    """Whether "called on" is a demand: "called on the officials to come up with plans"."""
+    near = units[j : j + 9]
+    return any(a.low == "to" and b.text.islower() and b.low not in ("the", "a") for a, b in pairwise(near))
 
 
 def _is_occasion(units: list[Unit], i: int) -> bool:

@@ -1,0 +1,56 @@
+# Everything a developer or a new user runs. `make help` lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+PACKAGES := graph loaders queries exports yalu
+DEMO := demo/yalu.db
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test check format bench neo4j neo4j-stop clean
+
+help: ## list these commands
+	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+install: $(STAMP) ## install Yalu and its development tools into .venv
+
+$(STAMP): setup.cfg pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $(STAMP)
+
+demo: $(STAMP) ## load the examples, show whom Kim Song Nam met, write demo/map.html
+	@mkdir -p demo
+	@rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	$(BIN)/yalu --store $(DEMO) load examples
+	$(BIN)/yalu --store $(DEMO) who-met "Kim Song Nam" --evidence
+	$(BIN)/yalu --store $(DEMO) map demo/map.html
+	@echo "The map is $(CURDIR)/demo/map.html: open it in any browser, no network needed."
+
+test: $(STAMP) ## run all tests (Neo4j and browser tests where Java, Maven and Chromium are)
+	$(BIN)/python -m pytest
+
+check: $(STAMP) ## format, lint, types, the one-way imports, and the tests that need no server
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -m "not neo4j and not browser"
+
+format: $(STAMP) ## put the code in the house's form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(STAMP) ## measure extraction, loading and start-up, each against its peer in one run
+	$(BIN)/python -m benchmarks
+
+neo4j: $(STAMP) ## start a local Neo4j on 127.0.0.1:7687 without a password
+	$(BIN)/python tools/neo4j/server.py start
+
+neo4j-stop: $(STAMP) ## stop it
+	$(BIN)/python tools/neo4j/server.py stop
+
+clean: ## remove what was built, but no store of yours
+	rm -rf $(VENV) build dist demo *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
