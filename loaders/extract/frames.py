@@ -38,7 +38,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             context.events.append(event)
         move_on(context, date)
     if present:
-        _present(analysis, context, made, [scope.trigger.form for scope in scopes if scope.reference])
+        _present(analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED])
 
 
 def _recalls(analysis: Analysis) -> bool:
@@ -152,10 +152,9 @@ def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
     return [event]
 
 
-def _present(analysis: Analysis, context: Context, made: list[Event], forms: list[str]) -> None:
-    """Those whom a sentence names as present join the event that it is about: one of `forms`, else the last told."""
-    peopled = [e for e in reversed(context.events) if e.kind in _PEOPLED]
-    event = next((e for e in peopled if e.form in forms), None) or next(iter(peopled), None)
+def _present(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
+    """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
+    event = _event_meant(analysis, context, known)
     if event is None:
         return
     for actor in analysis.presence:
@@ -166,6 +165,21 @@ def _present(analysis: Analysis, context: Context, made: list[Event], forms: lis
     _bodies(event, [a for a in analysis.presence if not a.people])
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
+
+
+def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Event | None:
+    """The event that "the talks" or a bare "Present were" speaks of; talks not told before are those of the same people."""
+    told = [event for event in reversed(context.events) if event.kind in _PEOPLED]
+    forms = {scope.trigger.form for scope in known}
+    event = next((e for e in told if e.form in forms), None)
+    if event or not told or not known:
+        return event or next(iter(told), None)
+    event = _new(analysis, known[0])
+    event.people = {p: role for p, role in told[0].people.items() if p in told[0].principals}
+    event.principals = set(event.people)
+    event.spoken = context.anchor.spoken
+    context.events.append(event)
+    return event
 
 
 _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})

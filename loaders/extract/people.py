@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from graph.claims import Country, Who
 from loaders.extract.marks import LocalPerson, Mention
 
-_JUST = 120  # characters: about a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +92,11 @@ class Cast:
         )
 
 
-def bare_surname(cast: Cast, family: str, position: int) -> int | None:
+def bare_surname(cast: Cast, family: str, position: int, since: int) -> int | None:
     """Who is meant by a bare family name at a position.
 
-    The press gives the bare name to whoever was just named in full, else to the one of the family named most, and of
-    those to the one introduced first.
+    The press gives the bare name to whoever its paragraph (from `since` on) just named in full, else to the one of the
+    family named most, and of those to the one introduced first.
     """
     people = cast.of_family(family)
     if not people:
@@ -106,7 +105,7 @@ def bare_surname(cast: Cast, family: str, position: int) -> int | None:
     def salience(person: int) -> tuple[bool, int, int]:
         mentions = cast.people[person].mentions
         before = [m for m in mentions if m.start < position]
-        just = any(m.full and position - m.end <= _JUST for m in before)
+        just = any(m.full and m.start >= since for m in before)
         return just, len(before), -min(m.start for m in mentions)
 
     return max(people, key=salience)

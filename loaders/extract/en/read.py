@@ -194,8 +194,11 @@ def _offices(
     named: list[tuple[Sentence, list[Unit]]], cast: Cast
 ) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
     analyses, offices, free = [], [], []
+    since, paragraph = 0, -1
     for sentence, found in named:
-        analysis = Analysis(sentence, bare_names(found, cast))
+        if sentence.paragraph != paragraph:
+            since, paragraph = sentence.start, sentence.paragraph
+        analysis = Analysis(sentence, bare_names(found, cast, since))
         held, unheld = attach(analysis.units, phrases(analysis.units))
         analysis.offices = held
         for office in held:
@@ -254,4 +257,4 @@ def _move_on(analysis: Analysis, discourse: en_actors.Discourse, context: Contex
         discourse.subject = acting[0].people[0]
     for event in context.events[before:]:
         if event.side(Country.KP) and event.side(Country.CN):
-            discourse.pair = (*event.side(Country.KP), *event.side(Country.CN))
+            discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

@@ -1,0 +1,175 @@
+"""When an article was published, as far as its own text or address shows it.
+
+Only dates that belong to the publication count: a line of its own (`Published : 2021-11-07 10:21`), an agency's date
+line (`Pyongyang, October 9 (KCNA)`, with its year), a credit at the end (`(Xinhua News Agency June 19, 2009)`), or the
+address. A date of the running text never does, and a year is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+from itertools import chain
+
+from loaders.publishers import by_name
+from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
+
+_CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
+_LATIN = re.compile(r"[^\W\d_一-鿿가-힣]+(?:['’.-][^\W\d_]+)*")
+_CJK = re.compile(r"[一-鿿가-힣]")
+_REACH = 400
+_RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
+
+
+def published_in(text: str, url: str = "") -> str | None:
+    """The ISO date (a full day) on which the text says it was published; None when neither it nor `url` shows one.
+
+    Looked for, in this order: a date line near the top, an agency's date line with its year, a credit at the end, an
+    agency's day with the year of another date line or of the event in its lead, a date of change, an address in the
+    first or last lines, `url`.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
+    tail = [folded(line[-_REACH:]) for line in lines[-forms().tail_lines :]]
+    addresses = [address for line in (*head, *tail) for address in _ADDRESS.findall(line)]
+    return (
+        _own_line(head)
+        or _dateline(head)
+        or _credit(tail)
+        or _day_and_year(head, tail)
+        or _own_line(head, changed=True)
+        or _in_addresses([*addresses, url])
+    )
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line says when its article was published, and nothing else."""
+    plain = folded(line)
+    return _own_line([plain]) is not None or _own_line([plain], changed=True) is not None
+
+
+def opens_report(line: str) -> bool:
+    """Whether a line begins as agencies begin their reports, with place, day and agency."""
+    return _matches("openings", folded(line))
+
+
+def _own_line(lines: Iterable[str], *, changed: bool = False) -> str | None:
+    # Bars part a line into pieces: `Date: 28/03/2018 | Source: KCNA.kp (En) | Read original version at source`.
+    for line in chain.from_iterable(line.split("|") for line in lines):
+        days = days_in(line) if len(line) <= forms().longest_line else ()
+        if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
+            return days[0].iso
+    return None
+
+
+def _is_update(line: str, day: Day) -> bool:
+    before = line[: day.start]
+    return _matches("updated", before) and not _matches("published", before)
+
+
+def _matches(kind: str, text: str) -> bool:
+    return any(pattern.search(text) for pattern in compiled(kind))
+
+
+def _without(line: str, days: Sequence[Day]) -> str:
+    for day in reversed(days):
+        line = f"{line[: day.start]} |{line[day.end :]}"
+    line = "|".join("" if by_name(part) else part for part in line.split("|"))
+    for kind in ("furniture", "updated", "published", "credits"):
+        for pattern in compiled(kind):
+            line = pattern.sub(" ", line)
+    return line
+
+
+def _only_names(rest: str) -> bool:
+    """Whether what is left beside the date can be the name of an outlet, a place or an author, not a sentence."""
+    words, characters = _LATIN.findall(rest), _CJK.findall(rest)
+    if _RUNS_ON.search(rest):  # 2018年10月16日,大使会见: the date opens a sentence
+        return False
+    named = all(not word[0].islower() for word in words)
+    limits = forms().names
+    return named and len(words) <= limits.latin_words and len(characters) <= limits.characters
+
+
+@cache
+def _dated_datelines() -> tuple[re.Pattern[str], ...]:
+    # Each date form names its groups, so each gets a pattern of its own.
+    shapes = [pattern.pattern for pattern in compiled("dated_datelines")]
+    dates = [pattern.pattern for pattern in compiled("dates")]
+    return tuple(re.compile(shape.replace("{date}", f"(?:{day})"), re.I) for shape in shapes for day in dates)
+
+
+def _dateline(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        for pattern in _dated_datelines():
+            match = pattern.match(line)
+            day = day_of(match) if match else None
+            if day:
+                return day
+    return None
+
+
+def _credit(lines: Sequence[str]) -> str | None:
+    for line in reversed(lines):
+        inside = _CREDIT.search(line)
+        credit = inside[1] if inside else line
+        days = days_in(credit) if len(credit) <= forms().longest_line else ()
+        rest = _without(credit, days)
+        if inside is None:  # a line with a place beside the day signs a letter
+            fits = not _has_words(rest)
+        else:  # a sentence may end with a day in brackets, but not with a day and an outlet
+            fits = _has_words(rest) or not _has_words(_without(line[: inside.start()], ()))
+        if days and fits and _only_names(rest):
+            return days[-1].iso
+    return None
+
+
+def _has_words(text: str) -> bool:
+    return bool(_LATIN.search(text) or _CJK.search(text))
+
+
+def _day_and_year(head: Sequence[str], tail: Sequence[str]) -> str | None:
+    year = next((year for line in (*head, *tail) if (year := _year_line(line))), None)
+    for line in head:
+        matches = (pattern.search(line) for pattern in compiled("datelines"))
+        match = next(filter(None, matches), None)
+        day = (day_of(match, year) if year else _sent_after(match, line)) if match else None
+        if day:
+            return day
+    return None
+
+
+def _sent_after(match: re.Match[str], line: str) -> str | None:
+    """The day of a dateline, in the year in which it follows within days on what its own lead dates in full.
+
+    `新华社北京6月1日电 …于2000年5月29日至31日访问` was sent in 2000.
+    """
+    for told in days_in(line[match.end() :]):
+        event = date.fromisoformat(told.iso)
+        for year in (event.year, event.year + 1):
+            sent = day_of(match, year)
+            if sent and 0 <= (date.fromisoformat(sent) - event).days <= forms().lead_days:
+                return sent
+    return None
+
+
+def _year_line(line: str) -> int | None:
+    """The year of a line that has little else on it: `Juche 104 (2015)`."""
+    for pattern in compiled("years"):
+        match = pattern.search(line)
+        if match and len(line) <= forms().longest_line // 2 and _only_names(_without(line, ()).replace(match[0], " ")):
+            return year_of({name: value for name, value in match.groupdict().items() if value}) or None
+    return None
+
+
+def _in_addresses(addresses: Iterable[str]) -> str | None:
+    for address in addresses:
+        for pattern in compiled("urls"):
+            match = pattern.search(address)
+            day = day_of(match) if match else None
+            if day:
+                return day
+    return None

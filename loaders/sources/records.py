@@ -1,0 +1,115 @@
+"""Rows of archives become articles: which field is which, and what each states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.claims import Article
+from graph.errors import SourceError
+from loaders.publishers import identify
+from loaders.sources.days import stated_day
+from loaders.sources.fields import Fields, language_code
+from loaders.sources.html import markup_to_text
+from loaders.sources.jsonrows import Broken, JsonValue
+from loaders.sources.language import language_of
+from loaders.sources.published import published_in
+from loaders.sources.titles import headline, titled
+from loaders.sources.types import ReadOptions, Skipped
+
+_LOOK_AT = 20
+_MARKUP = re.compile(r"<(?:p|br|div|span)\b[^>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What an input states about an article beside its text; empty where it does not."""
+
+    title: str = ""
+    url: str = ""
+    publisher: str = ""
+    published: str | None = None
+    lang: str = ""
+    retrieved: str | None = None
+
+
+def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Article:
+    """An article of its text and what is stated; what is not is read from the text, then taken from the options.
+
+    Only the publisher and the language of the options come before what the text suggests: a by-line names the agency
+    that a paper prints, and a language is nowhere stated in a text.
+    """
+    name = stated.publisher or options.publisher or ""
+    publisher = identify(stated.url, name, text)
+    return Article.of(
+        text,
+        title=stated.title,
+        url=stated.url,
+        publisher=publisher.name if publisher else name,
+        source_kind=publisher.kind if publisher else "",
+        side=publisher.side if publisher else "",
+        lang=stated.lang or options.lang or language_of(text),
+        published=stated.published or published_in(text, stated.url) or options.published,
+        retrieved=stated.retrieved,
+        origin=origin,
+    )
+
+
+def articles(source: str, rows: Iterable[JsonValue | Broken], options: ReadOptions) -> Iterator[Article | Skipped]:
+    """The article of every row, or why it gives none; rows are counted from 1.
+
+    Raises SourceError when there are no rows.
+    """
+    number = 0
+    for value in rows:
+        for row in _unwrapped(value, options):
+            number += 1
+            yield _article(source, number, row, options)
+    if not number:
+        raise SourceError(source, "an archive without rows", remedy="check where it came from")
+
+
+def _article(source: str, number: int, row: JsonValue | Broken, options: ReadOptions) -> Article | Skipped:
+    if isinstance(row, Broken):
+        return Skipped(source, number, row.problem, "correct the row; the others are read")
+    if not isinstance(row, dict):
+        return Skipped(source, number, "not an object with fields", "give each article as an object")
+    fields = Fields.of(row, options.fields)
+    title, body = headline(fields.text("title")), _body(fields.text("text"))
+    if not body:
+        return _without_text(source, number, title, fields)
+    url = fields.text("url").strip()
+    stated = Stated(
+        title,
+        url if url.lower().startswith(("http://", "https://")) else "",
+        headline(fields.text("publisher")),
+        stated_day(fields.text("published")),
+        language_code(fields.text("lang")),
+    )
+    return assemble(titled(title, body), stated, f"{source}, row {number}", options)
+
+
+def _without_text(source: str, number: int, title: str, fields: Fields) -> Skipped:
+    if title:
+        return Skipped(source, number, f"a headline without text: {title[:80]}", "", empty=True)
+    known = ", ".join(list(fields.names)[:8]) or "none"
+    return Skipped(source, number, f"no text; its fields: {known}", "name the field with --map text=FIELD")
+
+
+def _body(text: str) -> str:
+    plain = markup_to_text(text) if _MARKUP.search(text) else text
+    return plain.replace("\r\n", "\n").strip()
+
+
+def _unwrapped(value: JsonValue | Broken, options: ReadOptions) -> Iterable[JsonValue | Broken]:
+    """The rows inside an object that only wraps them, in a list or under their ids; else the value alone."""
+    if not isinstance(value, dict) or Fields.of(value, options.fields).known():
+        return (value,)
+    inner = [*(rows for rows in value.values() if isinstance(rows, list)), list(value.values())]
+    wrapped = (rows for rows in inner if any(_has_text(row, options) for row in rows[:_LOOK_AT]))
+    return max(wrapped, key=len, default=(value,))
+
+
+def _has_text(row: JsonValue, options: ReadOptions) -> bool:
+    return isinstance(row, dict) and bool(Fields.of(row, options.fields).text("text"))
