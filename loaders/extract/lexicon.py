@@ -35,10 +35,11 @@ class Entry:
 class Lexicon:
     """The expressions of one language, ready to be found.
 
-    `spaced` languages write words apart: there an expression must begin and end where a word does.
+    `spaced` languages write words apart: there an expression must begin and end where a word does; a name (kind
+    `person`) may have one of the words `glued` stuck to its end, or a word to its capital.
     """
 
-    def __init__(self, entries: Iterable[Entry], *, spaced: bool) -> None:
+    def __init__(self, entries: Iterable[Entry], *, spaced: bool, glued: frozenset[str] = frozenset()) -> None:
         senses: dict[str, set[tuple[str, str, bool]]] = defaultdict(set)
         for entry in entries:
             senses[fold(entry.text)].add((entry.kind, entry.value, entry.proper))
@@ -46,12 +47,14 @@ class Lexicon:
         self._senses = [tuple(sorted(senses[pattern])) for pattern in self._patterns]
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
         self._spaced = spaced
+        self._glued = glued
+        self._named = [any(kind == "person" for kind, _, _ in known) for known in self._senses]
 
     def scan(self, text: str, folded: str) -> list[Hit]:
         """Every known expression of the text, leftmost and longest first, none overlapping another."""
         found: list[tuple[int, int, int]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if not self._spaced or _is_word(folded, start, end):
+            if not self._spaced or _is_word(folded, start, end) or (self._named[index] and self._stuck(text, start, end)):
                 found.append((start, -end, index))
         found.sort()
         hits: list[Hit] = []
@@ -65,6 +68,17 @@ class Lexicon:
                 hits.append(Hit(start, -negative_end, senses))
                 reached = -negative_end
         return hits
+
+
+    def _stuck(self, text: str, start: int, end: int) -> bool:
+        """Whether only a lost space joins a name to its neighbours ("ChairmanKim Jong Ilon Mansu Hill")."""
+        before = text[start - 1] if start else " "
+        if before.isalnum() and not (before.islower() and text[start].isupper()):
+            return False
+        after = end
+        while after < len(text) and text[after].isalpha():
+            after += 1
+        return after == end or text[end:after] in self._glued
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

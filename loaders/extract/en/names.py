@@ -44,11 +44,29 @@ def full_names(units: list[Unit], find: Find) -> list[tuple[int, int, NameForm]]
 
 def _known(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
     unit = units[i]
-    if not unit.is_a("person"):
+    if not unit.is_a("person") or _goes_on(units, i):
         return None
     ids = unit.values("person")
     family = unit.low.split()[0].split("-")[0]
     return i + 1, NameForm(unit.start, unit.end, unit.text, family, tuple(sorted(set(ids))), min(ids))
+
+
+def _goes_on(units: list[Unit], i: int) -> bool:
+    """Whether a short known name is the beginning of a longer one ("Kim Il" of "Kim Il Nam")."""
+    words = units[i].low.split()
+    after = units[i + 1] if i + 1 < len(units) else None
+    return (
+        len(words) == 2
+        and is_korean_surname(words[0])
+        and len(words[1]) <= 6
+        and after is not None
+        and not after.senses
+        and after.capital
+        and after.text.isalpha()
+        and len(after.text) <= 6
+        and is_korean_syllables(after.low)
+        and not is_pinyin_syllables(words[1])
+    )
 
 
 def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | None:
@@ -56,9 +74,10 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     if first.senses or not first.text.isalpha() or not first.capital or len(first.text) > 9:
         return None
     given = _given_names(units, i + 1)
-    if first.low in _NOT_FIRST and sum(len(word.low) for word in given) < _LONG_GIVEN:
+    if first.low in _NOT_FIRST and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given)):
         return None
-    korean = is_korean_surname(first.low) and _korean_given(given)
+    after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
+    korean = is_korean_surname(first.low) and _korean_given(given, not (after and after.capital and not after.senses))
     chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given)
     length = korean or chinese
     if not length:
@@ -83,14 +102,14 @@ def _given_names(units: list[Unit], i: int) -> list[Unit]:
     return given
 
 
-def _korean_given(given: list[Unit]) -> int:
-    """How many of the words are a Korean given name, 0 for none."""
+def _korean_given(given: list[Unit], last: bool) -> int:
+    """How many of the words are a Korean given name, 0 for none; `last` when no capitalized word follows them."""
     plain = [_plain(unit.low) for unit in given]
     if plain and "-" in given[0].low.strip("-") and is_korean_syllables(plain[0]):
         return 1
     if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):
         return 2
-    if len(plain) == 1 and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
+    if len(plain) == 1 and last and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
         return 1
     return 0
 

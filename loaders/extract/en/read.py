@@ -13,7 +13,7 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.countries import table
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.en import actors as en_actors
 from loaders.extract.en.anchors import year_of
 from loaders.extract.en.attach import attach
@@ -78,7 +78,7 @@ def _lexicon(registry: Registry) -> Lexicon:
     entries += [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"]]
     entries += [Entry(word, "honorific", word) for word in data["honorifics"]]
     entries += [Entry(word, "descriptor", word) for word in data["descriptors"]]
-    return Lexicon(entries, spaced=True)
+    return Lexicon(entries, spaced=True, glued=words("en", "names", "glued"))
 
 
 def _sides(registry: Registry) -> list[Entry]:
@@ -100,7 +100,7 @@ def read(article: Article, registry: Registry) -> Reading:
     verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
     split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in marked]
     cast = Cast()
-    named = [(sentence, _enter(u, cast, registry)) for sentence, u in split]
+    named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
     context = Context(cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
     analyses, offices, free = _offices(named, cast)
     for analysis in analyses:
@@ -148,7 +148,7 @@ def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
     return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
 
 
-def _enter(found: list[Unit], cast: Cast, registry: Registry) -> list[Unit]:
+def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> list[Unit]:
     """Enter the full names of a sentence into the cast; returns its units with names merged."""
     names = []
     for a, b, form in full_names(found, registry.find):
@@ -165,7 +165,7 @@ def _enter(found: list[Unit], cast: Cast, registry: Registry) -> list[Unit]:
         if not taken & set(range(a, b)):
             names.append((a, b, cast.add(form)))
     merged = merge(found, names)
-    others = _others(merged, cast)
+    others = _others(merged, cast) if zone is not Zone.TITLE else []
     return merge(merged, others) if others else merged
 
 

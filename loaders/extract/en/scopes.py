@@ -29,7 +29,8 @@ _REPORTERS = words("en", "cues", "media_nouns")
 def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    triggers = [t for t in analysis.triggers if _is_trigger(analysis.units, t, index)]
+    title = analysis.sentence.zone is Zone.TITLE
+    triggers = [t for t in analysis.triggers if _is_trigger(analysis.units, t, index, title=title)]
     triggers = _without_light(analysis, triggers)
     starts = [_clause_start(analysis, t, index) for t in triggers]
     out: list[Scope] = []
@@ -56,7 +57,7 @@ def _exempt(trigger: Trigger) -> frozenset[str]:
     return frozenset(fold(word) for key in (trigger.kind.value, trigger.id) for word in marks.get(key, ()))
 
 
-def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
+def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int], *, title: bool) -> bool:
     i = index.get(trigger.start)
     if i is None or units[i].is_a("org") or units[i].is_a("local") or units[i].is_a("place") or units[i].is_a("head"):
         return False
@@ -70,6 +71,8 @@ def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> b
             return False
         particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
         return particle is None or any(u.low == particle for u in units[j : j + 25])
+    if before and units[i].capital and before.capital and before.text.isalpha() and not title and not before.is_a("local"):
+        return False
     if (before and before.low in _NOT_BEFORE) or (after and after.low in _NOT_AFTER) or _is_occasion(units, i):
         return False
     return trigger.kind is not ContactKind.VISIT or not _is_bare(units, i)

@@ -1,0 +1,295 @@
+"""The answer to each question as tables for the screen and for CSV."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from exports.tables import Cell, Column, Line, Table
+from graph.claims import ContactKind, Country, Status
+from queries.contacts import origin
+
+if TYPE_CHECKING:
+    from graph.dates import When
+    from graph.model import BodyPart, Contact, Person
+    from queries.met import Met
+    from queries.person import OfficeOf, PersonCard
+    from queries.status import Tally
+    from queries.types import Attendee, ContactView, Evidence
+    from queries.who_met import WhoMet
+
+_WHO_MET = (
+    Column("person"),
+    Column("person_name"),
+    Column("met"),
+    Column("met_name", "Person"),
+    Column("met_name_ko"),
+    Column("met_name_zh"),
+    Column("side"),
+    Column("meetings", "Times", right=True),
+    Column("as_principals"),
+    Column("", "When and where"),
+    Column("first"),
+    Column("last"),
+    Column("offices", "Office there"),
+    Column("sources", "Sources", right=True),
+    Column("contacts"),
+)
+_CONTACT = (
+    Column("contact"),
+    Column("", "Id", whole=True),
+    Column("", "Date"),
+    Column("date"),
+    Column("date_end"),
+    Column("disputed_dates"),
+    Column("kind", "Kind"),
+    Column("status", "Status"),
+    Column("place", "Place"),
+    Column("venue"),
+    Column("occasion"),
+    Column("kp", "DPRK"),
+    Column("cn", "China"),
+    Column("other", "Others"),
+    Column("kp_ids"),
+    Column("cn_ids"),
+    Column("sources", "Sources", right=True),
+)
+_OFFICE = (
+    Column("person"),
+    Column("person_name"),
+    Column("person_name_ko"),
+    Column("person_name_zh"),
+    Column("country"),
+    Column("verified"),
+    Column("office"),
+    Column("office_name", "Office"),
+    Column("organization"),
+    Column("organization_name", "Organization"),
+    Column("since", "Since"),
+    Column("until", "Until"),
+    Column("first_seen", "First seen"),
+    Column("last_seen", "Last seen"),
+    Column("basis", "Basis"),
+)
+_ATTENDEE = (
+    Column("contact"),
+    Column("person"),
+    Column("person_name", "Person"),
+    Column("side", "Side"),
+    Column("part", "Part"),
+    Column("function", "Function"),
+    Column("office"),
+    Column("office_name", "Office"),
+    Column("title", "As stated"),
+)
+_FACT = (Column("", "Fact", whole=True), Column("", "Value"))
+_TALLY = (Column("group", "What"), Column("item", "Which"), Column("count", "Count", right=True))
+
+
+def who_met_tables(persons: Iterable[Person], rows: Iterable[WhoMet], *, evidence: bool = False) -> tuple[Table, ...]:
+    """A table for each of `persons`, also where they met nobody."""
+    found = {who: tuple(group) for who, group in groupby(rows, key=lambda row: row.person.id)}
+    return tuple(
+        Table(
+            f"Whom {label(person)} met",
+            _WHO_MET,
+            tuple(_who_met(row, evidence) for row in found.get(person.id, ())),
+            "nobody that the filters leave",
+        )
+        for person in persons
+    )
+
+
+def met_tables(rows: Iterable[Met], *, evidence: bool = False) -> tuple[Table, ...]:
+    """A table for each pair that has contacts; an empty one when none has."""
+    pairs = groupby(rows, key=lambda row: (row.left, row.right))
+    tables = [
+        _contacts(f"Contacts of {label(left)} and {label(right)}", (row.contact for row in group), evidence)
+        for (left, right), group in pairs
+    ]
+    return tuple(tables) or (_contacts("Contacts of the two", (), evidence),)
+
+
+def contact_tables(title: str, views: Iterable[ContactView], *, evidence: bool = False) -> tuple[Table, ...]:
+    """One table of contacts."""
+    return (_contacts(title, views, evidence),)
+
+
+def meeting_tables(view: ContactView) -> tuple[Table, ...]:
+    """The people of one contact under what is said of it, and every sentence that tells of it."""
+    lines = [_attendee(view.contact, each) for each in view.attendees]
+    lines += [_body(view.contact, each) for each in view.bodies]
+    notes = tuple(note(each) for each in view.evidence)
+    return (Table(headline(view.contact), _ATTENDEE, tuple(lines), "nobody is named", notes),)
+
+
+def person_tables(card: PersonCard, *, evidence: bool = False) -> tuple[Table, ...]:
+    """Who a person is, their offices, then their visits if they made any."""
+    person = card.person
+    kinds = ((kind.value, card.count(kind)) for kind in ContactKind)
+    facts = (
+        ("Side", person.country.value if person.country else "unknown"),
+        ("Also written", ", ".join(person.aliases)),
+        ("In the registry", "yes" if person.verified else "no: known from articles only"),
+        ("Contacts", ", ".join(f"{kind} {number}" for kind, number in kinds if number) or "none"),
+        ("People met", card.met),
+    )
+    about = Table(label(person), _FACT, tuple(Line(fact) for fact in facts if fact[1] != ""))
+    offices = Table("Offices", _OFFICE, _offices(card), "none stated")
+    if not card.visits:
+        return (about, offices)
+    return (about, offices, _contacts("Visits", card.visits, evidence))
+
+
+def office_table(cards: Iterable[PersonCard]) -> Table:
+    """The offices of several people as one table, a row an office; a person without one has a row too."""
+    lines = (line for card in cards for line in _offices(card) or (Line((*_who(card.person), *(None,) * 9)),))
+    return Table("Offices", _OFFICE, tuple(lines))
+
+
+def status_tables(rows: Iterable[Tally]) -> tuple[Table, ...]:
+    """What a store holds."""
+    lines = tuple(Line((row.group, row.item, row.count)) for row in rows)
+    return (Table("In this store", _TALLY, lines),)
+
+
+def label(person: Person) -> str:
+    """A person as a title names them: `Kim Song Nam (김성남, 金成男; kim-song-nam)`."""
+    native = ", ".join(filter(None, (person.name_ko, person.name_zh)))
+    return f"{person.name} ({native}; {person.id})" if native else f"{person.name} ({person.id})"
+
+
+def headline(contact: Contact) -> str:
+    """A contact in one line: kind, status and what it was before, date, place, occasion, id."""
+    status = " then ".join(contact.history) if len(contact.history) > 1 else contact.status.value
+    parts = [contact.kind.capitalize(), status, dated(contact), contact.venue, contact.place]
+    return ", ".join(part for part in (*parts, contact.occasion) if part) + f" ({contact.id})"
+
+
+def dated(contact: Contact) -> str:
+    """When it was: the date, every date where sources disagree, or `undated`."""
+    if contact.disputed and len(contact.dates) > 1:
+        every = sorted({each.when for each in contact.dates}, key=lambda when: (when.first, when.last))
+        return " or ".join(_when(when) for when in every) + " (disputed)"
+    return _when(contact.when) if contact.when else "undated"
+
+
+def note(evidence: Evidence) -> str:
+    """A sentence with its source in one line: the date it gives, publisher, its kind and date, whom it quotes, link."""
+    source = evidence.publisher or evidence.title or "unnamed publisher"
+    said = (
+        f"{source} ({evidence.source_kind})" if evidence.source_kind else source,
+        evidence.published,
+        f"quoting {evidence.attributed_to}" if evidence.attributed_to else "",
+        f"year inferred from {evidence.inferred}" if evidence.inferred else "",
+        evidence.url,
+        evidence.article if evidence.start is None else f"{evidence.article}:{evidence.start}-{evidence.end}",
+    )
+    return f"{evidence.date or 'undated'}: “{evidence.quote}” — " + ", ".join(part for part in said if part)
+
+
+def _who_met(row: WhoMet, evidence: bool) -> Line:
+    origins = {origin(each) for view in row.contacts for each in view.evidence}
+    return Line(
+        (
+            row.person.id,
+            row.person.name,
+            row.other.id,
+            row.other.name,
+            row.other.name_ko,
+            row.other.name_zh,
+            row.side.value,
+            row.meetings,
+            row.as_principals,
+            "\n".join(_occasion(view.contact) for view in row.contacts),
+            row.first,
+            row.last,
+            "\n".join(held.name or held.title or "" for held in row.offices),
+            len(origins),
+            " ".join(view.contact.id for view in row.contacts),
+        ),
+        tuple(note(each) for view in row.contacts for each in view.evidence) if evidence else (),
+    )
+
+
+def _occasion(contact: Contact) -> str:
+    status = "" if contact.status == Status.OCCURRED else contact.status.value
+    return ", ".join(part for part in (dated(contact), contact.place, status) if part)
+
+
+def _contacts(title: str, views: Iterable[ContactView], evidence: bool) -> Table:
+    """One table; ids are shown by their last part where that tells them apart (`meeting` takes it)."""
+    every = tuple(views)
+    endings = Counter(_ending(view.contact.id) for view in every)
+    lines = (_contact(view, evidence, short=endings[_ending(view.contact.id)] == 1) for view in every)
+    return Table(title, _CONTACT, tuple(lines), "nothing that the filters leave")
+
+
+def _ending(identifier: str) -> str:
+    return identifier.rpartition("-")[2]
+
+
+def _contact(view: ContactView, evidence: bool, *, short: bool) -> Line:
+    contact = view.contact
+    disputed = "/".join(sorted({str(each.when) for each in contact.dates})) if contact.disputed else ""
+    return Line(
+        (
+            contact.id,
+            _ending(contact.id) if short else contact.id,
+            dated(contact),
+            contact.when.start if contact.when else None,
+            contact.when.end if contact.when else None,
+            disputed,
+            contact.kind.value,
+            contact.status.value,
+            contact.place,
+            contact.venue,
+            contact.occasion,
+            *(_side(view, side) for side in (Country.KP, Country.CN, Country.OTHER)),
+            *(_ids(view, side) for side in (Country.KP, Country.CN)),
+            view.sources,
+        ),
+        tuple(note(each) for each in view.evidence) if evidence else (),
+    )
+
+
+def _side(view: ContactView, side: Country) -> str:
+    people = [attendee.person.name for attendee in view.attendees if attendee.side == side]
+    return "\n".join(people + [body.text for body in view.bodies if body.side == side])
+
+
+def _ids(view: ContactView, side: Country) -> str:
+    return " ".join(attendee.person.id for attendee in view.attendees if attendee.side == side)
+
+
+def _attendee(contact: Contact, attendee: Attendee) -> Line:
+    part = attendee.participation
+    words = (part.side.value, part.part.value, part.function.value)
+    return Line(
+        (contact.id, attendee.person.id, attendee.person.name, *words, part.office, attendee.office_name, part.title)
+    )
+
+
+def _body(contact: Contact, body: BodyPart) -> Line:
+    return Line((contact.id, None, body.text, body.side.value, None, None, body.organization, None, None))
+
+
+def _offices(card: PersonCard) -> tuple[Line, ...]:
+    return tuple(Line((*_who(card.person), *_tenure(held))) for held in card.offices)
+
+
+def _who(person: Person) -> tuple[Cell, ...]:
+    country = person.country.value if person.country else None
+    return (person.id, person.name, person.name_ko, person.name_zh, country, "yes" if person.verified else "no")
+
+
+def _tenure(held: OfficeOf) -> tuple[Cell, ...]:
+    tenure, owner = held.tenure, held.organization
+    seen = (tenure.since, tenure.until, tenure.first_seen, tenure.last_seen, tenure.basis)
+    return (tenure.office, held.office.name, held.office.organization, owner.name if owner else None, *seen)
+
+
+def _when(when: When) -> str:
+    return f"{when.start} to {when.end}" if when.end else when.start
