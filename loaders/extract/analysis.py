@@ -37,6 +37,7 @@ class Actor:
     masked: str = ""
     quiet: bool = False
     body_id: str | None = None
+    delegation: bool = False
 
 
 @dataclass(slots=True)

@@ -14,13 +14,19 @@ from loaders.extract.people import Cast
 
 @dataclass(slots=True)
 class Context:
-    """The article while it is read: its people, its anchors (`anchor.spoken` moves on), the events told so far."""
+    """The article while it is read: its people, its anchors (`anchor.spoken` moves on), the events told so far.
+
+    `focus` is the event that a bare "Present were" speaks of.
+    `heads` are the leaders of each side's delegation, once the whole article is read.
+    """
 
     cast: Cast
     anchor: Anchor
     places: Mapping[str, PlaceEntry]
     dateline: str | None = None
     events: list[Event] = field(default_factory=list)
+    focus: Event | None = None
+    heads: dict[Country, int] = field(default_factory=dict)
 
     def side(self, person: int) -> Country | None:
         """The side of a person, None for third countries and the unknown."""

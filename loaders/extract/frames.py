@@ -36,6 +36,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.spoken = context.anchor.spoken
             made.append(event)
             context.events.append(event)
+            context.focus = event if event.kind in _PEOPLED else context.focus
         move_on(context, date)
     if present:
         _present(analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED])
@@ -113,6 +114,8 @@ def _bodies(event: Event, actors: list[Actor]) -> None:
     for actor in actors:
         if actor.text and actor.country in _SIDES:
             event.bodies.setdefault(actor.text, (actor.country, actor.body_id))
+            if actor.delegation:
+                event.delegations.add(actor.country)
 
 
 def _locate(event: Event, analysis: Analysis, scope: Scope, context: Context) -> None:
@@ -122,16 +125,16 @@ def _locate(event: Event, analysis: Analysis, scope: Scope, context: Context) ->
 
 def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     for travellers in (scope.agents, scope.left, scope.right):
-        people = people_of(travellers)
         for side in _SIDES:
-            mine = [p for p in people if context.side(p) is side]
-            goal = destination(analysis, scope, context, other_side(side)) if mine else None
+            mine = [p for p in people_of(travellers) if context.side(p) is side]
+            groups = [a for a in travellers if a.country is side and a.delegation]
+            goal = destination(analysis, scope, context, other_side(side)) if mine or groups else None
             if goal:
                 event = _new(analysis, scope)
                 event.people = {p: (side, Function.TRAVELLER) for p in mine}
                 event.principals = set(mine)
                 event.place = goal
-                _bodies(event, [a for a in scope.left if a.country is side])
+                _bodies(event, groups)
                 return [event]
     return []
 
@@ -163,6 +166,7 @@ def _present(analysis: Analysis, context: Context, made: list[Event], known: lis
             if side:
                 event.people.setdefault(person, (side, Function.PRESENT))
     _bodies(event, [a for a in analysis.presence if not a.people])
+    context.focus = event
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
 
@@ -173,7 +177,7 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     forms = {scope.trigger.form for scope in known}
     event = next((e for e in told if e.form in forms), None)
     if event or not told or not known:
-        return event or next(iter(told), None)
+        return event or context.focus
     event = _new(analysis, known[0])
     event.people = {p: role for p, role in told[0].people.items() if p in told[0].principals}
     event.principals = set(event.people)

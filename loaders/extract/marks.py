@@ -139,6 +139,7 @@ class Timex:
 
     `kind`: `date` (year, month, day as far as written, with an optional end), `weekday`, `shift` (a number of days,
     weeks, months or years from the anchor), `same` (the day last spoken of) and `next` (the day after it).
+    `since`: it says from when on something has been so.
     """
 
     start: int
@@ -153,6 +154,7 @@ class Timex:
     weekday: int | None = None
     unit: str = ""
     offset: int = 0
+    since: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,7 @@ class Event:
     people: dict[int, tuple[Country, Function]] = field(default_factory=dict)
     bodies: dict[str, tuple[Country, str | None]] = field(default_factory=dict)
     principals: set[int] = field(default_factory=set)
+    delegations: set[Country] = field(default_factory=set)
     dated: Resolved | None = None
     explicit_date: bool = False
     place: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import month_of
 from loaders.extract.context import Context, other_side
@@ -19,6 +19,8 @@ def settle(context: Context) -> list[Event]:
     What happened and is given no date takes the day that the article was speaking of, else the month of publication;
     `Resolved.inferred` says so.
     """
+    for event in context.events:
+        _lead(event, context)
     merged: list[Event] = []
     ordered = sorted(context.events, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:
@@ -32,6 +34,16 @@ def settle(context: Context) -> list[Event]:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
             event.dated = _narrative_date(event, contacts, context)
     return contacts
+
+
+def _lead(event: Event, context: Context) -> None:
+    """A delegation whose leader another sentence names took part under that leader."""
+    function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
+    for side in event.delegations:
+        head = context.heads.get(side)
+        if head is not None and not event.side(side):
+            event.people[head] = (side, function)
+            event.principals.add(head)
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:

@@ -11,7 +11,7 @@ from loaders.extract.scope import Scope
 def status_of(analysis: Analysis, scope: Scope) -> Status:
     """The status of the contact; denial weighs more than doubt, doubt more than announcement."""
     trigger = scope.trigger
-    if analysis.cued("denied", scope.start, scope.end) or analysis.cued("denied", analysis.sentence.start, trigger.start):
+    if _denied(analysis, scope):
         return Status.DENIED
     start = analysis.sentence.start if scope.subordinate else scope.start
     before = (start, trigger.start) if trigger.verb else (start, scope.end)
@@ -22,3 +22,13 @@ def status_of(analysis: Analysis, scope: Scope) -> Status:
     if scope.infinitive and analysis.sentence.zone is Zone.TITLE:
         return Status.PLANNED
     return Status.OCCURRED
+
+
+def _denied(analysis: Analysis, scope: Scope) -> bool:
+    """Whether somebody denies the contact, or its own clause negates it (but not "had not met since 2019")."""
+    if analysis.cued("denied", scope.start, scope.end):
+        return True
+    if analysis.cued("denied", analysis.sentence.start, scope.trigger.start):
+        return True
+    negated = analysis.cued("negated", scope.start, scope.end)
+    return bool(negated) and not any(t.since for t in analysis.times if t.start >= negated[0].end)

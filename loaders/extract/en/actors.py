@@ -31,6 +31,7 @@ class Discourse:
     recent: list[int] = field(default_factory=list)
     heads: dict[Country, int] = field(default_factory=dict)
     pair: tuple[int, ...] = ()
+    group: Country | None = None
 
     def latest(self, cast: Cast, *, side: Country | None = None, not_: int | None = None) -> int | None:
         """The person last spoken of, of one side, or anybody but one."""
@@ -57,6 +58,9 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
             actors.append(actor)
         elif unit.low in _DELEGATION:
             actors.append(_delegation(units, i, verbs, cast, discourse))
+        elif unit.low == "it" and i <= 1 and discourse.group in discourse.heads:
+            head = discourse.heads[discourse.group]
+            actors.append(Actor(unit.start, unit.end, (head,), country=cast.people[head].country, quiet=True))
         elif unit.low in _OFFICIALS and (actor := _officials(units, i, verbs)):
             actors.append(actor)
         elif (unit.low in _PRONOUNS or unit.low in _GUESTS) and (actor := _pronoun(units, i, actors, cast, discourse)):
@@ -65,7 +69,7 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
     both = [c for c in analysis.cued("both") if discourse.pair and _stands_alone(units, c)]
     actors += [Actor(c.start, c.end, discourse.pair, quiet=True) for c in both]
     actors.sort(key=lambda a: a.start)
-    _note_heads(units, actors, cast, discourse)
+    _note_heads(analysis, actors, cast, discourse)
     return _mask(analysis, actors)
 
 
@@ -100,12 +104,14 @@ def _delegation(units: list[Unit], i: int, verbs: set[int], cast: Cast, discours
     head = _head_after(units, after)
     if head is not None:
         country = cast.people[head].country or country
-        return Actor(units[first].start, units[i].end, (head,), _words(units, first, after), country, quiet=True)
+        words = _words(units, first, after)
+        return Actor(units[first].start, units[i].end, (head,), words, country, quiet=True, delegation=True)
     if units[first].low in ("the", "his", "its") or first == i:
         known = discourse.heads.get(country) if country else next(iter(discourse.heads.values()), None)
         if known is not None and (country or len(discourse.heads) == 1):
-            return Actor(units[i].start, units[i].end, (known,), "", cast.people[known].country, quiet=True)
-    return Actor(units[i].start, units[i].end, (), _words(units, first, after), country)
+            country = cast.people[known].country
+            return Actor(units[i].start, units[i].end, (known,), "", country, quiet=True, delegation=True)
+    return Actor(units[i].start, units[i].end, (), _words(units, first, after), country, delegation=True)
 
 
 def _phrase_start(units: list[Unit], i: int, verbs: set[int]) -> int:
@@ -187,8 +193,18 @@ def _owns(units: list[Unit], i: int) -> bool:
     return units[i].low == "her" and i + 1 < len(units) and units[i + 1].text.isalpha() and not units[i + 1].is_a("verb")
 
 
-def _note_heads(units: list[Unit], actors: list[Actor], cast: Cast, discourse: Discourse) -> None:
+def _note_heads(analysis: Analysis, actors: list[Actor], cast: Cast, discourse: Discourse) -> None:
+    units = analysis.units
+    for cue in analysis.cued("at_head"):
+        after = next((a for a in actors if a.start >= cue.end and a.people), None)
+        before = next((a for a in reversed(actors) if a.end <= cue.start and a.people), None)
+        verb = next((u for u in units if u.start >= cue.end), None)
+        head = after if verb is not None and verb.low in ("is", "was", "are", "were") else before
+        if head and head.country:
+            discourse.heads[head.country] = head.people[0]
     for actor in actors:
+        if actor.delegation and actor.country:
+            discourse.group = actor.country
         if actor.text and actor.people:
             country = cast.people[actor.people[0]].country
             if country:

@@ -128,13 +128,18 @@ def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
         i += 1
     while phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
         i += 1
-    if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local"):
+    if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local") and _closed(units, i + 2):
         return [int(units[i + 1].value("local"))]
     if i >= len(units) or not units[i].is_a("local"):
         return []
     if phrase.office.plural:
         return _list_beginning(units, i)
     return [int(units[i].value("local"))]
+
+
+def _closed(units: list[Unit], i: int) -> bool:
+    """Whether an apposition ends here ("the leader, Kim Jong Un, ..."), not a headline's list of two ("the leader, Xi")."""
+    return i >= len(units) or not units[i].text[0].isalpha()
 
 
 def _definite(units: list[Unit], phrase: Phrase) -> bool:

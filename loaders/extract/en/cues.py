@@ -21,6 +21,8 @@ _KINDS = (
     "another",
     "planned",
     "denied",
+    "negated",
+    "at_head",
     "hypothetical",
     "saying",
     "attribution",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from loaders.extract.data import load
@@ -45,7 +46,11 @@ def _any(phrases: object) -> str:
 def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
     found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
-    return [timex for match in found if (timex := _timex(match))]
+    return [
+        replace(timex, since=folded[max(0, match.start() - 6) : match.end()].lstrip().startswith("since"))
+        for match in found
+        if (timex := _timex(match))
+    ]
 
 
 def _is_written_so(text: str, match: re.Match[str]) -> bool:

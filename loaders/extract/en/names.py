@@ -21,6 +21,7 @@ _BEFORE_NAME = words("en", "names", "before_name")
 _PAPERS = words("en", "names", "sinmun_words")
 
 
+_ONE_SYLLABLE = 4  # letters: a longer given name is one by itself ("Wang Huning Arrives"), a shorter one may go on
 _LONG_GIVEN = 5  # letters of a given name that make an English word before it a surname
 Find = Callable[[str], tuple[str, ...]]
 
@@ -34,7 +35,7 @@ def full_names(units: list[Unit], find: Find) -> list[tuple[int, int, NameForm]]
     i = 0
     while i < len(units):
         found = _known(units, i) or _shaped(units, i, find)
-        if found and not _names_something_else(units, found[0]):
+        if found and not _names_something_else(units, i, found[0]):
             out.append((i, *found))
             i = found[0]
         else:
@@ -77,8 +78,9 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     if first.low in _NOT_FIRST and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given)):
         return None
     after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
-    korean = is_korean_surname(first.low) and _korean_given(given, not (after and after.capital and not after.senses))
-    chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given)
+    last = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())
+    korean = is_korean_surname(first.low) and _korean_given(given, last)
+    chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given, last)
     length = korean or chinese
     if not length:
         return None
@@ -114,13 +116,13 @@ def _korean_given(given: list[Unit], last: bool) -> int:
     return 0
 
 
-def _chinese_given(given: list[Unit]) -> int:
-    """How many of the words are a Chinese given name, 0 for none."""
+def _chinese_given(given: list[Unit], last: bool) -> int:
+    """How many of the words are a Chinese given name, 0 for none; `last` when no capitalized word follows them."""
     if not given:
         return 0
     if len(given) == 2 and all(len(u.low) <= 6 and is_pinyin_syllables(u.low) for u in given):
         return 2
-    return 1 if is_pinyin_syllables(_plain(given[0].low)) else 0
+    return 1 if is_pinyin_syllables(_plain(given[0].low)) and (last or len(given[0].low) > _ONE_SYLLABLE) else 0
 
 
 def _plain(word: str) -> str:
@@ -128,8 +130,14 @@ def _plain(word: str) -> str:
     return word.replace("-", "").replace("'", "").replace("‘", "").replace("’", "")
 
 
-def _names_something_else(units: list[Unit], after: int) -> bool:
-    return after < len(units) and units[after].capital and units[after].low in _NOT_AFTER
+def _names_something_else(units: list[Unit], i: int, after: int) -> bool:
+    """Whether the name is part of another ("Kim Il Sung Square", "the Kim Il Sung-Kim Jong Il Foundation")."""
+    if i > 0 and units[i - 1].text == "-" and units[i - 1].end == units[i].start:
+        return True
+    if after >= len(units):
+        return False
+    joined = units[after].text == "-" and units[after].start == units[after - 1].end
+    return joined or (units[after].capital and units[after].low in _NOT_AFTER)
 
 
 def alias_after(units: list[Unit], i: int) -> int:

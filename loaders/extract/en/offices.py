@@ -20,6 +20,7 @@ _CONNECTORS = words("en", "titles", "connectors")
 _COMPLEMENT = words("en", "titles", "complement")
 _ORGANS = words("en", "titles", "organs")
 _VERBS = words("en", "titles", "verbs_after")
+_DEPARTMENTS = words("en", "titles", "departments")
 _LEADS = frozenset({"heads"})
 _POSSESSIVE = {"'s", "'", "’s", "’"}
 
@@ -64,6 +65,11 @@ class _Body:
     id: str | None
     side: Country | None
     proper: bool = True
+
+    @property
+    def department(self) -> bool:
+        """Whether it is a part of a bigger body, not a field of government."""
+        return bool(_DEPARTMENTS & set(self.text.lower().split()))
 
 
 def phrases(units: list[Unit]) -> list[Phrase]:
@@ -340,7 +346,7 @@ def _assemble(units: list[Unit], head: Head, plurals: frozenset[str], frame: _Fr
     side = left.side or (body.side if body and units[h + 1].low not in ("for", "to", "on") else None)
     text: str | None = " of ".join(filter(None, [body.text if body else "", left.text])) or None
     body_id = (body.id if body else None) or left.id
-    if head.kind == "domain" and body and units[h + 1].low in ("of", "for"):
+    if head.kind == "domain" and body and units[h + 1].low in ("of", "for") and not body.department:
         title_end, text = after, None
     elif head.kind == "embassy":
         title_end, text, side = after, None, left.side
@@ -422,13 +428,9 @@ def _is_bare_organ(body: str) -> bool:
 
 
 def _party_of(body: str) -> str:
-    """The part of a body that names its party or assembly: from the last organ on."""
-    low = body.lower()
-    for organ in ("central committee of the ", "c.c., the ", "central committee"):
-        at = low.find(organ)
-        if at >= 0:
-            start = at
-            if organ == "central committee" and at > 0:
-                return body
-            return body[start:]
-    return body.rsplit(" of the ", 1)[-1] if " of the " in low else (body if "party" in low or body.isupper() else "")
+    """The part of a body that names its party: "CPC Central Committee", "Central Committee of the CPC"; "" without one."""
+    parts = body.split(" of the ")
+    for i, part in enumerate(parts):
+        if any(word in part.lower() for word in ("central committee", "c.c.")):
+            return " of the ".join(parts[i:])
+    return parts[-1] if "party" in parts[-1].lower() or parts[-1].isupper() else ""

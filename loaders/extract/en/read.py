@@ -249,6 +249,7 @@ def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]]
         for event in context.events[before:]:
             event.attributed_to = source
         _move_on(analysis, discourse, context, before)
+    context.heads = discourse.heads
 
 
 def _move_on(analysis: Analysis, discourse: en_actors.Discourse, context: Context, before: int) -> None:

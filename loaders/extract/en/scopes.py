@@ -71,7 +71,7 @@ def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int], *, t
             return False
         particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
         return particle is None or any(u.low == particle for u in units[j : j + 25])
-    if before and units[i].capital and before.capital and before.text.isalpha() and not title and not before.is_a("local"):
+    if before and units[i].capital and not title:
         return False
     if (before and before.low in _NOT_BEFORE) or (after and after.low in _NOT_AFTER) or _is_occasion(units, i):
         return False
