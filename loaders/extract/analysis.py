@@ -61,9 +61,7 @@ class Analysis:
 
     def between(self, start: int, end: int, exempt: frozenset[str] = frozenset()) -> list[Actor]:
         """The actors between two offsets who act, in order; marks of `exempt` do not count."""
-        return [
-            a for a in self.actors if start <= a.start and a.end <= end and (not a.masked or a.masked in exempt)
-        ]
+        return [a for a in self.actors if start <= a.start and a.end <= end and (not a.masked or a.masked in exempt)]
 
 
 def people_of(actors: Iterable[Actor]) -> list[int]:

@@ -46,7 +46,9 @@ def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
     first_day(start)
     end = None
     if timex.end_day:
-        end = _prefix(year if (timex.end_month or 0) >= (timex.month or 0) else year + 1, timex.end_month, timex.end_day)
+        end = _prefix(
+            year if (timex.end_month or 0) >= (timex.month or 0) else year + 1, timex.end_month, timex.end_day
+        )
     return Resolved(When(start, end), words, inferred)
 
 
@@ -85,7 +87,11 @@ def _shift(timex: Timex, anchor: Anchor) -> When | None:
         return _day(day + timedelta(days=timex.offset))
     if timex.unit == "week":
         monday = day + timedelta(days=7 * timex.offset - day.weekday())
-        return When(min(monday, monday + timedelta(days=6)).isoformat()[:7]) if monday.month == (monday + timedelta(days=6)).month else When(str(monday.year))
+        return (
+            When(min(monday, monday + timedelta(days=6)).isoformat()[:7])
+            if monday.month == (monday + timedelta(days=6)).month
+            else When(str(monday.year))
+        )
     if timex.unit == "month":
         months = day.year * 12 + day.month - 1 + timex.offset
         return When(f"{months // 12:04}-{months % 12 + 1:02}")

@@ -8,7 +8,6 @@ from graph.claims import (
     Article,
     Body,
     Claim,
-    ContactKind,
     ContactStatement,
     Country,
     OfficeStatement,
@@ -85,11 +84,16 @@ def _repeats(held: HeldOffice, title: str, body: str | None, known: list[_Known]
 
 def _contact_claims(article: Article, context: Context, stated: list[Claim], extractor: str) -> list[Claim]:
     events = settle(context)
-    made = [(event, _contact_claim(article, context, event, stated, extractor)) for event in events]
+    statements = [_contact(context, event, stated) for event in events]
+    made = [
+        _contact_claim(article, event, statement, extractor)
+        for event, statement in zip(events, statements, strict=True)
+    ]
     out = []
-    for event, claim in made:
-        apart = tuple(sorted(c.id for e, c in made if c.id != claim.id and not _disputes(event, e)))
-        out.append(replace(claim, statement=replace(claim.statement, distinct_from=apart)))  # type: ignore[type-var]
+    for event, claim, statement in zip(events, made, statements, strict=True):
+        others = zip(events, made, strict=True)
+        apart = sorted(c.id for e, c in others if c.id != claim.id and not _disputes(event, e))
+        out.append(replace(claim, statement=replace(statement, distinct_from=tuple(apart))))
     return out
 
 
@@ -105,9 +109,9 @@ def _disputes(a: Event, b: Event) -> bool:
     )
 
 
-def _contact_claim(article: Article, context: Context, event: Event, stated: list[Claim], extractor: str) -> Claim:
-    statement = ContactStatement(
-        kind=ContactKind(event.kind),
+def _contact(context: Context, event: Event, stated: list[Claim]) -> ContactStatement:
+    return ContactStatement(
+        kind=event.kind,
         status=event.status,
         participants=_participants(context, event, stated),
         bodies=tuple(Body(text, side, body_id) for text, (side, body_id) in event.bodies.items()),
@@ -117,15 +121,12 @@ def _contact_claim(article: Article, context: Context, event: Event, stated: lis
         place=event.place,
         venue=event.venue,
     )
-    end = event.end if event.end - event.start <= _QUOTE_LIMIT else event.start + _QUOTE_LIMIT
-    return Claim.from_text(
-        article,
-        Span(event.start, end),
-        statement,
-        rule=event.rule,
-        extractor=extractor,
-        attributed_to=event.attributed_to,
-    )
+
+
+def _contact_claim(article: Article, event: Event, statement: ContactStatement, extractor: str) -> Claim:
+    span = Span(event.start, min(event.end, event.start + _QUOTE_LIMIT))
+    said_by = event.attributed_to
+    return Claim.from_text(article, span, statement, rule=event.rule, extractor=extractor, attributed_to=said_by)
 
 
 def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:
@@ -133,7 +134,14 @@ def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[
     leading = event.principals or {p for side in (Country.KP, Country.CN) for p in event.side(side)[:1]}
     for order, (person, (side, function)) in enumerate(event.people.items()):
         who = context.cast.who(person)
-        office = next((c.statement for c in stated if isinstance(c.statement, OfficeStatement) and c.statement.who == who and not c.statement.former), None)
+        office = next(
+            (
+                c.statement
+                for c in stated
+                if isinstance(c.statement, OfficeStatement) and c.statement.who == who and not c.statement.former
+            ),
+            None,
+        )
         out.append(
             Participant(
                 who=who,

@@ -19,7 +19,7 @@ def load(language: str, name: str) -> Any:
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     with (_HERE / language / f"{name}.yaml").open(encoding="utf-8") as file:
-        return yaml.load(file, Loader=loader)  # noqa: S506 (the base loader makes nothing but strings)
+        return yaml.load(file, Loader=loader)
 
 
 @cache

@@ -7,7 +7,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.dating import date_of, move_on
 from loaders.extract.marks import Event, Zone
-from loaders.extract.places import Place, clause_places, destination
+from loaders.extract.places import Place, destination, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -39,7 +39,9 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             context.focus = event if event.kind in _PEOPLED else context.focus
         move_on(context, date)
     if present:
-        _present(analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED])
+        _present(
+            analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED]
+        )
 
 
 def _recalls(analysis: Analysis) -> bool:
@@ -85,7 +87,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
                 event.principals.add(person)
         _bodies(event, actors)
         _hosted(event, context)
-        _locate(event, analysis, scope, context)
+        _locate(event, analysis, context)
         out.append(event)
     return out
 
@@ -118,8 +120,8 @@ def _bodies(event: Event, actors: list[Actor]) -> None:
                 event.delegations.add(actor.country)
 
 
-def _locate(event: Event, analysis: Analysis, scope: Scope, context: Context) -> None:
-    where: Place = clause_places(analysis, scope, context)
+def _locate(event: Event, analysis: Analysis, context: Context) -> None:
+    where: Place = stated_place(analysis, context)
     event.place, event.venue = where.city, where.venue
 
 
@@ -131,7 +133,7 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
             goal = destination(analysis, scope, context, other_side(side)) if mine or groups else None
             if goal:
                 event = _new(analysis, scope)
-                event.people = {p: (side, Function.TRAVELLER) for p in mine}
+                event.people = dict.fromkeys(mine, (side, Function.TRAVELLER))
                 event.principals = set(mine)
                 event.place = goal
                 _bodies(event, groups)
@@ -172,7 +174,7 @@ def _present(analysis: Analysis, context: Context, made: list[Event], known: lis
 
 
 def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Event | None:
-    """The event that "the talks" or a bare "Present were" speaks of; talks not told before are those of the same people."""
+    """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
     told = [event for event in reversed(context.events) if event.kind in _PEOPLED]
     forms = {scope.trigger.form for scope in known}
     event = next((e for e in told if e.form in forms), None)

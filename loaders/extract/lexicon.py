@@ -54,7 +54,11 @@ class Lexicon:
         """Every known expression of the text, leftmost and longest first, none overlapping another."""
         found: list[tuple[int, int, int]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if not self._spaced or _is_word(folded, start, end) or (self._named[index] and self._stuck(text, start, end)):
+            if (
+                not self._spaced
+                or _is_word(folded, start, end)
+                or (self._named[index] and self._stuck(text, start, end))
+            ):
                 found.append((start, -end, index))
         found.sort()
         hits: list[Hit] = []
@@ -68,7 +72,6 @@ class Lexicon:
                 hits.append(Hit(start, -negative_end, senses))
                 reached = -negative_end
         return hits
-
 
     def _stuck(self, text: str, start: int, end: int) -> bool:
         """Whether only a lost space joins a name to its neighbours ("ChairmanKim Jong Ilon Mansu Hill")."""

@@ -9,7 +9,9 @@ from loaders.extract.marks import Office
 _OTHER = {Country.KP: Country.CN, Country.CN: Country.KP}
 
 
-def title_and_body(office: Office, country: Country | None, language: str, kind: str, ministry: str) -> tuple[str, str | None]:
+def title_and_body(
+    office: Office, country: Country | None, language: str, kind: str, ministry: str
+) -> tuple[str, str | None]:
     """The title and organization of an office held by somebody of a country.
 
     A minister's body is the ministry, an ambassador's the embassy (ANNOTATION.md), composed in the language of the

@@ -8,7 +8,6 @@ from graph.claims import Country, Who
 from loaders.extract.marks import LocalPerson, Mention
 
 
-
 @dataclass(frozen=True, slots=True)
 class NameForm:
     """A full name found at a place: registry `candidates` (none when only its shape tells), or a `proposed` id.

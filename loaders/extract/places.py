@@ -20,8 +20,8 @@ class Place:
     venue: str | None = None
 
 
-def clause_places(analysis: Analysis, scope: Scope, context: Context) -> Place:
-    """The city and venue that the sentence of a clause names; "here" is the place of the date line."""
+def stated_place(analysis: Analysis, context: Context) -> Place:
+    """The city and venue that a sentence names; "here" is the place of the date line."""
     city = venue = None
     for unit in analysis.units:
         for value in unit.values("place"):

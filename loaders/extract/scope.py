@@ -14,7 +14,7 @@ class Scope:
 
     `agents` are those whom words after the trigger make its doer ("a visit by X", "a letter from Y").
     `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event. `bound`:
-    the subject stands in the clause. `subordinate`: the clause hangs on what the sentence says before it ("when", "that").
+    the subject stands in the clause. `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
     """
 

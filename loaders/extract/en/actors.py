@@ -61,9 +61,9 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         elif unit.low == "it" and i <= 1 and discourse.group in discourse.heads:
             head = discourse.heads[discourse.group]
             actors.append(Actor(unit.start, unit.end, (head,), country=cast.people[head].country, quiet=True))
-        elif unit.low in _OFFICIALS and (actor := _officials(units, i, verbs)):
-            actors.append(actor)
-        elif (unit.low in _PRONOUNS or unit.low in _GUESTS) and (actor := _pronoun(units, i, actors, cast, discourse)):
+        elif (unit.low in _OFFICIALS and (actor := _officials(units, i, verbs))) or (
+            (unit.low in _PRONOUNS or unit.low in _GUESTS) and (actor := _pronoun(units, i, actors, cast, discourse))
+        ):
             actors.append(actor)
         i += 1
     both = [c for c in analysis.cued("both") if discourse.pair and _stands_alone(units, c)]
@@ -86,7 +86,9 @@ def _office_only(analysis: Analysis, phrase: Phrase, cast: Cast) -> Actor | None
     office = phrase.office
     definite = phrase.first > 0 and analysis.units[phrase.first - 1].low in ("the", "both")
     if definite:
-        holders = [i for i, p in enumerate(cast.people) if office.head in p.titles and office.country in (None, p.country)]
+        holders = [
+            i for i, p in enumerate(cast.people) if office.head in p.titles and office.country in (None, p.country)
+        ]
         if len(holders) == 1:
             return Actor(office.start, office.end, (holders[0],), country=cast.people[holders[0]].country, quiet=True)
     if office.country in (Country.KP, Country.CN):
@@ -120,9 +122,12 @@ def _phrase_start(units: list[Unit], i: int, verbs: set[int]) -> int:
         before = units[first - 1]
         if before.start in verbs:
             break
-        if before.is_a("country") or before.is_a("org") or before.low in ("'s", "'", "the", "a", "an"):
-            first -= 1
-        elif before.text.replace("-", "").isalpha() and not before.senses and not before.low in _STOP:
+        if (
+            before.is_a("country")
+            or before.is_a("org")
+            or before.low in ("'s", "'", "the", "a", "an")
+            or (before.text.replace("-", "").isalpha() and not before.senses and before.low not in _STOP)
+        ):
             first -= 1
         else:
             break
@@ -145,7 +150,18 @@ def _phrase_end(units: list[Unit], i: int) -> int:
 def _head_after(units: list[Unit], i: int) -> int | None:
     """The person named right after "led by", "headed by" or "with" as head of a delegation."""
     j = i
-    while j < len(units) and units[j].low in ("now", "staying", "here", ",", "which", "is", "was", "currently", "in", "the"):
+    while j < len(units) and units[j].low in (
+        "now",
+        "staying",
+        "here",
+        ",",
+        "which",
+        "is",
+        "was",
+        "currently",
+        "in",
+        "the",
+    ):
         j += 1
     if j + 1 < len(units) and ((units[j].low in _LED and units[j + 1].low == "by") or units[j].low == "with"):
         for unit in units[j + 1 : j + 40]:
@@ -175,7 +191,7 @@ def _pronoun(units: list[Unit], i: int, before: list[Actor], cast: Cast, discour
     named = [p for actor in before for p in actor.people]
     if low in _GUESTS and (i == 0 or units[i - 1].low not in _POSSESSIVE_PRONOUNS):
         return None
-    if (low in _OBJECTS and not _owns(units, i) or low in _GUESTS) and named:
+    if ((low in _OBJECTS and not _owns(units, i)) or low in _GUESTS) and named:
         subject = named[0]
         other = {Country.KP: Country.CN, Country.CN: Country.KP}.get(cast.people[subject].country or Country.OTHER)
         person = discourse.latest(cast, side=other, not_=subject) if other else None
@@ -190,7 +206,9 @@ def _pronoun(units: list[Unit], i: int, before: list[Actor], cast: Cast, discour
 
 def _owns(units: list[Unit], i: int) -> bool:
     """Whether "her" stands before what is hers."""
-    return units[i].low == "her" and i + 1 < len(units) and units[i + 1].text.isalpha() and not units[i + 1].is_a("verb")
+    return (
+        units[i].low == "her" and i + 1 < len(units) and units[i + 1].text.isalpha() and not units[i + 1].is_a("verb")
+    )
 
 
 def _note_heads(analysis: Analysis, actors: list[Actor], cast: Cast, discourse: Discourse) -> None:
@@ -217,7 +235,7 @@ def _note_heads(analysis: Analysis, actors: list[Actor], cast: Cast, discourse: 
 
 
 def _leader_before(units: list[Unit], i: int) -> int | None:
-    """"Song headed a troupe": the subject of a verb of leading whose object the delegation is."""
+    """ "Song headed a troupe": the subject of a verb of leading whose object the delegation is."""
     for j in range(i - 1, max(-1, i - 8), -1):
         if units[j].low in ("led", "headed", "leads", "heads", "leading", "heading"):
             for k in range(j - 1, max(-1, j - 6), -1):
@@ -271,7 +289,24 @@ def may_stand_between(unit: Unit) -> bool:
     return unit.low in _BETWEEN or (unit.capital and unit.text[:1].isalpha()) or unit.is_a("descriptor")
 
 
-_BETWEEN = _DETERMINERS | {"of", "the", "'s", "'", "(", ")", "top", "respected", "vice", "deputy", "foreign", "party", "late", "'", '"', "“", "state"}
+_BETWEEN = _DETERMINERS | {
+    "of",
+    "the",
+    "'s",
+    "'",
+    "(",
+    ")",
+    "top",
+    "respected",
+    "vice",
+    "deputy",
+    "foreign",
+    "party",
+    "late",
+    '"',
+    "“",
+    "state",
+}
 
 
 def _words(units: list[Unit], first: int, after: int) -> str:

@@ -9,7 +9,9 @@ from functools import cache
 from loaders.extract.data import load
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
-_ORDINAL = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b")
+_ORDINAL = re.compile(
+    r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b"
+)
 _YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b")
 _NEAR = 90
 
@@ -39,10 +41,10 @@ def year_of(folded: str) -> tuple[int | None, str]:
 def _weekday_date() -> re.Pattern[str]:
     data = load("en", "dates")
     weekday, month = "|".join(data["weekdays"]), "|".join(sorted(data["months"], key=len, reverse=True))
-    day = rf"(?:(?P<m{{0}}>{month})\.? (?P<d{{0}}>\d{{{{1,2}}}})|(?P<e{{0}}>\d{{{{1,2}}}}) (?P<n{{0}}>{month})\.?)(?!,? \d{{{{4}}}})"
-    return re.compile(
-        rf"\b(?:(?P<w1>{weekday}),? (?:the )?{day.format(1)}|{day.format(2)},? \(?(?P<w2>{weekday}))\b"
-    )
+    american = rf"(?P<m{{0}}>{month})\.? (?P<d{{0}}>\d{{{{1,2}}}})"
+    british = rf"(?P<e{{0}}>\d{{{{1,2}}}}) (?P<n{{0}}>{month})\.?"
+    day = rf"(?:{american}|{british})(?!,? \d{{{{4}}}})"
+    return re.compile(rf"\b(?:(?P<w1>{weekday}),? (?:the )?{day.format(1)}|{day.format(2)},? \(?(?P<w2>{weekday}))\b")
 
 
 def _weekday_year(folded: str) -> tuple[int, str] | None:

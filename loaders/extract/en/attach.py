@@ -9,7 +9,12 @@ from loaders.extract.en.offices import Phrase, body_at, shown_side
 from loaders.extract.marks import HeldOffice, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
-_LINKS = _DETERMINERS | words("en", "titles", "asides") | words("en", "titles", "former") | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+_LINKS = (
+    _DETERMINERS
+    | words("en", "titles", "asides")
+    | words("en", "titles", "former")
+    | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+)
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _INTRODUCE = words("en", "titles", "introduce")
 _BEFORE = {",", "(", "—", "–", "-", ";"}
@@ -40,7 +45,11 @@ def _counterparts(units: list[Unit], held: list[HeldOffice]) -> list[HeldOffice]
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
             if model:
                 side = shown_side(units[max(0, i - 3) : i])
-                out.append(HeldOffice(replace(model, start=unit.start, end=unit.end, body=None, body_id=None, country=side), person))
+                out.append(
+                    HeldOffice(
+                        replace(model, start=unit.start, end=unit.end, body=None, body_id=None, country=side), person
+                    )
+                )
     return out
 
 
@@ -89,7 +98,9 @@ def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) ->
         return chain, []
     if not before:
         return [], chain
-    commas = [k for k in range(1, len(chain)) if any(u.low in (",", ";") for u in units[chain[k - 1].after : chain[k].first])]
+    commas = [
+        k for k in range(1, len(chain)) if any(u.low in (",", ";") for u in units[chain[k - 1].after : chain[k].first])
+    ]
     cut = commas[-1] if commas else 0
     return chain[:cut], chain[cut:]
 
@@ -138,7 +149,7 @@ def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
 
 
 def _closed(units: list[Unit], i: int) -> bool:
-    """Whether an apposition ends here ("the leader, Kim Jong Un, ..."), not a headline's list of two ("the leader, Xi")."""
+    """Whether an apposition ends here ("the leader, Kim Jong Un, ..."), not a headline's list of two."""
     return i >= len(units) or not units[i].text[0].isalpha()
 
 

@@ -81,4 +81,6 @@ def scan(folded: str) -> tuple[list[Cue], list[Trigger]]:
 def _inside_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return (before.isalnum() and text[start].isalnum()) or (after.isalnum() and text[end - 1].isalnum()) or before == "-"
+    return (
+        (before.isalnum() and text[start].isalnum()) or (after.isalnum() and text[end - 1].isalnum()) or before == "-"
+    )

@@ -78,9 +78,9 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     if first.low in _NOT_FIRST and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given)):
         return None
     after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
-    last = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())
-    korean = is_korean_surname(first.low) and _korean_given(given, last)
-    chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given, last)
+    closed = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())
+    korean = is_korean_surname(first.low) and _korean_given(given, closed)
+    chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given, closed)
     length = korean or chinese
     if not length:
         return None
@@ -96,7 +96,12 @@ def _given_names(units: list[Unit], i: int) -> list[Unit]:
     given: list[Unit] = []
     for unit in units[i : i + 2]:
         plain = unit.text.replace("-", "").replace("'", "").replace("’", "").replace("‘", "")
-        if not all(kind in ("place", "side") for kind, _ in unit.senses) or not plain.isalpha() or not unit.capital or unit.low in _NOT_AFTER:
+        if (
+            not all(kind in ("place", "side") for kind, _ in unit.senses)
+            or not plain.isalpha()
+            or not unit.capital
+            or unit.low in _NOT_AFTER
+        ):
             break
         if given and unit.start - given[-1].end != 1:
             break
@@ -147,8 +152,11 @@ def alias_after(units: list[Unit], i: int) -> int:
     """
     if i + 2 < len(units) and units[i].low == "(":
         j = i + 1
-        while j < len(units) and units[j].capital and not units[j].senses and any(c in units[j].text for c in "'’‘-") | (
-            j - i <= 2
+        while (
+            j < len(units)
+            and units[j].capital
+            and not units[j].senses
+            and any(c in units[j].text for c in "'’‘-") | (j - i <= 2)
         ):
             j += 1
         if i + 2 < j < len(units) and units[j].low == ")":

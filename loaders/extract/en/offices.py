@@ -42,7 +42,14 @@ def heads() -> dict[str, tuple[Head, frozenset[str]]]:
     """Each head by id, with its plural words."""
     return {
         entry["id"]: (
-            Head(entry["id"], entry.get("kind", ""), entry.get("ministry", ""), entry.get("needs") == "body", entry.get("like", ""), entry.get("title", entry["id"])),
+            Head(
+                entry["id"],
+                entry.get("kind", ""),
+                entry.get("ministry", ""),
+                entry.get("needs") == "body",
+                entry.get("like", ""),
+                entry.get("title", entry["id"]),
+            ),
             frozenset(word.lower() for word in entry.get("plural", ())),
         )
         for entry in load("en", "titles")["heads"]
@@ -105,7 +112,12 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
 
 def _leads(units: list[Unit], h: int, head: Head) -> Phrase | None:
     """ "who heads the party's international department": the verb as an office."""
-    if h + 1 >= len(units) or units[h + 1].low in _COMPLEMENT or h == 0 or units[h - 1].low not in ("who", "which", ","):
+    if (
+        h + 1 >= len(units)
+        or units[h + 1].low in _COMPLEMENT
+        or h == 0
+        or units[h - 1].low not in ("who", "which", ",")
+    ):
         return None
     body = body_at(units, h + 1)
     if body is None or not body.proper:
@@ -146,7 +158,9 @@ def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
     if anchor is None:
         return (_Left(start), _own_words(units, i, start))
     first = anchor
-    while first > i and (_names_body(units[first - 1]) or units[first - 1].low in _POSSESSIVE or units[first - 1].capital):
+    while first > i and (
+        _names_body(units[first - 1]) or units[first - 1].low in _POSSESSIVE or units[first - 1].capital
+    ):
         first -= 1
     own = anchor + 1
     while own < start and units[own].low in _POSSESSIVE:
@@ -314,7 +328,11 @@ def _connector_step(units: list[Unit], i: int) -> int:
             return 0
         if low in ("in", "at", "with", "on", "to") and units[j].is_a("place"):
             return 0
-        return j - i if units[j].capital and not units[j].is_a("country") else (j - i if low == "in" and units[j].is_a("country") and units[i - 1].low == "embassy" else 0)
+        return (
+            j - i
+            if units[j].capital and not units[j].is_a("country")
+            else (j - i if low == "in" and units[j].is_a("country") and units[i - 1].low == "embassy" else 0)
+        )
     return j - i if units[j].capital or units[j].is_a("org") or _lower_step(units, j) else 0
 
 
@@ -407,7 +425,7 @@ def _text(units: list[Unit], first: int, after: int) -> str:
 
 
 def _borrow(units: list[Unit], found: list[Phrase]) -> list[Phrase]:
-    """Fill in the body of an organ that leaves its party to the next office ("member of the Political Bureau and ...")."""
+    """Fill in the body of an organ whose party the next office names ("member of the Political Bureau and ...")."""
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         here, after = out[i], out[i + 1]
@@ -428,7 +446,7 @@ def _is_bare_organ(body: str) -> bool:
 
 
 def _party_of(body: str) -> str:
-    """The part of a body that names its party: "CPC Central Committee", "Central Committee of the CPC"; "" without one."""
+    """The part of a body that names its party ("CPC Central Committee", "Central Committee of the CPC"), else ""."""
     parts = body.split(" of the ")
     for i, part in enumerate(parts):
         if any(word in part.lower() for word in ("central committee", "c.c.")):

@@ -32,7 +32,6 @@ from loaders.extract.people import Cast
 from loaders.extract.sentences import SentenceRules, sentences
 from loaders.extract.zones import ZoneRules, paragraphs
 
-
 _REFERS_BACK = frozenset({"he", "she", "his", "her"})
 
 
@@ -111,8 +110,7 @@ def read(article: Article, registry: Registry) -> Reading:
 
 def _sentences(text: str) -> list[Sentence]:
     parts = paragraphs(text, _zone_rules())
-    kept = [s for s in sentences(text, parts, _sentence_rules()) if s.zone not in (Zone.META,)]
-    return kept
+    return [s for s in sentences(text, parts, _sentence_rules()) if s.zone is not Zone.META]
 
 
 def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None, Timex | None]:
@@ -120,7 +118,11 @@ def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], st
     place, day = None, None
     out = []
     for sentence in marked:
-        match = _dateline().match(text, sentence.start, sentence.end) if sentence.zone is Zone.BODY and place is None else None
+        match = (
+            _dateline().match(text, sentence.start, sentence.end)
+            if sentence.zone is Zone.BODY and place is None
+            else None
+        )
         if match and (match["place"] or match["agency"]) and match.end() < sentence.end:
             place = match["place"]
             day = next(iter(times(text, fold(text), sentence.start, match.end())), None)

@@ -17,7 +17,23 @@ _BE = words("en", "cues", "be")
 _NOT_BEFORE = words("en", "cues", "not_before")
 _NOT_AFTER = words("en", "cues", "not_after")
 _LIGHT = words("en", "cues", "light_objects")
-_SUBORDINATE = frozenset({"while", "when", "where", "that", "after", "before", "but", "as", "since", "although", "though", "because", "whereas"})
+_SUBORDINATE = frozenset(
+    {
+        "while",
+        "when",
+        "where",
+        "that",
+        "after",
+        "before",
+        "but",
+        "as",
+        "since",
+        "although",
+        "though",
+        "because",
+        "whereas",
+    }
+)
 _OCCASION = words("en", "cues", "occasion")
 _BARE = words("en", "cues", "bare_visit")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
@@ -36,11 +52,20 @@ def scopes(analysis: Analysis) -> list[Scope]:
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
         start = starts[k]
-        end = starts[k + 1] if k + 1 < len(triggers) and starts[k + 1] > trigger.start else _next_start(triggers, k, analysis)
+        end = (
+            starts[k + 1]
+            if k + 1 < len(triggers) and starts[k + 1] > trigger.start
+            else _next_start(triggers, k, analysis)
+        )
         left, bound = _left(analysis, start, trigger, out)
         exempt = _exempt(trigger)
         right = tuple(analysis.between(trigger.end, max(end, trigger.end), exempt))
-        if not right and k + 1 < len(triggers) and triggers[k + 1].form == trigger.form and starts[k + 1] <= trigger.start:
+        if (
+            not right
+            and k + 1 < len(triggers)
+            and triggers[k + 1].form == trigger.form
+            and starts[k + 1] <= trigger.start
+        ):
             right = tuple(analysis.between(trigger.end, analysis.sentence.end, exempt))
         speech = _in_speech(analysis, trigger, index)
         purpose = _infinitive(analysis, trigger, index)
@@ -183,9 +208,14 @@ def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> t
     starts = {unit.start: i for i, unit in enumerate(units)}
     for actor in right:
         i = starts.get(actor.start, 0) - 1
-        while i > 0 and not units[i].is_a("local") and units[i].end > trigger.end and units[i].low not in _BY_WORDS and (
-            units[i].senses or units[i].capital or units[i].low in ("the", "of", "'s")
-        ) and units[i].low != "of":
+        while (
+            i > 0
+            and not units[i].is_a("local")
+            and units[i].end > trigger.end
+            and units[i].low not in _BY_WORDS
+            and (units[i].senses or units[i].capital or units[i].low in ("the", "of", "'s"))
+            and units[i].low != "of"
+        ):
             i -= 1
         if i > 0 and units[i].low in _BY_WORDS and units[i].end > trigger.start:
             return (actor,)

@@ -27,7 +27,9 @@ def source_of(analysis: Analysis) -> str | None:
 def _name(units: list[Unit], i: int, step: int) -> str | None:
     """The capitalized words that begin (or, backwards, end) at a unit, when one of them is a medium's or ministry's."""
     run: list[Unit] = []
-    while 0 <= i < len(units) and (units[i].capital or units[i].is_a("org") or (not run and units[i].low in ("the", "a"))):
+    while 0 <= i < len(units) and (
+        units[i].capital or units[i].is_a("org") or (not run and units[i].low in ("the", "a"))
+    ):
         if units[i].is_a("local"):
             return None
         if units[i].low not in ("the", "a"):
