@@ -203,7 +203,8 @@ class ContactStatement:
 
     `when` is resolved event time (None where the source does not settle it), `date_stated` the words it came from,
     `inferred` says how a missing year was found (empty when it was stated). `distinct_from` lists the claim ids of the
-    contacts that the same article tells apart from this one: they are never linked.
+    contacts that the same article tells apart from this one: they are never linked. `form` is the extraction data's id of
+    what is reported apart (`talks`, `meal`, `wreath`, ...): contacts of different form are never one.
     """
 
     kind: ContactKind
@@ -217,6 +218,7 @@ class ContactStatement:
     venue: str | None = None
     occasion: str | None = None
     distinct_from: tuple[str, ...] = ()
+    form: str = ""
 
     def of_side(self, side: Country) -> tuple[Participant, ...]:
         """The named people of one side, in order of mention."""
@@ -277,7 +279,7 @@ def claim_id(source: str, statement: Statement, place: str) -> str:
     match statement:
         case ContactStatement():
             about = [statement.kind, *sorted(p.who.proposed for p in statement.participants)]
-            about += [str(statement.when or ""), *sorted(body.text for body in statement.bodies)]
+            about += [str(statement.when or ""), *sorted(body.text for body in statement.bodies), statement.form]
         case OfficeStatement():
             about = [statement.who.proposed, statement.title, statement.organization or ""]
         case PersonStatement():

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from graph.errors import UsageError
 
@@ -28,6 +29,7 @@ def last_day(prefix: str) -> date:
     return date(year, month, day or calendar.monthrange(year, month)[1])
 
 
+@lru_cache(maxsize=65536)
 def _parts(prefix: str) -> tuple[int, int, int]:
     match = _PREFIX.match(prefix)
     if not match:
@@ -65,6 +67,15 @@ class When:
     def is_day(self) -> bool:
         """Whether it is one known day."""
         return self.first == self.last
+
+    @property
+    def by_days(self) -> bool:
+        """Whether its first and its last day are known."""
+        return len(self.start) == len(self.end or self.start) == len("2024-03-21")
+
+    def within(self, other: When) -> bool:
+        """Whether every day that it can mean is one that the other can mean."""
+        return other.first <= self.first and self.last <= other.last
 
     def intersects(self, other: When) -> bool:
         """Whether a day exists that both can mean."""

@@ -5,7 +5,8 @@
     │   └── UnknownNameError  no person, office or meeting of that name
     ├── SourceError           an input cannot be read                   (exit 3)
     ├── StoreError            the store cannot do what was asked        (exit 1)
-    │   ├── StoreUnreachableError  no server, wrong password            (exit 4)
+    │   ├── StoreUnreachableError  no server                            (exit 4)
+    │   │   └── StoreRefusedError  wrong user or password               (exit 4)
     │   └── StoreFormatError  not a Yalu store, or a newer one          (exit 1)
     ├── RegistryError         a registry file is wrong                  (exit 1)
     └── ExportError           an answer cannot be written               (exit 1)
@@ -68,6 +69,10 @@ class StoreUnreachableError(StoreError):
     """No server answers there, or it refuses the user."""
 
     exit_code = 4
+
+
+class StoreRefusedError(StoreUnreachableError):
+    """The server refuses the user or password, or wants one; another password may help."""
 
 
 class StoreFormatError(StoreError):

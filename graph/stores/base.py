@@ -37,17 +37,19 @@ class Decision:
 class Batch:
     """What one write changes, all of it or nothing.
 
-    articles   new articles; one that is known is left as it is
-    claims     their claims; a known id is replaced
-    keys       claim id -> the keys it can be found under again (`Store.claims_under`); replaces those of that claim
-    forget     ids of articles to remove, with their claims and keys
-    delta      what changes in the graph
+    articles     new articles; one that is known is left as it is
+    claims       their claims; a known id is replaced
+    keys         claim id -> the keys it can be found under again (`Store.claims_under`); replaces those of that claim
+    forget       ids of articles to remove, with their claims and keys, before anything is added
+    drop_claims  ids of claims to remove that no article has (those of the registry), with their keys
+    delta        what changes in the graph
     """
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim, ...] = ()
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     forget: frozenset[str] = frozenset()
+    drop_claims: frozenset[str] = frozenset()
     delta: Delta = Delta()
 
 
@@ -155,7 +157,7 @@ class Store(Protocol):
     def organizations(self, ids: Collection[str] | None = None) -> tuple[Organization, ...]:
         """Organizations by id."""
 
-    def contacts(self, where: ContactFilter = ContactFilter()) -> tuple[Contact, ...]:  # noqa: B008 (frozen)
+    def contacts(self, where: ContactFilter = ContactFilter()) -> tuple[Contact, ...]:
         """The contacts that the filter keeps."""
 
     def participations(

@@ -1,0 +1,95 @@
+"""The store on a Neo4j server: for teams, for Cypher, and for what outgrows one machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+
+from neo4j import ManagedTransaction
+
+from graph.model import Graph
+from graph.stores import lease
+from graph.stores.base import Batch, Decision
+from graph.stores.changes import difference
+from graph.stores.neo4j import leasing, writes
+from graph.stores.neo4j.address import Address
+from graph.stores.neo4j.connection import Connection
+from graph.stores.neo4j.reads import Reads
+from graph.stores.neo4j.schema import prepare
+
+
+class Neo4jStore(Reads):
+    """A Yalu database on a Neo4j server."""
+
+    def __init__(self, url: str, *, create: bool = True, password: str | None = None) -> None:
+        """Connect, and prepare the database when it is empty.
+
+        Raises UsageError for a URL that cannot be read, StoreUnreachableError when no server answers or it refuses the
+        user, StoreFormatError for a database of another program or of a newer Yalu.
+        """
+        self._address = Address.of(url, password)
+        super().__init__(Connection(self._address))
+        try:
+            prepare(self._connection, self.url, create=create)
+        except BaseException:
+            self.close()
+            raise
+        self._lease = lease.Lease(leasing.Record(self._connection))
+
+    @property
+    def url(self) -> str:
+        """Where it is, without the password."""
+        return self._address.url
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._connection.close()
+
+    def __enter__(self) -> Neo4jStore:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def lease(self) -> AbstractContextManager[None]:
+        """Hold the store for one reader-then-writer at a time, across processes (see `graph.stores.lease`)."""
+        return self._lease.hold()
+
+    def write(self, batch: Batch) -> None:
+        """Apply a batch in one transaction."""
+        self._write(lambda tx: writes.write_batch(tx, batch))
+
+    def reset_graph(self, graph: Graph, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Replace the whole derived graph and all claim keys, in one transaction.
+
+        What is alike stays untouched: a server holds a transaction in memory, and a whole graph may be too much for it.
+        """
+        with self.lease():
+            change = Batch(keys=self._changed_keys(keys), delta=difference(self.graph(), graph))
+            self.write(change)
+
+    def set_meta(self, values: Mapping[str, str]) -> None:
+        """Remember facts about the store."""
+        self._write(lambda tx: writes.put_meta(tx, values))
+
+    def add_decisions(self, decisions: Iterable[Decision]) -> None:
+        """Record judgements; a known id is left as it is."""
+        recorded = tuple(decisions)
+        self._write(lambda tx: writes.put_decisions(tx, recorded))
+
+    def _changed_keys(self, keys: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """The keys that differ from the stored ones; of claims that have none any more, none."""
+        stored = self.keys()
+        changed = {claim: names for claim, names in keys.items() if stored.get(claim) != frozenset(names)}
+        return changed | dict.fromkeys(stored.keys() - keys.keys(), ())
+
+    def _write(self, work: Callable[[ManagedTransaction], None]) -> None:
+        """A transaction that ends well only while the lease, if we hold it, is still ours."""
+
+        def leased(tx: ManagedTransaction) -> None:
+            work(tx)
+            token = self._lease.token
+            if token and not leasing.extend(tx, token):
+                raise lease.lost(self.url)
+
+        self._connection.write(leased)

@@ -1,0 +1,199 @@
+"""The reads of the Neo4j store: filtered by the server, put in order here, so that both stores answer alike."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from typing import LiteralString, TypeVar
+
+from graph.claims import Article, Claim, ContactKind
+from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
+from graph.stores import codec
+from graph.stores.base import ContactFilter, Counts, Decision
+from graph.stores.counting import counted
+from graph.stores.neo4j import records
+from graph.stores.neo4j.connection import Connection
+from graph.stores.neo4j.filters import contacts_query
+
+T = TypeVar("T")
+_EVERY_CONTACT = ContactFilter()
+_SIZES: Mapping[str, LiteralString] = {
+    "articles": "MATCH (n:Article) RETURN count(n) AS n",
+    "claims": "MATCH (n:Claim) RETURN count(n) AS n",
+    "persons": "MATCH (n:Person) RETURN count(n) AS n",
+    "offices": "MATCH (n:Office) RETURN count(n) AS n",
+    "organizations": "MATCH (n:Organization) RETURN count(n) AS n",
+}
+_PUBLISHED: LiteralString = "MATCH (a:Article) RETURN min(a.published) AS first, max(a.published) AS last"
+
+
+class Reads:
+    """Every read of `base.Store`, on one database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def meta(self) -> Mapping[str, str]:
+        """The remembered facts, by name."""
+        rows = self._connection.read("MATCH (m:YaluMeta) RETURN m.name AS name, m.value AS value ORDER BY name")
+        return {row["name"]: row["value"] for row in rows}
+
+    def articles(self, ids: Collection[str] | None = None, *, with_text: bool = True) -> tuple[Article, ...]:
+        """Articles by id; without their text (`text == ""`) when `with_text` is False."""
+        found: LiteralString = "MATCH (a:Article) " + ("" if ids is None else "WHERE a.id IN $ids ")
+        shown: LiteralString = "RETURN a {.*}" if with_text else f"RETURN a {{{_WITHOUT_TEXT}, text: ''}}"
+        rows = self._connection.read(found + shown + " AS n", ids=_list(ids))
+        return tuple(sorted((codec.decode(Article, row["n"]) for row in rows), key=lambda article: article.id))
+
+    def known_articles(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of the ids that are stored."""
+        rows = self._connection.read("MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id", ids=_list(ids))
+        return frozenset(row["id"] for row in rows)
+
+    def claims(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Claims by id."""
+        return self._claims("MATCH (k:Claim) WHERE k.id IN $names RETURN k AS n", ids)
+
+    def claims_of(self, articles: Collection[str]) -> tuple[Claim, ...]:
+        """All claims of these articles; those of no article under the empty id."""
+        found = self._claims("MATCH (a:Article)-[:STATES]->(k:Claim) WHERE a.id IN $names RETURN k AS n", articles)
+        if "" not in articles:
+            return found
+        return _by_id((*found, *self._claims("MATCH (k:Claim {article: ''}) RETURN k AS n", ())))
+
+    def claims_under(self, keys: Collection[str]) -> tuple[Claim, ...]:
+        """All claims that can be found under any of these keys."""
+        query: LiteralString = """MATCH (y:YaluKey) WHERE y.name IN $names WITH DISTINCT y.claim AS id
+            MATCH (k:Claim {id: id}) RETURN k AS n"""
+        return self._claims(query, keys)
+
+    def all_claims(self, batch_size: int = 1000) -> Iterator[Claim]:
+        """Every claim, ordered by id; at most `batch_size` of them in memory."""
+        query: LiteralString = "MATCH (k:Claim) WHERE k.id > $last RETURN k AS n ORDER BY k.id LIMIT $limit"
+        last = ""
+        while rows := self._connection.read(query, last=last, limit=batch_size):
+            yield from (records.to_claim(row["n"]) for row in rows)
+            last = rows[-1]["n"]["id"]
+
+    def keys(self) -> Mapping[str, frozenset[str]]:
+        """Every claim that can be found under keys, with these."""
+        query: LiteralString = "MATCH (y:YaluKey) RETURN y.claim AS claim, collect(y.name) AS names"
+        return {row["claim"]: frozenset(row["names"]) for row in self._connection.read(query)}
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All judgements, ordered by (at, by, id)."""
+        rows = self._connection.read("MATCH (d:YaluDecision) RETURN d AS n")
+        return tuple(sorted((codec.decode(Decision, row["n"]) for row in rows), key=lambda d: (d.at, d.by, d.id)))
+
+    def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
+        """People by id."""
+        return self._nodes(Person, "MATCH (n:Person)", ids)
+
+    def offices(self, ids: Collection[str] | None = None) -> tuple[Office, ...]:
+        """Offices by id."""
+        return self._nodes(Office, "MATCH (n:Office)", ids)
+
+    def organizations(self, ids: Collection[str] | None = None) -> tuple[Organization, ...]:
+        """Organizations by id."""
+        return self._nodes(Organization, "MATCH (n:Organization)", ids)
+
+    def contacts(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Contact, ...]:
+        """The contacts that the filter keeps, by (first day, id), undated last."""
+        query, values = contacts_query(where)
+        found = [records.to_contact(row["c"]) for row in self._connection.read(query, **values)]
+        return tuple(sorted(found, key=_by_day))
+
+    def participations(
+        self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None
+    ) -> tuple[Participation, ...]:
+        """Who took part, by (contact, order, person)."""
+        query: LiteralString = "MATCH (a:Person)-[r:ATTENDED|MADE|SENT|TO]-(b:Contact)"
+        found = self._edges(Participation, query, ("person", persons), ("contact", contacts))
+        return tuple(sorted(found, key=lambda part: (part.contact, part.order, part.person)))
+
+    def bodies(self, contacts: Collection[str] | None = None) -> tuple[BodyPart, ...]:
+        """Delegations and bodies without named people, by (contact, organization)."""
+        query: LiteralString = "MATCH (a:Organization)-[r:TOOK_PART]->(b:Contact)"
+        found = self._edges(BodyPart, query, ("organization", None), ("contact", contacts))
+        return tuple(sorted(found, key=lambda body: (body.contact, body.organization)))
+
+    def tenures(
+        self, persons: Collection[str] | None = None, offices: Collection[str] | None = None
+    ) -> tuple[Tenure, ...]:
+        """Who held which office, by (person, office)."""
+        query: LiteralString = "MATCH (a:Person)-[r:HELD]->(b:Office)"
+        found = self._edges(Tenure, query, ("person", persons), ("office", offices))
+        return tuple(sorted(found, key=lambda tenure: (tenure.person, tenure.office)))
+
+    def counts(self) -> Counts:
+        """How much of everything there is."""
+        read = self._connection.read
+        sizes = {name: read(query)[0]["n"] for name, query in _SIZES.items()}
+        kinds = {ContactKind(row["k"]): row["n"] for row in read("MATCH (c:Contact) RETURN c.kind AS k, count(*) AS n")}
+        langs = read("MATCH (a:Article) RETURN a.lang AS name, count(*) AS n")
+        publishers = read("MATCH (a:Article) RETURN a.publisher AS name, count(*) AS n")
+        (published,) = read(_PUBLISHED)
+        return counted(
+            sizes,
+            kinds,
+            published=(published["first"], published["last"]),
+            langs=((row["name"], row["n"]) for row in langs),
+            publishers=((row["name"], row["n"]) for row in publishers),
+        )
+
+    def graph(self) -> Graph:
+        """The whole derived graph."""
+        return Graph(
+            self.persons(),
+            self.organizations(),
+            self.offices(),
+            tuple(sorted(self.contacts(), key=lambda contact: contact.id)),
+            self.participations(),
+            self.bodies(),
+            self.tenures(),
+        )
+
+    def _claims(self, query: LiteralString, names: Collection[str]) -> tuple[Claim, ...]:
+        return _by_id(records.to_claim(row["n"]) for row in self._connection.read(query, names=_list(names)))
+
+    def _nodes(self, cls: type[T], match: LiteralString, ids: Collection[str] | None) -> tuple[T, ...]:
+        query: LiteralString = match + ("" if ids is None else " WHERE n.id IN $ids") + " RETURN n"
+        rows = self._connection.read(query, ids=_list(ids))
+        rows.sort(key=lambda row: row["n"]["id"])
+        return tuple(codec.decode(cls, row["n"]) for row in rows)
+
+    def _edges(
+        self,
+        cls: type[T],
+        match: LiteralString,
+        start: tuple[str, Collection[str] | None],
+        end: tuple[str, Collection[str] | None],
+    ) -> Iterator[T]:
+        """Edges between nodes `a` and `b`, each end given as the name of its field and the ids to keep."""
+        conditions: list[LiteralString] = []
+        if start[1] is not None:
+            conditions.append("a.id IN $starts")
+        if end[1] is not None:
+            conditions.append("b.id IN $ends")
+        where: LiteralString = " WHERE " + " AND ".join(conditions) if conditions else ""
+        query: LiteralString = match + where + " RETURN a.id AS a, b.id AS b, r"
+        for row in self._connection.read(query, starts=_list(start[1]), ends=_list(end[1])):
+            yield codec.decode(cls, {**row["r"], start[0]: row["a"], end[0]: row["b"]})
+
+
+_WITHOUT_TEXT: LiteralString = (
+    ".id, .sha256, .title, .url, .publisher, .source_kind, .side, .lang, .published, .retrieved, .origin"
+)
+
+
+def _list(names: Collection[str] | None) -> list[str]:
+    return sorted(set(names or ()))
+
+
+def _by_id(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(sorted(claims, key=lambda claim: claim.id))
+
+
+def _by_day(contact: Contact) -> tuple[bool, date, str]:
+    when = contact.when
+    return when is None, when.first if when else date.min, contact.id

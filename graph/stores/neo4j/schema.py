@@ -1,0 +1,70 @@
+"""The labels of the graph, its constraints and indexes, and the mark by which a database is known to be Yalu's.
+
+Every contact carries the label `Contact` beside its own (`Meeting`, `Visit`, `Message`): one unique id for all three.
+What is Yalu's own business has labels that begin with `Yalu` and no edges, so nobody meets it while exploring.
+"""
+
+from __future__ import annotations
+
+from typing import LiteralString
+
+from graph.errors import StoreError, StoreFormatError
+from graph.stores.neo4j.connection import Connection
+
+VERSION = 1
+"""The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
+
+_CONSTRAINTS: tuple[LiteralString, ...] = (
+    "CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT office_id IF NOT EXISTS FOR (n:Office) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT contact_id IF NOT EXISTS FOR (n:Contact) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT yalu_decision_id IF NOT EXISTS FOR (n:YaluDecision) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT yalu_meta_name IF NOT EXISTS FOR (n:YaluMeta) REQUIRE n.name IS UNIQUE",
+    "CREATE CONSTRAINT yalu_lease_name IF NOT EXISTS FOR (n:YaluLease) REQUIRE n.name IS UNIQUE",
+    "CREATE CONSTRAINT yalu_store_name IF NOT EXISTS FOR (n:YaluStore) REQUIRE n.name IS UNIQUE",
+    "CREATE INDEX contact_first_day IF NOT EXISTS FOR (n:Contact) ON (n.first_day)",
+    "CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name)",
+    "CREATE INDEX yalu_key_name IF NOT EXISTS FOR (n:YaluKey) ON (n.name)",
+    "CREATE INDEX yalu_key_claim IF NOT EXISTS FOR (n:YaluKey) ON (n.claim)",
+    "CALL db.awaitIndexes(300)",
+)
+_MARK: LiteralString = """
+    MERGE (s:YaluStore {name: 'yalu'}) ON CREATE SET s.version = $version
+    MERGE (l:YaluLease {name: 'lease'}) ON CREATE SET l.token = '', l.until = 0
+"""
+
+
+def prepare(connection: Connection, url: str, *, create: bool) -> None:
+    """Make sure that the database is Yalu's: an empty one becomes so, when `create`.
+
+    Raises StoreFormatError for one that holds other data or was written by a newer Yalu, StoreError for an empty one.
+    """
+    version = _version(connection)
+    if version is None:
+        _check_empty(connection, url)
+        if not create:
+            raise StoreError(f"{url}: there is no such store", remedy="load articles into it first (yalu load)")
+        for statement in _CONSTRAINTS:
+            connection.run(statement)
+        connection.run(_MARK, version=VERSION)
+    elif version > VERSION:
+        raise StoreFormatError(
+            f"{url}: written by a newer Yalu (format {version}, this one reads {VERSION})",
+            remedy="update Yalu, or load the articles into another database (?database=)",
+        )
+
+
+def _version(connection: Connection) -> int | None:
+    marks = connection.read("MATCH (s:YaluStore {name: 'yalu'}) RETURN s.version AS version")
+    return int(marks[0]["version"]) if marks else None
+
+
+def _check_empty(connection: Connection, url: str) -> None:
+    if connection.read("MATCH (n) RETURN 1 AS one LIMIT 1"):
+        raise StoreFormatError(
+            f"{url}: the database holds data of another program, not a Yalu store",
+            remedy="name an empty database with ?database=, or another server",
+        )

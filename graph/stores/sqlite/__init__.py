@@ -1,0 +1,73 @@
+"""The default store: one SQLite file, nothing to install and nothing to start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from graph.model import Graph
+from graph.stores import lease
+from graph.stores.base import Batch, Decision
+from graph.stores.sqlite import leasing, writes
+from graph.stores.sqlite.database import open_database
+from graph.stores.sqlite.reads import Reads
+
+
+class SqliteStore(Reads):
+    """A Yalu file. One connection, for the thread that opened it; as many processes as like."""
+
+    def __init__(self, path: Path, *, create: bool = True) -> None:
+        """Open the file, or make it. Raises StoreFormatError for one that is not Yalu's, else StoreError."""
+        super().__init__(open_database(path, create=create))
+        self._lease = lease.Lease(leasing.Record(path))
+
+    @property
+    def url(self) -> str:
+        """Where it is: `sqlite:///` and the path."""
+        return f"sqlite:///{self._database.path}"
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def __enter__(self) -> SqliteStore:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def lease(self) -> AbstractContextManager[None]:
+        """Hold the store for one reader-then-writer at a time, across processes (see `graph.stores.lease`)."""
+        return self._lease.hold()
+
+    def write(self, batch: Batch) -> None:
+        """Apply a batch in one transaction."""
+        with self._writing():
+            writes.write_batch(self._database, batch)
+
+    def reset_graph(self, graph: Graph, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Replace the whole derived graph and all claim keys, in one transaction."""
+        with self._writing():
+            writes.clear_graph(self._database)
+            writes.write_keys(self._database, keys)
+            writes.put_graph(self._database, graph)
+
+    def set_meta(self, values: Mapping[str, str]) -> None:
+        """Remember facts about the store."""
+        with self._writing():
+            writes.put_meta(self._database, values)
+
+    def add_decisions(self, decisions: Iterable[Decision]) -> None:
+        """Record judgements; a known id is left as it is."""
+        with self._writing():
+            writes.put_decisions(self._database, decisions)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A transaction that ends well only while the lease, if we hold it, is still ours."""
+        with self._database.transaction():
+            yield
+            token = self._lease.token
+            if token and not leasing.extend(self._database, token):
+                raise lease.lost(self.url)

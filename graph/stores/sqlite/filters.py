@@ -1,0 +1,66 @@
+"""Filters as SQL: every value is a parameter, and a list of any length is one of them (JSON, taken apart by SQLite)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.dates import Window
+from graph.stores.base import ContactFilter
+
+
+@dataclass(slots=True)
+class Where:
+    """Conditions that must all hold, with their values in order."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, condition: str, *values: Any) -> None:
+        """One more condition."""
+        self.conditions.append(condition)
+        self.values.extend(values)
+
+    def among(self, column: str, values: Collection[str] | None) -> Where:
+        """The column holds one of the values; None asks for nothing."""
+        if values is not None:
+            self.add(f"{column} IN (SELECT value FROM json_each(?))", as_list(values))
+        return self
+
+    def __str__(self) -> str:
+        return " WHERE " + " AND ".join(self.conditions) if self.conditions else ""
+
+
+def as_list(values: Collection[str]) -> str:
+    """A collection as one JSON parameter, in a fixed order."""
+    return json.dumps(sorted(set(values)))
+
+
+def contacts_where(where: ContactFilter) -> Where:
+    """The conditions of a contact filter, on the table `contacts`."""
+    sql = Where().among("id", where.ids).among("kind", where.kinds).among("status", where.statuses)
+    if where.persons is not None:
+        sql.add(f"id IN ({_CONTACTS_OF})", as_list(where.persons))
+    if where.together is not None:
+        everyone = len(set(where.together))
+        sql.add(f"id IN ({_CONTACTS_OF} GROUP BY contact HAVING count(*) = ?)", as_list(where.together), everyone)
+    if where.place is not None:
+        sql.add("instr(words, ?) > 0", where.place.lower())
+    _add_window(sql, where.window, undated=where.undated)
+    return sql
+
+
+_CONTACTS_OF = "SELECT contact FROM participations WHERE person IN (SELECT value FROM json_each(?))"
+
+
+def _add_window(sql: Where, window: Window, *, undated: bool) -> None:
+    days = Where()
+    if window.until is not None:
+        days.add("first_day <= ?", window.until.isoformat())
+    if window.since is not None:
+        days.add("last_day >= ?", window.since.isoformat())
+    if days.conditions:
+        both = " AND ".join(days.conditions)
+        sql.add(f"({both} OR first_day IS NULL)" if undated else f"({both})", *days.values)

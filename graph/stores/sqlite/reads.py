@@ -1,0 +1,138 @@
+"""The reads of the SQLite store; filters and order are left to SQLite and its indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from graph.claims import Article, Claim, ContactKind
+from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
+from graph.stores import codec
+from graph.stores.base import ContactFilter, Counts, Decision
+from graph.stores.counting import counted
+from graph.stores.sqlite.database import Database
+from graph.stores.sqlite.filters import Where, as_list, contacts_where
+
+T = TypeVar("T")
+_EVERY_CONTACT = ContactFilter()
+
+
+class Reads:
+    """Every read of `base.Store`, on one file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def meta(self) -> Mapping[str, str]:
+        """The remembered facts, by name."""
+        return dict(self._database.rows("SELECT key, value FROM meta ORDER BY key"))
+
+    def articles(self, ids: Collection[str] | None = None, *, with_text: bool = True) -> tuple[Article, ...]:
+        """Articles by id; without their text (`text == ""`) when `with_text` is False."""
+        text = "text" if with_text else "''"
+        where = Where().among("id", ids)
+        rows = self._database.rows(f"SELECT data, {text} FROM articles{where} ORDER BY id", *where.values)
+        return tuple(replace(codec.loads(Article, data), text=text) for data, text in rows)
+
+    def known_articles(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of the ids that are stored."""
+        where = Where().among("id", ids)
+        return frozenset(id for (id,) in self._database.rows(f"SELECT id FROM articles{where}", *where.values))
+
+    def claims(self, ids: Collection[str]) -> tuple[Claim, ...]:
+        """Claims by id."""
+        return self._read(Claim, "claims", Where().among("id", ids))
+
+    def claims_of(self, articles: Collection[str]) -> tuple[Claim, ...]:
+        """All claims of these articles; those of no article under the empty id."""
+        where = Where().among("article", articles)
+        if "" in articles:
+            where.conditions = [f"({where.conditions[0]} OR article IS NULL)"]
+        return self._read(Claim, "claims", where)
+
+    def claims_under(self, keys: Collection[str]) -> tuple[Claim, ...]:
+        """All claims that can be found under any of these keys."""
+        where = Where()
+        where.add("id IN (SELECT claim FROM claim_keys WHERE key IN (SELECT value FROM json_each(?)))", as_list(keys))
+        return self._read(Claim, "claims", where)
+
+    def all_claims(self, batch_size: int = 1000) -> Iterator[Claim]:
+        """Every claim, ordered by id; at most `batch_size` of them in memory."""
+        last = ""
+        while rows := self._database.rows(
+            "SELECT id, data FROM claims WHERE id > ? ORDER BY id LIMIT ?", last, batch_size
+        ):
+            yield from (codec.loads(Claim, data) for _, data in rows)
+            last = rows[-1][0]
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All judgements, ordered by (at, by, id)."""
+        return self._read(Decision, "decisions", Where(), "at, by, id")
+
+    def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
+        """People by id."""
+        return self._read(Person, "persons", Where().among("id", ids))
+
+    def offices(self, ids: Collection[str] | None = None) -> tuple[Office, ...]:
+        """Offices by id."""
+        return self._read(Office, "offices", Where().among("id", ids))
+
+    def organizations(self, ids: Collection[str] | None = None) -> tuple[Organization, ...]:
+        """Organizations by id."""
+        return self._read(Organization, "organizations", Where().among("id", ids))
+
+    def contacts(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Contact, ...]:
+        """The contacts that the filter keeps, by (first day, id), undated last."""
+        return self._read(Contact, "contacts", contacts_where(where), "first_day IS NULL, first_day, id")
+
+    def participations(
+        self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None
+    ) -> tuple[Participation, ...]:
+        """Who took part, by (contact, order, person)."""
+        where = Where().among("contact", contacts).among("person", persons)
+        return self._read(Participation, "participations", where, "contact, position, person")
+
+    def bodies(self, contacts: Collection[str] | None = None) -> tuple[BodyPart, ...]:
+        """Delegations and bodies without named people, by (contact, organization)."""
+        return self._read(BodyPart, "bodies", Where().among("contact", contacts), "contact, organization")
+
+    def tenures(
+        self, persons: Collection[str] | None = None, offices: Collection[str] | None = None
+    ) -> tuple[Tenure, ...]:
+        """Who held which office, by (person, office)."""
+        where = Where().among("person", persons).among("office", offices)
+        return self._read(Tenure, "tenures", where, "person, office")
+
+    def counts(self) -> Counts:
+        """How much of everything there is."""
+        rows = self._database.rows
+        sizes = {table: rows(f"SELECT count(*) FROM {table}")[0][0] for table in _COUNTED}
+        kinds = {ContactKind(kind): n for kind, n in rows("SELECT kind, count(*) FROM contacts GROUP BY kind")}
+        ((first, last),) = rows("SELECT min(published), max(published) FROM articles")
+        return counted(
+            sizes,
+            kinds,
+            published=(first, last),
+            langs=rows("SELECT lang, count(*) FROM articles GROUP BY lang"),
+            publishers=rows("SELECT publisher, count(*) FROM articles GROUP BY publisher"),
+        )
+
+    def graph(self) -> Graph:
+        """The whole derived graph."""
+        return Graph(
+            self.persons(),
+            self.organizations(),
+            self.offices(),
+            self._read(Contact, "contacts", Where()),
+            self.participations(),
+            self.bodies(),
+            self.tenures(),
+        )
+
+    def _read(self, cls: type[T], table: str, where: Where, order: str = "id") -> tuple[T, ...]:
+        rows = self._database.rows(f"SELECT data FROM {table}{where} ORDER BY {order}", *where.values)
+        return tuple(codec.loads(cls, data) for (data,) in rows)
+
+
+_COUNTED = ("articles", "claims", "persons", "offices", "organizations")

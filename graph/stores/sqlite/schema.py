@@ -1,0 +1,81 @@
+"""The tables of a Yalu file: records as JSON in `data`, beside them the columns that questions search by.
+
+The columns repeat what is in `data`; only the indexes need them. References are checked when a transaction ends, so
+within one the order of writes is free: a node, once dropped, takes its own edges along, and whatever else still refers
+to it undoes the transaction.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x59414C55
+"""`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
+VERSION = 1
+"""The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
+
+TABLES = (
+    """CREATE TABLE articles (
+        id TEXT PRIMARY KEY NOT NULL,
+        lang TEXT NOT NULL,
+        publisher TEXT NOT NULL,
+        published TEXT,
+        data TEXT NOT NULL,
+        text TEXT NOT NULL)""",
+    "CREATE INDEX articles_coverage ON articles (lang, publisher, published)",
+    """CREATE TABLE claims (
+        id TEXT PRIMARY KEY NOT NULL,
+        article TEXT REFERENCES articles ON DELETE CASCADE,
+        data TEXT NOT NULL)""",
+    "CREATE INDEX claims_article ON claims (article)",
+    """CREATE TABLE claim_keys (
+        key TEXT NOT NULL,
+        claim TEXT NOT NULL REFERENCES claims ON DELETE CASCADE,
+        PRIMARY KEY (key, claim)) WITHOUT ROWID""",
+    "CREATE INDEX claim_keys_claim ON claim_keys (claim)",
+    "CREATE TABLE decisions (id TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, data TEXT NOT NULL)",
+    "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE lease (one INTEGER PRIMARY KEY CHECK (one = 1), token TEXT NOT NULL, until REAL NOT NULL)",
+    "CREATE TABLE persons (id TEXT PRIMARY KEY NOT NULL, data TEXT NOT NULL)",
+    """CREATE TABLE organizations (
+        id TEXT PRIMARY KEY NOT NULL,
+        parent TEXT REFERENCES organizations DEFERRABLE INITIALLY DEFERRED,
+        data TEXT NOT NULL)""",
+    "CREATE INDEX organizations_parent ON organizations (parent)",
+    """CREATE TABLE offices (
+        id TEXT PRIMARY KEY NOT NULL,
+        organization TEXT REFERENCES organizations DEFERRABLE INITIALLY DEFERRED,
+        data TEXT NOT NULL)""",
+    "CREATE INDEX offices_organization ON offices (organization)",
+    """CREATE TABLE contacts (
+        id TEXT PRIMARY KEY NOT NULL,
+        kind TEXT NOT NULL,
+        status TEXT NOT NULL,
+        first_day TEXT,
+        last_day TEXT,
+        words TEXT NOT NULL,
+        visit TEXT REFERENCES contacts DEFERRABLE INITIALLY DEFERRED,
+        data TEXT NOT NULL)""",
+    "CREATE INDEX contacts_days ON contacts (first_day, last_day)",
+    "CREATE INDEX contacts_kind ON contacts (kind)",
+    "CREATE INDEX contacts_visit ON contacts (visit)",
+    """CREATE TABLE participations (
+        contact TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        person TEXT NOT NULL REFERENCES persons ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        position INTEGER NOT NULL,
+        office TEXT REFERENCES offices DEFERRABLE INITIALLY DEFERRED,
+        data TEXT NOT NULL,
+        PRIMARY KEY (contact, person)) WITHOUT ROWID""",
+    "CREATE INDEX participations_person ON participations (person, contact)",
+    "CREATE INDEX participations_office ON participations (office)",
+    """CREATE TABLE bodies (
+        contact TEXT NOT NULL REFERENCES contacts ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        organization TEXT NOT NULL REFERENCES organizations ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        data TEXT NOT NULL,
+        PRIMARY KEY (contact, organization)) WITHOUT ROWID""",
+    "CREATE INDEX bodies_organization ON bodies (organization)",
+    """CREATE TABLE tenures (
+        person TEXT NOT NULL REFERENCES persons ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        office TEXT NOT NULL REFERENCES offices ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        data TEXT NOT NULL,
+        PRIMARY KEY (person, office)) WITHOUT ROWID""",
+    "CREATE INDEX tenures_office ON tenures (office)",
+)

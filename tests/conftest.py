@@ -1,0 +1,52 @@
+"""The real Neo4j of the tests: started once a run, on a free port, in a folder of its own; emptied for each test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.neo4j import server as neo4j_tool
+
+
+@contextmanager
+def running_neo4j(home: Path, **options: Any) -> Iterator[Any]:
+    """A server for the time of a block; where Java or Maven are missing the test is skipped, in CI it fails."""
+    if problem := neo4j_tool.missing():
+        if os.environ.get("CI"):
+            pytest.fail(f"CI skips nothing: {problem}")
+        pytest.skip(problem)
+    server = neo4j_tool.start(home, port=neo4j_tool.free_port(), **options)
+    try:
+        yield server
+    finally:
+        neo4j_tool.stop(server.pid)
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A server without a password."""
+    with running_neo4j(tmp_path_factory.mktemp("neo4j")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def neo4j_rows(neo4j_server: Any) -> Iterator[Callable[..., list[dict[str, Any]]]]:
+    """Runs Cypher on the tests' server; the rows as dicts."""
+    from neo4j import GraphDatabase
+
+    with GraphDatabase.driver(neo4j_server.url) as driver:
+        yield lambda query, **values: [row.data() for row in driver.execute_query(query, values).records]
+
+
+@pytest.fixture
+def neo4j_url(neo4j_server: Any, neo4j_rows: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> str:
+    """The URL of an empty database on the tests' server."""
+    monkeypatch.delenv("YALU_NEO4J_USER", raising=False)
+    monkeypatch.delenv("YALU_NEO4J_PASSWORD", raising=False)
+    neo4j_rows("MATCH (n) DETACH DELETE n")
+    return str(neo4j_server.url)
