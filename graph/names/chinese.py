@@ -36,7 +36,7 @@ def sino_korean(name: str) -> str:
 
 
 def southern(hangul: str) -> str:
-    """A hangul name by the South Korean law of initial sounds: 리진군 이진군, 량우 양우; surname and given name alone."""
+    """A hangul word by the South Korean law of initial sounds: 리진군 is 이진군, 량 is 양."""
     laws = _initial_law()
     return laws.get(hangul[0], hangul[0]) + hangul[1:] if hangul else hangul
 
@@ -103,5 +103,3 @@ def _back() -> dict[str, str]:
         if syllable in common or hangul not in table:
             table[hangul] = syllable.replace("ü", "u")
     return table
-
-

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent / "data"
 
 
 def data_lines(name: str) -> list[str]:
     """The lines of a data file, without comments and empty lines."""
-    text = (files("graph.names") / "data" / name).read_text(encoding="utf-8")
+    text = (_FOLDER / name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

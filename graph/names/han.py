@@ -41,9 +41,7 @@ def _table() -> dict[int, str]:
 
 def derive_fold() -> dict[str, str]:
     """The fold table made anew from OpenCC (what `data/han_fold.txt` ships): variant -> simplified form."""
-    import opencc
-
-    to_simplified, from_japanese = opencc.OpenCC("t2s").convert, opencc.OpenCC("jp2t").convert
+    to_simplified, from_japanese = _converter("t2s"), _converter("jp2t")
     chars = [chr(code) for code in range(0x4E00, 0xA000)]
     simple = {char: to_simplified(char) for char in chars}
     # A simplified form may look like a Japanese one of another character (沪 of 滬, and of 濾): it stays what it is.
@@ -61,9 +59,11 @@ def simplified(text: str) -> str:
     return _converter("t2s")(text) if has_han(text) else text
 
 
-def traditional(text: str) -> str:
-    """The text in traditional characters (OpenCC, by phrase)."""
-    return _converter("s2t")(text) if has_han(text) else text
+def traditional(text: str) -> tuple[str, ...]:
+    """The text in traditional characters as the mainland, Taiwan and Hong Kong print them (OpenCC), without repeats."""
+    if not has_han(text):
+        return (text,)
+    return tuple(dict.fromkeys(_converter(kind)(text) for kind in ("s2t", "s2tw", "s2hk")))
 
 
 @cache

@@ -63,7 +63,7 @@ def _press_habits() -> dict[str, tuple[str, ...]]:
 
 
 def romanize_dprk(name: str) -> str:
-    """A hangul name as KCNA prints it: `Kim Song Nam`, each syllable a word; ㄱ ㄷ ㅂ soft from the third syllable on."""
+    """A hangul name as KCNA prints it: `Kim Song Nam`, each syllable a word; ㄱ ㄷ ㅂ are soft from the third on."""
     surname, given = split_hangul(name)
     letters = _letters("dprk")
     syllables = ["".join(letters.parts(syllable, inside=at > 0)) for at, syllable in enumerate(given)]

@@ -18,6 +18,7 @@ from graph.names.surnames import (
     split_hangul,
 )
 
+_BRACKETS = re.compile(r"[()（）]")
 _BREAKS = re.compile(r"[\s\-‐‑·・.]+")
 
 
@@ -27,14 +28,20 @@ def proposed_id(surface: str, lang: str = "", country: Country | None = None) ->
     Latin letters as they are (`shin-yong-nam`), pinyin for Chinese characters (`wang-yajun`), DPRK romanization for
     hangul (`pak-myong-ho`). Koreans in Chinese characters are read in Korean, Chinese in hangul by the South Korean
     transcription where it is one. `lang`, the language of the text, settles whose name Chinese characters are where
-    `country` is not known: in a Korean text a Korean surname is taken for one.
+    `country` is not known: in a Korean text a Korean surname is taken for one. Of 장위(姜瑜), the characters count.
     """
-    name = surface.strip()
+    name = _plainest(surface.strip())
     if is_han(name):
         return _of_han(name, lang, country)
     if is_hangul(name):
         return _of_hangul(name.replace(" ", ""), country)
     return _joined(_BREAKS.split(name))
+
+
+def _plainest(name: str) -> str:
+    """Of a name with another form in brackets the one in Chinese characters, else the one before them."""
+    forms = [form.strip() for form in _BRACKETS.split(name) if form.strip()]
+    return next(filter(is_han, forms), forms[0] if forms else name)
 
 
 def _of_han(name: str, lang: str, country: Country | None) -> str:

@@ -7,39 +7,47 @@ from collections.abc import Iterable, Iterator
 from graph.claims import Country
 from graph.names.chinese import pinyin, rok_transcription, sino_korean, southern
 from graph.names.han import is_han, simplified, traditional
-from graph.names.hangul import is_hangul, romanize_dprk, romanize_mr, romanize_press, romanize_rr
+from graph.names.hangul import is_hangul, romanize_dprk, romanize_mr, romanize_press
 from graph.names.keys import plain
 from graph.names.segments import pinyin_syllables
 from graph.names.surnames import southern_surnames, split_hangul
-from graph.registry.entries import Name
 
 _MR_BREVES = str.maketrans({"ŏ": "o'", "Ŏ": "O'", "ŭ": "u'", "Ŭ": "U'"})
 
+Spelling = tuple[str, str]  # the words, and their language: en, ko or zh
 
-def variants(names: Iterable[Name], country: Country) -> tuple[Name, ...]:
-    """The names that follow from these, without those given; all `derived`.
 
-    Koreans: four romanizations, both spellings of hangul, the reading of hanja. Chinese: pinyin, the Sino-Korean
-    reading in both spellings, the South Korean transcription. Both: hyphens and spaces, simplified and traditional.
+def variants(names: Iterable[Spelling], country: Country) -> tuple[Spelling, ...]:
+    """The names that follow from these, without those given, in a fixed order.
+
+    Koreans: the romanizations of hangul, both spellings of hangul, the reading of hanja where no hangul is given.
+    Chinese: pinyin, the Sino-Korean reading in both spellings, the South Korean transcription. All: hyphens and
+    spaces, simplified and traditional characters.
     """
-    given = list(names)
-    known = {(name.text, name.lang) for name in given}
-    rules = {Country.KP: _korean, Country.CN: _chinese}.get(country, _foreign)
-    found = dict.fromkeys(pair for name in given for pair in rules(name) if pair not in known)
-    return tuple(Name(text, lang, derived=True) for text, lang in found)
-
-
-def _korean(name: Name) -> Iterator[tuple[str, str]]:
-    if is_han(name.text):
-        yield from _characters(name.text)
-        yield from _of_hangul(sino_korean(name.text))
-    elif is_hangul(name.text):
-        yield from _of_hangul(name.text)
+    given = dict.fromkeys(names)
+    texts = [text for text, _ in given]
+    if country is Country.KP:
+        read = not any(map(is_hangul, texts))
+        found = [spelling for text in texts for spelling in _korean(text, read=read)]
+    elif country is Country.CN:
+        found = [spelling for text in texts for spelling in _chinese(text)]
     else:
-        yield from _hyphens(name.text.replace("-", " ").split())
+        found = [spelling for text in texts if is_han(text) for spelling in _characters(text)]
+    return tuple(dict.fromkeys(spelling for spelling in found if spelling not in given))
 
 
-def _of_hangul(hangul: str) -> Iterator[tuple[str, str]]:
+def _korean(name: str, *, read: bool) -> Iterator[Spelling]:
+    if is_han(name):
+        yield from _characters(name)
+        if read:
+            yield from _of_hangul(sino_korean(name))
+    elif is_hangul(name):
+        yield from _of_hangul(name)
+    else:
+        yield from _hyphens(name.replace("-", " ").split())
+
+
+def _of_hangul(hangul: str) -> Iterator[Spelling]:
     if not is_hangul(hangul):
         return
     surname, given = split_hangul(hangul)
@@ -50,12 +58,12 @@ def _of_hangul(hangul: str) -> Iterator[tuple[str, str]]:
     if given:
         yield from _hyphens(romanize_dprk(hangul).split())
         yield from _breves(romanize_mr(hangul))
-        for printed in (romanize_rr(hangul), *romanize_press(hangul)):
+        for printed in romanize_press(hangul):
             yield printed, "en"
             yield _spaced(printed), "en"
 
 
-def _breves(printed: str) -> Iterator[tuple[str, str]]:
+def _breves(printed: str) -> Iterator[Spelling]:
     """McCune-Reischauer with breves, with apostrophes for breves, and with neither."""
     marked = printed.translate(_MR_BREVES)
     for form in (printed, marked, marked.replace("'", "’"), plain(printed)):
@@ -67,42 +75,33 @@ def _spaced(printed: str) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in printed.replace("-", " ").split())
 
 
-def _hyphens(words: list[str]) -> Iterator[tuple[str, str]]:
+def _hyphens(words: list[str]) -> Iterator[Spelling]:
     """`Kim Song Nam`, `Kim Song-nam`, `Kim Song-Nam`, `Kim Songnam`."""
     if len(words) < 2:
         return
-    surname, *given = words
+    surname, *given = (word[:1].upper() + word[1:] for word in words)
     lower = [given[0], *(word.lower() for word in given[1:])]
     for joined in (" ".join(given), "-".join(lower), "-".join(given), "".join(lower)):
         yield f"{surname} {joined}", "en"
 
 
-def _chinese(name: Name) -> Iterator[tuple[str, str]]:
-    if is_han(name.text):
-        yield from _characters(name.text)
-        syllables = pinyin(name.text)
-        yield from _pinyin(syllables)
-        reading = sino_korean(name.text)
+def _chinese(name: str) -> Iterator[Spelling]:
+    if is_han(name):
+        yield from _characters(name)
+        syllables = pinyin(name)
+        yield from _hyphens([syllable.capitalize() for syllable in syllables])
+        reading = sino_korean(name)
         for hangul in (reading, southern(reading), rok_transcription(syllables)):
             if hangul and is_hangul(hangul):
                 yield hangul, "ko"
                 yield " ".join(hangul), "ko"
-    elif name.lang == "en":
-        surname, *given = name.text.replace("-", " ").split()
+    elif not is_hangul(name):
+        surname, *given = name.replace("-", " ").split()
         cut = [syllable for word in given for syllable in pinyin_syllables(word)]
         if cut and pinyin_syllables(surname):
             yield from _hyphens([surname, *(syllable.capitalize() for syllable in cut)])
 
 
-def _pinyin(syllables: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    yield from _hyphens([syllable.capitalize() for syllable in syllables])
-
-
-def _characters(chars: str) -> Iterator[tuple[str, str]]:
-    yield simplified(chars), "zh"
-    yield traditional(chars), "zh"
-
-
-def _foreign(name: Name) -> Iterator[tuple[str, str]]:
-    if is_han(name.text):
-        yield from _characters(name.text)
+def _characters(chars: str) -> Iterator[Spelling]:
+    for form in (simplified(chars), *traditional(chars)):
+        yield form, "zh"

@@ -7,26 +7,29 @@ import json
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import astuple
 from hashlib import sha256
 from pathlib import Path
 
 from graph.names.keys import key
-from graph.registry.entries import PersonEntry
+from graph.registry.entries import Entry, PersonEntry
 
-FORMAT = 3
 _SCHEMA = """
 CREATE TABLE entry (kind TEXT, id TEXT, place INTEGER, body TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
-CREATE TABLE surface (kind TEXT, lang TEXT, place INTEGER, text TEXT, id TEXT, PRIMARY KEY (kind, lang, place)) WITHOUT ROWID;
+CREATE TABLE surface (
+    kind TEXT, lang TEXT, place INTEGER, text TEXT, id TEXT, PRIMARY KEY (kind, lang, place)
+) WITHOUT ROWID;
 CREATE TABLE person_key (key TEXT, id TEXT, PRIMARY KEY (key, id)) WITHOUT ROWID;
 """
 
 
 def registry_hash(folder: Path) -> str:
-    """A hex digest of the registry files of a folder, their names and the format of the compiled form."""
-    digest = sha256(str(FORMAT).encode())
-    for path in sorted(folder.glob("*.yaml")):
+    """A hex digest of the registry files of a folder and of the rules that derive names from them."""
+    package, names = Path(__file__).parent, Path(__file__).parent.with_name("names")
+    rules = [*package.glob("*.py"), *names.glob("*.py"), *names.glob("data/*.txt")]
+    digest = sha256()
+    for path in [*sorted(folder.glob("*.yaml")), *sorted(rules)]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 
@@ -80,21 +83,22 @@ def _compile(folder: Path) -> sqlite3.Connection:
     link = sqlite3.connect(":memory:", check_same_thread=False)
     link.executescript(_SCHEMA)
     for kind, entries in compiled.kinds():
-        rows = [(kind, e.id, place, json.dumps(astuple(e), ensure_ascii=False)) for place, e in enumerate(entries.values())]
-        link.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", rows)
-        surfaces = dict.fromkeys((n.lang, n.text, e.id) for e in entries.values() for n in e.names)
-        link.executemany(
-            "INSERT INTO surface VALUES (?, ?, ?, ?, ?)",
-            [(kind, lang, place, text, i) for place, (lang, text, i) in enumerate(surfaces)],
-        )
+        _insert(link, kind, entries.values())
     link.executemany("INSERT OR IGNORE INTO person_key VALUES (?, ?)", _person_keys(compiled.persons.values()))
     link.commit()
     return link
 
 
-def _person_keys(persons: object) -> Iterator[tuple[str, str]]:
-    entry: PersonEntry
-    for entry in persons:  # type: ignore[attr-defined]
-        yield key(entry.id), entry.id
-        for name in entry.names:
-            yield key(name.text), entry.id
+def _insert(link: sqlite3.Connection, kind: str, entries: Collection[Entry]) -> None:
+    bodies = ((kind, e.id, at, json.dumps(astuple(e), ensure_ascii=False)) for at, e in enumerate(entries))
+    link.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", bodies)
+    spelled = dict.fromkeys((name.lang, name.text, e.id) for e in entries for name in e.names)
+    surfaces = ((kind, lang, at, text, identifier) for at, (lang, text, identifier) in enumerate(spelled))
+    link.executemany("INSERT INTO surface VALUES (?, ?, ?, ?, ?)", surfaces)
+
+
+def _person_keys(persons: Iterable[PersonEntry]) -> Iterator[tuple[str, str]]:
+    for person in persons:
+        yield key(person.id), person.id
+        for name in person.names:
+            yield key(name.text), person.id

@@ -18,7 +18,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class PostEntry:
-    """An office that a person held: words, the registry's organization and title where known, ISO prefixes, source."""
+    """An office that a person held: words, the registry's organization and title where known, ISO prefixes, source.
+
+    `since` and `until` are the tenure as far as it is known, `first_seen` and `last_seen` the months between which
+    sources show the person in it. `certain` is False where the source cited does not say all of it.
+    """
 
     title: str
     organization: str | None
@@ -28,6 +32,8 @@ class PostEntry:
     until: str | None
     source: str
     certain: bool = True
+    first_seen: str | None = None
+    last_seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +98,6 @@ class PlaceEntry:
     country: Country
     kind: str
     within: str | None = None
+
+
+Entry = PersonEntry | OrganizationEntry | TitleEntry | PlaceEntry

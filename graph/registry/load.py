@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -16,6 +17,7 @@ from graph.registry.entries import Name, OrganizationEntry, PersonEntry, PlaceEn
 
 Kind = Literal["person", "organization", "title", "place"]
 Lang = Literal["en", "ko", "zh"]
+_BRACKETED = re.compile(r"(.+?)\s*[(（](.+)[)）]")
 E = TypeVar("E", PersonEntry, OrganizationEntry, TitleEntry, PlaceEntry)
 
 
@@ -27,7 +29,7 @@ class Entries(Mapping[str, E], Generic[E]):
     def __init__(self, link: sqlite3.Connection, kind: Kind, make: type[E]) -> None:
         self._link = link
         self._kind = kind
-        self._make = make
+        self._make: type[E] = make
         self._built: dict[str, E] = {}
 
     def __getitem__(self, identifier: str) -> E:
@@ -72,7 +74,17 @@ class Registry:
         self.places: Mapping[str, PlaceEntry] = Entries(link, "place", PlaceEntry)
 
     def find(self, name: str) -> tuple[str, ...]:
-        """The ids of the people whom a name, in any script and spelling, can mean; sorted, empty for a stranger."""
+        """The ids of the people whom a name, in any script and spelling, can mean; sorted, empty for a stranger.
+
+        A name that gives another form in brackets, 왕이(王毅), means whom both can mean, or else either.
+        """
+        found = self._named(name)
+        if found or not (forms := _BRACKETED.fullmatch(name.strip())):
+            return found
+        outer, inner = (set(self._named(form)) for form in forms.groups())
+        return tuple(sorted(outer & inner or outer | inner))
+
+    def _named(self, name: str) -> tuple[str, ...]:
         rows = self._link.execute("SELECT id FROM person_key WHERE key = ? ORDER BY id", (key(name),))
         return tuple(row[0] for row in rows)
 

@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from graph.names.han import simplified, traditional
 
 
 def spellings(text: str, lang: str, exchange: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """Every literal spelling of a name, the given one first, without repeats.
+    """Every literal spelling of a name, the given one first, without repeats; `exchange` are pairs of the language.
 
-    English: words of `exchange` exchanged (defence, defense), hyphens as spaces, straight and curly apostrophes.
-    Chinese: simplified and traditional. Korean: as it is.
+    English: words exchanged (defence, defense), hyphens as spaces, straight and curly apostrophes. Chinese: simplified
+    and traditional, characters exchanged (臺, 台). Korean: as it is.
     """
     if lang == "en":
-        return _unique(_english(text, exchange))
-    return _unique((text, simplified(text), traditional(text))) if lang == "zh" else (text,)
+        habits = _exchanged([text], exchange, _swap_words)
+        forms = [form for word in habits for form in (word, word.replace("-", " "))]
+        return _unique(spelled for form in forms for spelled in (form, form.replace("'", "’")))
+    if lang == "zh":
+        return _exchanged([text, simplified(text), *traditional(text)], exchange, str.replace)
+    return (text,)
 
 
-def _english(text: str, exchange: Sequence[tuple[str, str]]) -> Iterator[str]:
-    habits = [text]
+def _exchanged(
+    words: list[str], exchange: Sequence[tuple[str, str]], swap: Callable[[str, str, str], str]
+) -> tuple[str, ...]:
     for left, right in exchange:
-        if left in text.lower() or right in text.lower():
-            habits += [_swap(word, left, right) for word in habits] + [_swap(word, right, left) for word in habits]
-    for word in _unique(habits):
-        for form in (word, word.replace("-", " ")):
-            yield form
-            yield form.replace("'", "’")
+        if any(left in word.lower() or right in word.lower() for word in words):
+            words = [*words, *(swap(w, left, right) for w in words), *(swap(w, right, left) for w in words)]
+    return _unique(words)
 
 
-def _swap(text: str, old: str, new: str) -> str:
+def _swap_words(text: str, old: str, new: str) -> str:
     def cased(match: re.Match[str]) -> str:
         return new.capitalize() if match.group()[0].isupper() else new
 

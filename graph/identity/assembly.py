@@ -1,0 +1,183 @@
+"""From a group of claims on one contact to its node, the people and bodies in it, and its id."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.claims import Country, Part
+from graph.dates import When, first_day, last_day
+from graph.identity.offices import Offices, Post, Words
+from graph.identity.people import pick_name, tenure
+from graph.identity.places import Places
+from graph.identity.readings import Attendance, Reading, tag
+from graph.identity.settle import Settled, settle
+from graph.identity.witnesses import best
+from graph.model import BodyPart, Contact, Participation
+
+if TYPE_CHECKING:
+    from graph.registry.entries import PersonEntry, PostEntry
+    from graph.registry.load import Registry
+
+_SIDES = (Country.KP, Country.CN)
+_LAST = 99
+
+StatedPosts = Mapping[tuple[str, str], Sequence[Post]]
+"""(article, person) -> the offices that the article says the person holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A contact with its edges."""
+
+    contact: Contact
+    participations: tuple[Participation, ...]
+    bodies: tuple[BodyPart, ...]
+
+
+class Assembler:
+    """Makes contacts of groups of readings, with the registry's names and tenures."""
+
+    def __init__(self, registry: Registry, offices: Offices, places: Places) -> None:
+        self._registry = registry
+        self._offices = offices
+        self._places = places
+
+    def assemble(self, readings: Sequence[Reading], stated: StatedPosts) -> Assembled:
+        """The contact that these claims tell of. `stated` are the offices given in their articles."""
+        settled = settle(readings)
+        leads = self._leads(readings)
+        contact = self._contact(settled, leads)
+        return Assembled(
+            contact,
+            tuple(self._participation(contact, person, seen, stated) for person, seen in _by_person(readings)),
+            _bodies(contact.id, readings),
+        )
+
+    def _contact(self, settled: Settled, leads: Mapping[Country, tuple[str, str]]) -> Contact:
+        statements = settled.statements
+        kind = next(iter(statements.values())).kind
+        day = str(settled.when.start) if settled.when else "undated"
+        people = [leads[side] for side in _SIDES if side in leads]
+        claims = tuple(sorted(statements))
+        return Contact(
+            id="-".join([kind, day, *(identifier for identifier, _ in people), tag(claims[0])]),
+            kind=kind,
+            name=", ".join(filter(None, [" – ".join(n for _, n in people), kind, str(settled.when or "")])),
+            status=settled.status,
+            claims=claims,
+            when=settled.when,
+            dates=settled.dates,
+            disputed=settled.disputed,
+            place=self._place(settled, "place"),
+            venue=self._place(settled, "venue"),
+            occasion=_majority(settled, "occasion"),
+            history=settled.history,
+        )
+
+    def _place(self, settled: Settled, field: str) -> str | None:
+        return best((self._places.name(words), origin) for words, origin in _said(settled, field))
+
+    def _leads(self, readings: Sequence[Reading]) -> dict[Country, tuple[str, str]]:
+        """Who stands for each side in the contact's name: (id, name) of its leading person, else of its body."""
+        leads: dict[Country, tuple[str, str]] = {}
+        for side in _SIDES:
+            shapes = [r.sketch.shape for r in readings if r.sketch]
+            named = [shape.kp.lead if side is Country.KP else shape.cn.lead for shape in shapes]
+            if chief := max(sorted(filter(None, named)), key=named.count, default=None):
+                leads[side] = chief, self._person_name(chief, readings)
+            elif bodies := sorted(b.organizations[0].id for r in readings for b in r.bodies if b.side == side):
+                texts = [b.text for r in readings for b in r.bodies if b.organizations[0].id == bodies[0]]
+                leads[side] = bodies[0], min(texts)
+        return leads
+
+    def _person_name(self, person: str, readings: Sequence[Reading]) -> str:
+        entry = self._registry.persons.get(person)
+        names = (s.who.name for r in readings for s in r.people if s.id == person)
+        return entry.name if entry else pick_name(names, person)
+
+    def _participation(
+        self, contact: Contact, person: str, seen: Sequence[tuple[Reading, Attendance]], stated: StatedPosts
+    ) -> Participation:
+        attendances = [attendance.stated for _, attendance in seen]
+        post = _stated_post(person, seen, stated)
+        chosen = min(attendances, key=lambda p: (p.part is not Part.PRINCIPAL, p.order, p.function))
+        return Participation(
+            person=person,
+            contact=contact.id,
+            side=chosen.side,
+            part=chosen.part,
+            function=chosen.function,
+            order=chosen.order,
+            claims=tuple(sorted({reading.claim.id for reading, _ in seen})),
+            office=post.office.id if post else self._known_office(person, contact.when),
+            title=post.words.title or None if post else None,
+        )
+
+    def _known_office(self, person: str, when: When | None) -> str | None:
+        """The office that the registry knows them to have held throughout the date: of several the highest.
+
+        Those with a known tenure come before those in which they were only seen.
+        """
+        entry = self._registry.persons.get(person)
+        if entry is None or when is None:
+            return None
+        held = [(post.since is None, self._post(post, entry)) for post in entry.posts if _spans(post, when)]
+        return min(held, key=lambda known: (known[0], _standing(known[1])))[1].office.id if held else None
+
+    def _post(self, post: PostEntry, holder: PersonEntry) -> Post:
+        words = Words(post.title, post.organization, post.title_id, post.organization_id)
+        return self._offices.post(words, holder.country)
+
+
+def _spans(post: PostEntry, when: When) -> bool:
+    """Whether they were in the post throughout the date, as far as is known."""
+    begin, end = tenure(post)
+    return begin is not None and first_day(begin) <= when.first and (end is None or when.last <= last_day(end))
+
+
+def _stated_post(person: str, seen: Sequence[tuple[Reading, Attendance]], stated: StatedPosts) -> Post | None:
+    """The office stated with the contact, else by its articles: that of most claims, of equals the highest."""
+    given = [attendance.post for _, attendance in seen if attendance.post]
+    if not given:
+        given = [post for reading, _ in seen for post in stated.get((reading.claim.article, person), ())]
+    counts: dict[str, int] = defaultdict(int)
+    for post in given:
+        counts[post.office.id] += 1
+    return min(given, key=lambda post: (-counts[post.office.id], _standing(post)), default=None)
+
+
+def _standing(post: Post) -> tuple[bool, int, str, str]:
+    """Sorts offices of known bodies first, then by rank."""
+    return post.office.organization is None, post.office.rank or _LAST, post.office.id, post.words.title
+
+
+def _by_person(readings: Iterable[Reading]) -> list[tuple[str, list[tuple[Reading, Attendance]]]]:
+    seen: dict[str, list[tuple[Reading, Attendance]]] = defaultdict(list)
+    for reading in readings:
+        for attendance in reading.attendance:
+            seen[attendance.person.id].append((reading, attendance))
+    return sorted(seen.items())
+
+
+def _bodies(contact: str, readings: Iterable[Reading]) -> tuple[BodyPart, ...]:
+    told: dict[str, list[tuple[str, str, Country]]] = defaultdict(list)
+    for reading in readings:
+        for body in reading.bodies:
+            told[body.organizations[0].id].append((body.text, reading.claim.id, body.side))
+    return tuple(
+        BodyPart(organization, contact, min(some)[2], min(some)[0], tuple(sorted({claim for _, claim, _ in some})))
+        for organization, some in sorted(told.items())
+    )
+
+
+def _said(settled: Settled, field: str) -> list[tuple[str, str]]:
+    """What the claims say of the place, venue or occasion, with who says it."""
+    values = ((getattr(statement, field), claim) for claim, statement in settled.statements.items())
+    return [(words, settled.origins[claim]) for words, claim in values if words]
+
+
+def _majority(settled: Settled, field: str) -> str | None:
+    return best(_said(settled, field))

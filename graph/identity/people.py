@@ -1,0 +1,150 @@
+"""Who a source means: one name bound to one person, from that name, its titles and its date alone.
+
+Binding never looks at other claims, so it depends on no order of loading. Where homonyms cannot be told apart, the name
+becomes somebody of their own, unverified, and the candidates go to review: a wrong certainty is never merged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from graph.claims import Country, Who
+from graph.dates import When, first_day, last_day
+from graph.identity.decisions import NONE, Judgements
+from graph.names import is_chinese_surname, is_korean_surname, is_korean_syllables, is_pinyin_syllables, key
+
+if TYPE_CHECKING:
+    from graph.registry.entries import PersonEntry, PostEntry
+    from graph.registry.load import Registry
+
+UNRESOLVED = "-unresolved"
+NEAR_DAYS = 366
+_IN_OFFICE = 1
+_BEYOND_LATIN = "\u0250"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The person whom a name was bound to, why, and (`candidates`) who else it may be, for review."""
+
+    id: str
+    reason: str
+    candidates: tuple[str, ...] = ()
+    verified: bool = True
+
+
+def bind(who: Who, when: When | None, registry: Registry, decisions: Judgements = NONE, *, claim: str = "") -> Bound:
+    """The person that a source means by `who` at the date `when` (event time, else publication).
+
+    `claim` is the id of the claim that names them: decisions may name it.
+    """
+    names = who.surfaces or (who.name,)
+    if decided := decisions.person(claim, names):
+        return Bound(decided, "decided", verified=decided in registry.persons)
+    barred = decisions.not_people(claim, names)
+    possible = [
+        entry
+        for entry in (registry.persons.get(person) for person in who.candidates)
+        if entry is not None and entry.id not in barred and not _contradicts(who.country, entry.country)
+    ]
+    if not possible:
+        free = unknown_id(who)
+        unknown = free + UNRESOLVED if free in registry.persons else free
+        return Bound(unknown, "not in the registry", who.candidates, verified=False)
+    if len(possible) == 1:
+        return Bound(possible[0].id, "the only one of that name" if len(who.candidates) == 1 else "the side decides")
+    return _among(possible, who, when, registry)
+
+
+def unknown_id(who: Who) -> str:
+    """The id of somebody whom the registry does not know; two countries never share one.
+
+    It is the proposed id, with the country added where it is not the one that the name looks like.
+    """
+    if who.country in (None, _looks_like(who.proposed)):
+        return who.proposed
+    return f"{who.proposed}-{who.country.lower()}"
+
+
+@lru_cache(maxsize=4096)
+def _looks_like(proposed: str) -> Country:
+    """The country that the shape of a name suggests; of names of either shape, Chinese given names are one word."""
+    surname, *given = proposed.split("-")
+    rest = " ".join(given)
+    korean = is_korean_surname(surname) and is_korean_syllables(rest)
+    chinese = is_chinese_surname(surname) and is_pinyin_syllables(rest)
+    if korean and (len(given) > 1 or not chinese):
+        return Country.KP
+    return Country.CN if chinese else Country.OTHER
+
+
+def _contradicts(stated: Country | None, known: Country) -> bool:
+    return stated is not None and stated != known
+
+
+def _among(possible: list[PersonEntry], who: Who, when: When | None, registry: Registry) -> Bound:
+    """Homonyms: the one whose offices fit best what is stated, if one does."""
+    stated = tuple(key(title) for title in who.titles)
+    ranked = sorted(((_fit(entry, stated, when, registry), entry.id) for entry in possible), reverse=True)
+    (best, person), (second, _) = ranked[:2]
+    if best > max(second, 0):
+        return Bound(person, "the office stated decides" if best > _IN_OFFICE else "the only one in office then")
+    candidates = tuple(sorted(entry.id for entry in possible))
+    return Bound(unknown_id(who) + UNRESOLVED, "homonyms that nothing stated tells apart", candidates, verified=False)
+
+
+def _fit(entry: PersonEntry, stated: tuple[str, ...], when: When | None, registry: Registry) -> int:
+    """How well the best of the known posts fits the titles and the date; 0 where nothing speaks for it.
+
+    Letters of the title and body that are found again count (`vice foreign minister` over `foreign minister`), then the
+    date alone.
+    """
+    return max((_post_fit(post, stated, when, registry) for post in entry.posts), default=0)
+
+
+def _post_fit(post: PostEntry, stated: tuple[str, ...], when: When | None, registry: Registry) -> int:
+    near = _near(post, when)
+    if near is False:
+        return 0
+    title, body = _spellings(post, registry)
+    said = max((len(form) for words in stated for form in title if form in words), default=0)
+    named = max((len(form) for words in stated for form in body if form in words), default=0)
+    return (said + named if said else 0) + (_IN_OFFICE if near else 0)
+
+
+def _near(post: PostEntry, when: When | None) -> bool | None:
+    """Whether the date lies in the tenure or within a year of it; None where either is unknown."""
+    begin, end = tenure(post)
+    if when is None or not (begin or end):
+        return None
+    began = begin is None or (first_day(begin) - when.last).days <= NEAR_DAYS
+    ended = end is not None and (when.first - last_day(end)).days > NEAR_DAYS
+    return began and not ended
+
+
+def tenure(post: PostEntry) -> tuple[str | None, str | None]:
+    """From when to when (ISO prefixes) somebody was in a post, as far as is known: stated, else seen by sources."""
+    return post.since or post.first_seen, post.until or (None if post.since else post.last_seen)
+
+
+def _spellings(post: PostEntry, registry: Registry) -> tuple[frozenset[str], frozenset[str]]:
+    title = registry.titles.get(post.title_id or "")
+    body = registry.organizations.get(post.organization_id or "")
+    return (
+        _keys((post.title, *(name.text for name in title.names)) if title else (post.title,)),
+        _keys((post.organization or "", *(name.text for name in body.names)) if body else (post.organization or "",)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _keys(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(folded for word in words if len(folded := key(word)) > 1)
+
+
+def pick_name(names: Iterable[str], person: str) -> str:
+    """The name to show for somebody unknown: Latin letters, not all capitals, first in order; else made from the id."""
+    latin = sorted((name.isupper(), name) for name in names if name[:1].isalpha() and name[:1] < _BEYOND_LATIN)
+    return latin[0][1] if latin else " ".join(part.capitalize() for part in person.split("-"))

@@ -1,0 +1,208 @@
+"""A claim with everything in it bound: the people, offices and bodies of the graph that its words mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.claims import (
+    Article,
+    Claim,
+    ContactKind,
+    ContactStatement,
+    Country,
+    Function,
+    OfficeStatement,
+    Part,
+    Participant,
+    PersonStatement,
+    RegistryEntry,
+    Who,
+)
+from graph.dates import When
+from graph.identity.contacts import Shape, Side, Sketch, keys
+from graph.identity.decisions import NONE, Judgements
+from graph.identity.offices import Offices, Post, Words
+from graph.identity.people import Bound, bind
+from graph.model import Organization
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
+
+TAG_LENGTH = 6
+"""Hex digits of a claim's id that a contact's id ends with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A name in a claim, and the person that it was bound to."""
+
+    who: Who
+    bound: Bound
+
+    @property
+    def id(self) -> str:
+        """The person's id."""
+        return self.bound.id
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Somebody in a contact, and the office stated for them there."""
+
+    person: Somebody
+    stated: Participant
+    post: Post | None
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A body without named people in a contact: its organization and those above it, its side, the source's words."""
+
+    organizations: tuple[Organization, ...]
+    side: Country
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A claim, bound.
+
+    article     its article (the text may be missing), None for what no article says
+    people      everybody it names, in its order
+    posts       the offices it says that somebody holds or held: (person id, office)
+    attendance, bodies, sketch  of a contact claim: who took part, and what linking needs
+    same        the smallest of the claims that an analyst called the same as this one
+    """
+
+    claim: Claim
+    article: Article | None = None
+    people: tuple[Somebody, ...] = ()
+    posts: tuple[tuple[str, Post], ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+    bodies: tuple[Presence, ...] = ()
+    sketch: Sketch | None = None
+    same: str | None = None
+
+    @property
+    def published(self) -> str | None:
+        """The publication date of its article."""
+        return self.article.published if self.article else None
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """Every organization that it names or implies."""
+        stated = [post.organizations for _, post in self.posts] + [body.organizations for body in self.bodies]
+        return tuple(organization for chain in stated for organization in chain)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What the claim is found under again when something that it tells of changes; sorted.
+
+        A claim of the registry supports offices, but brings nobody into the graph: it has no person's key.
+        """
+        found = {f"office:{post.office.id}" for _, post in self.posts}
+        found |= {f"organization:{organization.id}" for organization in self.organizations}
+        if self.article:
+            found |= {f"person:{somebody.id}" for somebody in self.people}
+        if self.sketch:
+            found |= {f"tag:{tag(self.claim.id)}", *self.links}
+        return tuple(sorted(found))
+
+    @property
+    def links(self) -> frozenset[str]:
+        """The keys that it shares with every contact claim that it may be linked to."""
+        decided = {f"same:{self.same}"} if self.same else set()
+        return frozenset(decided.union(keys(self.sketch.shape))) if self.sketch else frozenset()
+
+
+def tag(claim: str) -> str:
+    """The first hex digits of a claim's id, as contact ids carry them."""
+    return claim.removeprefix("c")[:TAG_LENGTH]
+
+
+def published(article: Article | None) -> When | None:
+    """The publication date of an article as a date, None where it is unknown."""
+    return When(article.published) if article and article.published else None
+
+
+class Binder:
+    """Reads claims: binds the words of each, by itself, to people, offices and bodies."""
+
+    def __init__(self, registry: Registry, articles: Mapping[str, Article], decisions: Judgements = NONE) -> None:
+        self.registry = registry
+        self.decisions = decisions
+        self.offices = Offices(registry)
+        self._articles = articles
+
+    def read(self, claim: Claim) -> Reading:
+        """The reading of one claim."""
+        article = self._articles.get(claim.article)
+        when = published(article)
+        match claim.statement:
+            case ContactStatement() as contact:
+                return self._contact(claim, contact, article)
+            case OfficeStatement() as office:
+                holder = self._somebody(claim, office.who, office.when or when)
+                words = Words(office.title, office.organization, office.title_id, office.organization_id)
+                post = self.offices.post(words, office.who.country or self._country(holder))
+                return Reading(claim, article, (holder,), ((holder.id, post),))
+            case PersonStatement() as person:
+                return Reading(claim, article, (self._somebody(claim, person.who, when),))
+
+    def _contact(self, claim: Claim, contact: ContactStatement, article: Article | None) -> Reading:
+        when = contact.when or published(article)
+        attendance = tuple(self._attendance(claim, stated, when) for stated in contact.participants)
+        bodies = tuple(
+            Presence(organizations, body.side, body.text)
+            for body in contact.bodies
+            if (organizations := self.offices.organization(body.text, body.organization_id, body.side))
+        )
+        return Reading(
+            claim,
+            article,
+            people=tuple(attendant.person for attendant in attendance),
+            posts=tuple((attendant.person.id, attendant.post) for attendant in attendance if attendant.post),
+            attendance=attendance,
+            bodies=bodies,
+            sketch=Sketch(
+                claim.id, claim.article, _shape(contact, attendance, bodies), frozenset(contact.distinct_from)
+            ),
+            same=self.decisions.leader(claim.id),
+        )
+
+    def _attendance(self, claim: Claim, stated: Participant, when: When | None) -> Attendance:
+        words = Words(stated.title or "", stated.organization, stated.title_id, stated.organization_id)
+        post = self.offices.post(words, stated.side) if stated.title or stated.title_id else None
+        return Attendance(self._somebody(claim, stated.who, when), stated, post)
+
+    def _somebody(self, claim: Claim, who: Who, when: When | None) -> Somebody:
+        if isinstance(claim.locator, RegistryEntry):
+            return Somebody(who, Bound(claim.locator.entry, "the registry's own entry"))
+        return Somebody(who, bind(who, when, self.registry, self.decisions, claim=claim.id))
+
+    def _country(self, somebody: Somebody) -> Country | None:
+        entry = self.registry.persons.get(somebody.id)
+        return entry.country if entry else None
+
+
+def _shape(contact: ContactStatement, attendance: tuple[Attendance, ...], bodies: tuple[Presence, ...]) -> Shape:
+    """What linking needs of a contact; of a visit, the travelling side only."""
+    senders = frozenset(a.stated.side for a in attendance if a.stated.function is Function.SENDER)
+    sides = {Country.KP, Country.CN}
+    if contact.kind is ContactKind.VISIT:
+        sides = {a.stated.side for a in attendance if a.stated.function is Function.TRAVELLER} or sides
+    kp, cn = (_side(side, attendance, bodies) if side in sides else Side() for side in (Country.KP, Country.CN))
+    return Shape(contact.kind, contact.form, contact.when, kp, cn, senders)
+
+
+def _side(side: Country, attendance: tuple[Attendance, ...], bodies: tuple[Presence, ...]) -> Side:
+    people = sorted((a for a in attendance if a.stated.side == side), key=lambda a: (a.stated.order, a.person.id))
+    chief = [a.person.id for a in people if a.stated.part is Part.PRINCIPAL] or [a.person.id for a in people]
+    return Side(
+        principals=tuple(sorted(set(chief))),
+        lead=chief[0] if chief else "",
+        present=frozenset(a.person.id for a in people),
+        bodies=frozenset(body.organizations[0].id for body in bodies if body.side == side),
+    )

@@ -1,0 +1,89 @@
+"""Claims of a store, read again: each once, with what is known of its article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
+
+from graph.claims import Article, Claim
+from graph.identity.build import Builder
+from graph.identity.contacts import Link, Shape, compare
+from graph.identity.readings import Reading
+from graph.stores.base import Store
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
+
+Readings = dict[str, Reading]
+"""Readings by claim id."""
+_Kind = tuple[Shape, str | None]
+"""What a contact claim is linked by: its shape, and the claims that it was decided to be the same as."""
+
+
+class Stored:
+    """The claims of a store, and the builder that reads them."""
+
+    def __init__(self, store: Store, registry: Registry) -> None:
+        self.store = store
+        self._articles: dict[str, Article] = {}
+        self._read: Readings = {}
+        self.builder = Builder(registry, store.decisions(), self._articles)
+
+    def add(self, articles: Iterable[Article], claims: Iterable[Claim]) -> Readings:
+        """The readings of claims that are not stored yet, of articles that replace stored ones of the same id."""
+        self._articles.update((article.id, article) for article in articles)
+        return {claim.id: self.builder.binder.read(claim) for claim in claims}
+
+    def of_articles(self, articles: Collection[str]) -> Readings:
+        """The claims of these articles."""
+        return self._readings(self.store.claims_of(articles))
+
+    def under(self, keys: Collection[str]) -> Readings:
+        """The claims that can be found under any of these keys."""
+        return self._readings(self.store.claims_under(keys))
+
+    def component(self, seeds: Iterable[Reading]) -> Readings:
+        """The stored contact claims that are linked to one of these, directly or through others."""
+        found: Readings = {}
+        front = _by_shape(seeds)
+        seen: dict[_Kind, Readings] = {}
+        under: dict[str, set[_Kind]] = defaultdict(set)
+        while front:
+            keys = {key for some in front.values() for key in _links(some)} - under.keys()
+            for kind, some in _by_shape(self.under(keys).values()).items():
+                seen.setdefault(kind, some)
+                for key in _links(some) & keys:
+                    under[key].add(kind)
+            near = {(a, b) for a, some in front.items() for key in _links(some) for b in under[key]}
+            front = {b: seen.pop(b) for a, b in near if b in seen and _touch(a, b)}
+            for some in front.values():
+                found.update(some)
+        return found
+
+    def _readings(self, claims: Collection[Claim]) -> Readings:
+        new = [claim for claim in claims if claim.id not in self._read]
+        missing = {claim.article for claim in new} - self._articles.keys() - {""}
+        for article in self.store.articles(missing, with_text=False):
+            self._articles[article.id] = article
+        for claim in new:
+            self._read[claim.id] = self.builder.binder.read(claim)
+        return {claim.id: self._read[claim.id] for claim in claims}
+
+
+def _by_shape(readings: Iterable[Reading]) -> dict[_Kind, Readings]:
+    """The contact claims among these, those together that link alike."""
+    found: dict[_Kind, Readings] = {}
+    for reading in readings:
+        if reading.sketch:
+            found.setdefault((reading.sketch.shape, reading.same), {})[reading.claim.id] = reading
+    return found
+
+
+def _links(alike: Readings) -> frozenset[str]:
+    return next(iter(alike.values())).links
+
+
+def _touch(a: _Kind, b: _Kind) -> bool:
+    """Whether claims of two shapes are linked, or decided to be the same."""
+    return (a[1] is not None and a[1] == b[1]) or isinstance(compare(a[0], b[0]), Link)

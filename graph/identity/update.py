@@ -1,0 +1,91 @@
+"""What a load, or an article forgotten, changes in a stored graph: only the claims that it touches are compared again.
+
+The stored graph then equals `build` of all claims. Contacts: the claims that are linked, directly or through others,
+to one that comes or goes are grouped anew. People, offices and tenures: what comes is added to the stored sum; what
+goes is summed again without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from graph.claims import Article, Claim, RegistryEntry
+from graph.identity.build import Builder
+from graph.identity.changes import node_changes
+from graph.identity.regrouping import contact_changes
+from graph.identity.stored import Stored
+from graph.model import Delta
+from graph.stores.base import Batch, Store
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
+
+
+def batch_for(store: Store, articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> Batch:
+    """What stores these articles with their claims. Read, compute and write it under one lease.
+
+    An article that is stored with the same claims changes nothing; with others, they replace the stored ones.
+    """
+    given = {article.id: article for article in articles}
+    added: dict[str, list[Claim]] = {article: [] for article in given}
+    for claim in claims:
+        added[claim.article].append(claim)
+    known = store.known_articles(given)
+    stored: dict[str, set[Claim]] = {article: set() for article in known}
+    for claim in store.claims_of(known):
+        stored[claim.article].add(claim)
+    same = {article for article in known if stored[article] == set(added[article])}
+    fresh = [given[article] for article in sorted(given.keys() - same)]
+    return _change(store, fresh, [c for a in fresh for c in added[a.id]], known - same, registry)
+
+
+def forget(store: Store, article: str, registry: Registry) -> Batch:
+    """What removes an article and all that only it says. Read, compute and write it under one lease."""
+    return _change(store, [], [], store.known_articles([article]), registry)
+
+
+def rebuild(store: Store, registry: Registry) -> None:
+    """Throw the graph away and build it again from the stored claims, decisions and this registry."""
+    articles = {article.id: article for article in store.articles(with_text=False)}
+    builder = Builder(registry, store.decisions(), articles)
+    stored = list(store.all_claims())
+    readings = builder.read(stored)
+    registered = [reading.claim for reading in readings if reading.article is None]
+    store.write(Batch(claims=tuple(registered)))
+    store.reset_graph(builder.whole(readings), {reading.claim.id: reading.keys for reading in readings})
+    stale = {claim.id for claim in stored if isinstance(claim.locator, RegistryEntry)} - {c.id for c in registered}
+    store.write(Batch(drop_claims=frozenset(stale)))
+
+
+def _change(
+    store: Store, articles: list[Article], claims: list[Claim], forgotten: frozenset[str], registry: Registry
+) -> Batch:
+    if not articles and not forgotten:
+        return Batch()
+    stored = Stored(store, registry)
+    removed = stored.of_articles(forgotten)
+    added = stored.add(articles, claims)
+    nodes = node_changes(stored, removed, added)
+    contacts = contact_changes(stored, removed, added)
+    coming = [*added.values(), *nodes.registered.values()]
+    return Batch(
+        articles=tuple(articles),
+        claims=tuple(reading.claim for reading in coming),
+        keys={reading.claim.id: reading.keys for reading in coming},
+        forget=forgotten,
+        drop_claims=nodes.unregistered,
+        delta=_joined(nodes.delta, contacts),
+    )
+
+
+def _joined(nodes: Delta, contacts: Delta) -> Delta:
+    """Both in one; each leaves alone what the other changes."""
+    put = replace(
+        nodes.put,
+        contacts=contacts.put.contacts,
+        participations=contacts.put.participations,
+        bodies=contacts.put.bodies,
+    )
+    return replace(nodes, put=put, drop_contacts=contacts.drop_contacts)

@@ -1,0 +1,120 @@
+"""The words of an office lead to one node, in whatever language and spelling, and never across the two sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Claim, Country, OfficeStatement, RegistryEntry
+from graph.identity.build import build
+from graph.identity.offices import Offices, Words
+from graph.identity.registered import registry_claims
+from graph.model import Graph
+from tests.graph.identity.worlds import REGISTRY, article, claims_of, contact, who
+
+OFFICES = Offices(REGISTRY)
+DIRECTOR = Words("head", "International Department of the WPK", "director", "wpk-international-department")
+
+
+def test_known_words_give_the_registry_office_with_its_names() -> None:
+    office = OFFICES.post(DIRECTOR, Country.KP).office
+    assert office.id == "wpk-international-department/director"
+    assert office.name == "Director, International Department of the WPK Central Committee"
+    assert office.rank == REGISTRY.titles["director"].rank
+
+
+def test_a_body_that_both_sides_have_belongs_to_the_side() -> None:
+    words = Words("Minister", "Foreign Ministry", "minister", "foreign-ministry")
+    ids = [OFFICES.post(words, side).office.id for side in (Country.KP, Country.CN)]
+    assert ids == ["kp-foreign-ministry/minister", "cn-foreign-ministry/minister"]
+
+
+def test_a_title_that_names_its_body_is_the_same_office_as_its_long_form() -> None:
+    """`Foreign minister` alone, `of China`, and `minister, Ministry of Foreign Affairs` are one office."""
+    short = OFFICES.post(Words("foreign minister", title_id="foreign-minister"), Country.CN)
+    of_state = OFFICES.post(Words("foreign minister", "China", "foreign-minister", "prc"), Country.CN)
+    long = OFFICES.post(Words("Minister", "Foreign Ministry", "minister", "cn-foreign-ministry"), Country.CN)
+    assert short.office.id == of_state.office.id == long.office.id
+
+
+def test_unknown_words_are_one_office_however_they_are_set() -> None:
+    a = OFFICES.post(Words("Chief Clerk", "Bureau of Tides"), Country.KP).office
+    b = OFFICES.post(Words("chief clerk", "Bureau of  tides"), Country.KP).office
+    assert a.id == b.id == "kp-bureau-of-tides/chief-clerk"
+    assert OFFICES.post(Words("Chief Clerk", "Bureau of Tides"), Country.CN).office.id != a.id
+
+
+def test_an_organization_brings_those_above_it() -> None:
+    ids = [organization.id for organization in OFFICES.post(DIRECTOR, Country.KP).organizations]
+    assert ids[:3] == ["wpk-international-department", "wpk-central-committee", "wpk"]
+
+
+def graph_of(*statements: object, published: str | None = "2024-03-24") -> Graph:
+    source = article("one", published=published)
+    return build(claims_of(source, *statements), (), REGISTRY, [source])
+
+
+def held(**details: object) -> OfficeStatement:
+    words = ("Clerk", "Bureau of Tides")
+    return OfficeStatement(who("Pak Un Ha", Country.KP), *words, **details)  # type: ignore[arg-type]
+
+
+def test_a_tenure_is_seen_when_the_claim_was_published() -> None:
+    (tenure,) = graph_of(held()).tenures
+    assert (tenure.first_seen, tenure.last_seen, tenure.basis) == ("2024-03-24", "2024-03-24", "assumed")
+
+
+def test_a_former_office_is_not_seen_held() -> None:
+    (tenure,) = graph_of(held(former=True)).tenures
+    assert (tenure.first_seen, tenure.last_seen) == (None, None)
+
+
+def test_stated_dates_of_a_tenure_are_kept() -> None:
+    (tenure,) = graph_of(held(since="2019", until="2023-05"), held()).tenures
+    assert (tenure.since, tenure.until, tenure.basis) == ("2019", "2023-05", "stated")
+    assert len(tenure.claims) == 2
+
+
+def test_the_registry_speaks_only_of_people_whom_an_article_names() -> None:
+    graph = graph_of(held())
+    assert [person.id for person in graph.persons] == ["pak-un-ha"]
+    everybody = registry_claims(REGISTRY)
+    assert len({claim.id for claim in everybody}) == len(everybody) > 100
+    assert all(isinstance(claim.locator, RegistryEntry) and claim.locator.source for claim in everybody)
+
+
+def test_offices_of_the_registry_come_with_the_person() -> None:
+    graph = graph_of(contact("Kim Yong Il", "Wang Yi", "2005-05-05"))
+    mine = {claim.id for claim in registry_claims(REGISTRY, ["wang-yi"])}
+    assert mine & {claim for tenure in graph.tenures for claim in tenure.claims}
+    assert {tenure.person for tenure in graph.tenures} >= {"wang-yi"}
+
+
+def office_at(graph: Graph, person: str) -> tuple[str | None, str | None]:
+    return next((p.office, p.title) for p in graph.participations if p.person == person)
+
+
+def test_office_at_a_contact_is_what_is_stated_there_then_in_the_article_then_the_registrys() -> None:
+    """Ri Yong Ho was foreign minister from May 2016 to January 2020 (registry)."""
+    met = contact("Ri Yong Ho", "Wang Yi", "2018-03-25")
+    titled = replace(met, participants=(replace(met.participants[0], title="Envoy"), met.participants[1]))
+    clerk = OfficeStatement(who("Ri Yong Ho", Country.KP), "clerk")
+    assert office_at(graph_of(titled, clerk, published="2018-03"), "ri-yong-ho") == ("kp/envoy", "Envoy")
+    assert office_at(graph_of(met, clerk, published="2018-03"), "ri-yong-ho") == ("kp/clerk", "clerk")
+    assert office_at(graph_of(met), "ri-yong-ho") == ("kp-foreign-ministry/minister", None)
+
+
+def test_every_office_organization_and_parent_named_by_an_edge_is_in_the_graph() -> None:
+    met = contact("Ri Yong Ho", "Wang Yi", "2018-03-25")
+    graph = graph_of(met, OfficeStatement(who("Wang Yi", Country.CN), "Minister", None, "foreign-minister"))
+    offices = {office.id: office for office in graph.offices}
+    bodies = {body.id: body for body in graph.organizations}
+    assert {edge.office for edge in (*graph.tenures, *graph.participations)} - {None} <= set(offices)
+    assert {office.organization for office in offices.values()} - {None} <= set(bodies)
+    assert {body.parent for body in bodies.values()} - {None} <= set(bodies)
+
+
+def test_registry_claims_among_the_input_change_nothing() -> None:
+    source = article("one")
+    claims: tuple[Claim, ...] = claims_of(source, contact("Ri Yong Ho", "Wang Yi", "2018-03-25"))
+    alone = build(claims, (), REGISTRY, [source])
+    assert build([*claims, *registry_claims(REGISTRY)], (), REGISTRY, [source]) == alone
