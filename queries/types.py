@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Generic, TypeVar
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country, Status
+from graph.dates import Window
 from graph.model import BodyPart, Contact, Participation, Person
+
+R = TypeVar("R")
 
 
 class Projection(StrEnum):
@@ -71,3 +75,42 @@ class Coverage:
     first_published: str | None
     last_published: str | None
     by_lang: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a reader narrows an answer to; None leaves it to the question.
+
+    `window` is event time. `side` keeps contacts in which that side is named; `who_met` reads it as the side of the
+    others. `place` is a part of the place's or venue's words.
+    """
+
+    window: Window = field(default_factory=Window)
+    undated: bool = False
+    kinds: frozenset[ContactKind] | None = None
+    statuses: frozenset[Status] | None = None
+    side: Country | None = None
+    place: str | None = None
+    projection: Projection = Projection.EVERYONE
+
+
+ALL = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[R]):
+    """The rows that answer a question, and what the reader must know to judge them.
+
+    persons     the people of the graph that the asked names mean
+    absent      ids that the registry knows under these names and the store does not hold
+    projection  who counts as having met; None where the question has none
+    coverage    what the store's articles cover
+    hidden      contacts of the same people left out because they did not (or not yet) take place
+    """
+
+    rows: tuple[R, ...]
+    coverage: Coverage
+    persons: tuple[Person, ...] = ()
+    absent: tuple[str, ...] = ()
+    projection: Projection | None = None
+    hidden: int = 0

@@ -1,0 +1,123 @@
+"""Contacts as a reader sees them: with their people, offices and proof, in a constant number of reads."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from graph.claims import Article, Claim, ContactStatement, Country, Span, Status
+from graph.dates import When
+from graph.model import Contact, Participation, Person
+from graph.stores.base import ContactFilter, Store
+from queries.types import Attendee, ContactView, Coverage, Evidence, Filters
+
+
+def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
+    """Each contact with everybody in it and what proves it, in the order given.
+
+    Six reads of the store, whatever the number of contacts.
+    """
+    wanted = tuple(contacts)
+    if not wanted:
+        return ()
+    ids = [contact.id for contact in wanted]
+    attendees = _attendees(store, store.participations(ids))
+    bodies = defaultdict(list)
+    for body in store.bodies(ids):
+        bodies[body.contact].append(body)
+    evidence = _evidence(store, {claim for contact in wanted for claim in contact.claims})
+    return tuple(
+        ContactView(
+            contact=contact,
+            attendees=tuple(attendees.get(contact.id, ())),
+            bodies=tuple(bodies.get(contact.id, ())),
+            evidence=(proof := _in_order(evidence[claim] for claim in contact.claims if claim in evidence)),
+            sources=len({origin(each) for each in proof}),
+        )
+        for contact in wanted
+    )
+
+
+def select(filters: Filters, *, statuses: frozenset[Status] | None = None) -> ContactFilter:
+    """The store's filter for a reader's; `statuses` is the question's own where the reader names none."""
+    return ContactFilter(
+        kinds=filters.kinds,
+        statuses=filters.statuses or statuses,
+        window=filters.window,
+        undated=filters.undated,
+        place=filters.place,
+    )
+
+
+def on_side(view_: ContactView, side: Country | None) -> bool:
+    """Whether a person or body of that side is named in the contact; always for None."""
+    return side is None or side in {*(a.side for a in view_.attendees), *(b.side for b in view_.bodies)}
+
+
+def origin(evidence: Evidence) -> str:
+    """Whose word it is: whom the source quotes, else its publisher, else its site, else the article alone.
+
+    A reprint or a quotation is no second witness, so sources are counted by this.
+    """
+    whose = evidence.attributed_to or evidence.publisher or urlsplit(evidence.url).hostname or evidence.article
+    return " ".join((whose or evidence.claim).casefold().split())
+
+
+def sort_key(when: When | None, identifier: str) -> tuple[bool, str, str]:
+    """Orders answers by (first day, id), undated last, as stores do."""
+    return (when is None, when.first.isoformat() if when else "", identifier)
+
+
+def coverage(store: Store) -> Coverage:
+    """What the answers of this store rest on: its articles, their publication dates and languages. One read."""
+    counts = store.counts()
+    return Coverage(counts.articles, counts.first_published, counts.last_published, counts.by_lang)
+
+
+def _attendees(store: Store, participations: Sequence[Participation]) -> Mapping[str, list[Attendee]]:
+    people = {person.id: person for person in store.persons({part.person for part in participations})}
+    held = {part.office for part in participations if part.office}
+    offices = {office.id: office.name for office in store.offices(held)}
+    found = defaultdict(list)
+    for part in participations:
+        person = people.get(part.person) or Person(part.person, part.person, part.side, verified=False)
+        office = offices.get(part.office or "") or part.title or ""
+        found[part.contact].append(Attendee(person, part, office))
+    return found
+
+
+def _evidence(store: Store, claims: Iterable[str]) -> Mapping[str, Evidence]:
+    found = store.claims(frozenset(claims))
+    articles = {a.id: a for a in store.articles({c.article for c in found if c.article}, with_text=False)}
+    return {claim.id: _proof(claim, articles.get(claim.article)) for claim in found}
+
+
+def _proof(claim: Claim, article: Article | None) -> Evidence:
+    span = claim.locator if isinstance(claim.locator, Span) else None
+    said = claim.statement if isinstance(claim.statement, ContactStatement) else None
+    return Evidence(
+        claim=claim.id,
+        quote=claim.quote,
+        article=claim.article,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        title=article.title if article else "",
+        publisher=article.publisher if article else "",
+        source_kind=article.source_kind if article else "",
+        url=article.url if article else "",
+        published=article.published if article else None,
+        lang=article.lang if article else "",
+        attributed_to=claim.attributed_to,
+        date=str(said.when) if said and said.when else "",
+        date_stated=said.date_stated if said else "",
+        inferred=said.inferred if said else "",
+        confidence=claim.confidence,
+    )
+
+
+def _in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Oldest publication first, then by place in the article."""
+    return tuple(
+        sorted(evidence, key=lambda e: (e.published is None, e.published or "", e.article, e.start or 0, e.claim))
+    )

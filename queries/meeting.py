@@ -1,0 +1,37 @@
+"""One contact by its id, or by the beginning or the last part of it."""
+
+from __future__ import annotations
+
+from graph.errors import UsageError
+from graph.model import Contact
+from graph.stores.base import ContactFilter, Store
+from queries.contacts import coverage, view
+from queries.types import Answer, ContactView
+
+_SHOWN = 5
+
+
+def meeting(store: Store, identifier: str) -> Answer[ContactView]:
+    """The meeting, visit or message of that id, with everybody and all evidence.
+
+    The beginning of an id or its last part (`2b112e`) will do where only one has it.
+
+    Raises UsageError when there is none, or more than one.
+    """
+    wanted = identifier.strip()
+    found = store.contacts(ContactFilter(ids=[wanted])) or _like(store, wanted)
+    return Answer(view(store, found), coverage(store))
+
+
+def _like(store: Store, wanted: str) -> tuple[Contact, ...]:
+    found = tuple(contact for contact in store.contacts() if wanted and _abbreviates(wanted, contact.id))
+    if not found:
+        raise UsageError(f"no contact has the id {wanted!r}", remedy="`yalu timeline` lists the ids")
+    if len(found) > 1:
+        some = ", ".join(contact.id for contact in found[:_SHOWN])
+        raise UsageError(f"{len(found)} contacts have an id like {wanted!r}", remedy=f"write more of it: {some}")
+    return found
+
+
+def _abbreviates(wanted: str, identifier: str) -> bool:
+    return identifier.startswith(wanted) or identifier.endswith(f"-{wanted}")

@@ -1,0 +1,34 @@
+"""Contacts in order of time, of everybody or of some people."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from graph.claims import Part
+from graph.model import Person
+from graph.stores.base import Store
+from queries.contacts import coverage, on_side, select, view
+from queries.types import ALL, Answer, ContactView, Filters, Projection
+
+
+def timeline(
+    store: Store,
+    persons: Collection[Person] | None = None,
+    filters: Filters = ALL,
+) -> Answer[ContactView]:
+    """Every contact of any kind and status that the filters keep, sorted by (date, id), undated last.
+
+    With `persons`, those in which one of them took part; with the projection `principals`, in their own right.
+    A constant number of reads.
+    """
+    ids = None if persons is None else frozenset(person.id for person in persons)
+    views = view(store, store.contacts(replace(select(filters), persons=ids)))
+    rows = tuple(each for each in views if on_side(each, filters.side) and _counts(each, ids, filters.projection))
+    return Answer(rows, coverage(store), tuple(persons or ()), projection=filters.projection)
+
+
+def _counts(view_: ContactView, persons: frozenset[str] | None, projection: Projection) -> bool:
+    if persons is None or projection == Projection.EVERYONE:
+        return True
+    return any(a.person.id in persons and a.participation.part == Part.PRINCIPAL for a in view_.attendees)
