@@ -1,0 +1,79 @@
+"""Bytes to characters."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.errors import SourceError
+from loaders.sources.decode import decode
+
+KOREAN = "조선로동당대표단이 베이징에서 중국공산당의 간부들을 만났다. 두 나라의 친선관계에 대하여 말하였다."
+SIMPLIFIED = "朝鲜劳动党代表团在北京同中国共产党的领导人举行了会谈。双方就两国关系和共同关心的问题交换了意见。"
+TRADITIONAL = "北韓勞動黨代表團在北京與中國共產黨的領導人會面。雙方就兩國關係和共同關心的問題交換了意見。"
+ENGLISH = "The envoy’s “working visit” – his first – was over. They met in the café."
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (KOREAN, "utf-8"),
+        (KOREAN, "utf-8-sig"),
+        (KOREAN, "utf-16"),
+        (KOREAN, "cp949"),
+        (KOREAN, "euc-kr"),
+        (SIMPLIFIED, "gb18030"),
+        (SIMPLIFIED, "gb2312"),
+        (TRADITIONAL, "big5"),
+        (TRADITIONAL, "gb18030"),
+        (ENGLISH, "utf-8"),
+        (ENGLISH, "cp1252"),
+    ],
+)
+def test_a_text_is_read_whatever_it_was_saved_in(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.text().filter(lambda text: not text.startswith("\ufeff")))
+def test_utf8_text_stays_as_it_is_but_for_line_ends(text: str) -> None:
+    plain = "".join(character for character in text if character >= " " or character in "\t\n")
+    assert decode(("A " + plain).encode(), "a.txt") == "A " + plain
+
+
+def test_line_ends_become_one_character_and_nothing_else_changes() -> None:
+    assert decode(b"one\r\ntwo\n\n three \r\n", "a.txt") == "one\ntwo\n\n three \n"
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"PK\x03\x04\x14\x00", "zip"),
+        (b"%PDF-1.7 something", "PDF"),
+        (b"\x1f\x8b\x08\x00", "gzip"),
+        (b"text with \x00 in it", "binary"),
+        (bytes(range(1, 256)) * 4, "binary"),
+    ],
+)
+def test_what_is_no_text_is_named(data: bytes, what: str) -> None:
+    with pytest.raises(SourceError, match=what):
+        decode(data, "a.txt")
+
+
+def test_bytes_of_no_encoding_are_named() -> None:
+    noise = bytes((7 * n * n + 13 * n) % 128 + 128 for n in range(3000))
+    with pytest.raises(SourceError, match="no known encoding"):
+        decode(noise, "a.txt")
+
+
+def test_a_cut_character_at_the_end_costs_only_itself() -> None:
+    assert decode(KOREAN.encode()[:-2], "a.txt") == KOREAN[:-2] + "\ufffd"
+
+
+def test_a_stated_encoding_is_not_questioned() -> None:
+    assert decode("café".encode("cp1252"), "a.txt", encoding="cp1252") == "café"
+    assert decode(b"\xff\xfeab", "a.txt", encoding="latin-1") == "ÿþab"
+
+
+def test_a_declared_encoding_is_read_as_what_its_authors_used() -> None:
+    word = "똠방각하"  # in cp949, not in the EUC-KR that pages declare
+    assert decode(word.encode("cp949"), "a.html", declared="euc-kr") == word

@@ -1,0 +1,174 @@
+"""When an article was published, as its text or address shows it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from loaders.sources.published import is_date_line, published_in
+
+GOLD = Path(__file__).parents[2] / "gold"
+EVAL = Path(__file__).parents[4] / "shared" / "eval"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Date: 22/10/2020 | Source: KCNA.kp (En)", "2020-10-22"),
+        ("Date: 28/03/2018 | Source: KCNA.kp (En) | Read original version at source", "2018-03-28"),
+        ("calendar>>October 9. 2015 Juche 104", "2015-10-09"),
+        ("08:13, August 17, 2012", "2012-08-17"),
+        ("date 2018-04-19", "2018-04-19"),
+        (" ( 2018.09.11 )", "2018-09-11"),
+        ("2024/03/22", "2024-03-22"),
+        ("February 2, 2016", "2016-02-02"),
+        ("Published : 2021-11-07 10:21", "2021-11-07"),
+        ("Published : Dec. 9, 2022 - 09:17", "2022-12-09"),
+        ("Xinhua) 13:06, October 09, 2025", "2025-10-09"),
+        ("Posted on 22 October 2020 by NK Leadership Watch", "2020-10-22"),
+        ("Published: 5:38pm, 21 Jun, 2019", "2019-06-21"),
+        ("By Global Times Published: Mar 22, 2024 09:12 PM", "2024-03-22"),
+        ("15:23, 22-Mar-2024 CGTN", "2024-03-22"),
+        ("By ZHANG YUNBI | China Daily | Updated: 2024-03-22 07:10", "2024-03-22"),
+        ("All News 17:32 December 09, 2022", "2022-12-09"),
+        ("Fri, 22 Mar 2024 09:17:00 GMT", "2024-03-22"),
+        ("Date: 10/22/2020", "2020-10-22"),
+        ("2024-03-22 18:30", "2024-03-22"),
+        ("입력 2011.03.17 17:42", "2011-03-17"),
+        ("입력 2024.03.22 (10:11) 수정 2024.03.23 (10:30)", "2024-03-22"),
+        ("송고시간2024-03-22 10:11", "2024-03-22"),
+        ("기사입력시간 : 2009년 10월 05일 (월) 09:30:12", "2009-10-05"),
+        ("2018년 04월 15일", "2018-04-15"),
+        ("주체108(2019)년 9월 9일 로동신문", "2019-09-09"),
+        ("[Juche113.2.11.]", "2024-02-11"),
+        ("출처: 중국국제방송국 | 2015-10-10 10:18:20", "2015-10-10"),
+        ("2024年3月22日", "2024-03-22"),
+        ("二〇二四年三月二十二日", "2024-03-22"),
+        ("發布時間：2024/3/22 10:20", "2024-03-22"),
+        ("出版：2024-03-22 10:20 更新：2024-03-23 11:20", "2024-03-22"),
+        ("2024年03月22日 10:10 来源：新华网", "2024-03-22"),
+        ("滾動 2018年 06月 25日 15:03", "2018-06-25"),
+        ("民國113年3月22日", "2024-03-22"),
+    ],
+)
+def test_a_date_line_under_the_title_says_when(line: str, day: str) -> None:
+    assert published_in(f"The title of the article\n{line}\n\nThe two sides met and talked.") == day
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Pyongyang, April 15 Juche 107 (2018) -- Kim Jong Un met the guests.", "2018-04-15"),
+        ("SEOUL, March 24, 2024 (Yonhap) -- The two met.", "2024-03-24"),
+        ("BEIJING, July 15, 2003 Kyodo", "2003-07-15"),
+        ("[평양 2024년 3월 24일발 조선중앙통신]대표단이 돌아왔다.", "2024-03-24"),
+        ("新华社平壤2018年4月14日电 双方会谈。", "2018-04-14"),
+    ],
+)
+def test_a_dateline_with_its_year_says_when(line: str, day: str) -> None:
+    assert published_in(f"The title\n\n{line}\nMore was said.") == day
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(Xinhua News Agency June 19, 2009)", "They parted as friends. (Xinhua, June 19, 2009)", "[연합뉴스 2009.06.19]"],
+)
+def test_a_credit_at_the_end_says_when(credit: str) -> None:
+    assert published_in(f"The title\nThe two sides met.\nThey talked.\n{credit}\n") == "2009-06-19"
+
+
+def test_a_day_without_year_takes_the_year_of_another_date_line() -> None:
+    dateline = "Pyongyang, October 9 (KCNA) -- A reception was given."
+    assert published_in(f"A reception\nJuche 104 (2015)\n{dateline}") == "2015-10-09"
+    assert published_in(f"A reception\n{dateline}") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("新华社北京10月6日电 2019年10月6日,双方互致贺电。", "2019-10-06"),
+        ("新华社北京6月1日电 应邀来访的客人于2000年5月29日至31日进行了访问。", "2000-06-01"),
+        ("BEIJING, Jan. 2 (Xinhua) -- Greetings were sent on December 31, 2023, it was announced.", "2024-01-02"),
+        ("Pyongyang, October 9 (KCNA) -- The Party was founded on October 10, 1945.", None),
+        ("Pyongyang, October 9 (KCNA) -- The visit of April 14, 2018, is remembered.", None),
+    ],
+)
+def test_a_day_without_year_takes_the_year_of_the_event_just_before_it(line: str, day: str | None) -> None:
+    assert published_in(f"The title\n\n{line}\nMore was said on March 3, 1999.") == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim led a delegation to China on March 23, 2024.\nHe met Wang Yi on March 24, 2024, in Beijing.",
+        "2018年10月16日,大使在使馆会见外相。\n双方交谈。",
+        "2018年10月16日大使会见外相\n双方交谈。",
+        "A photo of the ceremony of March 3, 2023\n\nThe two sides met.",
+        "They met.\n\nHe had first come to the city in spring (March 2, 1999)",
+        "The letter follows.\n" + "It is long.\n" * 15 + "Beijing, September 9, 2019",
+        "",
+        "\n\n",
+    ],
+)
+def test_a_date_of_the_running_text_is_not_the_publication(text: str) -> None:
+    assert published_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://nkleadershipwatch.wordpress.com/2012/05/03/delegation-visits-china/", "2012-05-03"),
+        ("http://md.china-embassy.org/chn/zgyw/202404/t20240411_11280370.htm", "2024-04-11"),
+        ("http://kcna.co.jp/item/2015/201510/news09/20151009-47ee.html", "2015-10-09"),
+        ("http://kcna.co.jp/calendar/2011/06/06-10/2011-0610-043.html", "2011-06-10"),
+        ("http://www01.koreaherald.com/view.php?mp=405&ud=20211107000077", "2021-11-07"),
+        ("http://en.people.cn/n3/2025/1009/c90000-20374637.html", "2025-10-09"),
+        ("http://china.org.cn/international/2009-06/19/content_17978779.htm", "2009-06-19"),
+        ("https://cn.yna.co.kr/view/ACK20180625001600881", "2018-06-25"),
+        ("https://rfa.org/english/news/korea/nk-china-visit-03222024004842.html", "2024-03-22"),
+        ("https://kcnawatch.org/newstream/1713049672-738194958/delegation-leaves", "2024-04-14"),
+    ],
+)
+def test_an_address_says_when(url: str, day: str) -> None:
+    assert published_in("The two sides met.", url) == day
+    assert published_in(f"The title\n{url}\nThe two sides met.") == day
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.joongang.co.kr/article/20210415",  # a number: JoongAng had counted so far in 2016
+        "http://en.people.cn/90883/7913655.html",
+        "https://www.mbn.co.kr/news/society/3156946",
+        "http://www.globaltimes.cn/page/202403/1309200.shtml",
+    ],
+)
+def test_numbers_in_an_address_are_not_dates(url: str) -> None:
+    assert published_in("The two sides met.", url) is None
+
+
+def test_a_date_line_comes_before_the_address() -> None:
+    assert published_in("Title\n( 2018.09.11 )\n\nThey met.", "http://a.example/t20180912_97703.html") == "2018-09-11"
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not EVAL.is_dir(), reason="needs ../shared/eval beside the checkout")
+def test_it_agrees_with_the_annotated_articles() -> None:
+    gold = [(path, json.loads(path.read_text())) for path in sorted(EVAL.glob("*/*.json"))]
+    wrong = [
+        path.name
+        for path, entry in gold
+        if entry["published"] and published_in(path.with_suffix(".txt").read_text(), entry["url"]) != entry["published"]
+    ]
+    alone = [entry for path, entry in gold if published_in(path.with_suffix(".txt").read_text()) == entry["published"]]
+    assert not wrong
+    # Four of the articles show their day in their address alone.
+    assert len(alone) >= 0.9 * len(gold)
+
+
+def test_it_agrees_with_the_gold_articles() -> None:
+    """Their days were annotated by hand; their shapes are those of a dozen outlets in three languages."""
+    gold = [(path.with_suffix(".txt"), json.loads(path.read_text())) for path in sorted(GOLD.glob("*/*/*.json"))]
+    agreed = [path for path, entry in gold if published_in(path.read_text()) == entry["published"]]
+    assert len(agreed) >= 0.95 * len(gold) > 0

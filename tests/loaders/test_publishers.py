@@ -1,0 +1,91 @@
+"""Who published an article: by address, name or by-line."""
+
+import pytest
+
+from loaders.data import read_data
+from loaders.publishers import Publishers, by_name, identify
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("http://kcna.co.jp/item/2015/201510/news09/20151009-47ee.html", "KCNA"),
+        ("https://www.mfa.gov.cn/web/zyxw/202403/t20240322_11267891.shtml", "Chinese Ministry of Foreign Affairs"),
+        ("http://www.gov.cn/lianbo/bumen/202403/content_6940000.htm", "Chinese Government"),
+        ("http://kp.china-embassy.gov.cn/dssghd/202306/t20230607_11090000.htm", "Chinese embassy"),
+        ("https://en.yna.co.kr/view/AEN20240322001800315", "Yonhap"),
+        ("https://WWW.HK01.com/article/1", "Hong Kong 01"),
+    ],
+)
+def test_an_address_names_its_publisher_by_the_longest_domain(url: str, name: str) -> None:
+    entry = identify(url)
+    assert entry is not None
+    assert entry.name == name
+
+
+def test_a_name_that_only_ends_like_a_domain_is_another_site() -> None:
+    assert identify("https://notkcna.kp.example.org/") is None
+    assert identify("https://fakexinhuanet.com/") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Talks Held\nPyongyang, October 9 (KCNA) -- Talks were held.", "KCNA"),
+        ("Talks held\n\nBEIJING, March 22 (Xinhua) -- Talks were held.", "Xinhua"),
+        ("회담 진행\n(평양 10월 10일발 조선중앙통신)회담이 있었다.", "KCNA"),
+        ("会谈\n新华社平壤4月14日电 双方举行会谈。", "Xinhua"),
+        ("會談\n(中央社記者王小明北京22日電)雙方會談。", "Central News Agency"),
+        ("회담\n(서울=연합뉴스) 홍길동 기자 = 회담이 열렸다.", "Yonhap"),
+        ("Talks\nDate: 22/10/2020 | Source: KCNA.kp (En)\n\nTalks were held.", "KCNA"),
+        ("Talks\nYalu example | 2024-03-22\n\nTalks were held.", "Yalu example"),
+        ("회담\n동아일보 입력 2018-04-18 16:20\n\n회담이 열렸다.", "Dong-A Ilbo"),
+        ("Talks were held on Thursday.\n(Xinhua News Agency June 19, 2009)", "Xinhua"),
+    ],
+)
+def test_a_by_line_or_credit_names_the_publisher(text: str, name: str) -> None:
+    entry = identify(text=text)
+    assert entry is not None
+    assert entry.name == name
+
+
+def test_an_outlet_that_is_only_quoted_is_not_the_publisher() -> None:
+    text = "The two met on Friday, the Xinhua news agency reported.\n韓聯社援引消息稱,雙方會面。\nThat is all."
+    assert identify(text=text) is None
+
+
+def test_a_collector_gives_way_to_the_by_line_and_a_paper_does_not() -> None:
+    text = "Pyongyang, April 14 (KCNA) -- A delegation left."
+    collected = identify("https://kcnawatch.org/newstream/1713049672-738194958/delegation-leaves", "KCNA Watch", text)
+    printed = identify("https://www.koreaherald.com/view.php?ud=20240414000001", "", text)
+    assert collected is not None
+    assert printed is not None
+    assert (collected.name, printed.name) == ("KCNA", "Korea Herald")
+
+
+def test_a_name_that_nobody_knows_is_not_overruled_by_a_by_line() -> None:
+    assert identify(name="Dandong Evening Post", text="BEIJING, March 22 (Xinhua) -- They met.") is None
+
+
+@pytest.mark.parametrize("name", ["xinhua news agency", "新华社", "KCNA.kp (En)", "조선중앙통신"])
+def test_names_are_found_in_any_script_and_case(name: str) -> None:
+    assert by_name(name) is not None
+
+
+def test_kind_and_side_come_with_the_entry() -> None:
+    entries = [by_name(name) for name in ("로동신문", "外交部", "Daily NK", "연합뉴스")]
+    stated = [(entry.kind, entry.side) for entry in entries if entry]
+    assert stated == [("party media", "KP"), ("ministry", "CN"), ("unnamed source", "other"), ("agency", "other")]
+
+
+@pytest.mark.parametrize("url", ["", "not an address", "http://[broken", "http://"])
+def test_what_is_no_address_names_nobody(url: str) -> None:
+    assert identify(url) is None
+
+
+def test_no_address_and_no_name_belongs_to_two_publishers() -> None:
+    entries = read_data("publishers.yaml", Publishers).publishers
+    for field in ("domains", "names"):
+        listed = [value.casefold() for entry in entries for value in getattr(entry, field)]
+        assert len(listed) == len(set(listed))
+    assert {entry.side for entry in entries} == {"KP", "CN", "other"}
