@@ -1,0 +1,113 @@
+"""Loading, extracting, forgetting, rebuilding and copying as a shell does it, with real articles in our own words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.yalu.running import Run
+
+
+def test_a_load_says_what_is_new_and_a_second_one_that_nothing_is(yalu: Run, article: Path) -> None:
+    first = yalu("load", article.name)
+    assert (first.code, first.out) == (0, "")
+    assert "articles: 1 new, 0 known, 0 empty, 0 failed" in first.err
+    assert "2 people, 1 meeting, 0 visits, 0 messages" in first.err
+    second = yalu("load", article.name)
+    assert "articles: 0 new, 1 known" in second.err
+    assert "0 people, 0 meetings" in second.err
+
+
+def test_what_was_loaded_is_answered_with_its_sentence(yalu: Run, article: Path) -> None:
+    yalu("load", article.name)
+    (row,) = json.loads(yalu("who-met", "王毅", "--json", "--evidence").out)
+    assert (row["met"]["id"], row["first"]) == ("pak-myong-ho", "2023-12-18")
+    (contact,) = row["contacts"]
+    (proof,) = contact["evidence"]
+    assert article.read_text(encoding="utf-8")[proof["start"] : proof["end"]] == proof["quote"]
+    assert str(article) not in json.dumps(row)
+
+
+def test_what_was_skipped_is_listed_at_the_end_with_rows(yalu: Run, article: Path, tmp_path: Path) -> None:
+    rows = ["{broken", "{broken", json.dumps({"title": "Only a headline", "text": ""}), "{broken"]
+    (tmp_path / "archive.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    ran = yalu("load", "missing.txt", article.name, "archive.jsonl")
+    assert ran.code == 0
+    assert "1 new, 0 known, 1 empty, 4 failed" in ran.err
+    listed = ran.err.split("4 skipped\n")[1].splitlines()
+    assert listed[0].startswith("  missing.txt: ")
+    assert listed[1].startswith("  archive.jsonl, rows 1-2, 4: ")
+    assert len(listed) == 2
+
+
+def test_a_language_without_extraction_loads_and_is_said_so(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "de.txt").write_text("Der Minister traf den Botschafter am Montag in Peking zu einem Gespräch.\n" * 3)
+    ran = yalu("load", "de.txt", "--lang", "de")
+    assert ran.code == 0
+    assert "1 new" in ran.err
+    assert "nothing is extracted from these languages yet: de (1)" in ran.err
+
+
+def test_options_say_what_an_article_does_not(yalu: Run, tmp_path: Path) -> None:
+    text = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Beijing on Monday."
+    (tmp_path / "rows.csv").write_text(f'headline,story\nA reception,"{text}"\n', encoding="utf-8")
+    ran = yalu(
+        "load", "rows.csv", "--map", "title=headline,text=story", "--published", "2023-12-18", "--publisher", "P"
+    )
+    assert ran.code == 0
+    (contact,) = json.loads(yalu("timeline", "--json", "--evidence").out)
+    assert (contact["date"], contact["evidence"][0]["publisher"]) == ("2023-12-18", "P")
+
+
+def test_extract_prints_a_json_object_a_line_and_makes_no_store(yalu: Run, article: Path, tmp_path: Path) -> None:
+    ran = yalu("extract", "--json", article.name, article.name)
+    one, two = (json.loads(line) for line in ran.out.splitlines())
+    assert one == two
+    assert one["source"] == article.name
+    assert [contact["type"] for contact in one["contacts"]] == ["meeting"]
+    assert list(tmp_path.iterdir()) == [article]
+
+
+def test_extract_for_people_shows_the_sentence(yalu: Run, article: Path) -> None:
+    ran = yalu("extract", article.name)
+    assert "Pak Myong Ho (pak-myong-ho, KP)" in ran.out
+    assert "meeting, occurred, 2023-12-18" in ran.out
+    assert "| wang-yi" in ran.out
+    assert "“Chinese Foreign Minister Wang Yi met with Pak Myong Ho" in ran.out
+
+
+def test_forget_takes_everything_out_that_only_the_article_said(yalu: Run, article: Path) -> None:
+    yalu("load", article.name)
+    (contact,) = json.loads(yalu("timeline", "--json", "--evidence").out)
+    ran = yalu("forget", contact["evidence"][0]["article"])
+    assert ran.code == 0
+    assert "0 articles, 0 people, 0 meetings" in ran.err
+    assert yalu("timeline", "--json").out == "[]\n"
+
+
+@pytest.mark.parametrize("command", [("rebuild",), ("reextract",)])
+def test_building_the_graph_again_changes_nothing(yalu: Run, article: Path, command: tuple[str, ...]) -> None:
+    yalu("load", article.name)
+    yalu("export", "json", "before.json")
+    assert yalu(*command).code == 0
+    yalu("export", "json", "after.json")
+    assert Path("before.json").read_text() == Path("after.json").read_text()
+
+
+def test_a_copy_answers_alike(yalu: Run, article: Path) -> None:
+    yalu("load", article.name)
+    ran = yalu("copy", "yalu.db", "copy.db")
+    assert ran.code == 0
+    assert "1 article copied" in ran.err
+    question = ("who-met", "Wang Yi", "--json", "--evidence")
+    assert yalu(*question, "--store", "copy.db").out == yalu(*question).out
+
+
+def test_progress_where_there_is_no_terminal_is_a_line_for_every_hundred(yalu: Run, tmp_path: Path) -> None:
+    rows = [json.dumps({"title": f"Notice {n}", "text": f"Notice number {n} of the office."}) for n in range(250)]
+    (tmp_path / "notices.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    ran = yalu("load", "notices.jsonl")
+    lines = [line for line in ran.err.splitlines() if "notices.jsonl, row" in line]
+    assert [line.split(",")[0] for line in lines] == ["yalu: 100 articles", "yalu: 200 articles"]

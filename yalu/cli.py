@@ -1,0 +1,96 @@
+"""The `yalu` command: its subcommands by group, each imported only when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import NamedTuple
+
+import click
+
+from yalu import __version__
+from yalu.helping import write_examples
+from yalu.options import DEFAULT_STORE
+
+
+class Entry(NamedTuple):
+    """A subcommand: the module and name of its click command, its group, what it does in a few words."""
+
+    where: str
+    group: str
+    summary: str
+
+
+COMMANDS = {
+    "load": Entry("yalu.commands.load:load", "Data", "articles in: files, folders, archives, URLs, -"),
+    "extract": Entry("yalu.commands.extract:extract", "Data", "show what would be loaded; touches no store"),
+    "forget": Entry("yalu.commands.upkeep:forget", "Data", "take an article out again"),
+    "rebuild": Entry("yalu.commands.upkeep:rebuild", "Data", "build the graph anew from its claims"),
+    "reextract": Entry("yalu.commands.upkeep:reextract", "Data", "read the stored articles again"),
+    "copy": Entry("yalu.commands.upkeep:copy", "Data", "copy one store to another"),
+    "who-met": Entry("yalu.commands.questions:who_met", "Questions", "everyone whom somebody met"),
+    "met": Entry("yalu.commands.questions:met", "Questions", "each contact of two people, with the sentences"),
+    "person": Entry("yalu.commands.questions:person", "Questions", "names, offices, contacts and visits of somebody"),
+    "meeting": Entry("yalu.commands.questions:meeting", "Questions", "one contact: who, where, when, the sentences"),
+    "timeline": Entry("yalu.commands.questions:timeline", "Questions", "contacts in order of time"),
+    "status": Entry("yalu.commands.questions:status", "Questions", "what the store holds"),
+    "map": Entry("yalu.commands.output:map_", "Output", "the interactive map, one offline file"),
+    "export": Entry("yalu.commands.output:export", "Output", "the whole graph as a file"),
+    "completion": Entry("yalu.commands.output:completion", "Output", "tab completion for bash, zsh or fish"),
+}
+_EXAMPLES = (
+    "yalu load articles/ https://example.org/article.html",
+    'yalu who-met "Kim Song Nam" --evidence',
+    "yalu met 김성남 王沪宁",
+    "yalu map map.html",
+)
+
+
+class LazyGroup(click.Group):
+    """A group that imports a subcommand when it is asked for, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        """The subcommands in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The subcommand of that name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].where.partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does, with near names for a command that does not exist."""
+        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=3, cutoff=0.5)
+            hint = f" Did you mean {', '.join(near)}?" if near else ""
+            raise click.UsageError(f"No such command {args[0]!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples first."""
+        write_examples(formatter, _EXAMPLES)
+        super().format_help(ctx, formatter)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The subcommands by group, without importing any."""
+        for group in dict.fromkeys(entry.group for entry in COMMANDS.values()):
+            with formatter.section(group):
+                formatter.write_dl([(name, e.summary) for name, e in COMMANDS.items() if e.group == group])
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--store", "store_url", metavar="URL", envvar="YALU_STORE", default=DEFAULT_STORE, show_default=True,
+              show_envvar=True, help="Where the graph is: a file, sqlite:///path or neo4j://host:7687.")  # fmt: skip
+@click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")
+@click.version_option(__version__, message="yalu %(version)s")
+@click.pass_context
+def cli(ctx: click.Context, store_url: str) -> None:  # noqa: ARG001 (read by the subcommands from the context)
+    """Yalu keeps who met whom between the DPRK and China: in which office, when, and the sentence that says so."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())

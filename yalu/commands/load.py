@@ -1,0 +1,60 @@
+"""`yalu load`: articles into a store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from yalu.helping import Command
+from yalu.options import read_options, store_options
+from yalu.progress import shown
+from yalu.session import writing
+from yalu.skips import exit_code, tell_skipped, tell_unread
+from yalu.words import counted
+
+if TYPE_CHECKING:
+    from loaders.report import LoadReport
+    from loaders.sources import ReadOptions
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "yalu load articles/ 'news/**/*.html'",
+        "yalu load https://example.org/article.html --store march.db",
+        "yalu load archive.jsonl --map title=headline,text=story_text --publisher KCNA",
+        "cat article.txt | yalu load - --published 2024-03-23",
+    ),
+)
+@click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-...")
+@read_options
+@store_options
+def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, store_url: str) -> int:
+    """Articles in: text, HTML, JSON, JSONL and CSV; files, folders, patterns, web addresses, - for standard input.
+
+    The store is made where there is none. An article that it knows is left as it is.
+    """
+    from loaders.pipeline import load as run
+
+    with writing(store_url) as store, shown() as progress:
+        report = run(store, inputs, options, progress=progress)
+    _summarise(report)
+    return exit_code(report.new + report.known, report.skipped, strict=strict)
+
+
+def _summarise(report: LoadReport) -> None:
+    """What is new, on stderr, and what was skipped at the end."""
+    counts = (("new", report.new), ("known", report.known), ("empty", report.empty), ("failed", len(report.failed)))
+    click.echo("yalu: articles: " + ", ".join(f"{number} {what}" for what, number in counts), err=True)
+    things = (
+        counted(report.persons, "person"),
+        counted(report.meetings, "meeting"),
+        counted(report.visits, "visit"),
+        counted(report.messages, "message"),
+    )
+    click.echo("yalu: new in the graph: " + ", ".join(things), err=True)
+    for warning in report.warnings:
+        click.echo(f"yalu: {warning}", err=True)
+    tell_unread(report.unread)
+    tell_skipped(report.skipped)

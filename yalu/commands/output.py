@@ -1,0 +1,102 @@
+"""What leaves Yalu as a file: the map, exports of the whole graph, and shell completion."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from graph.errors import UsageError
+from yalu.helping import Command
+from yalu.options import map_filter_options, store_options
+from yalu.session import known, reading
+from yalu.words import counted
+
+if TYPE_CHECKING:
+    from exports.map import Script
+    from graph.stores.base import Store
+    from queries.types import Filters
+
+_SHELLS = ("bash", "zsh", "fish")
+
+
+@click.command(
+    "map",
+    cls=Command,
+    examples=(
+        "yalu map map.html",
+        'yalu map kim-song-nam.html --person "Kim Song Nam" --hops 2',
+        "yalu map spring.html --since 2024-03 --until 2024-05 --names zh",
+    ),
+)
+@click.argument("path", metavar="OUT.html")
+@click.option("--person", "name", metavar="NAME", help="Draw it around this person.")
+@click.option("--hops", type=click.IntRange(min=1), default=1, show_default=True, help="How far around the person.")
+@click.option("--names", type=click.Choice(("en", "ko", "zh")), default="en", help="The script of names shown first.")
+@click.option("--title", metavar="TEXT", default="", help="The title of the page.")
+@map_filter_options
+@store_options
+def map_(path: str, name: str | None, hops: int, names: Script, title: str, store_url: str, filters: Filters) -> None:
+    """The interactive map of who met whom: one HTML file that needs no network.
+
+    Contacts that took place; --status and --kind ask for others.
+    """
+    from exports.map import map_html
+    from queries.contacts import select
+    from queries.network import network
+    from yalu.answering import STDOUT, write
+
+    with reading(store_url) as store:
+        center = _center(store, name) if name else None
+        drawn = network(store, where=select(filters), projection=filters.projection, center=center, hops=hops)
+    write(path, map_html(drawn, title=title, names=names))
+    where = "standard output" if path == STDOUT else path
+    numbers = (
+        counted(len(drawn.persons), "person"),
+        counted(len(drawn.ties), "tie"),
+        counted(drawn.articles, "article"),
+    )
+    click.echo(f"yalu: {where}: {', '.join(numbers)}", err=True)
+    click.echo(f"yalu: {drawn.explanation}", err=True)
+
+
+def _center(store: Store, name: str) -> list[str]:
+    """The ids of whom a name means. Raises UsageError for somebody known of whom the store has nothing."""
+    found = known(store, name)
+    if not found.persons:
+        raise UsageError(f"{', '.join(found.absent)}: in no article of this store", remedy="load articles about them")
+    return [person.id for person in found.persons]
+
+
+@click.command(cls=Command, examples=("yalu export json graph.json", "yalu export json - | jq '.persons | length'"))
+@click.argument("form", metavar="FORMAT", type=click.Choice(("json",), False))
+@click.argument("path", metavar="OUT")
+@store_options
+def export(form: str, path: str, store_url: str) -> None:  # noqa: ARG001 (one form so far)
+    """The whole graph with its claims as a file; `-` writes to standard output. FORMAT is json."""
+    from exports.graphjson import write_graph
+    from yalu.answering import STDOUT
+
+    with reading(store_url) as store:
+        write_graph(store, sys.stdout if path == STDOUT else path)
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        'eval "$(yalu completion bash)"',
+        "yalu completion zsh > ~/.zfunc/_yalu",
+        "yalu completion fish > ~/.config/fish/completions/yalu.fish",
+    ),
+)
+@click.argument("shell", type=click.Choice(_SHELLS))
+def completion(shell: str) -> None:
+    """The script that completes commands and options with the tab key."""
+    from click.shell_completion import get_completion_class
+
+    from yalu.cli import cli
+
+    found = get_completion_class(shell)
+    if found:
+        click.echo(found(cli, {}, "yalu", "_YALU_COMPLETE").source())

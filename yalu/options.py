@@ -1,0 +1,183 @@
+"""The options that commands share: the store, the filters of a question, and what its answer looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from yalu.helping import Option
+
+if TYPE_CHECKING:
+    from loaders.sources import ReadOptions
+    from queries.types import Filters
+    from yalu.answering import Output
+
+DEFAULT_STORE = "yalu.db"
+_KINDS = ("meeting", "ceremony", "call", "visit", "message")
+_STATUSES = ("occurred", "planned", "denied", "hypothetical")
+_ANY = "any"
+
+Function = Callable[..., Any]
+Decorator = Callable[[Function], Function]
+
+
+def debug_option(function: Function) -> Function:
+    """`--debug`, which the entry point reads."""
+    return click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")(function)
+
+
+def store_options(function: Function) -> Function:
+    """`--store` (handed on as `store_url`; that of the group by default) and `--debug`."""
+    store = click.option("--store", "store_url", metavar="URL", callback=_store, help="The graph to use.")
+    return store(debug_option(function))
+
+
+def filter_options(function: Function) -> Function:
+    """The filters of a question, handed on as one `filters`; everyone counts unless asked otherwise."""
+    return _filtered(function, _SIDE, _projection(principals=False))
+
+
+def map_filter_options(function: Function) -> Function:
+    """The filters of a map, which always shows both sides; principals count unless asked otherwise."""
+    return _filtered(function, _projection(principals=True))
+
+
+def _filtered(function: Function, *more: Decorator) -> Function:
+    @wraps(function)
+    def collected(*args: Any, **options: Any) -> Any:
+        filters = _filters(options)
+        return function(*args, filters=filters, **options)
+
+    return _stacked(
+        collected,
+        _filter("--since", metavar="DATE", help="From this day, month or year on: 2024, 2024-03, 2024-03-21."),
+        _filter("--until", metavar="DATE", help="Up to the last day of this."),
+        _filter("--undated", is_flag=True, help="Keep contacts without a date when a date is asked."),
+        _filter("--kind", multiple=True, type=click.Choice(_KINDS, False), help="Only this kind; may be repeated."),
+        _filter("--status", multiple=True, type=click.Choice((*_STATUSES, _ANY), False), help="Only this status."),
+        _filter("--place", metavar="TEXT", help="Only where the place or venue has these words."),
+        *more,
+    )
+
+
+def read_options(function: Function) -> Function:
+    """How to read inputs, handed on as `options`, and `strict`."""
+
+    @wraps(function)
+    def collected(*args: Any, **given: Any) -> Any:
+        options = _read_options(given)
+        return function(*args, options=options, **given)
+
+    return _stacked(
+        collected,
+        _reading("--published", metavar="DATE", help="Publication date of articles that state none."),
+        _reading("--publisher", metavar="NAME", help="Publisher of articles that name none."),
+        _reading("--lang", metavar="LANG", help="Language of the articles: en, ko, zh. Recognised by default."),
+        _reading("--url", metavar="URL", help="Where the article stands, for one that does not say."),
+        _reading("--map", "fields", metavar="ROLE=FIELD,...", callback=_fields,
+                 help="Fields of an archive with unusual names: title=headline,text=story_text."),
+        _reading("--encoding", metavar="NAME", help="Of texts and archives. Recognised by default."),
+        _reading("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="For one web address; 30."),
+        _reading("--allow-private", is_flag=True, help="Read web addresses of this machine and of private networks."),
+        _reading("--strict", is_flag=True, help="End with 3 when anything was skipped."),
+    )  # fmt: skip
+
+
+def output_options(function: Function) -> Function:
+    """What the answer looks like and where it goes, handed on as one `output`."""
+
+    @wraps(function)
+    def collected(*args: Any, **options: Any) -> Any:
+        output = _output(options)
+        return function(*args, output=output, **options)
+
+    return _stacked(
+        collected,
+        _form("--json", "as_json", is_flag=True, help="One JSON array of rows with ids."),
+        _form("--csv", "as_csv", is_flag=True, help="CSV, UTF-8."),
+        _form("--bom", is_flag=True, help="Begin the CSV with the mark that Excel needs to read UTF-8."),
+        _form("--evidence", is_flag=True, help="The sentences and their sources under each row."),
+        _form("-o", "--output", "to", metavar="FILE", default="-", help="Write the answer to this file."),
+        _form("--meta", metavar="FILE", help="What was asked, found and covered, as JSON; else it is said on stderr."),
+    )
+
+
+def _filters(options: dict[str, Any]) -> Filters:
+    """Take the filter options out of `options`. Raises UsageError for a date that cannot be read."""
+    from graph.claims import ContactKind, Country, Status
+    from graph.dates import Window
+    from queries.types import Filters, Projection
+
+    kinds, statuses, side = options.pop("kind"), options.pop("status"), options.pop("side", None)
+    every = frozenset(Status) if _ANY in statuses else frozenset(Status(each) for each in statuses)
+    return Filters(
+        window=Window.of(options.pop("since"), options.pop("until")),
+        undated=options.pop("undated"),
+        kinds=frozenset(ContactKind(kind) for kind in kinds) or None,
+        statuses=every or None,
+        side=Country(side) if side else None,
+        place=options.pop("place"),
+        projection=Projection.PRINCIPALS if options.pop("principals") else Projection.EVERYONE,
+    )
+
+
+def _output(options: dict[str, Any]) -> Output:
+    """Take the output options out of `options`."""
+    from yalu.answering import Form, Output
+
+    as_json, as_csv, bom = options.pop("as_json"), options.pop("as_csv"), options.pop("bom")
+    if as_json and as_csv:
+        raise click.UsageError("--json and --csv exclude each other.", click.get_current_context())
+    form = Form.JSON if as_json else Form.CSV if as_csv else Form.TABLE
+    return Output(form, options.pop("to"), options.pop("meta"), options.pop("evidence"), bom)
+
+
+def _read_options(given: dict[str, Any]) -> ReadOptions:
+    """Take the reading options out of `given`, but for `strict`. Raises UsageError for one that cannot be."""
+    from loaders.sources import ReadOptions
+
+    names = ("published", "publisher", "lang", "url", "fields", "encoding", "timeout", "allow_private")
+    chosen = {name: given.pop(name) for name in names}
+    return ReadOptions(**{name: value for name, value in chosen.items() if value})
+
+
+def _fields(ctx: click.Context, parameter: click.Parameter, value: str | None) -> dict[str, str]:
+    pairs = [pair.partition("=") for pair in (value or "").split(",") if pair.strip()]
+    if any(not (role.strip() and name.strip()) for role, _, name in pairs):
+        raise click.BadParameter("write ROLE=FIELD,...: title=headline,text=story_text", ctx, parameter)
+    return {role.strip(): name.strip() for role, _, name in pairs}
+
+
+def _store(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str:
+    return str(ctx.find_root().params.get("store_url", DEFAULT_STORE) if value is None else value)
+
+
+def _filter(*names: str, **details: Any) -> Decorator:
+    return click.option(*names, cls=Option, section="Filters", **details)
+
+
+def _form(*names: str, **details: Any) -> Decorator:
+    return click.option(*names, cls=Option, section="Answer", **details)
+
+
+def _reading(*names: str, **details: Any) -> Decorator:
+    return click.option(*names, cls=Option, section="Reading", **details)
+
+
+def _projection(*, principals: bool) -> Decorator:
+    usual = "principals only (default) or all who were there" if principals else "all who were there (default)"
+    words = f"Who counts: {usual}." if principals else f"Who counts: {usual} or principals only."
+    return _filter("--principals/--everyone", default=principals, help=words)
+
+
+_SIDE = _filter("--side", type=click.Choice(("KP", "CN", "other"), False), help="Only with somebody of this side.")
+
+
+def _stacked(function: Function, *decorators: Decorator) -> Function:
+    """Apply decorators so that the help lists them in this order."""
+    for decorator in reversed(decorators):
+        function = decorator(function)
+    return function
