@@ -99,10 +99,13 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
 
     What the target holds besides stays; an article that both have gets the claims of the source.
     """
-    held = target.counts().articles
-    target.set_meta({_REGISTRY: registry().hash, _EXTRACTOR: source.meta().get(_EXTRACTOR, EXTRACTOR)})
     decisions = source.decisions()
+    before, present = target.meta(), registry().hash
+    outdated = target.counts().articles > 0 and (bool(decisions) or before.get(_REGISTRY) != present)
     target.add_decisions(decisions)
+    target.set_meta({_EXTRACTOR: source.meta().get(_EXTRACTOR, EXTRACTOR)})
+    if not outdated:
+        target.set_meta({_REGISTRY: present})
     done = 0
     for articles in _stored(source):
         claims = source.claims_of([article.id for article in articles])
@@ -111,7 +114,7 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
         done += len(articles)
         if progress:
             progress(Progress(done, done, articles[-1].origin))
-    if held and decisions:
+    if outdated:
         rebuild(target)
     return done
 
@@ -171,6 +174,8 @@ class _Loading:
 
     def _put(self, told: Sequence[Told]) -> list[Article]:
         """Write the articles together; where that fails because of one of them, one by one. What was stored."""
+        if not told:
+            return []
         try:
             articles = [article for article, _ in told]
             claims = [claim for _, some in told for claim in some]
@@ -219,7 +224,8 @@ def _warnings(store: Store) -> tuple[str, ...]:
     """What made the stored graph, where that is not this Yalu; a new store notes what makes it."""
     present = {_REGISTRY: registry().hash, _EXTRACTOR: EXTRACTOR}
     noted = store.meta()
-    store.set_meta({name: value for name, value in present.items() if name not in noted})
+    if missing := {name: value for name, value in present.items() if name not in noted}:
+        store.set_meta(missing)
     remedies = {
         _REGISTRY: "the store was bound with another registry: `yalu rebuild` binds it with this one",
         _EXTRACTOR: "the store holds claims of another extractor: `yalu reextract` reads its articles again",

@@ -33,7 +33,7 @@ def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
         when = {"weekday": _weekday, "shift": _shift, "same": _same, "next": _same}[timex.kind](timex, anchor)
     except (ValueError, OverflowError):
         return None
-    return Resolved(when, words) if when else None
+    return Resolved(when, words, anchor.year_from) if when else None
 
 
 def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:

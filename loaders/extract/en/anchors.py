@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from loaders.extract.data import load
+from loaders.extract.marks import Timex
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(
@@ -21,10 +22,10 @@ def _events() -> list[tuple[int, tuple[str, ...]]]:
     return [(int(e["since"]), tuple(w.lower() for w in e["words"])) for e in load("en", "dates")["anniversaries"]]
 
 
-def year_of(folded: str) -> tuple[int | None, str]:
+def year_of(folded: str, dateline: Timex | None) -> tuple[int | None, str]:
     """The year that a text without a date shows, and how (`juche`, `anniversary`, `weekday`, `year named`).
 
-    (None, "") when it shows none.
+    `dateline` is the day of its date line, if it has one. (None, "") when the text shows no year.
     """
     juche = _JUCHE.search(folded)
     if juche:
@@ -34,7 +35,7 @@ def year_of(folded: str) -> tuple[int | None, str]:
         for since, words in _events():
             if any(word in near for word in words):
                 return since + int(match.group(1) or match.group(2)), "anniversary"
-    return _weekday_year(folded) or _sole_year(folded)
+    return _weekday_year(folded) or _reported_year(folded, dateline) or _sole_year(folded)
 
 
 @cache
@@ -48,16 +49,36 @@ def _weekday_date() -> re.Pattern[str]:
 
 
 def _weekday_year(folded: str) -> tuple[int, str] | None:
-    """The first year, from the latest that the text names on, in which a date falls on the weekday given with it."""
+    """The year in which a date falls on the weekday given with it."""
     match = _weekday_date().search(folded)
-    years = _years(folded)
-    if not match or not years:
+    if not match:
         return None
     data, found = load("en", "dates"), {key: value for key, value in match.groupdict().items() if value}
     month = next(int(data["months"][value]) for key, value in found.items() if key[0] in "mn")
     day = next(int(value) for key, value in found.items() if key[0] in "de")
     weekday = next(int(data["weekdays"][value]) for key, value in found.items() if key[0] == "w")
-    for year in range(max(years), max(years) + 6):
+    return _year_with(folded, month, day, weekday)
+
+
+@cache
+def _report() -> re.Pattern[str]:
+    data = load("en", "dates")
+    verbs, weekday = "|".join(data["reporting"]), "|".join(data["weekdays"])
+    return re.compile(rf"\b(?:{verbs})\s+(?:\w+\s+){{0,2}}?(?:on\s+)?({weekday})\b")
+
+
+def _reported_year(folded: str, dateline: Timex | None) -> tuple[int, str] | None:
+    """The year in which the day of the date line is the weekday of the report ("the network said Thursday")."""
+    match = _report().search(folded) if dateline and dateline.month and dateline.day else None
+    if not match or not dateline or not dateline.month or not dateline.day:
+        return None
+    return _year_with(folded, dateline.month, dateline.day, int(load("en", "dates")["weekdays"][match.group(1)]))
+
+
+def _year_with(folded: str, month: int, day: int, weekday: int) -> tuple[int, str] | None:
+    """The first year, from the latest that the text names on, in which a day falls on a weekday."""
+    years = {int(match.group()) for match in _YEAR.finditer(folded)}
+    for year in range(max(years), max(years) + 6) if years else ():
         try:
             if date(year, month, day).weekday() == weekday:
                 return year, "weekday"
@@ -66,10 +87,14 @@ def _weekday_year(folded: str) -> tuple[int, str] | None:
     return None
 
 
+@cache
+def _past() -> re.Pattern[str]:
+    months = "|".join(load("en", "dates")["months"])
+    return re.compile(rf"\b(?:in|since|of|from|by|during|until|late|early|mid|{months})\.?\s+((?:19[4-9]|20[0-4])\d)\b")
+
+
 def _sole_year(folded: str) -> tuple[int | None, str]:
-    years = _years(folded)
-    return (years.pop(), "year named") if len(years) == 1 else (None, "")
-
-
-def _years(folded: str) -> set[int]:
-    return {int(match.group()) for match in _YEAR.finditer(folded)}
+    """The one year that a text names, unless only as a time past ("in 2020", "since 2011")."""
+    years = {match.group() for match in _YEAR.finditer(folded)}
+    past = {match.group(1) for match in _past().finditer(folded)}
+    return (int(years.pop()), "year named") if len(years) == 1 and not years <= past else (None, "")

@@ -144,7 +144,7 @@ def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
     published = as_day(article.published)
     if published:
         return Anchor(published)
-    year, how = (int(article.published[:4]), "publication") if article.published else year_of(folded)
+    year, how = (int(article.published[:4]), "publication") if article.published else year_of(folded, day)
     anchor = Anchor(None, year, how)
     dated = resolve(day, "", anchor) if day else None
     return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
