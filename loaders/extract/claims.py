@@ -17,7 +17,7 @@ from graph.claims import (
     Span,
 )
 from loaders.extract.context import Context
-from loaders.extract.en.offices import heads
+from loaders.extract.en.heads import heads
 from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
 from loaders.extract.settle import settle
@@ -49,7 +49,7 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
     ordered = sorted(offices, key=lambda h: (h.office.body is None and not h.office.country, -len(h.office.body or "")))
     for held in ordered:
         country = context.cast.people[held.person].country
-        head = heads()[held.office.head][0]
+        head = heads()[held.office.head]
         title, body = title_and_body(held.office, country, "en", head.kind, head.ministry)
         known = seen.setdefault(held.person, [])
         if _repeats(held, title, body, known):
@@ -70,7 +70,7 @@ def _repeats(held: HeldOffice, title: str, body: str | None, known: list[_Known]
     """Whether an office was stated before: the same head and body, or no new word of it."""
     words = set(f"{title} {body or ''}".lower().split())
     first = title.lower().split(" ")[0]
-    like = heads()[held.office.head][0].like
+    like = heads()[held.office.head].like
     for head, body_id, text in known:
         theirs = set(text.split())
         alike = len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))
@@ -120,6 +120,7 @@ def _contact(context: Context, event: Event, stated: list[Claim]) -> ContactStat
         inferred=event.dated.inferred if event.dated else "",
         place=event.place,
         venue=event.venue,
+        form=event.form,
     )
 
 

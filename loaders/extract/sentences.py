@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from loaders.extract.marks import Sentence, Zone
 from loaders.extract.zones import Paragraph
 
-
 LIMIT = 5000  # characters; the longest list of attendees that the press prints has about 3,000
 
 

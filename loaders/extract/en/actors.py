@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import load, words
-from loaders.extract.en.offices import Phrase, body_at, shown_side
+from loaders.extract.en.bodies import body_at, shown_side
+from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 

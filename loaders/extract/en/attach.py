@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.data import words
-from loaders.extract.en.offices import Phrase, body_at, shown_side
+from loaders.extract.en.bodies import body_at, shown_side
+from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import HeldOffice, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")

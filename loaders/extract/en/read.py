@@ -20,7 +20,8 @@ from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
-from loaders.extract.en.offices import Phrase, phrases
+from loaders.extract.en.offices import phrases
+from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import present
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of

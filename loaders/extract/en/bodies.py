@@ -1,0 +1,196 @@
+"""The English grammar of bodies: known names, capitalized words and what joins them, up to where they end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.claims import Country
+from loaders.extract.countries import CountryWord, meaning
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_MODIFIERS = words("en", "titles", "modifiers")
+_DETERMINERS = words("en", "titles", "determiners")
+_NOUNS = words("en", "titles", "body_nouns")
+_CONNECTORS = words("en", "titles", "connectors")
+_VERBS = words("en", "titles", "verbs_after")
+_DEPARTMENTS = words("en", "titles", "departments")
+_ORGAN_ENDS = tuple(words("en", "titles", "organ_ends"))
+_DEFINITE = words("en", "grammar", "definite")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_LOOSE = words("en", "grammar", "loose_connectors")
+_AND = words("en", "grammar", "conjunctions")
+_EMBASSY = words("en", "titles", "embassies")
+_REACH = 5
+_NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body in a sentence: the unit after it, its words, its registry id and side where the words show them.
+
+    `proper` when a name or capital makes it more than a common noun.
+    """
+
+    after: int
+    text: str
+    id: str | None
+    side: Country | None
+    proper: bool = True
+
+    @property
+    def department(self) -> bool:
+        """Whether it is a part of a bigger body, not a field of government."""
+        return bool(_DEPARTMENTS & set(self.text.lower().split()))
+
+
+def body_at(units: list[Unit], i: int) -> Body | None:
+    """The body that begins at a unit, None when none does."""
+    while i < len(units) and units[i].low in _DEFINITE:
+        i += 1
+    first = i
+    if _reaches_person(units, i):
+        return None
+    while i < len(units) and (step := _step(units, i, first)):
+        i += step
+    while i > first and (units[i - 1].low in _CONNECTORS or units[i - 1].low in (",", "(")):
+        i -= 1
+    if i == first:
+        return None
+    inside = units[first:i]
+    proper = any(unit.capital or unit.is_a("org") for unit in inside)
+    return Body(i, text_between(units, first, i), org_id(inside), shown_side(inside), proper)
+
+
+def field_at(units: list[Unit], i: int) -> Body | None:
+    """A field of government in lower case ("minister of foreign affairs"), None when there is none."""
+    j = i
+    while j < len(units) and j - i < _REACH and units[j].text.replace("-", "").islower() and not units[j].senses:
+        if units[j].low in _VERBS or (units[j].low in _CONNECTORS and units[j].low not in _AND):
+            break
+        j += 1
+    return Body(j, text_between(units, i, j), None, None, False) if j > i else None
+
+
+def names_body(unit: Unit) -> bool:
+    """Whether the unit is a known body, country or place."""
+    return unit.is_a("org") or unit.is_a("country") or unit.is_a("place")
+
+
+def country_word(unit: Unit) -> CountryWord | None:
+    """What the unit means as a word for a country, None when it is none."""
+    return meaning("en", unit.value("country")) if unit.is_a("country") else None
+
+
+def shown_side(units: list[Unit]) -> Country | None:
+    """The side that the last word for a country, body or place among the units shows."""
+    for unit in reversed(units):
+        country = country_word(unit)
+        if country and not country.ambiguous:
+            return country.country
+        if unit.is_a("side"):
+            return Country(unit.value("side"))
+    return None
+
+
+def org_id(inside: list[Unit]) -> str | None:
+    """The registry id of the first known body among the units."""
+    return next((unit.value("org") for unit in inside if unit.is_a("org")), None)
+
+
+def text_between(units: list[Unit], first: int, after: int) -> str:
+    """The words of the article between two units, spaced as they are."""
+    out = units[first].text if first < after else ""
+    for before, unit in pairwise(units[first:after]):
+        out += (" " if unit.start > before.end else "") + unit.text
+    return out
+
+
+def is_plain_word(unit: Unit) -> bool:
+    """Whether the unit is a word without a sense of its own (hyphens allowed)."""
+    return not unit.senses and unit.text.replace("-", "").isalpha()
+
+
+def _reaches_person(units: list[Unit], i: int) -> bool:
+    """Whether a title and its holder follow ("special envoy of Chinese President Xi Jinping"): no body, a person."""
+    j = i
+    while j < len(units) and (units[j].is_a("country") or units[j].low in _POSSESSIVE or units[j].is_a("honorific")):
+        j += 1
+    titled = j
+    while j < len(units) and (units[j].is_a("head") or units[j].is_a("honorific") or units[j].low in _MODIFIERS):
+        j += 1
+    return titled < j < len(units) and units[j].is_a("local")
+
+
+def _step(units: list[Unit], i: int, first: int) -> int:
+    """How many units at `i` still belong to the body, 0 when it ends here."""
+    unit, inside = units[i], i > first
+    if names_body(unit) or (unit.is_a("head") and unit.capital and inside and _before_noun(units, i)):
+        return 1
+    if any(unit.is_a(kind) for kind in _NOT_IN_BODY):
+        return 0
+    if inside and (joined := _joined(units, i)) is not None:
+        return joined
+    if unit.capital and unit.text.translate(_INNER).isalnum():
+        return 1
+    return _lower_step(units, i)
+
+
+_INNER = str.maketrans("", "", "-'’.")
+
+
+def _joined(units: list[Unit], i: int) -> int | None:
+    """How far what joins the words of a body reaches (0: it ends it), None for a unit that joins nothing."""
+    unit = units[i]
+    if unit.low in _POSSESSIVE:
+        return 1
+    if unit.low == "(":
+        short = i + 2 < len(units) and units[i + 2].text == ")" and (units[i + 1].text.isupper() or units[i + 1].senses)
+        return 3 if short else 0
+    if unit.low == ",":
+        party = i + 2 < len(units) and units[i + 1].low in _DEFINITE and names_body(units[i + 2])
+        return 3 if party and units[i - 1].low.endswith(_ORGAN_ENDS) else 0
+    if unit.low in _CONNECTORS:
+        return _connector_step(units, i)
+    return 1 if unit.low in _DEFINITE and units[i - 1].low in _CONNECTORS else None
+
+
+def _before_noun(units: list[Unit], i: int) -> bool:
+    return i + 1 < len(units) and units[i + 1].low in _NOUNS
+
+
+def _connector_step(units: list[Unit], i: int) -> int:
+    """A connector belongs to a body when a body, or capitalized words that do not end in a title, follow."""
+    j = i + 1
+    while j < len(units) and units[j].low in _DEFINITE:
+        j += 1
+    if j >= len(units) or units[j].is_a("local") or units[j].is_a("head"):
+        return 0
+    low, after = units[i].low, units[j]
+    if low in _AND:
+        return 0 if _reaches_head(units, j) or not after.capital or after.is_a("country") else j - i
+    if low not in _LOOSE:
+        return j - i if after.capital or after.is_a("org") or _lower_step(units, j) else 0
+    if after.is_a("country"):
+        return j - i if units[i - 1].low in _EMBASSY else 0
+    return j - i if after.capital and not after.is_a("place") else 0
+
+
+def _reaches_head(units: list[Unit], j: int) -> bool:
+    for unit in units[j : j + _REACH]:
+        if unit.is_a("head") or unit.is_a("local"):
+            return True
+        if not (unit.capital or unit.low in _POSSESSIVE or unit.low in _CONNECTORS):
+            return False
+    return False
+
+
+def _lower_step(units: list[Unit], i: int) -> int:
+    """Lower-case words that end in a noun for a body ("central administrative department")."""
+    for j in range(i, min(i + _REACH, len(units))):
+        if units[j].low in _NOUNS:
+            return j - i + 1
+        if not is_plain_word(units[j]) or units[j].low in _CONNECTORS | _DETERMINERS | _VERBS:
+            return 0
+    return 0

@@ -1,0 +1,40 @@
+"""Lists of English offices whose members share a body ("member of the Political Bureau and secretary of the CC")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.data import words
+from loaders.extract.en.phrase import Phrase
+from loaders.extract.marks import Unit
+
+_ORGANS = words("en", "titles", "organs")
+_ORGAN_ENDS = words("en", "titles", "organ_ends")
+_PARTIES = words("en", "titles", "parties")
+_LINKS = words("en", "grammar", "borrow_links")
+
+
+def borrow(units: list[Unit], found: list[Phrase]) -> list[Phrase]:
+    """The phrases with the body of each organ completed whose party the next office of its list names."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        here, after = out[i].office, out[i + 1].office
+        between = {unit.low for unit in units[out[i].after : out[i + 1].first]}
+        if here.body and after.body and _is_bare_organ(here.body) and between <= _LINKS and (tail := _party_of(after.body)):
+            out[i] = replace(out[i], office=replace(here, body=f"{here.body} of the {tail}", country=after.country))
+    return out
+
+
+def _is_bare_organ(body: str) -> bool:
+    low = body.lower()
+    return low in _ORGANS or low.replace(" of the ", " ") in _ORGANS
+
+
+def _party_of(body: str) -> str:
+    """The part of a body that names its party ("CPC Central Committee", "Central Committee of the CPC"), else ""."""
+    parts = body.split(" of the ")
+    for i, part in enumerate(parts):
+        if any(organ in part.lower() for organ in _ORGAN_ENDS):
+            return " of the ".join(parts[i:])
+    last = parts[-1]
+    return last if _PARTIES & set(last.lower().split()) or last.isupper() else ""
