@@ -203,8 +203,8 @@ class ContactStatement:
 
     `when` is resolved event time (None where the source does not settle it), `date_stated` the words it came from,
     `inferred` says how a missing year was found (empty when it was stated). `distinct_from` lists the claim ids of the
-    contacts that the same article tells apart from this one: they are never linked. `form` is the extraction data's id of
-    what is reported apart (`talks`, `meal`, `wreath`, ...): contacts of different form are never one.
+    contacts that the same article tells apart from this one: they are never linked. `form` is the extraction data's id
+    of what is reported apart (`talks`, `meal`, `wreath`, ...): contacts of different form are never one.
     """
 
     kind: ContactKind

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 
 from graph.claims import (
     Article,
@@ -15,9 +16,10 @@ from graph.claims import (
     Participant,
     PersonStatement,
     Span,
+    Who,
 )
 from loaders.extract.context import Context
-from loaders.extract.en.heads import heads
+from loaders.extract.heads import heads
 from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
 from loaders.extract.settle import settle
@@ -48,38 +50,47 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
     seen: dict[int, list[_Known]] = {}
     ordered = sorted(offices, key=lambda h: (h.office.body is None and not h.office.country, -len(h.office.body or "")))
     for held in ordered:
-        country = context.cast.people[held.person].country
-        head = heads()[held.office.head]
-        title, body = title_and_body(held.office, country, "en", head.kind, head.ministry)
-        known = seen.setdefault(held.person, [])
-        if _repeats(held, title, body, known):
+        head = heads(context.language)[held.office.head]
+        worded = title_and_body(held.office, context.cast.people[held.person].country, context.language)
+        known = _Known(head.like or head.id, held.office.body_id, *worded)
+        if any(_repeats(known, earlier) for earlier in seen.setdefault(held.person, [])):
             continue
-        known.append((head.like or head.id, held.office.body_id, f"{title} {body or ''}".lower()))
-        statement = OfficeStatement(
-            context.cast.who(held.person), title, body, head.title, held.office.body_id, held.office.former
-        )
+        seen[held.person].append(known)
+        who = context.cast.who(held.person)
+        statement = OfficeStatement(who, *worded, head.title, held.office.body_id, held.office.former)
         span = Span(held.office.start, held.office.end)
         out.append(Claim.from_text(article, span, statement, rule=f"office.{head.id}", extractor=extractor))
     return out
 
 
-_Known = tuple[str, str | None, str]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An office already claimed for somebody."""
+
+    head: str
+    body_id: str | None
+    title: str
+    body: str | None
+
+    @property
+    def words(self) -> set[str]:
+        return set(f"{self.title} {self.body or ''}".lower().split())
 
 
-def _repeats(held: HeldOffice, title: str, body: str | None, known: list[_Known]) -> bool:
-    """Whether an office was stated before: the same head and body, or no new word of it."""
-    words = set(f"{title} {body or ''}".lower().split())
-    first = title.lower().split(" ")[0]
-    like = heads()[held.office.head].like
-    for head, body_id, text in known:
-        theirs = set(text.split())
-        alike = len(words & theirs) * 2 >= 0.8 * (len(words) + len(theirs))
-        same_body = body_id is not None and body_id == held.office.body_id
-        if text.split(" ")[0] != first and body is not None:
-            continue
-        if head == (like or held.office.head) and (body is None or same_body or words <= theirs or alike):
-            return True
-    return False
+def _repeats(office: _Known, earlier: _Known) -> bool:
+    """Whether an office was stated before: the same head and body, or no new word of it.
+
+    Another word for the same title ("head", "director") with a body is a statement of its own.
+    """
+    if office.head != earlier.head:
+        return False
+    if office.body is None:
+        return True
+    if office.title.lower().split()[:1] != earlier.title.lower().split()[:1]:
+        return False
+    mine, theirs = office.words, earlier.words
+    alike = len(mine & theirs) * 2 >= 0.8 * (len(mine) + len(theirs))
+    return alike or mine <= theirs or (office.body_id is not None and office.body_id == earlier.body_id)
 
 
 def _contact_claims(article: Article, context: Context, stated: list[Claim], extractor: str) -> list[Claim]:
@@ -131,29 +142,28 @@ def _contact_claim(article: Article, event: Event, statement: ContactStatement, 
 
 
 def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:
-    out = []
     leading = event.principals or {p for side in (Country.KP, Country.CN) for p in event.side(side)[:1]}
+    out = []
     for order, (person, (side, function)) in enumerate(event.people.items()):
         who = context.cast.who(person)
-        office = next(
-            (
-                c.statement
-                for c in stated
-                if isinstance(c.statement, OfficeStatement) and c.statement.who == who and not c.statement.former
-            ),
-            None,
-        )
-        out.append(
-            Participant(
-                who=who,
-                side=side,
-                part=Part.PRINCIPAL if person in leading else Part.ENTOURAGE,
-                function=function,
-                order=order,
-                title=office.title if office else None,
-                organization=office.organization if office else None,
-                title_id=office.title_id if office else None,
-                organization_id=office.organization_id if office else None,
-            )
-        )
+        part = Part.PRINCIPAL if person in leading else Part.ENTOURAGE
+        office = _main_office(who, stated, context.language)
+        if office:
+            held = (office.title, office.organization, office.title_id, office.organization_id)
+            out.append(Participant(who, side, part, function, order, *held))
+        else:
+            out.append(Participant(who, side, part, function, order))
     return tuple(out)
+
+
+def _main_office(who: Who, stated: list[Claim], language: str) -> OfficeStatement | None:
+    """The office in which the article presents somebody: not membership of a body, where it states another."""
+    offices = [c.statement for c in stated if isinstance(c.statement, OfficeStatement) and c.statement.who == who]
+    present = [office for office in offices if not office.former]
+    posts = [office for office in present if office.title_id not in _memberships(language)]
+    return next(iter(posts or present), None)
+
+
+@cache
+def _memberships(language: str) -> frozenset[str]:
+    return frozenset(head.title for head in heads(language).values() if head.needs_body)

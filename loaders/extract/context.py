@@ -14,12 +14,13 @@ from loaders.extract.people import Cast
 
 @dataclass(slots=True)
 class Context:
-    """The article while it is read: its people, its anchors (`anchor.spoken` moves on), the events told so far.
+    """The article while it is read: language, people, anchors (`anchor.spoken` moves on), the events told so far.
 
     `focus` is the event that a bare "Present were" speaks of.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     """
 
+    language: str
     cast: Cast
     anchor: Anchor
     places: Mapping[str, PlaceEntry]

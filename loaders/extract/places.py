@@ -80,7 +80,7 @@ def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, 
         if entry and entry.country is country:
             return entry.name, "city" if entry.kind != "country" else "country"
     if unit.is_a("country"):
-        word = meaning("en", unit.value("country"))
+        word = meaning(context.language, unit.value("country"))
         if word.country is country and not word.adjective and not word.ambiguous:
             return word.noun, "country"
     return None, ""

@@ -13,8 +13,8 @@ class Scope:
     """A trigger in its clause (`start` to `end`): who stands before it as its subject, who after it.
 
     `agents` are those whom words after the trigger make its doer ("a visit by X", "a letter from Y").
-    `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event. `bound`:
-    the subject stands in the clause. `subordinate`: the clause hangs on what the sentence says before it ("when").
+    `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event.
+    `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
     """
 
@@ -26,6 +26,5 @@ class Scope:
     agents: tuple[Actor, ...] = ()
     speech: bool = False
     infinitive: bool = False
-    bound: bool = False
     subordinate: bool = False
     reference: bool = False

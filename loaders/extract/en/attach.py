@@ -11,14 +11,22 @@ from loaders.extract.marks import HeldOffice, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
 _LINKS = (
-    _DETERMINERS
-    | words("en", "titles", "asides")
-    | words("en", "titles", "former")
-    | {",", "and", "&", "well", "as", "who", "is", "was", "both", "-", "—", "–", "whose", "has", "been"}
+    _DETERMINERS | words("en", "titles", "asides") | words("en", "titles", "former") | words("en", "grammar", "links")
 )
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _INTRODUCE = words("en", "titles", "introduce")
-_BEFORE = {",", "(", "—", "–", "-", ";"}
+_BEFORE = words("en", "grammar", "separators")
+_ASIDE_VERBS = words("en", "grammar", "aside_verbs")
+_ARTICLES = words("en", "grammar", "articles")
+_LIST = words("en", "grammar", "list_words")
+_AND = words("en", "grammar", "conjunctions")
+_QUOTES = words("en", "grammar", "quotes")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_AS = words("en", "grammar", "capacity")
+_APPOINTED = words("en", "grammar", "not_appointed")
+_OF = words("en", "grammar", "ownership")
+_KNOWN = words("en", "grammar", "known")
+_COMMAS = words("en", "grammar", "commas")
 
 
 def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], list[Phrase]]:
@@ -59,7 +67,7 @@ def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
     if not chain or chain[-1].office.body or chain[-1].after + 2 >= len(units):
         return chain
     last = chain[-1]
-    if units[last.after + 1].low != "of" or not (body := body_at(units, last.after + 2)) or not body.proper:
+    if units[last.after + 1].low not in _OF or not (body := body_at(units, last.after + 2)) or not body.proper:
         return chain
     office = replace(last.office, body=body.text, body_id=body.id, country=body.side or last.office.country)
     return [*chain[:-1], replace(last, office=office)]
@@ -68,9 +76,9 @@ def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
 def _subject(units: list[Unit], phrase: Phrase) -> int | None:
     """The subject of a sentence that says in what office it acts ("X came as special envoy")."""
     i = phrase.first - 1
-    if i >= 0 and units[i].low in ("the", "a"):
+    if i >= 0 and units[i].low in _ARTICLES:
         i -= 1
-    if i < 0 or units[i].low != "as" or (i > 0 and units[i - 1].low in ("well", "such", "elected", "appointed")):
+    if i < 0 or units[i].low not in _AS or (i > 0 and units[i - 1].low in _APPOINTED):
         return None
     return next((int(u.value("local")) for u in reversed(units[:i]) if u.is_a("local")), None)
 
@@ -100,7 +108,7 @@ def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) ->
     if not before:
         return [], chain
     commas = [
-        k for k in range(1, len(chain)) if any(u.low in (",", ";") for u in units[chain[k - 1].after : chain[k].first])
+        k for k in range(1, len(chain)) if any(u.low in _COMMAS for u in units[chain[k - 1].after : chain[k].first])
     ]
     cut = commas[-1] if commas else 0
     return chain[:cut], chain[cut:]
@@ -110,9 +118,9 @@ def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.first - 1
     separated = False
     while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE) and not units[i].is_a("local"):
-        if units[i].low == "and":
+        if units[i].low in _AND:
             return []
-        separated = separated or units[i].low in _BEFORE or units[i].low in ("is", "was", "who", "as", "also")
+        separated = separated or units[i].low in _BEFORE or units[i].low in _ASIDE_VERBS
         i -= 1
     if i < 0 or not separated or not units[i].is_a("local"):
         return []
@@ -127,7 +135,7 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
     while i >= 0:
         if units[i].is_a("local"):
             people.append(int(units[i].value("local")))
-        elif units[i].low not in (",", "and") and not units[i].is_a("honorific"):
+        elif units[i].low not in _LIST and not units[i].is_a("honorific"):
             break
         i -= 1
     return people[::-1]
@@ -136,7 +144,7 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
 def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.after
     definite = _definite(units, phrase)
-    while i < len(units) and (units[i].is_a("honorific") or units[i].low in ('"', "“")):
+    while i < len(units) and (units[i].is_a("honorific") or units[i].low in _QUOTES):
         i += 1
     while phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
         i += 1
@@ -156,12 +164,12 @@ def _closed(units: list[Unit], i: int) -> bool:
 
 def _definite(units: list[Unit], phrase: Phrase) -> bool:
     """Whether "the", a possessive or a country makes the phrase somebody's only office ("the DPRK's negotiator, X")."""
-    if any(unit.is_a("country") or unit.low == "'s" for unit in units[phrase.first : phrase.first + 2]):
+    if any(unit.is_a("country") or unit.low in _POSSESSIVE for unit in units[phrase.first : phrase.first + 2]):
         return True
     i = phrase.first - 1
-    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low != "the":
+    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in _KNOWN:
         i -= 1
-    return i >= 0 and units[i].low == "the"
+    return i >= 0 and units[i].low in _KNOWN
 
 
 def _list_beginning(units: list[Unit], i: int) -> list[int]:
@@ -170,7 +178,7 @@ def _list_beginning(units: list[Unit], i: int) -> list[int]:
     while i < len(units):
         if units[i].is_a("local"):
             people.append(int(units[i].value("local")))
-        elif units[i].low not in (",", "and"):
+        elif units[i].low not in _LIST:
             break
         i += 1
     return people

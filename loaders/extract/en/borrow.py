@@ -20,7 +20,13 @@ def borrow(units: list[Unit], found: list[Phrase]) -> list[Phrase]:
     for i in range(len(out) - 2, -1, -1):
         here, after = out[i].office, out[i + 1].office
         between = {unit.low for unit in units[out[i].after : out[i + 1].first]}
-        if here.body and after.body and _is_bare_organ(here.body) and between <= _LINKS and (tail := _party_of(after.body)):
+        if (
+            here.body
+            and after.body
+            and _is_bare_organ(here.body)
+            and between <= _LINKS
+            and (tail := _party_of(after.body))
+        ):
             out[i] = replace(out[i], office=replace(here, body=f"{here.body} of the {tail}", country=after.country))
     return out
 

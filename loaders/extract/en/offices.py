@@ -19,8 +19,8 @@ from loaders.extract.en.bodies import (
     text_between,
 )
 from loaders.extract.en.borrow import borrow
-from loaders.extract.en.heads import Head, heads
 from loaders.extract.en.phrase import Phrase
+from loaders.extract.heads import Head, heads
 from loaders.extract.marks import Office, Unit
 
 _MODIFIERS = words("en", "titles", "modifiers")
@@ -75,7 +75,7 @@ def phrases(units: list[Unit]) -> list[Phrase]:
 
 
 def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
-    head = heads()[units[h].value("head")]
+    head = heads("en")[units[h].value("head")]
     if h + 1 < len(units) and units[h + 1].low in _BODY_NOUNS:
         return None
     if units[h].low in _TITLE_VERBS and (verb := _led(units, h, head)):
@@ -118,7 +118,9 @@ def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
     if anchor is None:
         return _Left(start), _own_words(units, i, start)
     first = anchor
-    while first > i and (names_body(units[first - 1]) or units[first - 1].low in _POSSESSIVE or units[first - 1].capital):
+    while first > i and (
+        names_body(units[first - 1]) or units[first - 1].low in _POSSESSIVE or units[first - 1].capital
+    ):
         first -= 1
     own = anchor + 1
     while own < start and units[own].low in _POSSESSIVE:

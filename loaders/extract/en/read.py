@@ -14,11 +14,12 @@ from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
-from loaders.extract.en import actors as en_actors
+from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import year_of
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
+from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.phrase import Phrase
@@ -33,7 +34,7 @@ from loaders.extract.people import Cast
 from loaders.extract.sentences import SentenceRules, sentences
 from loaders.extract.zones import ZoneRules, paragraphs
 
-_REFERS_BACK = frozenset({"he", "she", "his", "her"})
+_REFERS_BACK = words("en", "grammar", "refers_back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def read(article: Article, registry: Registry) -> Reading:
     split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in marked]
     cast = Cast()
     named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
-    context = Context(cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
+    context = Context("en", cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
     analyses, offices, free = _offices(named, cast)
     for analysis in analyses:
         _equip(article.text, folded, analysis, cues, triggers)
@@ -240,11 +241,11 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
 
 
 def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
-    discourse = en_actors.Discourse()
+    discourse = Discourse()
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
-        analysis.actors = en_actors.find(analysis, unheld, context.cast, discourse)
+        analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
         before = len(context.events)
         tell(article.text, analysis, scopes(analysis), context)
@@ -255,7 +256,7 @@ def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]]
     context.heads = discourse.heads
 
 
-def _move_on(analysis: Analysis, discourse: en_actors.Discourse, context: Context, before: int) -> None:
+def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
     acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet]
     if acting and not any(unit.low in _REFERS_BACK for unit in analysis.units[:3]):
         discourse.subject = acting[0].people[0]

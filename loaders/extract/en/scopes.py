@@ -2,261 +2,151 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import cache
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
-from loaders.extract.en.actors import may_stand_between
+from loaders.extract.en.masks import may_stand_between
+from loaders.extract.en.speech import in_speech, is_purpose
+from loaders.extract.en.triggers import contacts
 from loaders.extract.lexicon import fold
-from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
-_CLAUSE = words("en", "cues", "clause")
 _BE = words("en", "cues", "be")
-_NOT_BEFORE = words("en", "cues", "not_before")
-_NOT_AFTER = words("en", "cues", "not_after")
-_LIGHT = words("en", "cues", "light_objects")
-_SUBORDINATE = frozenset(
-    {
-        "while",
-        "when",
-        "where",
-        "that",
-        "after",
-        "before",
-        "but",
-        "as",
-        "since",
-        "although",
-        "though",
-        "because",
-        "whereas",
-    }
-)
-_OCCASION = words("en", "cues", "occasion")
-_BARE = words("en", "cues", "bare_visit")
-_PARTICLES: dict[str, str] = load("en", "cues")["particles"]
-_PURPOSE = words("en", "cues", "purpose")
-_HANGING = frozenset({"when", "that", "where", "whether", "if"})
-_REPORTERS = words("en", "cues", "media_nouns")
+_SUBORDINATE = words("en", "grammar", "subordinate")
+_BREAKS = words("en", "grammar", "breaks")
+_AND = words("en", "grammar", "conjunctions")
+_HANGING = words("en", "grammar", "hanging")
+_KNOWN = words("en", "grammar", "known")
+_BETWEEN = words("en", "grammar", "mutual")
+_AGENT = words("en", "grammar", "agent")
+_AGENT_MARKS = words("en", "grammar", "agent_marks")
+_LIST = 30  # units of titles between an "and" and the name that it joins
 
 
 def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    title = analysis.sentence.zone is Zone.TITLE
-    triggers = [t for t in analysis.triggers if _is_trigger(analysis.units, t, index, title=title)]
-    triggers = _without_light(analysis, triggers)
-    starts = [_clause_start(analysis, t, index) for t in triggers]
+    triggers = contacts(analysis, index)
+    clauses = _Clauses(analysis, index, triggers)
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
-        start = starts[k]
-        end = (
-            starts[k + 1]
-            if k + 1 < len(triggers) and starts[k + 1] > trigger.start
-            else _next_start(triggers, k, analysis)
+        start, end = clauses.starts[k], clauses.end(k)
+        left = _left(analysis, start, trigger, out)
+        right = tuple(analysis.between(trigger.end, clauses.reach(k, end), _exempt(trigger.kind, trigger.id)))
+        i = index[trigger.start]
+        out.append(
+            Scope(
+                trigger,
+                left,
+                right,
+                start,
+                end,
+                agents=_agents(analysis, trigger, right, index),
+                speech=in_speech(analysis, trigger, index),
+                infinitive=is_purpose(analysis, trigger, index),
+                subordinate=any(unit.end == start and unit.low in _HANGING for unit in analysis.units),
+                reference=not trigger.verb and any(u.low in _KNOWN for u in analysis.units[max(0, i - 2) : i]),
+            )
         )
-        left, bound = _left(analysis, start, trigger, out)
-        exempt = _exempt(trigger)
-        right = tuple(analysis.between(trigger.end, max(end, trigger.end), exempt))
-        if (
-            not right
-            and k + 1 < len(triggers)
-            and triggers[k + 1].form == trigger.form
-            and starts[k + 1] <= trigger.start
-        ):
-            right = tuple(analysis.between(trigger.end, analysis.sentence.end, exempt))
-        speech = _in_speech(analysis, trigger, index)
-        purpose = _infinitive(analysis, trigger, index)
-        hangs = any(u.end == start and u.low in _HANGING for u in analysis.units)
-        known = not trigger.verb and index[trigger.start] > 0 and _refers(analysis.units, index[trigger.start])
-        agents = _agents(analysis, trigger, right)
-        out.append(Scope(trigger, left, right, start, end, agents, speech, purpose, bound, hangs, known))
     return out
 
 
-def _exempt(trigger: Trigger) -> frozenset[str]:
+@cache
+def _exempt(kind: ContactKind, trigger: str) -> frozenset[str]:
     """The marks of being talked about that do not count for a kind of contact."""
     marks = load("en", "cues")["mask_exempt"]
-    return frozenset(fold(word) for key in (trigger.kind.value, trigger.id) for word in marks.get(key, ()))
+    return frozenset(fold(word) for key in (kind.value, trigger) for word in marks.get(key, ()))
 
 
-def _is_trigger(units: list[Unit], trigger: Trigger, index: dict[int, int], *, title: bool) -> bool:
-    i = index.get(trigger.start)
-    if i is None or units[i].is_a("org") or units[i].is_a("local") or units[i].is_a("place") or units[i].is_a("head"):
-        return False
-    before = units[i - 1] if i else None
-    j = i
-    while j < len(units) and units[j].start < trigger.end:
-        j += 1
-    after = units[j] if j < len(units) else None
-    if trigger.verb:
-        if trigger.id == "courtesy-call" and _urges(units, j):
-            return False
-        particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
-        return particle is None or any(u.low == particle for u in units[j : j + 25])
-    if before and units[i].capital and not title:
-        return False
-    if (before and before.low in _NOT_BEFORE) or (after and after.low in _NOT_AFTER) or _is_occasion(units, i):
-        return False
-    return trigger.kind is not ContactKind.VISIT or not _is_bare(units, i)
+class _Clauses:
+    """Where the clause of each trigger of a sentence begins and ends."""
+
+    def __init__(self, analysis: Analysis, index: dict[int, int], triggers: list[Trigger]) -> None:
+        self._analysis = analysis
+        self._triggers = triggers
+        self._actors = {actor.start for actor in analysis.actors if not actor.masked}
+        self._verbs = {trigger.start for trigger in analysis.triggers if trigger.verb}
+        self.starts = [self._start(trigger, index[trigger.start]) for trigger in triggers]
+
+    def _start(self, trigger: Trigger, i: int) -> int:
+        """The last break before a trigger with an actor between the two, else the sentence's start."""
+        units = self._analysis.units
+        after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
+        peopled = not trigger.verb and after is not None and after.low in _BETWEEN  # "a meeting between A and B"
+        for j in range(i - 1, -1, -1):
+            peopled = peopled or units[j].start in self._actors
+            if peopled and self._breaks(j):
+                return units[j].end
+        return self._analysis.sentence.start
+
+    def _breaks(self, j: int) -> bool:
+        units = self._analysis.units
+        if units[j].low in _BREAKS or units[j].low in _SUBORDINATE:
+            return True
+        return units[j].low in _AND and (j == 0 or units[j - 1].low == ",") and not self._joins_names(j)
+
+    def _joins_names(self, j: int) -> bool:
+        """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
+        units = self._analysis.units
+        k = j + 1
+        while k < len(units) and k - j < _LIST and not units[k].is_a("local"):
+            if not may_stand_between(units[k]):
+                return False
+            k += 1
+        return k + 1 < len(units) and not (units[k + 1].start in self._verbs or units[k + 1].low in _BE)
+
+    def end(self, k: int) -> int:
+        """Where a trigger's clause ends; one that shares its subject with the next ends where that begins."""
+        sentence_end = self._analysis.sentence.end
+        if k + 1 == len(self._triggers):
+            return sentence_end
+        trigger, following = self._triggers[k], self._triggers[k + 1]
+        if self.starts[k + 1] > trigger.start:
+            return self.starts[k + 1]
+        shared = following.form == trigger.form or not following.verb
+        if shared and not self._analysis.between(trigger.end, following.start):
+            return sentence_end
+        return following.start
+
+    def reach(self, k: int, end: int) -> int:
+        """How far a trigger's objects reach: those of the next one too where it has none and both are one event."""
+        trigger = self._triggers[k]
+        end = max(end, trigger.end)
+        following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
+        one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
+        marks = _exempt(trigger.kind, trigger.id)
+        return self._analysis.sentence.end if one and not self._analysis.between(trigger.end, end, marks) else end
 
 
-def _urges(units: list[Unit], j: int) -> bool:
-    """Whether "called on" is a demand: "called on the officials to come up with plans"."""
-    near = units[j : j + 9]
-    return any(a.low == "to" and b.text.islower() and b.low not in ("the", "a") for a, b in pairwise(near))
-
-
-def _is_occasion(units: list[Unit], i: int) -> bool:
-    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit")."""
-    before = " ".join(unit.low for unit in units[max(0, i - 10) : i])
-    return any(words in before for words in _OCCASION)
-
-
-def _is_bare(units: list[Unit], i: int) -> bool:
-    """Whether a visit is only mentioned of somebody ("which is here on a visit")."""
-    near = [unit.low for unit in units[max(0, i - 9) : i]]
-    return "on" in near[-4:] and any(word in _BARE for word in near)
-
-
-def _without_light(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
-    """Without verbs that only carry a noun ("received a courtesy call", "received a letter")."""
-    out: list[Trigger] = []
-    for k, trigger in enumerate(triggers):
-        following = triggers[k + 1] if k + 1 < len(triggers) else None
-        if trigger.verb and trigger.id in ("receive", "visit") and following and not following.verb:
-            gap = [u for u in analysis.units if trigger.end <= u.start < following.start]
-            if len(gap) <= 5 and not any(u.is_a("local") or u.low in (",", "and") for u in gap):
-                continue
-        if trigger.id == "receive" and any(
-            u.low in _LIGHT for u in analysis.units if trigger.end <= u.start < trigger.end + 40 and not u.is_a("local")
-        ):
-            first = next((a for a in analysis.actors if a.start >= trigger.end), None)
-            if first is None or first.start > trigger.end + 12:
-                continue
-        out.append(trigger)
-    return out
-
-
-def _clause_start(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int:
-    """The last break before a trigger that has an actor between itself and the trigger, else the sentence's start."""
-    units = analysis.units
-    i = index[trigger.start]
-    seen_actor = not trigger.verb and _takes_between(units, trigger)
-    spans = {a.start for a in analysis.actors if not a.masked}
-    verbs = {t.start for t in analysis.triggers if t.verb}
-    for j in range(i - 1, -1, -1):
-        unit = units[j]
-        if unit.start in spans:
-            seen_actor = True
-        if not seen_actor:
-            continue
-        if unit.low in (";", ":") or unit.low in _SUBORDINATE:
-            return unit.end
-        if unit.low == "and" and (j == 0 or units[j - 1].low == ",") and not _joins_names(units, j, verbs):
-            return unit.end
-    return analysis.sentence.start
-
-
-def _takes_between(units: list[Unit], trigger: Trigger) -> bool:
-    """Whether a noun names all its people after it ("a meeting between A and B"), and so needs no subject."""
-    return next((u.low == "between" for u in units if u.start >= trigger.end), False)
-
-
-def _joins_names(units: list[Unit], j: int, verbs: set[int]) -> bool:
-    """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
-    k = j + 1
-    while k < len(units) and k - j < 30 and not units[k].is_a("local"):
-        if not may_stand_between(units[k]):
-            return False
-        k += 1
-    return k + 1 < len(units) and not (units[k + 1].start in verbs or units[k + 1].low in _BE)
-
-
-def _next_start(triggers: list[Trigger], k: int, analysis: Analysis) -> int:
-    """Without a clause of its own, the next trigger shares this one's subject and ends its objects."""
-    if k + 1 < len(triggers):
-        nearest = triggers[k + 1]
-        if nearest.form == triggers[k].form or not nearest.verb:
-            return nearest.start if analysis.between(triggers[k].end, nearest.start) else analysis.sentence.end
-        return nearest.start
-    return analysis.sentence.end
-
-
-def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[tuple[Actor, ...], bool]:
-    actors = analysis.between(start, trigger.start, _exempt(trigger))
+def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:
+    """Who stands before a trigger; a clause's second verb has the subject of its first."""
+    actors = analysis.between(start, trigger.start, _exempt(trigger.kind, trigger.id))
     if done and done[-1].start == start:
-        taken = {a.start for a in done[-1].right}
-        subject = [a for a in actors if a.start not in taken]
-        return tuple(subject or actors), bool(subject)
-    return tuple(actors), bool(actors)
+        taken = {actor.start for actor in done[-1].right}
+        return tuple([actor for actor in actors if actor.start not in taken] or actors)
+    return tuple(actors)
 
 
-def _refers(units: list[Unit], i: int) -> bool:
-    """Whether a noun is spoken of as known ("the talks", "the same reception")."""
-    return any(unit.low in ("the", "this", "these", "those", "both") for unit in units[max(0, i - 2) : i])
-
-
-def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:
     """Those after a trigger whom "by", "of" or "from" makes its doer."""
-    marked = [a for a in analysis.actors if a.masked in _BY and a.start >= trigger.end]
+    marked = [a for a in analysis.actors if a.masked in _AGENT_MARKS and a.start >= trigger.end]
     if marked:
         return tuple(marked[:1])
-    units = analysis.units
-    starts = {unit.start: i for i, unit in enumerate(units)}
     for actor in right:
-        i = starts.get(actor.start, 0) - 1
-        while (
-            i > 0
-            and not units[i].is_a("local")
-            and units[i].end > trigger.end
-            and units[i].low not in _BY_WORDS
-            and (units[i].senses or units[i].capital or units[i].low in ("the", "of", "'s"))
-            and units[i].low != "of"
-        ):
-            i -= 1
-        if i > 0 and units[i].low in _BY_WORDS and units[i].end > trigger.start:
+        preposition = _preposition(analysis.units, index.get(actor.start, 0), trigger)
+        if preposition and preposition.low in _AGENT:
             return (actor,)
     return ()
 
 
-_BY = frozenset({"visit by", "visit of", "trip by", "from", "sent by"})
-_BY_WORDS = frozenset({"by", "of", "from"})
-
-
-def _in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
-    """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
-    if analysis.sentence.zone is Zone.TITLE:
-        return False
-    for cue in analysis.cued("saying"):
-        i = index.get(cue.start)
-        if i is None:
-            continue
-        speaker = _speaker(analysis, i)
-        if speaker and (cue.start < trigger.start or _follows_quote(analysis.units, i)):
-            return True
-    return False
-
-
-def _speaker(analysis: Analysis, i: int) -> bool:
-    units = analysis.units
-    starts = {a.start: a for a in analysis.actors if a.people}
-    for j in (i - 1, i - 2, i - 3):
-        if j >= 0 and units[j].start in starts:
-            return True
-        if j >= 0 and (units[j].low in _REPORTERS or units[j].low in (".",)):
-            return False
-    return i + 1 < len(units) and units[i + 1].start in starts and units[i].low in ("said", "says")
-
-
-def _follows_quote(units: list[Unit], i: int) -> bool:
-    return any(u.low in (",", '"', "”", "''") for u in units[max(0, i - 4) : i])
-
-
-def _infinitive(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
-    i = index[trigger.start]
-    if not trigger.verb or i == 0 or analysis.units[i - 1].low != "to":
-        return False
-    return not any(unit.low in _PURPOSE for unit in analysis.units[max(0, i - 8) : i])
+def _preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
+    """The word before a name and its titles, back to the trigger."""
+    for unit in reversed(units[:i]):
+        if unit.end <= trigger.start or unit.is_a("local"):
+            return None
+        if unit.low in _AGENT or not (unit.senses or unit.capital or unit.low in _KNOWN or unit.text.startswith("'")):
+            return unit
+    return None

@@ -1,4 +1,4 @@
-"""The heads of English titles ("vice-chairman"), as the data describes them."""
+"""The heads of titles ("vice-chairman") in a language, as its data describes them."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Head:
 
 
 @cache
-def heads() -> dict[str, Head]:
-    """Every head by id."""
-    return {entry["id"]: _head(entry) for entry in load("en", "titles")["heads"]}
+def heads(language: str) -> dict[str, Head]:
+    """Every head of a language by id."""
+    return {entry["id"]: _head(entry) for entry in load(language, "titles")["heads"]}
 
 
 def _head(entry: dict[str, str | list[str]]) -> Head:

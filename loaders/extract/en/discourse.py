@@ -1,0 +1,39 @@
+"""What an article has spoken of so far, for the words that refer back: he, the delegation, the two."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from graph.claims import Country
+from loaders.extract.people import Cast
+
+_MEMORY = 50  # people: who was named longer ago is not meant by "him"
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was spoken of, in indexes of the cast.
+
+    subject  who acted in the last sentence
+    recent   the people last named, latest last
+    heads    the leader of each side's delegation
+    group    the side whose delegation was last spoken of
+    pair     the two who last met, one of each side
+    """
+
+    subject: int | None = None
+    recent: deque[int] = field(default_factory=lambda: deque(maxlen=_MEMORY))
+    heads: dict[Country, int] = field(default_factory=dict)
+    group: Country | None = None
+    pair: tuple[int, ...] = ()
+
+    def latest_of(self, cast: Cast, side: Country) -> int | None:
+        """The person of a side last named."""
+        return next((p for p in reversed(self.recent) if cast.people[p].country is side), None)
+
+    def lead(self, cast: Cast, person: int) -> None:
+        """Remember somebody as the leader of a delegation."""
+        country = cast.people[person].country
+        if country:
+            self.heads[country] = person

@@ -1,0 +1,140 @@
+"""People whom an English sentence names as a group: delegations with or without their leader, officials."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.en.bodies import body_at, is_plain_word, names_body, shown_side, text_between
+from loaders.extract.en.discourse import Discourse
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
+
+DELEGATION = words("en", "cues", "delegation")
+OFFICIALS = words("en", "cues", "officials")
+_ARTICLES = words("en", "grammar", "articles")
+_DEFINITE = words("en", "grammar", "definite")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_BELONGING = words("en", "grammar", "belonging")
+_STAYING = words("en", "grammar", "staying")
+_LED = words("en", "grammar", "led")
+_LEADS = words("en", "grammar", "leads")
+_BY = words("en", "cues", "by")
+_WITH = words("en", "grammar", "accompaniment")
+_BEING = words("en", "grammar", "being")
+_STOPS = words("en", "grammar", "stops")
+_NOT_BEFORE = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
+_BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A group's phrase: its first unit and the one after it, and the side that its words show."""
+
+    first: int
+    after: int
+    side: Country | None
+
+
+def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> Actor:
+    """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
+    units = analysis.units
+    group = _phrase(analysis, i)
+    start, end = units[group.first].start, units[i].end
+    text = _words(units, group)
+    leader = _leader_after(units, group.after)
+    if leader is not None:
+        side = cast.people[leader].country or group.side
+        return Actor(start, end, (leader,), text, side, quiet=True, delegation=True)
+    if units[group.first].low in _DEFINITE or group.first == i:
+        known = discourse.heads.get(group.side) if group.side else _only(discourse)
+        if known is not None:
+            side = cast.people[known].country
+            return Actor(units[i].start, end, (known,), "", side, quiet=True, delegation=True)
+    return Actor(units[i].start, end, (), text, group.side, delegation=True)
+
+
+def officials(analysis: Analysis, i: int) -> Actor | None:
+    """Officials without names, at a unit; None where their words show no side."""
+    group = _phrase(analysis, i)
+    if group.side not in (Country.KP, Country.CN):
+        return None
+    unit = analysis.units[i]
+    return Actor(unit.start, unit.end, (), _words(analysis.units, group), group.side)
+
+
+def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse: Discourse) -> None:
+    """Remember the leaders of delegations that a sentence names ("at its head", "led by", "Song headed a group")."""
+    units = analysis.units
+    for cue in analysis.cued("at_head"):
+        verb = next((unit for unit in units if unit.start >= cue.end), None)
+        after = next((a for a in actors if a.start >= cue.end and a.people), None)
+        before = next((a for a in reversed(actors) if a.end <= cue.start and a.people), None)
+        leader = after if verb is not None and verb.low in _BEING else before
+        if leader:
+            discourse.lead(cast, leader.people[0])
+    for actor in actors:
+        if actor.delegation and actor.country:
+            discourse.group = actor.country
+        if actor.text and actor.people:
+            discourse.lead(cast, actor.people[0])
+    for i, unit in enumerate(units):
+        if unit.low in DELEGATION and (person := _leader_before(units, i)) is not None:
+            discourse.lead(cast, person)
+
+
+def _only(discourse: Discourse) -> int | None:
+    return next(iter(discourse.heads.values())) if len(discourse.heads) == 1 else None
+
+
+def _phrase(analysis: Analysis, i: int) -> _Group:
+    """The phrase around a group's noun: what stands before it, and the body that it is "of" or "from"."""
+    units = analysis.units
+    first = i
+    while first > 0 and i - first < _BEFORE and _may_precede(units[first - 1]) and units[first].low not in _ARTICLES:
+        first -= 1
+    body = body_at(units, i + 2) if i + 1 < len(units) and units[i + 1].low in _BELONGING else None
+    after = body.after if body else i + 1
+    return _Group(first, after, shown_side(units[first:i]) or shown_side(units[i:after]))
+
+
+def _may_precede(unit: Unit) -> bool:
+    if names_body(unit) or unit.low in _POSSESSIVE or unit.low in _ARTICLES:
+        return True
+    return is_plain_word(unit) and unit.low not in _NOT_BEFORE
+
+
+def _leader_after(units: list[Unit], i: int) -> int | None:
+    """The person named right after "led by", "headed by" or "with" as leader of a delegation."""
+    j = i
+    while j < len(units) and units[j].low in _STAYING:
+        j += 1
+    led = j + 1 < len(units) and units[j].low in _LED and units[j + 1].low in _BY
+    if not led and not (j + 1 < len(units) and units[j].low in _WITH):
+        return None
+    for unit in units[j + 1 : j + _AFTER]:
+        if unit.is_a("local"):
+            return int(unit.value("local"))
+        if unit.low in _STOPS:
+            return None
+    return None
+
+
+def _leader_before(units: list[Unit], i: int) -> int | None:
+    """ "Song headed a group": the subject of a verb of leading whose object the delegation is."""
+    for j in range(i - 1, max(-1, i - _LEADER), -1):
+        if units[j].low in _LEADS:
+            people = (u for u in reversed(units[max(0, j - _BEFORE) : j]) if u.is_a("local"))
+            return next((int(unit.value("local")) for unit in people), None)
+        if units[j].low in _STOPS or units[j].low == ",":
+            return None
+    return None
+
+
+def _words(units: list[Unit], group: _Group) -> str:
+    first = group.first
+    while first < group.after and (units[first].low in _ARTICLES or units[first].low in _DEFINITE):
+        first += 1
+    return text_between(units, first, group.after)

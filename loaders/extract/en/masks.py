@@ -1,0 +1,51 @@
+"""Who is only talked about in an English sentence: invited by, in the name of, greetings to, X's leadership."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
+_AND = words("en", "grammar", "conjunctions")
+_FAR = 30  # units between a cue and the last of the names that it belongs to
+_NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
+
+
+def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
+    """The actors, those who are only talked about marked with the words that say so."""
+    before = {cue.end: cue.word for cue in analysis.cued("mask_before")}
+    after = {cue.start: cue.word for cue in analysis.cued("mask_after")}
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    out: list[Actor] = []
+    for actor in actors:
+        cue = after.get(actor.end, "")
+        if not cue and actor.start in index:
+            cue = _cue_before(analysis.units, index[actor.start], before, out)
+        out.append(replace(actor, masked=cue) if cue else actor)
+    return out
+
+
+def may_stand_between(unit: Unit) -> bool:
+    """Whether a unit may stand between a word and the name that it belongs to: titles, bodies, small words."""
+    if any(unit.is_a(kind) for kind in _NAMING) or unit.low in _BETWEEN:
+        return True
+    return unit.capital and unit.text[:1].isalpha()
+
+
+def _cue_before(units: list[Unit], i: int, before: dict[int, str], done: list[Actor]) -> str:
+    """The cue to which a name belongs, itself or joined by "and" to a name that does; "" for none."""
+    joined = False
+    for unit in reversed(units[max(0, i - _FAR) : i]):
+        if unit.end in before:
+            return before[unit.end]
+        if unit.is_a("local"):
+            last = done[-1] if done else None
+            return last.masked if joined and last and last.end == unit.end else ""
+        if unit.low in _AND:
+            joined = True
+        elif not may_stand_between(unit):
+            return ""
+    return ""

@@ -1,0 +1,45 @@
+"""What an English sentence only reports as somebody's words, and what it names as a purpose."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit, Zone
+
+_MEDIA = words("en", "cues", "media_nouns")
+_SAYS = words("en", "grammar", "says")
+_QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
+_TO = words("en", "cues", "infinitive")
+_PURPOSE = words("en", "cues", "purpose")
+_SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
+
+
+def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
+    if analysis.sentence.zone is Zone.TITLE:
+        return False
+    speakers = {actor.start for actor in analysis.actors if actor.people}
+    for cue in analysis.cued("saying"):
+        i = index.get(cue.start)
+        if i is None or not _has_speaker(analysis.units, i, speakers):
+            continue
+        if cue.start < trigger.start or any(u.low in _QUOTES for u in analysis.units[max(0, i - _QUOTE) : i]):
+            return True
+    return False
+
+
+def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
+    for unit in reversed(units[max(0, i - _SPEAKER) : i]):
+        if unit.start in speakers:
+            return True
+        if unit.low in _MEDIA or unit.low == ".":
+            return False
+    return i + 1 < len(units) and units[i + 1].start in speakers and units[i].low in _SAYS
+
+
+def is_purpose(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a verb names what is intended ("to meet Xi"); "went to the airport to greet him" tells what happened."""
+    i = index[trigger.start]
+    if not trigger.verb or i == 0 or analysis.units[i - 1].low not in _TO:
+        return False
+    return not any(unit.low in _PURPOSE for unit in analysis.units[max(0, i - _MOTION) : i])

@@ -1,0 +1,86 @@
+"""Which of the words that may tell of a contact do so in an English sentence."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import load, words
+from loaders.extract.marks import Trigger, Unit, Zone
+
+_NOT_BEFORE = words("en", "cues", "not_before")
+_NOT_AFTER = words("en", "cues", "not_after")
+_LIGHT = words("en", "cues", "light_objects")
+_OCCASION = words("en", "cues", "occasion")
+_BARE = words("en", "cues", "bare_visit")
+_ON_VISIT = words("en", "grammar", "on_visit")
+_PARTICLES: dict[str, str] = load("en", "cues")["particles"]
+_TO = words("en", "cues", "infinitive")
+_ARTICLES = words("en", "grammar", "articles")
+_LIST = words("en", "grammar", "list_words")
+_CARRIERS = frozenset({"receive", "visit"})  # ids of triggers whose verbs may only carry a noun
+_DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
+_FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
+
+
+def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
+    """The triggers of a sentence that tell of a contact, in order; `index` gives the unit that begins at an offset."""
+    title = analysis.sentence.zone is Zone.TITLE
+    kept = [
+        t for t in analysis.triggers if t.start in index and _counts(analysis.units, t, index[t.start], title=title)
+    ]
+    return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+
+
+def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
+    unit = units[i]
+    if any(unit.is_a(kind) for kind in ("org", "local", "place", "head")):
+        return False
+    after = next((k for k in range(i, len(units)) if units[k].start >= trigger.end), len(units))
+    if trigger.verb:
+        return _verb_counts(units, trigger, i, after)
+    if i > 0 and unit.capital and not title:
+        return False  # a part of a proper name ("the Boao Forum")
+    if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
+        return False
+    return not _is_occasion(units, i) and not (trigger.kind is ContactKind.VISIT and _is_bare(units, i))
+
+
+def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    if trigger.id == _DEMAND and _demands(units[after : after + 9]):
+        return False
+    particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
+    return particle is None or any(unit.low == particle for unit in units[after : after + _FAR])
+
+
+def _demands(near: list[Unit]) -> bool:
+    """Whether "called on" is a demand: "called on the officials to come up with plans"."""
+    return any(a.low in _TO and b.text.islower() and b.low not in _ARTICLES for a, b in pairwise(near))
+
+
+def _is_occasion(units: list[Unit], i: int) -> bool:
+    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit")."""
+    before = " ".join(unit.low for unit in units[max(0, i - 10) : i])
+    return any(occasion in before for occasion in _OCCASION)
+
+
+def _is_bare(units: list[Unit], i: int) -> bool:
+    """Whether a visit is only mentioned of somebody ("which is here on a visit")."""
+    near = [unit.low for unit in units[max(0, i - 9) : i]]
+    return bool(_ON_VISIT & set(near[-4:])) and bool(_BARE & set(near))
+
+
+def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
+    """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
+    trigger = triggers[k]
+    if not trigger.verb or trigger.id not in _CARRIERS:
+        return False
+    following = triggers[k + 1] if k + 1 < len(triggers) else None
+    if following and not following.verb:
+        gap = [unit for unit in analysis.units if trigger.end <= unit.start < following.start]
+        if len(gap) <= _GAP and not any(unit.is_a("local") or unit.low in _LIST for unit in gap):
+            return True
+    near = [unit for unit in analysis.units if trigger.end <= unit.start < trigger.end + _OBJECT]
+    takes = any(unit.low in _LIGHT and not unit.is_a("local") for unit in near)
+    return takes and not any(trigger.end <= actor.start <= trigger.end + 12 for actor in analysis.actors)
