@@ -83,8 +83,8 @@ class Assembler:
     def _leads(self, readings: Sequence[Reading]) -> dict[Country, tuple[str, str]]:
         """Who stands for each side in the contact's name: (id, name) of its leading person, else of its body."""
         leads: dict[Country, tuple[str, str]] = {}
+        shapes = [r.sketch.shape for r in readings if r.sketch]
         for side in _SIDES:
-            shapes = [r.sketch.shape for r in readings if r.sketch]
             named = [shape.kp.lead if side is Country.KP else shape.cn.lead for shape in shapes]
             if chief := max(sorted(filter(None, named)), key=named.count, default=None):
                 leads[side] = chief, self._person_name(chief, readings)
@@ -103,7 +103,7 @@ class Assembler:
     ) -> Participation:
         attendances = [attendance.stated for _, attendance in seen]
         post = _stated_post(person, seen, stated)
-        chosen = min(attendances, key=lambda p: (p.part is not Part.PRINCIPAL, p.order, p.function))
+        chosen = min(attendances, key=lambda p: (p.part is not Part.PRINCIPAL, p.order, p.function, p.side))
         return Participation(
             person=person,
             contact=contact.id,

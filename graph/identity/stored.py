@@ -47,16 +47,19 @@ class Stored:
         """The stored contact claims that are linked to one of these, directly or through others."""
         found: Readings = {}
         front = _by_shape(seeds)
-        seen: dict[_Kind, Readings] = {}
+        waiting: dict[_Kind, Readings] = {}
+        reached: set[_Kind] = set()
         under: dict[str, set[_Kind]] = defaultdict(set)
         while front:
             keys = {key for some in front.values() for key in _links(some)} - under.keys()
             for kind, some in _by_shape(self.under(keys).values()).items():
-                seen.setdefault(kind, some)
+                if kind not in reached:
+                    waiting[kind] = some
                 for key in _links(some) & keys:
                     under[key].add(kind)
             near = {(a, b) for a, some in front.items() for key in _links(some) for b in under[key]}
-            front = {b: seen.pop(b) for a, b in near if b in seen and _touch(a, b)}
+            front = {b: waiting.pop(b) for a, b in near if b in waiting and _touch(a, b)}
+            reached |= front.keys()
             for some in front.values():
                 found.update(some)
         return found

@@ -71,9 +71,9 @@ def _contacts(graph: Graph) -> dict[str, list[object]]:
     """Each contact with who took part in it."""
     whole: dict[str, list[object]] = {contact.id: [contact] for contact in graph.contacts}
     for edge in sorted(graph.participations, key=lambda part: part.person):
-        whole[edge.contact].append(edge)
+        whole.setdefault(edge.contact, []).append(edge)
     for body in sorted(graph.bodies, key=lambda body: body.organization):
-        whole[body.contact].append(body)
+        whole.setdefault(body.contact, []).append(body)
     return whole
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, LiteralString, TypeVar
@@ -15,9 +16,15 @@ from graph.stores.neo4j.address import Address
 
 T = TypeVar("T")
 CONNECT_SECONDS = 10.0
+"""How long to wait for a server to take a connection, in seconds."""
+RETRY_SECONDS = 15.0
+"""How long the driver repeats a transaction that failed for the moment, in seconds."""
 _START = "check the address; `make neo4j` starts a local server"
 _LOGIN = "name the user and password in YALU_NEO4J_USER and YALU_NEO4J_PASSWORD, or in the URL"
 _FIRST_LOGIN = "it is the first login: change the password once, in the Neo4j Browser or with cypher-shell"
+
+# The driver reports each attempt with a traceback; where nobody listens, Python would print it to standard error.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 class Connection:
@@ -28,7 +35,11 @@ class Connection:
         auth = (address.user, address.password or "") if address.user else None
         with self._errors():
             self._driver = GraphDatabase.driver(
-                address.uri, auth=auth, connection_timeout=CONNECT_SECONDS, notifications_min_severity="OFF"
+                address.uri,
+                auth=auth,
+                connection_timeout=CONNECT_SECONDS,
+                max_transaction_retry_time=RETRY_SECONDS,
+                notifications_min_severity="OFF",
             )
         try:
             with self._errors():

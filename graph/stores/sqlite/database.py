@@ -28,6 +28,9 @@ _PROBLEMS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: ("another process is writing to the store", "wait until it has ended, then try again"),
     sqlite3.SQLITE_LOCKED: ("another process is writing to the store", "wait until it has ended, then try again"),
 }
+# one query, as another process may be making the tables just now
+_MARK = """SELECT application_id, user_version, EXISTS (SELECT 1 FROM sqlite_master)
+    FROM pragma_application_id, pragma_user_version"""
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
 
 
@@ -134,8 +137,7 @@ def _tuned(uri: str) -> sqlite3.Connection:
 
 def _is_ready(database: Database) -> bool:
     """Whether the tables are there. Raises StoreFormatError for a file that is not ours, or a newer one."""
-    ((application,),) = database.rows("PRAGMA application_id")
-    ((version,),) = database.rows("PRAGMA user_version")
+    ((application, version, used),) = database.rows(_MARK)
     if application == APPLICATION_ID and version <= VERSION:
         return True
     if application == APPLICATION_ID:
@@ -143,7 +145,7 @@ def _is_ready(database: Database) -> bool:
             f"{database.path}: written by a newer Yalu (format {version}, this one reads {VERSION})",
             remedy="update Yalu, or load the articles into a new store",
         )
-    if database.rows("SELECT 1 FROM sqlite_master LIMIT 1") or application:
+    if used or application:
         raise StoreFormatError(
             f"{database.path}: a database of another program, not a Yalu store",
             remedy="name another file with --store",

@@ -280,9 +280,13 @@ def test_any_graph_can_follow_any_other(full: Store, part: Graph) -> None:
     assert full.graph() == part
 
 
-def test_a_reset_that_fails_leaves_the_graph(full: Store) -> None:
+@pytest.mark.parametrize(
+    "wrong",
+    [Graph(tenures=(Tenure("nobody", DIRECTOR, (C_EN.id,)),)), Graph(participations=world.PARTICIPATIONS)],
+    ids=["tenure of nobody", "participations in nothing"],
+)
+def test_a_reset_that_fails_leaves_the_graph(full: Store, wrong: Graph) -> None:
     before = everything(full)
-    wrong = Graph(tenures=(Tenure("nobody", DIRECTOR, (C_EN.id,)),))
     with pytest.raises(StoreError):
         full.reset_graph(wrong, {})
     assert everything(full) == before

@@ -246,3 +246,36 @@ def test_a_password_and_the_first_login(tmp_path: Path, clean_environment: pytes
             assert store.counts().articles == 0
     with pytest.raises(StoreUnreachableError, match="no Neo4j server"):
         open_store(server.url)
+
+
+SETTINGS = {
+    "dbms.usage_report.enabled": "false",
+    "server.default_listen_address": "127.0.0.1",
+    "server.http.enabled": "false",
+    "server.https.enabled": "false",
+}
+
+
+@pytest.mark.neo4j
+def test_our_server_reports_to_nobody_and_listens_on_loopback_only(neo4j_server: Any, neo4j_rows: Rows) -> None:
+    rows = neo4j_rows("SHOW SETTINGS YIELD name, value WHERE name IN $names RETURN name, value", names=list(SETTINGS))
+    assert {row["name"]: row["value"] for row in rows} == SETTINGS
+    (bolt,) = neo4j_rows("SHOW SETTINGS YIELD name, value WHERE name = 'server.bolt.listen_address' RETURN value")
+    assert bolt["value"].startswith("127.0.0.1:")
+
+
+def test_what_is_missing_is_named_with_the_command_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert "apt-get install" in neo4j_tool.missing()
+    with pytest.raises(neo4j_tool.ServerError, match="Maven"):
+        neo4j_tool.start(Path("/nonexistent"), port=1)
+
+
+@pytest.mark.parametrize(("ci", "outcome"), [("", pytest.skip.Exception), ("1", pytest.fail.Exception)])
+def test_without_java_tests_are_skipped_but_fail_in_ci(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ci: str, outcome: type[BaseException]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("CI", ci)
+    with pytest.raises(outcome, match="Java"), running_neo4j(tmp_path):
+        pass

@@ -1,0 +1,84 @@
+"""Articles, their claims, and the keys that claims are found under.
+
+Nodes are removed last of all in a transaction: every look-up after a removal has to pass over what was removed, so
+removing first would cost rows times rows. What a batch forgets and brings again stays in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import LiteralString
+
+from neo4j import ManagedTransaction
+
+from graph.stores.base import Batch
+from graph.stores.changes import claims_named, loose_end
+from graph.stores.neo4j import records
+from graph.stores.neo4j.batches import run, run_all
+
+_STATED: LiteralString = "MATCH (a:Article)-[:STATES]->(k:Claim) WHERE a.id IN $ids RETURN k.id AS id"
+_ARTICLES: LiteralString = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) ON CREATE SET a = row"
+_ARTICLES_ANEW: LiteralString = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row"
+_CLAIMS: LiteralString = "UNWIND $rows AS row MERGE (k:Claim {id: row.id}) SET k = row"
+_STATES: LiteralString = """UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (k:Claim {id: row.id})
+    MERGE (a)-[:STATES]->(k) RETURN count(*) AS n"""
+_KEYS: LiteralString = """MATCH (y:YaluKey) WHERE y.claim IN $claims
+    RETURN y.claim AS claim, y.name AS name, elementId(y) AS node"""
+_ADD_KEYS: LiteralString = """UNWIND $rows AS row MATCH (k:Claim {id: row.claim})
+    CREATE (:YaluKey {name: row.name, claim: row.claim}) RETURN count(*) AS n"""
+_REMOVE_KEYS: LiteralString = "MATCH (y) WHERE elementId(y) IN $rows DELETE y"
+_REMOVE_CLAIMS: LiteralString = "MATCH (k:Claim) WHERE k.id IN $rows DETACH DELETE k"
+_REMOVE_ARTICLES: LiteralString = "MATCH (a:Article) WHERE a.id IN $rows DELETE a"
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What a batch takes away for good, and the claims whose keys it takes away."""
+
+    articles: frozenset[str]
+    claims: frozenset[str]
+    unkeyed: frozenset[str]
+
+    @classmethod
+    def of(cls, tx: ManagedTransaction, batch: Batch) -> Forgotten:
+        """What this batch forgets of what is stored. Raises StoreError when it also names something of it."""
+        stated = {row["id"] for row in tx.run(_STATED, ids=sorted(batch.forget))} if batch.forget else set()
+        unkeyed = frozenset(stated | batch.drop_claims)
+        claims = unkeyed - {claim.id for claim in batch.claims}
+        articles = batch.forget - {article.id for article in batch.articles}
+        if not claims.isdisjoint(claims_named(batch.delta.put) | batch.keys.keys()):
+            raise loose_end("an edge or a key names a claim that the same batch forgets")
+        if any(claim.article in articles for claim in batch.claims):
+            raise loose_end("a claim names an article that the same batch forgets")
+        return cls(articles, claims, unkeyed)
+
+
+def put_articles(tx: ManagedTransaction, batch: Batch) -> None:
+    """New articles and their claims. Raises StoreError when a claim names an article that is not stored."""
+    anew = [article for article in batch.articles if article.id in batch.forget]
+    run(tx, _ARTICLES_ANEW, [records.of_article(article) for article in anew])
+    run(tx, _ARTICLES, [records.of_article(article) for article in batch.articles if article not in anew])
+    run(tx, _CLAIMS, [records.of_claim(claim) for claim in batch.claims])
+    stated = [{"id": claim.id, "article": claim.article} for claim in batch.claims if claim.article]
+    run_all(tx, _STATES, stated, "a claim names an article that is not stored")
+
+
+def put_keys(tx: ManagedTransaction, keys: Mapping[str, Collection[str]]) -> list[str]:
+    """Add the keys that these claims do not have yet; the nodes of those that they have too many, to `remove` last.
+
+    Raises StoreError when a claim is not stored.
+    """
+    wanted = {(claim, name) for claim, names in keys.items() for name in names}
+    found = tx.run(_KEYS, claims=sorted(keys)) if keys else ()
+    stored = {(row["claim"], row["name"]): row["node"] for row in found}
+    rows = [{"claim": claim, "name": name} for claim, name in sorted(wanted - stored.keys())]
+    run_all(tx, _ADD_KEYS, rows, "a key names a claim that is not stored")
+    return [node for pair, node in stored.items() if pair not in wanted]
+
+
+def remove(tx: ManagedTransaction, forgotten: Forgotten, keys: list[str]) -> None:
+    """Remove what is forgotten, and these nodes of keys."""
+    run(tx, _REMOVE_KEYS, keys)
+    run(tx, _REMOVE_CLAIMS, sorted(forgotten.claims))
+    run(tx, _REMOVE_ARTICLES, sorted(forgotten.articles))
