@@ -116,7 +116,7 @@ def _korean_given(given: list[Unit], last: bool) -> int:
         return 1
     if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):
         return 2
-    if len(plain) == 1 and last and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
+    if len(given) == 1 and last and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
         return 1
     return 0
 
@@ -127,7 +127,8 @@ def _chinese_given(given: list[Unit], last: bool) -> int:
         return 0
     if len(given) == 2 and all(len(u.low) <= 6 and is_pinyin_syllables(u.low) for u in given):
         return 2
-    return 1 if is_pinyin_syllables(_plain(given[0].low)) and (last or len(given[0].low) > _ONE_SYLLABLE) else 0
+    whole = (last and len(given) == 1) or len(given[0].low) > _ONE_SYLLABLE
+    return int(whole and is_pinyin_syllables(_plain(given[0].low)))
 
 
 def _plain(word: str) -> str:
