@@ -17,6 +17,7 @@ class Context:
     """The article while it is read: language, people, anchors (`anchor.spoken` moves on), the events told so far.
 
     `focus` is the event that a bare "Present were" speaks of.
+    `denies_reports`: the article's own source denies what others reported.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     """
 
@@ -27,6 +28,7 @@ class Context:
     dateline: str | None = None
     events: list[Event] = field(default_factory=list)
     focus: Event | None = None
+    denies_reports: bool = False
     heads: dict[Country, int] = field(default_factory=dict)
 
     def side(self, person: int) -> Country | None:

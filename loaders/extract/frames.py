@@ -17,6 +17,8 @@ _SIDES = (Country.KP, Country.CN)
 def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
     """Add to the context the events that a sentence tells, and the people it names as present at them."""
     made: list[Event] = []
+    if analysis.cued("denied") and analysis.cued("reports"):
+        context.denies_reports = True
     present = analysis.presence
     trip = any(scope.trigger.kind is ContactKind.VISIT for scope in scopes)
     for scope in scopes:
@@ -38,7 +40,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             made.append(event)
             context.events.append(event)
             context.focus = event if event.kind in _PEOPLED else context.focus
-        move_on(context, date)
+        if status is Status.OCCURRED:
+            move_on(context, date)
     if present:
         _present(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED]
@@ -99,9 +102,10 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
 
 def _hosted(event: Event, context: Context) -> None:
     """A meal or show given without a word for whom is for the people last met by its host."""
-    if event.form not in ("meal", "show") or event.bodies or not event.people:
+    if event.form not in _HOSTED or not event.people:
         return
-    missing = [side for side in _SIDES if not event.side(side)]
+    there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+    missing = [side for side in _SIDES if side not in there]
     if len(missing) != 1:
         return
     for earlier in reversed(context.events):
@@ -193,4 +197,5 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     return event
 
 
+_HOSTED = frozenset({"meal", "show"})  # forms that somebody gives for somebody
 _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})

@@ -21,6 +21,8 @@ def settle(context: Context) -> list[Event]:
     """
     for event in context.events:
         _lead(event, context)
+        if context.denies_reports and event.attributed_to and event.status is Status.OCCURRED:
+            event.status = Status.DENIED
     merged: list[Event] = []
     ordered = sorted(context.events, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:

@@ -8,6 +8,7 @@ from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
@@ -21,6 +22,8 @@ _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _IT = words("en", "grammar", "group_pronouns")
 _KNOWN = words("en", "grammar", "known")
+_PERSON_NOUNS = words("en", "cues", "person_nouns")
+_GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _ALONE = words("en", "cues", "bare_both")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _SIDES = (Country.KP, Country.CN)
@@ -67,7 +70,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if unit.low in _IT and i <= 1 and scene.discourse.group in scene.discourse.heads:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
-    person_meant = _referred(scene, i, before)
+    person_meant = _described(scene, i) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
 
 
@@ -90,12 +93,26 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
         holders = [
             i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)
         ]
-        if len(holders) == 1:
+        if len(holders) > 1:
+            holders = [person for person in holders if person == scene.discourse.subject]
+        if holders:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
+        named = scene.discourse.latest_of(scene.cast, office.country) if office.country in _SIDES else None
+        if office.head in _GENERIC and named is not None:
+            return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
     if office.country not in _SIDES:
         return None
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id)
+
+
+def _described(scene: _Scene, i: int) -> int | None:
+    """Whom "the Chinese envoy" means: the person of that side last named."""
+    units = scene.analysis.units
+    side = shown_side(units[i - 1 : i]) if i > 1 and units[i].low in _PERSON_NOUNS else None
+    if side not in _SIDES or units[i - 2].low not in _KNOWN:
+        return None
+    return scene.discourse.latest_of(scene.cast, side)
 
 
 def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
@@ -106,10 +123,29 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     subject = next((person for actor in before for person in actor.people), None)
     if guest or (low in _OBJECTS and not _owns(units, i)):
         side = scene.cast.people[subject].country if subject is not None else None
-        return scene.discourse.latest_of(scene.cast, other_side(side)) if side in _SIDES else None
+        return _counterpart(scene, other_side(side), before) if side in _SIDES else None
     if low not in _SUBJECTS or low in _OBJECTS or low in _OWNERS:
         return None
-    return scene.discourse.subject if subject is None else subject
+    return _subject_meant(scene) if subject is None else subject
+
+
+def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
+    """Somebody of a side: whom the sentence named last, else who acted last."""
+    named = [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
+    return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
+
+
+def _subject_meant(scene: _Scene) -> int | None:
+    """Who acts in a sentence that says "he": who acted last, but in a contact nobody meets only their own side."""
+    discourse, cast = scene.discourse, scene.cast
+    if discourse.subject is None:
+        return None
+    side = cast.people[discourse.subject].country
+    locals_ = (int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local"))
+    sides = {cast.people[person].country for person in locals_}
+    if side in _SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):
+        return discourse.acting.get(other_side(side), discourse.subject)
+    return discourse.subject
 
 
 def _owns(units: list[Unit], i: int) -> bool:

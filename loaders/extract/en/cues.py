@@ -20,6 +20,8 @@ _KINDS = (
     "split",
     "another",
     "planned",
+    "companions",
+    "reports",
     "denied",
     "negated",
     "at_head",

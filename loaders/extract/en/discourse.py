@@ -16,6 +16,7 @@ class Discourse:
     """Who was spoken of, in indexes of the cast.
 
     subject  who acted in the last sentence
+    acting   who of each side acted last
     recent   the people last named, latest last
     heads    the leader of each side's delegation
     group    the side whose delegation was last spoken of
@@ -23,14 +24,24 @@ class Discourse:
     """
 
     subject: int | None = None
+    acting: dict[Country, int] = field(default_factory=dict)
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_MEMORY))
     heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
 
     def latest_of(self, cast: Cast, side: Country) -> int | None:
-        """The person of a side last named."""
+        """The person of a side who acted last, else the one last named."""
+        if side in self.acting:
+            return self.acting[side]
         return next((p for p in reversed(self.recent) if cast.people[p].country is side), None)
+
+    def act(self, cast: Cast, person: int) -> None:
+        """Remember who acts."""
+        self.subject = person
+        country = cast.people[person].country
+        if country:
+            self.acting[country] = person
 
     def lead(self, cast: Cast, person: int) -> None:
         """Remember somebody as the leader of a delegation."""

@@ -24,6 +24,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         cue = after.get(actor.end, "")
         if not cue and actor.start in index:
             cue = _cue_before(analysis.units, index[actor.start], before, out)
+        if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
+            cue = out[-1].masked
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
 

@@ -132,7 +132,7 @@ def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -
 
 def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:
     """Those after a trigger whom "by", "of" or "from" makes its doer."""
-    marked = [a for a in analysis.actors if a.masked in _AGENT_MARKS and a.start >= trigger.end]
+    marked = [actor for actor in right if actor.masked in _AGENT_MARKS]
     if marked:
         return tuple(marked[:1])
     for actor in right:

@@ -7,6 +7,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
 _MEDIA = words("en", "cues", "media_nouns")
+_ARTICLES = words("en", "grammar", "articles")
 
 
 def source_of(analysis: Analysis) -> str | None:
@@ -25,17 +26,21 @@ def source_of(analysis: Analysis) -> str | None:
 
 
 def _name(units: list[Unit], i: int, step: int) -> str | None:
-    """The capitalized words that begin (or, backwards, end) at a unit, when one of them is a medium's or ministry's."""
+    """The words of a name that begins (or, backwards, ends) at a unit, when one of them is a medium's or ministry's."""
     run: list[Unit] = []
-    while 0 <= i < len(units) and (
-        units[i].capital or units[i].is_a("org") or (not run and units[i].low in ("the", "a"))
-    ):
+    while 0 <= i < len(units) and (_names(units[i]) or (not run and units[i].low in _ARTICLES)):
         if units[i].is_a("local"):
             return None
-        if units[i].low not in ("the", "a"):
-            run.append(units[i])
+        run.append(units[i])
         i += step
-    run = run[::step]
-    if not run or not any(any(word in _MEDIA for word in unit.low.split()) or _MEDIA & {unit.low} for unit in run):
-        return None
-    return " ".join(unit.text for unit in run)
+    named = [unit for unit in run[::step] if unit.low not in _ARTICLES]
+    capital = any(unit.capital for unit in named)
+    return " ".join(unit.text for unit in named) if capital and any(_is_medium(unit) for unit in named) else None
+
+
+def _names(unit: Unit) -> bool:
+    return unit.capital or unit.is_a("org") or _is_medium(unit)
+
+
+def _is_medium(unit: Unit) -> bool:
+    return unit.low in _MEDIA or any(word in _MEDIA for word in unit.low.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import ContactKind
@@ -19,6 +20,8 @@ _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
+_BOTH = words("en", "grammar", "noun_or_verb")
+_BEFORE_VERB = words("en", "grammar", "before_verb")
 _CARRIERS = frozenset({"receive", "visit"})  # ids of triggers whose verbs may only carry a noun
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
@@ -27,10 +30,17 @@ _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun,
 def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     """The triggers of a sentence that tell of a contact, in order; `index` gives the unit that begins at an offset."""
     title = analysis.sentence.zone is Zone.TITLE
-    kept = [
-        t for t in analysis.triggers if t.start in index and _counts(analysis.units, t, index[t.start], title=title)
-    ]
+    triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
+    kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+
+
+def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigger:
+    """A word that can be both is a verb only after what takes one ("to visit", "will visit")."""
+    i = index[trigger.start]
+    if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
+        return trigger
+    return trigger if i > 0 and units[i - 1].low in _BEFORE_VERB else replace(trigger, verb=False)
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.marks import Hit, Sentence, Unit
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}(?=\W|$)"  # U.S.
     r"|[A-Z]\.(?=\s+[A-Z])"  # N. Korea
+    r"|['’][sS](?![^\W_])"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![A-Za-z])"
     r"|[^\W_]+(?:['’‘`-][^\W_]+)*['’]?"
     r"|\S"
