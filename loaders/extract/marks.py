@@ -55,6 +55,8 @@ class Unit:
 
     def is_a(self, kind: str) -> bool:
         """Whether one of its senses is of this kind."""
+        if not self.senses:  # most units are plain words
+            return False
         return any(sense == kind for sense, _ in self.senses)
 
     def values(self, kind: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
-from loaders.extract.countries import table
+from loaders.extract.countries import meaning, table
 from loaders.extract.data import load, words
 from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import year_of
@@ -29,7 +29,7 @@ from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
 from loaders.extract.frames import tell
 from loaders.extract.lexicon import Entry, Lexicon, fold
-from loaders.extract.marks import HeldOffice, Sentence, Timex, Trigger, Unit, Zone
+from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Trigger, Unit, Zone
 from loaders.extract.people import Cast
 from loaders.extract.sentences import SentenceRules, sentences
 from loaders.extract.zones import ZoneRules, paragraphs
@@ -104,10 +104,20 @@ def read(article: Article, registry: Registry) -> Reading:
     named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
     context = Context("en", cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
     analyses, offices, free = _offices(named, cast)
-    for analysis in analyses:
-        _equip(article.text, folded, analysis, cues, triggers)
-    _events(article, analyses, free, context)
+    if _both_sides(hits, cast):
+        for analysis in analyses:
+            _equip(article.text, folded, analysis, cues, triggers)
+        _events(article, analyses, free, context)
     return Reading(context, tuple(offices))
+
+
+def _both_sides(hits: list[Hit], cast: Cast) -> bool:
+    """Whether the article names anything of both sides; where it does not, it tells of no contact."""
+    senses = {sense for hit in hits for sense in hit.senses}
+    shown = {Country(value) for kind, value in senses if kind == "side"}
+    shown |= {meaning("en", value).country for kind, value in senses if kind == "country"}
+    shown |= {person.country for person in cast.people if person.country}
+    return {Country.KP, Country.CN} <= shown
 
 
 def _sentences(text: str) -> list[Sentence]:
@@ -134,11 +144,14 @@ def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], st
 
 
 def _place(dateline: str | None, registry: Registry) -> str | None:
-    if not dateline:
-        return None
-    first = fold(dateline.split("/")[0].strip())
-    ids = {value for surface, value in registry.surfaces("place", "en") if fold(surface) == first}
-    return next((registry.places[i].name for i in sorted(ids)), None)
+    return _places(registry).get(fold(dateline.split("/")[0].strip())) if dateline else None
+
+
+@cache
+def _places(registry: Registry) -> dict[str, str]:
+    """The name of each place by its folded spellings."""
+    found = sorted((fold(surface), registry.places[i].name) for surface, i in registry.surfaces("place", "en"))
+    return dict(reversed(found))
 
 
 def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
