@@ -98,7 +98,8 @@ class When:
         try:
             return cls(start, end or None)
         except ValueError as error:
-            raise UsageError(f"cannot read the date {text!r}: {error}", remedy="write 2024, 2024-03 or 2024-03-21") from error
+            remedy = "write 2024, 2024-03 or 2024-03-21"
+            raise UsageError(f"cannot read the date {text!r}: {error}", remedy=remedy) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """The errors of Yalu, one leaf a stage; each message says what, where and what to do.
 
-    YaluError
-    ├── UsageError            the caller asked for what cannot be       (exit 2)
-    │   └── UnknownNameError  no person, office or meeting of that name
-    ├── SourceError           an input cannot be read                   (exit 3)
-    ├── StoreError            the store cannot do what was asked        (exit 1)
-    │   ├── StoreUnreachableError  no server                            (exit 4)
-    │   │   └── StoreRefusedError  wrong user or password               (exit 4)
-    │   └── StoreFormatError  not a Yalu store, or a newer one          (exit 1)
-    ├── RegistryError         a registry file is wrong                  (exit 1)
-    └── ExportError           an answer cannot be written               (exit 1)
+YaluError
+├── UsageError            the caller asked for what cannot be       (exit 2)
+│   └── UnknownNameError  no person, office or meeting of that name
+├── SourceError           an input cannot be read                   (exit 3)
+├── StoreError            the store cannot do what was asked        (exit 1)
+│   ├── StoreUnreachableError  no server                            (exit 4)
+│   │   └── StoreRefusedError  wrong user or password               (exit 4)
+│   └── StoreFormatError  not a Yalu store, or a newer one          (exit 1)
+├── RegistryError         a registry file is wrong                  (exit 1)
+└── ExportError           an answer cannot be written               (exit 1)
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Pictures of a map, as a browser shows it: `python tools/pictures.py MAP.html FOLDER [--all]`.
+"""Pictures of the README, from a store: `python tools/pictures.py demo/yalu.db docs/images [--person NAME] [--all]`.
 
-FOLDER/map.png         wide and light, with the person of most contacts chosen
-FOLDER/map-phone.png   a telephone
+FOLDER/terminal.png    two questions on a terminal
+FOLDER/map.png         the map, wide and light, with the person chosen
+FOLDER/map-phone.png   the map on a telephone
 FOLDER/map-dark.png    wide and dark (only with --all)
 FOLDER/map-print.pdf   on paper (only with --all)
 """
@@ -9,52 +10,89 @@ FOLDER/map-print.pdf   on paper (only with --all)
 from __future__ import annotations
 
 import argparse
+import json
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from chromium import INSTALL, Chromium, Page, find
+from terminal import page, recorded
 
+BIN = Path(sys.executable).parent
+COLUMNS = 116
+WIDE = {"width": 1360, "height": 1000}
 DRAWN = """new Promise((done) => {
   const drawn = () => performance.getEntriesByName("yalu:drawn").length;
   const look = () => requestAnimationFrame(() => (drawn() ? done(true) : look()));
   look();
 })"""
-CHOOSE = """(() => {
-  const wanted = document.querySelector('#people-list th[scope="row"] button');
-  if (wanted) wanted.click();
+CHOOSE = """((name) => {
+  const people = [...document.querySelectorAll('#people-list th[scope="row"] button')];
+  people.find((button) => button.textContent.includes(name)).click();
   scrollTo(0, 0);
-})()"""
+})"""
+PAINTED = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+EXTENT = (
+    "(({width, height}) => [Math.ceil(width), Math.ceil(height)])(document.body.firstElementChild.getClientRects()[0])"
+)
 
 
 def main() -> int:
     """Render the pictures; 1 when there is no browser."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("map", type=Path)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--all", action="store_true")
-    asked = parser.parse_args()
+    asked = _arguments()
     if not find():
         sys.stderr.write(f"no Chromium here: {INSTALL}\n")
         return 1
     asked.folder.mkdir(parents=True, exist_ok=True)
-    with Chromium() as browser:
-        wide = browser.open(asked.map, width=1360, height=860)
-        save(asked.folder / "map.png", wide, choose=True)
-        save(asked.folder / "map-phone.png", browser.open(asked.map, width=390, height=844, phone=True))
-        if asked.all:
-            save(asked.folder / "map-dark.png", browser.open(asked.map, width=1360, height=860, dark=True))
-            (asked.folder / "map-print.pdf").write_bytes(wide.pdf())
+    with Chromium() as browser, tempfile.TemporaryDirectory() as scratch:
+        _terminal(browser, asked, Path(scratch))
+        _map(browser, asked, Path(scratch))
     return 0
 
 
-def save(file: Path, page: Page, *, choose: bool = False) -> None:
-    """Wait for the drawing, choose a person if asked, and keep the picture."""
-    page.value(DRAWN)
-    if choose:
-        page.value(CHOOSE)
-        page.value("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    file.write_bytes(page.picture())
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("store", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--person", default="Kim Song Nam", help="whom to choose (%(default)s)")
+    parser.add_argument("--with", dest="other", default="왕호녕", help="whom they met (%(default)s)")
+    parser.add_argument("--all", action="store_true")
+    return parser.parse_args()
+
+
+def _terminal(browser: Chromium, asked: argparse.Namespace, scratch: Path) -> None:
+    """Ask the store as a user does, beside it, and keep what the terminal shows."""
+    (scratch / "yalu.db").symlink_to(asked.store.resolve())
+    commands = (f'yalu who-met "{asked.person}"', f'yalu met "{asked.person}" {asked.other}')
+    shown = [(each, recorded(each, columns=COLUMNS, folder=scratch, path=[BIN])) for each in commands]
+    file = scratch / "terminal.html"
+    file.write_text(page(shown, columns=COLUMNS), encoding="utf-8")
+    opened = browser.open(file, width=1600, height=1200)
+    width, height = opened.value(EXTENT)
+    opened.prepare(width, height)
+    (asked.folder / "terminal.png").write_bytes(opened.picture())
+
+
+def _map(browser: Chromium, asked: argparse.Namespace, scratch: Path) -> None:
+    file = scratch / "map.html"
+    subprocess.run([BIN / "yalu", "--store", asked.store, "map", file], check=True, stderr=subprocess.DEVNULL)
+    wide = browser.open(file, **WIDE)
+    _save(asked.folder / "map.png", wide, asked.person)
+    _save(asked.folder / "map-phone.png", browser.open(file, width=390, height=844, phone=True))
+    if asked.all:
+        _save(asked.folder / "map-dark.png", browser.open(file, **WIDE, dark=True))
+        (asked.folder / "map-print.pdf").write_bytes(wide.pdf())
+
+
+def _save(file: Path, opened: Page, person: str | None = None) -> None:
+    """Wait for the drawing, choose the person if one is named, and keep the picture."""
+    opened.value(DRAWN)
+    if person:
+        opened.value(f"{CHOOSE}({json.dumps(person)})")
+        opened.value(PAINTED)
+    file.write_bytes(opened.picture())
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ class Batch:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     forget: frozenset[str] = frozenset()
     drop_claims: frozenset[str] = frozenset()
-    delta: Delta = Delta()
+    delta: Delta = field(default_factory=Delta)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class ContactFilter:
     together: Collection[str] | None = None
     kinds: Collection[ContactKind] | None = None
     statuses: Collection[Status] | None = None
-    window: Window = Window()
+    window: Window = field(default_factory=Window)
     undated: bool = False
     place: str | None = None
 

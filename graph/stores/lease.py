@@ -13,7 +13,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
-from uuid import uuid4
 
 from graph.errors import StoreError
 
@@ -50,7 +49,7 @@ class Lease:
     def hold(self) -> Iterator[None]:
         """Wait until it is ours, keep it while the block runs, then give it up. Raises StoreError."""
         if self.token is None:
-            self.token = self._wait(f"{os.getpid()}-{uuid4().hex}")
+            self.token = self._wait(f"{os.getpid()}-{os.urandom(16).hex()}")
             self._stop = threading.Event()
             self._keeper = threading.Thread(target=self._keep, args=(self.token, self._stop), daemon=True)
             self._keeper.start()

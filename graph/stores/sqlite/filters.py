@@ -10,6 +10,8 @@ from typing import Any
 from graph.dates import Window
 from graph.stores.base import ContactFilter
 
+_CONTACTS_OF = "SELECT contact FROM participations WHERE person IN (SELECT value FROM json_each(?))"
+
 
 @dataclass(slots=True)
 class Where:
@@ -50,9 +52,6 @@ def contacts_where(where: ContactFilter) -> Where:
         sql.add("instr(words, ?) > 0", where.place.lower())
     _add_window(sql, where.window, undated=where.undated)
     return sql
-
-
-_CONTACTS_OF = "SELECT contact FROM participations WHERE person IN (SELECT value FROM json_each(?))"
 
 
 def _add_window(sql: Where, window: Window, *, undated: bool) -> None:

@@ -16,6 +16,7 @@ from graph.stores.sqlite.filters import Where, as_list, contacts_where
 
 T = TypeVar("T")
 _EVERY_CONTACT = ContactFilter()
+_COUNTED = ("articles", "claims", "persons", "offices", "organizations")
 
 
 class Reads:
@@ -133,6 +134,3 @@ class Reads:
     def _read(self, cls: type[T], table: str, where: Where, order: str = "id") -> tuple[T, ...]:
         rows = self._database.rows(f"SELECT data FROM {table}{where} ORDER BY {order}", *where.values)
         return tuple(codec.loads(cls, data) for (data,) in rows)
-
-
-_COUNTED = ("articles", "claims", "persons", "offices", "organizations")

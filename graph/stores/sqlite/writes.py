@@ -13,6 +13,7 @@ from graph.stores.changes import Gone, claims_named, loose_end
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list
 
+_CONTACT_COLUMNS = ("id", "kind", "status", "first_day", "last_day", "words", "visit", "data")
 _GRAPH_TABLES = ("tenures", "bodies", "participations", "contacts", "offices", "organizations", "persons")
 
 
@@ -82,9 +83,6 @@ def put_graph(database: Database, graph: Graph) -> None:
     _put(database, "bodies", ("contact", "organization", "data"), bodies, replace=data)
     tenures = ((t.person, t.office, dumps(t)) for t in graph.tenures)
     _put(database, "tenures", ("person", "office", "data"), tenures, replace=data)
-
-
-_CONTACT_COLUMNS = ("id", "kind", "status", "first_day", "last_day", "words", "visit", "data")
 
 
 def _drop(database: Database, delta: Delta) -> None:
