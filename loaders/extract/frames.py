@@ -124,7 +124,7 @@ def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
 def _bodies(event: Event, actors: list[Actor]) -> None:
     for actor in actors:
         if actor.text and actor.country in _SIDES:
-            event.bodies.setdefault(actor.text, (actor.country, actor.body_id))
+            event.add_body(actor.text, actor.country, actor.body_id)
             if actor.delegation:
                 event.delegations.add(actor.country)
 

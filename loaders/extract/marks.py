@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -209,6 +210,21 @@ class Event:
     sentence: int = 0
     spoken: date | None = None
 
+    def add_body(self, text: str, country: Country, body_id: str | None) -> None:
+        """Enter a body, unless fuller or equal words for it are there; shorter words for it give way."""
+        short = _plain(text)
+        for known, (side, _) in list(self.bodies.items()):
+            if side is country and short in _plain(known):
+                return
+            if side is country and _plain(known) in short:
+                del self.bodies[known]
+        self.bodies[text] = (country, body_id)
+
     def side(self, country: Country) -> tuple[int, ...]:
         """The people of one side, in order of mention."""
         return tuple(p for p, (side, _) in self.people.items() if side == country)
+
+
+def _plain(text: str) -> str:
+    """The words of a body without what stands in brackets, in lower case."""
+    return re.sub(r"\s*\([^)]*\)", "", text).strip().lower()

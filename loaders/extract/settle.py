@@ -89,8 +89,8 @@ def _merge(into: Event, event: Event) -> None:
     for person, role in event.people.items():
         into.people.setdefault(person, role)
     into.principals |= event.principals
-    for text, body in event.bodies.items():
-        into.bodies.setdefault(text, body)
+    for text, (side, body_id) in event.bodies.items():
+        into.add_body(text, side, body_id)
     if into.kind is ContactKind.VISIT and into.dated and event.dated:
         into.dated = min(into.dated, event.dated, key=lambda d: (not d.when.is_day and not d.when.end, d.when.first))
     elif into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
