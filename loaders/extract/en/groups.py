@@ -24,6 +24,7 @@ _LEADS = words("en", "grammar", "leads")
 _BY = words("en", "cues", "by")
 _WITH = words("en", "grammar", "accompaniment")
 _BEING = words("en", "grammar", "being")
+_INCLUDING = words("en", "grammar", "including")
 _STOPS = words("en", "grammar", "stops")
 _NOT_BEFORE = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
@@ -57,9 +58,10 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> 
 
 
 def officials(analysis: Analysis, i: int) -> Actor | None:
-    """Officials without names, at a unit; None where their words show no side."""
+    """Officials without names, at a unit; None where their words show no side, or where their names follow."""
     group = _phrase(analysis, i)
-    if group.side not in (Country.KP, Country.CN):
+    named = any(unit.low in _INCLUDING for unit in analysis.units[group.after : group.after + 2])
+    if named or group.side not in (Country.KP, Country.CN):
         return None
     unit = analysis.units[i]
     return Actor(unit.start, unit.end, (), _words(analysis.units, group), group.side)
