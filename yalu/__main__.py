@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if debug:
             raise
+        _give_up_output()
         return _fail(*_explained(error))
     return result if isinstance(result, int) else 0
 
@@ -84,8 +85,16 @@ def _log(debug: bool) -> None:
         logging.root.addHandler(logging.NullHandler())
 
 
+def _give_up_output() -> None:
+    """Write out what an interrupted answer still holds, or nothing where standard output takes no more (a full disk)."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _hush()
+
+
 def _hush() -> None:
-    """The reader of a pipe has gone: what is still buffered has nowhere to go and must not complain at exit."""
+    """Standard output takes no more: what is still buffered has nowhere to go and must not complain at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

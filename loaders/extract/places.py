@@ -48,20 +48,32 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
 
     A clause that names no place at all speaks of the place that the article is written from.
     """
-    units = [u for u in _free_units(analysis) if scope.start <= u.start < scope.end or u.start >= scope.trigger.start]
-    ordered = [u for u in units if u.start >= scope.trigger.start] + [u for u in units if u.start < scope.trigger.start]
+    units = _free_units(analysis)
+    after = [u for u in units if u.start >= scope.trigger.start]
+    before = [u for u in units if scope.start <= u.start < scope.trigger.start]
     broad: str | None = None
-    for unit in ordered:
+    for unit in (*after, *before):
         name, kind = _there(unit, context, country)
         if kind == "city":
             return name
+        if broad is None and name is None and unit.start >= scope.trigger.start and _is_elsewhere(unit, context):
+            return None
         broad = broad or name
     if broad:
         return broad
     if _place_country(context.dateline, context) is country:
-        named = any(unit.is_a("place") or unit.is_a("country") for unit in ordered if unit.start >= scope.trigger.start)
+        named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
         return context.dateline if analysis.cued("here") or not named else None
     return None
+
+
+def _is_elsewhere(unit: Unit, context: Context) -> bool:
+    """Whether a unit names a place in a third country."""
+    places = (context.places.get(value) for value in unit.values("place"))
+    if any(entry and entry.country is Country.OTHER for entry in places):
+        return True
+    word = meaning(context.language, unit.value("country")) if unit.is_a("country") else None
+    return word is not None and word.country is Country.OTHER and not word.adjective
 
 
 def _free_units(analysis: Analysis) -> list[Unit]:

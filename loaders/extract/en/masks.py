@@ -9,6 +9,9 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
 _BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
+_OWNED = 4  # units between a possessive and the event or party that it may belong to
 _AND = words("en", "grammar", "conjunctions")
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 _NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
@@ -19,14 +22,29 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     before = {cue.end: cue.word for cue in analysis.cued("mask_before")}
     after = {cue.start: cue.word for cue in analysis.cued("mask_after")}
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    owners = _owners(analysis)
     out: list[Actor] = []
     for actor in actors:
-        cue = after.get(actor.end, "")
+        cue = after.get(actor.end, "") or owners.get(actor.end, "")
         if not cue and actor.start in index:
             cue = _cue_before(analysis.units, index[actor.start], before, out)
         if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
             cue = out[-1].masked
         out.append(replace(actor, masked=cue) if cue else actor)
+    return out
+
+
+def _owners(analysis: Analysis) -> dict[int, str]:
+    """The ends of names that only own what is spoken of ("Kim Jong Un's tests"), not "Kim Jong Un's visit"."""
+    events = {trigger.start for trigger in analysis.triggers}
+    units = analysis.units
+    out: dict[int, str] = {}
+    for i, unit in enumerate(units[:-2]):
+        mark, owned = units[i + 1], units[i + 2]
+        if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
+            near = units[i + 2 : i + 2 + _OWNED]
+            if not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
+                out[unit.end] = mark.low
     return out
 
 

@@ -21,6 +21,8 @@ _AND = words("en", "grammar", "conjunctions")
 _HANGING = words("en", "grammar", "hanging")
 _KNOWN = words("en", "grammar", "known")
 _BETWEEN = words("en", "grammar", "mutual")
+_CONVERSING = words("en", "grammar", "conversing")
+_AFTER_NAMES = words("en", "grammar", "after_names")
 _AGENT = words("en", "grammar", "agent")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _LIST = 30  # units of titles between an "and" and the name that it joins
@@ -86,7 +88,13 @@ class _Clauses:
         units = self._analysis.units
         if units[j].low in _BREAKS or units[j].low in _SUBORDINATE:
             return True
-        return units[j].low in _AND and (j == 0 or units[j - 1].low == ",") and not self._joins_names(j)
+        joins = units[j].low in _AND and (j == 0 or units[j - 1].low == ",")
+        return joins and self._told_before(j) and not self._joins_names(j)
+
+    def _told_before(self, j: int) -> bool:
+        """Whether a verb stands before a unit; without one, a list of subjects goes on ("A, B, and C met D")."""
+        before = self._analysis.units[:j]
+        return any(unit.start in self._verbs or unit.low in _BE or unit.low in _CONVERSING for unit in before)
 
     def _joins_names(self, j: int) -> bool:
         """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
@@ -96,11 +104,15 @@ class _Clauses:
             if not may_stand_between(units[k]):
                 return False
             k += 1
-        return k + 1 < len(units) and not (units[k + 1].start in self._verbs or units[k + 1].low in _BE)
+        if k + 1 >= len(units):
+            return True
+        after = units[k + 1]
+        is_verb = after.text.isalpha() and after.text.islower() and not after.senses and after.low not in _AFTER_NAMES
+        return not (is_verb or after.start in self._verbs or after.low in _BE)
 
     def end(self, k: int) -> int:
         """Where a trigger's clause ends; one that shares its subject with the next ends where that begins."""
-        sentence_end = self._analysis.sentence.end
+        sentence_end = self._new_clause(self._triggers[k])
         if k + 1 == len(self._triggers):
             return sentence_end
         trigger, following = self._triggers[k], self._triggers[k + 1]
@@ -111,6 +123,20 @@ class _Clauses:
             return sentence_end
         return following.start
 
+    def _new_clause(self, trigger: Trigger) -> int:
+        """Where somebody else begins to act after a trigger (", and Wang Yi spoke"), else the sentence's end."""
+        units = self._analysis.units
+        for j in range(1, len(units)):
+            if units[j].start > trigger.end and units[j].low in _AND and units[j - 1].low == "," and self._begins(j):
+                return units[j].start
+        return self._analysis.sentence.end
+
+    def _begins(self, j: int) -> bool:
+        units = self._analysis.units
+        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
+        between = units[j + 1 : named] if named is not None else []
+        return named is not None and all(map(may_stand_between, between)) and not self._joins_names(j)
+
     def reach(self, k: int, end: int) -> int:
         """How far a trigger's objects reach: those of the next one too where it has none and both are one event."""
         trigger = self._triggers[k]
@@ -118,7 +144,7 @@ class _Clauses:
         following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
         one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
         marks = _exempt(trigger.kind, trigger.id)
-        return self._analysis.sentence.end if one and not self._analysis.between(trigger.end, end, marks) else end
+        return self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end
 
 
 def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:
