@@ -86,7 +86,7 @@ def _log(debug: bool) -> None:
 
 
 def _give_up_output() -> None:
-    """Write out what an interrupted answer still holds, or nothing where standard output takes no more (a full disk)."""
+    """Write out what a failed answer still holds; nothing where standard output takes no more (a full disk)."""
     try:
         sys.stdout.flush()
     except OSError:

@@ -62,6 +62,10 @@ NOT_MET = [
     "The orders called on officials to come up with plans for exchanges with China, Kim Song Nam said.",
     "Choe Son Hui met Sergey Lavrov in Moscow on September 17, and Wang Yi spoke in Beijing.",
     "The Kim Il Sung-Kim Jong Il Foundation praised the idea of Xi Jinping.",
+    "Wang Yi met Sergey Lavrov in Beijing on Monday and discussed Kim Jong Un and his missiles.",
+    "US envoy Sung Kim met Liu Xiaoming in Beijing to discuss Kim Jong Un's tests.",
+    "Kim Jong Un and Donald Trump met in Singapore, Wang Yi said at a press briefing.",
+    "Moon Jae-in met Xi Jinping in Beijing and said Kim Jong Un would visit Seoul.",
     "Choe Ryong Hae met Kim Jong Un in Pyongyang; China watched.",
 ]
 
@@ -115,7 +119,10 @@ def test_those_present_join_the_event_on_both_sides() -> None:
 
 
 def test_a_delegation_is_its_leader_wherever_the_article_names_him() -> None:
-    text = "Cai Qi received a delegation of the Workers' Party of Korea on March 22.\nThe delegation is led by Kim Song Nam."
+    text = (
+        "Cai Qi received a delegation of the Workers' Party of Korea on March 22.\n"
+        "The delegation is led by Kim Song Nam."
+    )
     assert told(text, "2024-03-24") == [Told("meeting", "occurred", "2024-03-22", ("kim-song-nam",), ("cai-qi",))]
 
 
@@ -166,7 +173,10 @@ def test_offices_go_to_whom_they_stand_beside() -> None:
 
 
 def test_an_organ_borrows_the_party_that_the_next_office_names() -> None:
-    text = "Kim Song Nam, alternate member of the Political Bureau and director of the International Department of the WPK Central Committee, spoke."
+    text = (
+        "Kim Song Nam, alternate member of the Political Bureau and director of the International Department "
+        "of the WPK Central Committee, spoke."
+    )
     assert ("kim-song-nam", "alternate member", "Political Bureau of the WPK Central Committee") in offices(text)
 
 
