@@ -95,8 +95,13 @@ def shown_side(units: list[Unit]) -> Country | None:
 
 
 def org_id(inside: list[Unit]) -> str | None:
-    """The registry id of the first known body among the units."""
-    return next((unit.value("org") for unit in inside if unit.is_a("org")), None)
+    """The registry id of the body that the units name, None when only a part of it is known.
+
+    A body begins with what it is ("Office of the ...") or ends with it after its owner ("the CPC's ... Department").
+    """
+    owners = [i for i, unit in enumerate(inside[:-1]) if unit.low in _POSSESSIVE]
+    named = inside[owners[-1] + 1 :] if owners else inside
+    return named[0].value("org") or None if named else None
 
 
 def text_between(units: list[Unit], first: int, after: int) -> str:
