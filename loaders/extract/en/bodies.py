@@ -99,7 +99,8 @@ def org_id(inside: list[Unit]) -> str | None:
 
     A body begins with what it is ("Office of the ...") or ends with it after its owner ("the CPC's ... Department").
     """
-    owners = [i for i, unit in enumerate(inside[:-1]) if unit.low in _POSSESSIVE]
+    joint = next((i for i, unit in enumerate(inside) if unit.low in _CONNECTORS), len(inside))
+    owners = [i for i, unit in enumerate(inside[:joint]) if unit.low in _POSSESSIVE]
     named = inside[owners[-1] + 1 :] if owners else inside
     return named[0].value("org") or None if named else None
 

@@ -192,3 +192,19 @@ def test_every_claim_quotes_its_place() -> None:
     article = Article.of(text, lang="en", published="2025-09-29")
     for claim in extract(article, registry()):
         assert text[claim.locator.start : claim.locator.end] == claim.quote  # type: ignore[union-attr]
+
+
+BODIES = [
+    ("Liu Jianchao, head of the CCP's International Department, spoke.", "cpc-international-department"),
+    ("Wang Yi, director of the Foreign Affairs Commission Office of the party's Central Committee, spoke.", None),
+    (
+        "Kim Song Nam, director of the International Department of the WPK Central Committee, spoke.",
+        "wpk-international-department",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "body"), BODIES)
+def test_a_body_is_known_whole_or_not_at_all(sentence: str, body: str | None) -> None:
+    found = extract(Article.of(sentence, lang="en"), registry())
+    assert {c.statement.organization_id for c in found if isinstance(c.statement, OfficeStatement)} == {body}

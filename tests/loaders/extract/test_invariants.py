@@ -10,14 +10,12 @@ from graph.registry.load import registry
 from loaders.extract import extract
 from loaders.extract.lexicon import fold
 
-WORDS = st.sampled_from(
-    (
-        "Kim Jong Un Xi Jinping Wang Yi Choe Son Hui met received talks banquet with and , . ; ( ) ' “ ” — the of "
-        "delegation led by Pyongyang Beijing Monday May 2024 minister Foreign Affairs Political Bureau member he him "
-        "said denied will visit message from to 김정은 습근평 王毅 会见 접견 ’s II İ ß 🙂 \u200f"
-    ).split()
-    + ["\n", "\n\n", '"']
-)
+VOCABULARY = """
+Kim Jong Un Xi Jinping Wang Yi Choe Son Hui met received talks banquet with and , . ; ( ) ' " “ ” — the of delegation
+led by Pyongyang Beijing Monday May 2024 minister Foreign Affairs Political Bureau member he him said denied will visit
+message from to 김정은 습근평 王毅 会见 접견 ’s II İ ß 🙂 \u200f
+"""
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n", "\n\n"])
 TEXTS = st.lists(WORDS | st.text(max_size=6), max_size=60).map(" ".join)
 
 
