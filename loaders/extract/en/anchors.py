@@ -95,6 +95,6 @@ def _past() -> re.Pattern[str]:
 
 def _sole_year(folded: str) -> tuple[int | None, str]:
     """The one year that a text names, unless only as a time past ("in 2020", "since 2011")."""
-    years = {match.group() for match in _YEAR.finditer(folded)}
-    past = {match.group(1) for match in _past().finditer(folded)}
-    return (int(years.pop()), "year named") if len(years) == 1 and not years <= past else (None, "")
+    named = [match.group() for match in _YEAR.finditer(folded)]
+    past = len(_past().findall(folded))
+    return (int(named[0]), "year named") if len(set(named)) == 1 and past < len(named) else (None, "")

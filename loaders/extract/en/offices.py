@@ -230,7 +230,7 @@ def _field(units: list[Unit], start: int, h: int, body: Body | None) -> str:
 def _former(units: list[Unit], first: int) -> tuple[bool, int]:
     """Whether words before a phrase make it a former office, and where it begins with them."""
     i = first
-    while i > 0 and units[i - 1].low in _DETERMINERS:
+    while i > 0 and (units[i - 1].low in _DETERMINERS or units[i - 1].text == "-"):
         i -= 1
     if i > 0 and units[i - 1].low in _FORMER:
         return True, i - 1
