@@ -7,14 +7,15 @@ PACKAGES := graph loaders queries exports yalu
 DEMO := demo/yalu.db
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format bench neo4j neo4j-stop clean
+.PHONY: help install demo test check format bench readme neo4j neo4j-stop clean
 
 help: ## list these commands
-	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(STAMP) ## install Yalu and its development tools into .venv
 
 $(STAMP): setup.cfg pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Yalu needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(or $(MAKECMDGOALS),install)")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
@@ -29,7 +30,7 @@ demo: $(STAMP) ## load the examples, show whom Kim Song Nam met, write demo/map.
 	@echo "The map is $(CURDIR)/demo/map.html: open it in any browser, no network needed."
 
 test: $(STAMP) ## run all tests (Neo4j and browser tests where Java, Maven and Chromium are)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -p tests.skips
 
 check: $(STAMP) ## format, lint, types, the one-way imports, and the tests that need no server
 	$(BIN)/ruff format --check .
@@ -44,6 +45,10 @@ format: $(STAMP) ## put the code in the house's form
 
 bench: $(STAMP) ## measure extraction, loading and start-up, each against its peer in one run
 	$(BIN)/python -m benchmarks
+
+readme: demo ## run the commands of the README, write what they print, render its pictures (Chromium; Neo4j for Cypher)
+	$(BIN)/python tools/readme.py
+	$(BIN)/python tools/pictures.py $(DEMO) docs/images
 
 neo4j: $(STAMP) ## start a local Neo4j on 127.0.0.1:7687 without a password
 	$(BIN)/python tools/neo4j/server.py start

@@ -22,7 +22,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 _CONSOLE = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.M | re.S)
-_CYPHER = re.compile(r"^```cypher\n(?P<query>.*?)^```\n\n```text\n(?P<rows>.*?)^```$", re.M | re.S)
+_CYPHER = re.compile(
+    r"(?<=^```cypher\n)(?P<query>.*?)(?P<between>^```\n\n```text\n)(?P<rows>.*?)(?=^```$)", re.M | re.S
+)
 _SHELL = re.compile(r"^```sh\n(.*?)^```$", re.M | re.S)
 _PROMPT = "$ "
 
@@ -83,10 +85,10 @@ def repinned(text: str, folder: Path, ask: Callable[[str], Rows] | None) -> str:
     def console(block: re.Match[str]) -> str:
         return "".join(f"{_PROMPT}{each.asked}\n{run(each.asked, folder)}" for each in _split(block[0]))
 
-    text = _CONSOLE.sub(console, text)
-    if ask is None:
-        return text
-    return _CYPHER.sub(lambda found: found[0].replace(found["rows"], table(ask(found["query"]))), text)
+    def cypher(found: re.Match[str]) -> str:
+        return found["query"] + found["between"] + (table(ask(found["query"])) if ask else found["rows"])
+
+    return _CYPHER.sub(cypher, _CONSOLE.sub(console, text))
 
 
 def _split(block: str) -> list[Shown]:
@@ -123,7 +125,7 @@ def asking(url: str, folder: Path) -> Callable[[str], Rows]:
 
     def ask(query: str) -> Rows:
         with GraphDatabase.driver(url) as driver:
-            return [record.data() for record in driver.execute_query(query).records]  # type: ignore[arg-type]
+            return [record.data() for record in driver.execute_query(query).records]
 
     return ask
 

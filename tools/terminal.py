@@ -56,6 +56,7 @@ def recorded(command: str, *, columns: int, folder: Path, path: Sequence[Path]) 
 def page(shown: Sequence[tuple[str, str]], *, columns: int) -> str:
     """The page of some commands with what the terminal received for each."""
     from rich.console import Console
+    from rich.terminal_theme import MONOKAI
     from rich.text import Text
 
     console = Console(record=True, width=columns, file=io.StringIO(), color_system="truecolor")
@@ -64,7 +65,7 @@ def page(shown: Sequence[tuple[str, str]], *, columns: int) -> str:
             console.print()
         console.print(Text.assemble((PROMPT, "green"), (command, "bold")))
         console.print(Text.from_ansi(received.rstrip("\n")), soft_wrap=True)
-    return _PAGE.format(code=console.export_html(inline_styles=True, code_format="{code}").strip())
+    return _PAGE.format(code=console.export_html(theme=MONOKAI, inline_styles=True, code_format="{code}").strip())
 
 
 def _some(terminal: int) -> bytes:

@@ -1,0 +1,96 @@
+"""`python -m benchmarks [extraction] [load] [start] [map]`: measure all, or what is named; results as Markdown tables.
+
+The results are printed as they come; progress goes to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+
+from benchmarks import corpora, extraction, load, spacy_venv, start
+from benchmarks.programs import ProgramError
+from tools.neo4j import server
+
+
+def main() -> int:
+    """Run what was asked; 1 when a measured program failed."""
+    asked = _arguments()
+    measures: dict[str, Callable[[], str]] = {
+        "start": lambda: start.measure(asked.runs).markdown(),
+        "extraction": lambda: _extraction(asked),
+        "load": lambda: _load(asked),
+        "map": _map,
+    }
+    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, Yalu {version('yalu')}\n")
+    for name in asked.what or measures:
+        print(f"measuring: {name}", file=sys.stderr)
+        try:
+            print(measures[name](), flush=True)
+        except ProgramError as error:
+            print(error, file=sys.stderr)
+            return 1
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
+    names = ("start", "extraction", "load", "map")
+    parser.add_argument("what", nargs="*", metavar="|".join(names), help="what to measure; all without it")
+    parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
+    parser.add_argument("--runs", type=int, default=31, help="runs of each command for the cold start (%(default)s)")
+    parser.add_argument("--without-spacy", action="store_true", help="do not install or run spaCy")
+    parser.add_argument("--without-neo4j", action="store_true", help="do not start a Neo4j")
+    asked = parser.parse_args()
+    if unknown := set(asked.what) - set(names):
+        parser.error(f"nothing to measure goes by {', '.join(sorted(unknown))}")
+    return asked
+
+
+def _extraction(asked: argparse.Namespace) -> str:
+    spacy = None if asked.without_spacy else spacy_venv.python()
+    texts = (corpora.archive(asked.articles), corpora.dense())
+    return extraction.measure(texts, asked.rounds, spacy).markdown()
+
+
+def _load(asked: argparse.Namespace) -> str:
+    texts = (corpora.archive(asked.articles), corpora.dense())
+    with _neo4j(wanted=not asked.without_neo4j) as running:
+        if running is None:
+            return load.measure(texts, None).markdown()
+        return load.measure(texts, running.url, running.pid).markdown()
+
+
+def _map() -> str:
+    command = [sys.executable, "-m", "benchmarks.map"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=corpora.ROOT)
+    if done.returncode:
+        raise ProgramError(done.stderr)
+    return f"### Map\n\n{done.stdout}"
+
+
+@contextmanager
+def _neo4j(*, wanted: bool) -> Iterator[server.Server | None]:
+    """A server of its own for the time of the measurement; None, with the reason on stderr, where there is none."""
+    if problem := server.missing() if wanted else "not wanted":
+        print(f"without Neo4j: {problem}", file=sys.stderr)
+        yield None
+        return
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        running = server.start(Path(home), port=server.free_port())
+        try:
+            yield running
+        finally:
+            server.stop(running.pid)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
