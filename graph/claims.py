@@ -204,7 +204,8 @@ class ContactStatement:
     `when` is resolved event time (None where the source does not settle it), `date_stated` the words it came from,
     `inferred` says how a missing year was found (empty when it was stated). `distinct_from` lists the claim ids of the
     contacts that the same article tells apart from this one: they are never linked. `form` is the extraction data's id
-    of what is reported apart (`talks`, `meal`, `wreath`, ...): contacts of different form are never one.
+    of what is reported apart (`talks`, `meal`, `wreath`, ...): contacts of different form are never one. `repeated`:
+    the source says that these people met more than once ("again"), so that two dates are two contacts, not a dispute.
     """
 
     kind: ContactKind
@@ -219,6 +220,7 @@ class ContactStatement:
     occasion: str | None = None
     distinct_from: tuple[str, ...] = ()
     form: str = ""
+    repeated: bool = False
 
     def of_side(self, side: Country) -> tuple[Participant, ...]:
         """The named people of one side, in order of mention."""

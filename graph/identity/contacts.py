@@ -32,7 +32,7 @@ class Side:
 class Shape:
     """What decides, apart from the article, whether two claims tell of one contact. For a visit `kp` or `cn` travels.
 
-    `senders` are the sides that send a message, where the source says so.
+    `senders` are the sides that send a message, where the source says so. `repeated`: it says that they met more often.
     """
 
     kind: ContactKind
@@ -41,6 +41,7 @@ class Shape:
     kp: Side
     cn: Side
     senders: frozenset[Country] = frozenset()
+    repeated: bool = False
 
     @property
     def days(self) -> int:
@@ -173,6 +174,8 @@ def _dates(a: Shape, b: Shape) -> Link | NotLinked:
     apart = a.when.days_from(b.when)
     if apart > DISPUTE_DAYS or not (a.when.is_day and b.when.is_day):
         return NotLinked(f"{a.when} and {b.when} are {apart} days apart", near=apart <= DISPUTE_DAYS)
+    if a.repeated or b.repeated:
+        return NotLinked(f"{a.when} and {b.when}, and a source says that they met more than once", near=True)
     if (a.kp.principals, a.cn.principals) != (b.kp.principals, b.cn.principals):
         return NotLinked(f"{a.when} and {b.when}, with other principals", near=True)
     return Link(apart, f"the same principals, dated {a.when} and {b.when}")

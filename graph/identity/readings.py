@@ -194,7 +194,7 @@ def _shape(contact: ContactStatement, attendance: tuple[Attendance, ...], bodies
     if contact.kind is ContactKind.VISIT:
         sides = {a.stated.side for a in attendance if a.stated.function is Function.TRAVELLER} or sides
     kp, cn = (_side(side, attendance, bodies) if side in sides else Side() for side in (Country.KP, Country.CN))
-    return Shape(contact.kind, contact.form, contact.when, kp, cn, senders)
+    return Shape(contact.kind, contact.form, contact.when, kp, cn, senders, contact.repeated)
 
 
 def _side(side: Country, attendance: tuple[Attendance, ...], bodies: tuple[Presence, ...]) -> Side:

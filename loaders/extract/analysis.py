@@ -27,6 +27,7 @@ class Actor:
     text       the group's words, "" for named people
     masked     the cue that says they are only talked about, "" when they act
     quiet      refers back ("he", "the delegation") instead of naming
+    delegation a delegation, with or without its leader; `office`: an office that nobody is named with
     """
 
     start: int
@@ -38,11 +39,15 @@ class Actor:
     quiet: bool = False
     body_id: str | None = None
     delegation: bool = False
+    office: bool = False
 
 
 @dataclass(slots=True)
 class Analysis:
-    """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there."""
+    """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there.
+
+    `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
+    """
 
     sentence: Sentence
     units: list[Unit]
@@ -52,6 +57,7 @@ class Analysis:
     offices: list[HeldOffice] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     presence: list[Actor] = field(default_factory=list)
+    counted: bool = False
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:
         """The cues of a kind between two offsets, in order."""

@@ -132,6 +132,7 @@ def _contact(context: Context, event: Event, stated: list[Claim]) -> ContactStat
         place=event.place,
         venue=event.venue,
         form=event.form,
+        repeated=event.another,
     )
 
 

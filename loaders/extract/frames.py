@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.dating import date_of, move_on
 from loaders.extract.marks import Event, Zone
@@ -20,6 +23,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     if analysis.cued("denied") and analysis.cued("reports"):
         context.denies_reports = True
     present = analysis.presence
+    spoken = context.anchor.spoken
     trip = any(scope.trigger.kind is ContactKind.VISIT for scope in scopes)
     for scope in scopes:
         if present and scope.reference:
@@ -42,10 +46,27 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             context.focus = event if event.kind in _PEOPLED else context.focus
         if status is Status.OCCURRED:
             move_on(context, date)
+        spoken = spoken if scope.earlier else context.anchor.spoken
+    context.anchor = replace(context.anchor, spoken=spoken)
+    if analysis.counted and context.focus:
+        _counted(text, analysis, context, context.focus)
     if present:
         _present(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED]
         )
+
+
+def _counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:
+    """Another contact of the people of an event, of which the sentence gives nothing but its number and date."""
+    resolved = [r for t in analysis.times if (r := resolve(t, text[t.start : t.end], context.anchor))]
+    if not resolved:
+        return
+    sentence = analysis.sentence
+    event = Event(known.kind, known.form, sentence.start, sentence.end, sentence.zone, f"counted.{known.form}")
+    event.people = {person: role for person, role in known.people.items() if person in known.principals}
+    event.principals = set(event.people)
+    event.dated, event.another, event.sentence = resolved[0], True, sentence.start
+    context.events.append(event)
 
 
 def _recalls(analysis: Analysis) -> bool:
@@ -123,7 +144,7 @@ def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
 
 def _bodies(event: Event, actors: list[Actor]) -> None:
     for actor in actors:
-        if actor.text and actor.country in _SIDES:
+        if actor.text and actor.country in _SIDES and not (actor.office and event.zone is Zone.TITLE):
             event.add_body(actor.text, actor.country, actor.body_id)
             if actor.delegation:
                 event.delegations.add(actor.country)

@@ -16,6 +16,7 @@ class Scope:
     `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event.
     `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
+    `earlier`: it lies before what the article is telling ("had arrived").
     """
 
     trigger: Trigger
@@ -28,3 +29,4 @@ class Scope:
     infinitive: bool = False
     subordinate: bool = False
     reference: bool = False
+    earlier: bool = False

@@ -61,7 +61,7 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 def _same(a: Event, b: Event) -> bool:
     if a.kind is not b.kind or a.form != b.form or a.status is not b.status:
         return False
-    if (a.another or b.another) and a.sentence != b.sentence:
+    if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or a.dated.when.days_from(b.dated.when) <= _TRIP

@@ -103,7 +103,7 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
     if office.country not in _SIDES:
         return None
     text = f"{office.title} of {office.body}" if office.body else office.title
-    return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id)
+    return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
 
 
 def _described(scene: _Scene, i: int) -> int | None:

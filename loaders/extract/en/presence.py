@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.lexicon import fold
 
+_KNOWN = words("en", "grammar", "known")
+_ORDINALS = words("en", "grammar", "ordinals")
+_HAPPENED = words("en", "grammar", "happened")
 _OPENERS = tuple(tuple(fold(words).split()) for words in load("en", "cues")["presence_open"])
 
 
@@ -20,6 +23,12 @@ def present(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("presence_before"):
         out += analysis.between(_clause(analysis, cue.start), cue.start)
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def counted(analysis: Analysis) -> bool:
+    """Whether the sentence speaks of another contact of the same people by its number ("The first was on April 14")."""
+    first = [unit.low for unit in analysis.units[:3]]
+    return len(first) == 3 and first[0] in _KNOWN and first[1] in _ORDINALS and first[2] in _HAPPENED
 
 
 def _opens(analysis: Analysis) -> bool:

@@ -23,7 +23,7 @@ from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import present
+from loaders.extract.en.presence import counted, present
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
@@ -260,6 +260,7 @@ def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]]
             continue
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
+        analysis.counted = counted(analysis)
         before = len(context.events)
         tell(article.text, analysis, scopes(analysis), context)
         source = source_of(analysis)

@@ -20,6 +20,7 @@ _BREAKS = words("en", "grammar", "breaks")
 _AND = words("en", "grammar", "conjunctions")
 _HANGING = words("en", "grammar", "hanging")
 _KNOWN = words("en", "grammar", "known")
+_EARLIER = words("en", "grammar", "earlier")
 _BETWEEN = words("en", "grammar", "mutual")
 _CONVERSING = words("en", "grammar", "conversing")
 _AFTER_NAMES = words("en", "grammar", "after_names")
@@ -50,6 +51,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
                 speech=in_speech(analysis, trigger, index),
                 infinitive=is_purpose(analysis, trigger, index),
                 subordinate=any(unit.end == start and unit.low in _HANGING for unit in analysis.units),
+                earlier=any(u.low in _EARLIER for u in analysis.units[max(0, i - 3) : i]),
                 reference=not trigger.verb and any(u.low in _KNOWN for u in analysis.units[max(0, i - 2) : i]),
             )
         )

@@ -1,0 +1,79 @@
+"""Which part of an article a paragraph is: by patterns like the English ones, and by the English data itself."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from loaders.extract.marks import Zone
+from loaders.extract.zones import ZoneRules, paragraphs
+from tests.loaders.extract.reading import contacts, found, people
+
+RULES = ZoneRules(
+    meta=re.compile(r"date:"),
+    caption=re.compile(r"\(photo\)$"),
+    boilerplate=re.compile(r"copyright"),
+    closers=".!?",
+    title_limit=40,
+)
+
+
+def zones(text: str) -> list[tuple[str, Zone]]:
+    return [(text[p.start : p.end], p.zone) for p in paragraphs(text, RULES)]
+
+
+def test_short_lines_without_a_final_point_before_the_body_are_titles() -> None:
+    text = "Envoy arrives\nTalks due\n\nSong Tao arrived here.\nAn aside"
+    kinds = [zone for _, zone in zones(text)]
+    assert kinds == [Zone.TITLE, Zone.TITLE, Zone.BODY, Zone.BODY]  # after the body nothing is a title
+
+
+def test_a_first_line_that_is_too_long_for_a_title_is_body() -> None:
+    assert zones("x" * 40)[0][1] is Zone.TITLE
+    assert zones("x" * 41)[0][1] is Zone.BODY
+
+
+def test_meta_captions_and_the_outlet_s_own_words_are_told_apart() -> None:
+    text = "date: 2018\nHands are shaken (photo)\ncopyright of the outlet\nA title"
+    kinds = [zone for _, zone in zones(text)]
+    assert kinds == [Zone.META, Zone.CAPTION, Zone.BOILERPLATE, Zone.TITLE]
+
+
+def test_offsets_leave_out_the_space_around_a_paragraph() -> None:
+    assert zones("\n\n  Envoy arrives \t\r\n \nHe came. ") == [
+        ("Envoy arrives", Zone.TITLE),
+        ("He came.", Zone.BODY),
+    ]
+
+
+def test_a_text_of_nothing_has_no_paragraphs() -> None:
+    assert zones(" \n\t\n") == []
+
+
+META = [
+    "calendar>>April 14. 2018 Juche 107",
+    "Date: 2018-04-15",
+    "2018-04-15 10:22",
+    "https://example.org/x",
+    "12:01, April 15",
+]
+
+
+@pytest.mark.parametrize("line", META)
+def test_lines_about_the_article_tell_of_no_contact(line: str) -> None:
+    text = f"Kim Jong Un Meets Song Tao\n{line}\nKim Jong Un met Song Tao on April 14, 2018."
+    assert contacts(text) == ["meeting occurred 2018-04-14: kim-jong-un | song-tao"]
+
+
+@pytest.mark.parametrize("caption", ["(KCNA)", "(Photo: Xinhua)", "(Yonhap)"])
+def test_a_caption_tells_of_the_contact_that_it_shows(caption: str) -> None:
+    text = f"Kim Jong Un meets Song Tao on April 14, 2018. {caption}\nNothing more is known."
+    assert contacts(text) == ["meeting occurred 2018-04-14: kim-jong-un | song-tao"]
+
+
+def test_who_wrote_or_translated_is_a_person_but_met_nobody() -> None:
+    text = "Kim Song Nam met Wang Yi in Beijing.\n\nTranslated by Jane Wilcox"
+    assert people(text) == {"kim-song-nam": "KP", "wang-yi": "CN", "jane-wilcox": "other"}
+    (contact,) = found(text)["contacts"]
+    assert (contact["kp"], contact["cn"]) == (["kim-song-nam"], ["wang-yi"])
