@@ -121,7 +121,7 @@ def _remarks(question: Question, answer: Answer[Any]) -> Iterable[str]:
     """The lines that go with an answer."""
     if answer.absent:
         yield f"known, but in no article of this store: {', '.join(answer.absent)}"
-    if len(answer.persons) + len(answer.absent) > len(question.asked):
+    if answer.persons and len(answer.persons) + len(answer.absent) > len(question.asked):
         yield "answered for " + ", ".join(f"{person.name} ({person.id})" for person in answer.persons)
     if answer.hidden:
         yield f"{answer.hidden} more that did not take place or not yet: add --status any"

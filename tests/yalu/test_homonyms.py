@@ -58,3 +58,11 @@ def test_who_has_no_row_has_no_table(yalu: Run) -> None:
 def test_an_id_means_one_of_them(yalu: Run) -> None:
     rows = json.loads(yalu("person", "kim-yong-il-premier", "--json").out)
     assert [row["person"]["id"] for row in rows] == ["kim-yong-il-premier"]
+
+
+@pytest.mark.usefixtures("trips")
+def test_two_who_are_in_no_article_are_named_and_answered_for_nobody(yalu: Run) -> None:
+    ran = yalu("who-met", "김영일")
+    assert ran.code == 0
+    assert "in no article of this store: kim-yong-il, kim-yong-il-premier" in ran.err
+    assert "answered for" not in ran.err
