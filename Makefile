@@ -7,7 +7,7 @@ PACKAGES := graph loaders queries exports yalu
 DEMO := demo/yalu.db
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format bench readme neo4j neo4j-stop clean
+.PHONY: help install demo test check format bench readme docs neo4j neo4j-stop clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ bench: $(STAMP) ## measure extraction, loading and start-up, each against its pe
 readme: demo ## run the commands of the README, write what they print, render its pictures (Chromium; Neo4j for Cypher)
 	$(BIN)/python tools/readme.py
 	$(BIN)/python tools/pictures.py $(DEMO) docs/images
+
+docs: $(STAMP) ## run the commands that the pages of docs/ show, write what they print
+	$(BIN)/python tools/docs.py
 
 neo4j: $(STAMP) ## start a local Neo4j on 127.0.0.1:7687 without a password
 	$(BIN)/python tools/neo4j/server.py start

@@ -1,4 +1,4 @@
-"""Hands an answer over: as a table, JSON or CSV, to the screen, a pipe or a file, and what it rests on beside it."""
+"""Hands an answer over: table, JSON, CSV or Markdown, to screen, pipe or file, and what it rests on beside it."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class Form(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+    MARKDOWN = "markdown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,10 @@ def _text(output: Output, rendering: Rendering) -> str:
         from exports.records import dumps
 
         return dumps(rendering.records())
+    if output.form == Form.MARKDOWN:
+        from exports.markdown import markdown
+
+        return markdown(rendering.tables())
     from exports.tables import csv_text, plain
 
     if output.form == Form.CSV:

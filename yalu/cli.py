@@ -11,6 +11,9 @@ from yalu import __version__
 from yalu.helping import write_examples
 from yalu.options import DEFAULT_STORE
 
+GROUPS = ("Data", "Questions", "Networks", "Judgement", "Output")
+"""The groups of the help, in its order; one without a command is not shown."""
+
 
 class Entry(NamedTuple):
     """A subcommand: the module and name of its click command, its group, what it does in a few words."""
@@ -79,9 +82,11 @@ class LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The subcommands by group, without importing any."""
-        for group in dict.fromkeys(entry.group for entry in COMMANDS.values()):
-            with formatter.section(group):
-                formatter.write_dl([(name, e.summary) for name, e in COMMANDS.items() if e.group == group])
+        for group in GROUPS:
+            listed = [(name, entry.summary) for name, entry in COMMANDS.items() if entry.group == group]
+            if listed:
+                with formatter.section(group):
+                    formatter.write_dl(listed)
 
 
 @click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -98,6 +98,7 @@ def output_options(function: Function) -> Function:
         collected,
         _form("--json", "as_json", is_flag=True, help="One JSON array of rows with ids."),
         _form("--csv", "as_csv", is_flag=True, help="CSV, UTF-8."),
+        _form("--markdown", "as_markdown", is_flag=True, help="Markdown tables, for a briefing."),
         _form("--bom", is_flag=True, help="Begin the CSV with the mark that Excel needs to read UTF-8."),
         _form("--evidence", is_flag=True, help="The sentences and their sources under each row."),
         _form("-o", "--output", "to", metavar="FILE", default="-", help="Write the answer to this file."),
@@ -128,11 +129,12 @@ def _output(options: dict[str, Any]) -> Output:
     """Take the output options out of `options`."""
     from yalu.answering import Form, Output
 
-    as_json, as_csv, bom = options.pop("as_json"), options.pop("as_csv"), options.pop("bom")
-    if as_json and as_csv:
-        raise click.UsageError("--json and --csv exclude each other.", click.get_current_context())
-    form = Form.JSON if as_json else Form.CSV if as_csv else Form.TABLE
-    return Output(form, options.pop("to"), options.pop("meta"), options.pop("evidence"), bom)
+    chosen = [form for form in (Form.JSON, Form.CSV, Form.MARKDOWN) if options.pop(f"as_{form}")]
+    if len(chosen) > 1:
+        names = " and ".join(f"--{form}" for form in chosen)
+        raise click.UsageError(f"{names} exclude each other.", click.get_current_context())
+    form = chosen[0] if chosen else Form.TABLE
+    return Output(form, options.pop("to"), options.pop("meta"), options.pop("evidence"), options.pop("bom"))
 
 
 def _read_options(given: dict[str, Any]) -> ReadOptions:
