@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from graph.claims import Article, Claim
 from graph.registry.load import Registry
 
@@ -17,7 +19,6 @@ def extract(article: Article, registry: Registry) -> tuple[Claim, ...]:
     if article.lang not in LANGUAGES:
         return ()
     from loaders.extract.claims import claims
-    from loaders.extract.en import read
 
-    reading = read(article, registry)
+    reading = import_module(f"loaders.extract.{article.lang}").read(article, registry)
     return claims(article, reading.context, reading.offices, EXTRACTOR)

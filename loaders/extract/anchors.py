@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from graph.dates import When, first_day, last_day
@@ -37,10 +37,11 @@ def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
 
 
 def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
+    timex = _completed(timex, anchor)
     year, inferred = timex.year, ""
     if year is None:
         year, inferred = _missing_year(timex, anchor)
-    if year is None:
+    if year is None or (timex.day and not timex.month):
         return None
     start = _prefix(year, timex.month, timex.day)
     first_day(start)
@@ -50,6 +51,31 @@ def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
             year if (timex.end_month or 0) >= (timex.month or 0) else year + 1, timex.end_month, timex.end_day
         )
     return Resolved(When(start, end), words, inferred)
+
+
+def _completed(timex: Timex, anchor: Anchor) -> Timex:
+    """The date with the year or month that its relative words say ("last November", "the 28th of last month").
+
+    A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead.
+    """
+    day = anchor.published
+    if day is None or timex.year or (timex.month and timex.unit != "year"):
+        return timex
+    if timex.unit == "year":
+        return replace(timex, year=day.year + timex.offset)
+    if not timex.day:
+        return timex
+    months = day.year * 12 + day.month - 1
+    if timex.unit == "month":
+        months += timex.offset
+    elif timex.offset > 0:
+        months += timex.day < day.day
+    else:
+        months -= timex.day > day.day
+    year, month = divmod(months, 12)
+    later = timex.end_day is not None and not timex.end_month and timex.end_day < timex.day
+    end_month = (month + 1) % 12 + 1 if later else timex.end_month or month + 1
+    return replace(timex, year=year, month=month + 1, end_month=end_month)
 
 
 def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:

@@ -14,6 +14,8 @@ _REACH = 14
 
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
     """The date that the clause (else the sentence) states for its event; None where it states none."""
+    if scope.times is not None:
+        return next((r for t in scope.times if (r := resolve(t, text[t.start : t.end], context.anchor))), None)
     candidates = [t for t in analysis.times if not _reporting(analysis, t, scope)]
     inside = [t for t in candidates if scope.start <= t.start < scope.end] or [
         t for t in candidates if t.start < scope.start

@@ -28,7 +28,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     for scope in scopes:
         if present and scope.reference:
             continue
-        status = status_of(analysis, scope)
+        status = scope.status or status_of(analysis, scope)
         date = date_of(text, analysis, scope, context, status)
         if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
             continue
@@ -177,7 +177,7 @@ def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
     event = _new(analysis, scope)
     actors = [*scope.left, *scope.right]
     for actor in actors:
-        sender = actor.end <= scope.trigger.start or actor in scope.agents
+        sender = actor in scope.left or actor in scope.agents
         for person in actor.people:
             side = context.side(person)
             if side:

@@ -142,6 +142,8 @@ class Timex:
 
     `kind`: `date` (year, month, day as far as written, with an optional end), `weekday`, `shift` (a number of days,
     weeks, months or years from the anchor), `same` (the day last spoken of) and `next` (the day after it).
+    A date may leave to the anchor what its words leave open: `unit` and `offset` then say which year or month it is of
+    ("last November", "the 28th of last month"), and of a bare day `offset` whether it lies ahead.
     `since`: it says from when on something has been so.
     """
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.claims import Status
 from loaders.extract.analysis import Actor
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Timex, Trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Scope:
     `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
     `earlier`: it lies before what the article is telling ("had arrived").
+    `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
     trigger: Trigger
@@ -30,3 +32,5 @@ class Scope:
     subordinate: bool = False
     reference: bool = False
     earlier: bool = False
+    status: Status | None = None
+    times: tuple[Timex, ...] | None = None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from loaders.extract.data import load
 from loaders.extract.marks import Zone
 
 
@@ -18,6 +20,19 @@ class ZoneRules:
     boilerplate: re.Pattern[str]
     closers: str
     title_limit: int
+
+
+@cache
+def zone_rules(language: str) -> ZoneRules:
+    """The rules of a language, from its `text.yaml`."""
+    data = load(language, "text")
+    return ZoneRules(
+        meta=re.compile("|".join(data["meta"]), re.IGNORECASE),
+        caption=re.compile("|".join(data["caption"]), re.IGNORECASE),
+        boilerplate=re.compile("|".join(data["boilerplate"]), re.IGNORECASE),
+        closers=data["closers"],
+        title_limit=int(data["title_limit"]),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from graph.claims import Article, Country
@@ -31,30 +31,11 @@ from loaders.extract.frames import tell
 from loaders.extract.lexicon import Entry, Lexicon, fold
 from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Trigger, Unit, Zone
 from loaders.extract.people import Cast
+from loaders.extract.reading import Reading
 from loaders.extract.sentences import SentenceRules, sentences
-from loaders.extract.zones import ZoneRules, paragraphs
+from loaders.extract.zones import paragraphs, zone_rules
 
 _REFERS_BACK = words("en", "grammar", "refers_back")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an article holds: its people, the offices said of them, and the events told, in a context."""
-
-    context: Context
-    offices: tuple[HeldOffice, ...]
-
-
-@cache
-def _zone_rules() -> ZoneRules:
-    data = load("en", "text")
-    return ZoneRules(
-        meta=re.compile("|".join(data["meta"]), re.IGNORECASE),
-        caption=re.compile("|".join(data["caption"]), re.IGNORECASE),
-        boilerplate=re.compile("|".join(data["boilerplate"]), re.IGNORECASE),
-        closers=data["closers"],
-        title_limit=int(data["title_limit"]),
-    )
 
 
 @cache
@@ -121,7 +102,7 @@ def _both_sides(hits: list[Hit], cast: Cast) -> bool:
 
 
 def _sentences(text: str) -> list[Sentence]:
-    parts = paragraphs(text, _zone_rules())
+    parts = paragraphs(text, zone_rules("en"))
     return [s for s in sentences(text, parts, _sentence_rules()) if s.zone is not Zone.META]
 
 
