@@ -40,6 +40,7 @@ class PersonRecord(TypedDict):
     surfaces: list[str]
     known: bool
     mentions: list[MentionRecord]
+    rule: str
 
 
 class OfficeRecord(TypedDict):
@@ -51,6 +52,7 @@ class OfficeRecord(TypedDict):
     start: int | None
     end: int | None
     former: bool
+    rule: str
 
 
 class ContactRecord(TypedDict):
@@ -119,6 +121,7 @@ def _persons(readings: Iterable[Reading], registry: Registry) -> list[PersonReco
             record["surfaces"] = list(dict.fromkeys((*record["surfaces"], *_surfaces(somebody.who))))
             if isinstance(stated, PersonStatement):
                 record["mentions"] += [{"start": span.start, "end": span.end} for span in stated.mentions]
+                record["rule"] = reading.claim.rule
     return list(found.values())
 
 
@@ -131,6 +134,7 @@ def _person(somebody: Somebody, registry: Registry) -> PersonRecord:
         "surfaces": [],
         "known": somebody.bound.verified,
         "mentions": [],
+        "rule": "",
     }
 
 
@@ -147,6 +151,7 @@ def _office(reading: Reading, stated: OfficeStatement) -> OfficeRecord:
         "start": start,
         "end": end,
         "former": stated.former,
+        "rule": reading.claim.rule,
     }
 
 
