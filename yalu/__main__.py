@@ -5,6 +5,7 @@
 2    usage, or an unknown name
 3    nothing readable (or, with --strict, anything skipped)
 4    the store cannot be reached
+5    a gate not passed (`yalu score --min`)
 130  interrupted
 """
 

@@ -38,6 +38,7 @@ COMMANDS = {
     "status": Entry("yalu.commands.questions:status", "Questions", "what the store holds"),
     "map": Entry("yalu.commands.output:map_", "Output", "the interactive map, one offline file"),
     "export": Entry("yalu.commands.output:export", "Output", "the whole graph as a file"),
+    "score": Entry("yalu.commands.score:score", "Data", "how well it reads annotated articles"),
     "completion": Entry("yalu.commands.output:completion", "Output", "tab completion for bash, zsh or fish"),
 }
 _EXAMPLES = (

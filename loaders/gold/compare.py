@@ -65,7 +65,7 @@ class _Comparing:
         return Comparison(article, scores, tuple(self._errors), tuple(self._verdicts))
 
     def _persons(self) -> tuple[Counts, Share, Share]:
-        """The people, and of those found the shares with the right id and side; people of third countries do not count."""
+        """The people, and of those found the shares with the right id and side; third countries do not count."""
         wanted = {person.id: person for person in self._gold.persons}
         right = self._core & set(self._link.values())
         missed = sorted(self._core - right)
@@ -73,7 +73,10 @@ class _Comparing:
         false = identity = side = 0
         for person in self._found.persons:
             own = wanted.get(self._link.get(person.id, ""))
-            same_id, same_side = own is not None and own.id == person.id, own is not None and own.country is person.country
+            same_id, same_side = (
+                own is not None and own.id == person.id,
+                own is not None and own.country is person.country,
+            )
             self._judge("person", person.rule, same_side and (same_id or person.country not in _SIDES))
             if own is None and person.country in _SIDES:
                 false += 1

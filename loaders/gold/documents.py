@@ -1,4 +1,4 @@
-"""What somebody, or Yalu, read in an article: its people, offices and contacts, as ANNOTATION.md and EXTRACT.md put it."""
+"""What somebody, or Yalu, read in an article: people, offices and contacts (formats: ANNOTATION.md, EXTRACT.md)."""
 
 from __future__ import annotations
 

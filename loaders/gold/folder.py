@@ -48,7 +48,9 @@ def pairs(folder: Path) -> tuple[Pair, ...]:
     """
     if not folder.is_dir():
         raise SourceError(str(folder), "no such folder", remedy="name a folder of pairs NAME.txt and NAME.json")
-    found = tuple(Pair(path.stem, path.with_suffix(".txt"), _annotation(path)) for path in sorted(folder.glob("*.json")))
+    found = tuple(
+        Pair(path.stem, path.with_suffix(".txt"), _annotation(path)) for path in sorted(folder.glob("*.json"))
+    )
     if not found:
         raise SourceError(str(folder), "no annotated article in it", remedy="it needs pairs NAME.txt and NAME.json")
     for pair in found:
