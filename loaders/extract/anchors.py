@@ -98,11 +98,15 @@ def _weekday(timex: Timex, anchor: Anchor) -> When | None:
     if not anchor.published or timex.weekday is None:
         return None
     back = (anchor.published.weekday() - timex.weekday) % 7
-    if timex.offset > 0:
-        return _day(anchor.published + timedelta(days=7 - back))
+    if timex.offset > 0 and (back or timex.offset == 1):
+        back -= 7
     if timex.offset < 0 and back == 0:
         back = 7
-    return _day(anchor.published - timedelta(days=back))
+    day = anchor.published - timedelta(days=back)
+    if timex.end_weekday is None:
+        return _day(day)
+    end = day + timedelta(days=(timex.end_weekday - timex.weekday) % 7)
+    return When(day.isoformat(), end.isoformat())
 
 
 def _shift(timex: Timex, anchor: Anchor) -> When | None:

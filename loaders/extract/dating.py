@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import as_day, resolve
@@ -31,7 +33,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
 
 
 def _ahead(timex: Timex) -> Timex:
-    return Timex(timex.start, timex.end, "weekday", weekday=timex.weekday, offset=1)
+    return replace(timex, offset=2)
 
 
 def _coarse(timex: Timex) -> int:
@@ -61,6 +63,4 @@ def move_on(context: Context, resolved: Resolved | None) -> None:
     """Remember the day last spoken of."""
     day = as_day(resolved.when.start) if resolved and not resolved.when.end else None
     if day:
-        from dataclasses import replace
-
         context.anchor = replace(context.anchor, spoken=day)

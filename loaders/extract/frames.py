@@ -41,6 +41,10 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech
             event.spoken = context.anchor.spoken
+            known = _told_before(event, context)
+            if known:
+                context.focus = known
+                continue
             made.append(event)
             context.events.append(event)
             context.focus = event if event.kind in _PEOPLED else context.focus
@@ -54,6 +58,19 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         _present(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED]
         )
+
+
+def _told_before(event: Event, context: Context) -> Event | None:
+    """The event told before that one without people only speaks of again ("the reception went on till late")."""
+    if event.people or event.another or event.kind not in _PEOPLED or event.zone is not Zone.BODY:
+        return None
+    for known in reversed(context.events):
+        alike = known.form == event.form and known.status is event.status and known.zone is Zone.BODY
+        if alike and (event.dated is None or (known.dated and known.dated.when.intersects(event.dated.when))):
+            for text, (side, body_id) in event.bodies.items():
+                known.add_body(text, side, body_id)
+            return known
+    return None
 
 
 def _counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:

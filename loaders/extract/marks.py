@@ -140,7 +140,8 @@ class Group:
 class Timex:
     """An expression of time before it is resolved.
 
-    `kind`: `date` (year, month, day as far as written, with an optional end), `weekday`, `shift` (a number of days,
+    `kind`: `date` (year, month, day as far as written, with an optional end), `weekday` (likewise; `offset` -1 for one
+    before publication, 1 for one after it, 2 for one not before it), `shift` (a number of days,
     weeks, months or years from the anchor), `same` (the day last spoken of) and `next` (the day after it).
     A date may leave to the anchor what its words leave open: `unit` and `offset` then say which year or month it is of
     ("last November", "the 28th of last month"), and of a bare day `offset` whether it lies ahead.
@@ -157,6 +158,7 @@ class Timex:
     end_month: int | None = None
     end_day: int | None = None
     weekday: int | None = None
+    end_weekday: int | None = None
     unit: str = ""
     offset: int = 0
     since: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from loaders.extract.data import load
@@ -53,7 +53,15 @@ def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
         zone = _zone(line, rules, heading=heading)
         heading = heading and zone is not Zone.BODY
         out.append(Paragraph(start, end, zone))
-    return out
+    return _signed(out)
+
+
+def _signed(parts: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, where the agency's name at the end of a body only signs its last one: that is no caption."""
+    last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].zone in (Zone.BODY, Zone.CAPTION)), 0)
+    if last > 0 and parts[last].zone is Zone.CAPTION and parts[last - 1].zone is Zone.BODY:
+        return [*parts[:last], replace(parts[last], zone=Zone.BODY), *parts[last + 1 :]]
+    return parts
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import words
@@ -27,6 +27,8 @@ _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article g
 _ALONE = words("en", "cues", "bare_both")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _SIDES = (Country.KP, Country.CN)
+_TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
+_OWNED = 3  # units between "his" and the talks that are his
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,9 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     if guest or (low in _OBJECTS and not _owns(units, i)):
         side = scene.cast.people[subject].country if subject is not None else None
         return _counterpart(scene, other_side(side), before) if side in _SIDES else None
-    if low not in _SUBJECTS or low in _OBJECTS or low in _OWNERS:
+    if low in _OWNERS and not _owns_event(scene.analysis, i):
+        return None
+    if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
         return None
     return _subject_meant(scene) if subject is None else subject
 
@@ -146,6 +150,12 @@ def _subject_meant(scene: _Scene) -> int | None:
     if side in _SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):
         return discourse.acting.get(other_side(side), discourse.subject)
     return discourse.subject
+
+
+def _owns_event(analysis: Analysis, i: int) -> bool:
+    """Whether a possessive pronoun stands before a meeting ("his talks with Wang"), whose people it names one of."""
+    near = {unit.start for unit in analysis.units[i + 1 : i + 1 + _OWNED]}
+    return any(t.start in near and t.kind in _TOGETHER_KINDS for t in analysis.triggers)
 
 
 def _owns(units: list[Unit], i: int) -> bool:

@@ -15,7 +15,7 @@ _LINKS = (
 )
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _INTRODUCE = words("en", "titles", "introduce")
-_BEFORE = words("en", "grammar", "separators")
+_BEFORE = words("en", "grammar", "separators") | words("en", "grammar", "quotes")
 _ASIDE_VERBS = words("en", "grammar", "aside_verbs")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")

@@ -31,6 +31,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<m8>{month}),?\s+(?:of\s+)?(?P<y6>\d{{4}})\b"
         rf"|(?P<shift>{shift})\b"
         rf"|(?P<same>{_any(data['same'])})\b|(?P<next>{_any(data['next'])})\b|(?P<previous>{_any(data['previous'])})\b"
+        rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till)\s+|-)(?P<w4>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
         rf"|(?:in|since|of|late|early|during|until|by|last|this|that|mid|middle of)[\s-]+(?P<m9>{month})(?!\s+\d)"
@@ -74,6 +75,9 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "shift" in g:
         unit, offset = load("en", "dates")["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
+    if "w3" in g:
+        first, last = (int(load("en", "dates")["weekdays"][g[key]]) for key in ("w3", "w4"))
+        return Timex(a, b, "weekday", weekday=first, end_weekday=last)
     if "w1" in g or "w2" in g:
         toward = {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(g.get("lastday", ""), 0)
         weekday = int(load("en", "dates")["weekdays"][(g.get("w1") or g["w2"]).rstrip(".")])

@@ -24,6 +24,7 @@ _EARLIER = words("en", "grammar", "earlier")
 _BETWEEN = words("en", "grammar", "mutual")
 _CONVERSING = words("en", "grammar", "conversing")
 _AFTER_NAMES = words("en", "grammar", "after_names")
+_ADVERBS = words("en", "grammar", "adverbs")
 _AGENT = words("en", "grammar", "agent")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _LIST = 30  # units of titles between an "and" and the name that it joins
@@ -96,7 +97,8 @@ class _Clauses:
     def _told_before(self, j: int) -> bool:
         """Whether a verb stands before a unit; without one, a list of subjects goes on ("A, B, and C met D")."""
         before = self._analysis.units[:j]
-        return any(unit.start in self._verbs or unit.low in _BE or unit.low in _CONVERSING for unit in before)
+        events = {trigger.start for trigger in self._triggers}
+        return any(unit.start in events or unit.low in _BE or unit.low in _CONVERSING for unit in before)
 
     def _joins_names(self, j: int) -> bool:
         """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
@@ -106,11 +108,24 @@ class _Clauses:
             if not may_stand_between(units[k]):
                 return False
             k += 1
-        if k + 1 >= len(units):
+        after = self._after_name(k + 1)
+        if after is None:
             return True
-        after = units[k + 1]
         is_verb = after.text.isalpha() and after.text.islower() and not after.senses and after.low not in _AFTER_NAMES
         return not (is_verb or after.start in self._verbs or after.low in _BE)
+
+    def _after_name(self, i: int) -> Unit | None:
+        """What follows a name and the titles set off behind it: a verb when it is a subject; adverbs are skipped."""
+        units = self._analysis.units
+        if i < len(units) and units[i].low == ",":
+            k = i + 1
+            while k < len(units) and k - i < _LIST and (may_stand_between(units[k]) or units[k].low in _AND):
+                k += 1
+            if k < len(units) and units[k].low == "," and k > i + 1:
+                i = k + 1
+        while i < len(units) and units[i].low in _ADVERBS:
+            i += 1
+        return units[i] if i < len(units) else None
 
     def end(self, k: int) -> int:
         """Where a trigger's clause ends; one that shares its subject with the next ends where that begins."""
