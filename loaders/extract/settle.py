@@ -55,7 +55,10 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
         return told.dated if told else None
     if day:
         return Resolved(When(day.isoformat()), "", "narrative")
-    return Resolved(month_of(context.anchor.published), "", "publication") if context.anchor.published else None
+    if context.anchor.published:
+        return Resolved(month_of(context.anchor.published), "", "publication")
+    year = context.anchor.year
+    return Resolved(When(f"{year:04}"), "", context.anchor.year_from) if year else None
 
 
 def _same(a: Event, b: Event) -> bool:

@@ -34,7 +34,8 @@ def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], li
     held: list[HeldOffice] = []
     free: list[Phrase] = []
     for chain in _chains(units, found):
-        before, after = _people_before(units, chain[0]), _people_after(units, chain[-1])
+        before = _people_before(units, chain[0])
+        after = _people_after(units, chain[-1], apposed=not before)
         mine, theirs = _split(units, chain, bool(before), bool(after))
         held += _give(mine, before)
         held += _give(_with_body(units, theirs), after)
@@ -141,9 +142,10 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
     return people[::-1]
 
 
-def _people_after(units: list[Unit], phrase: Phrase) -> list[int]:
+def _people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[int]:
+    """The people right after a phrase; `apposed`: also one set off by a comma, when no name stands before the phrase."""
     i = phrase.after
-    definite = _definite(units, phrase)
+    definite = apposed and _definite(units, phrase)
     while i < len(units) and (units[i].is_a("honorific") or units[i].low in _QUOTES):
         i += 1
     while phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.data import load, words
-from loaders.extract.lexicon import fold
+from loaders.extract.analysis import Actor, Analysis, Cue
+from loaders.extract.data import words
+from loaders.extract.en.masks import may_stand_between
+from loaders.extract.marks import Unit
 
 _KNOWN = words("en", "grammar", "known")
 _ORDINALS = words("en", "grammar", "ordinals")
 _HAPPENED = words("en", "grammar", "happened")
-_OPENERS = tuple(tuple(fold(words).split()) for words in load("en", "cues")["presence_open"])
+_LISTING = words("en", "grammar", "listing")
+_ADVERBS = words("en", "grammar", "adverbs")
+_NOT_OPENING = words("en", "grammar", "not_opening")
+_OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
 def present(analysis: Analysis) -> list[Actor]:
@@ -19,9 +23,11 @@ def present(analysis: Analysis) -> list[Actor]:
         return analysis.between(start, end)
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
-        out += analysis.between(cue.end, end)
+        before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
+        out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
-        out += analysis.between(_clause(analysis, cue.start), cue.start)
+        before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
+        out += before if _named(before) or not _named(after) else after
     return sorted(set(out), key=lambda actor: actor.start)
 
 
@@ -32,12 +38,28 @@ def counted(analysis: Analysis) -> bool:
 
 
 def _opens(analysis: Analysis) -> bool:
-    """Whether the sentence begins with words of presence and goes on with a verb of being ("Attending it were")."""
-    first = [unit.low for unit in analysis.units[:4]]
-    opened = any(tuple(first[: len(words)]) == words for words in _OPENERS)
-    return opened and any(unit.low in ("was", "were", "included", "are") for unit in analysis.units[:14])
+    """Whether the sentence is a list turned round: words without a name, a verb of being, then names ("There were A")."""
+    named = next((actor for actor in analysis.actors if actor.people and not actor.quiet), None)
+    if named is None or named.masked:
+        return False
+    before = [unit for unit in analysis.units if unit.end <= named.start]
+    while before and (before[-1].low in _ADVERBS or (before[-1].low not in _LISTING and may_stand_between(before[-1]))):
+        before.pop()
+    if not 1 < len(before) <= _OPENING or before[-1].low not in _LISTING:
+        return False
+    return not any(_acts(unit) for unit in before[:-1])
 
 
-def _clause(analysis: Analysis, position: int) -> int:
+def _acts(unit: Unit) -> bool:
+    """Whether a unit makes its sentence no list: a person, or a word that takes a list for what it asks or says."""
+    return unit.is_a("local") or unit.low in _NOT_OPENING
+
+
+def _named(actors: list[Actor]) -> bool:
+    return any(actor.people for actor in actors)
+
+
+def _clause(analysis: Analysis, cue: Cue) -> int:
     """Where the clause before a word of presence begins: after the last semicolon."""
-    return max((u.end for u in analysis.units if u.low == ";" and u.end <= position), default=analysis.sentence.start)
+    ends = (unit.end for unit in analysis.units if unit.low == ";" and unit.end <= cue.start)
+    return max(ends, default=analysis.sentence.start)

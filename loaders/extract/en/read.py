@@ -252,7 +252,7 @@ def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]]
 
 
 def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
-    acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet]
+    acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1]
     if acting and not analysis.presence and not any(unit.low in _REFERS_BACK for unit in analysis.units[:3]):
         discourse.act(context.cast, acting[0].people[0])
     for event in context.events[before:]:
