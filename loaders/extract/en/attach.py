@@ -143,7 +143,7 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
 
 
 def _people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[int]:
-    """The people right after a phrase; `apposed`: also one set off by a comma, when no name stands before the phrase."""
+    """The people right after a phrase; `apposed`: also one set off by a comma."""
     i = phrase.after
     definite = apposed and _definite(units, phrase)
     while i < len(units) and (units[i].is_a("honorific") or units[i].low in _QUOTES):

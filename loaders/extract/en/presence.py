@@ -38,7 +38,7 @@ def counted(analysis: Analysis) -> bool:
 
 
 def _opens(analysis: Analysis) -> bool:
-    """Whether the sentence is a list turned round: words without a name, a verb of being, then names ("There were A")."""
+    """Whether the sentence is a list turned round: words without a name, a verb of being, then names."""
     named = next((actor for actor in analysis.actors if actor.people and not actor.quiet), None)
     if named is None or named.masked:
         return False
