@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from graph.claims import Article, Claim, ContactStatement, Country, OfficeStatement, PersonStatement, Span, Who
 from graph.identity.readings import Binder, Reading, Somebody
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
+    from loaders.extract import Unsettled
 
 
 class ArticleRecord(TypedDict):
@@ -41,6 +42,7 @@ class PersonRecord(TypedDict):
     known: bool
     mentions: list[MentionRecord]
     rule: str
+    confidence: float | None
 
 
 class OfficeRecord(TypedDict):
@@ -53,6 +55,7 @@ class OfficeRecord(TypedDict):
     end: int | None
     former: bool
     rule: str
+    confidence: float | None
 
 
 class ContactRecord(TypedDict):
@@ -80,14 +83,28 @@ class ContactRecord(TypedDict):
     rule: str
 
 
+class UnsettledRecord(TypedDict):
+    """Something seen and not settled: why, the words or names it is about, its sentence."""
+
+    reason: str
+    about: str
+    start: int
+    end: int
+    quote: str
+
+
 class Extracted(TypedDict):
-    """Everything that one article states; offsets count characters of its text, `text[start:end] == quote`."""
+    """Everything that one article states; offsets count characters of its text, `text[start:end] == quote`.
+
+    `unsettled` only where it is asked for.
+    """
 
     source: str
     article: ArticleRecord
     persons: list[PersonRecord]
     offices: list[OfficeRecord]
     contacts: list[ContactRecord]
+    unsettled: NotRequired[list[UnsettledRecord]]
 
 
 def extracted(article: Article, claims: Iterable[Claim], registry: Registry) -> Extracted:
@@ -111,6 +128,20 @@ def extracted(article: Article, claims: Iterable[Claim], registry: Registry) -> 
     }
 
 
+def unsettled(article: Article, found: Iterable[Unsettled]) -> list[UnsettledRecord]:
+    """What the article shows and extraction could not settle, with its sentences."""
+    return [
+        {
+            "reason": u.reason.value,
+            "about": u.about,
+            "start": u.start,
+            "end": u.end,
+            "quote": article.text[u.start : u.end],
+        }
+        for u in found
+    ]
+
+
 def _persons(readings: Iterable[Reading], registry: Registry) -> list[PersonRecord]:
     """Everybody named, each once, in the order of the text."""
     found: dict[str, PersonRecord] = {}
@@ -121,7 +152,7 @@ def _persons(readings: Iterable[Reading], registry: Registry) -> list[PersonReco
             record["surfaces"] = list(dict.fromkeys((*record["surfaces"], *_surfaces(somebody.who))))
             if isinstance(stated, PersonStatement):
                 record["mentions"] += [{"start": span.start, "end": span.end} for span in stated.mentions]
-                record["rule"] = reading.claim.rule
+                record["rule"], record["confidence"] = reading.claim.rule, reading.claim.confidence
     return list(found.values())
 
 
@@ -135,6 +166,7 @@ def _person(somebody: Somebody, registry: Registry) -> PersonRecord:
         "known": somebody.bound.verified,
         "mentions": [],
         "rule": "",
+        "confidence": None,
     }
 
 
@@ -152,6 +184,7 @@ def _office(reading: Reading, stated: OfficeStatement) -> OfficeRecord:
         "end": end,
         "former": stated.former,
         "rule": reading.claim.rule,
+        "confidence": reading.claim.confidence,
     }
 
 

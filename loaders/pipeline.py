@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
-from graph.claims import Article, Claim
+from graph.claims import Article
 from graph.errors import UsageError, YaluError
 from graph.identity import update
 from graph.registry.load import Registry, registry
 from graph.stores.base import Store
-from loaders.extract import EXTRACTOR, LANGUAGES, extract
+from loaders.extract import EXTRACTOR, LANGUAGES, Extraction, read_out
 from loaders.report import LoadReport, Progress
 from loaders.sources import ReadOptions, Skipped, read
 
@@ -27,7 +27,7 @@ BATCH_CHARACTERS = 5_000_000
 """A batch ends at this many characters of text, however few articles they are."""
 
 Callback = Callable[[Progress], None]
-Told = tuple[Article, tuple[Claim, ...]]
+Told = tuple[Article, Extraction]
 
 _REGISTRY, _EXTRACTOR = "registry", "extractor"
 _log = logging.getLogger("yalu.loaders")
@@ -50,6 +50,7 @@ def load(
         known=loading.known,
         skipped=tuple(loading.skipped),
         unread=tuple(sorted(loading.unread.items())),
+        unsettled=loading.unsettled,
         claims=after.claims - before.claims,
         persons=after.persons - before.persons,
         meetings=after.meetings - before.meetings,
@@ -123,7 +124,7 @@ class _Loading:
     """A load under way: what has been counted, and how a batch is written."""
 
     def __init__(self, store: Store, progress: Callback | None) -> None:
-        self.new = self.known = 0
+        self.new = self.known = self.unsettled = 0
         self.skipped: list[Skipped] = []
         self.unread: Counter[str] = Counter()
         self._store = store
@@ -153,6 +154,8 @@ class _Loading:
             stored = self._put([pair for pair in told if pair[0].id not in known])
         self.known += len(known)
         self.new += len(stored)
+        written = {article.id for article in stored}
+        self.unsettled += sum(len(out.unsettled) for article, out in told if article.id in written)
         self.unread.update(article.lang for article in stored if article.lang not in LANGUAGES)
 
     def replace(self, articles: Sequence[Article]) -> None:
@@ -167,7 +170,7 @@ class _Loading:
         told = []
         for article in articles:
             try:
-                told.append((article, extract(article, self._registry)))
+                told.append((article, read_out(article, self._registry)))
             except Exception as error:  # noqa: BLE001 (one bad article never stops the others)
                 self._fail(article, error)
         return told
@@ -178,7 +181,7 @@ class _Loading:
             return []
         try:
             articles = [article for article, _ in told]
-            claims = [claim for _, some in told for claim in some]
+            claims = [claim for _, out in told for claim in out.claims]
             self._store.write(update.batch_for(self._store, articles, claims, self._registry))
         except YaluError:
             raise

@@ -23,6 +23,7 @@ class LoadReport:
     new, known, empty  articles stored now, articles stored before, headlines without a text
     skipped            what gave no article, and why, in the order of the inputs: what failed, and what is empty
     unread             languages of new articles that are stored but not extracted yet, with the number of articles
+    unsettled          how many things the new articles show that could not be settled (`yalu extract --unsettled`)
     claims, persons, meetings, visits, messages  how many more the store holds than before
     warnings           what the reader should know of the store (another registry or extractor made its graph)
     """
@@ -31,6 +32,7 @@ class LoadReport:
     known: int = 0
     skipped: tuple[Skipped, ...] = ()
     unread: tuple[tuple[str, int], ...] = ()
+    unsettled: int = 0
     claims: int = 0
     persons: int = 0
     meetings: int = 0

@@ -6,19 +6,26 @@ from importlib import import_module
 
 from graph.claims import Article, Claim
 from graph.registry.load import Registry
+from loaders.extract.result import EXTRACTOR, Extraction, Reason, Trace, Unsettled
 
-EXTRACTOR = "yalu-1"
+__all__ = ["EXTRACTOR", "LANGUAGES", "Extraction", "Reason", "Trace", "Unsettled", "extract", "read_out"]
+
 LANGUAGES = ("en",)
 
 
-def extract(article: Article, registry: Registry) -> tuple[Claim, ...]:
-    """The claims of an article, in the order of its text; none for a language that cannot be read yet.
+def read_out(article: Article, registry: Registry) -> Extraction:
+    """Everything that came of an article: claims, where they were found, what it shows and could not be settled.
 
-    Every claim is checked: its quote is the text at its offsets.
+    Nothing for a language that cannot be read yet. Every claim is checked: its quote is the text at its offsets.
     """
     if article.lang not in LANGUAGES:
-        return ()
-    from loaders.extract.claims import claims
+        return Extraction()
+    from loaders.extract.claims import settled
 
     reading = import_module(f"loaders.extract.{article.lang}").read(article, registry)
-    return claims(article, reading.context, reading.offices, EXTRACTOR)
+    return settled(article, reading.context, reading.offices, registry)
+
+
+def extract(article: Article, registry: Registry) -> tuple[Claim, ...]:
+    """The claims of an article, in the order of its text; none for a language that cannot be read yet."""
+    return read_out(article, registry).claims

@@ -27,6 +27,11 @@ class Anchor:
 
 def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
     """The event time that the expression means, None where the anchors do not settle it."""
+    resolved = _resolved(timex, words, anchor)
+    return replace(resolved, start=timex.start, end=timex.end) if resolved else None
+
+
+def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
     try:
         if timex.kind == "date":
             return _date(timex, words, anchor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from graph.claims import (
     Article,
@@ -16,36 +17,63 @@ from graph.claims import (
     Participant,
     PersonStatement,
     Span,
+    Statement,
     Who,
 )
+from graph.dates import When
+from loaders.confidence import confidence
 from loaders.extract.context import Context
 from loaders.extract.heads import heads
 from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
+from loaders.extract.result import EXTRACTOR, Extraction, Trace
 from loaders.extract.settle import settle
+from loaders.extract.unsettled import unsettled
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
 
 _QUOTE_LIMIT = 1200
 
 
-def claims(article: Article, context: Context, offices: tuple[HeldOffice, ...], extractor: str) -> tuple[Claim, ...]:
-    """The claims of an article: its people, their offices, its contacts, in the order of the text."""
-    stated = _office_claims(article, context, offices, extractor)
-    told = _contact_claims(article, context, stated, extractor)
-    out = [*_person_claims(article, context, extractor), *stated, *told]
-    return tuple(sorted({claim.id: claim for claim in out}.values(), key=lambda c: (c.locator.start, c.kind, c.id)))  # type: ignore[union-attr]
+def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...], registry: Registry) -> Extraction:
+    """The claims of an article (its people, their offices, its contacts), where they were found, what is unsettled."""
+    events = settle(context)
+    stated = _office_claims(article, context, offices)
+    told = _contact_claims(article, context, events, stated)
+    out = {claim.id: claim for claim in (*_person_claims(article, context), *stated, *told)}
+    published = When(article.published) if article.published else None
+    return Extraction(
+        tuple(sorted(out.values(), key=lambda c: (c.locator.start, c.kind, c.id))),  # type: ignore[union-attr]
+        unsettled(context, offices, events, published, registry),
+        tuple(_trace(claim, event) for claim, event in zip(told, events, strict=True)),
+    )
 
 
-def _person_claims(article: Article, context: Context, extractor: str) -> list[Claim]:
+def _trace(claim: Claim, event: Event) -> Trace:
+    dated = event.dated
+    date = Span(dated.start, dated.end) if dated and dated.start is not None and dated.end is not None else None
+    return Trace(claim.id, Span(*event.trigger) if event.trigger else None, date)
+
+
+def _claim(
+    article: Article, language: str, span: Span, statement: Statement, rule: str, said_by: str | None = None
+) -> Claim:
+    details = {"rule": rule, "extractor": EXTRACTOR, "attributed_to": said_by, "confidence": confidence(language, rule)}
+    return Claim.from_text(article, span, statement, **details)
+
+
+def _person_claims(article: Article, context: Context) -> list[Claim]:
     out = []
     for index, person in enumerate(context.cast.people):
         spans = tuple(Span(m.start, m.end) for m in sorted(person.mentions, key=lambda m: m.start))
         statement = PersonStatement(context.cast.who(index), spans)
         rule = "name.registry" if person.candidates else "name.shape"
-        out.append(Claim.from_text(article, spans[0], statement, rule=rule, extractor=extractor))
+        out.append(_claim(article, context.language, spans[0], statement, rule))
     return out
 
 
-def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice, ...], extractor: str) -> list[Claim]:
+def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice, ...]) -> list[Claim]:
     out: list[Claim] = []
     seen: dict[int, list[_Known]] = {}
     ordered = sorted(offices, key=lambda h: (h.office.body is None and not h.office.country, -len(h.office.body or "")))
@@ -59,7 +87,7 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
         who = context.cast.who(held.person)
         statement = OfficeStatement(who, *worded, head.title, held.office.body_id, held.office.former)
         span = Span(held.office.start, held.office.end)
-        out.append(Claim.from_text(article, span, statement, rule=f"office.{head.id}", extractor=extractor))
+        out.append(_claim(article, context.language, span, statement, f"office.{head.id}"))
     return out
 
 
@@ -93,11 +121,11 @@ def _repeats(office: _Known, earlier: _Known) -> bool:
     return alike or mine <= theirs or (office.body_id is not None and office.body_id == earlier.body_id)
 
 
-def _contact_claims(article: Article, context: Context, stated: list[Claim], extractor: str) -> list[Claim]:
-    events = settle(context)
+def _contact_claims(article: Article, context: Context, events: list[Event], stated: list[Claim]) -> list[Claim]:
+    """A claim for each event, in their order; each names the others that the article tells apart from it."""
     statements = [_contact(context, event, stated) for event in events]
     made = [
-        _contact_claim(article, event, statement, extractor)
+        _contact_claim(article, context.language, event, statement)
         for event, statement in zip(events, statements, strict=True)
     ]
     out = []
@@ -136,10 +164,9 @@ def _contact(context: Context, event: Event, stated: list[Claim]) -> ContactStat
     )
 
 
-def _contact_claim(article: Article, event: Event, statement: ContactStatement, extractor: str) -> Claim:
+def _contact_claim(article: Article, language: str, event: Event, statement: ContactStatement) -> Claim:
     span = Span(event.start, min(event.end, event.start + _QUOTE_LIMIT))
-    said_by = event.attributed_to
-    return Claim.from_text(article, span, statement, rule=event.rule, extractor=extractor, attributed_to=said_by)
+    return _claim(article, language, span, statement, event.rule, event.attributed_to)
 
 
 def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graph.claims import Country
 from graph.registry import PlaceEntry
 from loaders.extract.anchors import Anchor
-from loaders.extract.marks import Event
+from loaders.extract.marks import Event, Sentence
 from loaders.extract.people import Cast
 
 
@@ -19,6 +19,8 @@ class Context:
     `focus` is the event that a bare "Present were" speaks of.
     `denies_reports`: the article's own source denies what others reported.
     `heads` are the leaders of each side's delegation, once the whole article is read.
+    `sentences` are those read for contacts; `loose` those that name people as present at nothing told, with these;
+    `dropped` the events that are no contact of the two sides as far as they could be read.
     """
 
     language: str
@@ -30,6 +32,9 @@ class Context:
     focus: Event | None = None
     denies_reports: bool = False
     heads: dict[Country, int] = field(default_factory=dict)
+    sentences: list[Sentence] = field(default_factory=list)
+    loose: list[tuple[Sentence, tuple[int, ...]]] = field(default_factory=list)
+    dropped: list[Event] = field(default_factory=list)
 
     def side(self, person: int) -> Country | None:
         """The side of a person, None for third countries and the unknown."""

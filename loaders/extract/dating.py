@@ -18,18 +18,26 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     """The date that the clause (else the sentence) states for its event; None where it states none."""
     if scope.times is not None:
         return next((r for t in scope.times if (r := resolve(t, text[t.start : t.end], context.anchor))), None)
-    candidates = [t for t in analysis.times if not _reporting(analysis, t, scope)]
-    inside = [t for t in candidates if scope.start <= t.start < scope.end] or [
-        t for t in candidates if t.start < scope.start
-    ]
-    inside.sort(key=lambda t: (_coarse(t), _distance(t, scope)))
-    for timex in inside:
+    for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)
         resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
         if resolved:
             return resolved
     return None
+
+
+def vague(text: str, analysis: Analysis, scope: Scope) -> str:
+    """The words that would date the clause's event if anything resolved them, "" where it has none."""
+    times = _candidates(analysis, scope) if scope.times is None else scope.times
+    return next((text[timex.start : timex.end] for timex in times), "")
+
+
+def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
+    """What may date the clause's event, the best first: expressions inside it, else before it."""
+    free = [t for t in analysis.times if not _reporting(analysis, t, scope)]
+    inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
+    return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
 
 
 def _ahead(timex: Timex) -> Timex:

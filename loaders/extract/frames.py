@@ -8,7 +8,7 @@ from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
-from loaders.extract.dating import date_of, move_on
+from loaders.extract.dating import date_of, move_on, vague
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import Place, destination, stated_place
 from loaders.extract.scope import Scope
@@ -20,6 +20,7 @@ _SIDES = (Country.KP, Country.CN)
 def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
     """Add to the context the events that a sentence tells, and the people it names as present at them."""
     made: list[Event] = []
+    context.sentences.append(analysis.sentence)
     if analysis.cued("denied") and analysis.cued("reports"):
         context.denies_reports = True
     present = analysis.presence
@@ -38,6 +39,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.status = status
             event.dated = date
             event.explicit_date = date is not None
+            event.vague = "" if date else vague(text, analysis, scope)
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech
             event.spoken = context.anchor.spoken
@@ -110,6 +112,7 @@ def _new(analysis: Analysis, scope: Scope) -> Event:
         zone=sentence.zone,
         rule=f"{scope.trigger.id}.{'verb' if scope.trigger.verb else 'noun'}",
         sentence=sentence.start,
+        trigger=(scope.trigger.start, scope.trigger.end),
     )
 
 
@@ -208,6 +211,7 @@ def _present(analysis: Analysis, context: Context, made: list[Event], known: lis
     """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
     event = _event_meant(analysis, context, known)
     if event is None:
+        context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return
     for actor in analysis.presence:
         for person in actor.people:

@@ -166,11 +166,16 @@ class Timex:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What a time expression means: event time, the words, and how a missing year was found ("" when stated)."""
+    """What a time expression means: event time, the words, and how a missing year was found ("" when stated).
+
+    `start` and `end` are where the words stand, None where the text has none.
+    """
 
     when: When
     words: str
     inferred: str = ""
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +195,8 @@ class Trigger:
 class Event:
     """A contact as one or more sentences of the article tell it; grows while the article is read.
 
-    `people` maps a person's index to (side, function) in order of mention.
+    `people` maps a person's index to (side, function) in order of mention. `trigger` is where the words stand that told
+    of it first, `vague` the words of time in its clause that nothing resolves ("" for none).
     """
 
     kind: ContactKind
@@ -213,6 +219,8 @@ class Event:
     background: bool = False
     sentence: int = 0
     spoken: date | None = None
+    trigger: tuple[int, int] | None = None
+    vague: str = ""
 
     def add_body(self, text: str, country: Country, body_id: str | None) -> None:
         """Enter a body, unless fuller or equal words for it are there; shorter words for it give way."""

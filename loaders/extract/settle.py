@@ -32,6 +32,7 @@ def settle(context: Context) -> list[Event]:
         else:
             merged.append(event)
     contacts = [event for event in merged if _is_contact(event)]
+    context.dropped = [event for event in merged if not _is_contact(event)]
     for event in contacts:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
             event.dated = _narrative_date(event, contacts, context)
@@ -101,6 +102,7 @@ def _merge(into: Event, event: Event) -> None:
     into.place = into.place or event.place
     into.venue = into.venue or event.venue
     into.attributed_to = into.attributed_to or event.attributed_to
+    into.vague = into.vague or event.vague
 
 
 def _is_contact(event: Event) -> bool:

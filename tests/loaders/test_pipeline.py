@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from graph.claims import Article, Claim
+from graph.claims import Article
 from graph.errors import StoreError, UsageError
 from graph.registry.load import Registry
 from graph.stores import open_store
 from graph.stores.base import Store
 from loaders import pipeline
-from loaders.extract import EXTRACTOR, extract
+from loaders.extract import EXTRACTOR, Extraction, read_out
 from loaders.report import Progress
 from loaders.sources import ReadOptions
 
@@ -80,22 +80,22 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_loaded(store: Store, fold
     assert [failed.source for failed in report.failed] == [str(folder / "missing.txt")]
 
 
-def nothing(article: Article, registry: Registry) -> tuple[Claim, ...]:
+def nothing(article: Article, registry: Registry) -> Extraction:
     """An extractor that finds nothing."""
-    return ()
+    return Extraction()
 
 
-def failing(article: Article, registry: Registry) -> tuple[Claim, ...]:
+def failing(article: Article, registry: Registry) -> Extraction:
     """An extractor with a fault that shows on one article."""
     if "Sun Weidong" in article.text:
         raise RuntimeError("no such frame")
-    return extract(article, registry)
+    return read_out(article, registry)
 
 
 def test_an_article_whose_extraction_fails_is_not_half_loaded(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "extract", failing)
+    monkeypatch.setattr(pipeline, "read_out", failing)
     report = pipeline.load(store, [str(folder)])
     assert (report.new, store.counts().articles) == (1, 1)
     (failed,) = report.failed
@@ -168,7 +168,7 @@ def test_a_new_extractor_replaces_the_claims_of_stored_articles(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(pipeline, "extract", nothing)
+        patched.setattr(pipeline, "read_out", nothing)
         pipeline.load(store, [str(folder)])
     assert store.graph().contacts == ()
     pipeline.reextract(store)
@@ -182,7 +182,7 @@ def test_reextraction_that_fails_keeps_the_old_claims(
 ) -> None:
     pipeline.load(store, [str(folder)])
     before = store.graph()
-    monkeypatch.setattr(pipeline, "extract", failing)
+    monkeypatch.setattr(pipeline, "read_out", failing)
     (failed,) = pipeline.reextract(store)
     assert "no such frame" in failed.problem
     assert store.graph() == before

@@ -15,7 +15,9 @@ from yalu.options import debug_option, read_options
 from yalu.skips import exit_code, tell_skipped, tell_unread
 
 if TYPE_CHECKING:
-    from loaders.extracted import Extracted
+    from collections.abc import Sequence
+
+    from loaders.extracted import Extracted, UnsettledRecord
     from loaders.sources import ReadOptions
 
 
@@ -23,20 +25,22 @@ if TYPE_CHECKING:
     cls=Command,
     examples=(
         "yalu extract article.txt",
+        "yalu extract article.txt --unsettled",
         "yalu extract --json articles/*.txt > extracted.jsonl",
         "pbpaste | yalu extract - --published 2024-03-23",
     ),
 )
 @click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-...")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line for each article.")
+@click.option("--unsettled", "riddles", is_flag=True,
+              help="Also what was seen and could not be settled: sentence and reason.")  # fmt: skip
 @read_options
 @debug_option
-def extract(inputs: tuple[str, ...], as_json: bool, strict: bool, options: ReadOptions) -> int:
+def extract(inputs: tuple[str, ...], as_json: bool, riddles: bool, strict: bool, options: ReadOptions) -> int:
     """What the articles state: people, offices, contacts. Nothing is stored."""
     from graph.registry.load import registry
-    from loaders.extract import LANGUAGES
-    from loaders.extract import extract as claims_of
-    from loaders.extracted import extracted
+    from loaders.extract import LANGUAGES, read_out
+    from loaders.extracted import extracted, unsettled
     from loaders.sources import Skipped, read
 
     known, skipped, unread, articles = registry(), list[Skipped](), Counter[str](), 0
@@ -45,7 +49,10 @@ def extract(inputs: tuple[str, ...], as_json: bool, strict: bool, options: ReadO
             skipped.append(outcome)
             continue
         articles += 1
-        found = extracted(outcome, claims_of(outcome, known), known)
+        out = read_out(outcome, known)
+        found = extracted(outcome, out.claims, known)
+        if riddles:
+            found["unsettled"] = unsettled(outcome, out.unsettled)
         sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n" if as_json else _told(found))
         if outcome.lang not in LANGUAGES:
             unread[outcome.lang] += 1
@@ -55,7 +62,7 @@ def extract(inputs: tuple[str, ...], as_json: bool, strict: bool, options: ReadO
 
 
 def _told(found: Extracted) -> str:
-    """An article's people with their offices, and its contacts with their sentences."""
+    """An article's people with their offices, its contacts with their sentences, and what is unsettled."""
     article = found["article"]
     head = _joined(article["title"], article["publisher"], article["published"], article["lang"])
     lines = [f"{clean(found['source'])}: {head}"]
@@ -67,7 +74,15 @@ def _told(found: Extracted) -> str:
         head = _joined(contact["type"], contact["status"], contact["date"] or "undated", contact["place"])
         sides = _joined(*contact["kp"], contact["kp_body"]), _joined(*contact["cn"], contact["cn_body"])
         lines += [f"  {head}: {' | '.join(sides)}", f"    “{clean(contact['quote'])}”"]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines + _unsettled(found.get("unsettled", ()))) + "\n"
+
+
+def _unsettled(found: Sequence[UnsettledRecord]) -> list[str]:
+    lines = []
+    for each in found:
+        about = f": {clean(each['about'])}" if each["about"] else ""
+        lines += [f"  not settled, {each['reason']}{about}", f"    “{clean(each['quote'])}”"]
+    return lines
 
 
 def _joined(*words: str | None) -> str:

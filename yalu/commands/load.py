@@ -56,5 +56,8 @@ def _summarise(report: LoadReport) -> None:
     click.echo("yalu: new in the graph: " + ", ".join(things), err=True)
     for warning in report.warnings:
         click.echo(f"yalu: {warning}", err=True)
+    if report.unsettled:
+        said = f"{counted(report.unsettled, 'thing')} seen and not settled: `yalu extract --unsettled` lists them"
+        click.echo(f"yalu: {said}", err=True)
     tell_unread(report.unread)
     tell_skipped(report.skipped)

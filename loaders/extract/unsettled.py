@@ -1,0 +1,97 @@
+"""What an article shows and its reading could not settle, each with its sentence: for people to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from graph.claims import ContactKind, Country
+from graph.identity.people import bind
+from loaders.extract.context import Context, other_side
+from loaders.extract.marks import Event, HeldOffice, Sentence
+from loaders.extract.result import Reason, Unsettled
+
+if TYPE_CHECKING:
+    from graph.dates import When
+    from graph.registry.load import Registry
+
+_SIDES = (Country.KP, Country.CN)
+_GUESSED = frozenset({"narrative", "publication"})  # what dates an event whose own words could not be settled
+
+
+def unsettled(
+    context: Context, offices: Iterable[HeldOffice], contacts: list[Event], published: When | None, registry: Registry
+) -> tuple[Unsettled, ...]:
+    """Everything unsettled in an article, each once, in the order of its text."""
+    found = [
+        *_sideless(context, offices, contacts),
+        *_homonyms(context, published, registry),
+        *_loose(context),
+        *_left_out(context),
+        *_undated(contacts),
+    ]
+    return tuple(sorted(set(found), key=lambda each: (each.start, each.reason, each.about)))
+
+
+def _sideless(context: Context, offices: Iterable[HeldOffice], contacts: list[Event]) -> Iterator[Unsettled]:
+    """Unknown people in a sentence that tells of a contact, whose side neither their name nor an office shows."""
+    shown = {held.person for held in offices if held.office.country}
+    events = [*contacts, *context.dropped]
+    for index, person in enumerate(context.cast.people):
+        if context.side(index) or person.candidates or index in shown:
+            continue
+        first = min(person.mentions, key=lambda mention: mention.start)
+        sentence = _around(context.sentences, first.start)
+        if sentence and any(event.start <= first.start < event.end for event in events):
+            yield Unsettled(Reason.NO_SIDE, sentence.start, sentence.end, person.name)
+
+
+def _homonyms(context: Context, published: When | None, registry: Registry) -> Iterator[Unsettled]:
+    """Names of several people, whom nothing that the article states tells apart."""
+    for index, person in enumerate(context.cast.people):
+        if len(person.candidates) > 1 and not (bound := bind(context.cast.who(index), published, registry)).verified:
+            first = min(person.mentions, key=lambda mention: mention.start)
+            where = _around(context.sentences, first.start) or first
+            about = f"{person.name}: {', '.join(bound.candidates)}"
+            yield Unsettled(Reason.HOMONYM, where.start, where.end, about)
+
+
+def _around(sentences: Iterable[Sentence], position: int) -> Sentence | None:
+    """The sentence around a position; None outside those that are read for contacts."""
+    return next((s for s in sentences if s.start <= position < s.end), None)
+
+
+def _loose(context: Context) -> Iterator[Unsettled]:
+    for sentence, people in context.loose:
+        yield Unsettled(Reason.NO_EVENT, sentence.start, sentence.end, _named(context, people))
+
+
+def _left_out(context: Context) -> Iterator[Unsettled]:
+    """What looks like a contact of the two sides, and of which one side is missing or nobody is named."""
+    for event in context.dropped:
+        sides = {side for side, _ in event.people.values()}
+        bodies = {side for side, _ in event.bodies.values()}
+        if not event.people and bodies.issuperset(_SIDES):
+            yield Unsettled(Reason.BODIES_ONLY, event.start, event.end, "; ".join(event.bodies))
+        elif len(sides) == 1 and event.kind is not ContactKind.VISIT and not _elsewhere(event, context):
+            side = next(iter(sides))
+            if other_side(side) not in bodies:
+                yield Unsettled(Reason.NO_COUNTERPART, event.start, event.end, _named(context, event.people))
+
+
+def _elsewhere(event: Event, context: Context) -> bool:
+    """Whether the sentences of an event name somebody of a third country, or several people of one side: no riddle."""
+    mentions = [m for m in context.cast.mentions() if event.start <= m.start < event.end]
+    third = any(context.cast.people[m.person].country is Country.OTHER for m in mentions)
+    return third or len(event.people) > 1
+
+
+def _undated(contacts: Iterable[Event]) -> Iterator[Unsettled]:
+    """Contacts whose words of time could not be resolved, and those that nothing dates."""
+    for event in contacts:
+        if event.dated is None or (event.vague and event.dated.inferred in _GUESSED and not event.dated.words):
+            yield Unsettled(Reason.NO_DATE, event.start, event.end, event.vague)
+
+
+def _named(context: Context, people: Iterable[int]) -> str:
+    return ", ".join(context.cast.people[person].name for person in people)

@@ -1,0 +1,42 @@
+"""`yalu extract`: what is unsettled on request, as text and as JSON; `yalu load` counts it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.yalu.running import Run
+
+LOOSE = "Wang Yi held talks in Beijing on Thursday."
+
+
+@pytest.fixture
+def riddle(tmp_path: Path) -> Path:
+    """An article with a contact, and with a meeting whose counterpart it does not name."""
+    path = tmp_path / "riddle.txt"
+    path.write_text(
+        "China and the DPRK\n\nBEIJING, March 24, 2024 (Yalu example) -- "
+        f"Wang Yi met Choe Son Hui in Beijing on Friday. {LOOSE}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_what_is_unsettled_is_listed_on_request_only(yalu: Run, riddle: Path) -> None:
+    said = yalu("extract", str(riddle), "--unsettled").out
+    assert f"  not settled, contact without a counterpart: Wang Yi\n    “{LOOSE}”\n" in said
+    assert "not settled" not in yalu("extract", str(riddle)).out
+
+
+def test_as_json_it_is_a_key_of_its_own_with_the_sentence_at_its_offsets(yalu: Run, riddle: Path) -> None:
+    (found,) = json.loads(yalu("extract", str(riddle), "--unsettled", "--json").out)["unsettled"]
+    assert found["quote"] == LOOSE == riddle.read_text(encoding="utf-8")[found["start"] : found["end"]]
+    assert "unsettled" not in json.loads(yalu("extract", str(riddle), "--json").out)
+
+
+def test_a_load_says_how_much_it_could_not_settle(yalu: Run, riddle: Path, article: Path) -> None:
+    assert "1 thing seen and not settled" in yalu("load", str(riddle)).err
+    assert "not settled" not in yalu("load", str(riddle)).err  # a known article is not read again
+    assert "not settled" not in yalu("load", str(article)).err
