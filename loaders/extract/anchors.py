@@ -17,12 +17,14 @@ class Anchor:
     published  day of publication, None when the article does not show it
     year       a year to complete dates with when the day of publication is unknown, and `year_from`, how it was found
     spoken     the day last spoken of
+    month      the month last spoken of, an ISO prefix
     """
 
     published: date | None = None
     year: int | None = None
     year_from: str = ""
     spoken: date | None = None
+    month: str = ""
 
 
 def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
@@ -134,6 +136,8 @@ def _shift(timex: Timex, anchor: Anchor) -> When | None:
 
 
 def _same(timex: Timex, anchor: Anchor) -> When | None:
+    if timex.unit == "month":
+        return When(anchor.month) if anchor.month else None
     if not anchor.spoken:
         return None
     return _day(anchor.spoken + timedelta(days=timex.offset if timex.kind == "next" else 0))
@@ -141,6 +145,11 @@ def _same(timex: Timex, anchor: Anchor) -> When | None:
 
 def _day(day: date) -> When:
     return When(day.isoformat())
+
+
+def narrated(anchor: Anchor, month: bool) -> str | None:
+    """The day (or only the `month`) that is being spoken of, as an ISO prefix."""
+    return (anchor.month or None) if month or anchor.spoken is None else anchor.spoken.isoformat()
 
 
 def month_of(day: date) -> When:

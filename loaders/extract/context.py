@@ -18,6 +18,7 @@ class Context:
 
     `focus` is the event that a bare "Present were" speaks of.
     `denies_reports`: the article's own source denies what others reported.
+    `on_tour`: the article last dated a whole trip, not one of its days.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     `sentences` are those read for contacts; `loose` those that name people as present at nothing told, with these;
     `dropped` the events that are no contact of the two sides as far as they could be read.
@@ -31,6 +32,7 @@ class Context:
     events: list[Event] = field(default_factory=list)
     focus: Event | None = None
     denies_reports: bool = False
+    on_tour: bool = False
     heads: dict[Country, int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
     loose: list[tuple[Sentence, tuple[int, ...]]] = field(default_factory=list)

@@ -35,7 +35,7 @@ def vague(text: str, analysis: Analysis, scope: Scope) -> str:
 
 def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
     """What may date the clause's event, the best first: expressions inside it, else before it."""
-    free = [t for t in analysis.times if not _reporting(analysis, t, scope)]
+    free = [t for t in analysis.times if t not in scope.asides and not _reporting(analysis, t, scope)]
     inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
     return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
 
@@ -68,7 +68,12 @@ def _reporting(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
 
 
 def move_on(context: Context, resolved: Resolved | None) -> None:
-    """Remember the day last spoken of."""
-    day = as_day(resolved.when.start) if resolved and not resolved.when.end else None
+    """Remember the day and month last spoken of."""
+    if resolved is None:
+        return
+    when = resolved.when
+    day = as_day(when.start) if not when.end else None
     if day:
         context.anchor = replace(context.anchor, spoken=day)
+    if len(when.start) >= len("2018-03"):
+        context.anchor = replace(context.anchor, month=when.start[: len("2018-03")])

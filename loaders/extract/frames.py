@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
-from loaders.extract.anchors import resolve
+from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.dating import date_of, move_on, vague
-from loaders.extract.marks import Event, Zone
+from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.places import Place, destination, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -42,7 +42,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.vague = "" if date else vague(text, analysis, scope)
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech
-            event.spoken = context.anchor.spoken
+            event.spoken = narrated(context.anchor, context.on_tour)
             known = _told_before(event, context)
             if known:
                 context.focus = known
@@ -52,6 +52,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             context.focus = event if event.kind in _PEOPLED else context.focus
         if status is Status.OCCURRED:
             move_on(context, date)
+            if date and not scope.earlier:
+                context.on_tour = _spans(scope, date)
         spoken = spoken if scope.earlier else context.anchor.spoken
     context.anchor = replace(context.anchor, spoken=spoken)
     if analysis.counted and context.focus:
@@ -60,6 +62,11 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         _present(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED]
         )
+
+
+def _spans(scope: Scope, date: Resolved) -> bool:
+    """Whether a date is that of a trip, not of a day of it: what else is told happened on some day of the trip."""
+    return scope.trigger.kind is ContactKind.VISIT and (date.when.end is not None or not scope.trigger.verb)
 
 
 def _told_before(event: Event, context: Context) -> Event | None:
@@ -194,6 +201,7 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
 def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     if not scope.right and not scope.agents:
         return []
+    received = _received(scope, context)
     event = _new(analysis, scope)
     actors = [*scope.left, *scope.right]
     for actor in actors:
@@ -203,8 +211,22 @@ def _messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]
             if side:
                 event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
                 event.principals.add(person)
+    for person in received:
+        if not any(side is context.side(person) for side, _ in event.people.values()):
+            event.people[person] = (received[person], Function.RECIPIENT)
+            event.principals.add(person)
     _bodies(event, actors)
     return [event]
+
+
+def _received(scope: Scope, context: Context) -> dict[int, Country]:
+    """Whom the carrier of a message is meeting, in the event last told: nobody else is named to receive it."""
+    carriers = set(people_of(scope.carriers))
+    focus = context.focus
+    if focus is None or not carriers & set(focus.people):
+        return {}
+    sides = {side for side, _ in (focus.people[p] for p in carriers & set(focus.people))}
+    return {p: side for p, (side, _) in focus.people.items() if side not in sides and p in focus.principals}
 
 
 def _present(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
@@ -234,7 +256,7 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     event = _new(analysis, known[0])
     event.people = {p: role for p, role in told[0].people.items() if p in told[0].principals}
     event.principals = set(event.people)
-    event.spoken = context.anchor.spoken
+    event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)
     return event
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from graph.claims import ContactKind, Country, Function, Status
@@ -195,8 +194,9 @@ class Trigger:
 class Event:
     """A contact as one or more sentences of the article tell it; grows while the article is read.
 
-    `people` maps a person's index to (side, function) in order of mention. `trigger` is where the words stand that told
-    of it first, `vague` the words of time in its clause that nothing resolves ("" for none).
+    `people` maps a person's index to (side, function) in order of mention. `spoken` is the day or month that the article
+    was speaking of, an ISO prefix. `trigger` is where the words stand that told of it first, `vague` the words of time in
+    its clause that nothing resolves ("" for none).
     """
 
     kind: ContactKind
@@ -218,7 +218,7 @@ class Event:
     another: bool = False
     background: bool = False
     sentence: int = 0
-    spoken: date | None = None
+    spoken: str | None = None
     trigger: tuple[int, int] | None = None
     vague: str = ""
 

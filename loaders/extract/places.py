@@ -61,6 +61,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         broad = broad or name
     if broad:
         return broad
+    if not scope.trigger.verb and not any(unit.is_a("place") or unit.is_a("country") for unit in units):
+        return next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
     if _place_country(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
         return context.dateline if analysis.cued("here") or not named else None
@@ -81,7 +83,8 @@ def _free_units(analysis: Analysis) -> list[Unit]:
     out: list[Unit] = []
     for i, unit in enumerate(analysis.units):
         before = [u.low for u in analysis.units[max(0, i - 2) : i]]
-        if not (unit.is_a("country") and "of" in before):
+        bracketed = before[-1:] == ["("]
+        if not (unit.is_a("country") and ("of" in before or bracketed)):
             out.append(unit)
     return out
 

@@ -14,10 +14,12 @@ class Scope:
     """A trigger in its clause (`start` to `end`): who stands before it as its subject, who after it.
 
     `agents` are those whom words after the trigger make its doer ("a visit by X", "a letter from Y").
+    `carriers` hand a message over that somebody else wrote.
     `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event.
     `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
     `earlier`: it lies before what the article is telling ("had arrived").
+    `asides` are the times of its clause that date something else ("who took over in 1994").
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
@@ -27,10 +29,12 @@ class Scope:
     start: int
     end: int
     agents: tuple[Actor, ...] = ()
+    carriers: tuple[Actor, ...] = ()
     speech: bool = False
     infinitive: bool = False
     subordinate: bool = False
     reference: bool = False
     earlier: bool = False
+    asides: tuple[Timex, ...] = ()
     status: Status | None = None
     times: tuple[Timex, ...] | None = None

@@ -50,12 +50,12 @@ def _lead(event: Event, context: Context) -> None:
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
-    day = event.spoken
-    if day is None and event.zone is not Zone.BODY:
+    spoken = event.spoken
+    if spoken is None and event.zone is not Zone.BODY:
         told = next((e for e in contacts if e.dated and e.people.keys() & event.people.keys()), None)
         return told.dated if told else None
-    if day:
-        return Resolved(When(day.isoformat()), "", "narrative")
+    if spoken:
+        return Resolved(When(spoken), "", "narrative")
     if context.anchor.published:
         return Resolved(month_of(context.anchor.published), "", "publication")
     year = context.anchor.year

@@ -22,6 +22,9 @@ class ZoneRules:
     title_limit: int
 
 
+_QUOTES = "\"'”’)]"  # may close a title as well as a sentence
+
+
 @cache
 def zone_rules(language: str) -> ZoneRules:
     """The rules of a language, from its `text.yaml`."""
@@ -81,6 +84,6 @@ def _zone(line: str, rules: ZoneRules, *, heading: bool) -> Zone:
         return Zone.CAPTION
     if rules.boilerplate.match(line):
         return Zone.BOILERPLATE
-    if heading and len(line) <= rules.title_limit and line[-1] not in rules.closers:
+    if heading and len(line) <= rules.title_limit and line.rstrip(_QUOTES)[-1:] not in rules.closers:
         return Zone.TITLE
     return Zone.BODY

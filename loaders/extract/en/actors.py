@@ -20,6 +20,8 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _GUESTS = words("en", "cues", "guests")
 _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_AND = words("en", "grammar", "conjunctions")
+_ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
@@ -28,6 +30,7 @@ _ALONE = words("en", "cues", "bare_both")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
+_NEAR = 20  # characters between "the two leaders" and their meeting
 _OWNED = 3  # units between "his" and the talks that are his
 
 
@@ -49,9 +52,12 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         actor = _at(scene, i, actors)
         if actor:
             actors.append(actor)
-    if discourse.pair:
-        both = [cue for cue in analysis.cued("both") if _stands_alone(analysis.units, cue)]
-        actors += [Actor(cue.start, cue.end, discourse.pair, quiet=True) for cue in both]
+    for cue in analysis.cued("both"):
+        pair = _named_before(scene, cue, actors) or discourse.pair
+        if not pair and _meets(analysis, cue):
+            pair = discourse.last_pair(cast)
+        if pair and _stands_alone(analysis.units, cue):
+            actors.append(Actor(cue.start, cue.end, pair, quiet=True))
     actors.sort(key=lambda actor: actor.start)
     note_leaders(analysis, actors, cast, discourse)
     return mask(analysis, actors)
@@ -78,6 +84,20 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
 
 def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
     return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=quiet)
+
+
+def _named_before(scene: _Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
+    """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
+    if cue.word not in _ALONE:
+        return ()
+    named = [p for actor in actors if actor.end <= cue.start for p in actor.people]
+    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in _SIDES]
+    return tuple(p for p in pair if p is not None) if None not in pair else ()
+
+
+def _meets(analysis: Analysis, cue: Cue) -> bool:
+    """Whether what the two do is to meet: they need not have met before that."""
+    return any(t.kind in _TOGETHER_KINDS and 0 < t.start - cue.end < _NEAR for t in analysis.triggers)
 
 
 def _stands_alone(units: list[Unit], cue: Cue) -> bool:
@@ -122,15 +142,33 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     units = scene.analysis.units
     low = units[i].low
     guest = low in _GUESTS and i > 0 and units[i - 1].low in _OWNERS
-    subject = next((person for actor in before for person in actor.people), None)
+    subject = next((person for actor in _subjects(scene.analysis, i, before) for person in actor.people), None)
     if guest or (low in _OBJECTS and not _owns(units, i)):
-        side = scene.cast.people[subject].country if subject is not None else None
+        group = next((actor.country for actor in before if actor.text), None)
+        side = scene.cast.people[subject].country if subject is not None else group
         return _counterpart(scene, other_side(side), before) if side in _SIDES else None
     if low in _OWNERS and not _owns_event(scene.analysis, i):
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
         return None
     return _subject_meant(scene) if subject is None else subject
+
+
+def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
+    """The actors before a unit, the subject of its clause first.
+
+    Of "When Kim arrived, Song Tao greeted him" that is Song Tao; verbs joined by "and" share the first subject.
+    """
+    units = analysis.units
+    verb = next((t for t in analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1), None)
+    j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
+    while j > 0 and units[j - 1].low in _ADVERBS:
+        j -= 1
+    nearest = before[-1] if before else None
+    if verb is None or nearest is None or j == 0 or units[j - 1].low in _AND:
+        return before
+    commas = sum(unit.low == "," for unit in units[:j] if unit.start >= nearest.end)
+    return [nearest, *before] if units[j - 1].low != "," or commas > 1 else before  # "Hu, greeted him" goes on a series
 
 
 def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:

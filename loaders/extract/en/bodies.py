@@ -22,6 +22,7 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _LOOSE = words("en", "grammar", "loose_connectors")
 _AND = words("en", "grammar", "conjunctions")
 _EMBASSY = words("en", "titles", "embassies")
+_RULING = words("en", "grammar", "ruling")
 _REACH = 5
 _NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
 
@@ -139,6 +140,8 @@ def _step(units: list[Unit], i: int, first: int) -> int:
     if inside and (joined := _joined(units, i)) is not None:
         return joined
     if unit.capital and unit.text.translate(_INNER).isalnum():
+        return 1
+    if unit.low in _RULING and i + 1 < len(units) and names_body(units[i + 1]):
         return 1
     return _lower_step(units, i)
 

@@ -23,6 +23,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
         rf"|(?P<count>{count})\s+days?\s+(?P<way>later|earlier|after|before)\b"
+        rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
+        rf"|(?P<month>{_any(data['same_month'])})\b"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
         rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
@@ -69,6 +71,10 @@ def _timex(match: re.Match[str]) -> Timex | None:
     for kind in ("same", "next", "previous"):
         if kind in g:
             return Timex(a, b, "same" if kind == "same" else "next", offset=-1 if kind == "previous" else 1)
+    if "month" in g:
+        return Timex(a, b, "same", unit="month")
+    if "ago" in g:
+        return Timex(a, b, "shift", unit=g["unit"], offset=-_count(g["ago"]))
     if "count" in g:
         days = _count(g["count"])
         return Timex(a, b, "next", offset=days if g["way"] in ("later", "after") else -days)

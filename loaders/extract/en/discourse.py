@@ -36,6 +36,11 @@ class Discourse:
             return self.acting[side]
         return next((p for p in reversed(self.recent) if cast.people[p].country is side), None)
 
+    def last_pair(self, cast: Cast) -> tuple[int, ...]:
+        """The two of different sides who acted last, before any meeting of theirs is told; none without both."""
+        pair = tuple(person for side in (Country.KP, Country.CN) if (person := self.latest_of(cast, side)) is not None)
+        return pair if len(pair) == 2 else ()
+
     def act(self, cast: Cast, person: int) -> None:
         """Remember who acts."""
         self.subject = person

@@ -14,6 +14,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm, bare_surname
 
 _MISREAD = re.compile(r"\bI[lI1]\b")  # Il, as poor typesetting and OCR print it
+_HYPHENED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")  # a given name of two syllables, however they are spelt
 _NOT_AFTER = words("en", "names", "not_after")
 _NOT_FIRST = words("en", "names", "not_surname_first")
 _NOT_NAME = words("en", "names", "not_name")
@@ -97,7 +98,7 @@ def _given_names(units: list[Unit], i: int) -> list[Unit]:
     for unit in units[i : i + 2]:
         plain = unit.text.replace("-", "").replace("'", "").replace("’", "").replace("‘", "")
         if (
-            not all(kind in ("place", "side") for kind, _ in unit.senses)
+            not all(kind in ("place", "side", "descriptor") for kind, _ in unit.senses)
             or not plain.isalpha()
             or not unit.capital
             or unit.low in _NOT_AFTER
@@ -112,6 +113,8 @@ def _given_names(units: list[Unit], i: int) -> list[Unit]:
 def _korean_given(given: list[Unit], last: bool) -> int:
     """How many of the words are a Korean given name, 0 for none; `last` when no capitalized word follows them."""
     plain = [_plain(unit.low) for unit in given]
+    if plain and _HYPHENED.fullmatch(given[0].text) and not is_pinyin_syllables(plain[0]):
+        return 1
     if plain and "-" in given[0].low.strip("-") and is_korean_syllables(plain[0]):
         return 1
     if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):

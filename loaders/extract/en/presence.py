@@ -11,6 +11,7 @@ _KNOWN = words("en", "grammar", "known")
 _ORDINALS = words("en", "grammar", "ordinals")
 _HAPPENED = words("en", "grammar", "happened")
 _LISTING = words("en", "grammar", "listing")
+_CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
@@ -43,11 +44,16 @@ def _opens(analysis: Analysis) -> bool:
     if named is None or named.masked:
         return False
     before = [unit for unit in analysis.units if unit.end <= named.start]
-    while before and (before[-1].low in _ADVERBS or (before[-1].low not in _LISTING and may_stand_between(before[-1]))):
+    while before and before[-1].low not in _LISTING and _titles(before[-1]):
         before.pop()
     if not 1 < len(before) <= _OPENING or before[-1].low not in _LISTING:
         return False
     return not any(_acts(unit) for unit in before[:-1])
+
+
+def _titles(unit: Unit) -> bool:
+    """Whether a unit may stand between a verb and the first name of its list, in the titles before that name."""
+    return may_stand_between(unit) or unit.low in _ADVERBS or unit.low in _CONNECTORS
 
 
 def _acts(unit: Unit) -> bool:

@@ -24,6 +24,7 @@ from loaders.extract.en.names import alias_after, bare_names, byline_names, full
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import counted, present
+from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
@@ -57,10 +58,15 @@ def _lexicon(registry: Registry) -> Lexicon:
     entries += _sides(registry)
     entries += [Entry(word, "country", str(i), proper=True) for i, (word, _) in enumerate(table("en"))]
     data = load("en", "titles")
-    entries += [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"]]
+    entries += [Entry(form, "head", head["id"]) for head in data["heads"] for w in head["words"] for form in _forms(w)]
     entries += [Entry(word, "honorific", word) for word in data["honorifics"]]
     entries += [Entry(word, "descriptor", word) for word in data["descriptors"]]
     return Lexicon(entries, spaced=True, glued=words("en", "names", "glued"))
+
+
+def _forms(title: str) -> set[str]:
+    """A title with its words joined as papers join them ("vice minister", "vice-minister")."""
+    return {title, title.replace("-", " "), title.replace(" ", "-", 1)}
 
 
 def _sides(registry: Registry) -> list[Entry]:
@@ -232,6 +238,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
+    without_quoted(analysis)
 
 
 def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:

@@ -2,175 +2,119 @@
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import replace
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.data import load, words
-from loaders.extract.en.masks import may_stand_between
+from loaders.extract.data import words
+from loaders.extract.en.clauses import Clauses, exempt
+from loaders.extract.en.prepositions import preposition
+from loaders.extract.en.quotes import quotations
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.triggers import contacts
-from loaders.extract.lexicon import fold
-from loaders.extract.marks import Trigger, Unit
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
-_BE = words("en", "cues", "be")
-_SUBORDINATE = words("en", "grammar", "subordinate")
-_BREAKS = words("en", "grammar", "breaks")
-_AND = words("en", "grammar", "conjunctions")
 _HANGING = words("en", "grammar", "hanging")
 _KNOWN = words("en", "grammar", "known")
 _EARLIER = words("en", "grammar", "earlier")
-_BETWEEN = words("en", "grammar", "mutual")
-_CONVERSING = words("en", "grammar", "conversing")
-_AFTER_NAMES = words("en", "grammar", "after_names")
-_ADVERBS = words("en", "grammar", "adverbs")
 _AGENT = words("en", "grammar", "agent")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
-_LIST = 30  # units of titles between an "and" and the name that it joins
+_WITH = words("en", "grammar", "accompaniment")
+_BY = words("en", "cues", "by")
+_WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 
 def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     triggers = contacts(analysis, index)
-    clauses = _Clauses(analysis, index, triggers)
+    clauses = Clauses(analysis, index, triggers)
+    spans = quotations(analysis)
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
-        start, end = clauses.starts[k], clauses.end(k)
-        left = _left(analysis, start, trigger, out)
-        right = tuple(analysis.between(trigger.end, clauses.reach(k, end), _exempt(trigger.kind, trigger.id)))
-        i = index[trigger.start]
-        out.append(
-            Scope(
-                trigger,
-                left,
-                right,
-                start,
-                end,
-                agents=_agents(analysis, trigger, right, index),
-                speech=in_speech(analysis, trigger, index),
-                infinitive=is_purpose(analysis, trigger, index),
-                subordinate=any(unit.end == start and unit.low in _HANGING for unit in analysis.units),
-                earlier=any(u.low in _EARLIER for u in analysis.units[max(0, i - 3) : i]),
-                reference=not trigger.verb and any(u.low in _KNOWN for u in analysis.units[max(0, i - 2) : i]),
-            )
+        left = _left(analysis, clauses.starts[k], trigger, out)
+        right = _right(analysis, trigger, clauses.reach(k, clauses.end(k)))
+        scope = Scope(
+            trigger, left, right, clauses.starts[k], clauses.end(k), agents=_agents(analysis, trigger, right, index)
         )
+        quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
+        out.append(_told(analysis, _settled(analysis, _within(scope, quoted) if quoted else scope, index), index))
     return out
 
 
-@cache
-def _exempt(kind: ContactKind, trigger: str) -> frozenset[str]:
-    """The marks of being talked about that do not count for a kind of contact."""
-    marks = load("en", "cues")["mask_exempt"]
-    return frozenset(fold(word) for key in (kind.value, trigger) for word in marks.get(key, ()))
+def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
+    trigger, units = scope.trigger, analysis.units
+    i = index[trigger.start]
+    return replace(
+        scope,
+        speech=in_speech(analysis, trigger, index),
+        infinitive=is_purpose(analysis, trigger, index),
+        subordinate=any(unit.end == scope.start and unit.low in _HANGING for unit in units),
+        earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 3) : i]),
+        reference=not trigger.verb and any(unit.low in _KNOWN for unit in units[max(0, i - 2) : i]),
+        asides=_asides(analysis, trigger),
+    )
 
 
-class _Clauses:
-    """Where the clause of each trigger of a sentence begins and ends."""
+def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope with its people in the places that its kind of contact gives them."""
+    if scope.trigger.kind is ContactKind.VISIT:
+        right = scope.right if scope.trigger.verb else scope.agents
+        return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right)
+    if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
+        return _sent(analysis, scope, index)
+    return scope
 
-    def __init__(self, analysis: Analysis, index: dict[int, int], triggers: list[Trigger]) -> None:
-        self._analysis = analysis
-        self._triggers = triggers
-        self._actors = {actor.start for actor in analysis.actors if not actor.masked}
-        self._verbs = {trigger.start for trigger in analysis.triggers if trigger.verb}
-        self.starts = [self._start(trigger, index[trigger.start]) for trigger in triggers]
 
-    def _start(self, trigger: Trigger, i: int) -> int:
-        """The last break before a trigger with an actor between the two, else the sentence's start."""
-        units = self._analysis.units
-        after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
-        peopled = not trigger.verb and after is not None and after.low in _BETWEEN  # "a meeting between A and B"
-        for j in range(i - 1, -1, -1):
-            peopled = peopled or units[j].start in self._actors
-            if peopled and self._breaks(j):
-                return units[j].end
-        return self._analysis.sentence.start
+def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A message whose writer words name ("a letter from Xi"): who stands before it carries or receives it."""
+    writer = scope.agents[0].country
+    handed = [a for a in scope.right if (unit := _hung(analysis, a, scope, index)) and unit in _BY]
+    carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
+    others = [a for a in (*scope.left, *scope.right) if a.country is not writer and a not in handed]
+    return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
 
-    def _breaks(self, j: int) -> bool:
-        units = self._analysis.units
-        if units[j].low in _BREAKS or units[j].low in _SUBORDINATE:
-            return True
-        joins = units[j].low in _AND and (j == 0 or units[j - 1].low == ",")
-        return joins and self._told_before(j) and not self._joins_names(j)
 
-    def _told_before(self, j: int) -> bool:
-        """Whether a verb stands before a unit; without one, a list of subjects goes on ("A, B, and C met D")."""
-        before = self._analysis.units[:j]
-        events = {trigger.start for trigger in self._triggers}
-        return any(unit.start in events or unit.low in _BE or unit.low in _CONVERSING for unit in before)
+def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Those who travel along ("reached Pyongyang together with Minister of Commerce Bo Xilai")."""
+    if not scope.left:
+        return ()
+    along = [actor for actor in scope.right if _hung(analysis, actor, scope, index) in _WITH]
+    return tuple(actor for actor in along if actor.country is scope.left[0].country)
 
-    def _joins_names(self, j: int) -> bool:
-        """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
-        units = self._analysis.units
-        k = j + 1
-        while k < len(units) and k - j < _LIST and not units[k].is_a("local"):
-            if not may_stand_between(units[k]):
-                return False
-            k += 1
-        after = self._after_name(k + 1)
-        if after is None:
-            return True
-        is_verb = after.text.isalpha() and after.text.islower() and not after.senses and after.low not in _AFTER_NAMES
-        return not (is_verb or after.start in self._verbs or after.low in _BE)
 
-    def _after_name(self, i: int) -> Unit | None:
-        """What follows a name and the titles set off behind it: a verb when it is a subject; adverbs are skipped."""
-        units = self._analysis.units
-        if i < len(units) and units[i].low == ",":
-            k = i + 1
-            while k < len(units) and k - i < _LIST and (may_stand_between(units[k]) or units[k].low in _AND):
-                k += 1
-            if k < len(units) and units[k].low == "," and k > i + 1:
-                i = k + 1
-        while i < len(units) and units[i].low in _ADVERBS:
-            i += 1
-        return units[i] if i < len(units) else None
+def _hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:
+    """The preposition on which an actor hangs, "" for none."""
+    unit = preposition(analysis.units, index.get(actor.start, 0), scope.trigger)
+    return unit.low if unit else ""
 
-    def end(self, k: int) -> int:
-        """Where a trigger's clause ends; one that shares its subject with the next ends where that begins."""
-        sentence_end = self._new_clause(self._triggers[k])
-        if k + 1 == len(self._triggers):
-            return sentence_end
-        trigger, following = self._triggers[k], self._triggers[k + 1]
-        if self.starts[k + 1] > trigger.start:
-            return self.starts[k + 1]
-        shared = following.form == trigger.form or not following.verb
-        if shared and not self._analysis.between(trigger.end, following.start):
-            return sentence_end
-        return following.start
 
-    def _new_clause(self, trigger: Trigger) -> int:
-        """Where somebody else begins to act after a trigger (", and Wang Yi spoke"), else the sentence's end."""
-        units = self._analysis.units
-        for j in range(1, len(units)):
-            if units[j].start > trigger.end and units[j].low in _AND and units[j - 1].low == "," and self._begins(j):
-                return units[j].start
-        return self._analysis.sentence.end
+def _asides(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
+    """The times of a relative clause behind a trigger: they date what somebody did before ("who took over in 1994")."""
+    who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
+    return tuple(time for time in analysis.times if who is not None and time.start > who)
 
-    def _begins(self, j: int) -> bool:
-        units = self._analysis.units
-        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
-        between = units[j + 1 : named] if named is not None else []
-        return named is not None and all(map(may_stand_between, between)) and not self._joins_names(j)
 
-    def reach(self, k: int, end: int) -> int:
-        """How far a trigger's objects reach: those of the next one too where it has none and both are one event."""
-        trigger = self._triggers[k]
-        end = max(end, trigger.end)
-        following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
-        one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
-        marks = _exempt(trigger.kind, trigger.id)
-        return self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end
+def _within(scope: Scope, span: tuple[int, int]) -> Scope:
+    """The scope of a trigger in a quotation: who says it takes no part in what it tells."""
+    left, right = ([a for a in side if span[0] <= a.start < span[1]] for side in (scope.left, scope.right))
+    return replace(scope, left=tuple(left), right=tuple(right))
 
 
 def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:
     """Who stands before a trigger; a clause's second verb has the subject of its first."""
-    actors = analysis.between(start, trigger.start, _exempt(trigger.kind, trigger.id))
+    actors = analysis.between(start, trigger.start, exempt(trigger.kind, trigger.id))
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _right(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:
+    """Who stands after a trigger, up to where its clause ends."""
+    return tuple(analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id)))
 
 
 def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:
@@ -179,17 +123,7 @@ def _agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], inde
     if marked:
         return tuple(marked[:1])
     for actor in right:
-        preposition = _preposition(analysis.units, index.get(actor.start, 0), trigger)
-        if preposition and preposition.low in _AGENT:
+        unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
+        if unit and unit.low in _AGENT:
             return (actor,)
     return ()
-
-
-def _preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
-    """The word before a name and its titles, back to the trigger."""
-    for unit in reversed(units[:i]):
-        if unit.end <= trigger.start or unit.is_a("local"):
-            return None
-        if unit.low in _AGENT or not (unit.senses or unit.capital or unit.low in _KNOWN or unit.text.startswith("'")):
-            return unit
-    return None

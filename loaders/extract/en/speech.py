@@ -9,6 +9,10 @@ from loaders.extract.marks import Trigger, Unit, Zone
 _MEDIA = words("en", "cues", "media_nouns")
 _SAYS = words("en", "grammar", "says")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
+_MARKS = words("en", "grammar", "opening_quotes")
+_THAT = words("en", "grammar", "complementizers")
+_WHEN = words("en", "grammar", "circumstance")
+_NEAR = 4  # units between "during" or "when" and the event
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
@@ -23,9 +27,19 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
         i = index.get(cue.start)
         if i is None or not _has_speaker(analysis.units, i, speakers):
             continue
+        if cue.start < trigger.start and _circumstance(analysis.units, i, trigger, index):
+            continue
         if cue.start < trigger.start or any(u.low in _QUOTES for u in analysis.units[max(0, i - _QUOTE) : i]):
             return True
     return False
+
+
+def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether an event after a verb of saying is when it was said ("told Kim during their talks that"), not what."""
+    between = units[i + 1 : index[trigger.start]]
+    if any(unit.low in _THAT or unit.low in _MARKS for unit in between):
+        return False
+    return any(unit.low in _WHEN for unit in between[-_NEAR:])
 
 
 def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:

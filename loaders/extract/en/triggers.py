@@ -8,21 +8,22 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.trips import is_bare
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _NOT_BEFORE = words("en", "cues", "not_before")
 _NOT_AFTER = words("en", "cues", "not_after")
 _LIGHT = words("en", "cues", "light_objects")
 _OCCASION = words("en", "cues", "occasion")
-_BARE = words("en", "cues", "bare_visit")
-_ON_VISIT = words("en", "grammar", "on_visit")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
+_FROM = words("en", "grammar", "source_prepositions")
 _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
 _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
-_CARRIERS = frozenset({"receive", "visit"})  # ids of triggers whose verbs may only carry a noun
+_RECEIVE = "receive"
+_CARRIERS = frozenset({_RECEIVE, "visit"})  # ids of triggers whose verbs may only carry a noun
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
 
@@ -54,12 +55,14 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
         return False
-    return not _is_occasion(units, i) and not (trigger.kind is ContactKind.VISIT and _is_bare(units, i))
+    return not _is_occasion(units, i) and not (trigger.kind is ContactKind.VISIT and is_bare(units, i, after))
 
 
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
+    if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
+        return False  # "received from him the greetings of"
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
     return particle is None or any(unit.low == particle for unit in units[after : after + _FAR])
 
@@ -75,19 +78,13 @@ def _is_occasion(units: list[Unit], i: int) -> bool:
     return any(occasion in before for occasion in _OCCASION)
 
 
-def _is_bare(units: list[Unit], i: int) -> bool:
-    """Whether a visit is only mentioned of somebody ("which is here on a visit")."""
-    near = [unit.low for unit in units[max(0, i - 9) : i]]
-    return bool(_ON_VISIT & set(near[-4:])) and bool(_BARE & set(near))
-
-
 def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
     trigger = triggers[k]
     if not trigger.verb or trigger.id not in _CARRIERS:
         return False
     following = triggers[k + 1] if k + 1 < len(triggers) else None
-    if following and not following.verb:
+    if following and not following.verb and (trigger.id == _RECEIVE or following.kind is trigger.kind):
         gap = [unit for unit in analysis.units if trigger.end <= unit.start < following.start]
         if len(gap) <= _GAP and not any(unit.is_a("local") or unit.low in _LIST for unit in gap):
             return True

@@ -1,0 +1,141 @@
+"""Where the clause of each English trigger begins and ends."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import load, words
+from loaders.extract.en.masks import may_stand_between
+from loaders.extract.lexicon import fold
+from loaders.extract.marks import Trigger, Unit
+
+_BE = words("en", "cues", "be")
+_SUBORDINATE = words("en", "grammar", "subordinate")
+_BREAKS = words("en", "grammar", "breaks")
+_AND = words("en", "grammar", "conjunctions")
+_BETWEEN = words("en", "grammar", "mutual")
+_CONVERSING = words("en", "grammar", "conversing")
+_AFTER_NAMES = words("en", "grammar", "after_names")
+_ADVERBS = words("en", "grammar", "adverbs")
+_WHO = words("en", "grammar", "relative")
+_MANY = 3  # names before an "and" that make it go on with a list
+_LIST = 30  # units of titles between an "and" and the name that it joins
+
+
+@cache
+def exempt(kind: ContactKind, trigger: str) -> frozenset[str]:
+    """The marks of being talked about that do not count for a kind of contact."""
+    marks = load("en", "cues")["mask_exempt"]
+    return frozenset(fold(word) for key in (kind.value, trigger) for word in marks.get(key, ()))
+
+
+class Clauses:
+    """Where the clause of each trigger of a sentence begins and ends."""
+
+    def __init__(self, analysis: Analysis, index: dict[int, int], triggers: list[Trigger]) -> None:
+        self._analysis = analysis
+        self._triggers = triggers
+        self._actors = {actor.start for actor in analysis.actors if not actor.masked}
+        self._verbs = {trigger.start for trigger in analysis.triggers if trigger.verb}
+        self.starts = [self._start(trigger, index[trigger.start]) for trigger in triggers]
+
+    def _start(self, trigger: Trigger, i: int) -> int:
+        """The last break before a trigger with an actor between the two, else the sentence's start."""
+        units = self._analysis.units
+        after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
+        peopled = not trigger.verb and after is not None and after.low in _BETWEEN  # "a meeting between A and B"
+        for j in range(i - 1, -1, -1):
+            peopled = peopled or units[j].start in self._actors
+            if peopled and self._breaks(j):
+                return units[j].end
+        return self._analysis.sentence.start
+
+    def _breaks(self, j: int) -> bool:
+        units = self._analysis.units
+        if units[j].low in _BREAKS or units[j].low in _SUBORDINATE:
+            return True
+        joins = units[j].low in _AND and (j == 0 or units[j - 1].low == ",")
+        return joins and self._told_before(j) and not self._joins_names(j)
+
+    def _told_before(self, j: int) -> bool:
+        """Whether a verb stands before a unit; without one, a list of subjects goes on ("A, B, and C met D").
+
+        So it does after two names of a list, whatever stands before that ("On arrival, A, B, and C met him").
+        """
+        units = self._analysis.units
+        events = {trigger.start for trigger in self._triggers}
+        names = 0
+        for i in range(j - 1, -1, -1):
+            unit = units[i]
+            acts = unit.low in _BE and (i == 0 or units[i - 1].low not in _WHO)
+            if unit.start in events or acts or unit.low in _CONVERSING:
+                return True
+            names += unit.is_a("local")
+            if names >= _MANY:
+                return False
+        return False
+
+    def _joins_names(self, j: int) -> bool:
+        """Whether an "and" goes on with a list of people, not with a new clause that begins with one."""
+        units = self._analysis.units
+        k = j + 1
+        while k < len(units) and k - j < _LIST and not units[k].is_a("local"):
+            if not may_stand_between(units[k]):
+                return False
+            k += 1
+        after = self._after_name(k + 1)
+        if after is None:
+            return True
+        is_verb = after.text.isalpha() and after.text.islower() and not after.senses and after.low not in _AFTER_NAMES
+        return not (is_verb or after.start in self._verbs or after.low in _BE)
+
+    def _after_name(self, i: int) -> Unit | None:
+        """What follows a name and the titles set off behind it: a verb when it is a subject; adverbs are skipped."""
+        units = self._analysis.units
+        if i < len(units) and units[i].low == ",":
+            k = i + 1
+            while k < len(units) and k - i < _LIST and (may_stand_between(units[k]) or units[k].low in _AND):
+                k += 1
+            if k < len(units) and units[k].low == "," and k > i + 1:
+                i = k + 1
+        while i < len(units) and units[i].low in _ADVERBS:
+            i += 1
+        return units[i] if i < len(units) else None
+
+    def end(self, k: int) -> int:
+        """Where a trigger's clause ends; one that shares its subject with the next ends where that begins."""
+        sentence_end = self._new_clause(self._triggers[k])
+        if k + 1 == len(self._triggers):
+            return sentence_end
+        trigger, following = self._triggers[k], self._triggers[k + 1]
+        if self.starts[k + 1] > trigger.start:
+            return self.starts[k + 1]
+        shared = following.form == trigger.form or not following.verb
+        if shared and not self._analysis.between(trigger.end, following.start):
+            return sentence_end
+        return following.start
+
+    def _new_clause(self, trigger: Trigger) -> int:
+        """Where somebody else begins to act after a trigger (", and Wang Yi spoke"), else the sentence's end."""
+        units = self._analysis.units
+        for j in range(1, len(units)):
+            if units[j].start > trigger.end and units[j].low in _AND and units[j - 1].low == "," and self._begins(j):
+                return units[j].start
+        return self._analysis.sentence.end
+
+    def _begins(self, j: int) -> bool:
+        units = self._analysis.units
+        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
+        between = units[j + 1 : named] if named is not None else []
+        return named is not None and all(map(may_stand_between, between)) and not self._joins_names(j)
+
+    def reach(self, k: int, end: int) -> int:
+        """How far a trigger's objects reach: those of the next one too where it has none and both are one event."""
+        trigger = self._triggers[k]
+        end = max(end, trigger.end)
+        following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
+        one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
+        marks = exempt(trigger.kind, trigger.id)
+        return self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end

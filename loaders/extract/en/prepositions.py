@@ -1,0 +1,26 @@
+"""The English preposition by which a name hangs on a trigger."""
+
+from __future__ import annotations
+
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit
+
+_AGENT = words("en", "grammar", "agent")
+_OF = words("en", "grammar", "ownership")
+_AND = words("en", "grammar", "conjunctions")
+_KNOWN = words("en", "grammar", "known")
+
+
+def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
+    """The word before a name and its titles, back to the trigger."""
+    for k in range(i - 1, -1, -1):
+        unit = units[k]
+        if unit.end <= trigger.start or unit.is_a("local"):
+            return None
+        if k > 0 and units[k - 1].is_a("head") and unit.low in _OF:
+            continue  # "Minister of Commerce"
+        if unit.low in _AND and k > 0 and units[k - 1].is_a("head"):
+            continue
+        if unit.low in _AGENT or not (unit.senses or unit.capital or unit.low in _KNOWN or unit.text.startswith("'")):
+            return unit
+    return None

@@ -1,0 +1,41 @@
+"""Whether an English noun ("visit", "trip") reports a journey or only mentions it."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_MAKING = words("en", "cues", "trip_verbs")
+_ENDING = words("en", "cues", "trip_events")
+_TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | words("en", "dates", "shifts")
+_DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
+
+
+def is_bare(units: list[Unit], i: int, after: int) -> bool:
+    """Whether the noun at unit `i` (up to unit `after`) only says that somebody was or is on a visit.
+
+    It reports one with a verb of making it ("paid a visit"), with what becomes of it ("the visit began"), a length
+    ("three-day trip") or a date of its own ("his visit to China in March").
+    """
+    before = units[max(0, i - _BEFORE) : i]
+    if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
+        return False
+    return not any(unit.low in _ENDING or _dates(unit) for unit in _phrase(units, after))
+
+
+def _phrase(units: list[Unit], after: int) -> list[Unit]:
+    """What follows the noun, up to the end of its part of the sentence."""
+    out: list[Unit] = []
+    for unit in units[after : after + _AFTER]:
+        if unit.low in (",", ";", ".", ":") or unit.is_a("verb"):
+            break
+        out.append(unit)
+    return out
+
+
+def _dates(unit: Unit) -> bool:
+    return unit.low.rstrip(".") in _TIMES or _YEAR.fullmatch(unit.text) is not None
