@@ -195,8 +195,8 @@ class Event:
     """A contact as one or more sentences of the article tell it; grows while the article is read.
 
     `people` maps a person's index to (side, function) in order of mention. `spoken` is the day or month (ISO
-    prefix) that the article was speaking of. `trigger` is where the words stand that told of it first, `vague` the words of time in
-    its clause that nothing resolves ("" for none).
+    prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
+    `vague` are the words of time in its clause that nothing resolves ("" for none).
     """
 
     kind: ContactKind
