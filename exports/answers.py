@@ -186,8 +186,14 @@ def note(evidence: Evidence) -> str:
         f"year inferred from {evidence.inferred}" if evidence.inferred else "",
         evidence.url,
         evidence.article if evidence.start is None else f"{evidence.article}:{evidence.start}-{evidence.end}",
+        trust(evidence.confidence),
     )
     return f"{evidence.date or 'undated'}: “{evidence.quote}” — " + ", ".join(part for part in said if part)
+
+
+def trust(confidence: float | None) -> str:
+    """A claim's confidence in words; a rule that was hardly ever seen on annotated articles has none."""
+    return "untested rule" if confidence is None else f"confidence {confidence:.2f}"
 
 
 def _who_met(row: WhoMet, evidence: bool) -> Line:

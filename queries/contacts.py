@@ -55,6 +55,18 @@ def on_side(view_: ContactView, side: Country | None) -> bool:
     return side is None or side in {*(a.side for a in view_.attendees), *(b.side for b in view_.bodies)}
 
 
+def trusted(views: Sequence[ContactView], filters: Filters) -> tuple[ContactView, ...]:
+    """Those of the contacts of which at least one claim has the confidence that the filters ask; all when none is."""
+    least = filters.min_confidence
+    if least is None:
+        return tuple(views)
+
+    def passes(confidence: float | None) -> bool:
+        return filters.untested if confidence is None else confidence >= least
+
+    return tuple(each for each in views if any(passes(claim.confidence) for claim in each.evidence))
+
+
 def origin(evidence: Evidence) -> str:
     """Whose word it is: whom the source quotes, else its publisher, else its site, else the article alone.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.claims import Part
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, on_side, select, sort_key, view
+from queries.contacts import coverage, on_side, select, sort_key, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters, Projection
 from queries.who_met import HAPPENED
 
@@ -37,17 +37,20 @@ def met(
     where = replace(select(filters), statuses=None)
     found = {pair: store.contacts(replace(where, together=frozenset(pair))) for pair in pairs}
     unique = {contact.id: contact for contacts in found.values() for contact in contacts}
-    views = {each.contact.id: each for each in view(store, unique.values())}
+    seen = view(store, unique.values())
+    views = {each.contact.id: each for each in trusted(seen, filters)}
     people = {person.id: person for person in (*left, *right)}
     every = [
         Met(people[a], people[b], views[contact.id])
         for (a, b), contacts in found.items()
         for contact in sorted(contacts, key=lambda c: sort_key(c.when, c.id))
+        if contact.id in views
     ]
     kept = [row for row in every if _counts(row, filters) and on_side(row.contact, filters.side)]
     statuses = filters.statuses or HAPPENED
     rows = tuple(row for row in kept if row.contact.contact.status in statuses)
-    return Answer(rows, coverage(store), tuple(people.values()), (), filters.projection, len(kept) - len(rows))
+    hidden, weak = len(kept) - len(rows), len(seen) - len(views)
+    return Answer(rows, coverage(store), tuple(people.values()), (), filters.projection, hidden, weak)
 
 
 def _counts(row: Met, filters: Filters) -> bool:

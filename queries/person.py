@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.claims import ContactKind
 from graph.model import Office, Organization, Person, Tenure
 from graph.stores.base import Store
-from queries.contacts import coverage, on_side, select, view
+from queries.contacts import coverage, on_side, select, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters
 from queries.who_met import who_met
 
@@ -50,7 +50,8 @@ def person(store: Store, persons: Collection[Person], filters: Filters = ALL) ->
     ids = frozenset(each.id for each in persons)
     offices = _offices(store, ids)
     views = view(store, store.contacts(replace(select(filters), persons=ids)))
-    views = tuple(each for each in views if on_side(each, filters.side))
+    every = tuple(each for each in views if on_side(each, filters.side))
+    views = trusted(every, filters)
     met = who_met(store, persons, filters)
     rows = tuple(
         PersonCard(
@@ -61,7 +62,8 @@ def person(store: Store, persons: Collection[Person], filters: Filters = ALL) ->
         )
         for each in sorted(persons, key=lambda p: p.id)
     )
-    return Answer(rows, coverage(store), tuple(persons), projection=filters.projection)
+    weak = len(every) - len(views)
+    return Answer(rows, coverage(store), tuple(persons), projection=filters.projection, weak=weak)
 
 
 def _offices(store: Store, persons: frozenset[str]) -> dict[str, list[OfficeOf]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.model import Contact
 from graph.stores.base import Counts, Store
-from queries.contacts import coverage, on_side, select, view
+from queries.contacts import coverage, on_side, select, trusted, view
 from queries.types import ALL, Answer, Filters
 
 
@@ -25,11 +25,14 @@ def status(store: Store, filters: Filters = ALL) -> Answer[Tally]:
     """What the store holds, group by group. The filters narrow the contacts; everything else is counted whole."""
     counts = store.counts()
     contacts = store.contacts(select(filters))
-    if filters.side:
-        contacts = tuple(each.contact for each in view(store, contacts) if on_side(each, filters.side))
+    weak = 0
+    if filters.side or filters.min_confidence is not None:
+        every = [each for each in view(store, contacts) if on_side(each, filters.side)]
+        kept = trusted(every, filters)
+        contacts, weak = tuple(each.contact for each in kept), len(every) - len(kept)
     unverified = sum(not person.verified for person in store.persons())
     rows = (*_articles(counts), *_people(counts, unverified), *_contacts(contacts))
-    return Answer(rows, coverage(store))
+    return Answer(rows, coverage(store), weak=weak)
 
 
 def _articles(counts: Counts) -> Iterator[Tally]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.claims import Part
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, on_side, select, view
+from queries.contacts import coverage, on_side, select, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters, Projection
 
 
@@ -24,8 +24,10 @@ def timeline(
     """
     ids = None if persons is None else frozenset(person.id for person in persons)
     views = view(store, store.contacts(replace(select(filters), persons=ids)))
-    rows = tuple(each for each in views if on_side(each, filters.side) and _counts(each, ids, filters.projection))
-    return Answer(rows, coverage(store), tuple(persons or ()), projection=filters.projection)
+    kept = [each for each in views if on_side(each, filters.side) and _counts(each, ids, filters.projection)]
+    rows = trusted(kept, filters)
+    weak = len(kept) - len(rows)
+    return Answer(rows, coverage(store), tuple(persons or ()), projection=filters.projection, weak=weak)
 
 
 def _counts(view_: ContactView, persons: frozenset[str] | None, projection: Projection) -> bool:

@@ -82,7 +82,8 @@ class Filters:
     """What a reader narrows an answer to; None leaves it to the question.
 
     `window` is event time. `side` keeps contacts in which that side is named; `who_met` reads it as the side of the
-    others. `place` is a part of the place's or venue's words.
+    others. `place` is a part of the place's or venue's words. `min_confidence` keeps contacts of which one claim has
+    that confidence at least; claims of untested rules have none and pass only with `untested`.
     """
 
     window: Window = field(default_factory=Window)
@@ -92,6 +93,8 @@ class Filters:
     side: Country | None = None
     place: str | None = None
     projection: Projection = Projection.EVERYONE
+    min_confidence: float | None = None
+    untested: bool = False
 
 
 ALL = Filters()
@@ -106,6 +109,7 @@ class Answer(Generic[R]):
     projection  who counts as having met; None where the question has none
     coverage    what the store's articles cover
     hidden      contacts of the same people left out because they did not (or not yet) take place
+    weak        contacts left out because no claim of theirs has the confidence asked
     """
 
     rows: tuple[R, ...]
@@ -114,3 +118,4 @@ class Answer(Generic[R]):
     absent: tuple[str, ...] = ()
     projection: Projection | None = None
     hidden: int = 0
+    weak: int = 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.claims import MEETING_KINDS, Country, Part, Status
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, select, sort_key, view
+from queries.contacts import coverage, select, sort_key, trusted, view
 from queries.types import ALL, Answer, Attendee, ContactView, Filters, Projection
 
 HAPPENED = frozenset({Status.OCCURRED})
@@ -57,9 +57,11 @@ def who_met(store: Store, persons: Collection[Person], filters: Filters = ALL) -
     where = select(filters, statuses=HAPPENED)
     ids = frozenset(person.id for person in persons)
     where = replace(where, persons=ids, kinds=filters.kinds or MEETING_KINDS)
-    views = view(store, store.contacts(where))
+    every = view(store, store.contacts(where))
+    views = trusted(every, filters)
     rows = [row for person in sorted(persons, key=lambda p: p.id) for row in _rows(person, views, filters)]
-    return Answer(tuple(rows), coverage(store), tuple(persons), projection=filters.projection)
+    weak = len(every) - len(views)
+    return Answer(tuple(rows), coverage(store), tuple(persons), projection=filters.projection, weak=weak)
 
 
 def _rows(person: Person, views: Iterable[ContactView], filters: Filters) -> list[WhoMet]:

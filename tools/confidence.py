@@ -22,10 +22,10 @@ GOLD = ROOT / "tests" / "gold"
 FILE = ROOT / "loaders" / "confidence.yaml"
 _HEAD = """\
 # How often each rule was right on the gold articles (tests/gold, both halves), by language.
-# Written by `make confidence`; not to be edited by hand. `seen` counts what the rule found, `right` what of it is in the
-# annotation as it was found: a person with the right side and id, an office in half of its words, a contact of which
-# kind, status, date and everyone named are right. `lower` is the confidence of the rule's claims: the lower bound of the
-# 90 % Wilson interval with one fifth of the articles left out, the lowest of the five; none below ten cases (untested).
+# Written by `make confidence`; not to be edited by hand. `seen` counts what the rule found, `right` what of it is in
+# the annotation as it was found: a person with the right side and id, an office in half of its words, a contact of
+# which kind, status, date and everyone named are right. `lower` is the confidence of the rule's claims: the lower bound
+# of the 90 % Wilson interval with one fifth of the articles left out, the lowest of the five; none below ten cases.
 """
 
 

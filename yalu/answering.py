@@ -130,6 +130,8 @@ def _remarks(question: Question, answer: Answer[Any]) -> Iterable[str]:
         yield "answered for " + ", ".join(f"{person.name} ({person.id})" for person in answer.persons)
     if answer.hidden:
         yield f"{answer.hidden} more that did not take place or not yet: add --status any"
+    if answer.weak:
+        yield f"{counted(answer.weak, 'contact')} left out: lower or untested confidence (--untested keeps the latter)"
     yield "; ".join(filter(None, (_WHO_COUNTS.get(answer.projection) if answer.projection else "", _covered(answer))))
 
 
@@ -160,6 +162,8 @@ def _circumstances(store: Store, question: Question, answer: Answer[Any]) -> dic
             "statuses": sorted(filters.statuses or ()),
             "side": filters.side,
             "place": filters.place,
+            "min_confidence": filters.min_confidence,
+            "untested": filters.untested,
         },
         "coverage": {
             "articles": cover.articles,
@@ -168,6 +172,7 @@ def _circumstances(store: Store, question: Question, answer: Answer[Any]) -> dic
             "by_lang": dict(cover.by_lang),
         },
         "hidden": answer.hidden,
+        "weak": answer.weak,
         "rows": len(answer.rows),
         "store": store.url,
         "registry": store.meta().get("registry"),

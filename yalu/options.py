@@ -11,6 +11,7 @@ import click
 from yalu.helping import Option
 
 if TYPE_CHECKING:
+    from graph.claims import Claim
     from loaders.sources import ReadOptions
     from queries.types import Filters
     from yalu.answering import Output
@@ -22,6 +23,7 @@ _ANY = "any"
 
 Function = Callable[..., Any]
 Decorator = Callable[[Function], Function]
+Trusted = Callable[["Claim"], bool]
 
 
 def debug_option(function: Function) -> Function:
@@ -37,7 +39,7 @@ def store_options(function: Function) -> Function:
 
 def filter_options(function: Function) -> Function:
     """The filters of a question, handed on as one `filters`; everyone counts unless asked otherwise."""
-    return _filtered(function, _SIDE, _projection(principals=False))
+    return _filtered(function, _SIDE, *_CONFIDENCE, _projection(principals=False))
 
 
 def map_filter_options(function: Function) -> Function:
@@ -86,6 +88,28 @@ def read_options(function: Function) -> Function:
     )  # fmt: skip
 
 
+def confidence_options(function: Function) -> Function:
+    """`--min-confidence` and `--untested` for claims, handed on as `trusted`: whether a claim is kept."""
+
+    @wraps(function)
+    def collected(*args: Any, **given: Any) -> Any:
+        least, untested = given.pop("min_confidence"), given.pop("untested")
+        return function(*args, trusted=_trusted(least, untested=untested), **given)
+
+    return _stacked(collected, *_CONFIDENCE)
+
+
+def _trusted(least: float | None, *, untested: bool) -> Trusted:
+    """Whether an office or contact is kept; the people named always are."""
+
+    def kept(claim: Claim) -> bool:
+        if least is None or claim.kind == "person":
+            return True
+        return untested if claim.confidence is None else claim.confidence >= least
+
+    return kept
+
+
 def output_options(function: Function) -> Function:
     """What the answer looks like and where it goes, handed on as one `output`."""
 
@@ -122,6 +146,8 @@ def _filters(options: dict[str, Any]) -> Filters:
         side=Country(side) if side else None,
         place=options.pop("place"),
         projection=Projection.PRINCIPALS if options.pop("principals") else Projection.EVERYONE,
+        min_confidence=options.pop("min_confidence", None),
+        untested=options.pop("untested", False),
     )
 
 
@@ -175,6 +201,11 @@ def _projection(*, principals: bool) -> Decorator:
     return _filter("--principals/--everyone", default=principals, help=words)
 
 
+_CONFIDENCE = (
+    _filter("--min-confidence", type=click.FloatRange(0, 1), metavar="SHARE",
+            help="Only what a claim of this confidence says; claims of untested rules are left out."),
+    _filter("--untested", is_flag=True, help="With --min-confidence: keep the claims of untested rules too."),
+)  # fmt: skip
 _SIDE = _filter("--side", type=click.Choice(("KP", "CN", "other"), False), help="Only with somebody of this side.")
 
 

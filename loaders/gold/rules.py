@@ -20,7 +20,7 @@ _BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 1.0)
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Claims of held-out articles whose rules had a confidence from `low` to `high` elsewhere: how many, how many right."""
+    """Claims of held-out articles whose rules had a confidence from `low` to `high` elsewhere; how many are right."""
 
     low: float
     high: float

@@ -40,3 +40,12 @@ def test_a_load_says_how_much_it_could_not_settle(yalu: Run, riddle: Path, artic
     assert "1 thing seen and not settled" in yalu("load", str(riddle)).err
     assert "not settled" not in yalu("load", str(riddle)).err  # a known article is not read again
     assert "not settled" not in yalu("load", str(article)).err
+
+
+def test_a_confidence_asked_leaves_out_weaker_offices_and_contacts_but_no_people(yalu: Run, riddle: Path) -> None:
+    every = json.loads(yalu("extract", str(riddle), "--json").out)
+    assert len(every["contacts"]) == 1
+    kept = json.loads(yalu("extract", str(riddle), "--json", "--min-confidence", "0.999").out)
+    assert kept["contacts"] == kept["offices"] == []
+    assert kept["persons"] == every["persons"]
+    assert f"{every['contacts'][0]['rule']}, confidence" in yalu("extract", str(riddle)).out

@@ -157,3 +157,30 @@ def test_the_store_of_the_environment_and_of_the_group(yalu: Run, trips: Path, m
     monkeypatch.setenv("YALU_STORE", "moved.db")
     assert yalu("status").code == 0
     assert yalu("status", "--store", "none.db").code == 1
+
+
+def test_a_confidence_asked_leaves_out_what_has_less_or_none(
+    yalu: Run, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YALU_STORE", "one.db")
+    yalu("load", str(article))
+    known = json.loads(yalu("timeline", "--json", "--evidence").out)[0]["evidence"][0]["confidence"]
+    assert known is not None
+    assert len(json.loads(yalu("timeline", "--json", "--min-confidence", str(known)).out)) == 1
+    for question in (("timeline",), ("who-met", "Wang Yi"), ("met", "Wang Yi", "Pak Myong Ho"), ("person", "Wang Yi")):
+        assert "1 contact left out" not in yalu(*question, "--min-confidence", str(known)).err
+        assert "1 contact left out" in yalu(*question, "--min-confidence", "0.99").err
+    assert json.loads(yalu("timeline", "--json", "--min-confidence", "0.99").out) == []
+
+
+@pytest.mark.usefixtures("trips")
+def test_untested_claims_are_kept_only_on_request(yalu: Run) -> None:
+    """Those of tests/trips.py come from no rule, and have no confidence."""
+    every = json.loads(yalu("timeline", "--json").out)
+    assert json.loads(yalu("timeline", "--json", "--min-confidence", "0").out) == []
+    assert json.loads(yalu("timeline", "--json", "--min-confidence", "0.9", "--untested").out) == every
+
+
+@pytest.mark.usefixtures("trips")
+def test_evidence_says_how_far_it_can_be_trusted(yalu: Run) -> None:
+    assert yalu("met", "Kim Song Nam", "Cai Qi").out.count(", untested rule\n") >= 1

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from exports.answers import trust
 from exports.tables import clean
 from yalu.helping import Command
-from yalu.options import debug_option, read_options
+from yalu.options import confidence_options, debug_option, read_options
 from yalu.skips import exit_code, tell_skipped, tell_unread
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from loaders.extracted import Extracted, UnsettledRecord
     from loaders.sources import ReadOptions
+    from yalu.options import Trusted
 
 
 @click.command(
@@ -34,9 +36,12 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line for each article.")
 @click.option("--unsettled", "riddles", is_flag=True,
               help="Also what was seen and could not be settled: sentence and reason.")  # fmt: skip
+@confidence_options
 @read_options
 @debug_option
-def extract(inputs: tuple[str, ...], as_json: bool, riddles: bool, strict: bool, options: ReadOptions) -> int:
+def extract(
+    inputs: tuple[str, ...], as_json: bool, riddles: bool, trusted: Trusted, strict: bool, options: ReadOptions
+) -> int:
     """What the articles state: people, offices, contacts. Nothing is stored."""
     from graph.registry.load import registry
     from loaders.extract import LANGUAGES, read_out
@@ -50,7 +55,7 @@ def extract(inputs: tuple[str, ...], as_json: bool, riddles: bool, strict: bool,
             continue
         articles += 1
         out = read_out(outcome, known)
-        found = extracted(outcome, out.claims, known)
+        found = extracted(outcome, filter(trusted, out.claims), known)
         if riddles:
             found["unsettled"] = unsettled(outcome, out.unsettled)
         sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n" if as_json else _told(found))
@@ -73,7 +78,8 @@ def _told(found: Extracted) -> str:
     for contact in found["contacts"]:
         head = _joined(contact["type"], contact["status"], contact["date"] or "undated", contact["place"])
         sides = _joined(*contact["kp"], contact["kp_body"]), _joined(*contact["cn"], contact["cn_body"])
-        lines += [f"  {head}: {' | '.join(sides)}", f"    “{clean(contact['quote'])}”"]
+        why = f"{contact['rule']}, {trust(contact['confidence'])}"
+        lines += [f"  {head}: {' | '.join(sides)}", f"    “{clean(contact['quote'])}” — {why}"]
     return "\n".join(lines + _unsettled(found.get("unsettled", ()))) + "\n"
 
 
