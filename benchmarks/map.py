@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from exports import layout
+from exports.layouts import kept
 from exports.map import map_html
 from graph.claims import ContactKind, Country, Function, Part, Status
 from graph.dates import When
@@ -34,8 +34,8 @@ def main() -> None:
     network = made_up(people, meetings)
     print(f"people {len(network.persons)}, ties {len(network.ties)}, contacts {len(network.contacts)}")
     plain, _ = timed(lambda: plain_pyvis(network))
-    arranged, places = timed(lambda: layout.arrange(network))
-    ours, page = timed(lambda: map_html(network, places=places))
+    arranged, places = timed(lambda: kept.layouts(network))
+    ours, page = timed(lambda: map_html(network, arranged=places))
     print(f"plain pyvis {plain:.2f} s, our page without its layout {ours:.2f} s, the layout {arranged:.2f} s")
     print(f"file {len(page.encode()) / 1e6:.2f} MB")
     if find():

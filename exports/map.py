@@ -1,133 +1,181 @@
 """The network as one offline HTML file: pyvis's network in our own page, with everything inlined and nothing loaded.
 
 The page may run only its own scripts and ask for nothing: its Content-Security-Policy names them by their hashes. All
-that comes from articles travels as JSON in a block that is never executed, and becomes text nodes.
+that comes from articles travels as compressed JSON in a block that is never executed, and becomes text nodes.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from math import sqrt
 from typing import Any, Literal
 
-from exports import layout, mapdata
+import yaml
+
 from exports.files import write_text
+from exports.layouts import NAMES, Layout, Name, suits
+from exports.layouts.kept import Layouts, layouts
+from exports.limit import limited
+from exports.mapdata import PageTables, forms
+from exports.pagedata import LayoutData, PageData, StartData
 from exports.words import default_title, facts
-from graph.claims import Country
+from graph.claims import MEETING_KINDS, ContactKind, Country, Status
 from graph.errors import ExportError
-from queries.network import ContactNetwork, Member, Tie
+from graph.stores.base import ContactFilter, Store
+from queries.network import ContactNetwork, among
+from queries.types import Projection
 
 Script = Literal["en", "ko", "zh"]
 
-_SCRIPTS = ("map-dom.js", "map-scene.js", "map-picture.js", "map-panel.js", "map-lists.js", "map-search.js", "map.js")
-_SHAPES = {Country.KP: "dot", Country.CN: "square"}
-_LARGEST = 40.0
-_WIDEST = 9.0
-_DISPUTED, _NOT_MET = [9, 6], [2, 6]
+SCRIPTS = (
+    "dom", "data", "state", "words", "filter", "measure", "text", "place", "labels", "lines", "picture", "sketch",
+    "marks", "timeline", "offices", "save", "table", "panel", "lists", "search", "controls", "range", "keys", "main",
+)  # fmt: skip
+"""The page's scripts `templates/map-*.js`, in the order in which they run; all share one scope."""
 
+_SHAPES = {Country.KP: "dot", Country.CN: "square"}
 _OPTIONS: dict[str, object] = {
     "autoResize": False,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
     "interaction": {"hover": True, "multiselect": False, "selectConnectedEdges": False, "keyboard": False},
     "nodes": {"font": {"size": 0}, "borderWidth": 2, "labelHighlightBold": False},
-    "edges": {"smooth": False, "selectionWidth": 2, "hoverWidth": 1},
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How the page opens. `layout` "" takes the one that suits; `names` is the script of names shown first.
+
+    `kinds` and `statuses` are what is counted at first; the reader can ask for the rest of what the network holds.
+    """
+
+    title: str = ""
+    question: str = ""
+    names: Script = "en"
+    layout: Name | Literal[""] = ""
+    kinds: frozenset[ContactKind] = MEETING_KINDS
+    statuses: frozenset[Status] = frozenset({Status.OCCURRED})
+
+    @classmethod
+    def of(cls, asked: ContactFilter, **wishes: Any) -> Opening:
+        """With the kinds and statuses of a filter that names some; `wishes` are the other fields."""
+        given = cls(**wishes)
+        return replace(
+            given,
+            kinds=given.kinds if asked.kinds is None else frozenset(asked.kinds),
+            statuses=given.statuses if asked.statuses is None else frozenset(asked.statuses),
+        )
 
 
 def write_map(
     network: ContactNetwork,
     path: str | os.PathLike[str],
+    opening: Opening = Opening(),
     *,
-    title: str = "",
-    question: str = "",
-    names: Script = "en",
+    store: Store | None = None,
 ) -> None:
     """Write the map of a network as one HTML file that needs no network and no other file.
 
-    `title` and `question` head the page (defaults say whom it is about), `names` is the script in which people and
-    offices are shown first. The same network gives the same bytes. Raises ExportError when the file cannot be written
-    whole; what was there before then stays.
+    The same network gives the same bytes. Raises ExportError when the file cannot be written whole; what was there
+    before then stays.
     """
-    write_text(path, map_html(network, title=title, question=question, names=names))
+    write_text(path, map_html(network, opening, store=store))
 
 
 def map_html(
     network: ContactNetwork,
+    opening: Opening = Opening(),
     *,
-    title: str = "",
-    question: str = "",
-    names: Script = "en",
-    places: Mapping[str, layout.Point] | None = None,
+    store: Store | None = None,
+    arranged: Layouts | None = None,
 ) -> str:
-    """The page of `write_map` as text; `places` says where people stand, when that is known already."""
-    title = title or default_title(network)
-    people = mapdata.persons(network)
-    data = {
-        "title": title,
-        "facts": facts(network, question),
-        "explanation": network.explanation,
-        "names": names,
-        "layout": "sides" if layout.in_columns(network) else "force",
-        "persons": people,
-        "forms": mapdata.forms(people),
-        "ties": mapdata.ties(network),
-        "contacts": mapdata.contacts(network),
-        "network": _drawing(network, places or layout.arrange(network)),
-    }
+    """The page of `write_map` as text. `store` keeps the layouts for the next time; `arranged` are those known already.
+
+    Of a network too large for one picture the page shows the part with the most contacts, and says so.
+    """
+    held, notice = limited(network)
+    title = opening.title or default_title(network)
+    data = _data(network, held, opening, arranged or layouts(held, store))
+    data["title"], data["notice"] = title, notice
     style = _template("map.css")
-    scripts = (_vis_network(), "(() => {\n" + "\n".join(map(_template, _SCRIPTS)) + "})();\n")
+    scripts = (_vis_network(), _page_script())
     parts = {
         "policy": _policy(style, *scripts),
         "title": escape(_plain(title)),
         "style": style,
-        "data": _json(data),
+        "data": _compressed(data),
         "vis": scripts[0],
         "page": scripts[1],
     }
     return re.sub(r"\{\{(\w+)\}\}", lambda match: parts[match[1]], _template("map.html"))
 
 
-def _drawing(network: ContactNetwork, places: Mapping[str, layout.Point]) -> dict[str, object]:
-    """Nodes, edges and options of vis-network, made with pyvis; colours are the page's, they follow light and dark."""
+def _data(network: ContactNetwork, held: ContactNetwork, opening: Opening, arranged: Layouts) -> PageData:
+    tables = PageTables(held)
+    first = among(held, opening.kinds, opening.statuses)
+    return PageData(
+        title="",
+        facts=facts(among(network, opening.kinds, opening.statuses), opening.question),
+        notice="",
+        start=StartData(
+            layout=opening.layout or suits(first),
+            names=opening.names,
+            everyone=held.projection is Projection.EVERYONE,
+            kinds=sorted(opening.kinds),
+            statuses=sorted(opening.statuses),
+        ),
+        centers=list(held.centers),
+        hops=held.hops,
+        words=yaml.safe_load((files("exports") / "words.yaml").read_text("utf-8")),
+        forms=forms(tables.persons),
+        persons=tables.persons,
+        offices=tables.offices,
+        articles=tables.articles,
+        contacts=tables.contacts,
+        layouts={name: _layout(arranged[name], (person["id"] for person in tables.persons)) for name in NAMES},
+        network=_drawing(held),
+    )
+
+
+def _layout(layout: Layout, persons: Iterable[str]) -> LayoutData:
+    places = (layout.places[person] for person in persons)
+    return LayoutData(
+        places=[[round(x, 1), round(y, 1)] for x, y in places],
+        heads=[[head.kind, head.key, round(head.x, 1), round(head.y, 1)] for head in layout.heads],
+    )
+
+
+def _drawing(network: ContactNetwork) -> dict[str, object]:
+    """People and options of vis-network, made with pyvis; lines, sizes and colours follow what the reader filters."""
     from pyvis.network import Network
 
-    # Directed for speed only: pyvis looks for a twin of every undirected edge among all the others.
-    drawing = Network(directed=True, cdn_resources="in_line")
+    drawing = Network(cdn_resources="in_line")
     drawing.options = _OPTIONS
-    for member in network.persons:
-        x, y = places[member.person.id]
-        drawing.add_node(member.person.id, member.person.name, x=round(x, 1), y=round(y, 1), **_node(member))
-    for tie in network.ties:
-        drawing.add_edge(tie.kp, tie.cn, **_edge(tie))
-    nodes, edges, *_, options = drawing.get_network_data()
-    return {"nodes": nodes, "edges": edges, "options": json.loads(options)}
+    for member in sorted((*network.persons, *network.listed), key=lambda member: member.person.id):
+        drawing.add_node(member.person.id, member.person.name, **_look(member.side, member.person.verified))
+    nodes, _, *_, options = drawing.get_network_data()
+    return {"nodes": nodes, "options": json.loads(options)}
 
 
-def _node(member: Member) -> dict[str, Any]:
+def _look(side: Country, verified: bool) -> dict[str, Any]:
     return {
-        "shape": _SHAPES.get(member.side, "diamond"),
-        "group": str(member.side),
-        "size": min(_LARGEST, round(8 + 6 * sqrt(len(member.contacts)), 1)),
-        "shapeProperties": {"borderDashes": False if member.person.verified else [4, 3]},
+        "shape": _SHAPES.get(side, "diamond"),
+        "group": str(side),
+        "shapeProperties": {"borderDashes": False if verified else [4, 3]},
     }
 
 
-def _edge(tie: Tie) -> dict[str, Any]:
-    met = any(view.contact.status == "occurred" for view in tie.contacts)
-    return {
-        "id": mapdata.tie_id(tie),
-        "arrows": "",
-        "width": min(_WIDEST, round(0.8 + 1.4 * sqrt(len(tie.contacts)), 1)),
-        "dashes": _NOT_MET if not met else _DISPUTED if tie.disputed else False,
-    }
+def _page_script() -> str:
+    return "(async () => {\n" + "\n".join(_template(f"map-{name}.js") for name in SCRIPTS) + "})();\n"
 
 
 def _vis_network() -> str:
@@ -161,13 +209,14 @@ def _hash(text: str) -> str:
     return "'sha256-" + b64encode(sha256(text.encode()).digest()).decode() + "'"
 
 
-def _json(data: object) -> str:
-    """JSON that no HTML parser takes for markup: nothing in it ends the script block, opens a comment or breaks a line.
+def _compressed(data: PageData) -> str:
+    """The data as JSON, gzip and base64: letters that no HTML parser takes for markup. No clock time is in it.
 
-    Half characters (lone surrogates), which no UTF-8 file can hold, are escaped too.
+    Half characters (lone surrogates), which no UTF-8 can hold, are escaped.
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return re.sub("[<>&\u2028\u2029\ud800-\udfff\x7f-\x9f]", lambda match: f"\\u{ord(match[0]):04x}", text)
+    text = re.sub("[\ud800-\udfff]", lambda match: f"\\u{ord(match[0]):04x}", text)
+    return b64encode(gzip.compress(text.encode(), compresslevel=4, mtime=0)).decode()
 
 
 def _plain(text: str) -> str:

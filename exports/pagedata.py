@@ -1,6 +1,7 @@
-"""The shape of the data in the map's page: the contract between `mapdata` and `templates/map*.js`.
+"""The shape of the data in the map's page: the contract between `mapdata` and `templates/map/*.js`.
 
-Texts are raw, as stores and articles hold them; the page makes text nodes of them. Missing texts are empty.
+Texts are raw, as stores and articles hold them; the page makes text nodes of them. Missing texts are empty. People,
+offices and articles are referred to by their number in their list, -1 for none. Names are English, Korean, Chinese.
 """
 
 from __future__ import annotations
@@ -9,50 +10,65 @@ from typing import TypedDict
 
 
 class PostData(TypedDict):
-    """An office with its dates; `names` are English, Korean, Chinese, missing ones empty."""
+    """An office somebody held: its number, its dates in words, whether holding it is assumed."""
 
-    office: str
-    names: list[str]
-    body: list[str]
+    office: int
     held: str
     assumed: bool
 
 
 class PersonData(TypedDict):
-    """Somebody who is drawn or took part; `keys` are `graph.names.key` of all spellings, `contacts` ids."""
+    """Somebody who took part; `keys` are `graph.names.key` of all spellings."""
 
     id: str
     names: list[str]
     keys: list[str]
     side: str
     verified: bool
-    drawn: bool
     posts: list[PostData]
-    contacts: list[str]
 
 
-class AttendeeData(TypedDict):
-    """Who took part, on which side, how, and in which office (`held`: its name, `title`: the source's words)."""
+class OfficeData(TypedDict):
+    """An office: its names, those of its body, its level and channel (`exports.standing`)."""
 
-    person: str
-    side: str
-    part: str
-    function: str
-    office: str
-    held: str
-    title: str
+    id: str
+    names: list[str]
+    body: list[str]
+    level: str
+    channel: str
 
 
-class EvidenceData(TypedDict):
-    """A sentence and its source."""
+class ArticleData(TypedDict):
+    """A source."""
 
-    quote: str
     title: str
     publisher: str
     kind: str
     url: str
     published: str
     lang: str
+
+
+class AttendeeData(TypedDict):
+    """Who took part, on which side, how, and in which office; `title`: the source's words.
+
+    `assumed`: the office is not stated there, it was held at that time according to other sources.
+    """
+
+    person: int
+    side: str
+    part: str
+    function: str
+    office: int
+    assumed: bool
+    title: str
+
+
+class EvidenceData(TypedDict):
+    """A sentence, the number of its article, whom it quotes, and the date as the source gives it."""
+
+    article: int
+    quote: str
     origin: str
     date: str
     stated: str
@@ -67,13 +83,18 @@ class DateData(TypedDict):
 
 
 class ContactData(TypedDict):
-    """A contact, both lists of people and bodies, and the proof; `sources` counts independent origins."""
+    """A contact, both lists of people and bodies, and the proof; `sources` counts independent origins.
+
+    `first` and `last` are the days of `when`, empty where there is no date.
+    """
 
     id: str
     kind: str
     name: str
     status: str
     when: str
+    first: str
+    last: str
     disputed: bool
     dates: list[DateData]
     place: str
@@ -85,13 +106,37 @@ class ContactData(TypedDict):
     sources: int
 
 
-class TieData(TypedDict):
-    """Two people and the ids of the contacts in which they met; `label` is what stands at the line."""
+class LayoutData(TypedDict):
+    """Where everybody stands, by the number of the person, and the headings: kind, key, x, y."""
 
-    id: str
-    kp: str
-    cn: str
-    contacts: list[str]
-    label: str
-    disputed: bool
-    met: bool
+    places: list[list[float]]
+    heads: list[list[str | float]]
+
+
+class StartData(TypedDict):
+    """How the page opens: what is chosen before the reader chooses anything else."""
+
+    layout: str
+    names: str
+    everyone: bool
+    kinds: list[str]
+    statuses: list[str]
+
+
+class PageData(TypedDict):
+    """Everything that the page knows. `network` is pyvis's: nodes and options of vis-network; `words`: words.yaml."""
+
+    title: str
+    facts: list[tuple[str, str]]
+    notice: str
+    start: StartData
+    centers: list[str]
+    hops: int
+    words: dict[str, dict[str, list[str]]]
+    forms: dict[str, str]
+    persons: list[PersonData]
+    offices: list[OfficeData]
+    articles: list[ArticleData]
+    contacts: list[ContactData]
+    layouts: dict[str, LayoutData]
+    network: dict[str, object]

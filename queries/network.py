@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from graph.claims import MEETING_KINDS, Country, Part, Status
+from graph.claims import MEETING_KINDS, ContactKind, Country, Part, Status
 from graph.errors import UnknownNameError, UsageError
 from graph.model import Contact, Office, Organization, Participation, Person, Tenure
 from graph.stores.base import ContactFilter, Store
@@ -69,6 +69,9 @@ class ContactNetwork:
     where        the filter, with the defaults filled in
     centers      ids that the network was drawn around, none for a whole one; `hops` how far it reaches
     explanation  one line that says what a tie means here and what was counted
+    listed       who took part in these contacts and has no tie, by id; their `contacts` are all they took part in
+    offices      the offices that people held in the contacts, by id
+    organizations  the bodies of all offices here, and those above them, by id
     """
 
     persons: tuple[Member, ...]
@@ -80,6 +83,9 @@ class ContactNetwork:
     explanation: str
     centers: tuple[str, ...] = ()
     hops: int = 0
+    listed: tuple[Member, ...] = ()
+    offices: tuple[Office, ...] = ()
+    organizations: tuple[Organization, ...] = ()
 
     @property
     def untied(self) -> tuple[ContactView, ...]:
@@ -116,8 +122,10 @@ def network(
         found, near = store.contacts(asked), None
     views = view(store, found)
     ties = _ties(views, projection, near)
+    tied, listed = _members(store, ties, views, centers)
+    offices, organizations = _offices(store, views, (*tied, *listed))
     return ContactNetwork(
-        persons=_members(store, ties, views, centers),
+        persons=tied,
         ties=ties,
         contacts=views,
         where=asked,
@@ -126,7 +134,44 @@ def network(
         explanation=_explanation(views, ties, projection),
         centers=centers,
         hops=hops if centers else 0,
+        listed=listed,
+        offices=offices,
+        organizations=organizations,
     )
+
+
+def among(network: ContactNetwork, kinds: Collection[ContactKind], statuses: Collection[Status]) -> ContactNetwork:
+    """The part of a network that rests on contacts of these kinds and statuses; nothing is read from a store."""
+
+    def counts(view_: ContactView) -> bool:
+        return view_.contact.kind in kinds and view_.contact.status in statuses
+
+    kept = ((tie, tuple(filter(counts, tie.contacts))) for tie in network.ties)
+    ties = _within(network, [Tie(tie.kp, tie.cn, contacts) for tie, contacts in kept if contacts])
+    views = tuple(filter(counts, network.contacts))
+    tied = {person for tie in ties for person in (tie.kp, tie.cn)} | set(network.centers)
+    members = sorted((*network.persons, *network.listed), key=lambda member: member.person.id)
+    ids = {contact.contact.id for contact in views}
+    narrowed = [replace(m, contacts=tuple(c for c in m.contacts if c in ids)) for m in members]
+    return replace(
+        network,
+        persons=tuple(member for member in narrowed if member.person.id in tied),
+        listed=tuple(member for member in narrowed if member.person.id not in tied and member.contacts),
+        ties=ties,
+        contacts=views,
+        where=replace(network.where, kinds=frozenset(kinds), statuses=frozenset(statuses)),
+        explanation=_explanation(views, ties, network.projection),
+    )
+
+
+def _within(network: ContactNetwork, ties: Sequence[Tie]) -> tuple[Tie, ...]:
+    """Those of the ties between people whom so many hops reach from the centers; without centers all."""
+    if not network.centers:
+        return tuple(ties)
+    near = set(network.centers)
+    for _ in range(network.hops):
+        near |= {person for tie in ties if tie.kp in near or tie.cn in near for person in (tie.kp, tie.cn)}
+    return tuple(tie for tie in ties if tie.kp in near and tie.cn in near)
 
 
 def to_networkx(network: ContactNetwork) -> networkx.Graph[str]:
@@ -201,25 +246,49 @@ def _ties(views: Iterable[ContactView], projection: Projection, near: frozenset[
 
 def _members(
     store: Store, ties: Iterable[Tie], views: Iterable[ContactView], centers: Iterable[str]
-) -> tuple[Member, ...]:
+) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """Everybody with a tie and the centers; and everybody else who took part."""
     behind: dict[str, dict[str, Contact]] = {identifier: {} for identifier in centers}
+    others: dict[str, dict[str, Contact]] = defaultdict(dict)
     sides: dict[str, Country] = {}
     for tie in ties:
         for person, side in zip((tie.kp, tie.cn), SIDES, strict=True):
             sides.setdefault(person, side)
             behind.setdefault(person, {}).update((contact.contact.id, contact.contact) for contact in tie.contacts)
-    for attendee in (attendee for contact in views for attendee in contact.attendees):
-        sides.setdefault(attendee.person.id, attendee.side)
-    posts = _posts(store, behind)
-    return tuple(
+    for contact in views:
+        for attendee in contact.attendees:
+            sides.setdefault(attendee.person.id, attendee.side)
+            if attendee.person.id not in behind:
+                others[attendee.person.id][contact.contact.id] = contact.contact
+    posts = _posts(store, [*behind, *others])
+    members = [
         Member(
             person=person,
             side=sides.get(person.id) or person.country or Country.OTHER,
             posts=tuple(posts.get(person.id, ())),
-            contacts=tuple(contact.id for contact in sorted(behind[person.id].values(), key=_by_date)),
+            contacts=tuple(c.id for c in sorted((behind.get(person.id) or others[person.id]).values(), key=_by_date)),
         )
-        for person in store.persons(list(behind))
+        for person in store.persons([*behind, *others])
+    ]
+    return (
+        tuple(member for member in members if member.person.id in behind),
+        tuple(member for member in members if member.person.id not in behind),
     )
+
+
+def _offices(
+    store: Store, views: Iterable[ContactView], members: Iterable[Member]
+) -> tuple[tuple[Office, ...], tuple[Organization, ...]]:
+    """The offices held in the contacts, and the bodies of all offices with those above them."""
+    held = {a.participation.office for view in views for a in view.attendees} - {None}
+    offices = store.offices([office for office in held if office])
+    posts = [post.office for member in members for post in member.posts]
+    found: dict[str, Organization] = {}
+    wanted = {office.organization for office in (*offices, *posts) if office.organization}
+    while wanted:
+        found.update((body.id, body) for body in store.organizations(sorted(wanted)))
+        wanted = {body.parent for body in found.values() if body.parent} - found.keys() - wanted
+    return offices, tuple(found[body] for body in sorted(found))
 
 
 def _posts(store: Store, persons: Collection[str]) -> dict[str, list[Post]]:

@@ -1,8 +1,8 @@
 // Finding a person by any of their names: case, hyphens, spaces, apostrophes and accents do not matter, nor does it
 // whether Chinese is written traditional or simplified. The same folding as graph.names.key, which made the keys.
 
-const bare = (words) => words.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFKC");
-const fold = (words) => [...bare(words)].map((letter) => data.forms[letter] ?? letter).join("").replace(/[^\p{L}\p{N}]/gu, "");
+const bare = (said) => said.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFKC");
+const fold = (said) => [...bare(said)].map((letter) => data.forms[letter] ?? letter).join("").replace(/[^\p{L}\p{N}]/gu, "");
 
 // Whole names first, then beginnings, then parts; those who are drawn before those who are listed.
 const find = (query) => {
@@ -10,15 +10,13 @@ const find = (query) => {
   if (!wanted) return [];
   const rank = (keys) =>
     Math.min(9, ...keys.map((key) => (key === wanted ? 0 : key.startsWith(wanted) ? 1 : key.includes(wanted) ? 2 : 9)));
-  return data.persons
-    .map((person) => ({ person, rank: rank(person.keys) }))
-    .filter((hit) => hit.rank < 9)
-    .sort((a, b) => a.rank - b.rank || b.person.drawn - a.person.drawn || b.person.contacts.length - a.person.contacts.length)
-    .slice(0, 12)
-    .map((hit) => hit.person);
+  const drawn = (person) => Number(views.now.people.has(person));
+  const hits = persons.map((person) => ({ person, rank: rank(person.keys) })).filter((hit) => hit.rank < 9);
+  hits.sort((a, b) => a.rank - b.rank || drawn(b.person) - drawn(a.person) || b.person.contacts.length - a.person.contacts.length);
+  return hits.slice(0, 12).map((hit) => hit.person);
 };
 
-const search = (choose) => {
+const search = () => {
   const [input, list] = [byId("search"), byId("found")];
   let [hits, at] = [[], 0];
 
@@ -27,7 +25,7 @@ const search = (choose) => {
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
-  const mark = () => {
+  const mark_ = () => {
     [...list.children].forEach((row, number) => row.setAttribute("aria-selected", String(number === at && hits.length > 0)));
     if (hits.length) input.setAttribute("aria-activedescendant", `hit-${at}`);
   };
@@ -37,10 +35,10 @@ const search = (choose) => {
     choose(person.id);
   };
   const option = (person, number) => {
-    const others = person.names.filter((name) => name && name !== shown(person.names)).join(" · ");
+    const others = otherNames(person);
     return element("li", { role: "option", id: `hit-${number}`, onclick: () => take(person) },
       named(person.names), others ? element("span", { class: "soft" }, " ", text(others)) : "",
-      person.drawn ? "" : element("span", { class: "soft" }, " (listed only)"));
+      views.now.people.has(person) ? "" : element("span", { class: "soft" }, " (listed only)"));
   };
   const open = () => {
     [hits, at] = [find(input.value), 0];
@@ -48,7 +46,7 @@ const search = (choose) => {
     list.replaceChildren(...rows);
     list.hidden = !fold(input.value);
     input.setAttribute("aria-expanded", String(!list.hidden));
-    mark();
+    mark_();
   };
   const keys = {
     ArrowDown: () => (at = Math.min(at + 1, hits.length - 1)),
@@ -62,6 +60,6 @@ const search = (choose) => {
     if (!(event.key in keys) || list.hidden) return;
     event.preventDefault();
     keys[event.key]();
-    if (event.key.startsWith("Arrow")) mark();
+    if (event.key.startsWith("Arrow")) mark_();
   });
 };

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
-from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from exports.map import map_html, write_map
+from exports.map import Opening, map_html, write_map
+from graph.claims import ContactKind, Status
 from graph.dates import Window
 from graph.errors import ExportError
 from graph.stores import open_store
@@ -20,41 +19,12 @@ from graph.stores.base import ContactFilter, Store
 from queries.network import network
 from queries.types import Projection
 from tests.exports.hostile import CLOSING, SCRIPT, SENTENCE, hostile_batch
-
-
-class Parsed(HTMLParser):
-    """The elements of a page: scripts and style with their text, and every attribute."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.attributes: list[tuple[str, str, str]] = []
-        self.blocks: list[tuple[str, str | None, str]] = []
-        self._open: tuple[str, str | None] | None = None
-        self._text = ""
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.attributes += [(tag, name, value or "") for name, value in attrs]
-        if tag in ("script", "style", "title"):
-            self._open, self._text = (tag, dict(attrs).get("type")), ""
-
-    def handle_data(self, data: str) -> None:
-        self._text += data
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._open and tag == self._open[0]:
-            self.blocks.append((*self._open, self._text))
-            self._open = None
-
-    def data(self) -> Any:
-        """What the page knows."""
-        (text,) = (text for _, kind, text in self.blocks if kind == "application/json")
-        return json.loads(text)
+from tests.exports.pages import Parsed
 
 
 def test_the_same_network_gives_the_same_bytes(trips: Store, tmp_path: Path) -> None:
-    write_map(network(trips), tmp_path / "a.html", title="A map")
-    write_map(network(trips), tmp_path / "b.html", title="A map")
+    write_map(network(trips), tmp_path / "a.html", Opening(title="A map"))
+    write_map(network(trips), tmp_path / "b.html", Opening(title="A map"))
     assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
 
 
@@ -73,7 +43,7 @@ def test_the_policy_lets_run_what_the_page_holds_and_nothing_else(trips: Store) 
     hashes = {
         f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'": tag
         for tag, kind, text in page.blocks
-        if kind != "application/json" and tag != "title"
+        if kind != "text/plain" and tag != "title"
     }
     assert rules["default-src"] == ["'none'"]
     assert {*rules["script-src"]} == {each for each, tag in hashes.items() if tag == "script"}
@@ -85,7 +55,7 @@ def test_the_policy_lets_run_what_the_page_holds_and_nothing_else(trips: Store) 
 def test_hostile_text_stays_inside_the_data(tmp_path: Path) -> None:
     with open_store(str(tmp_path / "hostile.db")) as store:
         store.write(hostile_batch())
-        page = Parsed(map_html(network(store), title=CLOSING))
+        page = Parsed(map_html(network(store), Opening(title=CLOSING)))
     assert [tag for tag, _, _ in page.blocks] == ["title", "style", "script", "script", "script"]
     (contact,) = page.data()["contacts"]
     assert {proof["quote"] for proof in contact["proof"]} == {SENTENCE}
@@ -94,33 +64,17 @@ def test_hostile_text_stays_inside_the_data(tmp_path: Path) -> None:
 
 
 def test_half_characters_do_not_stop_the_page(trips: Store, tmp_path: Path) -> None:
-    write_map(network(trips), tmp_path / "a.html", title="half \ud83d\x00 title", question=f"\udc80 {SCRIPT}")
+    opening = Opening(title="half \ud83d\x00 title", question=f"\udc80 {SCRIPT}")
+    write_map(network(trips), tmp_path / "a.html", opening)
     page = Parsed((tmp_path / "a.html").read_text(encoding="utf-8"))
     assert page.blocks[0] == ("title", None, "half  title")
     assert page.data()["title"] == "half \ud83d\x00 title"
 
 
-def test_size_and_width_grow_with_the_number_of_contacts(trips: Store) -> None:
-    drawing = Parsed(map_html(network(trips))).data()["network"]
-    nodes = {node["id"]: node for node in drawing["nodes"]}
-    edges = {edge["id"]: edge for edge in drawing["edges"]}
-    assert nodes["kim-song-nam"]["size"] > nodes["pak-myong-ho"]["size"] > nodes["kim-jong-un"]["size"]
-    assert edges["choe-ryong-hae zhao-leji"]["width"] > edges["kim-jong-un zhao-leji"]["width"]
-
-
-def test_sides_differ_by_shape_and_disputed_ties_are_dashed(trips: Store) -> None:
-    drawing = Parsed(map_html(network(trips))).data()["network"]
-    shapes = {(node["group"], node["shape"]) for node in drawing["nodes"]}
-    assert shapes == {("KP", "dot"), ("CN", "square")}
-    dashed = {edge["to"] for edge in drawing["edges"] if edge["dashes"]}
-    assert dashed == {"wang-huning", "sun-weidong"}
-
-
-def test_a_disputed_tie_names_its_dates(trips: Store) -> None:
-    ties = {tie["id"]: tie for tie in Parsed(map_html(network(trips))).data()["ties"]}
-    assert ties["kim-song-nam wang-huning"]["label"] == "2024-03-21 or 23"
-    assert ties["kim-song-nam cai-qi"]["label"] == "2024-03-22"
-    assert ties["choe-ryong-hae zhao-leji"]["label"] == "2 contacts"
+def test_sides_differ_by_shape_and_the_unverified_by_their_rim(trips: Store) -> None:
+    nodes = Parsed(map_html(network(trips))).data()["network"]["nodes"]
+    assert {(node["group"], node["shape"]) for node in nodes} == {("KP", "dot"), ("CN", "square")}
+    assert [node["id"] for node in nodes if node["shapeProperties"]["borderDashes"]] == ["ryu-un-hae"]
 
 
 def test_each_date_of_a_disputed_contact_has_its_sources(trips: Store) -> None:
@@ -132,10 +86,20 @@ def test_each_date_of_a_disputed_contact_has_its_sources(trips: Store) -> None:
     ]
 
 
-def test_the_company_is_listed_and_not_drawn(trips: Store) -> None:
-    persons = {p["id"]: p for p in Parsed(map_html(network(trips))).data()["persons"]}
-    assert not persons["wang-yajun"]["drawn"]
-    assert persons["wang-yajun"]["contacts"] == ["m-choe-sun", "m-choe-zhao-welcome"]
+def test_the_company_is_there_with_its_offices(trips: Store) -> None:
+    data = Parsed(map_html(network(trips))).data()
+    (wang,) = (person for person in data["persons"] if person["id"] == "wang-yajun")
+    assert [data["offices"][post["office"]]["id"] for post in wang["posts"]] == ["embassy-cn-kp/ambassador"]
+
+
+def test_the_page_holds_what_was_not_asked_and_opens_with_what_was(trips: Store) -> None:
+    every = ContactFilter(kinds=frozenset(ContactKind), statuses=frozenset(Status))
+    data = Parsed(map_html(network(trips, where=every))).data()
+    assert {contact["status"] for contact in data["contacts"]} > {"occurred"}
+    assert data["start"]["statuses"] == ["occurred"]
+    asked = replace(every, statuses=frozenset({Status.PLANNED}))
+    data = Parsed(map_html(network(trips, where=asked), Opening.of(asked))).data()
+    assert {contact["status"] for contact in data["contacts"]} == set(data["start"]["statuses"]) == {"planned"}
 
 
 def test_the_page_says_what_was_asked(trips: Store) -> None:
@@ -151,7 +115,7 @@ def test_the_page_says_what_was_asked(trips: Store) -> None:
 
 
 def test_a_question_and_a_title_can_be_given(trips: Store) -> None:
-    page = Parsed(map_html(network(trips), title="Spring", question="Who was in Beijing?"))
+    page = Parsed(map_html(network(trips), Opening(title="Spring", question="Who was in Beijing?")))
     assert page.blocks[0][2] == "Spring"
     assert page.data()["facts"][0] == ["Question", "Who was in Beijing?"]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,7 +15,6 @@ from yalu.session import known, reading
 from yalu.words import counted
 
 if TYPE_CHECKING:
-    from exports.map import Script
     from graph.stores.base import Store
     from queries.types import Filters
 
@@ -33,24 +33,31 @@ _SHELLS = ("bash", "zsh", "fish")
 @click.argument("path", metavar="OUT.html")
 @click.option("--person", "name", metavar="NAME", help="Draw it around this person.")
 @click.option("--hops", type=click.IntRange(min=1), default=1, show_default=True, help="How far around the person.")
+@click.option("--layout", type=click.Choice(("sides", "force", "channel", "year")), help="The layout shown first.")
 @click.option("--names", type=click.Choice(("en", "ko", "zh")), default="en", help="The script of names shown first.")
 @click.option("--title", metavar="TEXT", default="", help="The title of the page.")
 @map_filter_options
 @store_options
-def map_(path: str, name: str | None, hops: int, names: Script, title: str, store_url: str, filters: Filters) -> None:
+def map_(path: str, name: str | None, store_url: str, filters: Filters, **wishes: Any) -> None:
     """The interactive map of who met whom: one HTML file that needs no network.
 
-    Contacts that took place; --status and --kind ask for others.
+    It shows meetings, ceremonies and calls that took place, and holds the other contacts for who asks on the page;
+    --status and --kind leave all others out. Of more than 3,000 people it holds those with the most contacts.
     """
-    from exports.map import map_html
+    from exports.map import Opening, map_html
+    from graph.claims import ContactKind, Status
     from queries.contacts import select
-    from queries.network import network
+    from queries.network import among, network
     from yalu.answering import STDOUT, write
 
+    asked = select(filters)
+    opening = Opening.of(asked, **{key: wish for key, wish in wishes.items() if wish and key != "hops"})
+    held = replace(asked, kinds=asked.kinds or frozenset(ContactKind), statuses=asked.statuses or frozenset(Status))
     with reading(store_url) as store:
         center = _center(store, name) if name else None
-        drawn = network(store, where=select(filters), projection=filters.projection, center=center, hops=hops)
-    write(path, map_html(drawn, title=title, names=names))
+        found = network(store, where=held, projection=filters.projection, center=center, hops=wishes["hops"])
+        write(path, map_html(found, opening, store=store))
+    drawn = among(found, opening.kinds, opening.statuses)
     where = "standard output" if path == STDOUT else path
     numbers = (
         counted(len(drawn.persons), "person"),
