@@ -72,6 +72,11 @@ def clean(text: str, *, lines: bool = False) -> str:
     return "\n".join(" ".join(part.split()) for part in kept.split("\n"))
 
 
+def harmless(text: str) -> str:
+    """Text that cannot steer a terminal, its spaces and line feeds as they are."""
+    return "".join(char if char == "\n" else _harmless(char) for char in text)
+
+
 def _harmless(char: str) -> str:
     match unicodedata.category(char):
         case "Cc":

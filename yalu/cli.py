@@ -26,6 +26,9 @@ class Entry(NamedTuple):
 COMMANDS = {
     "load": Entry("yalu.commands.load:load", "Data", "articles in: files, folders, archives, URLs, -"),
     "extract": Entry("yalu.commands.extract:extract", "Data", "show what would be loaded; touches no store"),
+    "explain": Entry(
+        "yalu.commands.explain:explain", "Data", "an article with what was found in it, and by which rule"
+    ),
     "forget": Entry("yalu.commands.upkeep:forget", "Data", "take an article out again"),
     "rebuild": Entry("yalu.commands.upkeep:rebuild", "Data", "build the graph anew from its claims"),
     "reextract": Entry("yalu.commands.upkeep:reextract", "Data", "read the stored articles again"),
