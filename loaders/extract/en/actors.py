@@ -27,6 +27,7 @@ _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _ALONE = words("en", "cues", "bare_both")
+_PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
@@ -105,6 +106,8 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
     if cue.word not in _ALONE:
         return True
     after = next((unit for unit in units if unit.start >= cue.end), None)
+    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PEOPLE):
+        return True
     return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
 
 

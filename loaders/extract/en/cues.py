@@ -18,6 +18,7 @@ _KINDS = (
     "mask_before",
     "mask_after",
     "split",
+    "follows",
     "another",
     "planned",
     "companions",

@@ -15,13 +15,14 @@ _WHEN = words("en", "grammar", "circumstance")
 _NEAR = 4  # units between "during" or "when" and the event
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
+_FRONT = 2  # units
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
 
 
 def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
-    if analysis.sentence.zone is Zone.TITLE:
-        return False
+    if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT:
+        return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
     speakers = {actor.start for actor in analysis.actors if actor.people}
     for cue in analysis.cued("saying"):
         i = index.get(cue.start)

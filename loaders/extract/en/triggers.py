@@ -25,6 +25,9 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _RECEIVE = "receive"
 _CARRIERS = frozenset({_RECEIVE, "visit"})  # ids of triggers whose verbs may only carry a noun
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
+_PLACE_BOUND = words("en", "cues", "place_bound")
+_HOME = words("en", "cues", "home") | words("en", "cues", "here")
+_PLACE = 7  # units to the place of a verb that needs one
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
 
 
@@ -61,10 +64,16 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
+    if units[i].low in _PLACE_BOUND and not any(map(_names_place, units[after : after + _PLACE])):
+        return False  # "went on to say", "left the talks"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
     return particle is None or any(unit.low == particle for unit in units[after : after + _FAR])
+
+
+def _names_place(unit: Unit) -> bool:
+    return unit.is_a("place") or unit.is_a("country") or unit.is_a("side") or unit.low in _HOME
 
 
 def _demands(near: list[Unit]) -> bool:
