@@ -17,14 +17,18 @@ class Anchor:
     published  day of publication, None when the article does not show it
     year       a year to complete dates with when the day of publication is unknown, and `year_from`, how it was found
     spoken     the day last spoken of
+    latest     the day last named, be it of what happened before ("had landed on Wednesday")
     month      the month last spoken of, an ISO prefix
+    occasion   the anniversary that a text without a date reports on: its weekdays are the nearest to that day
     """
 
     published: date | None = None
     year: int | None = None
     year_from: str = ""
     spoken: date | None = None
+    latest: date | None = None
     month: str = ""
+    occasion: date | None = None
 
 
 def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
@@ -102,8 +106,10 @@ def _prefix(year: int, month: int | None, day: int | None) -> str:
 
 
 def _weekday(timex: Timex, anchor: Anchor) -> When | None:
-    if not anchor.published or timex.weekday is None:
+    if timex.weekday is None:
         return None
+    if not anchor.published:
+        return _nearest(timex.weekday, anchor.occasion) if anchor.occasion and timex.end_weekday is None else None
     back = (anchor.published.weekday() - timex.weekday) % 7
     if timex.offset > 0 and (back or timex.offset == 1):
         back -= 7
@@ -114,6 +120,11 @@ def _weekday(timex: Timex, anchor: Anchor) -> When | None:
         return _day(day)
     end = day + timedelta(days=(timex.end_weekday - timex.weekday) % 7)
     return When(day.isoformat(), end.isoformat())
+
+
+def _nearest(weekday: int, day: date) -> When:
+    ahead = (weekday - day.weekday()) % 7
+    return _day(day + timedelta(days=ahead if ahead <= 3 else ahead - 7))
 
 
 def _shift(timex: Timex, anchor: Anchor) -> When | None:
@@ -138,9 +149,10 @@ def _shift(timex: Timex, anchor: Anchor) -> When | None:
 def _same(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "month":
         return When(anchor.month) if anchor.month else None
-    if not anchor.spoken:
+    day = anchor.latest or anchor.spoken
+    if not day:
         return None
-    return _day(anchor.spoken + timedelta(days=timex.offset if timex.kind == "next" else 0))
+    return _day(day + timedelta(days=timex.offset if timex.kind == "next" else 0))
 
 
 def _day(day: date) -> When:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graph.claims import Country
 from graph.registry import PlaceEntry
 from loaders.extract.anchors import Anchor
-from loaders.extract.marks import Event, Sentence
+from loaders.extract.marks import Event, Resolved, Sentence, Timex
 from loaders.extract.people import Cast
 
 
@@ -18,6 +18,7 @@ class Context:
 
     `focus` is the event that a bare "Present were" speaks of.
     `denies_reports`: the article's own source denies what others reported.
+    `resolved` are the times already understood: "the day before" means one day, also when two verbs share it.
     `on_tour`: the article last dated a whole trip, not one of its days.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     `sentences` are those read for contacts; `loose` those that name people as present at nothing told, with these;
@@ -33,6 +34,7 @@ class Context:
     focus: Event | None = None
     denies_reports: bool = False
     on_tour: bool = False
+    resolved: dict[Timex, Resolved] = field(default_factory=dict)
     heads: dict[Country, int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
     loose: list[tuple[Sentence, tuple[int, ...]]] = field(default_factory=list)

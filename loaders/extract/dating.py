@@ -21,8 +21,9 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)
-        resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
+        resolved = context.resolved.get(timex) or resolve(timex, text[timex.start : timex.end], context.anchor)
         if resolved:
+            context.resolved[timex] = resolved
             return resolved
     return None
 
@@ -74,6 +75,6 @@ def move_on(context: Context, resolved: Resolved | None) -> None:
     when = resolved.when
     day = as_day(when.start) if not when.end else None
     if day:
-        context.anchor = replace(context.anchor, spoken=day)
+        context.anchor = replace(context.anchor, spoken=day, latest=day)
     if len(when.start) >= len("2018-03"):
         context.anchor = replace(context.anchor, month=when.start[: len("2018-03")])

@@ -55,7 +55,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             if date and not scope.earlier:
                 context.on_tour = _spans(scope, date)
         spoken = spoken if scope.earlier else context.anchor.spoken
-    context.anchor = replace(context.anchor, spoken=spoken)
+    context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.counted and context.focus:
         _counted(text, analysis, context, context.focus)
     if present:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -18,8 +19,9 @@ _NEAR = 90
 
 
 @cache
-def _events() -> list[tuple[int, tuple[str, ...]]]:
-    return [(int(e["since"]), tuple(w.lower() for w in e["words"])) for e in load("en", "dates")["anniversaries"]]
+def _events() -> list[tuple[int, str, tuple[str, ...]]]:
+    entries = load("en", "dates")["anniversaries"]
+    return [(int(e["since"]), e.get("day", ""), tuple(w.lower() for w in e["words"])) for e in entries]
 
 
 def year_of(folded: str, dateline: Timex | None) -> tuple[int | None, str]:
@@ -30,12 +32,26 @@ def year_of(folded: str, dateline: Timex | None) -> tuple[int | None, str]:
     juche = _JUCHE.search(folded)
     if juche:
         return 1911 + int(juche.group(1)), "juche"
+    for year, _ in _anniversaries(folded):
+        return year, "anniversary"
+    return _weekday_year(folded) or _reported_year(folded, dateline) or _sole_year(folded)
+
+
+def occasion_of(folded: str, year: int | None) -> date | None:
+    """The day in a year of the anniversary that the text speaks of, None where it speaks of none with a known day."""
+    for found, day in _anniversaries(folded):
+        if found == year and day:
+            return date.fromisoformat(f"{year:04}-{day}")
+    return None
+
+
+def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
+    """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names."""
     for match in _ORDINAL.finditer(folded):
         near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        for since, words in _events():
+        for since, day, words in _events():
             if any(word in near for word in words):
-                return since + int(match.group(1) or match.group(2)), "anniversary"
-    return _weekday_year(folded) or _reported_year(folded, dateline) or _sole_year(folded)
+                yield since + int(match.group(1) or match.group(2)), day
 
 
 @cache

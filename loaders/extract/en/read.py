@@ -15,7 +15,7 @@ from loaders.extract.context import Context
 from loaders.extract.countries import meaning, table
 from loaders.extract.data import load, words
 from loaders.extract.en.actors import find
-from loaders.extract.en.anchors import year_of
+from loaders.extract.en.anchors import occasion_of, year_of
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
@@ -147,7 +147,7 @@ def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
     if published:
         return Anchor(published)
     year, how = (int(article.published[:4]), "publication") if article.published else year_of(folded, day)
-    anchor = Anchor(None, year, how)
+    anchor = Anchor(None, year, how, occasion=occasion_of(folded, year) if how == "anniversary" else None)
     dated = resolve(day, "", anchor) if day else None
     return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
 

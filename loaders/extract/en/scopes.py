@@ -92,9 +92,17 @@ def _hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int])
 
 
 def _asides(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
-    """The times of a relative clause behind a trigger: they date what somebody did before ("who took over in 1994")."""
+    """The times that date something else.
+
+    Those of a relative clause behind a trigger ("who took over in 1994"), and those of the verb before it where the
+    trigger has its own ("left on Saturday and met Kim two days later").
+    """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
-    return tuple(time for time in analysis.times if who is not None and time.start > who)
+    before = [t.end for t in analysis.triggers if t.end <= trigger.start]
+    after = [t.start for t in analysis.triggers if t.start > trigger.start]
+    own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
+    taken = max(before) if own and before else trigger.start
+    return tuple(t for t in analysis.times if (who is not None and t.start > who) or taken <= t.start < trigger.start)
 
 
 def _within(scope: Scope, span: tuple[int, int]) -> Scope:
