@@ -44,7 +44,8 @@ class Actor:
 
 @dataclass(slots=True)
 class Analysis:
-    """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there.
+    """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there,
+    `suite`: as travelling with somebody.
 
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
     """
@@ -57,6 +58,7 @@ class Analysis:
     offices: list[HeldOffice] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     presence: list[Actor] = field(default_factory=list)
+    suite: list[Actor] = field(default_factory=list)
     counted: bool = False
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:

@@ -134,16 +134,18 @@ def _shift(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "day":
         return _day(day + timedelta(days=timex.offset))
     if timex.unit == "week":
-        monday = day + timedelta(days=7 * timex.offset - day.weekday())
-        return (
-            When(min(monday, monday + timedelta(days=6)).isoformat()[:7])
-            if monday.month == (monday + timedelta(days=6)).month
-            else When(str(monday.year))
-        )
+        return _week(day, timex.offset)
     if timex.unit == "month":
         months = day.year * 12 + day.month - 1 + timex.offset
         return When(f"{months // 12:04}-{months % 12 + 1:02}")
     return When(f"{day.year + timex.offset:04}")
+
+
+def _week(day: date, offset: int) -> When:
+    """The month of a week, the year where it lies in two; on a Sunday "last week" may be the one just ending."""
+    first = day + timedelta(days=7 * offset - day.weekday())
+    last = day if offset == -1 and day.weekday() == calendar.SUNDAY else first + timedelta(days=6)
+    return month_of(first) if first.month == last.month else When(f"{last.year:04}")
 
 
 def _same(timex: Timex, anchor: Anchor) -> When | None:

@@ -58,6 +58,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.counted and context.focus:
         _counted(text, analysis, context, context.focus)
+    if analysis.suite:
+        _travel_along(analysis.suite, context)
     if present:
         _present(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in _PEOPLED]
@@ -229,8 +231,25 @@ def _received(scope: Scope, context: Context) -> dict[int, Country]:
     return {p: side for p, (side, _) in focus.people.items() if side not in sides and p in focus.principals}
 
 
+def _travel_along(people: list[Actor], context: Context) -> bool:
+    """Enter those who travel with somebody into the visit last told of their side; whether there is one."""
+    sides = {context.side(person) for person in people_of(people)} - {None}
+    visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT)
+    visit = next((e for e in visits if len(sides) == 1 and e.side(next(iter(sides)))), None)  # type: ignore[arg-type]
+    if visit is None:
+        return False
+    for person in people_of(people):
+        side = context.side(person)
+        if side:
+            visit.people.setdefault(person, (side, Function.TRAVELLER))
+    return True
+
+
 def _present(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
     """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
+    last = next((e for e in reversed(context.events) if e not in made), None)
+    if last and last.kind is ContactKind.VISIT and not known and _travel_along(analysis.presence, context):
+        return
     event = _event_meant(analysis, context, known)
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))

@@ -13,7 +13,7 @@ from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Office, Unit
 from loaders.extract.people import Cast
 
 _SUBJECTS = words("en", "cues", "pronouns")
@@ -79,7 +79,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if unit.low in _IT and i <= 1 and scene.discourse.group in scene.discourse.heads:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
-    person_meant = _described(scene, i) if unit.is_a("descriptor") else _referred(scene, i, before)
+    person_meant = _described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
 
 
@@ -127,17 +127,37 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
     if office.country not in _SIDES:
         return None
+    sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
+    if len(sole) == 1 and _bare(office):
+        return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
 
 
-def _described(scene: _Scene, i: int) -> int | None:
-    """Whom "the Chinese envoy" means: the person of that side last named."""
+def _bare(office: Office) -> bool:
+    """Whether an office is told apart by its title and country alone ("China's assistant foreign minister")."""
+    return not office.plural and not office.former and (office.body is None or office.body_id is None)
+
+
+def _described(scene: _Scene, i: int, before: list[Actor]) -> int | None:
+    """Whom "the Chinese envoy" means: the person of that side last named; "the envoy": who leads a delegation."""
     units = scene.analysis.units
-    side = shown_side(units[i - 1 : i]) if i > 1 and units[i].low in _PERSON_NOUNS else None
-    if side not in _SIDES or units[i - 2].low not in _KNOWN:
+    if i == 0 or units[i].low not in _PERSON_NOUNS:
         return None
-    return scene.discourse.latest_of(scene.cast, side)
+    if units[i - 1].low in _KNOWN:
+        return _visitor(scene, before)
+    side = shown_side(units[i - 1 : i]) if i > 1 and units[i - 2].low in _KNOWN else None
+    return scene.discourse.latest_of(scene.cast, side) if side in _SIDES else None
+
+
+def _visitor(scene: _Scene, before: list[Actor]) -> int | None:
+    """Whom "the envoy" means: the only leader of a delegation or traveller, of the other side than who acts."""
+    leaders = set(scene.discourse.heads.values())
+    subject = next((person for actor in before for person in actor.people), None)
+    person = leaders.pop() if len(leaders) == 1 else None
+    if person is None or subject is None:
+        return person
+    return person if scene.cast.people[person].country is not scene.cast.people[subject].country else None
 
 
 def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:

@@ -15,6 +15,7 @@ _BE = words("en", "cues", "be")
 _SUBORDINATE = words("en", "grammar", "subordinate")
 _BREAKS = words("en", "grammar", "breaks")
 _AND = words("en", "grammar", "conjunctions")
+_DURING = words("en", "grammar", "during")
 _BETWEEN = words("en", "grammar", "mutual")
 _CONVERSING = words("en", "grammar", "conversing")
 _AFTER_NAMES = words("en", "grammar", "after_names")
@@ -39,6 +40,7 @@ class Clauses:
         self._triggers = triggers
         self._actors = {actor.start for actor in analysis.actors if not actor.masked}
         self._verbs = {trigger.start for trigger in analysis.triggers if trigger.verb}
+        self._fronted = self._end_of_front(index)
         self.starts = [self._start(trigger, index[trigger.start]) for trigger in triggers]
 
     def _start(self, trigger: Trigger, i: int) -> int:
@@ -52,9 +54,22 @@ class Clauses:
                 return units[j].end
         return self._analysis.sentence.start
 
+    def _end_of_front(self, index: dict[int, int]) -> int:
+        """The comma after a clause or journey that opens the sentence ("When Kim arrived, Song met him"), else -1."""
+        units, first = self._analysis.units, next(iter(self._triggers), None)
+        if first is None or not units:
+            return -1
+        opens = units[0].low in _SUBORDINATE or (units[0].low in _DURING and first.kind is ContactKind.VISIT)
+        for j in range(index[first.start] + 1, len(units) if opens else 0):
+            if units[j].low == ",":
+                return j
+        return -1
+
     def _breaks(self, j: int) -> bool:
         units = self._analysis.units
         if units[j].low in _BREAKS or units[j].low in _SUBORDINATE:
+            return True
+        if units[j].low == "," and j == self._fronted:
             return True
         joins = units[j].low in _AND and (j == 0 or units[j - 1].low == ",")
         return joins and self._told_before(j) and not self._joins_names(j)

@@ -23,7 +23,7 @@ from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, present
+from loaders.extract.en.presence import counted, present, suite
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
@@ -215,7 +215,8 @@ def _offices(
 
 def _learn(cast: Cast, held: HeldOffice) -> None:
     person = cast.people[held.person]
-    person.titles.append(held.office.head)
+    if not held.office.former:
+        person.titles.append(held.office.head)
     if not person.candidates and held.office.country and not held.office.former:
         person.country = held.office.country
 
@@ -247,7 +248,7 @@ def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]]
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
         analysis.actors = find(analysis, unheld, context.cast, discourse)
-        analysis.presence = present(analysis)
+        analysis.presence, analysis.suite = present(analysis), suite(analysis)
         analysis.counted = counted(analysis)
         before = len(context.events)
         tell(article.text, analysis, scopes(analysis), context)
