@@ -63,7 +63,9 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 
 
 def _same(a: Event, b: Event) -> bool:
-    if a.kind is not b.kind or a.form != b.form or a.status is not b.status:
+    if a.kind is not b.kind or a.form != b.form:
+        return False
+    if a.status is not b.status and b.zone is not Zone.TITLE:  # a title may still say "to meet" of what the text tells
         return False
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False

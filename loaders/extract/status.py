@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from graph.claims import Status
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
+
+_NEAR = 80  # characters behind a noun in which words still speak of it ("the talks, to be held in May, may")
 
 
 def status_of(analysis: Analysis, scope: Scope) -> Status:
@@ -14,7 +16,8 @@ def status_of(analysis: Analysis, scope: Scope) -> Status:
     if _denied(analysis, scope):
         return Status.DENIED
     start = analysis.sentence.start if scope.subordinate else scope.start
-    before = (start, trigger.start) if trigger.verb else (start, scope.end)
+    behind = 0 if trigger.verb or trigger.kind is ContactKind.MESSAGE else _NEAR
+    before = (start, min(scope.end, trigger.end + behind))
     if analysis.cued("hypothetical", *before):
         return Status.HYPOTHETICAL
     if analysis.cued("planned", *before):

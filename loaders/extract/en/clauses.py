@@ -153,4 +153,6 @@ class Clauses:
         following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
         one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
         marks = exempt(trigger.kind, trigger.id)
-        return self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end
+        far = self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end
+        said = (cue.start for cue in self._analysis.cued("saying", trigger.end, far))
+        return next(said, far)  # "met Xi and said that Kim would come": what is said has people of its own
