@@ -7,7 +7,7 @@ PACKAGES := graph loaders queries exports yalu
 DEMO := demo/yalu.db
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format bench confidence readme docs neo4j neo4j-stop clean
+.PHONY: help install demo test check format bench confidence figures readme docs neo4j neo4j-stop clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ bench: $(STAMP) ## measure extraction, loading and start-up, each against its pe
 
 confidence: $(STAMP) ## count anew how often each rule is right on the gold articles: loaders/confidence.yaml
 	$(BIN)/python tools/confidence.py
+
+figures: $(STAMP) ## measure anew how well it reads the gold articles: the tables of docs/extraction.md
+	$(BIN)/python tools/figures.py
 
 readme: demo ## run the commands of the README, write what they print, render its pictures (Chromium; Neo4j for Cypher)
 	$(BIN)/python tools/readme.py

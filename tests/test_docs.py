@@ -2,32 +2,62 @@
 
 from __future__ import annotations
 
+import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
-from tools import docs, readme
+from loaders.extract import LANGUAGES
+from tools import docs, figures, readme
 from yalu.cli import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / "docs" / "extraction.md").read_text(encoding="utf-8")
 
 
-def test_the_worked_example_is_printed_so() -> None:
-    blocks = re.findall(r"^```text\n(.*?)^```$", TEXT, re.M | re.S)
-    shown = [line for line in blocks[-1].splitlines() if line.strip()]
-    command = [sys.executable, "-m", "yalu", "extract", "examples/en-2024-03-wang-yi.txt"]
-    printed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
-    assert shown
-    assert set(shown) <= set(printed)
-
-
 def test_the_files_it_names_exist() -> None:
     for name in re.findall(r"`((?:loaders|graph|tests|examples)/[\w./-]+\.(?:yaml|py|txt))`", TEXT):
         assert (ROOT / name).is_file(), name
+
+
+def test_the_entry_of_a_verb_is_shown_as_it_is() -> None:
+    shown = yaml.safe_load(re.findall(r"^  ```yaml\n(.*?)^  ```$", TEXT, re.M | re.S)[0])
+    kept = yaml.safe_load((ROOT / "loaders/extract/en/triggers.yaml").read_text(encoding="utf-8"))
+    (entry,) = (entry for entry in kept if entry["id"] == shown[0]["id"])
+    assert {key: entry[key] for key in ("kind", "form", "host")} == {
+        key: shown[0][key] for key in ("kind", "form", "host")
+    }
+    assert set(shown[0]["verbs"]) <= set(entry["verbs"])
+
+
+def test_every_reason_that_something_is_not_settled_is_named() -> None:
+    from loaders.extract import Reason
+
+    plural = {Reason.NO_EVENT: "people\npresent at no event told"}
+    words = " ".join(TEXT.split())
+    assert [reason for reason in Reason if " ".join(plural.get(reason, reason.value).split()) not in words] == []
+
+
+def test_the_figures_have_a_column_for_each_language_and_half() -> None:
+    """What they are is compared where CI asks for it: grammars move with every change, `make figures` writes them."""
+    names = {cell.strip() for cell in next(line for line in TEXT.splitlines() if "en test" in line).split("|")}
+    assert {f"en {half}" for half in ("dev", "test")} <= names
+    if os.environ.get("CI"):
+        assert {f"{language} {half}" for language in LANGUAGES for half in ("dev", "test")} <= names
+
+
+@pytest.mark.skipif(not os.environ.get("CI"), reason="grammars move: CI compares, `make figures` writes")
+def test_the_figures_are_those_of_today() -> None:
+    kept, fresh = ([float(n) for n in re.findall(r"\| (\d\.\d\d) \(", page)] for page in (TEXT, figures.written(TEXT)))
+    assert len(kept) == len(fresh), "run `make figures`"
+    assert max(abs(a - b) for a, b in zip(kept, fresh, strict=True)) <= 0.03, "run `make figures`"
+
+
+def test_what_is_written_stands_between_the_comments_only() -> None:
+    head, tail = TEXT.split("<!-- figures: written")[0], TEXT.split("<!-- end of figures -->")[1]
+    assert "| ---" not in head + tail
 
 
 PAGES = {page.stem: readme.commands(page.read_text(encoding="utf-8")) for page in docs.pages()}

@@ -29,15 +29,16 @@ _HEAD = """\
 """
 
 
-def comparisons(language: str) -> tuple[Comparison, ...]:
-    """Every gold article of a language, of both halves, read by this Yalu and compared."""
-    halves = sorted(folder for folder in (GOLD / language).iterdir() if folder.is_dir())
-    return tuple(each for half in halves for each in compared(pairs(half), registry()))
+def halves(language: str) -> dict[str, tuple[Comparison, ...]]:
+    """The gold articles of a language, `dev` and `test`, read by this Yalu and compared."""
+    folders = sorted(folder for folder in (GOLD / language).iterdir() if folder.is_dir())
+    return {folder.name: compared(pairs(folder), registry()) for folder in folders}
 
 
 def measured() -> dict[str, dict[str, RuleFigures]]:
     """The figures of every rule of every language that is read."""
-    return {language: rule_figures(comparisons(language)) for language in LANGUAGES}
+    found = {language: halves(language).values() for language in LANGUAGES}
+    return {language: rule_figures(each for half in own for each in half) for language, own in found.items()}
 
 
 def written(rules: dict[str, dict[str, RuleFigures]]) -> str:
