@@ -6,13 +6,16 @@ that comes from articles travels as compressed JSON in a block that is never exe
 
 from __future__ import annotations
 
+import gc
 import gzip
 import json
 import os
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
@@ -25,7 +28,7 @@ from exports.layouts import NAMES, Layout, Name, suits
 from exports.layouts.kept import Layouts, layouts
 from exports.limit import limited
 from exports.mapdata import PageTables, forms
-from exports.pagedata import LayoutData, PageData, StartData
+from exports.pagedata import FIELDS, LayoutData, PageData, StartData
 from exports.words import default_title, facts
 from graph.claims import MEETING_KINDS, ContactKind, Country, Status
 from graph.errors import ExportError
@@ -104,27 +107,43 @@ def map_html(
     """
     held, notice = limited(network)
     title = opening.title or default_title(network)
-    data = _data(network, held, opening, arranged or layouts(held, store))
-    data["title"], data["notice"] = title, notice
+    known = arranged or layouts(held, store)
+    with _uncollected():
+        data = _data(network, held, opening, known)
+        data["title"], data["notice"] = title, notice
+        packed = _compressed(data)
     style = _template("map.css")
     scripts = (_vis_network(), _page_script())
     parts = {
         "policy": _policy(style, *scripts),
         "title": escape(_plain(title)),
         "style": style,
-        "data": _compressed(data),
+        "data": packed,
         "vis": scripts[0],
         "page": scripts[1],
     }
     return re.sub(r"\{\{(\w+)\}\}", lambda match: parts[match[1]], _template("map.html"))
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A hundred thousand small records that all stay: the garbage collector would look at each of them many times."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def _data(network: ContactNetwork, held: ContactNetwork, opening: Opening, arranged: Layouts) -> PageData:
     tables = PageTables(held)
     first = among(held, opening.kinds, opening.statuses)
+    whole = first if held is network else among(network, opening.kinds, opening.statuses)
     return PageData(
         title="",
-        facts=facts(among(network, opening.kinds, opening.statuses), opening.question),
+        facts=facts(whole, opening.question),
         notice="",
         start=StartData(
             layout=opening.layout or suits(first),
@@ -133,6 +152,7 @@ def _data(network: ContactNetwork, held: ContactNetwork, opening: Opening, arran
             kinds=sorted(opening.kinds),
             statuses=sorted(opening.statuses),
         ),
+        fields=FIELDS,
         centers=list(held.centers),
         hops=held.hops,
         words=yaml.safe_load((files("exports") / "words.yaml").read_text("utf-8")),
@@ -141,7 +161,7 @@ def _data(network: ContactNetwork, held: ContactNetwork, opening: Opening, arran
         offices=tables.offices,
         articles=tables.articles,
         contacts=tables.contacts,
-        layouts={name: _layout(arranged[name], (person["id"] for person in tables.persons)) for name in NAMES},
+        layouts={name: _layout(arranged[name], (person.id for person in tables.persons)) for name in NAMES},
         network=_drawing(held),
     )
 
@@ -178,6 +198,7 @@ def _page_script() -> str:
     return "(async () => {\n" + "\n".join(_template(f"map-{name}.js") for name in SCRIPTS) + "})();\n"
 
 
+@cache
 def _vis_network() -> str:
     """The vis-network script that pyvis brings along (Apache-2.0 or MIT; its notice stays in it)."""
     folder = files("pyvis") / "templates" / "lib"
@@ -192,6 +213,7 @@ def _version(name: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", name))
 
 
+@cache
 def _template(name: str) -> str:
     return (files("exports") / "templates" / name).read_text("utf-8")
 
@@ -216,7 +238,7 @@ def _compressed(data: PageData) -> str:
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     text = re.sub("[\ud800-\udfff]", lambda match: f"\\u{ord(match[0]):04x}", text)
-    return b64encode(gzip.compress(text.encode(), compresslevel=4, mtime=0)).decode()
+    return b64encode(gzip.compress(text.encode(), compresslevel=1, mtime=0)).decode()
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,7 @@ from exports.pagedata import (
     PostData,
 )
 from exports.standing import Standings
+from graph.dates import When
 from graph.model import DatedBy, Office, Organization, Person
 from graph.names import key
 from graph.names.data import data_lines
@@ -22,6 +23,7 @@ from queries.network import ContactNetwork, Member, Post
 from queries.types import Attendee, ContactView, Evidence
 
 NONE = -1
+_DAY = len("2024-03-21")
 
 
 class PageTables:
@@ -80,11 +82,13 @@ class PageTables:
             name=contact.name,
             status=contact.status,
             when=str(when or ""),
-            first=when.first.isoformat() if when else "",
-            last=when.last.isoformat() if when else "",
+            first=_first(when) if when else "",
+            last=_last(when) if when else "",
             disputed=contact.disputed,
             dates=[_dated(dated, view.evidence) for dated in contact.dates],
-            place=", ".join(filter(None, (contact.venue, contact.place))),
+            place=f"{contact.venue}, {contact.place}"
+            if contact.venue and contact.place
+            else contact.venue or contact.place or "",
             occasion=contact.occasion or "",
             history=list(contact.history),
             people=[self._attendee(attendee, view) for attendee in view.attendees],
@@ -134,9 +138,18 @@ class PageTables:
         return number
 
 
+def _first(when: When) -> str:
+    return when.start if len(when.start) == _DAY else when.first.isoformat()
+
+
+def _last(when: When) -> str:
+    end = when.end or when.start
+    return end if len(end) == _DAY else when.last.isoformat()
+
+
 def forms(people: Iterable[PersonData]) -> dict[str, str]:
     """Traditional and Japanese characters and the form that the keys have for them, as far as the keys need them."""
-    used = {character for person in people for text in person["keys"] for character in text}
+    used = {character for person in people for text in person.keys for character in text}
     lines = (line.split() for line in data_lines("han_fold.txt"))
     return {variant: form for form, variants in lines if form in used for variant in variants}
 

@@ -2,14 +2,17 @@
 
 Texts are raw, as stores and articles hold them; the page makes text nodes of them. Missing texts are empty. People,
 offices and articles are referred to by their number in their list, -1 for none. Names are English, Korean, Chinese.
+
+The many small records are tuples, which JSON writes as arrays: less to write, to send and to read. The page gets their
+fields beside them (`FIELDS`).
 """
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 
-class PostData(TypedDict):
+class PostData(NamedTuple):
     """An office somebody held: its number, its dates in words, whether holding it is assumed."""
 
     office: int
@@ -17,7 +20,7 @@ class PostData(TypedDict):
     assumed: bool
 
 
-class PersonData(TypedDict):
+class PersonData(NamedTuple):
     """Somebody who took part; `keys` are `graph.names.key` of all spellings."""
 
     id: str
@@ -28,7 +31,7 @@ class PersonData(TypedDict):
     posts: list[PostData]
 
 
-class OfficeData(TypedDict):
+class OfficeData(NamedTuple):
     """An office: its names, those of its body, its level and channel (`exports.standing`)."""
 
     id: str
@@ -38,7 +41,7 @@ class OfficeData(TypedDict):
     channel: str
 
 
-class ArticleData(TypedDict):
+class ArticleData(NamedTuple):
     """A source."""
 
     title: str
@@ -49,7 +52,7 @@ class ArticleData(TypedDict):
     lang: str
 
 
-class AttendeeData(TypedDict):
+class AttendeeData(NamedTuple):
     """Who took part, on which side, how, and in which office; `title`: the source's words.
 
     `assumed`: the office is not stated there, it was held at that time according to other sources.
@@ -64,7 +67,7 @@ class AttendeeData(TypedDict):
     title: str
 
 
-class EvidenceData(TypedDict):
+class EvidenceData(NamedTuple):
     """A sentence, the number of its article, whom it quotes, and the date as the source gives it."""
 
     article: int
@@ -75,14 +78,14 @@ class EvidenceData(TypedDict):
     inferred: str
 
 
-class DateData(TypedDict):
+class DateData(NamedTuple):
     """One of the dates that are given, and who gives it."""
 
     when: str
     by: list[str]
 
 
-class ContactData(TypedDict):
+class ContactData(NamedTuple):
     """A contact, both lists of people and bodies, and the proof; `sources` counts independent origins.
 
     `first` and `last` are the days of `when`, empty where there is no date.
@@ -104,6 +107,18 @@ class ContactData(TypedDict):
     bodies: list[list[str]]
     proof: list[EvidenceData]
     sources: int
+
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "post": PostData._fields,
+    "person": PersonData._fields,
+    "office": OfficeData._fields,
+    "article": ArticleData._fields,
+    "part": AttendeeData._fields,
+    "proof": EvidenceData._fields,
+    "date": DateData._fields,
+    "contact": ContactData._fields,
+}
 
 
 class LayoutData(TypedDict):
@@ -130,6 +145,7 @@ class PageData(TypedDict):
     facts: list[tuple[str, str]]
     notice: str
     start: StartData
+    fields: dict[str, tuple[str, ...]]
     centers: list[str]
     hops: int
     words: dict[str, dict[str, list[str]]]

@@ -51,10 +51,10 @@ class Standings:
         office = attendee.participation.office
         if office:
             return self.offices.get(office), False
-        if attendee.participation.title or view.contact.when is None:
+        tenures, when = self._tenures.get(attendee.person.id), view.contact.when
+        if not tenures or attendee.participation.title or when is None:
             return None, False
-        when = view.contact.when
-        found = [t.office for t in self._tenures.get(attendee.person.id, ()) if _covers(t, when)]
+        found = [tenure.office for tenure in tenures if _covers(tenure, when)]
         ranked = sorted((self.offices[office] for office in found), key=lambda o: (o.rank or _UNRANKED, o.id))
         return (ranked[0], True) if ranked else (None, False)
 

@@ -42,8 +42,8 @@ def _period(network: ContactNetwork) -> str:
         asked = "no limit"
     else:
         asked = f"{window.since or 'the beginning'} to {window.until or 'now'}, by date of the event"
-    dated = sorted(str(view.contact.when.first) for view in network.contacts if view.contact.when)
-    return f"{asked}; found from {dated[0]} to {dated[-1]}" if dated else asked
+    found = [view.contact.when.first for view in network.contacts if view.contact.when]
+    return f"{asked}; found from {min(found)} to {max(found)}" if found else asked
 
 
 def _counted(where: ContactFilter) -> str:

@@ -146,6 +146,8 @@ def among(network: ContactNetwork, kinds: Collection[ContactKind], statuses: Col
     def counts(view_: ContactView) -> bool:
         return view_.contact.kind in kinds and view_.contact.status in statuses
 
+    if all(map(counts, network.contacts)):
+        return network
     kept = ((tie, tuple(filter(counts, tie.contacts))) for tie in network.ties)
     ties = _within(network, [Tie(tie.kp, tie.cn, contacts) for tie, contacts in kept if contacts])
     views = tuple(filter(counts, network.contacts))

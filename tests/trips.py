@@ -74,6 +74,24 @@ POSTS = (
     ("zhao-leji", "npc/chairman", "Chairman, NPC Standing Committee", "National People's Congress", "2023-03"),
     ("wang-dongming", "npc/vice-chairman", "Vice-Chairman, NPC Standing Committee", "National People's Congress", None),
 )
+LEVELS = {
+    "wpk/general-secretary": "leader",
+    "spa/chairman": "standing committee",
+    "npc/chairman": "standing committee",
+    "cppcc/chairman": "standing committee",
+    "mfa-kp/minister": "minister",
+    "wpk-international/director": "minister",
+    "idcpc/minister": "minister",
+    "cfac/director": "minister",
+    "mfa-kp/vice-minister": "vice-minister",
+    "mfa-cn/vice-minister": "vice-minister",
+    "mer/vice-minister": "vice-minister",
+}
+CHANNELS = {
+    "wpk": "party", "wpk-international": "party", "idcpc": "party", "cfac": "party", "cpc-secretariat": "party",
+    "mfa-kp": "government", "mfa-cn": "government", "mer": "government", "embassy-kp-cn": "government",
+    "embassy-cn-kp": "government", "spa": "legislature", "npc": "legislature", "cppcc": "front",
+}  # fmt: skip
 OFFICES = {person: office for person, office, *_ in POSTS}
 
 
@@ -175,8 +193,15 @@ def graph(told: Iterable[Told] = TOLD) -> Graph:
     country = {person.id: person.country for person in PEOPLE}
     return Graph(
         persons=tuple(sorted((p for p in PEOPLE if p.id in present), key=lambda p: p.id)),
-        organizations=tuple(Organization(b, name, country[who]) for b, (name, who) in sorted(bodies.items())),
-        offices=tuple(sorted((Office(o, title, o.split("/")[0]) for _, o, title, *_ in posts), key=lambda o: o.id)),
+        organizations=tuple(
+            Organization(b, name, country[who], channel=CHANNELS[b]) for b, (name, who) in sorted(bodies.items())
+        ),
+        offices=tuple(
+            sorted(
+                (Office(o, title, o.split("/")[0], level=LEVELS.get(o, "")) for _, o, title, *_ in posts),
+                key=lambda o: o.id,
+            )
+        ),
         contacts=tuple(sorted((_contact(t, own[t.id]) for t in told), key=lambda c: c.id)),
         participations=tuple(part for t in sorted(told, key=lambda t: t.id) for part in _parts(t, own[t.id])),
         bodies=tuple(BodyPart("mfa-kp", t.id, KP, t.body, own[t.id]) for t in told if t.body),

@@ -85,14 +85,18 @@ class Chromium:
         os.close(self._in)
         self._profile.cleanup()
 
-    def open(self, file: Path, *, width: int = 1280, height: int = 900, **emulation: Any) -> Page:
-        """A new page with this file in it, fully loaded."""
+    def open(self, file: Path, *, width: int = 1280, height: int = 900, fragment: str = "", **emulation: Any) -> Page:
+        """A new page with this file in it, fully loaded; `fragment` is what stands behind `#` in the address."""
         target = self.send("Target.createTarget", url="about:blank")["targetId"]
         session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         page = Page(self, session, target)
         page.prepare(width, height, **emulation)
-        page.go(file)
+        page.go(file, fragment)
         return page
+
+    def save_to(self, folder: Path) -> None:
+        """Where files go that pages save."""
+        self.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder.resolve()))
 
     def send(self, method: str, session: str | None = None, **params: Any) -> Message:
         """Send a command and wait for its answer. Raises RuntimeError when the browser refuses it."""
@@ -162,9 +166,9 @@ class Page:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.send("Emulation.setEmulatedMedia", media="print" if paper else "", features=[scheme])
 
-    def go(self, file: Path) -> None:
+    def go(self, file: Path, fragment: str = "") -> None:
         """Load the file and wait until its scripts have run."""
-        self.send("Page.navigate", url=file.resolve().as_uri())
+        self.send("Page.navigate", url=file.resolve().as_uri() + (f"#{fragment}" if fragment else ""))
         self._browser.wait_for(self._session, "Page.loadEventFired")
 
     def send(self, method: str, **params: Any) -> Message:

@@ -38,6 +38,14 @@ class Crowd:
     drawn: tuple[bool, ...]
     weights: csr_array = field(repr=False)
 
+    def reach(self) -> numpy.ndarray:
+        """How much room everybody needs around them: half a row, more for whoever took part often, at most a row."""
+        import numpy as np
+
+        often: numpy.ndarray = np.asarray(self.weights.sum(axis=1)).reshape(-1)
+        wanted: numpy.ndarray = ROW * np.minimum(1.0, 0.4 + 0.1 * np.sqrt(often))
+        return wanted
+
     def rows(self, side: Country) -> list[int]:
         """Who stands on a side; whoever is of neither stands with the DPRK's guests from elsewhere, on the left."""
         return [n for n, own in enumerate(self.sides) if (own is Country.CN) == (side is Country.CN)]

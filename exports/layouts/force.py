@@ -17,6 +17,8 @@ _PIVOTS = 80
 _ROUNDS, _MANY_ROUNDS = 60, 25
 _PUSHES, _MANY_PUSHES = 60, 12
 _MANY = 400
+_WIDE = 1.3
+"""Screens and paper are wider than high."""
 _LARGE = 8
 """Groups of so many people come first, by size."""
 _HELD = 0.1
@@ -59,7 +61,8 @@ def _group(crowd: Crowd, links: csr_array, group: np.ndarray, start: np.ndarray)
     pivots = np.argsort(lots([crowd.ids[n] for n in group])[:, 0], kind="stable")[:_PIVOTS]
     points = _majorised(points, pivots, _distances(own, pivots), _MANY_ROUNDS if many else _ROUNDS)
     points *= radius / max(1e-9, float(np.sqrt((points**2).sum(axis=1).mean()) * sqrt(2)))
-    return apart(points, _MANY_PUSHES if many else _PUSHES)
+    points *= (_WIDE, 1 / _WIDE)
+    return apart(points, _MANY_PUSHES if many else _PUSHES, crowd.reach()[group])
 
 
 def _distances(links: csr_array, pivots: np.ndarray) -> np.ndarray:

@@ -14,8 +14,7 @@ from exports.standing import CHANNELS
 from graph.claims import Country
 
 _PUSHES = 25
-_YEAR = 4 * ROW
-_UNDATED = "undated"
+_UNDATED = "undated"  # sorts after every year
 
 
 def by_channel(crowd: Crowd) -> Layout:
@@ -33,45 +32,39 @@ def by_channel(crowd: Crowd) -> Layout:
         high = max(1.0, ceil(1.6 * max(half.size for half in halves) * ROW / wide)) * ROW
         for left, half in zip((0.0, wide + 2 * ROW), halves, strict=True):
             box = np.column_stack([evenly(found[half, 0]) * wide + left, evenly(found[half, 1]) * high + top])
-            places.update(_named(crowd, half, apart(box, _PUSHES, 0.9 * ROW)))
+            places.update(_named(crowd, half, apart(box, _PUSHES, 0.9 * crowd.reach()[half])))
         heads.append(Head("channel", channel, -ROW, top + high / 2))
         top += high + 1.5 * ROW
     return Layout(places, tuple(heads))
 
 
 def by_year(crowd: Crowd) -> Layout:
-    """From left to right by the day of the first contact, the DPRK above and China below; the undated at the right."""
-    days = [day for day in crowd.first if day]
-    start = date(min(days).year, 1, 1) if days else date(2000, 1, 1)
-    years = list(range(start.year, max(days).year + 1)) if days else []
-    xs = np.array([_across(day, start, len(years)) for day in crowd.first], dtype=float).reshape(-1)
+    """A column for each year of first contacts, the DPRK above and China below, in the order of their first days.
+
+    A year is as wide as it needs to be; whoever has no dated contact stands at the right.
+    """
+    years = sorted({_year(day) for day in crowd.first})
     places: dict[str, tuple[float, float]] = {}
-    for side, direction in ((Country.KP, -1.0), (Country.CN, 1.0)):
-        rows = np.array(crowd.rows(side), dtype=int)
-        places.update(_named(crowd, rows, _stacked(xs[rows], direction)))
-    heads = [Head("year", str(year), (number + 0.5) * _YEAR, 0.0) for number, year in enumerate(years)]
-    if None in crowd.first and crowd.ids:
-        heads.append(Head("year", _UNDATED, (len(years) + 0.5) * _YEAR, 0.0))
+    heads = []
+    left = 0.0
+    for year in years:
+        halves = [[n for n in crowd.rows(side) if _year(crowd.first[n]) == year] for side in (Country.KP, Country.CN)]
+        across = max(1, ceil(sqrt(max(map(len, halves)) / 2)))
+        for half, direction in zip(halves, (-1.0, 1.0), strict=True):
+            for rank, n in enumerate(sorted(half, key=lambda n: (crowd.first[n] or date.max, crowd.ids[n]))):
+                level, column = divmod(rank, across)
+                places[crowd.ids[n]] = (left + column * ROW, direction * (level + 1) * ROW)
+        heads.append(Head("year", year, left + (across - 1) * ROW / 2, 0.0))
+        left += (across + 0.7) * ROW
     return Layout(places, tuple(heads))
+
+
+def _year(day: date | None) -> str:
+    return str(day.year) if day else _UNDATED
 
 
 def _members(crowd: Crowd, channel: str, side: Country) -> np.ndarray:
     return np.array([n for n in crowd.rows(side) if crowd.channels[n] == channel], dtype=int)
-
-
-def _across(day: date | None, start: date, years: int) -> float:
-    return ((day - start).days / 365.25 if day else years + 0.5) * _YEAR
-
-
-def _stacked(xs: np.ndarray, direction: float) -> np.ndarray:
-    """Each at their day, as near to the axis as those who came before them leave room."""
-    placed = np.zeros((len(xs), 2))
-    last: list[float] = []
-    for n in np.argsort(xs, kind="stable"):
-        level = next((level for level, x in enumerate(last) if xs[n] - x >= ROW), len(last))
-        last[level : level + 1] = [float(xs[n])]
-        placed[n] = (xs[n], direction * (level + 1) * ROW)
-    return placed
 
 
 def _named(crowd: Crowd, rows: np.ndarray, points: np.ndarray) -> dict[str, tuple[float, float]]:

@@ -12,15 +12,29 @@ if (!globalThis.DecompressionStream) {
   byId("notice").hidden = false;
 }
 const data = await unpacked();
-const { persons, offices, articles, contacts, words } = data;
+const { words } = data;
+
+// Records come as arrays, their fields beside them.
+const records = (kind, rows) => {
+  const fields = data.fields[kind];
+  return rows.map((row) => Object.fromEntries(fields.map((field, at) => [field, row[at]])));
+};
+const articles = records("article", data.articles);
+const offices = records("office", data.offices);
+const persons = records("person", data.persons);
+const contacts = records("contact", data.contacts);
 const personOf = new Map();
 const contactOf = new Map(contacts.map((contact) => [contact.id, contact]));
 for (const person of persons) {
   person.contacts = [];
+  person.posts = records("post", person.posts);
   personOf.set(person.id, person);
 }
 // Each contact with the people there as objects; each person with their contacts, by date.
 for (const contact of contacts) {
+  contact.people = records("part", contact.people);
+  contact.dates = records("date", contact.dates);
+  contact.proof = records("proof", contact.proof);
   for (const part of contact.people) {
     part.who = persons[part.person];
     part.held = part.office < 0 ? null : offices[part.office];

@@ -37,7 +37,7 @@ const spots = (at, r, { w, h }, side, seen) => {
 
 // A name, and beside a column the office under it.
 const personLabel = (person, room, seen) => {
-  const office = seen.columns && seen.w >= NARROW ? drawable(officeOf(person)) : "";
+  const office = seen.columns && seen.w >= NARROW && rowsOf(seen.people) <= CLOSE ? drawable(officeOf(person)) : "";
   const lines = [{ words: clip(drawable(shown(person.names)), NAME, room), font: NAME, tone: "ink", y: 9 }];
   for (const words of office ? wrap(office, SMALL, room, rowsOf(seen.people) > MANY ? 1 : 2) : []) {
     lines.push({ words, font: SMALL, tone: "soft", y: 11 + 15 * lines.length });

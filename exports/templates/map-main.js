@@ -87,7 +87,14 @@ const where = (id) => {
   return { x: corner.x + point.x, y: corner.y + point.y };
 };
 const view = () => ({ people: [...views.now.people.keys()].map((one) => one.id).sort(), lines: views.now.ties.map((tie) => tie.id).sort(), contacts: views.now.contacts.map((one) => one.id) });
-globalThis.yalu = Object.freeze({ where, fold, view, labels: () => labelled().labels.map(({ x, y, w, h }) => ({ x, y, w, h })) });
+globalThis.yalu = Object.freeze({
+  where, fold, view, cell,
+  labels: () => labelled().labels.map(({ x, y, w, h }) => ({ x, y, w, h })),
+  sizes: () => Object.fromEntries([...views.now.people.keys()].map((person) => [person.id, sizeOf(person)])),
+  lines: () => Object.fromEntries(views.now.lines.map((tie) => [tie.id, { width: widthOf(tie), dashes: dashesOf(tie).join(" ") }])),
+  pace: (milliseconds) => (pace = milliseconds),
+  pan: (x, y) => network.moveTo({ position: { x, y }, animation: false }),
+});
 
 open();
 listeners.push(onChange);

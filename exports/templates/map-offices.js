@@ -1,7 +1,7 @@
 // People with the offices that they held there, and the meetings: person – office – meeting – office – person.
 
-const ROWS = 40;
-const STEP = 30;
+const ROWS = 24;
+const STEP = 39;
 
 const partsOf = (contact, side) => contact.people.filter((part) => part.side === side && counts(part));
 
@@ -37,13 +37,13 @@ const settled = (map) => {
 const officesView = () => {
   const { kept, left } = pickedContacts();
   if (!kept.length) return chart(svg("svg", { width: 10, height: 10 }), "No contact with named people is left by these filters.");
-  const w = Math.max(1080, byId("chart").clientWidth - 2);
+  const w = Math.max(820, byId("chart").clientWidth - 2);
   const [kp, cn] = columnsOf(kept);
   const longest = Math.max(kept.length, ...[kp, cn].flatMap((column) => [column.people.length, column.offices.length]));
   const h = 60 + longest * STEP;
   const at = (number, of) => 50 + ((number + 0.5) / of) * (h - 60);
   const made = svg("svg", { viewBox: `0 0 ${w} ${h}`, width: w, height: h });
-  const xs = [0.005, 0.16, 0.42, 0.595, 0.995].map((share) => Math.round(share * w));
+  const xs = [0.005, 0.165, 0.427, 0.613, 0.995].map((share) => Math.round(share * w));
   const places = {
     KP: { people: placesOf(kp.people, at), offices: placesOf(kp.offices, at), px: xs[0], ox: xs[1] },
     CN: { people: placesOf(cn.people, at), offices: placesOf(cn.offices, at), px: xs[4], ox: xs[3] },
@@ -54,7 +54,7 @@ const officesView = () => {
 };
 const placesOf = (rows, at) => new Map(rows.map((row, number) => [row.key, at(number, rows.length)]));
 
-const widthsOf = (w) => ({ people: 0.135 * w, office: 0.235 * w, meeting: 0.15 * w });
+const widthsOf = (w) => ({ people: 0.135 * w, office: 0.222 * w, meeting: 0.146 * w });
 
 const columnHeads = ({ KP, CN, mx }, w) => [
   svgText(`${sideWord("KP")}: people`, KP.px, 18, HEAD, "soft"), svgText("Offices held there", KP.ox, 18, HEAD, "soft"),
@@ -72,9 +72,11 @@ const columnParts = (column, places, w, direction) => {
   });
   const held = column.offices.map((row) => {
     const y = places.offices.get(row.key);
-    const words_ = clip(drawable(row.words), SMALL, office - 16);
+    const lines = wrap(drawable(row.words), SMALL, office - 16, 2);
+    const h = 8 + 14 * lines.length;
     return svg("g", { "data-id": `office ${row.key}` }, svg("title", {}, row.words),
-      svg("rect", { x: places.ox, y: y - 11, width: office, height: 22, rx: 4, fill: tone("panel"), stroke: tone("rule") }), svgText(words_, places.ox + 8, y, SMALL, "ink"));
+      svg("rect", { x: places.ox, y: y - h / 2, width: office, height: h, rx: 4, fill: tone("panel"), stroke: tone("rule") }),
+      ...lines.map((words_, at) => svgText(words_, places.ox + 8, y + 14 * (at - (lines.length - 1) / 2), SMALL, "ink")));
   });
   return [...rows, ...held];
 };
@@ -83,7 +85,8 @@ const meetingParts = ({ meetings, mx }, w) =>
   [...meetings].map(([contact, y]) => {
     const { meeting } = widthsOf(w);
     const look = { fill: tone("paper"), stroke: tone("line-on"), "stroke-dasharray": statusDashes(contact) };
-    const words_ = clip(`${shortDays(contact)} ${word("kind", contact.kind)}`, SMALL, meeting - 12);
+    const both = `${shortDays(contact)} ${word("kind", contact.kind)}`;
+    const words_ = clip(width(both, SMALL) < meeting - 12 ? both : shortDays(contact), SMALL, meeting - 12);
     return chooser(contact.id, summaryOf(contact), svg("rect", { x: mx, y: y - 11, width: meeting, height: 22, rx: 11, ...look }), svgText(words_, mx + meeting / 2, y, SMALL, "ink", "middle"));
   });
 
@@ -109,6 +112,6 @@ const officeLinks = (kept, places, w) => {
 const curve = (id, x1, y1, x2, y2, assumed) => {
   const middle = (x1 + x2) / 2;
   return svg("g", { "data-id": id }, svg("path", {
-    d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, fill: "none", stroke: tone("line"), "stroke-width": 1.5, "stroke-dasharray": assumed ? "2 4" : null,
+    d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, fill: "none", stroke: tone("line"), "stroke-width": 1.5, "stroke-dasharray": assumed ? "2 4" : null, "stroke-opacity": 0.7,
   }));
 };

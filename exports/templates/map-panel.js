@@ -22,7 +22,7 @@ const attendance = (contact, side) => {
     return row;
   });
   rows.push(...bodies.map(([, said]) => element("li", {}, text(said))));
-  return element("div", {}, element("h4", {}, sideWord(side)), element("ul", { class: "who" }, ...rows));
+  return element("div", {}, element("p", { class: "of-side" }, sideWord(side)), element("ul", { class: "who" }, ...rows));
 };
 
 const proof = (one) => {

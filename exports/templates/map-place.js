@@ -2,8 +2,9 @@
 // brought into the frame. Who has a place follows from all filters but the dates, so that nobody moves while time passes.
 
 const NARROW = 640;
-const COLUMN = 20;
+const COLUMN = 45; // more rows than this cannot be read; two sides are then blocks
 const MANY = 12; // more rows than this stand closer, with shorter labels
+const CLOSE = 24; // and more than this closer still, with names alone
 
 const placed = () => [...views.all.people.keys()];
 for (const [number, person] of persons.entries()) person.number = number;
@@ -39,16 +40,18 @@ const columnsIn = (w, h, people) => {
 
 // Any other layout keeps about its proportions.
 const freeIn = (w, h, people) => {
-  const heads = data.layouts[state.layout].heads.map(([, , x, y]) => [x, y]);
-  const points = [...people.map(raw), ...heads];
+  const { heads } = data.layouts[state.layout];
+  const points = [...people.map(raw), ...heads.filter(([kind]) => kind !== "channel").map(([, , x, y]) => [x, y])];
   const [left, right, top, bottom] = bounds(points);
-  const side = state.layout === "channel" ? 40 : margin(w, people);
-  let across = (w - 2 * side) / (right - left || 1);
-  let down = (h - 44 - 52) / (bottom - top || 1);
-  const stretch = w < NARROW ? 1.8 : 1.5;
+  const side = Math.min(margin(w, people), 70);
+  const named_ = Math.max(0, ...heads.filter(([kind]) => kind === "channel").map(([, key]) => width(word("channel", key), HEAD)));
+  const start = side + Math.min(named_, 0.2 * w);
+  let across = (w - start - side) / (right - left || 1);
+  let down = (h - 34 - 44) / (bottom - top || 1);
+  const stretch = w < NARROW ? 1.8 : 1.4;
   if (state.layout === "force") [across, down] = [Math.min(across, stretch * down), Math.min(down, stretch * across)];
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
-  return ([x, y]) => ({ x: w / 2 + (x - cx) * across, y: (44 + h - 52) / 2 + (y - cy) * down });
+  return ([x, y]) => ({ x: (start + w - side) / 2 + (x - cx) * across, y: (34 + h - 44) / 2 + (y - cy) * down });
 };
 
 const bounds = (points) => {
@@ -58,18 +61,41 @@ const bounds = (points) => {
 };
 
 // How much smaller people are drawn where many share the picture.
-const crowd = (w, h, people) => {
+const crowd = (w, h, people, at) => {
   if (inColumns(people)) return Math.min(1, (0.45 * (h - 116)) / Math.max(1, rowsOf(people) - 1) / largestOf(people));
-  return Math.min(1, Math.max(0.15, Math.sqrt((w * h) / Math.max(1, people.length)) / 150));
+  const share = Math.min(1, Math.sqrt((w * h) / Math.max(1, people.length)) / 120);
+  if (people.length > CROWDED) return Math.max(0.12, share);
+  const roomy = people.map((person) => room(person, at)).sort((a, b) => a - b);
+  return Math.min(share, Math.max(0.12, roomy[Math.floor(0.04 * roomy.length)] ?? 1));
 };
+
+// How much smaller a person and their nearest neighbour must be so as not to touch: people by the cells of a grid.
+const CROWDED = 500; // so many overlap anyhow, until one zooms in
+const CELL = 60;
+const cells = new WeakMap();
+const room = (person, at) => {
+  if (!cells.has(at)) cells.set(at, Map.groupBy(at.keys(), (one) => cellOf(at.get(one))));
+  const here = at.get(person);
+  let least = 1;
+  for (const [i, j] of AROUND) {
+    for (const other of cells.get(at).get(cellOf(here, i, j)) ?? []) {
+      if (other === person) continue;
+      const there = at.get(other);
+      least = Math.min(least, Math.hypot(here.x - there.x, here.y - there.y) / (sizeOf(person) + sizeOf(other) + 4));
+    }
+  }
+  return least;
+};
+const cellOf = ({ x, y }, i = 0, j = 0) => 65536 * (Math.floor(x / CELL) + i) + Math.floor(y / CELL) + j;
+const AROUND = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [i, j]));
 
 // A picture: its size, where people stand (`at`), how much smaller they are (`zoom`), and its headings.
 const frame = (w, h) => {
   const people = placed();
   const columns = inColumns(people);
-  const zoom = crowd(w, h, people);
   if (columns) {
     const at = columnsIn(w, h, people);
+    const zoom = crowd(w, h, people, at);
     const y = Math.min(...people.map((person) => at.get(person).y)) - largestOf(people) * zoom - 16;
     const heads = SIDES.flatMap((side) => {
       const first = people.find((person) => sideOf(person) === side);
@@ -83,15 +109,28 @@ const frame = (w, h) => {
     const point = to([x, y]);
     return { words: kind === "year" ? key : word(kind, key), align: kind === "channel" ? "left" : "center", ...point, ...(kind === "channel" && { x: 8 }) };
   });
-  return { w, h, people, at, zoom, columns, heads };
+  return { w, h, people, at, zoom: crowd(w, h, people, at), columns, heads: apart(heads) };
 };
+
+// Headings that would run into one another: every second, third, ... is enough to read the others by.
+const apart = (heads) => {
+  const kept_ = [];
+  for (const head of heads) {
+    const box_ = headBox(head);
+    if (kept_.every((other) => Math.abs(other.y - head.y) > 18 || headBox(other).x + headBox(other).w + 6 < box_.x || box_.x + box_.w + 6 < headBox(other).x)) kept_.push(head);
+  }
+  return kept_;
+};
+
+const rowHeight = (rows, w) => (rows > CLOSE ? (w < NARROW ? 44 : 27) : w < NARROW ? 74 : rows > MANY ? 46 : 62);
 
 // Tall enough for the rows of the longer column; a free layout fills what the window lets one see at once.
 const heightFor = (w) => {
   const people = placed();
   if (inColumns(people)) {
     const rows = rowsOf(people);
-    return Math.round(Math.max(420, 130 + rows * (w < NARROW ? 74 : rows > MANY ? 46 : 62)));
+    return Math.round(Math.max(420, 130 + rows * rowHeight(rows, w)));
   }
-  return Math.round(Math.min(Math.max(480, 300 + 10 * people.length), Math.max(480, 0.8 * window.innerHeight)));
+  const below = window.innerHeight - (byId("stage").getBoundingClientRect().top + window.scrollY) - 110;
+  return Math.round(Math.min(Math.max(480, 300 + 10 * people.length), Math.max(480, below)));
 };

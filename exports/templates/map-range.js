@@ -1,7 +1,7 @@
 // The range of dates: how many contacts there were in each year or month, two handles, and play, which lets a window of
 // time run over the whole.
 
-const PACE = 900; // milliseconds for a step of play
+let pace = 900; // milliseconds for a step of play
 let steps = []; // the first days of the years or months, as ISO prefixes
 let playing = 0;
 
@@ -73,7 +73,7 @@ const play = () => {
   const [from, to] = chosenSteps();
   if (from > 0 && to >= steps.length - 1) setRange(0, to - from);
   else advance();
-  playing = setInterval(advance, PACE);
+  playing = setInterval(advance, pace);
   return showRange();
 };
 

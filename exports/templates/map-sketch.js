@@ -67,7 +67,7 @@ const inColoursOfPaper = (draw_) => {
 // The whole network, 1000 pixels across, with nothing chosen: for paper.
 const printed = () => {
   const rows = rowsOf(placed());
-  const whole_ = frame(1000, inColumns() ? Math.max(300, 130 + rows * (rows > MANY ? 44 : 62)) : 700);
+  const whole_ = frame(1000, inColumns() ? Math.max(300, 130 + rows * rowHeight(rows, 1000)) : 700);
   const people = whole_.people.filter((person) => views.now.people.has(person));
   return sketch({ ...whole_, people, lines: views.now.lines, lit: new Set(), r: (person) => sizeOf(person) * whole_.zoom });
 };

@@ -36,7 +36,7 @@ const fragment = () => {
 const fromAddress = () => {
   Object.assign(state, structuredClone(START));
   for (const [key, words] of new URLSearchParams(location.hash.slice(1))) {
-    const value = key in START ? read(key, words) : undefined;
+    const value = Object.hasOwn(START, key) ? read(key, words) : undefined;
     if (value !== undefined) state[key] = value;
   }
 };

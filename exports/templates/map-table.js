@@ -8,7 +8,7 @@ const HEAD_ROW = [
 // A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection).
 const cell = (value) => {
   const said = String(value ?? "");
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(said) ? `'${said}` : said;
+  const safe = /^[\s\ufeff\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(said) ? `'${said}` : said;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

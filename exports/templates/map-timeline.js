@@ -1,7 +1,8 @@
 // The timeline: a lane for each person or channel, time from left to right, a contact where it took place.
 
 const LANES = 40;
-const [LANE, LEFT, RIGHT, TOP] = [28, 230, 24, 34];
+const [LANE, RIGHT, TOP] = [26, 24, 34];
+let left_ = 0; // the room for the names of lanes
 
 const day = (date) => Date.parse(date) / 864e5;
 const dateOf = (number) => new Date(number * 864e5).toISOString().slice(0, 10);
@@ -37,7 +38,7 @@ const channelLanes = (kept) => {
 const scale = (kept, w) => {
   const [first, last] = [Math.min(...kept.map((one) => day(one.first))), Math.max(...kept.map((one) => day(one.last)))];
   const [from, to] = last - first < 300 ? [first - 30, last + 30] : [first, last];
-  const x = (date) => LEFT + ((day(date) - from) / (to - from)) * (w - LEFT - RIGHT);
+  const x = (date) => left_ + ((day(date) - from) / (to - from)) * (w - left_ - RIGHT);
   return { x, from, to };
 };
 
@@ -50,16 +51,17 @@ const ticks = ({ x, from, to }, w) => {
       const date = `${year}-${String(month).padStart(2, "0")}-01`;
       if (day(date) >= from && day(date) <= to) found.push({ x: x(date), words: months ? date.slice(0, 7) : String(year) });
     }
-  const every = Math.ceil((found.length * (months ? 62 : 40)) / (w - LEFT - RIGHT));
+  const every = Math.ceil((found.length * (months ? 62 : 40)) / (w - left_ - RIGHT));
   return found.filter((_, number) => number % every === 0);
 };
 
 const timeline = () => {
   const dated_ = views.now.contacts.filter((contact) => contact.first);
   if (!dated_.length) return chart(svg("svg", { width: 10, height: 10 }), "No dated contact is left by these filters.");
-  const w = Math.max(720, byId("chart").clientWidth - 2);
+  const w = Math.max(620, byId("chart").clientWidth - 2);
   const { lanes, left, of } = state.lanes === "channel" ? channelLanes(dated_) : personLanes(dated_);
   const h = TOP + lanes.length * LANE + 12;
+  left_ = 44 + Math.min(0.3 * w, Math.max(...lanes.map((lane) => width(drawable(lane.words), SMALL))));
   const time = scale(dated_, w);
   const made = svg("svg", { viewBox: `0 0 ${w} ${h}`, width: w, height: h });
   for (const tick of ticks(time, w)) {
@@ -78,8 +80,8 @@ const timeline = () => {
 };
 
 const laneHead = (lane, y, w) => {
-  const label = svgText(clip(drawable(lane.words), SMALL, LEFT - 46), 22, y, SMALL, "ink");
-  const rule = svg("line", { x1: LEFT - 10, y1: y, x2: w - RIGHT, y2: y, stroke: tone("rule") });
+  const label = svgText(clip(drawable(lane.words), SMALL, left_ - 40), 22, y, SMALL, "ink");
+  const rule = svg("line", { x1: left_ - 10, y1: y, x2: w - RIGHT, y2: y, stroke: tone("rule") });
   const parts = [mark(lane.side, 10, y, 5), label];
   return svg("g", {}, rule, lane.id ? chooser(lane.id, `${lane.words}, ${count(lane.contacts.length, "contact")}`, ...parts) : svg("g", {}, ...parts));
 };

@@ -34,6 +34,18 @@ class Parsed(HTMLParser):
             self._open = None
 
     def data(self) -> Any:
-        """What the page knows."""
+        """What the page knows, with its records as dicts."""
         (text,) = (text for _, kind, text in self.blocks if kind == "text/plain")
-        return json.loads(gzip.decompress(b64decode(text)))
+        data = json.loads(gzip.decompress(b64decode(text)))
+
+        def records(kind: str, rows: list[Any]) -> list[dict[str, Any]]:
+            return [dict(zip(data["fields"][kind], row, strict=True)) for row in rows]
+
+        for kind in ("person", "office", "article", "contact"):
+            data[f"{kind}s"] = records(kind, data[f"{kind}s"])
+        for person in data["persons"]:
+            person["posts"] = records("post", person["posts"])
+        for contact in data["contacts"]:
+            for field, kind in (("people", "part"), ("proof", "proof"), ("dates", "date")):
+                contact[field] = records(kind, contact[field])
+        return data

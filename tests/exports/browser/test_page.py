@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,72 +16,20 @@ from graph.stores import open_store
 from graph.stores.base import ContactFilter, Store
 from queries.network import network
 from queries.types import Projection
+from tests.exports.browser.asking import PANEL, middle, pick, search
+from tests.exports.browser.conftest import Opener
 from tests.exports.hostile import SENTENCE, hostile_batch
 from tests.trips import PEOPLE
-from tools.chromium import Chromium, Page
+from tools.chromium import Chromium
 
 pytestmark = pytest.mark.browser
 
-DRAWN = """new Promise((done) => {
-  const drawn = () => performance.getEntriesByName("yalu:drawn").length && document.documentElement.dataset.ready;
-  const look = () => requestAnimationFrame(() => (drawn() ? done(true) : look()));
-  look();
-})"""
-PANEL = "document.getElementById('panel').innerText"
-FOUND = "[...document.querySelectorAll('#found [role=option]')].map((row) => row.innerText)"
 COLOURS = """(() => {
   const canvas = document.querySelector('#picture canvas');
   const inked = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   return new Set(new Uint32Array(inked.data.buffer)).size;
 })()"""
 ENTRIES = "[...document.querySelectorAll('#contact-list details')]"
-
-AS_USUAL = Opening()
-Opener = Callable[..., Page]
-
-
-@pytest.fixture
-def opened(chromium: Chromium, trips: Store, page_file: Path) -> Iterator[Opener]:
-    """Opens the map of a network; at the end no page may have asked for anything or complained."""
-    pages: list[Page] = []
-
-    def open_map(
-        store: Store = trips, *, size: tuple[int, int] = (1280, 900), opening: Opening = AS_USUAL, **asked: Any
-    ) -> Page:
-        write_map(network(store, **asked), page_file, opening)
-        page = chromium.open(page_file, width=size[0], height=size[1], phone=size[0] < 600)
-        page.value(DRAWN)
-        pages.append(page)
-        return page
-
-    yield open_map
-    for page in pages:
-        assert page.requests() == [page_file.resolve().as_uri()]
-        assert page.complaints() == []
-        page.close()
-
-
-def search(page: Page, words: str) -> list[str]:
-    """What the search offers for these words."""
-    page.value("(() => { const box = document.getElementById('search'); box.focus(); box.select(); })()")
-    page.type(words)
-    offered: list[str] = page.value(FOUND)
-    return offered
-
-
-def pick(page: Page, control: str, value: str) -> None:
-    """Choose a value of a list, and wait until the page has followed."""
-    page.value(f"globalThis.control = document.getElementById({json.dumps(control)}); 0")
-    page.value(f"control.value = {json.dumps(value)}; control.dispatchEvent(new Event('change'))")
-    page.value(DRAWN)
-
-
-def middle(page: Page, of: str) -> tuple[float, float]:
-    """Where a person stands on the screen, or the middle of a line: `of` names one or two people."""
-    page.value("document.getElementById('picture').scrollIntoView({ block: 'nearest' })")
-    first, _, second = of.partition(" ")
-    spots = [page.value(f"yalu.where({json.dumps(person)})") for person in (first, second or first)]
-    return tuple(sum(spot[axis] for spot in spots) / 2 for axis in "xy")  # type: ignore[return-value]
 
 
 def test_people_and_lines_are_drawn(opened: Opener) -> None:
