@@ -66,7 +66,8 @@ def _tag(piece: Piece, mark: Mark, findings: dict[str, Finding], seen: set[str])
         anchor = f' id="at-{mark.ref}"' if first else ""
         return f'<{element} class="{_class(mark, finding)}"{anchor}>'
     label = _safe(f"{mark.kind.value} {mark.ref}: {finding.text}")
-    link = f'<sup><a href="#{mark.ref}" aria-label="{label}">{mark.ref}</a></sup>' if piece.whole else ""
+    # A word joiner keeps the sign on the line of the word that it belongs to.
+    link = f'&#8288;<sup><a href="#{mark.ref}" aria-label="{label}">{mark.ref}</a></sup>' if piece.whole else ""
     return f"{link}</{element}>"
 
 

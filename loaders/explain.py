@@ -129,7 +129,7 @@ class _Finding:
     def _side(self, reading: Reading, stated: ContactStatement, side: Country) -> str:
         people = sorted((a for a in reading.attendance if a.stated.side is side), key=lambda a: a.stated.order)
         named = [self._person(attendance.person.id) for attendance in people]
-        return ", ".join([*named, *(body.text for body in stated.bodies if body.side is side)])
+        return ", ".join([*named, *(body.text for body in stated.bodies if body.side is side)]) or "–"
 
     def _person(self, person: str) -> str:
         entry = self._registry.persons.get(person)
