@@ -54,8 +54,10 @@ class Builder:
         )
 
     def registered(self, persons: Iterable[str]) -> list[Reading]:
-        """What the registry states of these people."""
-        return [self.binder.read(claim) for claim in registry_claims(self.registry, sorted(persons))]
+        """What the registry states of these people, under all the ids that are one person."""
+        one = self.binder.decisions.one
+        entries = {entry for person in persons for entry in (person, *one.get(person, ()))}
+        return [self.binder.read(claim) for claim in registry_claims(self.registry, sorted(entries))]
 
     def nodes(self, readings: Iterable[Reading]) -> Graph:
         """The people, offices, organizations and tenures that these claims name."""

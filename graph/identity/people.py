@@ -43,8 +43,21 @@ def bind(who: Who, when: When | None, registry: Registry, decisions: Judgements 
     """
     names = who.surfaces or (who.name,)
     if decided := decisions.person(claim, names):
-        return Bound(decided, "decided", verified=decided in registry.persons)
-    barred = decisions.not_people(claim, names)
+        return Bound(chosen := one_id(decided, registry, decisions), "decided", verified=chosen in registry.persons)
+    bound = _bound(who, when, registry, decisions, claim)
+    merged = one_id(bound.id, registry, decisions)
+    return bound if merged == bound.id else Bound(merged, "decided", verified=merged in registry.persons)
+
+
+def one_id(person: str, registry: Registry, decisions: Judgements) -> str:
+    """The id that somebody goes by: of several that are one person, the registry's, then the first."""
+    ids = decisions.one.get(person)
+    return min(ids, key=lambda one: (one not in registry.persons, one)) if ids else person
+
+
+def _bound(who: Who, when: When | None, registry: Registry, decisions: Judgements, claim: str) -> Bound:
+    """The person that the name, its titles and its date alone mean."""
+    barred = decisions.not_people(claim, who.surfaces or (who.name,))
     possible = [
         entry
         for entry in (registry.persons.get(person) for person in who.candidates)

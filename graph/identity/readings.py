@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.claims import (
@@ -24,7 +24,7 @@ from graph.dates import When
 from graph.identity.contacts import Shape, Side, Sketch, keys
 from graph.identity.decisions import NONE, Judgements
 from graph.identity.offices import Offices, Post, Words
-from graph.identity.people import Bound, bind
+from graph.identity.people import Bound, bind, one_id
 from graph.model import Organization
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class Reading:
     posts       the offices it says that somebody holds or held: (person id, office)
     attendance, bodies, sketch  of a contact claim: who took part, and what linking needs
     same        the smallest of the claims that an analyst called the same as this one
+    uncorrected the claim as its source has it, where an analyst put something in it right
     """
 
     claim: Claim
@@ -84,6 +85,12 @@ class Reading:
     bodies: tuple[Presence, ...] = ()
     sketch: Sketch | None = None
     same: str | None = None
+    uncorrected: Claim | None = None
+
+    @property
+    def stated(self) -> Claim:
+        """The claim as its source has it; `claim` follows what an analyst put right."""
+        return self.uncorrected or self.claim
 
     @property
     def published(self) -> str | None:
@@ -137,7 +144,13 @@ class Binder:
         self._articles = articles
 
     def read(self, claim: Claim) -> Reading:
-        """The reading of one claim."""
+        """The reading of one claim, as far as it was put right."""
+        corrected = self.decisions.corrections.apply(claim)
+        if corrected is claim:
+            return self._read(claim)
+        return replace(self._read(corrected), uncorrected=claim)
+
+    def _read(self, claim: Claim) -> Reading:
         article = self._articles.get(claim.article)
         when = published(article)
         match claim.statement:
@@ -179,7 +192,8 @@ class Binder:
 
     def _somebody(self, claim: Claim, who: Who, when: When | None) -> Somebody:
         if isinstance(claim.locator, RegistryEntry):
-            return Somebody(who, Bound(claim.locator.entry, "the registry's own entry"))
+            entry = one_id(claim.locator.entry, self.registry, self.decisions)
+            return Somebody(who, Bound(entry, "the registry's own entry"))
         return Somebody(who, bind(who, when, self.registry, self.decisions, claim=claim.id))
 
     def _country(self, somebody: Somebody) -> Country | None:

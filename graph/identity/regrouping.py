@@ -27,6 +27,11 @@ def contact_changes(stored: Stored, removed: Readings, added: Readings) -> Delta
     now = {claim: reading for claim, reading in linked.items() if claim not in removed} | coming
     beside = {claim: reading for claim, reading in around.items() if claim not in removed} | added
     after = stored.builder.contacts(list(now.values()), beside.values())
+    return contact_difference(stored, before, after)
+
+
+def contact_difference(stored: Stored, before: Graph, after: Graph) -> Delta:
+    """What turns some contacts of the store into others, with the meetings whose visit is another then."""
     changed = _changed(before, after)
     gone, come = _only(before, changed), _only(after, changed)
     dropped = frozenset(contact.id for contact in gone.contacts)

@@ -1,4 +1,4 @@
-"""What a person should look at: names that fit several people, and contacts near one another that are kept apart.
+"""What a person should look at: who may be one person, contacts that may be one, judgements that contradict each other.
 
 Nothing here is stored: it follows from the claims and the decisions, and an answer (a decision) makes it go.
 """
@@ -6,42 +6,66 @@ Nothing here is stored: it follows from the claims and the decisions, and an ans
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from graph.claims import Claim
+from graph.identity.alike import alike
 from graph.identity.build import Builder
 from graph.identity.contacts import Link, NotLinked, anchors, link
-from graph.identity.decisions import CLAIM, PERSON, Judgements
+from graph.identity.decisions import Judgements, pair_of
 from graph.identity.groups import Group, groups
 from graph.identity.readings import Reading
-from graph.stores.base import Store
+from graph.identity.references import located, parse, to_claim, to_person
+from graph.stores.base import Decision, Store
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
 
-_AMBIGUOUS = "it could as well be another contact: {}"
+_SAME_PEOPLE = "the same people met, or may have"
+_AMBIGUOUS = "it could as well be another contact"
+
+
+class About(StrEnum):
+    """What a doubt is about."""
+
+    PERSON = "person"
+    CONTACT = "contact"
+    JUDGEMENT = "judgement"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Doubt:
-    """Two things that may be one, as a decision names them: `left` a claim or a name in a claim, `right` the others.
+    """Two things that may be one, as a decision names them: `left` a claim, a name in one or a person, `right` others.
 
-    `right` are people whom the name can mean, or the claim of the other contact. `claims` lists what to read.
+    `right` are people whom `left` can be, or the claim of the other contact; of contradicting judgements, their ids.
+    `reason` speaks for one, `against` for two. `claims` lists what to read. `unsure`: somebody looked and left it open.
     """
 
+    about: About
     left: str
     right: tuple[str, ...]
     reason: str
+    against: str
     claims: tuple[str, ...]
+    unsure: bool = False
 
 
 def review(store: Store, registry: Registry) -> tuple[Doubt, ...]:
-    """Everything in the store that waits for a judgement: people, then contacts, each sorted. Reads every claim."""
-    builder = Builder(registry, store.decisions(), {article.id: article for article in store.articles(with_text=False)})
+    """Everything in the store that waits for a judgement: people, then contacts, then judgements, each sorted.
+
+    Reads every claim.
+    """
+    articles = {article.id: article for article in store.articles(with_text=False)}
+    builder = Builder(registry, located(store.decisions(), store), articles)
     readings = builder.read(store.all_claims())
-    return (*doubtful_people(readings), *doubtful_contacts(readings, builder.binder.decisions))
+    ruling = builder.binder.decisions
+    people = (*doubtful_people(readings), *nearly_one(readings, registry))
+    contacts = doubtful_contacts(readings, ruling)
+    return (*_open(people, ruling), *_open(contacts, ruling), *_contradictions(ruling.contradicted))
 
 
 def doubtful_people(readings: Iterable[Reading]) -> tuple[Doubt, ...]:
@@ -49,9 +73,11 @@ def doubtful_people(readings: Iterable[Reading]) -> tuple[Doubt, ...]:
     return tuple(
         sorted(
             Doubt(
-                left=f"{CLAIM}{reading.claim.id}#{somebody.who.name}",
-                right=tuple(PERSON + candidate for candidate in somebody.bound.candidates),
+                About.PERSON,
+                left=to_claim(reading.stated, somebody.who.name),
+                right=tuple(to_person(candidate) for candidate in somebody.bound.candidates),
                 reason=somebody.bound.reason,
+                against="",
                 claims=(reading.claim.id,),
             )
             for reading in readings
@@ -61,11 +87,23 @@ def doubtful_people(readings: Iterable[Reading]) -> tuple[Doubt, ...]:
     )
 
 
-def doubtful_contacts(readings: Iterable[Reading], decisions: Judgements) -> tuple[Doubt, ...]:
+def nearly_one(readings: Iterable[Reading], registry: Registry) -> tuple[Doubt, ...]:
+    """People in no registry whose name is nearly that of somebody else."""
+    found = alike(readings, registry)
+    return tuple(
+        sorted(
+            Doubt(About.PERSON, to_person(each.left), (to_person(each.right),), each.reason, each.against, each.claims)
+            for each in found
+        )
+    )
+
+
+def doubtful_contacts(readings: Sequence[Reading], decisions: Judgements) -> tuple[Doubt, ...]:
     """Pairs of contacts that are near (other kind, other date, no date) or that were ambiguous."""
     found = groups((reading.sketch for reading in readings if reading.sketch), decisions)
+    stated = {reading.claim.id: reading.stated for reading in readings if reading.sketch}
     parted = {frozenset(pair) for pair in decisions.apart}
-    doubts = (_doubt(a, b) for a, b in _neighbours(found) if not _decided(a, b, parted))
+    doubts = (_doubt(a, b, stated) for a, b in _neighbours(found) if not _decided(a, b, parted))
     return tuple(sorted(doubt for doubt in doubts if doubt))
 
 
@@ -79,7 +117,7 @@ def _neighbours(found: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
         yield found[a], found[b]
 
 
-def _doubt(a: Group, b: Group) -> Doubt | None:
+def _doubt(a: Group, b: Group, stated: Mapping[str, Claim]) -> Doubt | None:
     """Why two contacts may be one; None where nothing says so, or an article tells them apart."""
     near: Doubt | None = None
     for x in a:
@@ -87,11 +125,30 @@ def _doubt(a: Group, b: Group) -> Doubt | None:
             verdict = link(x, y)
             if isinstance(verdict, NotLinked) and verdict.told:
                 return None
-            if isinstance(verdict, Link) or verdict.near:
-                reason = _AMBIGUOUS.format(verdict.reason) if isinstance(verdict, Link) else verdict.reason
-                near = near or Doubt(CLAIM + x.claim, (CLAIM + y.claim,), reason, (x.claim, y.claim))
+            if near is None and (isinstance(verdict, Link) or verdict.near):
+                linked = isinstance(verdict, Link)
+                reason, against = (verdict.reason, _AMBIGUOUS) if linked else (_SAME_PEOPLE, verdict.reason)
+                left, right = to_claim(stated[x.claim]), to_claim(stated[y.claim])
+                near = Doubt(About.CONTACT, left, (right,), reason, against, (x.claim, y.claim))
     return near
 
 
 def _decided(a: Group, b: Group, parted: set[frozenset[str]]) -> bool:
     return any(frozenset((x.claim, y.claim)) in parted for x in a for y in b) if parted else False
+
+
+def _open(doubts: Iterable[Doubt], ruling: Judgements) -> Iterator[Doubt]:
+    """The doubts that no judgement settles; those marked that somebody left open."""
+    for doubt in doubts:
+        pairs = {pair_of(doubt.left, other) for other in doubt.right}
+        if pairs <= ruling.apart_people:
+            continue
+        unsure = bool(pairs & ruling.asked)
+        yield replace(doubt, unsure=unsure)
+
+
+def _contradictions(pairs: Iterable[tuple[Decision, Decision]]) -> Iterator[Doubt]:
+    for earlier, later in sorted(pairs, key=lambda pair: (pair[0].at, pair[0].by, pair[0].id)):
+        reason = f"{earlier.by or 'somebody'} said {earlier.kind} ({earlier.at}); {later.by or 'somebody'} said"
+        claims = tuple(found.claim for side in (earlier.left, earlier.right) if (found := parse(side)))
+        yield Doubt(About.JUDGEMENT, earlier.id, (later.id,), f"{reason} {later.kind} ({later.at})", "", claims)

@@ -10,7 +10,8 @@ from graph.claims import Article, Claim
 from graph.identity.build import Builder
 from graph.identity.contacts import Link, Shape, compare
 from graph.identity.readings import Reading
-from graph.stores.base import Store
+from graph.identity.references import located
+from graph.stores.base import Decision, Store
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -24,16 +25,22 @@ _Kind = tuple[Shape, str | None]
 class Stored:
     """The claims of a store, and the builder that reads them."""
 
-    def __init__(self, store: Store, registry: Registry) -> None:
+    def __init__(self, store: Store, registry: Registry, decisions: Iterable[Decision] | None = None) -> None:
+        """`decisions` are those to read by: the store's where left out."""
         self.store = store
         self._articles: dict[str, Article] = {}
         self._read: Readings = {}
-        self.builder = Builder(registry, store.decisions(), self._articles)
+        ruling = located(store.decisions() if decisions is None else decisions, store)
+        self.builder = Builder(registry, ruling, self._articles)
 
     def add(self, articles: Iterable[Article], claims: Iterable[Claim]) -> Readings:
         """The readings of claims that are not stored yet, of articles that replace stored ones of the same id."""
         self._articles.update((article.id, article) for article in articles)
         return {claim.id: self.builder.binder.read(claim) for claim in claims}
+
+    def by_id(self, claims: Collection[str]) -> Readings:
+        """The claims with these ids, those of the registry aside."""
+        return self._readings([claim for claim in self.store.claims(claims) if claim.article])
 
     def of_articles(self, articles: Collection[str]) -> Readings:
         """The claims of these articles."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from graph.claims import Article, Claim, RegistryEntry
 from graph.identity.build import Builder
 from graph.identity.changes import node_changes
+from graph.identity.references import located
 from graph.identity.regrouping import contact_changes
 from graph.identity.stored import Stored
 from graph.model import Delta
@@ -49,7 +50,7 @@ def forget(store: Store, article: str, registry: Registry) -> Batch:
 def rebuild(store: Store, registry: Registry) -> None:
     """Throw the graph away and build it again from the stored claims, decisions and this registry."""
     articles = {article.id: article for article in store.articles(with_text=False)}
-    builder = Builder(registry, store.decisions(), articles)
+    builder = Builder(registry, located(store.decisions(), store), articles)
     stored = list(store.all_claims())
     readings = builder.read(stored)
     registered = [reading.claim for reading in readings if reading.article is None]
@@ -72,15 +73,15 @@ def _change(
     coming = [*added.values(), *nodes.registered.values()]
     return Batch(
         articles=tuple(articles),
-        claims=tuple(reading.claim for reading in coming),
+        claims=tuple(reading.stated for reading in coming),
         keys={reading.claim.id: reading.keys for reading in coming},
         forget=forgotten,
         drop_claims=nodes.unregistered,
-        delta=_joined(nodes.delta, contacts),
+        delta=joined(nodes.delta, contacts),
     )
 
 
-def _joined(nodes: Delta, contacts: Delta) -> Delta:
+def joined(nodes: Delta, contacts: Delta) -> Delta:
     """Both in one; each leaves alone what the other changes."""
     put = replace(
         nodes.put,

@@ -18,9 +18,10 @@ from graph.model import BodyPart, Contact, Delta, Graph, Office, Organization, P
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A judgement of an analyst: `same` or `different` about two things, or a `correct`ion; retracted, never deleted.
+    """A judgement of an analyst: `same`, `different` or `unsure` about two things, or a `correct`ion; never deleted.
 
-    `left` and `right` name claims or surfaces, never merged nodes. Total order: (`at`, `by`, `id`).
+    `left` and `right` name claims or surfaces, never merged nodes (`graph.identity.references`). `at` is an ISO time in
+    UTC. `retracts` names the judgement that this one takes back. Total order: (`at`, `by`, `id`).
     """
 
     id: str
@@ -43,6 +44,7 @@ class Batch:
     forget       ids of articles to remove, with their claims and keys, before anything is added
     drop_claims  ids of claims to remove that no article has (those of the registry), with their keys
     delta        what changes in the graph
+    decisions    judgements to record with it; a known id is left as it is
     """
 
     articles: tuple[Article, ...] = ()
@@ -51,6 +53,7 @@ class Batch:
     forget: frozenset[str] = frozenset()
     drop_claims: frozenset[str] = frozenset()
     delta: Delta = field(default_factory=Delta)
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

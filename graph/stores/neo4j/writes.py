@@ -35,6 +35,7 @@ def write_batch(tx: ManagedTransaction, batch: Batch) -> None:
     _put_graph(tx, batch.delta.put)
     remove_nodes(tx, batch.delta)
     claims.remove(tx, forgotten, old_keys)
+    put_decisions(tx, batch.decisions)
 
 
 def put_decisions(tx: ManagedTransaction, decisions: Iterable[Decision]) -> None:

@@ -26,6 +26,7 @@ def write_batch(database: Database, batch: Batch) -> None:
     write_keys(database, batch.keys)
     _drop(database, batch.delta)
     put_graph(database, batch.delta.put)
+    put_decisions(database, batch.decisions)
 
 
 def clear_graph(database: Database) -> None:

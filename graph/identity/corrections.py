@@ -1,0 +1,132 @@
+"""What an analyst put right in a claim: its date, status or place, the side of somebody in it, or that they were there.
+
+The claim itself stays as its source has it. Only its reading follows the correction, and an answer shows both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from graph.claims import Claim, ContactStatement, Country, Participant, Status
+from graph.dates import When
+from graph.errors import UsageError
+from graph.identity.references import parse
+from graph.names import key
+from graph.stores.base import Decision
+
+CORRECT = "correct"
+ABSENT = "absent"
+"""As a side: was not there."""
+FIELDS = ("date", "status", "place", "venue", "side")
+_SEPARATOR = ":"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A value put right: `field` of the claim, or of `name` (a comparison key) in it; "" for `value`: not known."""
+
+    field: str
+    value: str
+    name: str | None
+    decision: Decision
+
+    @property
+    def words(self) -> str:
+        """What was put right, by whom and why, in a line."""
+        whose = f" of {parsed.name}" if (parsed := parse(self.decision.left)) and parsed.name else ""
+        why = f": {self.decision.why}" if self.decision.why else ""
+        by = f" by {self.decision.by}" if self.decision.by else ""
+        return f"{self.field}{whose} corrected to {self.value or 'unknown'}{by}{why}"
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """The corrections in force, by claim id."""
+
+    by_claim: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+
+    def of(self, claim: str) -> tuple[Correction, ...]:
+        """Those of one claim."""
+        return self.by_claim.get(claim, ())
+
+    def apply(self, claim: Claim) -> Claim:
+        """The claim with what was put right; itself where nothing was."""
+        stated = claim.statement
+        found = self.by_claim.get(claim.id)
+        if not found or not isinstance(stated, ContactStatement):
+            return claim
+        for correction in found:
+            stated = _corrected(stated, correction)
+        return replace(claim, statement=stated)
+
+
+def written(field_: str, value: str) -> str:
+    """A correction's right-hand side. Raises UsageError for a field or a value that cannot be."""
+    _check(field_, value)
+    return f"{field_}{_SEPARATOR}{value}"
+
+
+def corrections(decisions: Iterable[Decision]) -> tuple[Corrections, tuple[Decision, ...]]:
+    """Compile the corrections among decisions in force and in order, and those of them that no one can follow.
+
+    Of two for the same value the later counts.
+    """
+    latest: dict[tuple[str, str | None, str], Correction] = {}
+    unused = []
+    for decision in decisions:
+        about = parse(decision.left)
+        name, mark, value = decision.right.partition(_SEPARATOR)
+        if about is None or not mark or (name == "side") != (about.name is not None) or not _readable(name, value):
+            unused.append(decision)
+            continue
+        whose = key(about.name) if about.name is not None else None
+        latest[about.claim, whose, name] = Correction(name, value, whose, decision)
+    by_claim: dict[str, list[Correction]] = defaultdict(list)
+    for (claim, _, _), correction in sorted(latest.items(), key=lambda item: item[1].decision.id):
+        by_claim[claim].append(correction)
+    return Corrections({claim: tuple(some) for claim, some in by_claim.items()}), tuple(unused)
+
+
+def _corrected(stated: ContactStatement, correction: Correction) -> ContactStatement:
+    value = correction.value
+    match correction.field:
+        case "date":
+            return replace(stated, when=When.parse(value) if value else None)
+        case "status":
+            return replace(stated, status=Status(value))
+        case "place":
+            return replace(stated, place=value or None)
+        case "venue":
+            return replace(stated, venue=value or None)
+        case _:
+            return replace(stated, participants=tuple(_sided(stated.participants, correction)))
+
+
+def _sided(participants: Iterable[Participant], correction: Correction) -> Iterable[Participant]:
+    for participant in participants:
+        forms = (participant.who.name, *participant.who.surfaces)
+        if not any(key(form) == correction.name for form in forms):
+            yield participant
+        elif correction.value != ABSENT:
+            side = Country(correction.value)
+            yield replace(participant, side=side, who=replace(participant.who, country=side))
+
+
+def _readable(name: str, value: str) -> bool:
+    try:
+        _check(name, value)
+    except UsageError:
+        return False
+    return True
+
+
+def _check(name: str, value: str) -> None:
+    if name not in FIELDS:
+        raise UsageError(f"cannot correct {name!r}", remedy="correct one of " + ", ".join(FIELDS))
+    if name == "date" and value:
+        When.parse(value)
+    allowed = {"status": [*Status], "side": [*Country, ABSENT]}.get(name)
+    if allowed and value not in allowed:
+        raise UsageError(f"no {name} {value!r}", remedy="one of " + ", ".join(allowed))
