@@ -184,6 +184,7 @@ def note(evidence: Evidence) -> str:
         evidence.published,
         f"quoting {evidence.attributed_to}" if evidence.attributed_to else "",
         f"year inferred from {evidence.inferred}" if evidence.inferred else "",
+        evidence.corrected,
         evidence.url,
         evidence.article if evidence.start is None else f"{evidence.article}:{evidence.start}-{evidence.end}",
         trust(evidence.confidence),

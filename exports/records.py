@@ -47,6 +47,7 @@ class EvidenceRecord(TypedDict):
     date_stated: str
     inferred: str
     confidence: float | None
+    corrected: str | None
 
 
 class DateRecord(TypedDict):
@@ -299,4 +300,5 @@ def _evidence(evidence: Evidence) -> EvidenceRecord:
         "date_stated": evidence.date_stated,
         "inferred": evidence.inferred,
         "confidence": evidence.confidence,
+        "corrected": evidence.corrected or None,
     }

@@ -15,6 +15,7 @@ from itertools import islice
 from graph.claims import Article
 from graph.errors import UsageError, YaluError
 from graph.identity import update
+from graph.identity.deciding import follow, note_ruling
 from graph.registry.load import Registry, registry
 from graph.stores.base import Store
 from loaders.extract import EXTRACTOR, LANGUAGES, Extraction, read_out
@@ -44,6 +45,7 @@ def load(
     loading = _Loading(store, progress)
     for batch in _batches(loading.reading(read(inputs, options or ReadOptions()))):
         loading.write(batch)
+    follow(store, registry())
     after = store.counts()
     return LoadReport(
         new=loading.new,
@@ -79,6 +81,7 @@ def rebuild(store: Store) -> None:
     with store.lease():
         update.rebuild(store, registry())
         store.set_meta({_REGISTRY: registry().hash})
+        note_ruling(store)
 
 
 def reextract(store: Store, *, progress: Callback | None = None) -> tuple[Skipped, ...]:
@@ -117,6 +120,7 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
             progress(Progress(done, done, articles[-1].origin))
     if outdated:
         rebuild(target)
+    follow(target, registry())
     return done
 
 

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from graph.claims import Article, Claim, ContactStatement, Country, Span, Status
 from graph.dates import When
+from graph.identity.corrections import Corrections
+from graph.identity.decisions import judgements
+from graph.identity.references import located
 from graph.model import Contact, Participation, Person
 from graph.stores.base import ContactFilter, Store
 from queries.types import Attendee, ContactView, Coverage, Evidence, Filters
@@ -16,7 +19,7 @@ from queries.types import Attendee, ContactView, Coverage, Evidence, Filters
 def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
     """Each contact with everybody in it and what proves it, in the order given.
 
-    Six reads of the store, whatever the number of contacts.
+    Seven reads of the store, whatever the number of contacts.
     """
     wanted = tuple(contacts)
     if not wanted:
@@ -26,13 +29,13 @@ def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
     bodies = defaultdict(list)
     for body in store.bodies(ids):
         bodies[body.contact].append(body)
-    evidence = _evidence(store, {claim for contact in wanted for claim in contact.claims})
+    proofs = evidence(store, {claim for contact in wanted for claim in contact.claims})
     return tuple(
         ContactView(
             contact=contact,
             attendees=tuple(attendees.get(contact.id, ())),
             bodies=tuple(bodies.get(contact.id, ())),
-            evidence=(proof := _in_order(evidence[claim] for claim in contact.claims if claim in evidence)),
+            evidence=(proof := in_order(proofs[claim] for claim in contact.claims if claim in proofs)),
             sources=len({origin(each) for each in proof}),
         )
         for contact in wanted
@@ -67,13 +70,13 @@ def trusted(views: Sequence[ContactView], filters: Filters) -> tuple[ContactView
     return tuple(each for each in views if any(passes(claim.confidence) for claim in each.evidence))
 
 
-def origin(evidence: Evidence) -> str:
+def origin(proof: Evidence) -> str:
     """Whose word it is: whom the source quotes, else its publisher, else its site, else the article alone.
 
     A reprint or a quotation is no second witness, so sources are counted by this.
     """
-    whose = evidence.attributed_to or evidence.publisher or urlsplit(evidence.url).hostname or evidence.article
-    return " ".join((whose or evidence.claim).casefold().split())
+    whose = proof.attributed_to or proof.publisher or urlsplit(proof.url).hostname or proof.article
+    return " ".join((whose or proof.claim).casefold().split())
 
 
 def sort_key(when: When | None, identifier: str) -> tuple[bool, str, str]:
@@ -99,13 +102,15 @@ def _attendees(store: Store, participations: Sequence[Participation]) -> Mapping
     return found
 
 
-def _evidence(store: Store, claims: Iterable[str]) -> Mapping[str, Evidence]:
+def evidence(store: Store, claims: Iterable[str]) -> Mapping[str, Evidence]:
+    """The proof that each of these claims is, with what an analyst put right in it. Three reads."""
     found = store.claims(frozenset(claims))
     articles = {a.id: a for a in store.articles({c.article for c in found if c.article}, with_text=False)}
-    return {claim.id: _proof(claim, articles.get(claim.article)) for claim in found}
+    put_right = judgements(located(decided, store)).corrections if (decided := store.decisions()) else Corrections()
+    return {claim.id: _proof(claim, articles.get(claim.article), put_right) for claim in found}
 
 
-def _proof(claim: Claim, article: Article | None) -> Evidence:
+def _proof(claim: Claim, article: Article | None, put_right: Corrections) -> Evidence:
     span = claim.locator if isinstance(claim.locator, Span) else None
     said = claim.statement if isinstance(claim.statement, ContactStatement) else None
     return Evidence(
@@ -125,11 +130,12 @@ def _proof(claim: Claim, article: Article | None) -> Evidence:
         date_stated=said.date_stated if said else "",
         inferred=said.inferred if said else "",
         confidence=claim.confidence,
+        corrected="; ".join(correction.words for correction in put_right.of(claim.id)),
     )
 
 
-def _in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+def in_order(proofs: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Oldest publication first, then by place in the article."""
     return tuple(
-        sorted(evidence, key=lambda e: (e.published is None, e.published or "", e.article, e.start or 0, e.claim))
+        sorted(proofs, key=lambda e: (e.published is None, e.published or "", e.article, e.start or 0, e.claim))
     )

@@ -22,7 +22,10 @@ class Projection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One claim behind a contact, with its source: the sentence, where it stands, who says it."""
+    """One claim behind a contact, with its source: the sentence, where it stands, who says it.
+
+    `corrected` says what an analyst put right in it, "" where nobody did; `date` is that of the source.
+    """
 
     claim: str
     quote: str
@@ -40,6 +43,7 @@ class Evidence:
     date_stated: str
     inferred: str
     confidence: float | None
+    corrected: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,14 @@ def follow(store: Store, registry: Registry) -> bool:
         return False
     with store.lease():
         rebuild(store, registry)
-        store.set_meta({_RULING: _ruling(store)})
+        note_ruling(store)
     return True
+
+
+def note_ruling(store: Store) -> None:
+    """Note that the graph follows the decisions, as after it was built anew."""
+    if store.decisions():
+        store.set_meta({_RULING: _ruling(store)})
 
 
 def _record(store: Store, fresh: tuple[Decision, ...], registry: Registry) -> None:
@@ -61,7 +67,7 @@ def _record(store: Store, fresh: tuple[Decision, ...], registry: Registry) -> No
         rebuild(store, registry)
     else:
         store.write(_change(before, after, fresh))
-    store.set_meta({_RULING: _ruling(store)})
+    note_ruling(store)
 
 
 def _reaches_far(before: Stored, after: Stored, decisions: Iterable[Decision]) -> bool:

@@ -1,0 +1,245 @@
+"""Judgements: review, merge, split, correct, undo, decisions. Each is recorded, and every answer follows at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from yalu.answering import Output, Rendering, deliver
+from yalu.helping import Command
+from yalu.judging import act, act_options, claims_of, interactive, one_contact, one_person, record
+from yalu.options import output_options, store_options
+from yalu.session import reading
+from yalu.words import counted
+
+if TYPE_CHECKING:
+    from graph.claims import Claim
+    from graph.identity.judging import Act
+    from graph.stores.base import Decision, Store
+
+_ABOUT = ("person", "contact", "judgement")
+_ACTIONS = ("list", "export", "import")
+
+
+@click.command(cls=Command, examples=("yalu review", "yalu review --about contact", "yalu review --list --json"))
+@click.option("--about", type=click.Choice(_ABOUT), help="Only doubts about people, contacts or judgements.")
+@click.option("--unsure", is_flag=True, help="Also what somebody looked at and left open.")
+@click.option("--list", "listed", is_flag=True, help="List the doubts, ask nothing.")
+@act_options
+@output_options
+@store_options
+def review(
+    about: str | None, unsure: bool, listed: bool, by: str | None, why: str, store_url: str, output: Output
+) -> None:
+    """What waits for a judgement: who may be one person, which contacts may be one, with the sentences of both sides.
+
+    On a terminal each doubt is asked, and one key answers it: s the same, d different, u unsure, k skip, b the one
+    before, q quit. Elsewhere, or with --list, the doubts are listed.
+    """
+    from exports.judgements import doubt_record, doubt_table
+    from graph.identity.review import About
+    from graph.registry.load import registry
+    from queries.judgement import doubts
+
+    with reading(store_url) as store:
+        found = doubts(store, registry(), about=About(about) if about else None, unsure=unsure)
+        if listed or not found or not interactive(sys.stdin, sys.stdout):
+            evidence = output.evidence
+            deliver(output, Rendering(lambda: map(doubt_record, found), lambda: [doubt_table(found, evidence)]))
+            return
+        from yalu.reviewing import ask
+
+        decisions = ask(found, act(store, by, why))
+        if decisions:
+            record(store, decisions)
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        'yalu merge "Kim Song Nan" kim-song-nam --why "misprint"',
+        "yalu merge 18544e c88c3d --why 'one reception, two reports'",
+    ),
+)
+@click.argument("a", metavar="A")
+@click.argument("b", metavar="B")
+@act_options
+@store_options
+def merge(a: str, b: str, by: str | None, why: str, store_url: str) -> None:
+    """A and B are one: two people (names or ids), or two contacts (ids as the questions show them).
+
+    Nothing is lost: the claims stay as they are, and `yalu undo` takes the judgement back.
+    """
+    from graph.identity.judging import one_contact as same_contact
+    from graph.identity.judging import one_person as same_person
+
+    with reading(store_url) as store:
+        left, right = one_contact(store, a), one_contact(store, b)
+        judged = act(store, by, why)
+        if left and right:
+            decisions = same_contact(judged, claims_of(store, left), claims_of(store, right))
+        else:
+            decisions = same_person(judged, one_person(store, a).id, one_person(store, b).id)
+        record(store, decisions)
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "yalu split 18544e c3fa91b2c4d5e6f70 --why 'two meetings'",
+        'yalu split "Ri Yong Ho" c3fa91b2c4d5e6f70 --to ri-yong-ho-army',
+    ),
+)
+@click.argument("what", metavar="CONTACT|NAME")
+@click.argument("claims", nargs=-1, required=True, metavar="CLAIM...")
+@click.option("--to", "becomes", metavar="ID", help="Who is meant there instead; an id, known or new.")
+@act_options
+@store_options
+def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | None, why: str, store_url: str) -> None:
+    """These claims tell of another contact than CONTACT, or name somebody else than NAME.
+
+    A CLAIM is an id, as `--evidence --json` shows it, or the id of an article: then all its claims are meant.
+    """
+    with reading(store_url) as store:
+        contact = one_contact(store, what)
+        found = _claims(store, claims)
+        judged = act(store, by, why)
+        if contact:
+            from graph.identity.judging import two_contacts
+
+            inside = [claim for claim in claims_of(store, contact) if claim in found]
+            outside = [claim for claim in claims_of(store, contact) if claim not in found]
+            decisions = two_contacts(judged, inside, outside)
+        else:
+            decisions = _other_person(store, judged, what, found, becomes)
+        record(store, decisions)
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "yalu correct c3fa91b2c4d5e6f70 date 2024-03-21 --why 'the caption is right'",
+        'yalu correct c3fa91b2c4d5e6f70 side CN --person "Ri Ming"',
+        'yalu correct c3fa91b2c4d5e6f70 side absent --person "Wang Yi" --why "only talked about"',
+    ),
+)
+@click.argument("claim")
+@click.argument("field", type=click.Choice(("date", "status", "place", "venue", "side")))
+@click.argument("value")
+@click.option("--person", metavar="NAME", help="Whose side: a name as the claim has it.")
+@act_options
+@store_options
+def correct(claim: str, field: str, value: str, person: str | None, by: str | None, why: str, store_url: str) -> None:
+    """Put a value of CLAIM right. The claim stays as its source has it; answers follow the correction and show both.
+
+    FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side: KP, CN, other, or absent for
+    somebody who was not there.
+    """
+    from graph.errors import UsageError
+    from graph.identity.judging import corrected
+
+    if (field == "side") != (person is not None):
+        raise UsageError("a side is somebody's", remedy="give --person with `side`, and only with it")
+    with reading(store_url) as store:
+        (found,) = _claims(store, (claim,), single=True)
+        record(store, corrected(act(store, by, why), found, field, "" if value == "unknown" else value, person))
+
+
+@click.command(cls=Command, examples=("yalu undo", "yalu undo d3fa91b2c4d5e6f70 --why 'wrong after all'"))
+@click.argument("decisions", nargs=-1, metavar="[DECISION...]")
+@act_options
+@store_options
+def undo(decisions: tuple[str, ...], by: str | None, why: str, store_url: str) -> None:
+    """Take judgements back: the last act, or those named by id (`yalu decisions` lists them).
+
+    Taking back is a judgement too: it is recorded, and can itself be taken back by its id.
+    """
+    from graph.errors import UsageError
+    from graph.identity.judging import last_act, taken_back
+
+    with reading(store_url) as store:
+        stored = {decision.id: decision for decision in store.decisions()}
+        unknown = [identifier for identifier in decisions if identifier not in stored]
+        if unknown:
+            raise UsageError(f"no judgement {unknown[0]!r}", remedy="`yalu decisions` lists them")
+        meant = [stored[identifier] for identifier in decisions] or last_act(stored.values())
+        if not meant:
+            raise UsageError("there is no judgement to take back", remedy="`yalu decisions` lists them")
+        record(store, taken_back(act(store, by, why), meant))
+
+
+@click.command(
+    cls=Command,
+    examples=("yalu decisions", "yalu decisions export mine.jsonl", "yalu decisions import hers.jsonl his.jsonl"),
+)
+@click.argument("action", type=click.Choice(_ACTIONS), default="list")
+@click.argument("files", nargs=-1, metavar="[FILE...]")
+@output_options
+@store_options
+def decisions(action: str, files: tuple[str, ...], store_url: str, output: Output) -> None:
+    """The judgements of the store: list them, write them to a file for a colleague, or bring a colleague's in.
+
+    The order of files changes nothing: judgements are ordered by time and name. Those that no longer apply are listed
+    as such.
+    """
+    from exports.judgements import decision_record, decision_table, decision_text
+    from graph.errors import UsageError
+    from queries.judgement import decided
+    from yalu.answering import write
+
+    if action == "list":
+        with reading(store_url) as store:
+            rows = decided(store)
+            deliver(output, Rendering(lambda: map(decision_record, rows), lambda: [decision_table(rows)]))
+        return
+    if not files or (action == "export" and len(files) > 1):
+        raise UsageError(
+            f"{action} needs {'one file' if action == 'export' else 'a file'}", remedy="name it; - is stdout"
+        )
+    with reading(store_url) as store:
+        if action == "export":
+            write(files[0], decision_text(store.decisions()))
+        else:
+            _bring_in(store, files)
+
+
+def _bring_in(store: Store, files: tuple[str, ...]) -> None:
+    from loaders.decisions import read_decisions
+    from queries.judgement import State, decided
+
+    read = [decision for file in files for decision in read_decisions(Path(file))]
+    record(store, read)
+    brought = {decision.id for decision in read}
+    unused = [row for row in decided(store) if row.state in (State.UNUSED, State.CONTRADICTED)]
+    unused = [row for row in unused if row.decision.id in brought]
+    if unused:
+        click.echo(f"yalu: {counted(len(unused), 'judgement')} without effect here:", err=True)
+        for row in unused:
+            click.echo(f"  {row.decision.id}: {row.decision.kind}, {row.left}, {row.right}: {row.state}", err=True)
+
+
+def _claims(store: Store, named: tuple[str, ...], *, single: bool = False) -> list[Claim]:
+    """The claims of these ids, or of the articles of these ids. Raises UsageError for an id that is neither."""
+    from graph.errors import UsageError
+
+    found: list[Claim] = []
+    for identifier in named:
+        some = store.claims([identifier]) or (() if single else store.claims_of([identifier]))
+        if not some:
+            raise UsageError(f"no claim {identifier!r}", remedy="`--evidence --json` shows the ids of claims")
+        found += some
+    return found
+
+
+def _other_person(
+    store: Store, judged: Act, name: str, claims: list[Claim], becomes: str | None
+) -> tuple[Decision, ...]:
+    """Somebody in these claims is not the person that the name means."""
+    from graph.identity.judging import another_person
+    from queries.judgement import named_in
+
+    person = one_person(store, name)
+    return another_person(judged, person.id, named_in(store, person.id, claims), becomes)
