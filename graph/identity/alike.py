@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from graph.claims import Country
 from graph.identity.readings import Reading
-from graph.names import key
+from graph.names import key, sound_alike
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -48,7 +48,10 @@ class Likeness:
 
 
 def alike(readings: Iterable[Reading], registry: Registry) -> Iterator[Likeness]:
-    """Pairs of people with nearly one name, of one side or of none known; at least one of them in no registry."""
+    """Pairs of people with nearly one name, of one side or of none known; at least one of them in no registry.
+
+    Names that sound alike will do; others (a misprint, or another name) only with an office that both are given.
+    """
     people = _people(readings, registry)
     blocks: dict[str, list[Known]] = defaultdict(list)
     for person in people.values():
@@ -100,6 +103,8 @@ def _compared(a: Known, b: Known) -> Likeness | None:
     if score < LEAST or min(len(_letters(left)), len(_letters(right))) < _SHORTEST:
         return None
     shared = sorted(a.offices & b.offices)
+    if not shared and not sound_alike(left, right):
+        return None
     apart = "" if shared or not (a.offices and b.offices) else f"{min(a.offices)}; {min(b.offices)}"
     reason = f"{left} and {right} are nearly one name" + (f", and both are {shared[0]}" if shared else "")
     return Likeness(a.id, b.id, reason, f"other offices: {apart}" if apart else "", (*a.claims, *b.claims))

@@ -96,7 +96,8 @@ def compare(a: Shape, b: Shape) -> Link | NotLinked:
     if isinstance(dated, NotLinked):
         return dated
     if a.kind != b.kind or a.form != b.form:
-        return NotLinked(f"a {a.form or a.kind} and a {b.form or b.kind} of the same people", near=True)
+        near = not 0 < dated.looseness <= DISPUTE_DAYS
+        return NotLinked(f"a {a.form or a.kind} and a {b.form or b.kind} of the same people", near=near)
     if a.senders and b.senders and not a.senders & b.senders:
         return NotLinked("they were sent in opposite directions")
     return Link(dated.looseness, f"{people.reason}, {dated.reason}")

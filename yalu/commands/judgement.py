@@ -101,7 +101,8 @@ def merge(a: str, b: str, by: str | None, why: str, store_url: str) -> None:
 def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | None, why: str, store_url: str) -> None:
     """These claims tell of another contact than CONTACT, or name somebody else than NAME.
 
-    A CLAIM is an id, as `--evidence --json` shows it, or the id of an article: then all its claims are meant.
+    A CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or an article's
+    id: then all that it claims.
     """
     with reading(store_url) as store:
         contact = one_contact(store, what)
@@ -121,7 +122,7 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
 @click.command(
     cls=Command,
     examples=(
-        "yalu correct c3fa91b2c4d5e6f70 date 2024-03-21 --why 'the caption is right'",
+        "yalu correct a1f6a13f8a8c1b3f5:106-412 date 2024-03-21 --why 'the caption is right'",
         'yalu correct c3fa91b2c4d5e6f70 side CN --person "Ri Ming"',
         'yalu correct c3fa91b2c4d5e6f70 side absent --person "Wang Yi" --why "only talked about"',
     ),
@@ -135,6 +136,7 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
 def correct(claim: str, field: str, value: str, person: str | None, by: str | None, why: str, store_url: str) -> None:
     """Put a value of CLAIM right. The claim stays as its source has it; answers follow the correction and show both.
 
+    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), or an id as --json shows it.
     FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side: KP, CN, other, or absent for
     somebody who was not there.
     """
@@ -222,16 +224,34 @@ def _bring_in(store: Store, files: tuple[str, ...]) -> None:
 
 
 def _claims(store: Store, named: tuple[str, ...], *, single: bool = False) -> list[Claim]:
-    """The claims of these ids, or of the articles of these ids. Raises UsageError for an id that is neither."""
+    """The claims of these ids, places (`article:start-end`) or articles. Raises UsageError for what is none of them."""
     from graph.errors import UsageError
 
     found: list[Claim] = []
     for identifier in named:
-        some = store.claims([identifier]) or (() if single else store.claims_of([identifier]))
+        some = store.claims([identifier]) or _at(store, identifier) or (() if single else store.claims_of([identifier]))
         if not some:
-            raise UsageError(f"no claim {identifier!r}", remedy="`--evidence --json` shows the ids of claims")
+            raise UsageError(f"no claim {identifier!r}", remedy="--evidence shows the places, --json the ids of claims")
+        if single and len(some) > 1:
+            ids = ", ".join(claim.id for claim in some)
+            raise UsageError(f"{len(some)} claims stand at {identifier}", remedy=f"name one: {ids}")
         found += some
     return found
+
+
+def _at(store: Store, place: str) -> tuple[Claim, ...]:
+    """The contacts that are claimed at a place as the evidence shows it."""
+    from graph.claims import ContactStatement, Span
+
+    article, _, span = place.partition(":")
+    claims = store.claims_of([article]) if span else ()
+    return tuple(
+        claim
+        for claim in claims
+        if isinstance(claim.statement, ContactStatement)
+        and isinstance(claim.locator, Span)
+        and f"{claim.locator.start}-{claim.locator.end}" == span
+    )
 
 
 def _other_person(

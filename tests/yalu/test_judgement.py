@@ -1,0 +1,165 @@
+"""Judgements by hand: recorded, followed by every answer, taken back, mailed to a colleague."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.yalu.running import Run
+
+TWICE = """{title}
+
+BEIJING, {month} {day}, 2023 (Yalu example) -- Chinese Foreign Minister Wang Yi met with {name}, vice foreign minister \
+of the DPRK, in Beijing on {month} {day}, 2023.
+"""
+
+
+@pytest.fixture
+def misprint(yalu: Run, tmp_path: Path) -> Path:
+    """A store with two articles on one official whom no registry knows, spelt in two ways."""
+    for number, (name, day) in enumerate((("Hwang Paek Dok", 8), ("Hwang Baek Dok", 20))):
+        text = TWICE.format(title="Wang Yi receives guest", name=name, month="December", day=day)
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert yalu("load", "0.txt", "1.txt").code == 0
+    return tmp_path / "yalu.db"
+
+
+def everything(yalu: Run) -> str:
+    return yalu("export", "json", "-").out
+
+
+def contacts(yalu: Run) -> list[dict[str, object]]:
+    return json.loads(yalu("timeline", "--json", "--evidence").out)  # type: ignore[no-any-return]
+
+
+def place(yalu: Run) -> str:
+    """The place of the first claim, as the evidence shows it."""
+    proof = contacts(yalu)[0]["evidence"][0]  # type: ignore[index]
+    return f"{proof['article']}:{proof['start']}-{proof['end']}"
+
+
+def test_merged_people_are_one_and_apart_again_when_it_is_undone(yalu: Run, misprint: Path) -> None:
+    before = everything(yalu)
+    assert yalu("merge", "Hwang Paek Dok", "Hwang Baek Dok", "--why", "misprint").code == 0
+    met = json.loads(yalu("who-met", "Wang Yi", "--json").out)
+    assert [(row["met"]["id"], row["meetings"]) for row in met] == [("hwang-baek-dok", 2)]
+    assert yalu("undo").code == 0
+    assert everything(yalu) == before
+
+
+def test_a_corrected_date_is_answered_and_shown_beside_the_sources(yalu: Run, misprint: Path) -> None:
+    assert yalu("correct", place(yalu), "date", "2023-12-09", "--by", "Min", "--why", "the caption").code == 0
+    first = contacts(yalu)[0]
+    assert first["date"] == "2023-12-09"
+    assert first["evidence"][0]["date"] == "2023-12-08"  # type: ignore[index]
+    assert "date corrected to 2023-12-09 by Min: the caption" in yalu("timeline", "--evidence").out
+
+
+def test_somebody_who_was_not_there_is_taken_out(yalu: Run, misprint: Path) -> None:
+    assert yalu("correct", place(yalu), "side", "absent", "--person", "Hwang Paek Dok").code == 0
+    assert "hwang-paek-dok" not in {row["met"]["id"] for row in json.loads(yalu("who-met", "Wang Yi", "--json").out)}
+
+
+def test_merged_contacts_are_one_and_split_ones_are_two(yalu: Run, misprint: Path) -> None:
+    ids = [str(row["id"]) for row in contacts(yalu)]
+    assert len(ids) == 2
+    yalu("merge", "hwang-paek-dok", "hwang-baek-dok")
+    assert yalu("merge", *[str(row["id"]) for row in contacts(yalu)]).code == 0
+    (one,) = contacts(yalu)
+    assert yalu("split", str(one["id"]), str(one["evidence"][0]["claim"])).code == 0  # type: ignore[index]
+    assert len(contacts(yalu)) == 2
+
+
+def test_a_name_split_off_is_somebody_else(yalu: Run, misprint: Path) -> None:
+    assert yalu("split", "Hwang Paek Dok", place(yalu), "--to", "hwang-paek-dok-elder").code == 0
+    met = {row["met"]["id"] for row in json.loads(yalu("who-met", "Wang Yi", "--json").out)}
+    assert met == {"hwang-baek-dok", "hwang-paek-dok-elder"}
+
+
+def test_judgements_travel_in_a_file(yalu: Run, misprint: Path, tmp_path: Path) -> None:
+    yalu("merge", "hwang-paek-dok", "hwang-baek-dok", "--by", "Min")
+    judged = everything(yalu)
+    assert yalu("decisions", "export", "mine.jsonl").code == 0
+    for option in ((), ("--store", "hers.db")):
+        yalu(*option, "load", "0.txt", "1.txt")
+        assert yalu(*option, "decisions", "import", "mine.jsonl").code == 0
+    assert yalu("--store", "hers.db", "export", "json", "-").out == judged
+
+
+def test_what_does_not_apply_is_listed(yalu: Run, misprint: Path) -> None:
+    yalu("correct", place(yalu), "place", "Pyongyang")
+    yalu("decisions", "export", "mine.jsonl")
+    yalu("--store", "other.db", "load", "1.txt")
+    ran = yalu("--store", "other.db", "decisions", "import", "mine.jsonl")
+    assert ran.code == 0
+    assert "1 judgement without effect here" in ran.err
+    assert "no longer applies" in yalu("--store", "other.db", "decisions").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("merge", "Wang Yi", "Wang Yi"), "one person already"),
+        (("merge", "Wang Yi", "Nobody Atall"), "nobody known as"),
+        (("correct", "c0", "date", "2023"), "no claim 'c0'"),
+        (("correct", "c0", "side", "CN"), "give --person"),
+        (("undo", "d0"), "no judgement 'd0'"),
+        (("undo",), "no judgement to take back"),
+        (("decisions", "export"), "export needs one file"),
+    ],
+)
+def test_what_cannot_be_judged_is_refused_with_a_remedy(
+    yalu: Run, misprint: Path, arguments: tuple[str, ...], says: str
+) -> None:
+    ran = yalu(*arguments)
+    assert ran.code == 2
+    assert says in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_the_doubt_about_two_spellings_is_listed(yalu: Run, misprint: Path) -> None:
+    (doubt,) = json.loads(yalu("review", "--json").out)
+    assert (doubt["about"], doubt["left"], doubt["right"]) == (
+        "person",
+        "person:hwang-baek-dok",
+        ["person:hwang-paek-dok"],
+    )
+
+
+@pytest.mark.parametrize(("keys", "people", "open_"), [(b"s", 2, 0), (b"d", 3, 0), (b"u", 3, 0), (b"k", 3, 1)])
+def test_one_key_answers_a_doubt(yalu: Run, misprint: Path, keys: bytes, people: int, open_: int) -> None:
+    assert b"nearly one name" in typed(misprint, keys)
+    assert len(json.loads(everything(yalu))["persons"]) == people
+    assert len(json.loads(yalu("review", "--json").out)) == open_
+
+
+def typed(store: Path, key: bytes) -> bytes:
+    """What `yalu review` shows on a terminal of its own when this key is pressed until it ends.
+
+    A key is pressed again because one that comes before the terminal is ready for it is lost.
+    """
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "yalu", "--store", str(store), "review"]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment)
+    os.close(slave)
+    shown, until = b"", time.monotonic() + 60
+    while time.monotonic() < until:
+        if select.select([master], [], [], 0.2)[0]:
+            try:
+                shown += os.read(master, 4096)
+            except OSError:  # the process has closed its end
+                break
+        elif b"q quit: " in shown:
+            os.write(master, key)
+    process.wait(timeout=60)
+    os.close(master)
+    return shown
