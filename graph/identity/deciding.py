@@ -109,7 +109,7 @@ def _touched(before: Stored, after: Stored) -> frozenset[str]:
 
 def _contact_changes(before: Stored, after: Stored, removed: Readings, added: Readings) -> Delta:
     """The contacts of the touched claims and of all that is linked to them under either ruling."""
-    linked = {claim for claim, reading in {**removed, **added}.items() if reading.sketch}
+    linked = {claim for readings in (removed, added) for claim, reading in readings.items() if reading.sketch}
     reached: set[str] = set()
     while linked - reached:
         reached |= linked

@@ -148,7 +148,8 @@ class Binder:
         corrected = self.decisions.corrections.apply(claim)
         if corrected is claim:
             return self._read(claim)
-        return replace(self._read(corrected), uncorrected=claim)
+        reading = replace(self._read(corrected), uncorrected=claim)
+        return reading if _of_both_sides(reading) else replace(reading, attendance=(), bodies=(), sketch=None)
 
     def _read(self, claim: Claim) -> Reading:
         article = self._articles.get(claim.article)
@@ -199,6 +200,15 @@ class Binder:
     def _country(self, somebody: Somebody) -> Country | None:
         entry = self.registry.persons.get(somebody.id)
         return entry.country if entry else None
+
+
+def _of_both_sides(reading: Reading) -> bool:
+    """Whether a contact is one still when somebody was not there after all."""
+    stated = reading.claim.statement
+    if not isinstance(stated, ContactStatement):
+        return True
+    sides = {a.stated.side for a in reading.attendance} | {body.side for body in stated.bodies}
+    return bool(sides) if stated.kind is ContactKind.VISIT else {Country.KP, Country.CN} <= sides
 
 
 def _shape(contact: ContactStatement, attendance: tuple[Attendance, ...], bodies: tuple[Presence, ...]) -> Shape:
