@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,25 +42,61 @@ class Offices:
     """Finds offices and organizations with the registry's help."""
 
     def __init__(self, registry: Registry) -> None:
+        self._registry = registry
         self._titles = registry.titles
         self._bodies = registry.organizations
         self._own: dict[tuple[str, Country | None], list[OrganizationEntry]] = {}
         for entry in registry.organizations.values():
             if entry.generic:
                 self._own.setdefault((entry.generic, entry.country), []).append(entry)
+        self._entries: dict[str, OrganizationEntry] = {}  # by the id of the node made of them
 
     def post(self, words: Words, country: Country | None) -> Post:
         """The office that the words mean; one without an organization belongs to the side of its holder.
 
-        A title that names its own body (`foreign minister`) is the bare title there, whatever else is said.
+        A title that names its own body (`foreign minister`) is the bare title there, whatever else is said. A body has
+        one title for each of its posts: the `minister` of a party department is its `director`.
         """
-        title = self._titles.get(words.title_id or "")
+        words = self._apart(words)
         organizations = self.organization(words.organization, words.organization_id, country)
-        if title and title.of:
+        meant = self._meant(organizations)
+        title = self._in(self._title(words, meant), meant)
+        if title and title.of and self._may_hold(country, title.of):
             side = country or next((organization.country for organization in organizations), None)
             organizations = self.organization(None, title.of, side)
-            title = self._titles.get(title.base or "", title)
+            title = self._in(self._titles.get(title.base or "", title), self._meant(organizations))
         return Post(_office(words, title, organizations, country), organizations, words)
+
+    def _apart(self, words: Words) -> Words:
+        """A title that begins with its body (中宣部部长) as the two; other words as they are."""
+        said = words.title.strip()
+        if words.title_id or words.organization or said.isascii() or self._registry.known("title", said):
+            return words
+        for cut in range(len(said) - 1, 1, -1):
+            title, body = said[cut:].strip(), said[:cut].strip()
+            if self._registry.known("title", title) and self._registry.known("organization", body):
+                return Words(title, body)
+        return words
+
+    def _in(self, title: TitleEntry | None, meant: Mapping[str, str]) -> TitleEntry | None:
+        return self._titles[meant[title.id]] if title and title.id in meant else title
+
+    def _may_hold(self, country: Country | None, body: str) -> bool:
+        """Whether somebody of a country can be in a body: an ambassador to the DPRK need not be China's."""
+        return country is None or self._bodies[body].country in (None, country)
+
+    def _title(self, words: Words, meant: Mapping[str, str]) -> TitleEntry | None:
+        """The title of the registry, by its id or its words; words of several titles are the one that the body has."""
+        known = (words.title_id,) if words.title_id else self._registry.known("title", words.title)
+        if len(known) > 1:
+            known = tuple(sorted(set(known) & {*meant, *meant.values()})) or known
+            known = known if len({meant.get(each, each) for each in known}) == 1 else ()
+        return self._titles.get(known[0] or "") if known else None
+
+    def _meant(self, organizations: tuple[Organization, ...]) -> dict[str, str]:
+        """Which title is meant by another in the first organization, () where nothing is known of it."""
+        entry = self._entries.get(organizations[0].id) if organizations else None
+        return dict(entry.meant) if entry else {}
 
     def organization(
         self, words: str | None, organization_id: str | None, country: Country | None
@@ -69,16 +106,25 @@ class Offices:
         A body that both sides have (`foreign ministry`) becomes that of the side: its own entry where the registry has
         exactly one, else a body of that name on that side.
         """
-        entry = self._bodies.get(organization_id or "")
+        name = (words or "").strip()
+        entry = self._body(name, organization_id, country)
         if entry is None:
-            name = (words or "").strip()
             return (Organization(_sided(slug(name), country), name, country),) if slug(name) else ()
-        if entry.country is None and country is not None:
-            own = self._own.get((entry.id, country), [])
-            if len(own) != 1:
-                return (_node(entry, country), *self._above(entry))
-            entry = own[0]
-        return (_node(entry), *self._above(entry))
+        node = _node(entry, country if entry.country is None else None)
+        self._entries[node.id] = entry
+        return (node, *self._above(entry))
+
+    def _body(self, name: str, organization_id: str | None, country: Country | None) -> OrganizationEntry | None:
+        """The body of the registry, by its id or else its words, that of the side; None where none or several are."""
+        known = (organization_id,) if organization_id else self._registry.known("organization", name) if name else ()
+        found = {self._of_side(self._bodies[each], country) for each in known if each in self._bodies}
+        if len(found) > 1:
+            found = {entry for entry in found if country is None or entry.country == country}
+        return found.pop() if len(found) == 1 else None
+
+    def _of_side(self, entry: OrganizationEntry, country: Country | None) -> OrganizationEntry:
+        own = self._own.get((entry.id, country), []) if entry.country is None and country is not None else []
+        return own[0] if len(own) == 1 else entry
 
     def _above(self, entry: OrganizationEntry) -> tuple[Organization, ...]:
         """The organizations that it is part of, nearest first; a circle ends where it begins."""

@@ -21,6 +21,7 @@ CREATE TABLE surface (
     kind TEXT, lang TEXT, place INTEGER, text TEXT, id TEXT, PRIMARY KEY (kind, lang, place)
 ) WITHOUT ROWID;
 CREATE TABLE person_key (key TEXT, id TEXT, PRIMARY KEY (key, id)) WITHOUT ROWID;
+CREATE TABLE word (kind TEXT, key TEXT, id TEXT, PRIMARY KEY (kind, key, id)) WITHOUT ROWID;
 """
 
 
@@ -84,6 +85,9 @@ def _compile(folder: Path) -> sqlite3.Connection:
     link.executescript(_SCHEMA)
     for kind, entries in compiled.kinds():
         _insert(link, kind, entries.values())
+        if kind in ("organization", "title"):
+            words = ((kind, key(name.text), entry.id) for entry in entries.values() for name in entry.names)
+            link.executemany("INSERT OR IGNORE INTO word VALUES (?, ?, ?)", words)
     link.executemany("INSERT OR IGNORE INTO person_key VALUES (?, ?)", _person_keys(compiled.persons.values()))
     link.commit()
     return link

@@ -55,7 +55,8 @@ class PersonEntry:
 class OrganizationEntry:
     """A known body. `country` is None for bodies that both sides have (a bare `Foreign Ministry`).
 
-    `generic` is the id of that bare body, of which this one is the country's own.
+    `generic` is the id of that bare body, of which this one is the country's own. `meant` are pairs of title ids: in
+    this body the first means the second (the `minister` of a party department is its `director`).
     """
 
     id: str
@@ -67,6 +68,7 @@ class OrganizationEntry:
     name_ko: str | None = None
     name_zh: str | None = None
     generic: str | None = None
+    meant: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ def _values(make: type, body: list[Any]) -> Iterator[Any]:
     for field, value in zip(make.__dataclass_fields__, body, strict=True):  # type: ignore[attr-defined]
         if field == "names":
             yield tuple(Name(*name) for name in value)
+        elif field == "meant":
+            yield tuple((said, title) for said, title in value)
         elif field == "posts":
             yield tuple(PostEntry(*post) for post in value)
         elif field == "country":
@@ -86,6 +88,11 @@ class Registry:
 
     def _named(self, name: str) -> tuple[str, ...]:
         rows = self._link.execute("SELECT id FROM person_key WHERE key = ? ORDER BY id", (key(name),))
+        return tuple(row[0] for row in rows)
+
+    def known(self, kind: Literal["organization", "title"], words: str) -> tuple[str, ...]:
+        """The ids of the bodies or titles that words of any language stand for; sorted, empty for unknown words."""
+        rows = self._link.execute("SELECT id FROM word WHERE kind = ? AND key = ? ORDER BY id", (kind, key(words)))
         return tuple(row[0] for row in rows)
 
     def surfaces(self, kind: Kind, lang: Lang) -> Iterable[tuple[str, str]]:

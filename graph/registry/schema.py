@@ -92,7 +92,8 @@ class PersonSource(Source):
 class OrganizationSource(Source):
     """A body; see the head of organizations.yaml.
 
-    `part` are its bare words, which only mean it together with a body of `wholes`.
+    `part` are its bare words, which only mean it together with a body of `wholes`. `kind` names the table of
+    spelling.yaml that says which title is meant there by another; that of its generic body where it has none itself.
     """
 
     country: Country | None = None
@@ -102,6 +103,7 @@ class OrganizationSource(Source):
     wholes: list[Id] = Field(default=[], alias="with")
     part: Words3 = Words3()
     adjective: Words = []
+    kind: str | None = None
 
 
 class TitleSource(Source):
@@ -128,6 +130,7 @@ class SpellingSource(BaseModel):
 
     composition: dict[Lang, list[str]]
     exchange: dict[Lang, list[tuple[str, str]]] = {}
+    meant: dict[str, dict[Id, Id]] = {}
 
 
 class Sources(BaseModel):

@@ -100,11 +100,16 @@ def _references(found: Sources) -> Iterator[tuple[str, str, Mapping[str, object]
     for key, body in found.organizations.items():
         for other in filter(None, (body.parent, body.generic, *body.wholes)):
             yield f"organizations.yaml, entry {key}", other, found.organizations
-    for key, title in found.titles.items():
-        if title.of:
-            yield f"titles.yaml, entry {key}", title.of, found.organizations
-        if title.base:
-            yield f"titles.yaml, entry {key}", title.base, found.titles
+        if body.kind:
+            yield f"organizations.yaml, entry {key}", body.kind, found.spelling.meant
+    for kind, meant in found.spelling.meant.items():
+        for title in (*meant, *meant.values()):
+            yield f"spelling.yaml, kind {kind}", title, found.titles
+    for key, entry in found.titles.items():
+        if entry.of:
+            yield f"titles.yaml, entry {key}", entry.of, found.organizations
+        if entry.base:
+            yield f"titles.yaml, entry {key}", entry.base, found.titles
     for key, place in found.places.items():
         if place.within:
             yield f"places.yaml, entry {key}", place.within, found.places

@@ -38,6 +38,7 @@ class Wording:
             name_ko=_first(source.ko),
             name_zh=_first(source.zh),
             generic=source.generic,
+            meant=self._meant(source),
         )
 
     def title(self, identifier: str, source: TitleSource) -> TitleEntry:
@@ -58,6 +59,10 @@ class Wording:
         """The place with its words."""
         names = self._spelled(_own(source))
         return PlaceEntry(identifier, source.en[0], names, source.country, source.kind, source.within)
+
+    def _meant(self, source: OrganizationSource) -> tuple[tuple[str, str], ...]:
+        kind = source.kind or (self._bodies[source.generic].kind if source.generic else None)
+        return tuple(self._rules.meant[kind].items()) if kind else ()
 
     def _composed(self, source: OrganizationSource) -> list[Word]:
         wholes = [self._bodies[whole] for whole in source.wholes]

@@ -98,7 +98,7 @@ def test_office_at_a_contact_is_what_is_stated_there_then_in_the_article_then_th
     met = contact("Ri Yong Ho", "Wang Yi", "2018-03-25")
     titled = replace(met, participants=(replace(met.participants[0], title="Envoy"), met.participants[1]))
     clerk = OfficeStatement(who("Ri Yong Ho", Country.KP), "clerk")
-    assert office_at(graph_of(titled, clerk, published="2018-03"), "ri-yong-ho") == ("kp/envoy", "Envoy")
+    assert office_at(graph_of(titled, clerk, published="2018-03"), "ri-yong-ho") == ("kp/special-envoy", "Envoy")
     assert office_at(graph_of(met, clerk, published="2018-03"), "ri-yong-ho") == ("kp/clerk", "clerk")
     assert office_at(graph_of(met), "ri-yong-ho") == ("kp-foreign-ministry/minister", None)
 
@@ -118,3 +118,23 @@ def test_registry_claims_among_the_input_change_nothing() -> None:
     claims: tuple[Claim, ...] = claims_of(source, contact("Ri Yong Ho", "Wang Yi", "2018-03-25"))
     alone = build(claims, (), REGISTRY, [source])
     assert build([*claims, *registry_claims(REGISTRY)], (), REGISTRY, [source]) == alone
+
+
+def test_a_body_has_one_title_for_a_post() -> None:
+    """Xinhua's "minister of the International Department" is its head; the embassy's minister is no head."""
+    ids = {
+        OFFICES.post(Words(words, "IDCPC", title, "cpc-international-department"), Country.CN).office.id
+        for words, title in (("minister", "minister"), ("head", "director"))
+    }
+    assert ids == {"cpc-international-department/director"}
+    envoy = OFFICES.post(Words("Minister", "Chinese Embassy", "minister", "cn-embassy-in-kp"), Country.CN)
+    assert envoy.office.id == "cn-embassy-in-kp/minister-at-the-embassy"
+
+
+def test_words_without_ids_are_looked_up() -> None:
+    office = OFFICES.post(Words("부장", "조선로동당 중앙위원회 국제부"), Country.KP).office
+    assert office.id == "wpk-international-department/director"
+
+
+def test_a_third_countrys_ambassador_is_not_in_chinas_embassy() -> None:
+    assert OFFICES.post(Words("ambassador to the DPRK"), Country.OTHER).office.id == "other/ambassador-to-the-dprk"

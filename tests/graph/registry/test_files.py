@@ -45,6 +45,8 @@ def test_a_small_registry_is_read(tmp_path: Path) -> None:
         ("organizations", "party:\n  channel: club\n  en: [Party]\n", "channel"),
         ("organizations", "party:\n  channel: party\n  en: [Party]\n  parent: moon\n", "moon"),
         ("organizations", "party:\n  channel: party\n  en: [Party]\n  parent: party\n", "a part of itself"),
+        ("organizations", "party:\n  channel: party\n  kind: club\n  en: [Party]\n", "club"),
+        ("spelling", "composition: {}\nmeant: {club: {king: head}}\n", "king"),
         ("titles", "head:\n  rank: 0\n  level: leader\n  en: [head]\n", "rank"),
         ("places", "town:\n  country: KP\n  kind: city\n  en: [Town]\n  within: moon\n", "moon"),
     ],
