@@ -70,14 +70,17 @@ def romanize_dprk(name: str) -> str:
     return " ".join(word.capitalize() for word in [_whole(letters, surname), *syllables] if word)
 
 
-def romanize_mr(name: str) -> str:
-    """A hangul name in McCune-Reischauer: `Kim Sŏng-nam`, sounds of the given name assimilated."""
+def romanize_mr(name: str, *, voiced: bool = True) -> str:
+    """A hangul name in McCune-Reischauer: `Kim Sŏng-nam`, sounds of the given name assimilated.
+
+    Without `voiced`, initials stay as they are alone, as analysts in the United States write them: `Pak Pong-chu`.
+    """
     surname, given = split_hangul(name)
     letters = _letters("mr")
     parts = [letters.parts(syllable) for syllable in given]
     for at, syllable in enumerate(given[1:], start=1):
         before, here = parts[at - 1], parts[at]
-        if before[2] in _VOICED_AFTER:
+        if voiced and before[2] in _VOICED_AFTER:
             here = letters.parts(syllable, inside=True)
         final, initial = _meetings().get((before[2], here[0]), (before[2], here[0]))
         parts[at - 1], parts[at] = (*before[:2], final), (initial, *here[1:])

@@ -10,7 +10,7 @@ from graph.names.han import is_han, simplified, traditional
 from graph.names.hangul import is_hangul, romanize_dprk, romanize_mr, romanize_press
 from graph.names.keys import plain
 from graph.names.segments import pinyin_syllables
-from graph.names.surnames import southern_surnames, split_hangul
+from graph.names.surnames import press_surnames, southern_surnames, split_han, split_hangul
 
 _MR_BREVES = str.maketrans({"ŏ": "o'", "Ŏ": "O'", "ŭ": "u'", "Ŭ": "U'"})
 
@@ -51,13 +51,17 @@ def _of_hangul(hangul: str) -> Iterator[Spelling]:
     if not is_hangul(hangul):
         return
     surname, given = split_hangul(hangul)
-    souths = [south + law for south in southern_surnames(surname) for law in (given, southern(given))]
+    surnames = southern_surnames(surname) or (southern(surname),)
+    souths = [south + law for south in surnames for law in (given, southern(given))]
     for spelling in dict.fromkeys((hangul, surname + southern(given), *souths)):
         yield spelling, "ko"
         yield " ".join(spelling), "ko"
     if given:
-        yield from _hyphens(romanize_dprk(hangul).split())
+        north, *words = romanize_dprk(hangul).split()
+        for family in dict.fromkeys((north, *press_surnames(surname))):  # Seoul's surname, Pyongyang's given name
+            yield from _hyphens([family, *words])
         yield from _breves(romanize_mr(hangul))
+        yield from _breves(romanize_mr(hangul, voiced=False))
         for printed in romanize_press(hangul):
             yield printed, "en"
             yield _spaced(printed), "en"
@@ -91,15 +95,22 @@ def _chinese(name: str) -> Iterator[Spelling]:
         syllables = pinyin(name)
         yield from _hyphens([syllable.capitalize() for syllable in syllables])
         reading = sino_korean(name)
-        for hangul in (reading, southern(reading), rok_transcription(syllables)):
-            if hangul and is_hangul(hangul):
-                yield hangul, "ko"
-                yield " ".join(hangul), "ko"
+        family = len(split_han(name)[0])
+        inner = reading[:family] + southern(reading[family:])
+        yield from _in_hangul(reading, southern(reading), inner, rok_transcription(syllables))
     elif not is_hangul(name):
         surname, *given = name.replace("-", " ").split()
         cut = [syllable for word in given for syllable in pinyin_syllables(word)]
         if cut and pinyin_syllables(surname):
             yield from _hyphens([surname, *(syllable.capitalize() for syllable in cut)])
+            yield from _in_hangul(rok_transcription((*pinyin_syllables(surname), *cut)))
+
+
+def _in_hangul(*readings: str) -> Iterator[Spelling]:
+    for hangul in dict.fromkeys(readings):
+        if hangul and is_hangul(hangul):
+            yield hangul, "ko"
+            yield " ".join(hangul), "ko"
 
 
 def _characters(chars: str) -> Iterator[Spelling]:

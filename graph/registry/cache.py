@@ -8,7 +8,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import astuple
+from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -94,11 +94,18 @@ def _compile(folder: Path) -> sqlite3.Connection:
 
 
 def _insert(link: sqlite3.Connection, kind: str, entries: Collection[Entry]) -> None:
-    bodies = ((kind, e.id, at, json.dumps(astuple(e), ensure_ascii=False)) for at, e in enumerate(entries))
+    bodies = ((kind, e.id, at, json.dumps(_values(e), ensure_ascii=False)) for at, e in enumerate(entries))
     link.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", bodies)
     spelled = dict.fromkeys((name.lang, name.text, e.id) for e in entries for name in e.names)
     surfaces = ((kind, lang, at, text, identifier) for at, (lang, text, identifier) in enumerate(spelled))
     link.executemany("INSERT INTO surface VALUES (?, ?, ?, ?, ?)", surfaces)
+
+
+def _values(value: object) -> object:
+    """The values of an entry, those of the names and posts in it too, in the order of their fields."""
+    if is_dataclass(value):
+        return [_values(getattr(value, field.name)) for field in fields(value)]
+    return [_values(each) for each in value] if isinstance(value, tuple) else value
 
 
 def _person_keys(persons: Iterable[PersonEntry]) -> Iterator[tuple[str, str]]:

@@ -40,7 +40,10 @@ def read(folder: Path) -> Sources:
     return found
 
 
-class _Loader(yaml.SafeLoader):
+_Fastest: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml, where PyYAML was built with it
+
+
+class _Loader(_Fastest):  # type: ignore[misc]
     """YAML in which a key given twice is an error, and all is words but `true`, `false` and `null`."""
 
 
@@ -49,7 +52,8 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[object, object]:
     twice = {key for key in keys if keys.count(key) > 1}
     if twice:
         raise yaml.constructor.ConstructorError(None, None, f"given twice: {twice.pop()}", node.start_mark)
-    return loader.construct_mapping(node, deep=True)
+    mapping: dict[object, object] = loader.construct_mapping(node, deep=True)
+    return mapping
 
 
 _WORDS_HERE = ("timestamp", "float", "int")  # 2018 and 2018-03 are date prefixes

@@ -4,7 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from graph.registry.load import load
+import pytest
+from platformdirs import user_cache_dir
+
+from graph.registry.load import _cache_folder, load
 
 FILES = {
     "persons-kp.yaml": "pak-a:\n  country: KP\n  en: [Pak A]\n  sources: [x]\n",
@@ -60,6 +63,12 @@ def test_a_damaged_cache_is_replaced(tmp_path: Path) -> None:
     compiled.write_bytes(b"SQLite format 3\0 and then nothing that is one")
     assert load(folder, cache).find("Pak A") == ("pak-a",)
     assert load(folder, cache).find("Pak A") == ("pak-a",)
+
+
+@pytest.mark.parametrize("given", ["", "/elsewhere/cache"])
+def test_the_cache_is_where_platformdirs_says(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", given)
+    assert _cache_folder() == Path(user_cache_dir("yalu"))
 
 
 def test_loading_the_compiled_form_imports_no_compiler(tmp_path: Path) -> None:
