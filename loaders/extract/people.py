@@ -91,11 +91,11 @@ class Cast:
         )
 
 
-def bare_surname(cast: Cast, family: str, position: int, since: int) -> int | None:
+def bare_surname(cast: Cast, family: str, position: int, since: int, body: int = 0) -> int | None:
     """Who is meant by a bare family name at a position.
 
     The press gives the bare name to whoever its paragraph (from `since` on) just named in full, else to the one of the
-    family named most, and of those to the one introduced first.
+    family named most (its title, before `body`, does not count), and of those to the one introduced first.
     """
     people = cast.of_family(family)
     if not people:
@@ -103,7 +103,7 @@ def bare_surname(cast: Cast, family: str, position: int, since: int) -> int | No
 
     def salience(person: int) -> tuple[bool, int, int]:
         mentions = cast.people[person].mentions
-        before = [m for m in mentions if m.start < position]
+        before = [m for m in mentions if body <= m.start < position]
         just = any(m.full and m.start >= since for m in before)
         return just, len(before), -min(m.start for m in mentions)
 

@@ -8,6 +8,7 @@ from graph.claims import Country
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.countries import meaning
+from loaders.extract.data import load
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
@@ -48,7 +49,7 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
 
     A clause that names no place at all speaks of the place that the article is written from.
     """
-    units = _free_units(analysis)
+    units = _free_units(analysis, context.language)
     after = [u for u in units if u.start >= scope.trigger.start]
     before = [u for u in units if scope.start <= u.start < scope.trigger.start]
     broad: str | None = None
@@ -78,13 +79,13 @@ def _is_elsewhere(unit: Unit, context: Context) -> bool:
     return word is not None and word.country is Country.OTHER and not word.adjective
 
 
-def _free_units(analysis: Analysis) -> list[Unit]:
-    """The units without those that only say whose a body is ("the embassy of the DPRK")."""
+def _free_units(analysis: Analysis, language: str) -> list[Unit]:
+    """The units without those that only say whose a body is ("the embassy of the DPRK", "(DPRK)")."""
+    owning = frozenset(load(language, "text").get("owning", ()))
     out: list[Unit] = []
     for i, unit in enumerate(analysis.units):
         before = [u.low for u in analysis.units[max(0, i - 2) : i]]
-        bracketed = before[-1:] == ["("]
-        if not (unit.is_a("country") and ("of" in before or bracketed)):
+        if not (unit.is_a("country") and owning & set(before)):
             out.append(unit)
     return out
 

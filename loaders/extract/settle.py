@@ -65,7 +65,7 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 def _same(a: Event, b: Event) -> bool:
     if a.kind is not b.kind or a.form != b.form:
         return False
-    if a.status is not b.status and b.zone is not Zone.TITLE:  # a title may still say "to meet" of what the text tells
+    if a.status is not b.status and not _one_story(a, b):
         return False
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False
@@ -75,6 +75,14 @@ def _same(a: Event, b: Event) -> bool:
     if a.dated and b.dated and not a.dated.when.intersects(b.dated.when):
         return False
     return _compatible(a, b)
+
+
+def _one_story(a: Event, b: Event) -> bool:
+    """Whether two statuses may be of one event: a title may say "to meet", a trip has days ahead."""
+    if b.zone is Zone.TITLE:
+        return True
+    planned = {a.status, b.status} == {Status.OCCURRED, Status.PLANNED}
+    return planned and a.kind is ContactKind.VISIT and a.dated is not None and b.dated is not None
 
 
 def _compatible(a: Event, b: Event) -> bool:
@@ -92,6 +100,8 @@ def _compatible(a: Event, b: Event) -> bool:
 
 
 def _merge(into: Event, event: Event) -> None:
+    if event.status is Status.OCCURRED and event.zone is not Zone.TITLE:
+        into.status = event.status
     for person, role in event.people.items():
         into.people.setdefault(person, role)
     into.principals |= event.principals

@@ -89,9 +89,7 @@ def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Ac
 
 def _named_before(scene: _Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
-    if cue.word not in _ALONE:
-        return ()
-    named = [p for actor in actors if actor.end <= cue.start for p in actor.people]
+    named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
     pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in _SIDES]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
 
@@ -183,7 +181,7 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
     Of "When Kim arrived, Song Tao greeted him" that is Song Tao; verbs joined by "and" share the first subject.
     """
     units = analysis.units
-    verb = next((t for t in analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1), None)
+    verb = next((t for t in analysis.triggers if 0 <= units[i].start - t.end <= 1), None)
     j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
     while j > 0 and units[j - 1].low in _ADVERBS:
         j -= 1

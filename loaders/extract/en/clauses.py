@@ -15,6 +15,7 @@ _BE = words("en", "cues", "be")
 _SUBORDINATE = words("en", "grammar", "subordinate")
 _BREAKS = words("en", "grammar", "breaks")
 _AND = words("en", "grammar", "conjunctions")
+_THAT = words("en", "grammar", "complementizers")
 _DURING = words("en", "grammar", "during")
 _BETWEEN = words("en", "grammar", "mutual")
 _CONVERSING = words("en", "grammar", "conversing")
@@ -67,12 +68,26 @@ class Clauses:
 
     def _breaks(self, j: int) -> bool:
         units = self._analysis.units
-        if units[j].low in _BREAKS or units[j].low in _SUBORDINATE:
+        if units[j].low in _BREAKS or self._relative(j) or (units[j].low in _SUBORDINATE and not self._points(j)):
             return True
         if units[j].low == "," and j == self._fronted:
             return True
         joins = units[j].low in _AND and (j == 0 or units[j - 1].low == ",")
         return joins and self._told_before(j) and not self._joins_names(j)
+
+    def _points(self, j: int) -> bool:
+        """Whether "that" points at an event ("at that meeting") instead of beginning a clause."""
+        units = self._analysis.units
+        after = units[j + 1].start if j + 1 < len(units) else -1
+        return units[j].low in _THAT and any(t.start == after and not t.verb for t in self._analysis.triggers)
+
+    def _relative(self, j: int) -> bool:
+        """Whether a relative word begins a clause with a subject of its own ("which Zhou Enlai signed")."""
+        units = self._analysis.units
+        if units[j].low not in _WHO or units[j].low == ",":
+            return False
+        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
+        return named is not None and all(may_stand_between(unit) for unit in units[j + 1 : named])
 
     def _told_before(self, j: int) -> bool:
         """Whether a verb stands before a unit; without one, a list of subjects goes on ("A, B, and C met D").
@@ -154,5 +169,9 @@ class Clauses:
         one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
         marks = exempt(trigger.kind, trigger.id)
         far = self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end
-        said = (cue.start for cue in self._analysis.cued("saying", trigger.end, far))
-        return next(said, far)  # "met Xi and said that Kim would come": what is said has people of its own
+        said = next((cue.start for cue in self._analysis.cued("saying", trigger.end, far)), None)
+        if said is None:
+            return far  # else "met Xi and said that Kim would come": what is said has people of its own
+        if not self._analysis.between(self.starts[k], trigger.start, marks):
+            return said  # "At the talks with Kim, Xi said": the speaker takes part
+        return next((a.start for a in self._analysis.actors if 0 <= said - a.end <= 1), said)

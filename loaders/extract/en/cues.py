@@ -28,6 +28,7 @@ _KINDS = (
     "at_head",
     "hypothetical",
     "saying",
+    "recalling",
     "attribution",
     "here",
     "both",

@@ -26,7 +26,9 @@ _WITH = words("en", "grammar", "accompaniment")
 _BEING = words("en", "grammar", "being")
 _INCLUDING = words("en", "grammar", "including")
 _STOPS = words("en", "grammar", "stops")
-_NOT_BEFORE = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
+_NOT_BEFORE = (
+    words("en", "cues", "particle_words") | words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
+)
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
 
 

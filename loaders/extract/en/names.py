@@ -225,15 +225,15 @@ def merge(units: list[Unit], names: list[tuple[int, int, int]]) -> list[Unit]:
     return out
 
 
-def bare_names(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
-    """The units with bare family names bound to the people of the article; their paragraph begins at `since`."""
+def bare_names(units: list[Unit], cast: Cast, since: int, body: int) -> list[Unit]:
+    """The units with bare family names bound to people; their paragraph begins at `since`, the text at `body`."""
     families = cast.families()
     out: list[Unit] = []
     for i, unit in enumerate(units):
         if unit.capital and unit.low in families and unit.low not in _NOT_FIRST and not unit.is_a("local"):
             after = units[i + 1] if i + 1 < len(units) else None
             if not (after and after.low in _PAPERS) and not (after and after.capital and after.low in _NOT_AFTER):
-                person = bare_surname(cast, unit.low, unit.start, since)
+                person = bare_surname(cast, unit.low, unit.start, since, body)
                 if person is not None:
                     cast.mention(person, unit.start, unit.end, unit.text, full=False)
                     unit = replace(unit, senses=(("local", str(person)),))

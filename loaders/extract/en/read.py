@@ -199,10 +199,11 @@ def _offices(
 ) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
     analyses, offices, free = [], [], []
     since, paragraph = 0, -1
+    body = next((sentence.start for sentence, _ in named if sentence.zone is Zone.BODY), 0)
     for sentence, found in named:
         if sentence.paragraph != paragraph:
             since, paragraph = sentence.start, sentence.paragraph
-        analysis = Analysis(sentence, bare_names(found, cast, since))
+        analysis = Analysis(sentence, bare_names(found, cast, since, body))
         held, unheld = attach(analysis.units, phrases(analysis.units))
         analysis.offices = held
         for office in held:

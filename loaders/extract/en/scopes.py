@@ -12,10 +12,15 @@ from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.triggers import contacts
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
 _HANGING = words("en", "grammar", "hanging")
+_WHEN = words("en", "grammar", "temporal")
+_PAST = words("en", "grammar", "past")
+_PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
+_TO = words("en", "cues", "infinitive")
+_VISIT, _TALKS = "visit", "talks"
 _KNOWN = words("en", "grammar", "known")
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
@@ -46,26 +51,51 @@ def scopes(analysis: Analysis) -> list[Scope]:
 def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
     trigger, units = scope.trigger, analysis.units
-    i = index[trigger.start]
+    i = index[trigger.start] + 1
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index),
-        subordinate=any(unit.end == scope.start and unit.low in _HANGING for unit in units),
-        earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 3) : i]),
-        reference=not trigger.verb and any(unit.low in _KNOWN for unit in units[max(0, i - 2) : i]),
+        subordinate=any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units),
+        earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 4) : i]),
+        reference=not trigger.verb and any(unit.low in _KNOWN for unit in units[max(0, i - 3) : i - 1]),
         asides=_asides(analysis, trigger),
     )
 
 
+def _hangs(unit: Unit, before: list[Unit]) -> bool:
+    """Whether a word makes a clause share its main clause's status; "when" does not if the clause tells the past."""
+    if unit.low not in _WHEN:
+        return unit.low in _HANGING
+    clause = [u for u in before if u.start >= unit.end]
+    return not any(u.low in _PAST or u.low.endswith(_PAST_ENDINGS) for u in clause)
+
+
 def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with its people in the places that its kind of contact gives them."""
+    if scope.trigger.kind is ContactKind.VISIT and (called := _called_on(analysis, scope, index)):
+        return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
     if scope.trigger.kind is ContactKind.VISIT:
         right = scope.right if scope.trigger.verb else scope.agents
         return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
         return _sent(analysis, scope, index)
     return scope
+
+
+def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """The people whom somebody visits ("visited the vice minister", "paid visits to A and to B"): that is a meeting."""
+    word = analysis.units[index[scope.trigger.start]].low
+    if not word.startswith(_VISIT) or not scope.left:
+        return ()
+    near = {
+        actor: _hung(analysis, actor, scope, index)
+        for actor in scope.right
+        if actor.country is not scope.left[0].country
+    }
+    direct = tuple(actor for actor, word in near.items() if word in ("", *_TO) and actor.country)
+    place = next((u.start for u in analysis.units if u.start >= scope.trigger.end and u.is_a("place")), None)
+    return () if not direct or (place is not None and place < direct[0].start) else direct
 
 
 def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

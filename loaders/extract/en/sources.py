@@ -7,6 +7,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
 _MEDIA = words("en", "cues", "media_nouns")
+_AUXILIARIES = words("en", "cues", "be") | words("en", "grammar", "earlier")
 _ARTICLES = words("en", "grammar", "articles")
 
 
@@ -20,6 +21,8 @@ def source_of(analysis: Analysis) -> str | None:
             return name
     for cue in analysis.cued("saying"):
         i = index.get(cue.start)
+        while i and analysis.units[i - 1].low in _AUXILIARIES:
+            i -= 1
         if i is not None and (name := _name(analysis.units, i - 1, -1)):
             return name
     return None

@@ -17,6 +17,8 @@ _LIGHT = words("en", "cues", "light_objects")
 _OCCASION = words("en", "cues", "occasion")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _FROM = words("en", "grammar", "source_prepositions")
+_GENERIC = words("en", "cues", "generic_events")
+_KNOWN = words("en", "grammar", "known")
 _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
@@ -54,6 +56,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     after = next((k for k in range(i, len(units)) if units[k].start >= trigger.end), len(units))
     if trigger.verb:
         return _verb_counts(units, trigger, i, after)
+    if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
+        return False  # "the event": whatever was told last
     if i > 0 and unit.capital and not title:
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
@@ -64,7 +68,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
-    if units[i].low in _PLACE_BOUND and not any(map(_names_place, units[after : after + _PLACE])):
+    if " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not any(
+        map(_names_place, units[after : after + _PLACE])
+    ):
         return False  # "went on to say", "left the talks"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"

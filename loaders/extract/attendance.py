@@ -1,0 +1,74 @@
+"""Those whom a sentence names as present or as travelling along, and the event that they join."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Function
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.anchors import narrated, resolve
+from loaders.extract.context import Context
+from loaders.extract.events import PEOPLED, add_bodies, begin
+from loaders.extract.marks import Event
+from loaders.extract.scope import Scope
+
+
+def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
+    """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
+    last = next((e for e in reversed(context.events) if e not in made), None)
+    if last and last.kind is ContactKind.VISIT and not known and travel_along(analysis.presence, context):
+        return
+    event = _event_meant(analysis, context, known)
+    if event is None:
+        context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
+        return
+    for actor in analysis.presence:
+        for person in actor.people:
+            side = context.side(person)
+            if side:
+                event.people.setdefault(person, (side, Function.PRESENT))
+    add_bodies(event, [a for a in analysis.presence if not a.people])
+    context.focus = event
+    if event not in made:
+        event.end = max(event.end, analysis.sentence.end)
+
+
+def travel_along(people: list[Actor], context: Context) -> bool:
+    """Enter those who travel with somebody into the visit last told of their side; whether there is one."""
+    sides = {context.side(person) for person in people_of(people)} - {None}
+    visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT)
+    visit = next((e for e in visits if len(sides) == 1 and e.side(next(iter(sides)))), None)  # type: ignore[arg-type]
+    if visit is None:
+        return False
+    for person in people_of(people):
+        side = context.side(person)
+        if side:
+            visit.people.setdefault(person, (side, Function.TRAVELLER))
+    return True
+
+
+def counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:
+    """Another contact of the people of an event, of which the sentence gives nothing but its number and date."""
+    resolved = [r for t in analysis.times if (r := resolve(t, text[t.start : t.end], context.anchor))]
+    if not resolved:
+        return
+    sentence = analysis.sentence
+    event = Event(known.kind, known.form, sentence.start, sentence.end, sentence.zone, f"counted.{known.form}")
+    event.people = {person: role for person, role in known.people.items() if person in known.principals}
+    event.principals = set(event.people)
+    event.dated, event.another, event.sentence = resolved[0], True, sentence.start
+    context.events.append(event)
+
+
+def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Event | None:
+    """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
+    told = [event for event in reversed(context.events) if event.kind in PEOPLED]
+    forms = {scope.trigger.form for scope in known}
+    event = next((e for e in told if e.form in forms), None)
+    if event or not told or not known:
+        return event or context.focus
+    event = begin(analysis, known[0])
+    if event.kind is not ContactKind.CEREMONY:
+        event.people = {p: role for p, role in told[0].people.items() if p in told[0].principals}
+        event.principals = set(event.people)
+    event.spoken = narrated(context.anchor, context.on_tour)
+    context.events.append(event)
+    return event

@@ -1,0 +1,35 @@
+"""Events as the frames begin them: what they are, where they are told, which bodies take part."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.marks import Event, Zone
+from loaders.extract.scope import Scope
+
+PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})
+SIDES = (Country.KP, Country.CN)
+
+
+def begin(analysis: Analysis, scope: Scope) -> Event:
+    """An event that a trigger tells, without people yet."""
+    sentence = analysis.sentence
+    return Event(
+        kind=scope.trigger.kind,
+        form=scope.trigger.form,
+        start=sentence.start,
+        end=sentence.end,
+        zone=sentence.zone,
+        rule=f"{scope.trigger.id}.{'verb' if scope.trigger.verb else 'noun'}",
+        sentence=sentence.start,
+        trigger=(scope.trigger.start, scope.trigger.end),
+    )
+
+
+def add_bodies(event: Event, actors: list[Actor]) -> None:
+    """Enter the groups and bodies without named people; a title's offices are left out."""
+    for actor in actors:
+        if actor.text and actor.country in SIDES and not (actor.office and event.zone is Zone.TITLE):
+            event.add_body(actor.text, actor.country, actor.body_id)
+            if actor.delegation:
+                event.delegations.add(actor.country)

@@ -1,0 +1,42 @@
+"""Messages: who sends one, who receives it, and whom its carrier meets."""
+
+from __future__ import annotations
+
+from graph.claims import Country, Function
+from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.events import add_bodies, begin
+from loaders.extract.marks import Event
+from loaders.extract.scope import Scope
+
+
+def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    """The message of a clause, with its sender and recipient; none for one that nobody sends to anybody."""
+    if not scope.right and not scope.agents:
+        return []
+    received = _received(scope, context)
+    event = begin(analysis, scope)
+    actors = [*scope.left, *scope.right]
+    for actor in actors:
+        sender = actor in scope.left or actor in scope.agents
+        for person in actor.people:
+            side = context.side(person)
+            if side:
+                event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
+                event.principals.add(person)
+    for person in received:
+        if not any(side is context.side(person) for side, _ in event.people.values()):
+            event.people[person] = (received[person], Function.RECIPIENT)
+            event.principals.add(person)
+    add_bodies(event, actors)
+    return [event]
+
+
+def _received(scope: Scope, context: Context) -> dict[int, Country]:
+    """Whom the carrier of a message is meeting, in the event last told: nobody else is named to receive it."""
+    carriers = set(people_of(scope.carriers))
+    focus = context.focus
+    if focus is None or not carriers & set(focus.people):
+        return {}
+    sides = {side for side, _ in (focus.people[p] for p in carriers & set(focus.people))}
+    return {p: side for p, (side, _) in focus.people.items() if side not in sides and p in focus.principals}
