@@ -26,6 +26,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         context.denies_reports = True
     present = analysis.presence
     spoken = context.anchor.spoken
+    trip = any(scope.trigger.kind is ContactKind.VISIT and scope.trigger.verb for scope in scopes)
     for scope in scopes:
         if present and scope.reference:
             continue
@@ -35,7 +36,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             continue
         if scope.speech and not (date and not date.inferred) and not _recalls(analysis):
             continue
-        for event in _events(analysis, scope, context):
+        for event in _events(analysis, scope, context, trip=trip):
             event.status = status
             event.dated = date
             event.explicit_date = date is not None
@@ -88,24 +89,24 @@ def _recalls(analysis: Analysis) -> bool:
     return bool(analysis.cued("recalling"))
 
 
-def _events(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+def _events(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
     match scope.trigger.kind:
         case ContactKind.VISIT:
             return _visits(analysis, scope, context)
         case ContactKind.MESSAGE:
             return messages(analysis, scope, context)
         case _:
-            return _meetings(analysis, scope, context)
+            return _meetings(analysis, scope, context, trip=trip)
 
 
-def _meetings(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
     """The meetings of a clause: one, or one with each counterpart where they are met in turn.
 
-    Words such as "respectively" say so.
+    Words such as "respectively" say so; so does a sentence that sums up a `trip` ("went to China and met A, B and C").
     """
     actors = [*scope.left, *scope.right]
     sides = {side: _of_side(actors, side, context) for side in SIDES}
-    split = bool(analysis.cued("split", scope.start, scope.end))
+    split = bool(analysis.cued("split", scope.start, scope.end)) or (trip and scope.trigger.form == "talks")
     many = max(SIDES, key=lambda s: len(sides[s]))
     groups = [[p] for p in sides[many]] if split and len(sides[many]) > 1 and sides[other_side(many)] else [sides[many]]
     out = []
