@@ -26,7 +26,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         context.denies_reports = True
     present = analysis.presence
     spoken = context.anchor.spoken
-    trip = any(scope.trigger.kind is ContactKind.VISIT and scope.trigger.verb for scope in scopes)
+    trips = [scope.trigger.start for scope in scopes if scope.trigger.kind is ContactKind.VISIT]
     for scope in scopes:
         if present and scope.reference:
             continue
@@ -36,7 +36,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             continue
         if scope.speech and not (date and not date.inferred) and not _recalls(analysis):
             continue
-        for event in _events(analysis, scope, context, trip=trip):
+        for event in _events(analysis, scope, context, trip=any(start < scope.trigger.start for start in trips)):
             event.status = status
             event.dated = date
             event.explicit_date = date is not None
