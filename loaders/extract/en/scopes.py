@@ -24,6 +24,9 @@ _VISIT, _TALKS = "visit", "talks"
 _KNOWN = words("en", "grammar", "known")
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
+_TO = words("en", "cues", "infinitive")
+_AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
+_LISTED = words("en", "grammar", "list_words") | _AND
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
@@ -101,10 +104,25 @@ def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple
 def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """A message whose writer words name ("a letter from Xi"): who stands before it carries or receives it."""
     writer = scope.agents[0].country
+    scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
     handed = [a for a in scope.right if (unit := _hung(analysis, a, scope, index)) and unit in _BY]
     carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
     others = [a for a in (*scope.left, *scope.right) if a.country is not writer and a not in handed]
     return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
+
+
+def _cowriters(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
+    """Those who are listed with a message's writer ("a letter from A, B and C"), up to the last "and"."""
+    found: list[Actor] = []
+    listed = 0
+    for actor in (a for a in scope.right if a.start > scope.agents[0].start):
+        hung = _hung(analysis, actor, scope, index)
+        if hung in _TO:
+            break
+        if actor.country is scope.agents[0].country and hung in _LISTED:
+            found.append(actor)
+            listed = len(found) if hung in _AND else listed
+    return found[:listed]
 
 
 def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
