@@ -10,7 +10,7 @@ from loaders.extract.result import EXTRACTOR, Extraction, Reason, Trace, Unsettl
 
 __all__ = ["EXTRACTOR", "LANGUAGES", "Extraction", "Reason", "Trace", "Unsettled", "extract", "read_out"]
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "ko")
 
 
 def read_out(article: Article, registry: Registry) -> Extraction:

@@ -50,6 +50,20 @@ class Lexicon:
         self._glued = glued
         self._named = [any(kind == "person" for kind, _, _ in known) for known in self._senses]
 
+    def matches(self, text: str, folded: str) -> list[Hit]:
+        """Every known expression of the text, overlapping ones too, by where they begin: the grammar chooses.
+
+        For languages that stick words together.
+        """
+        hits = []
+        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            capital = text[start].isupper()
+            senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
+            if senses:
+                hits.append(Hit(start, end, senses))
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits
+
     def scan(self, text: str, folded: str) -> list[Hit]:
         """Every known expression of the text, leftmost and longest first, none overlapping another."""
         found: list[tuple[int, int, int]] = []

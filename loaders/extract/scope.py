@@ -20,6 +20,7 @@ class Scope:
     `reference`: its noun speaks of an event told before ("the talks").
     `earlier`: it lies before what the article is telling ("had arrived").
     `asides` are the times of its clause that date something else ("who took over in 1994").
+    `together`: all whom it names met at once, though the sentence tells of a trip.
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
@@ -38,3 +39,4 @@ class Scope:
     asides: tuple[Timex, ...] = ()
     status: Status | None = None
     times: tuple[Timex, ...] | None = None
+    together: bool = False

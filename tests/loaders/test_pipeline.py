@@ -27,7 +27,7 @@ OTHER = (
     "Pyongyang, January 26 (KCNA) -- Pak Myong Ho, vice foreign minister of the DPRK, met Sun Weidong, vice foreign "
     "minister of China, in Pyongyang on January 26, 2024. They discussed the development of relations.\n"
 )
-KOREAN = "김성남 동지가 2024년 3월 21일 베이징에서 왕호녕 동지를 만났다.\n"
+JAPANESE = "金成男国際部長は2024年3月21日に北京で王滬寧主席と会談した。\n"
 
 
 @pytest.fixture
@@ -68,9 +68,9 @@ def test_a_headline_without_text_is_empty_and_not_failed(store: Store, tmp_path:
 
 
 def test_a_language_that_cannot_be_extracted_yet_is_stored_and_told(store: Store, folder: Path) -> None:
-    (folder / "c.txt").write_text(KOREAN)
+    (folder / "c.txt").write_text(JAPANESE)
     report = pipeline.load(store, [str(folder)], ReadOptions())
-    assert (report.new, report.unread) == (3, (("ko", 1),))
+    assert (report.new, report.unread) == (3, (("ja", 1),))
     assert store.counts().articles == 3
 
 

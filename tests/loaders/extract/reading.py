@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from graph.claims import Article
+from graph.names.han import has_han
 from graph.registry.load import registry
 from loaders.extract import extract
 from loaders.extracted import Extracted, extracted
 
 REGISTRY = registry()
+HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
 def article(text: str, published: str | None = None) -> Article:
-    """An English article; `published` an ISO prefix."""
-    return Article.of(text, lang="en", published=published, origin="test.txt")
+    """An article in the language of its letters; `published` an ISO prefix."""
+    lang = "ko" if HANGUL.search(text) else "zh" if has_han(text) else "en"
+    return Article.of(text, lang=lang, published=published, origin="test.txt")
 
 
 @cache

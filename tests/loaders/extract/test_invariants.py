@@ -51,4 +51,4 @@ def test_hostile_lengths_end() -> None:
 
 
 def test_a_language_without_grammar_gives_no_claim() -> None:
-    assert extract(Article.of("김정은 동지께서 습근평동지를 만나시였다.", lang="ko"), registry()) == ()
+    assert extract(Article.of("金正恩総書記が習近平国家主席と会談した。", lang="ja"), registry()) == ()

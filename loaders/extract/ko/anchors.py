@@ -1,0 +1,32 @@
+"""What Korean articles show of their year: Juche years, anniversaries, the years they name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extract.data import load
+
+_YEAR = re.compile(r"(?<!\d)((?:19[4-9]|20[0-4])\d)(?!\d)")
+_NEAR = 40
+
+
+@cache
+def _rules() -> tuple[re.Pattern[str], re.Pattern[str], list[tuple[int, tuple[str, ...]]]]:
+    data = load("ko", "dates")
+    events = [(int(event["since"]), tuple(event["words"])) for event in data["anniversaries"]]
+    return re.compile(data["juche"]), re.compile(data["anniversary"]), events
+
+
+def year_of(text: str) -> tuple[int | None, str]:
+    """The year that a text without a date shows, and how (`juche`, `anniversary`, `year named`); (None, "") if none."""
+    juche, anniversary, events = _rules()
+    if match := juche.search(text):
+        return 1911 + int(match.group(1)), "juche"
+    for match in anniversary.finditer(text):
+        near = text[max(0, match.start() - _NEAR) : match.start()]
+        found = [(near.rfind(word), since) for since, words in events for word in words if word in near]
+        if found:
+            return max(found)[1] + int(match.group(1)), "anniversary"
+    named = {match.group(1) for match in _YEAR.finditer(text)}
+    return (int(named.pop()), "year named") if len(named) == 1 else (None, "")

@@ -1,0 +1,199 @@
+"""Whose a Korean office is: before a name (로동당 비서 김영일), after it (김성남 국제부장), or shared by a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from graph.claims import Country
+from loaders.extract.data import words
+from loaders.extract.heads import heads
+from loaders.extract.ko.offices import Phrase
+from loaders.extract.marks import HeldOffice, Unit
+
+_SEPARATORS = words("ko", "grammar", "separators")
+_CONCURRENT = words("ko", "grammar", "concurrent")
+_ORGANS = words("ko", "titles", "organs")
+_OWNER_ENDS = words("ko", "titles", "owner_ends")
+_DOING = tuple(words("ko", "grammar", "doing"))
+_APPOINTED, _CAPACITY = words("ko", "titles", "appointed"), words("ko", "titles", "capacity")
+_NEAR = 8  # units in which somebody is said to be appointed
+_CAPACITIES = words("ko", "titles", "capacities")
+_ASIDES = words("ko", "grammar", "asides")
+
+
+Side = Callable[[int], Country | None]
+
+
+def attach(
+    units: list[Unit], found: list[Phrase], waiting: list[Phrase], side: Side
+) -> tuple[list[HeldOffice], list[Phrase]]:
+    """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here.
+
+    `waiting` are phrases that stood alone in the lines before, as in the address of a letter; `side` gives the side of
+    a person.
+    """
+    held: list[HeldOffice] = []
+    free: list[Phrase] = []
+    titled: set[int] = set()
+    for k, chain in enumerate(_chains(units, found)):
+        before, after = _name_before(units, chain[0]), _names_after(units, chain[-1])
+        if before and (not after or _belongs_before(units, chain[0], titled)):
+            people = _sharing(units, chain[0].first - 1, titled, side) if len(chain) == 1 else before
+            held += _give(chain, people)
+            titled.update(people)
+        elif after:
+            held += _give(_completed(_borrowing(units, chain, held)), after)
+            titled.update(after)
+        elif (capacity := _in_capacity(units, chain[-1])) is not None:
+            held += _give(chain, [capacity])
+        elif headed := _headed(units, chain[-1]):
+            held.append(headed)
+        else:
+            free += chain
+        if k == 0 and waiting and not before and after:
+            held += _give(waiting, after)
+    if waiting and not found and units and units[0].is_a("local"):
+        held += _give(waiting, [int(units[0].value("local"))])
+    return held, free
+
+
+def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
+    """Who comes in an office (특사로 방중한 X): the next who is named, else the one before."""
+    i = phrase.after
+    while i < len(units) and units[i].low in _CAPACITY:
+        i += 1
+    if i >= len(units) or units[i].values("particle")[:1] not in (("toward",), ("as",)):
+        return None
+    near = "".join(unit.text for unit in units[phrase.after : phrase.after + _NEAR])
+    if phrase.office.head not in _CAPACITIES and not any(word in near for word in _APPOINTED):
+        return None
+    after = next((int(u.value("local")) for u in units[phrase.after :] if u.is_a("local")), None)
+    before = (int(u.value("local")) for u in reversed(units[: phrase.first]) if u.is_a("local"))
+    return after if after is not None else next(before, None)
+
+
+def stand_alone(units: list[Unit], found: list[Phrase]) -> bool:
+    """Whether a line holds nothing but offices."""
+    covered = sum(phrase.after - phrase.first for phrase in found)
+    return bool(found) and covered == len(units)
+
+
+def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
+    """Offices that one person holds: joined by the copula or "and concurrently", or listed before a name."""
+    chains: list[list[Phrase]] = []
+    for phrase in found:
+        between = units[chains[-1][-1].after : phrase.first] if chains else []
+        if chains and (_linked(between) or (_listed(between) and not _name_before(units, chains[-1][0]))):
+            chains[-1].append(phrase)
+        else:
+            chains.append([phrase])
+    return chains
+
+
+def _linked(between: list[Unit]) -> bool:
+    joined = any(unit.is_a("copula") or unit.low in _CONCURRENT for unit in between)
+    return joined and all(unit.low in _SEPARATORS or unit.is_a("copula") or unit.low in _CONCURRENT for unit in between)
+
+
+def _listed(between: list[Unit]) -> bool:
+    return bool(between) and all(unit.low in _SEPARATORS for unit in between)
+
+
+def _name_before(units: list[Unit], phrase: Phrase) -> list[int]:
+    i = phrase.first - 1
+    if i >= 0 and units[i].is_a("honorific"):
+        i -= 1
+    if i >= 0 and units[i].is_a("local"):
+        return [int(units[i].value("local"))]
+    return []
+
+
+def _belongs_before(units: list[Unit], phrase: Phrase, titled: set[int]) -> bool:
+    """Whether an office between two names is the first one's: not where that has a title or an honorific already."""
+    i = phrase.first - 1
+    return not units[i].is_a("honorific") and int(units[i].value("local")) not in titled
+
+
+def _sharing(units: list[Unit], i: int, titled: set[int], side: Side) -> list[int]:
+    """The people of a bare list that a title ends (최룡해, 리수용 부위원장), the one beside the title last."""
+    people: list[int] = []
+    while i >= 0:
+        if units[i].is_a("local"):
+            person = int(units[i].value("local"))
+            if people and (person in titled or side(person) is not side(people[0])):
+                break
+            people.append(person)
+        elif units[i].low not in _SEPARATORS and not (units[i].is_a("honorific") and not people):
+            break
+        i -= 1
+    return people[::-1]
+
+
+def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
+    i = phrase.after
+    plural = phrase.office.plural
+    while i < len(units) and (units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES):
+        i += 1
+    if i >= len(units) or not units[i].is_a("local"):
+        return []
+    people = [int(units[i].value("local"))]
+    while plural and i + 1 < len(units):
+        i += 1
+        if units[i].is_a("local"):
+            people.append(int(units[i].value("local")))
+        elif (
+            units[i].low not in _SEPARATORS
+            and not units[i].is_a("honorific")
+            and units[i].values("particle") != ("with",)
+        ):
+            break
+    return people
+
+
+def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
+    return [HeldOffice(phrase.office, person) for person in people for phrase in chain]
+
+
+def _borrowing(units: list[Unit], chain: list[Phrase], held: list[HeldOffice]) -> list[Phrase]:
+    """The offices, a bare one of a department (와 부장 리영수) with the body of the office before it in the list."""
+    first, last = chain[0], held[-1].office if held else None
+    before = units[first.first - 1] if first.first else None
+    joined = before is not None and (before.values("particle") == ("with",) or before.low in _SEPARATORS)
+    if (
+        not joined
+        or not last
+        or not last.body
+        or first.office.body
+        or heads("ko")[first.office.head].kind != "department"
+    ):
+        return chain
+    office = replace(first.office, body=last.body, body_id=last.body_id, country=last.country)
+    return [replace(first, office=office), *chain[1:]]
+
+
+def _completed(chain: list[Phrase]) -> list[Phrase]:
+    """The offices of a chain, a bare organ of a party (서기처 서기) with the party of the one before it."""
+    out = chain[:1]
+    for phrase in chain[1:]:
+        body, last = phrase.office.body or "", out[-1].office.body or ""
+        owner = next((last[: last.index(end) + len(end)] for end in _OWNER_ENDS if end in last), "")
+        if owner and body.split(" ")[0] in _ORGANS and owner not in body:
+            office = replace(phrase.office, body=f"{owner} {body}", country=out[-1].office.country)
+            phrase = replace(phrase, office=replace(office, body_id=None))
+        out.append(phrase)
+    return out
+
+
+def _headed(units: list[Unit], phrase: Phrase) -> HeldOffice | None:
+    """X를 총서기로 하는 중국공산당: the office of whoever heads the body that follows."""
+    i, j = phrase.first - 1, phrase.after
+    if j + 2 >= len(units) or units[j].values("particle") != ("toward",) or not units[j + 1].low.startswith(_DOING):
+        return None
+    if i < 1 or units[i].values("particle") != ("object",) or not units[j + 2].is_a("org"):
+        return None
+    i -= units[i - 1].is_a("honorific")
+    if not units[i - 1].is_a("local"):
+        return None
+    office = replace(phrase.office, body=units[j + 2].text, body_id=units[j + 2].value("org") or None)
+    return HeldOffice(office, int(units[i - 1].value("local")))

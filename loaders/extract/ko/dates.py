@@ -1,0 +1,108 @@
+"""Korean expressions of time: dates, ranges, weekdays, "last month", "the same day"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+from itertools import count
+
+from loaders.extract.data import load
+from loaders.extract.marks import Timex
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    data = load("ko", "dates")
+    year, month, day = data["year"], data["month"], data["day"]
+    numbers = count()
+
+    def whole() -> str:
+        n = next(numbers)
+        written = rf"(?:(?:{data['juche_lead']})?\s?\(?\s?(?P<y{n}>\d{{4}})\s?\)?\s?{year})"
+        return rf"(?:{written}\s?(?:{_any(data['seasons'])})?|(?P<relyear{n}>{_any(data['years'])})\s?)"
+
+    def group(kind: str, pattern: str = r"\d{1,2}") -> str:
+        return rf"(?P<{kind}{next(numbers)}>{pattern})"
+
+    def until() -> str:
+        ends = rf"(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
+        return rf"(?:\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
+
+    relmonth = group("relmonth", rf"{_any(data['months'])}|{_any(data['ahead'])}|{data['last']}")
+    return re.compile(
+        rf"(?<![\d.])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
+        rf"|(?:{whole()}?{group('m')}\s?{month}\s?)?{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
+        rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{until()}"
+        rf"|{whole()}{group('m')}\s?{month}"
+        rf"|(?:{relmonth}\s?)?{group('d')}\s?{day}{data['not_after_day']}{until()}"
+        rf"|{group('y', r'(?:19|20)[0-9][0-9]')}\s?{year}{data['not_after_year']}"
+        rf"|{group('m')}\s?{month}{data['not_after_month']}"
+        rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
+        rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
+        rf"|(?P<shift>{_any(data['shifts'])})|(?P<feast>{_any(data['feasts'])}))"
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
+
+
+def times(text: str, start: int, end: int) -> list[Timex]:
+    """The expressions of time between two offsets, in order; a day without a month takes that of the date before it."""
+    out: list[Timex] = []
+    for match in _pattern().finditer(text, start, end):
+        timex = _timex(match, out[-1] if out else None)
+        if timex:
+            out.append(timex)
+    return out
+
+
+def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
+    g = {key.rstrip("0123456789"): value for key, value in match.groupdict().items() if value is not None}
+    a, b = match.span()
+    data = load("ko", "dates")
+    if "iso" in g:
+        year, month, day = (int(part) for part in re.split(r"[.\-/]\s?", g["iso"]))
+        return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if "same" in g:
+        return Timex(a, b, "same")
+    if "next" in g:
+        return Timex(a, b, "next", offset=int(data["next"][g["next"]]))
+    if "weekday" in g:
+        toward = int(data["towards"].get(g.get("toward", ""), 0))
+        return Timex(a, b, "weekday", weekday=int(data["weekdays"][g["weekday"]]), offset=toward)
+    if "shift" in g:
+        unit, offset = data["shifts"][g["shift"]]
+        return Timex(a, b, "shift", unit=unit, offset=int(offset))
+    if "feast" in g:
+        month, day = map(int, data["feasts"][g["feast"]].split("-"))
+        return Timex(a, b, "date", None, month, day)
+    return _dated(a, b, g, before)
+
+
+def _dated(a: int, b: int, g: dict[str, str], before: Timex | None) -> Timex | None:
+    year, month, day = (_number(g, key) for key in ("y", "m", "d"))
+    end_month, end_day = _number(g, "em"), _number(g, "ed")
+    if not 1 <= (month or 1) <= 12 or not 1 <= (day or 1) <= 31 or not 1 <= (end_day or 1) <= 31:
+        return None
+    unit, offset = _relative(g)
+    if day and not month and not unit and not offset and before and before.kind == "date" and before.month:
+        year, month, unit, offset = before.year, before.month, before.unit, before.offset
+    timex = Timex(a, b, "date", year, month, day, unit=unit, offset=offset)
+    return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if end_day else timex
+
+
+def _number(g: dict[str, str], key: str) -> int | None:
+    return int(g[key]) if key in g else None
+
+
+def _relative(g: dict[str, str]) -> tuple[str, int]:
+    data = load("ko", "dates")
+    if "relyear" in g:
+        return "year", int(data["years"][g["relyear"]])
+    word = g.get("relmonth", "")
+    if word in data["months"]:
+        return "month", int(data["months"][word])
+    return "", int(word in data["ahead"])

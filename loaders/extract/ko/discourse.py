@@ -1,0 +1,37 @@
+"""What a Korean article has spoken of so far, for what it leaves out or refers back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.claims import Country
+from loaders.extract.people import Cast
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was spoken of, in indexes of the cast.
+
+    subject  who acted in the last sentence
+    heads    the leader of each side's delegation
+    group    the side whose delegation was last spoken of
+    pair     the two who last met, one of each side
+    company  those named as of a delegation
+    bound    those called visitors of the other side
+    writer   whose letter the article prints
+    """
+
+    subject: int | None = None
+    heads: dict[Country, int] = field(default_factory=dict)
+    group: Country | None = None
+    pair: tuple[int, ...] = ()
+    company: list[int] = field(default_factory=list)
+    bound: set[int] = field(default_factory=set)
+    writer: int | None = None
+
+    def lead(self, cast: Cast, person: int) -> None:
+        """Remember somebody as the leader of a delegation."""
+        country = cast.people[person].country
+        if country:
+            self.heads[country] = person
+            self.group = country

@@ -1,0 +1,56 @@
+"""What Korean articles are cut by: names, bodies, places, countries, titles, particles and common words."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from graph.registry.load import Registry
+from loaders.extract.countries import table
+from loaders.extract.data import load
+from loaders.extract.lexicon import Entry, Lexicon
+
+
+@cache
+def lexicon(registry: Registry) -> Lexicon:
+    """The expressions of Korean, with those of the registry."""
+    entries = [Entry(text, "person", value) for text, value in registry.surfaces("person", "ko")]
+    entries += [Entry(text, "org", value) for text, value in registry.surfaces("organization", "ko")]
+    entries += [Entry(text, "place", value) for text, value in registry.surfaces("place", "ko")]
+    entries += _sides(registry)
+    entries += [Entry(word, "country", str(i)) for i, (word, _) in enumerate(table("ko"))]
+    return Lexicon([*entries, *_titles(), *_grammar()], spaced=False)
+
+
+def _sides(registry: Registry) -> list[Entry]:
+    """The side that the name of a body or place shows, as a sense beside its id."""
+    bodies, places = registry.organizations, registry.places
+    shown = [(text, bodies[i].country) for text, i in registry.surfaces("organization", "ko")]
+    shown += [(text, places[i].country) for text, i in registry.surfaces("place", "ko") if places[i].kind != "venue"]
+    return [Entry(text, "side", country.value) for text, country in shown if country]
+
+
+def _titles() -> list[Entry]:
+    data = load("ko", "titles")
+    out = [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"]]
+    minister = next(head for head in data["heads"] if head.get("attached"))
+    out += [Entry(field + minister["words"][0], "head", minister["id"]) for field in data["fields"]]
+    out += [Entry(data["chief"], "chief", "")]
+    out += [Entry(word, "org", "") for word in data["bodies"]]
+    out += [Entry(word, "body_end", "") for word in data["body_ends"]]
+    out += [Entry(word, "posted", side) for word, side in data["posted"].items()]
+    for kind in ("resident", "former", "dropped", "descriptor"):
+        out += [Entry(word, kind, word) for word in data.get(kind + "s", data.get(kind, ()))]
+    return out
+
+
+def _grammar() -> list[Entry]:
+    data = load("ko", "grammar")
+    out = [Entry(word, "particle", role) for role, group in data["particles"].items() for word in group]
+    out += [Entry(word, "copula", word) for word in data["copula"]]
+    out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
+    out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
+    cues = load("ko", "cues")
+    for kind in ("group", "members", "pronouns", "pair", "writer"):
+        out += [Entry(word, kind, "") for word in cues[kind]]
+    out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]
+    return out

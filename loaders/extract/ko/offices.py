@@ -1,0 +1,268 @@
+"""The Korean grammar of offices: a head (부부장), the words stuck to it, and the body before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from graph.claims import Country
+from loaders.extract.countries import meaning
+from loaders.extract.data import load, words
+from loaders.extract.heads import heads
+from loaders.extract.ko.units import is_hangul
+from loaders.extract.marks import Office, Unit
+
+_ENDS = tuple(words("ko", "titles", "body_ends"))
+_FORMER = words("ko", "titles", "former")
+_MODIFIERS = words("ko", "titles", "modifiers")
+_BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
+_BARE = 2  # syllables of a head with nothing stuck to it
+_REACH = 12  # units of a body
+_SIDES = (Country.KP, Country.CN)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An office phrase in a sentence: units `first` to `after`, and the office that it names."""
+
+    first: int
+    after: int
+    office: Office
+
+
+def phrases(units: list[Unit]) -> list[Phrase]:
+    """Every office phrase of a sentence, in order."""
+    out: list[Phrase] = []
+    floor = 0
+    for h in range(len(units)):
+        head = head_of(units, h)
+        if h < floor or not head:
+            continue
+        if phrase := _phrase(units, h, head, floor):
+            out.append(phrase)
+            floor = phrase.after
+    return out
+
+
+def head_of(units: list[Unit], i: int) -> str:
+    """The id of the title whose head a unit is, "" for none; 장 stuck to a body is its chief's (국제부장)."""
+    unit = units[i]
+    if unit.is_a("chief"):
+        before = units[i - 1] if i else None
+        touches = before is not None and before.end == unit.start and before.is_a("org")
+        return _chiefs().get(before.text[-1], "") if touches and before else ""
+    return unit.value("head")
+
+
+@cache
+def _chiefs() -> dict[str, str]:
+    return dict(load("ko", "titles")["chiefs"])
+
+
+@cache
+def _bodies_of() -> dict[str, str]:
+    return {entry["id"]: entry.get("of", "") for entry in load("ko", "titles")["heads"]}
+
+
+@cache
+def side_of_head(head: str) -> Country | None:
+    """The side whose officials bear a title, None where both do."""
+    entry = next(entry for entry in load("ko", "titles")["heads"] if entry["id"] == head)
+    return Country(entry["side"]) if "side" in entry else None
+
+
+def _phrase(units: list[Unit], h: int, head: str, floor: int) -> Phrase | None:
+    chief = units[h].is_a("chief")
+    title = h - 1 if chief else h
+    while title > floor and _stuck(units, title) and _plain(units[title - 1]):
+        title -= 1
+    first, former = _left(units, title, floor)
+    title -= title - 1 >= first and units[title - 1].low in _MODIFIERS
+    inner = [unit for unit in units[first:title] if unit.low not in _FORMER and not _modifies([unit], 0)]
+    while inner and inner[-1].is_a("particle"):
+        inner.pop()
+    if heads("ko")[head].needs_body and not inner:
+        return None
+    after = h + 1
+    if after < len(units) and units[after].is_a("particle") and units[after].value("particle") == "plural":
+        after += 1
+    office = _office(units, head, inner, (title, h))
+    plural = after > h + 1 or (
+        after < len(units) and units[after].text.startswith(_plural()) and units[after].is_a("copula")
+    )
+    start = units[first].start if first < title else units[title].start
+    return Phrase(
+        first,
+        after,
+        Office(
+            start,
+            units[h].end,
+            office.title,
+            office.body,
+            head,
+            office.side,
+            plural,
+            former,
+            office.body_id,
+        ),
+    )
+
+
+@cache
+def _plural() -> str:
+    return str(load("ko", "grammar")["particles"]["plural"][0])
+
+
+def _plain(unit: Unit) -> bool:
+    """Whether a unit is an unknown stem or a common word: stuck to a head, it belongs to the title."""
+    return all(kind == "word" for kind, _ in unit.senses)
+
+
+def _stuck(units: list[Unit], i: int) -> bool:
+    return units[i - 1].end == units[i].start and is_hangul(units[i - 1].text[-1])
+
+
+def _left(units: list[Unit], title: int, floor: int) -> tuple[int, bool]:
+    """Where the body before a title begins, and whether words among it make the office a former one."""
+    i, former = title, False
+    while i > floor and title - i < _REACH:
+        unit = units[i - 1]
+        if unit.low in _FORMER:
+            former = True
+        elif not (_names_body(units, i - 1) or _modifies(units, i - 1) or _joins(units, i - 1, floor)):
+            break
+        i -= 1
+    while i < title and (_may_not_begin(units[i]) or units[i].low in _MODIFIERS):
+        i += 1
+    return i, former
+
+
+def _modifies(units: list[Unit], i: int) -> bool:
+    return units[i].is_a("dropped") or units[i].low in _MODIFIERS
+
+
+def _may_not_begin(unit: Unit) -> bool:
+    return unit.is_a("particle") or not (is_hangul(unit.text[0]) or unit.senses)
+
+
+def _names_body(units: list[Unit], i: int) -> bool:
+    unit = units[i]
+    if any(unit.is_a(kind) for kind in _BODY_KINDS):
+        return True
+    if not _plain(unit) or not is_hangul(unit.text[0]):
+        return False
+    stuck = (
+        i + 1 < len(units) and units[i + 1].start == unit.end and any(map(units[i + 1].is_a, (*_BODY_KINDS, "head")))
+    )
+    return stuck or (not unit.senses and len(unit.text) > _BARE and unit.text.endswith(_ENDS))
+
+
+def _joins(units: list[Unit], i: int, floor: int) -> bool:
+    """Whether a particle of belonging or a bracket stands inside a body (중국의 외교부, 국제올림픽위원회(IOC))."""
+    unit = units[i]
+    if unit.values("particle") == ("of",) and i > floor:
+        return any(map(units[i - 1].is_a, ("country", "org")))
+    if unit.low == ")" and i - 2 > floor and units[i - 2].low == "(":
+        return units[i - 1].text.isascii()
+    if unit.low == "(" and i + 2 < len(units) and units[i + 2].low == ")":
+        return units[i + 1].text.isascii()
+    return unit.text.isascii() and unit.text.isalpha() and i > floor and units[i - 1].low == "("
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    title: str
+    body: str | None
+    side: Country | None
+    body_id: str | None
+
+
+def _office(units: list[Unit], head: str, inner: list[Unit], span: tuple[int, int]) -> _Words:
+    """The words of an office: title, body (with the part that the title itself names), side, registry id."""
+    first, last = span
+    whole = text_of(units[first : last + 1])
+    title = whole if units[first].low in _MODIFIERS else whole.split(" ")[-1]
+    side = shown_side(inner) or shown_side(units[first : last + 1])
+    if heads("ko")[head].kind == "embassy":
+        return _embassy(inner, title)
+    body = text_of(inner)
+    own = text_of(units[first:last]) if units[last].is_a("chief") else _implied(head, title)
+    if own and own not in body:
+        named = own if not body else f"{body} {own}"
+        body = named if body or _stands_alone(head, units[last]) else ""
+    ids = [unit.value("org") for unit in (*inner, *units[first:last]) if unit.is_a("org") and not unit.is_a("country")]
+    return _Words(title, body or None, side or side_of_head(head), next((i for i in reversed(ids) if i), None))
+
+
+def _implied(head: str, title: str) -> str:
+    """The body that a title names in its first part: 외무성 for 외무상."""
+    of = _bodies_of()[head]
+    if len(of) != 1:
+        return of
+    if len(title) <= _BARE:
+        return ""
+    chief = str(load("ko", "titles")["chief"])
+    return title.removesuffix(chief) if title.endswith(of + chief) else title[:-1] + of
+
+
+def _stands_alone(head: str, last: Unit) -> bool:
+    return last.is_a("chief") or len(_bodies_of()[head]) == 1
+
+
+def _embassy(inner: list[Unit], title: str) -> _Words:
+    """An ambassador: the words before it are of the title, and make the embassy."""
+    data = load("ko", "titles")
+    resident = next((i for i, unit in enumerate(inner) if unit.is_a("resident")), -1)
+    posted = next((unit for unit in inner if unit.is_a("posted")), None)
+    owners = [unit for unit in inner[resident + 1 :] if unit.is_a("country") or unit.is_a("org")]
+    side = shown_side(owners)
+    if side is None and resident > 0:
+        side = _opposite(shown_side(inner[:resident]))
+    if side is None and posted:
+        side = _opposite(Country(posted.value("posted")))
+    if not inner:
+        return _Words(title, None, None, None)
+    whole = text_of(inner)
+    ids = [unit.value("org") for unit in inner if unit.is_a("org") and not unit.is_a("country")]
+    body = (
+        whole
+        if whole.endswith(data["embassy"])
+        else f"{whole}{'' if whole.endswith(_sides()) else ' '}{data['embassy']}"
+    )
+    if whole.endswith(data["embassy"]):
+        return _Words(title, whole, side, ids[-1] if ids else None)
+    if not (posted or resident >= 0):
+        return _Words(title, body, side, None)
+    joint = "" if _touching(inner, title) else " "
+    return _Words(f"{whole}{joint}{title}", body, side, None)
+
+
+def _touching(inner: list[Unit], title: str) -> bool:
+    return bool(inner) and inner[-1].is_a("country") and len(title) == 2
+
+
+@cache
+def _sides() -> tuple[str, ...]:
+    return tuple(load("ko", "titles")["sides"].values())
+
+
+def _opposite(side: Country | None) -> Country | None:
+    return {Country.KP: Country.CN, Country.CN: Country.KP}.get(side) if side else None
+
+
+def shown_side(units: list[Unit]) -> Country | None:
+    """The side that the last word for a country, body or place among the units shows."""
+    for unit in reversed(units):
+        if unit.is_a("country"):
+            return meaning("ko", unit.value("country")).country
+        if unit.is_a("side"):
+            return Country(unit.value("side"))
+    return None
+
+
+def text_of(units: list[Unit]) -> str:
+    """The words of the article between two units, spaced as they are."""
+    out = ""
+    for i, unit in enumerate(units):
+        out += (" " if i and unit.start > units[i - 1].end else "") + unit.text
+    return out

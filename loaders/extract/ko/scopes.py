@@ -1,0 +1,316 @@
+"""The Korean clause grammar: which people the words before a trigger (and the noun it describes) give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from graph.claims import ContactKind, Country, Status
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import load
+from loaders.extract.ko.actors import Role
+from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.triggers import Told
+from loaders.extract.marks import Timex, Zone
+from loaders.extract.scope import Scope
+
+_SUBJECTS = frozenset({"topic", "subject"})
+_OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
+_SIDES = (Country.KP, Country.CN)
+_PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
+_GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
+_OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
+_TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
+_OWNER = 30  # characters between a letter and whose it is
+_HEAD = 80  # characters between a clause and the noun that it describes
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a sentence is read with: its text, analysis, roles and triggers; `subject` acts where it names nobody.
+
+    `guests` are the leaders of the delegations that the article has spoken of; `bound` collects those whom the sentence
+    calls visitors without telling of the visit.
+    """
+
+    text: str
+    analysis: Analysis
+    roles: list[Role]
+    told: list[Told]
+    subject: Actor | None
+    guests: tuple[Actor, ...] = ()
+    bound: list[Actor] = field(default_factory=list)
+
+    @property
+    def sentence(self) -> str:
+        """The words of the sentence."""
+        return self.text[self.analysis.sentence.start : self.analysis.sentence.end]
+
+    @property
+    def said(self) -> bool:
+        """Whether the sentence ends in a verb of saying: its topic speaks, and takes no part in what it says."""
+        return pattern("saying").search(self.text, self.analysis.sentence.start, self.analysis.sentence.end) is not None
+
+
+@dataclass(slots=True)
+class Clause:
+    """A trigger in its clause: `own` roles stand in it, `head` are the nouns that it describes."""
+
+    told: Told
+    start: int
+    own: list[Role]
+    head: list[Role] = field(default_factory=list)
+
+    @property
+    def describes(self) -> bool:
+        """Whether it stands before a noun, not on its own."""
+        return self.told.tail.event and self.told.tail.form is Form.ADNOMINAL
+
+
+def scopes(sense: Sense) -> list[Scope]:
+    """The scopes of a sentence's triggers, in order; those that only refer to a contact are marked so."""
+    clauses = _clauses(sense)
+    out: list[Scope] = []
+    for clause in clauses:
+        tail, trigger = clause.told.tail, clause.told.trigger
+        if tail.purpose and not _goes_out(sense, trigger.id):
+            continue
+        if tail.event or (tail.again and not _told_inside(sense, clause)):
+            scope = _scope(sense, clauses, clause, out)
+            if scope:
+                out.append(scope)
+        elif trigger.kind in _PEOPLED and pattern("refers").match(sense.text[trigger.end : trigger.end + 8]):
+            out.append(Scope(trigger, (), (), clause.start, trigger.end, reference=True))
+    return out
+
+
+def _goes_out(sense: Sense, trigger: str) -> bool:
+    """Whether who came to greet or see off somebody went there (영접하기 위하여 비행장에 나왔다)."""
+    return trigger in _GREETING and any(word in sense.sentence for word in load("ko", "cues")["going"])
+
+
+def _not_since(sense: Sense, clause: Clause) -> bool:
+    """Whether a visit is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
+    before = sense.text[sense.analysis.sentence.start : clause.told.trigger.start]
+    return pattern("not_since").search(before) is not None
+
+
+def _told_inside(sense: Sense, clause: Clause) -> bool:
+    """Whether the time before is told by a verb of its own (방중은 X가 Y를 만난 이후 9개월 만이다)."""
+    return any(one.trigger.start > clause.told.trigger.end and one.tail.event for one in sense.told)
+
+
+def _clauses(sense: Sense) -> list[Clause]:
+    sentence, roles = sense.analysis.sentence, sense.roles
+    ends = [match.end() for match in pattern("breaks").finditer(sense.text, sentence.start, sentence.end)]
+    ends += [t.tail.end for t in sense.told if t.tail.event and t.tail.form is Form.CONNECTIVE]
+    consumed: set[int] = set()
+    out = []
+    for one in sense.told:
+        start = max((end for end in ends if end <= one.trigger.start), default=sentence.start)
+        own = [
+            r for r in roles if start <= r.actor.start and r.actor.end <= one.trigger.start and r.first not in consumed
+        ]
+        clause = Clause(one, start, own)
+        if clause.describes:
+            clause.head = _described(sense, one)
+            clause.own = _relative(own, clause.head)
+            consumed |= {r.first for r in clause.own}
+        out.append(clause)
+    return out
+
+
+def _described(sense: Sense, one: Told) -> list[Role]:
+    """The noun after a clause before it: a name with those listed beside it, all that follow "those who"."""
+    after = [r for r in sense.roles if r.actor.start >= one.tail.end - 1]
+    if pattern("those").match(sense.text[one.tail.end - 1 : one.tail.end + 20].lstrip()):
+        return after
+    if not after or after[0].actor.start > one.tail.end + _HEAD:
+        return []
+    return [r for r in after if r.group == after[0].group]
+
+
+def _relative(own: list[Role], head: list[Role]) -> list[Role]:
+    """Those of a clause before a noun who are its own: never the topic, nor the subject where an object is named."""
+    inner = [r for r in own if r.role != "topic"]
+    if head and any(r.role in ("object", "with") for r in inner):
+        inner = [r for r in inner if r.role not in _SUBJECTS or r is inner[-1]]
+    return inner
+
+
+def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:
+    trigger, tail = clause.told.trigger, clause.told.tail
+    times = _times(sense, clause)
+    right: tuple[Actor, ...] = ()
+    if tail.again:
+        left, times = _again(sense, clause)
+    elif trigger.kind is ContactKind.VISIT:
+        left = _travellers(sense, clause)
+        if (tail.ongoing and not times) or _bare(clause, times):
+            sense.bound.extend(left)
+            return None
+    elif trigger.kind is ContactKind.MESSAGE:
+        left, right = _letter(sense, clauses, clause)
+    else:
+        left = _meeting(sense, clause, done)
+        if trigger.id == _TOUR and {a.country for a in left if a.country in _SIDES} != set(_SIDES):
+            trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), _travellers(sense, clause)
+    if not left and not right:
+        return None
+    status = _status(sense, clause, times)
+    if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
+        return None
+    if status is Status.PLANNED or tail.future:
+        times = tuple(_ahead(t) for t in times)
+    return Scope(
+        trigger, left, right, clause.start, max(tail.end, trigger.end), status=status, times=times, together=True
+    )
+
+
+def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
+    """The time before, and who came then: 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."""
+    start = clause.told.trigger.end
+    match = pattern("nth").match(sense.text[start : sense.analysis.sentence.end])
+    end = start + match.end() if match else start
+    who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
+    return who, tuple(t for t in sense.analysis.times if start <= t.start < end)
+
+
+def _ahead(timex: Timex) -> Timex:
+    bare = timex.kind == "weekday" or (timex.kind == "date" and not timex.month and not timex.unit)
+    return replace(timex, offset=1) if bare and not timex.offset else timex
+
+
+def _status(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
+    tail = clause.told.tail
+    if (
+        tail.expected
+        and sense.analysis.sentence.zone is not Zone.TITLE
+        and any(t.day or t.kind == "weekday" for t in times)
+    ):
+        return Status.PLANNED
+    if tail.future and any(word in sense.sentence for word in load("ko", "cues")["announces"]):
+        return Status.PLANNED
+    return tail.status
+
+
+def _bare(clause: Clause, times: tuple[Timex, ...]) -> bool:
+    """Whether a visit is only said of somebody (방북한 X) without a date of its own."""
+    return clause.told.tail.form is Form.ADNOMINAL and not times and clause.told.tail.status is Status.OCCURRED
+
+
+def _acting(sense: Sense, clause: Clause) -> list[Role]:
+    """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
+    subjects = [r for r in sense.roles if r.role in _SUBJECTS and not r.actor.masked]
+    mine = {r.first for r in clause.own}
+    own = [r for r in subjects if r.first in mine]
+    if sense.said and any(r.role == "subject" for r in own):
+        own = [r for r in own if r.role == "subject"]
+    if own:
+        return own
+    start = clause.told.trigger.start
+    before = [r for r in subjects if r.actor.end <= start]
+    if before:
+        return [r for r in before if r.group == before[-1].group]
+    after = [r for r in subjects if r.actor.start >= start]
+    return [r for r in after if r.group == after[0].group] if clause.told.tail.form is Form.CONNECTIVE else []
+
+
+def _travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    if clause.describes and clause.head:
+        return tuple(r.actor for r in clause.head)
+    acting = _acting(sense, clause)
+    if acting:
+        side = acting[-1].actor.country
+        beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
+        return tuple(dict.fromkeys(r.actor for r in [*acting, *beside]))
+    owners = [r for r in clause.own if r.role in ("of", "") and not r.actor.masked]
+    if owners:
+        return (owners[-1].actor,)
+    return (sense.subject,) if sense.subject and not clause.own else ()
+
+
+def _meeting(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
+    speaker = sense.said and any(r.role == "subject" for r in clause.own)
+    own = [
+        r.actor
+        for r in clause.own
+        if not r.actor.masked and r.role not in _OUTSIDE and _takes(clause, r) and not (speaker and r.role == "topic")
+    ]
+    acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
+    heads = [r.actor for r in clause.head if not r.actor.masked]
+    own = list(dict.fromkeys([*acting, *own, *heads]))
+    if not _complete(own):
+        own += _inherited(own, done)
+    if clause.told.trigger.form in _OF_GUESTS and not any(r.role == "object" for r in clause.own):
+        present = {person for a in own for person in a.people}
+        missing = [guest for guest in sense.guests if guest.people[0] not in present]
+        own += missing[:1] if _complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
+    if not _complete(own) and not acting and not heads and sense.subject and sense.subject.country in _SIDES:
+        own += [sense.subject] if all(a.country is not sense.subject.country for a in own) else []
+    return tuple(own)
+
+
+def _complete(actors: list[Actor]) -> bool:
+    """Whether both sides are named, or a pair of them."""
+    return {a.country for a in actors if a.country in _SIDES} == set(_SIDES) or any(len(a.people) > 1 for a in actors)
+
+
+def _takes(clause: Clause, role: Role) -> bool:
+    """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
+    if role.role == "to":
+        return clause.told.trigger.kind is ContactKind.CEREMONY
+    return role.role != "of" or not role.actor.people or role is clause.own[-1] or bool(role.actor.delegation)
+
+
+def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:
+    """Those of the contact told before in the sentence, of the side that this clause leaves out."""
+    if not done:
+        return []
+    sides = {a.country for a in own}
+    return [a for a in (*done[-1].left, *done[-1].right) if a.country not in sides and a.country in _SIDES]
+
+
+def _letter(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
+    own = [r for r in clause.own if not r.actor.masked]
+    trigger = clause.told.trigger
+    owner = next((r for r in reversed(own) if r.role in ("of", "") and trigger.start - r.actor.end < _OWNER), None)
+    acting = _acting(sense, clause)
+    to = [r for r in sense.roles if r.role == "to" and not r.actor.masked and r.actor.start >= clause.start]
+    origin = [r for r in own if r.role == "from"]
+    sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
+    who = sender.actor if sender else sense.subject
+    if who is None:
+        return (), ()
+    others = to or ([] if sender in acting else acting)
+    if not any(r.actor.country is not who.country for r in others):
+        others = [r for c in clauses if c is not clause for r in (*c.own, *c.head)] + acting
+    right = [r.actor for r in others if r.actor.country in _SIDES and r.actor.country is not who.country]
+    return (who,), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _times(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
+    """What dates a clause: the expressions of its own, the nearest and finest first, else those before it."""
+    trigger = clause.told.trigger
+    text, end = sense.text, sense.analysis.sentence.end
+    usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
+    own = [t for t in usable if clause.start <= t.start < trigger.start]
+    rest = [t for t in usable if t.start < clause.start]
+    fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
+    return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def _coarse(timex: Timex) -> int:
+    if timex.kind == "date":
+        return 0 if timex.day else 1 if timex.month else 2
+    return 0 if timex.kind != "shift" or timex.unit == "day" else 1
+
+
+def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
+    """Whether an expression dates the report, not the event (고 8일 보도했다, 24일 로동신문에 따르면)."""
+    after = text[timex.end : min(end, timex.end + 50)]
+    if pattern("named").match(after):
+        return True
+    if timex.start > trigger:
+        return pattern("reporting").match(after) is not None
+    return pattern("according").match(after) is not None

@@ -1,0 +1,120 @@
+"""What the words after a Korean trigger make of it: an event told, planned, doubted or denied."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from graph.claims import Status
+from loaders.extract.data import load
+
+_FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
+_FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3146": (20,)}  # n, l, ss as the last sound of a syllable
+_WINDOW = 60
+
+
+class Form(StrEnum):
+    """How a predicate goes on: it ends a sentence, joins the next clause, or stands before a noun."""
+
+    FINAL = "final"
+    CONNECTIVE = "connective"
+    ADNOMINAL = "adnominal"
+    NOMINAL = "nominal"
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What follows a trigger: its form, status, where its predicate ends, and whether it is still going on.
+
+    `event`: the words tell of an event at all. `attended`: they say who was there (회담에는 ... 참가하였다).
+    `expected`: somebody expects it. `again`: they name the time before it (방북은 2001년 X 이후 4년 만이다).
+    `purpose`: it is what somebody sets out for. `future`: it is told as what will be.
+    """
+
+    form: Form
+    status: Status
+    end: int
+    event: bool
+    attended: bool = False
+    ongoing: bool = False
+    expected: bool = False
+    again: bool = False
+    purpose: bool = False
+    future: bool = False
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """A pattern of `cues.yaml`; <ㄹ> in it is any syllable that ends so."""
+    source = load("ko", "cues")[name]
+    for letter, finals in _FINAL_AT.items():
+        source = source.replace(f"<{letter}>", f"[{''.join(_ending_in(finals))}]")
+    return re.compile(source)
+
+
+def _ending_in(finals: tuple[int, ...]) -> list[str]:
+    return [chr(code) for code in range(_FIRST, _LAST + 1) if (code - _FIRST) % _FINALS in finals]
+
+
+def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title: bool) -> Tail:
+    """The tail of a trigger that ends at `start`, in a sentence that ends at `end`.
+
+    `verb`: the trigger is a verb by itself; `message`: what it names is sent; `title`: headlines leave verbs out.
+    """
+    rest = text[start : min(end, start + _WINDOW)]
+    carried = None if verb else pattern("sent" if message else "light").match(rest)
+    attended = not verb and not message and pattern("attend").match(rest) is not None
+    last = start + (carried.end() if carried else 0)
+    if not (verb or carried):
+        doubted = pattern("doubted").match(rest) is not None
+        scheduled = pattern("scheduled").match(rest) is not None
+        status = Status.HYPOTHETICAL if doubted else Status.PLANNED if scheduled else Status.OCCURRED
+        if title and status is Status.OCCURRED:
+            status = _title_status(text[max(0, start - _WINDOW) : end])
+        alone = title and (not rest.strip() or not rest[0].isalnum())
+        again = pattern("nth").match(rest) is not None
+        return Tail(Form.NOMINAL, status, start, alone or doubted or scheduled, attended, again=again)
+    ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
+    predicate = pattern("predicate").match(ending)
+    said = ending[: predicate.end()] if predicate else ending[:12]
+    status, expected = _status(said)
+    if status is Status.OCCURRED and pattern("option").match(ending):
+        status = Status.HYPOTHETICAL
+    ongoing = pattern("progressive").search(text[start : min(end, last + 6)]) is not None
+    purpose = pattern("purpose").match(ending) is not None
+    future = status is Status.HYPOTHETICAL and pattern("prospective").search(said) is not None
+    form = Form.CONNECTIVE if purpose else _form(ending)
+    stop = last - 1 + len(said)
+    return Tail(form, status, stop, True, ongoing=ongoing, expected=expected, purpose=purpose, future=future)
+
+
+def _title_status(near: str) -> Status:
+    """What the words of a headline around a noun make of it."""
+    if pattern("title_doubt").search(near):
+        return Status.HYPOTHETICAL
+    return Status.PLANNED if pattern("title_plan").search(near) else Status.OCCURRED
+
+
+def _status(said: str) -> tuple[Status, bool]:
+    if pattern("negated").search(said):
+        return Status.DENIED, False
+    if pattern("expected").search(said):
+        return Status.HYPOTHETICAL, True
+    if pattern("planned").search(said):
+        return Status.PLANNED, False
+    if pattern("hypothetical").search(said):
+        return Status.HYPOTHETICAL, False
+    if pattern("prospective").search(said):
+        return Status.HYPOTHETICAL, False
+    return Status.OCCURRED, False
+
+
+def _form(rest: str) -> Form:
+    if pattern("connective").match(rest):
+        return Form.CONNECTIVE
+    match = pattern("adnominal").match(rest)
+    if match is None:
+        return Form.FINAL
+    return Form.CONNECTIVE if pattern("dependent").match(rest[match.end() :]) else Form.ADNOMINAL

@@ -1,0 +1,121 @@
+"""What Korean sentences tell of contacts: who, when, and whether it happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts, found
+
+DAY = "2024-03-24"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "왕후닝 주석을 만났다",
+        "왕후닝 주석을 만나 관계 발전을 논의했다",
+        "왕후닝 주석과 회담했다",
+        "왕후닝 주석과 회담을 가졌다",
+        "왕후닝 주석과 면담한 것으로 알려졌다",
+        "왕후닝 주석을 접견했다고 통신이 보도했다",
+    ],
+)
+def test_verbs_and_nouns_with_light_verbs_tell_of_a_meeting(words: str) -> None:
+    assert contacts(f"김성남 국제부장이 21일 베이징에서 {words}.", DAY) == [
+        "meeting occurred 2024-03-21: kim-song-nam | wang-huning"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ending", "status"),
+    [
+        ("만날 예정이다", "planned"),
+        ("만나기로 했다", "planned"),
+        ("만날 수 있다", "hypothetical"),
+        ("만날 것이라는 관측이 나온다", "hypothetical"),
+        ("만나지 못했다", "denied"),
+        ("만나지 않았다", "denied"),
+    ],
+)
+def test_the_ending_says_whether_it_happened(ending: str, status: str) -> None:
+    (told,) = contacts(f"김성남 국제부장은 왕이 외교부장을 {ending}.", DAY)
+    assert told.split()[:2] == ["meeting", status]
+
+
+def test_the_day_of_a_report_is_not_that_of_the_event() -> None:
+    text = "24일 노동신문에 따르면 김성남 국제부장은 22일 차이치 서기를 만났다고 통신이 23일 전했다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-03-22: kim-song-nam | cai-qi"]
+
+
+def test_a_chain_of_clauses_keeps_its_subject_and_moves_its_day() -> None:
+    text = "최룡해 총정치국장은 22일 왕자루이 부장과 회담했으며, 다음 날에는 류윈산 상무위원과 면담했다."
+    assert contacts(text, "2013-05-24") == [
+        "meeting occurred 2013-05-22: choe-ryong-hae | wang-jiarui",
+        "meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan",
+    ]
+
+
+def test_each_of_those_met_in_turn_is_a_meeting() -> None:
+    text = "왕이 부장은 5일 리용호 외무상과 최룡해 부위원장을 각각 만났다."
+    assert len(contacts(text, "2018-05-06")) == 2
+
+
+def test_a_list_of_those_who_took_part_joins_the_contact_told_before() -> None:
+    text = "김정은동지께서 2일 왕가서동지를 접견하시였다. 여기에는 비서 김영일동지와 류홍재동지가 참가하였다."
+    assert contacts(text, "2012-08-03") == [
+        "meeting occurred 2012-08-02: kim-jong-un kim-yong-il | wang-jiarui liu-hongcai"
+    ]
+
+
+def test_a_delegation_is_its_leader() -> None:
+    text = "김성남동지를 단장으로 하는 조선로동당대표단이 20일 평양을 출발하였다. 왕의동지는 23일 대표단을 만났다."
+    assert "meeting occurred 2024-03-23: kim-song-nam | wang-yi" in contacts(text, DAY)
+
+
+def test_the_owner_of_a_letter_sends_it_and_who_hands_it_over_does_not() -> None:
+    text = "최룡해 특사는 24일 시진핑 주석을 만나 김정은 제1위원장의 친서를 전달했다."
+    assert set(contacts(text, "2013-05-24")) == {
+        "meeting occurred 2013-05-24: choe-ryong-hae | xi-jinping",
+        "message occurred 2013-05-24: kim-jong-un | xi-jinping",
+    }
+
+
+def test_a_printed_letter_is_a_message_of_who_signs_it() -> None:
+    text = (
+        "습근평동지가 김정은동지께 축전을 보내여왔다\n\n평양\n\n조선로동당 총비서\n김정은동지\n\n"
+        "나는 조선로동당창건 75돐에 즈음하여 따뜻한 축하를 보냅니다.\n\n중국공산당 중앙위원회 총서기\n습 근 평\n"
+    )
+    assert contacts(text, "2020-10-10")[0].startswith("message occurred 2020-10")
+
+
+def test_who_only_invites_or_is_represented_is_not_there() -> None:
+    text = "시진핑 주석의 특사인 쑹타오 부장이 17일 리수용 부위원장의 초청으로 최룡해 부위원장을 만났다."
+    assert contacts(text, "2017-11-18") == ["meeting occurred 2017-11-17: choe-ryong-hae | song-tao"]
+
+
+def test_who_is_called_a_visitor_makes_no_visit_of_its_own() -> None:
+    assert contacts("방북 중인 쑨웨이둥 부부장이 말했다. 북한은 반겼다.", DAY) == []
+
+
+def test_a_visit_goes_where_its_word_says() -> None:
+    (visit,) = found("왕이 부장이 2일 방북했다.", "2019-09-03")["contacts"]
+    assert (visit["type"], visit["place"], visit["date"]) == ("visit", "DPRK", "2019-09-02")
+
+
+def test_a_trip_to_a_third_country_is_no_contact() -> None:
+    assert contacts("중국 일정을 마친 김성남 국제부장은 26일 베트남을 방문했다.", DAY) == []
+
+
+def test_the_time_before_is_told_with_its_year() -> None:
+    text = "중국 국가주석의 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."
+    assert contacts(text, "2005-10-31") == ["visit occurred 2001-09:  | jiang-zemin"]
+
+
+def test_talks_of_third_countries_are_no_contact_of_the_two() -> None:
+    text = "김정은동지께서 푸틴 대통령과 13일 회담을 진행하시였다. 중국은 환영하였다."
+    assert contacts(text, "2023-09-14") == []
+
+
+def test_a_pronoun_for_an_object_is_whom_the_sentence_named() -> None:
+    text = "쑹타오 부장은 13일 평양에 왔고, 공항에서는 김여정 제1부부장이 그를 맞이했다."
+    assert "ceremony occurred 2018-04-13: kim-yo-jong | song-tao" in contacts(text, "2018-04-18")

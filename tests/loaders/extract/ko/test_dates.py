@@ -1,0 +1,57 @@
+"""Korean expressions of time and what they mean on the day of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+MET = "김성남 국제부장이 {} 왕이 외교부장을 만났다."
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("21일", "2024-03-21"),
+        ("지난 21일", "2024-03-21"),
+        ("지난달 28일", "2024-02-28"),
+        ("이달 1일", "2024-03-01"),
+        ("지난해 11월", "2023-11"),
+        ("작년 12월 5일", "2023-12-05"),
+        ("올 2월", "2024-02"),
+        ("2019년 1월", "2019-01"),
+        ("주체107(2018)년 3월 26일", "2018-03-26"),
+        ("어제", "2024-03-23"),
+        ("그제", "2024-03-22"),
+        ("지난 월요일", "2024-03-18"),
+        ("12월 30일", "2023-12-30"),
+    ],
+)
+def test_a_time_means_a_day_a_month_or_a_year(words: str, date: str) -> None:
+    (told,) = contacts(MET.format(words), "2024-03-24")
+    assert told.split()[2] == f"{date}:"
+
+
+def test_a_range_has_two_ends_over_the_end_of_a_month() -> None:
+    text = "왕이 외교부장이 3월 31일부터 4월 2일까지 북한을 방문했다."
+    assert contacts(text, "2024-04-03") == ["visit occurred 2024-03-31/2024-04-02:  | wang-yi"]
+
+
+def test_the_same_day_and_the_next_count_from_the_day_spoken_of() -> None:
+    text = (
+        "왕이 부장은 4일 리용호 외무상과 회담했다. 같은 날 최룡해 부위원장과 면담했다. 이튿날 김영남 위원장을 만났다."
+    )
+    days = [told.split()[2] for told in contacts(text, "2019-09-09")]
+    assert days == ["2019-09-04:", "2019-09-04:", "2019-09-05:"]
+
+
+def test_a_plan_looks_ahead() -> None:
+    assert contacts("왕이 부장은 2일 최선희 외무상을 만날 예정이다.", "2019-08-31")[0].split()[1:3] == [
+        "planned",
+        "2019-09-02:",
+    ]
+
+
+def test_the_juche_year_dates_an_article_without_a_date() -> None:
+    text = "(평양 7월 12일발 조선중앙통신)왕야쥔대사가 11일 최선희외무상을 만났다.\nwww.kcna.kp (주체107.7.12.)"
+    assert contacts(text)[0].split()[2] == "2018-07-11:"

@@ -1,0 +1,54 @@
+"""Names in Korean text: readings, brackets, strangers by title and list, surnames before titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import found, people
+
+
+@pytest.mark.parametrize("name", ["왕후닝", "왕호녕", "왕후닝(王滬寧)", "왕호녕(왕후닝)"])
+def test_a_chinese_name_by_sound_or_in_korean_reading_is_one_person(name: str) -> None:
+    assert people(f"{name} 주석이 북한 대표단을 만났다.") == {"wang-huning": "CN"}
+
+
+def test_two_readings_in_one_article_are_one_person() -> None:
+    assert people("류윈산 상무위원이 왔다. 유운산(劉雲山) 상무위원이 말했다.") == {"liu-yunshan": "CN"}
+
+
+def test_a_stranger_is_known_by_the_title_and_gets_its_side() -> None:
+    assert people("외무성 부상 홍범석동지와 중국 외교부 부사장 두경문이 만났다.") == {
+        "hong-pom-sok": "KP",
+        "tu-kyong-mun-cn": "CN",
+    }
+
+
+def test_a_chinese_stranger_by_sound_has_a_pinyin_id() -> None:
+    assert people("북한 최선희 외무상이 중국 외교부의 쑨밍량 국장을 만났다.")["sun-mingliang"] == "CN"
+
+
+def test_strangers_in_a_list_with_honorifics_are_people() -> None:
+    assert set(people("로동당 중앙위원회 부부장들인 김성남동지, 옥창민동지, 최두길동지가 왔다.")) == {
+        "kim-song-nam",
+        "ok-chang-min",
+        "choe-tu-gil",
+    }
+
+
+def test_a_surname_before_a_title_is_whoever_bears_that_title() -> None:
+    text = "김정은 국무위원장은 김성남 국제부장을 불렀다. 김 부장은 김 위원장에게 보고했다."
+    surfaces = {p["id"]: len(p["mentions"]) for p in found(text)["persons"]}
+    assert surfaces == {"kim-jong-un": 2, "kim-song-nam": 2}
+
+
+def test_spaced_letters_are_a_name() -> None:
+    assert people("조선로동당 총비서\n김 정 은\n") == {"kim-jong-un": "KP"}
+
+
+@pytest.mark.parametrize("text", ["왕이 되려는 사람은 없다.", "고위 인사들이 방중했다.", "양측은 이날 회담했다."])
+def test_common_words_are_no_names(text: str) -> None:
+    assert people(text) == {}
+
+
+def test_a_ministry_before_a_title_is_no_name() -> None:
+    assert people("로씨야 동력성 부상이 말하였다.") == {}

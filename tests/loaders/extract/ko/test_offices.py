@@ -1,0 +1,65 @@
+"""Korean offices: the body before a title, whose the office is, what later mentions repeat."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import offices, people
+
+
+def test_offices_joined_by_the_copula_are_of_the_name_that_follows() -> None:
+    text = "조선로동당 중앙위원회 정치국 위원이며 외무상인 최선희동지가 연설하였다."
+    assert offices(text, "choe-son-hui") == ["위원, 조선로동당 중앙위원회 정치국", "외무상, 외무성"]
+
+
+def test_an_office_after_a_name_takes_the_body_between_them() -> None:
+    text = "김성남 북한 노동당 국제부장이 말했다. 김 부장은 돌아갔다."
+    assert offices(text, "kim-song-nam") == ["국제부장, 북한 노동당 국제부"]
+
+
+def test_offices_of_one_person_are_joined_by_concurrently() -> None:
+    text = "왕이(王毅) 중국 공산당 중앙정치국 위원 겸 외교부장이 말했다."
+    assert offices(text, "wang-yi") == ["위원, 중국 공산당 중앙정치국", "외교부장, 외교부"]
+
+
+def test_a_plural_title_is_of_everybody_in_the_list() -> None:
+    text = "조선로동당 중앙위원회 부부장들인 김성남동지, 리창근동지와 문화상 승정규동지가 참가하였다."
+    assert offices(text, "kim-song-nam") == offices(text, "ri-chang-gun") == ["부부장, 조선로동당 중앙위원회"]
+    assert offices(text, "sung-jong-gyu") == ["문화상, 문화성"]
+
+
+def test_a_title_at_the_end_of_a_bare_list_is_of_all_of_one_side() -> None:
+    text = "시진핑 주석이 최룡해, 리수용 부위원장을 맞이했다."
+    assert offices(text, "choe-ryong-hae") == offices(text, "ri-su-yong") == ["부위원장, -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "country", "title"),
+    [
+        (
+            "우리 나라 주재 중화인민공화국 특명전권대사 왕아군동지가 왔다.",
+            "wang-yajun",
+            "CN",
+            "우리 나라 주재 중화인민공화국 특명전권대사",
+        ),
+        ("중국주재 우리 나라 특명전권대사 리룡남동지가 왔다.", "ri-ryong-nam", "KP", "중국주재 우리 나라 특명전권대사"),
+        ("왕야쥔 주북 중국대사가 왔다.", "wang-yajun", "CN", "주북 중국대사"),
+    ],
+)
+def test_ambassadors_are_of_the_country_that_sends_them(text: str, person: str, country: str, title: str) -> None:
+    assert people(text) == {person: country}
+    assert [office.split(", ")[0] for office in offices(text, person)] == [title]
+
+
+def test_who_held_an_office_then_holds_a_former_one() -> None:
+    assert offices("장쩌민 당시 주석이 다녀갔다.", "jiang-zemin") == ["주석, - (former)"]
+
+
+def test_an_organ_takes_its_party_from_the_office_before_it() -> None:
+    text = "중국공산당 중앙위원회 정치국 위원이며 조직부장인 리원조동지가 왔다."
+    assert offices(text, "li-yuanchao")[1] == "조직부장, 중국공산당 중앙위원회 조직부"
+
+
+def test_whom_a_party_has_as_its_head_holds_that_office() -> None:
+    text = "습근평동지를 총서기로 하는 중국공산당의 령도밑에 중국인민이 전진하였다."
+    assert offices(text, "xi-jinping") == ["총서기, 중국공산당"]
