@@ -87,16 +87,20 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return _members(scene, i)
     if unit.is_a("pair") and scene.discourse.pair:
         return Actor(unit.start, unit.end, scene.discourse.pair, quiet=True), i + 1
-    if unit.is_a("writer") and (writer := scene.discourse.writer) is not None:
-        return Actor(unit.start, unit.end, (writer,), country=scene.cast.people[writer].country, quiet=True), i + 1
-    if unit.is_a("pronouns") and (person := _meant(scene, i)) is not None:
-        return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=True), i + 1
-    return None
+    meant = _meant(scene, i)
+    if meant is None:
+        return None
+    return Actor(unit.start, unit.end, (meant,), country=scene.cast.people[meant].country, quiet=True), i + 1
 
 
 def _meant(scene: Scene, i: int) -> int | None:
     """Whom a pronoun means: as a subject whoever acted last, as an object somebody whom its sentence named."""
-    named = _just_named(scene, i) if scene.units[i].low in _OBJECTS else None
+    unit = scene.units[i]
+    if unit.is_a("writer"):
+        return scene.discourse.writer
+    if not unit.is_a("pronouns"):
+        return None
+    named = _just_named(scene, i) if unit.low in _OBJECTS else None
     return scene.discourse.subject if named is None else named
 
 
