@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
-from loaders.extract.anchors import narrated
+from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along
 from loaders.extract.context import Context, other_side
 from loaders.extract.dating import date_of, move_on, vague
@@ -56,6 +57,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             if date and not scope.earlier:
                 context.on_tour = _spans(scope, date)
         spoken = spoken if scope.earlier else context.anchor.spoken
+    if spoken is None and analysis.sentence.lead and not any(event.people for event in made):
+        spoken = _day_of_lead(text, analysis, context)
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.counted and context.focus:
         counted(text, analysis, context, context.focus)
@@ -67,9 +70,17 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         )
 
 
+def _day_of_lead(text: str, analysis: Analysis, context: Context) -> date | None:
+    """The one past day that a lead names though it tells of no contact itself: what follows is of that day."""
+    found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in analysis.times]
+    days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
+    days = {day for day in days if day <= (context.anchor.published or day)}
+    return days.pop() if len(days) == 1 else None
+
+
 def _spans(scope: Scope, date: Resolved) -> bool:
     """Whether a date is that of a trip, not of a day of it: what else is told happened on some day of the trip."""
-    return scope.trigger.kind is ContactKind.VISIT and (date.when.end is not None or not scope.trigger.verb)
+    return scope.trigger.kind is ContactKind.VISIT and not date.when.is_day
 
 
 def _told_before(event: Event, context: Context) -> Event | None:

@@ -86,3 +86,13 @@ def test_the_day_of_the_report_is_not_the_day_of_the_event() -> None:
 def test_a_weekday_ahead_is_meant_where_it_is_announced() -> None:
     text = "Wang Yi will meet Ri Yong Ho in Pyongyang on Monday."
     assert contacts(text, "2019-09-01") == ["meeting planned 2019-09-02: ri-yong-ho | wang-yi"]
+
+
+def test_the_day_of_a_lead_that_names_nobody_holds_for_what_follows() -> None:
+    text = (
+        "Pyongyang, February 1, 2024 (Yalu example) -- A spring concert, which Chinese artists gave on January 31, "
+        "filled the theatre.\n\n"
+        "Pak Myong Ho, vice-minister of Foreign Affairs of the DPRK, had a talk with Wang Yajun, Chinese ambassador "
+        "to the DPRK."
+    )
+    assert contacts(text) == ["meeting occurred 2024-01-31: pak-myong-ho | wang-yajun"]
