@@ -57,7 +57,7 @@ def test_a_page_for_one_article(yalu: Run, article: Path, tmp_path: Path) -> Non
     assert ran.out == ""
     assert "page.html" in ran.err
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
-    assert '<mark class="person kp" id="at-p2">Pak Myong Ho<sup>' in page
+    assert '<mark class="person kp" id="at-p2">Pak Myong Ho&#8288;<sup>' in page
     assert yalu("explain", str(article), "--html", "-").out == page
 
 
