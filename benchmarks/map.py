@@ -26,6 +26,17 @@ from queries.types import Attendee, ContactView, Coverage, Evidence, Projection
 from tools.chromium import Chromium, find
 
 T = TypeVar("T")
+PANNED = """(async () => {
+  const frames = [];
+  const next = () => new Promise(requestAnimationFrame);
+  for (let at = await next(), number = 1; number <= 90; number += 1) {
+    yalu.pan(5 * number, 3 * number);
+    const now = await next();
+    frames.push(now - at);
+    at = now;
+  }
+  return frames;
+})()"""
 SENTENCE = "The two sides exchanged views on the relations between the two countries and on matters of mutual interest."
 
 
@@ -36,10 +47,14 @@ def main() -> None:
     plain, _ = timed(lambda: plain_pyvis(network))
     arranged, places = timed(lambda: kept.layouts(network))
     ours, page = timed(lambda: map_html(network, arranged=places))
-    print(f"plain pyvis {plain:.2f} s, our page without its layout {ours:.2f} s, the layout {arranged:.2f} s")
+    ratio = f"ratio {ours / plain:.2f}"
+    print(f"plain pyvis {plain:.2f} s, our page without its layout {ours:.2f} s ({ratio}), the layout {arranged:.2f} s")
     print(f"file {len(page.encode()) / 1e6:.2f} MB")
     if find():
-        print(f"drawn after {drawn(page):.0f} ms (browser's clock)")
+        first, frames = drawn(page)
+        print(f"drawn after {first:.0f} ms (browser's clock)")
+        middle, most = frames[len(frames) // 2], frames[int(0.95 * len(frames))]
+        print(f"a frame while panning: median {middle:.0f} ms, 95 of 100 within {most:.0f} ms")
 
 
 def timed(work: Callable[[], T]) -> tuple[float, T]:
@@ -61,15 +76,17 @@ def plain_pyvis(network: ContactNetwork) -> str:
     return html
 
 
-def drawn(page: str) -> float:
-    """Milliseconds from navigation to the first complete frame of the network."""
+def drawn(page: str) -> tuple[float, list[float]]:
+    """Milliseconds from navigation to the first complete frame of the network; and those of each frame of panning."""
     look = "performance.getEntriesByName('yalu:drawn')[0]?.startTime"
     with tempfile.TemporaryDirectory() as folder, Chromium() as browser:
         file = Path(folder) / "map.html"
         file.write_text(page, encoding="utf-8")
         opened = browser.open(file)
         wait = f"new Promise((d) => {{ const l = () => {look} ? d({look}) : requestAnimationFrame(l); l(); }})"
-        return float(opened.value(wait))
+        first = float(opened.value(wait))
+        opened.value("new Promise((done) => setTimeout(done, 1500))")  # the lists below are being made
+        return first, sorted(opened.value(PANNED))
 
 
 def made_up(people: int, meetings: int) -> ContactNetwork:

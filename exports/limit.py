@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from queries.network import ContactNetwork
@@ -17,16 +18,29 @@ def limited(network: ContactNetwork) -> tuple[ContactNetwork, str]:
     if people <= PEOPLE and len(network.contacts) <= CONTACTS:
         return network, ""
     ranked = sorted(network.persons, key=lambda member: (-len(member.contacts), member.person.id))
-    few, many = 0, len(ranked)
-    while many - few > 1:
-        middle = (few + many) // 2
-        few, many = (middle, many) if _fits(_among(network, {m.person.id for m in ranked[:middle]})) else (few, middle)
-    left = _among(network, {member.person.id for member in ranked[:few]})
+    number = _most(network, {member.person.id: rank for rank, member in enumerate(ranked)})
+    left = _among(network, {member.person.id for member in ranked[:number]})
     return left, _word(network, left, people)
 
 
+def _most(network: ContactNetwork, rank: Mapping[str, int]) -> int:
+    """How many of the ranked people can be kept, with their contacts and all others who are in them."""
+    contacts: dict[str, int] = {}
+    for tie in network.ties:
+        needed = max(rank[tie.kp], rank[tie.cn])
+        for view in tie.contacts:
+            contacts[view.contact.id] = min(needed, contacts.get(view.contact.id, needed))
+    people = dict(rank)
+    for view in network.contacts:
+        needed = contacts.get(view.contact.id, len(rank))
+        for attendee in view.attendees:
+            people[attendee.person.id] = min(needed, people.get(attendee.person.id, needed))
+    bounds = ((sorted(contacts.values()), CONTACTS), (sorted(people.values()), PEOPLE))
+    return min([len(rank), *(needed[most] for needed, most in bounds if len(needed) > most)])
+
+
 def _among(network: ContactNetwork, kept: set[str]) -> ContactNetwork:
-    """The part of the network in which each contact joins at least two of these people, or has nobody else."""
+    """The part of the network in which each contact joins two of these people; all who were there are in it."""
     ties = tuple(tie for tie in network.ties if tie.kp in kept and tie.cn in kept)
     tied = {view.contact.id for tie in ties for view in tie.contacts}
     contacts = tuple(view for view in network.contacts if view.contact.id in tied)
@@ -39,10 +53,6 @@ def _among(network: ContactNetwork, kept: set[str]) -> ContactNetwork:
         ties=ties,
         contacts=contacts,
     )
-
-
-def _fits(network: ContactNetwork) -> bool:
-    return len(network.persons) + len(network.listed) <= PEOPLE and len(network.contacts) <= CONTACTS
 
 
 def _word(network: ContactNetwork, left: ContactNetwork, people: int) -> str:

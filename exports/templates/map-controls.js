@@ -54,12 +54,12 @@ const FILTERS = ["everyone", "side", "levels", "channels", "kinds", "statuses", 
 const filterNumber = () => FILTERS.filter((key) => written(state[key]) !== written(START[key])).length;
 const reset = () => change(Object.fromEntries(FILTERS.map((key) => [key, structuredClone(START[key])])));
 
-// The filters in words, for the page and for what is saved.
-const filterWords = () => {
+// The filters in words: on the page those that the reader changed, in what is saved all of them.
+const filterWords = (all = false) => {
   const parts = [
     `${count(views.now.people.size, "person")}, ${count(views.now.ties.length, "line")}, ${count(views.now.contacts.length, "contact")} of ${contacts.length.toLocaleString("en")}`,
     state.everyone ? "everyone who was there counts" : "principals count",
-    ...GROUPS.filter(({ key }) => state[key].length).map(({ key, group, title }) => `${title.toLowerCase()}: ${state[key].map((value) => wordOf(group, value)).join(", ")}`),
+    ...GROUPS.filter(({ key }) => (all ? state[key].length : written(state[key]) !== written(START[key]))).map(({ key, group, title }) => `${title.toLowerCase()}: ${state[key].map((value) => wordOf(group, value)).join(", ") || "none"}`),
     state.side && `side: ${sideWord(state.side)}`,
     (state.since || state.until) && `from ${state.since || "the beginning"} to ${state.until || "now"}`,
   ];

@@ -17,7 +17,11 @@ const { words } = data;
 // Records come as arrays, their fields beside them.
 const records = (kind, rows) => {
   const fields = data.fields[kind];
-  return rows.map((row) => Object.fromEntries(fields.map((field, at) => [field, row[at]])));
+  return rows.map((row) => {
+    const record = {};
+    for (let at = 0; at < fields.length; at += 1) record[fields[at]] = row[at];
+    return record;
+  });
 };
 const articles = records("article", data.articles);
 const offices = records("office", data.offices);

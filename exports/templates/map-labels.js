@@ -59,6 +59,7 @@ const labels = (seen) => {
     people.take({ x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach });
   }
   for (const head of seen.heads) taken.take(headBox(head));
+  if (seen.w >= NARROW) taken.take({ x: seen.w - 60, y: 0, w: 60, h: 130 }); // the buttons for zooming
   const ranked = there.map((person) => ({ person, first: seen.lit.has(person.id), size: seen.r(person) }));
   ranked.sort((a, b) => b.first - a.first || b.size - a.size);
   const beside = seen.columns && seen.w >= NARROW ? largestOf(seen.people) * seen.zoom : 0;

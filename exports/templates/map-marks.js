@@ -34,9 +34,9 @@ const chart = (drawing, note) => {
   light();
 };
 
-// What is chosen stands out, as in the network.
+// What is chosen stands out in the timeline, as in the network; the view of offices shows nothing else anyhow.
 const light = () => {
-  const near = related(state.chosen);
+  const near = state.view === "timeline" ? related(state.chosen) : new Set();
   for (const part of byId("chart").querySelectorAll("[data-id]")) {
     part.setAttribute("opacity", near.size === 0 || near.has(part.dataset.id) ? 1 : 0.25);
   }
@@ -46,7 +46,5 @@ const related = (id) => {
   if (!id) return new Set();
   const [tie, contact] = [views.now.byId.get(id), contactOf.get(id)];
   const own = tie ? tie.contacts : contact ? [contact] : views.now.contacts.filter((one) => one.people.some((part) => part.who.id === id));
-  const people = tie ? [tie.kp.id, tie.cn.id] : personOf.has(id) ? [id] : contact.people.map((part) => part.who.id);
-  return new Set([id, ...people, ...own.map((one) => one.id), ...own.flatMap((one) => officesIn(one, people))]);
+  return new Set([id, ...own.map((one) => one.id), ...own.flatMap((one) => one.people.map((part) => part.who.id))]);
 };
-const officesIn = (contact, people) => contact.people.filter((part) => people.includes(part.who.id)).map((part) => `office ${heldBy(part)}`);

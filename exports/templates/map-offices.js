@@ -74,7 +74,7 @@ const columnParts = (column, places, w, direction) => {
     const y = places.offices.get(row.key);
     const lines = wrap(drawable(row.words), SMALL, office - 16, 2);
     const h = 8 + 14 * lines.length;
-    return svg("g", { "data-id": `office ${row.key}` }, svg("title", {}, row.words),
+    return svg("g", {}, svg("title", {}, row.words),
       svg("rect", { x: places.ox, y: y - h / 2, width: office, height: h, rx: 4, fill: tone("panel"), stroke: tone("rule") }),
       ...lines.map((words_, at) => svgText(words_, places.ox + 8, y + 14 * (at - (lines.length - 1) / 2), SMALL, "ink")));
   });
@@ -101,17 +101,17 @@ const officeLinks = (kept, places, w) => {
         const [py, oy, my] = [own.people.get(part.who.id), own.offices.get(held), places.meetings.get(contact)];
         const [inner, outer] = side === "KP" ? [own.ox + office, own.ox] : [own.ox, own.ox + office];
         const [toPerson, toMeeting] = side === "KP" ? [own.px + people, places.mx] : [own.px - people, places.mx + meeting];
-        found.set(`${part.who.id} ${held}`, curve(part.who.id, toPerson, py, outer, oy, part.assumed));
-        found.set(`${contact.id} ${part.who.id}`, curve(contact.id, inner, oy, toMeeting, my, part.assumed));
+        found.set(`${part.who.id} ${held}`, curve(toPerson, py, outer, oy, part.assumed));
+        found.set(`${contact.id} ${part.who.id}`, curve(inner, oy, toMeeting, my, part.assumed));
       }
     }
   }
   return [...found.values()];
 };
 
-const curve = (id, x1, y1, x2, y2, assumed) => {
+const curve = (x1, y1, x2, y2, assumed) => {
   const middle = (x1 + x2) / 2;
-  return svg("g", { "data-id": id }, svg("path", {
+  return svg("path", {
     d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, fill: "none", stroke: tone("line"), "stroke-width": 1.5, "stroke-dasharray": assumed ? "2 4" : null, "stroke-opacity": 0.7,
-  }));
+  });
 };

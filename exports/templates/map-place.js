@@ -63,7 +63,7 @@ const bounds = (points) => {
 // How much smaller people are drawn where many share the picture.
 const crowd = (w, h, people, at) => {
   if (inColumns(people)) return Math.min(1, (0.45 * (h - 116)) / Math.max(1, rowsOf(people) - 1) / largestOf(people));
-  const share = Math.min(1, Math.sqrt((w * h) / Math.max(1, people.length)) / 120);
+  const share = Math.min(1, Math.sqrt((w * h) / Math.max(1, people.length)) / 140);
   if (people.length > CROWDED) return Math.max(0.12, share);
   const roomy = people.map((person) => room(person, at)).sort((a, b) => a - b);
   return Math.min(share, Math.max(0.12, roomy[Math.floor(0.04 * roomy.length)] ?? 1));

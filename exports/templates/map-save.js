@@ -33,7 +33,7 @@ const legendParts = (y) => {
   return [...parts, svgText(size, x + 30 + width(sideWord("CN"), SMALL), y, SMALL, "soft")];
 };
 
-const captions = () => [`Shown: ${filterWords()}`, ...data.facts.slice(1).map(([label, words_]) => `${label}: ${words_}`)];
+const captions = () => [`Shown: ${filterWords(true)}`, ...data.facts.slice(1).map(([label, words_]) => `${label}: ${words_}`)];
 
 const asText = (made) => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(made)}\n`;
 const saveSvg = () => save(new Blob([asText(picture())], { type: "image/svg+xml" }), "svg");
