@@ -3,8 +3,9 @@
 FOLDER/terminal.png    two questions on a terminal
 FOLDER/map.png         the map, wide and light, with the person chosen
 FOLDER/map-phone.png   the map on a telephone
-FOLDER/map-dark.png    wide and dark (only with --all)
-FOLDER/map-print.pdf   on paper (only with --all)
+
+With --all, to look at before a release: FOLDER/map-VIEW[-dark|-ko|-zh|-phone].png for each view and layout, and
+FOLDER/map-print.pdf.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from chromium import INSTALL, Chromium, Page, find
@@ -22,9 +24,18 @@ from terminal import page, recorded
 
 BIN = Path(sys.executable).parent
 COLUMNS = 116
-WIDE = {"width": 1360, "height": 1000}
+WIDE: dict[str, Any] = {"width": 1360, "height": 1000}
+PHONE = {"width": 390, "height": 844, "phone": True}
+VIEWS = ("layout=sides", "layout=force", "layout=channel", "layout=year", "view=offices", "view=timeline")
+LOOKS: dict[str, dict[str, Any]] = {
+    "": WIDE,
+    "dark": {**WIDE, "dark": True},
+    "ko": WIDE,
+    "zh": WIDE,
+    "phone": PHONE,
+}
 DRAWN = """new Promise((done) => {
-  const drawn = () => performance.getEntriesByName("yalu:drawn").length;
+  const drawn = () => performance.getEntriesByName("yalu:drawn").length && document.documentElement.dataset.ready;
   const look = () => requestAnimationFrame(() => (drawn() ? done(true) : look()));
   look();
 })"""
@@ -80,10 +91,14 @@ def _map(browser: Chromium, asked: argparse.Namespace, scratch: Path) -> None:
     subprocess.run([BIN / "yalu", "--store", asked.store, "map", file], check=True, stderr=subprocess.DEVNULL)
     wide = browser.open(file, **WIDE)
     _save(asked.folder / "map.png", wide, asked.person)
-    _save(asked.folder / "map-phone.png", browser.open(file, width=390, height=844, phone=True))
+    _save(asked.folder / "map-phone.png", browser.open(file, **PHONE))
     if asked.all:
-        _save(asked.folder / "map-dark.png", browser.open(file, **WIDE, dark=True))
         (asked.folder / "map-print.pdf").write_bytes(wide.pdf())
+        for view in VIEWS:
+            for name, look in LOOKS.items():
+                fragment = f"{view}&names={name}" if name in ("ko", "zh") else view
+                file_name = "-".join(filter(None, ("map", view.partition("=")[2], name)))
+                _save(asked.folder / f"{file_name}.png", browser.open(file, fragment=fragment, **look))
 
 
 def _save(file: Path, opened: Page, person: str | None = None) -> None:

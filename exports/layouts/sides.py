@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from statistics import fmean
 
 from exports.layouts.crowd import ROW, Crowd, Head, Layout
@@ -10,6 +11,7 @@ from exports.layouts.near import near
 from graph.claims import Country
 
 _KEPT = 0.02
+_FEW, _SWEEPS = 20, 8
 TALLEST = 40
 """More people than this on one side stand in more than one column."""
 
@@ -17,14 +19,18 @@ TALLEST = 40
 def sides(crowd: Crowd) -> Layout:
     """A column for each side, or several side by side.
 
-    People stand in the order of `near`, then each goes to the mean height of those whom they met (the barycentre of
-    Sugiyama, Tagawa, Toda 1981), once: with more sweeps fewer lines cross, but one meeting can turn the order over.
+    Each person goes to the mean height of those whom they met (the barycentre of Sugiyama, Tagawa, Toda 1981): few
+    people in the order of their first contact again and again, so that few lines cross; many once, in the order of
+    `near`, because with more sweeps one more meeting can turn the order over.
     """
     partners = _partners(crowd)
-    height = near(crowd, _KEPT)[:, 0]
-    left, right = (sorted(crowd.rows(side), key=lambda n: (height[n], n)) for side in (Country.KP, Country.CN))
-    right = _by_mean_height(right, partners, _heights(left))
-    left = _by_mean_height(left, partners, _heights(right))
+    left, right = (crowd.rows(side) for side in (Country.KP, Country.CN))
+    few = max(sum(crowd.drawn[n] for n in side) for side in (left, right)) <= _FEW
+    height = [_first(crowd, n) for n in range(len(crowd.ids))] if few else near(crowd, _KEPT)[:, 0]
+    left, right = (sorted(side, key=lambda n: (not crowd.drawn[n], height[n], n)) for side in (left, right))
+    for _ in range(_SWEEPS if few else 1):
+        right = _by_mean_height(right, partners, _heights(left))
+        left = _by_mean_height(left, partners, _heights(right))
     columns = max(1, -(-max(len(left), len(right)) // TALLEST))
     apart = max(4.0, 0.8 * min(TALLEST, max(len(left), len(right)))) * ROW / 2
     places = {
@@ -37,13 +43,19 @@ def sides(crowd: Crowd) -> Layout:
     return Layout(places, heads)
 
 
+def _first(crowd: Crowd, person: int) -> int:
+    """The day of the first contact; last for whoever has none."""
+    return (crowd.first[person] or date.max).toordinal()
+
+
 def _partners(crowd: Crowd) -> dict[int, list[int]]:
-    """Whom each person met on the other side."""
+    """Whom each person met on the other side, among those who are drawn; for the others among all."""
     shared = (crowd.weights @ crowd.weights.T).tocsr()
     found = {}
     for n in range(len(crowd.ids)):
-        others = shared.indices[shared.indptr[n] : shared.indptr[n + 1]]
-        found[n] = sorted(int(m) for m in others if crowd.sides[m] != crowd.sides[n])
+        met = shared.indices[shared.indptr[n] : shared.indptr[n + 1]]
+        others = [int(m) for m in met if crowd.sides[m] != crowd.sides[n]]
+        found[n] = sorted(m for m in others if crowd.drawn[m]) or sorted(others)
     return found
 
 

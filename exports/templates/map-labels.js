@@ -103,7 +103,7 @@ const tieLabels = (seen, people, taken) => {
   const ends = (tie) => [seen.at.get(tie.kp), seen.at.get(tie.cn)];
   for (const tie of seen.lines.length > FEW ? seen.lines.filter((one) => seen.lit.has(one.id)).slice(0, FEW) : seen.lines) {
     const [from, to] = ends(tie);
-    const words = tie.contacts.length > 1 ? count(tie.contacts.length, "contact") : shortDays(tie.contacts[0]);
+    const words = tie.contacts.length > 1 ? filled("count", "contacts", tie.contacts.length) : shortDays(tie.contacts[0]);
     const [w, h] = [width(words, SMALL) + 10, 18];
     if (Math.hypot(to.x - from.x, to.y - from.y) < w + 60 * seen.zoom) continue;
     const boxes = SHARES.map((share) => ({ x: from.x + (to.x - from.x) * share - w / 2, y: from.y + (to.y - from.y) * share - h / 2, w, h }));

@@ -20,7 +20,7 @@ const columnsOf = (kept) => {
   kept.forEach((contact, row) => {
     for (const column of found) {
       for (const part of partsOf(contact, column.side)) {
-        const held = heldBy(part) || "office not stated";
+        const held = heldBy(part) || word("column", "unknown");
         push(column.people, part.who.id, { row, words: shown(part.who.names), person: part.who });
         push(column.offices, held, { row, words: held, assumed: part.assumed });
       }
@@ -57,9 +57,9 @@ const placesOf = (rows, at) => new Map(rows.map((row, number) => [row.key, at(nu
 const widthsOf = (w) => ({ people: 0.135 * w, office: 0.222 * w, meeting: 0.146 * w });
 
 const columnHeads = ({ KP, CN, mx }, w) => [
-  svgText(`${sideWord("KP")}: people`, KP.px, 18, HEAD, "soft"), svgText("Offices held there", KP.ox, 18, HEAD, "soft"),
-  svgText("Contacts", mx + widthsOf(w).meeting / 2, 18, HEAD, "soft", "middle"), svgText("Offices held there", CN.ox, 18, HEAD, "soft"),
-  svgText(`${sideWord("CN")}: people`, CN.px, 18, HEAD, "soft", "end"),
+  svgText(filled("column", "people", sideWord("KP")), KP.px, 18, HEAD, "soft"), svgText(word("column", "offices"), KP.ox, 18, HEAD, "soft"),
+  svgText(word("column", "contacts"), mx + widthsOf(w).meeting / 2, 18, HEAD, "soft", "middle"), svgText(word("column", "offices"), CN.ox, 18, HEAD, "soft"),
+  svgText(filled("column", "people", sideWord("CN")), CN.px, 18, HEAD, "soft", "end"),
 ];
 
 // Boxes with words: people at the outer edges, offices beside them.
@@ -97,7 +97,7 @@ const officeLinks = (kept, places, w) => {
     for (const side of SIDES) {
       const own = places[side];
       for (const part of partsOf(contact, side)) {
-        const held = heldBy(part) || "office not stated";
+        const held = heldBy(part) || word("column", "unknown");
         const [py, oy, my] = [own.people.get(part.who.id), own.offices.get(held), places.meetings.get(contact)];
         const [inner, outer] = side === "KP" ? [own.ox + office, own.ox] : [own.ox, own.ox + office];
         const [toPerson, toMeeting] = side === "KP" ? [own.px + people, places.mx] : [own.px - people, places.mx + meeting];

@@ -9,6 +9,7 @@ const otherNames = (person) => person.names.filter((name) => name && name !== sh
 
 // The word for a value of the data: word("channel", "party").
 const word = (group, value) => (words[group]?.[value] ? shown(words[group][value]) : value);
+const filled = (group, value, with_) => word(group, value).replace("{}", with_);
 const sideWord = (side) => word("side", side);
 
 // The office that somebody held in a contact: in the chosen script where the graph has it, else as the source says.
