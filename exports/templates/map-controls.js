@@ -61,7 +61,7 @@ const filterWords = (all = false) => {
     state.everyone ? "everyone who was there counts" : "principals count",
     ...GROUPS.filter(({ key }) => (all ? state[key].length : written(state[key]) !== written(START[key]))).map(({ key, group, title }) => `${title.toLowerCase()}: ${state[key].map((value) => wordOf(group, value)).join(", ") || "none"}`),
     state.side && `side: ${sideWord(state.side)}`,
-    (state.since || state.until) && `from ${state.since || "the beginning"} to ${state.until || "now"}`,
+    all && (state.since || state.until) && `from ${state.since || "the beginning"} to ${state.until || "now"}`,
   ];
   return parts.filter(Boolean).join("; ");
 };

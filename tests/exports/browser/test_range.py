@@ -41,7 +41,7 @@ def test_one_handle_pushes_the_other(opened: Opener) -> None:
 
 
 def test_nobody_moves_while_time_passes(opened: Opener) -> None:
-    page = opened()
+    page = opened(size=(1400, 900))
     before = page.value("yalu.where('kim-song-nam')")
     pick(page, "since", "3")
     assert page.value("yalu.where('kim-song-nam')") == before
