@@ -10,7 +10,7 @@ from loaders.extract.result import EXTRACTOR, Extraction, Reason, Trace, Unsettl
 
 __all__ = ["EXTRACTOR", "LANGUAGES", "Extraction", "Reason", "Trace", "Unsettled", "extract", "read_out"]
 
-LANGUAGES = ("en", "ko")
+LANGUAGES = ("en", "ko", "zh")
 
 
 def read_out(article: Article, registry: Registry) -> Extraction:

@@ -130,7 +130,7 @@ def _nearest(weekday: int, day: date) -> When:
 def _shift(timex: Timex, anchor: Anchor) -> When | None:
     day = anchor.published
     if not day:
-        return None
+        return When(f"{anchor.year + timex.offset:04}") if anchor.year and timex.unit == "year" else None
     if timex.unit == "day":
         return _day(day + timedelta(days=timex.offset))
     if timex.unit == "week":

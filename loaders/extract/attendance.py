@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.claims import ContactKind, Function
+from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context
@@ -62,7 +63,10 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
     told = [event for event in reversed(context.events) if event.kind in PEOPLED]
     forms = {scope.trigger.form for scope in known}
-    event = next((e for e in told if e.form in forms), None)
+    alike = [e for e in told if e.form in forms]
+    stated = _stated_day(known, context)
+    dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
+    event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))
     if event or not told or not known:
         return event or context.focus
     event = begin(analysis, known[0])
@@ -72,3 +76,12 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)
     return event
+
+
+def _stated_day(known: list[Scope], context: Context) -> When | None:
+    """When the event that a sentence of presence speaks of took place, where its words say so."""
+    for scope in known:
+        for timex in scope.times or ():
+            if resolved := resolve(timex, "", context.anchor):
+                return resolved.when
+    return None

@@ -21,6 +21,7 @@ from graph.claims import (
     Who,
 )
 from graph.dates import When
+from graph.names.han import fold, has_han
 from loaders.confidence import confidence
 from loaders.extract.context import Context
 from loaders.extract.heads import heads
@@ -102,7 +103,13 @@ class _Known:
 
     @property
     def words(self) -> set[str]:
-        return set(f"{self.title} {self.body or ''}".lower().split())
+        text = f"{self.title} {self.body or ''}".lower()
+        return set(fold(text)) - {" "} if has_han(text) else set(text.split())
+
+    @property
+    def first(self) -> str:
+        """The first word of the title; "" in a script that writes no words apart."""
+        return "" if has_han(self.title) else next(iter(self.title.lower().split()), "")
 
 
 def _repeats(office: _Known, earlier: _Known) -> bool:
@@ -114,7 +121,7 @@ def _repeats(office: _Known, earlier: _Known) -> bool:
         return False
     if office.body is None:
         return True
-    if office.title.lower().split()[:1] != earlier.title.lower().split()[:1]:
+    if office.first != earlier.first:
         return False
     mine, theirs = office.words, earlier.words
     alike = len(mine & theirs) * 2 >= 0.8 * (len(mine) + len(theirs))

@@ -20,6 +20,7 @@ class Context:
     `denies_reports`: the article's own source denies what others reported.
     `resolved` are the times already understood: "the day before" means one day, also when two verbs share it.
     `on_tour`: the article last dated a whole trip, not one of its days.
+    `doubts_reports`: it confirms nothing of what they reported.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     `sentences` are those read for contacts; `loose` those that name people as present at nothing told, with these;
     `dropped` the events that are no contact of the two sides as far as they could be read.
@@ -35,6 +36,7 @@ class Context:
     denies_reports: bool = False
     on_tour: bool = False
     resolved: dict[Timex, Resolved] = field(default_factory=dict)
+    doubts_reports: bool = False
     heads: dict[Country, int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
     loose: list[tuple[Sentence, tuple[int, ...]]] = field(default_factory=list)

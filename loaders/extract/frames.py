@@ -35,7 +35,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         date = date_of(text, analysis, scope, context, status)
         if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
             continue
-        if scope.speech and not (date and not date.inferred) and not _recalls(analysis):
+        if scope.speech and not scope.several and not (date and not date.inferred) and not _recalls(analysis):
             continue
         for event in _events(analysis, scope, context, trip=any(start < scope.trigger.start for start in trips)):
             event.status = status
@@ -43,7 +43,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.explicit_date = date is not None
             event.vague = "" if date else vague(text, analysis, scope)
             event.another = bool(analysis.cued("another", scope.start, scope.end))
-            event.background = scope.speech
+            event.background = scope.speech or scope.several
             event.spoken = narrated(context.anchor, context.on_tour)
             known = _told_before(event, context)
             if known:

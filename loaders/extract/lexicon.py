@@ -87,6 +87,12 @@ class Lexicon:
                 reached = -negative_end
         return hits
 
+    def every(self, folded: str) -> list[Hit]:
+        """Every known expression of a folded text, also those that overlap, in order; for unspaced languages."""
+        found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        hits = [Hit(a, b, tuple((kind, value) for kind, value, _ in self._senses[index])) for index, a, b in found]
+        return sorted(hits, key=lambda hit: (hit.start, hit.end))
+
     def _stuck(self, text: str, start: int, end: int) -> bool:
         """Whether only a lost space joins a name to its neighbours ("ChairmanKim Jong Ilon Mansu Hill")."""
         before = text[start - 1] if start else " "

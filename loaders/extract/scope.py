@@ -21,6 +21,7 @@ class Scope:
     `earlier`: it lies before what the article is telling ("had arrived").
     `asides` are the times of its clause that date something else ("who took over in 1994").
     `together`: all whom it names met at once, though the sentence tells of a trip.
+    `several`: it sums several contacts of the same people up ("met five times").
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
@@ -40,3 +41,4 @@ class Scope:
     status: Status | None = None
     times: tuple[Timex, ...] | None = None
     together: bool = False
+    several: bool = False

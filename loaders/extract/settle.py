@@ -23,6 +23,11 @@ def settle(context: Context) -> list[Event]:
         _lead(event, context)
         if context.denies_reports and event.attributed_to and event.status is Status.OCCURRED:
             event.status = Status.DENIED
+        elif context.doubts_reports and event.attributed_to and event.status is Status.OCCURRED:
+            event.status = Status.HYPOTHETICAL
+    for event in context.events:
+        if event.zone is Zone.TITLE:
+            _take_tense(event, context)
     merged: list[Event] = []
     ordered = sorted(context.events, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:
@@ -37,6 +42,14 @@ def settle(context: Context) -> list[Event]:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
             event.dated = _narrative_date(event, contacts, context)
     return contacts
+
+
+def _take_tense(event: Event, context: Context) -> None:
+    """A headline has no tense: what the text tells as planned or doubtful only is so in the headline too."""
+    told = [e for e in context.events if e.zone is not Zone.TITLE and e.kind is event.kind and e.form == event.form]
+    same = [e for e in told if e.people.keys() & event.people.keys() and not e.background]
+    if event.status is Status.OCCURRED and same and all(e.status is not Status.OCCURRED for e in same):
+        event.status, event.dated = same[0].status, same[0].dated
 
 
 def _lead(event: Event, context: Context) -> None:

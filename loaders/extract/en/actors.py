@@ -8,8 +8,8 @@ from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import shown_side
-from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.phrase import Phrase

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import body_at, is_plain_word, names_body, shown_side, text_between
-from loaders.extract.en.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 

@@ -14,12 +14,12 @@ from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.countries import meaning, table
 from loaders.extract.data import load, words
+from loaders.extract.discourse import Discourse
 from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import occasion_of, year_of
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
-from loaders.extract.en.discourse import Discourse
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.phrase import Phrase

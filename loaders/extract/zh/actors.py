@@ -1,0 +1,188 @@
+"""Who acts in a Chinese sentence: named people, delegations and parties, pronouns, officials without names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.context import other_side
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
+from loaders.extract.zh.groups import delegation, leader_of, officials
+from loaders.extract.zh.masks import mask
+from loaders.extract.zh.phrase import Phrase
+
+_OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
+_OWN = words("zh", "grammar", "bound_pronouns")
+_COUPLE = words("zh", "grammar", "spouse")
+_WIFE = words("zh", "grammar", "wife")
+_COMMAS = words("zh", "grammar", "commas")
+_LEADERS = words("zh", "titles", "leaders")
+_LEADING = tuple(words("zh", "grammar", "leading"))
+_GENERIC = words("zh", "titles", "generic")
+_SIDES = (Country.KP, Country.CN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence being read: its analysis, the cast, the discourse, the unheld office phrases by their start."""
+
+    analysis: Analysis
+    cast: Cast
+    discourse: Discourse
+    free: dict[int, Phrase]
+    spouses: dict[int, int]
+
+
+def find(
+    analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discourse, spouses: dict[int, int]
+) -> list[Actor]:
+    """The actors of a sentence in order, those only talked about marked so; moves the discourse on.
+
+    `spouses` are the couples of the article, by either.
+    """
+    scene = _Scene(analysis, cast, discourse, {phrase.office.start: phrase for phrase in free}, spouses)
+    actors: list[Actor] = []
+    for i in range(len(analysis.units)):
+        actor = _at(scene, i, actors)
+        if actor:
+            actors.append(actor)
+    _note_leaders(scene, actors)
+    return mask(analysis, actors)
+
+
+def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
+    """The actor named at a unit, None when it names none."""
+    unit = scene.analysis.units[i]
+    if unit.is_a("local"):
+        person = int(unit.value("local"))
+        scene.discourse.recent.append(person)
+        return _with_spouse(scene, i, _person(scene, unit, person, quiet=False))
+    if unit.low in _WIFE and not names_follow(scene.analysis.units, i):
+        return _wives(scene, unit, before)
+    if unit.start in scene.free:
+        return _office_only(scene, scene.free[unit.start])
+    if unit.is_a("delegation"):
+        return delegation(scene.analysis, i, scene.cast, scene.discourse)
+    if unit.is_a("both") and (pair := _pair(scene, unit, before)):
+        return Actor(unit.start, unit.end, pair, quiet=True)
+    if unit.is_a("officials"):
+        return officials(scene.analysis, i)
+    if unit.is_a("pronouns"):
+        person_meant = _referred(scene, i, before)
+        return None if person_meant is None else _person(scene, unit, person_meant)
+    return None
+
+
+def _with_spouse(scene: _Scene, i: int, actor: Actor) -> Actor:
+    """The actor, with the spouse where both come (金正恩委员长夫妇)."""
+    units = scene.analysis.units
+    after = next((unit for unit in units[i + 1 : i + 3] if not unit.is_a("head")), None)
+    spouse = scene.spouses.get(actor.people[0])
+    if after is None or after.low not in _COUPLE or spouse is None:
+        return actor
+    return replace(actor, people=(*actor.people, spouse))
+
+
+def _wives(scene: _Scene, unit: Unit, before: list[Actor]) -> Actor | None:
+    """Whom "with their wives" means: the spouses of those named last."""
+    last = before[-1] if before else None
+    spouses = [scene.spouses[p] for p in last.people if p in scene.spouses] if last else []
+    country = scene.cast.people[spouses[0]].country if spouses else None
+    return Actor(unit.start, unit.end, tuple(spouses), country=country, quiet=True) if spouses else None
+
+
+def names_follow(units: list[Unit], i: int) -> bool:
+    """Whether a name follows a unit directly."""
+    return i + 1 < len(units) and units[i + 1].is_a("local")
+
+
+def couples(analyses: Iterable[Analysis]) -> dict[int, int]:
+    """Everybody whose spouse the article names (X夫人Y, X和夫人Y), and that spouse."""
+    out: dict[int, int] = {}
+    for analysis in analyses:
+        units = analysis.units
+        for i, unit in enumerate(units):
+            if unit.low in _WIFE and names_follow(units, i):
+                before = next((u for u in reversed(units[max(0, i - 4) : i]) if u.is_a("local")), None)
+                if before is not None:
+                    a, b = int(before.value("local")), int(units[i + 1].value("local"))
+                    out[a], out[b] = b, a
+    return out
+
+
+def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
+    return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=quiet)
+
+
+def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
+    """Whom "both" means: the two whom the sentence has named, else the two who last met."""
+    named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
+    pair = tuple(named) if len(named) == 2 else scene.discourse.pair
+    people = [scene.cast.people[person] for person in pair]
+    if unit.low.endswith(_LEADING) and not all(_LEADERS & set(who.titles) for who in people):
+        return ()
+    return pair
+
+
+def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
+    """An office that nobody is named with: the one whom the article names in it, or its words."""
+    office, people = phrase.office, scene.cast.people
+    if phrase.bare or office.head in _GENERIC:
+        holders = [
+            i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)
+        ]
+        if len(holders) == 1 and any(m.start < office.start for m in people[holders[0]].mentions):
+            return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
+        if phrase.bare:
+            return None
+    if office.country not in _SIDES:
+        return None
+    text = f"{office.body or ''}{office.title}"
+    return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
+    """Whom a pronoun means: after a preposition or verb somebody of the other side, else whoever acts."""
+    units, discourse = scene.analysis.units, scene.discourse
+    subject = _last_subject(scene, i, before)
+    previous = units[i - 1] if i else None
+    if units[i].low in _OWN and (previous is None or previous.low not in _OBJECT_WORDS):
+        return None
+    if previous is not None and (previous.low in _OBJECT_WORDS or previous.is_a("verbs") or previous.is_a("presence")):
+        side = scene.cast.people[subject].country if subject is not None else None
+        return _counterpart(scene, other_side(side), before) if side in _SIDES else None
+    return discourse.subject if subject is None else subject
+
+
+def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
+    """Who acts in the clause before a pronoun's, of the clauses that name somebody."""
+    start = scene.analysis.units[i].start
+    commas = [u.end for u in scene.analysis.units[:i] if u.low in _COMMAS]
+    named = [a for a in before if a.people and not a.masked]
+    for low in (*reversed(commas), 0):
+        inside = [a for a in named if low <= a.start < start]
+        if inside:
+            return inside[0].people[0]
+    return None
+
+
+def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
+    named = [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
+    return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
+
+
+def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
+    """Remember the leaders of the delegations that a sentence names."""
+    for actor in actors:
+        if actor.delegation and actor.country:
+            scene.discourse.group = actor.country
+            if actor.people:
+                scene.discourse.lead(scene.cast, actor.people[0])
+    leader = leader_of(scene.analysis, actors)
+    if leader is not None:
+        scene.discourse.lead(scene.cast, leader)

@@ -1,0 +1,44 @@
+"""What Chinese articles show of their year: Juche years, anniversaries, the one year they name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extract.data import load
+
+_YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)")
+_NEAR = 24
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    data = load("zh", "dates")
+    return re.compile(data["juche"]), re.compile(data["anniversary"])
+
+
+@cache
+def _events() -> list[tuple[int, tuple[str, ...]]]:
+    return [(int(entry["since"]), tuple(entry["words"])) for entry in load("zh", "dates")["anniversaries"]]
+
+
+def year_of(folded: str) -> tuple[int | None, str]:
+    """The year that a text without a date shows, and how (`juche`, `anniversary`, `year named`); (None, "") if none."""
+    juche, anniversary = _patterns()
+    if match := juche.search(folded):
+        return 1911 + int(match.group(1)), "juche"
+    for match in anniversary.finditer(folded):
+        near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR // 2]
+        for since, found in _events():
+            if any(word in near for word in found):
+                return since + int(next(filter(None, match.groups()))), "anniversary"
+    return _sole_year(folded)
+
+
+def _sole_year(folded: str) -> tuple[int | None, str]:
+    """The one year that a text names, unless only as a time past (自2006年)."""
+    past = tuple(load("zh", "dates")["since_before"])
+    named = list(_YEAR.finditer(folded))
+    told = [m for m in named if not folded[: m.start()].endswith(past)]
+    years = {m.group() for m in told}
+    return (int(years.pop()), "year named") if len(years) == 1 and len(told) == len(named) else (None, "")

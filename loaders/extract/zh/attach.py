@@ -1,0 +1,117 @@
+"""Whose a Chinese office is: of the name right after it, of the name right before it, or shared by a list of names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import Country
+from loaders.extract.data import load, words
+from loaders.extract.heads import heads
+from loaders.extract.marks import Office, Unit
+from loaders.extract.zh.names import is_name
+from loaders.extract.zh.phrase import Phrase
+
+_BETWEEN = words("zh", "titles", "between")
+_LINKS = words("zh", "titles", "links")
+_JOINS = words("zh", "titles", "joins")
+_SHARED = frozenset(load("zh", "titles")["shared"])
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office said of the name at a unit."""
+
+    office: Office
+    unit: int
+
+
+def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[Held], list[Phrase]]:
+    """The offices of a sentence with the names they are said of, and the phrases said of nobody here."""
+    held: list[Held] = []
+    free: list[Phrase] = []
+    chain: list[Phrase] = []
+    for phrase in found:
+        if chain and not _linked(units, chain[-1], phrase):
+            free += chain
+            chain = []
+        before = _name_before(units, phrase) if not chain else None
+        after = _name_after(units, phrase)
+        if before is not None and (after is None or not _goes_ahead(phrase)):
+            held.append(Held(phrase.office, before))
+            continue
+        chain.append(phrase)
+        if after is not None:
+            held += [Held(link.office, after) for link in chain]
+            held += _sharing(units, phrase, after)
+            chain = []
+    return held, free + chain
+
+
+def _linked(units: list[Unit], before: Phrase, phrase: Phrase) -> bool:
+    return all(unit.low in _LINKS for unit in units[before.after : phrase.first])
+
+
+def _name_before(units: list[Unit], phrase: Phrase) -> int | None:
+    """The name that a bare title follows (崔龙海委员长)."""
+    i = phrase.first - 1
+    if i < 0 or not phrase.bare or not is_name(units[i]) or units[i].end != units[phrase.first].start:
+        return None
+    return i
+
+
+def _goes_ahead(phrase: Phrase) -> bool:
+    """Whether a title between two names belongs to the second (胡锦涛|特使|戴秉国)."""
+    return heads("zh")[phrase.office.head].kind == "envoy" or phrase.office.head in _AHEAD
+
+
+_AHEAD = frozenset(load("zh", "titles")["ahead"])
+
+
+def _name_after(units: list[Unit], phrase: Phrase) -> int | None:
+    i = phrase.after
+    while i < len(units) and (units[i].low in _BETWEEN or units[i].is_a("honorific") or units[i].is_a("descriptor")):
+        i += 1
+    return i if i < len(units) and is_name(units[i]) else None
+
+
+def _sharing(units: list[Unit], phrase: Phrase, name: int) -> list[Held]:
+    """The names that go on the list after a deputy's or member's name without an office of their own."""
+    if phrase.office.head not in _SHARED:
+        return []
+    out = []
+    i = name + 1
+    while i + 1 < len(units) and units[i].low in _JOINS and is_name(units[i + 1]) and not _titled(units, i + 2):
+        out.append(Held(phrase.office, i + 1))
+        i += 2
+    return out
+
+
+def _titled(units: list[Unit], i: int) -> bool:
+    return i < len(units) and (units[i].is_a("head") or units[i].is_a("verbs"))
+
+
+def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dict[int, tuple[Country, int]]:
+    """The side of the names of a sentence by unit, and how sure it is: 3 by its own office, 1 by its neighbour's.
+
+    `known` are the sides of the units that name people of the registry.
+    """
+    own = {h.unit: h.office.country for h in held if h.office.country and not h.office.former}
+    out: dict[int, tuple[Country, int]] = {}
+    last: Country | None = None
+    for i, unit in enumerate(units):
+        if unit.is_a("marked"):
+            last = Country(unit.value("marked"))
+        elif is_name(unit):
+            side = own.get(i) or known.get(i)
+            if side:
+                out[i], last = (side, 3), side
+            elif last:
+                out[i] = (last, 1)
+        elif unit.low not in _JOINS and not unit.senses:
+            continue
+        elif unit.is_a("verbs") or unit.low in _ENDS:
+            last = None
+    return out
+
+
+_ENDS = frozenset({";", ":"})

@@ -1,0 +1,122 @@
+"""Chinese sentences cut into clauses: stretches between commas with a word of contact, and what leads up to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.zh.vocabulary import trigger_of
+
+_COMMAS = words("zh", "grammar", "commas")
+_HAS = words("zh", "grammar", "has")
+_OF = words("zh", "grammar", "of")
+_UNDER = words("zh", "grammar", "under")
+_GUESTS = words("zh", "grammar", "guests")
+_HOSTED = frozenset({"meal", "show", "ceremony"})
+
+
+@dataclass(slots=True)
+class Clause:
+    """Units `first` to `after`; what it tells of. `open`: it ends in a list of those who were there, which may go on.
+
+    `entered`: its people are told as those who were there. Parts before it that tell nothing belong to it.
+    """
+
+    first: int
+    after: int
+    triggers: list[Trigger] = field(default_factory=list)
+    presence: bool = False
+    company: bool = False
+    speech: bool = False
+    open: bool = False
+    entered: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells of a contact or of those who were there."""
+        return bool(self.triggers) or self.presence or self.company
+
+
+def clauses(analysis: Analysis) -> list[Clause]:
+    """The clauses of a sentence in order; a part that tells nothing leads up to the next, or goes on with a list."""
+    out: list[Clause] = []
+    pending: int | None = None
+    for part in _parts(analysis.units, title=analysis.sentence.zone is Zone.TITLE):
+        if not part.tells and not part.speech:
+            goes_on = out and pending is None and (out[-1].open or _names_guests(analysis.units, part, out[-1]))
+            if goes_on:
+                out[-1].after = part.after
+            else:
+                pending = part.first if pending is None else pending
+            continue
+        if pending is not None:
+            part.first, pending = pending, None
+        out.append(part)
+    return out
+
+
+def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
+    """Whether a part says for whom the event before it is given (举行宴会, 欢迎X履新)."""
+    hosted = any(trigger.form in _HOSTED for trigger in before.triggers)
+    return hosted and any(unit.low in _GUESTS for unit in units[part.first : part.first + 2])
+
+
+def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
+    """The parts between commas; in a headline a space parts like a comma."""
+    out: list[Clause] = []
+    first = 0
+    depth = 0
+    for i, unit in enumerate(units):
+        depth += (unit.low in _OPEN) - (unit.low in _CLOSE)
+        if unit.low in _COMMAS and depth <= 0:
+            out.append(_part(units, first, i))
+            first = i + 1
+        elif title and i > first and units[i - 1].end < unit.start and depth <= 0:
+            out.append(_part(units, first, i))
+            first = i
+    out.append(_part(units, first, len(units)))
+    return [part for part in out if part.after > part.first]
+
+
+_OPEN = words("zh", "grammar", "brackets_open")
+_CLOSE = words("zh", "grammar", "brackets_close")
+
+
+def _leads_travel(inside: list[Unit], i: int) -> bool:
+    """Whether a word of presence is of a journey: accompanying somebody who travels (陪同X访问的有)."""
+    if not inside[i].is_a("presence"):
+        return False
+    of = next((k for k in range(i, len(inside)) if inside[k].low in _OF), None)
+    if of is None:
+        return False
+    told = (t for unit in inside[i:of] if (t := trigger_of(unit)) is not None)
+    return any(trigger.kind is ContactKind.VISIT for trigger in told)
+
+
+def _escorts(inside: list[Unit], i: int) -> bool:
+    """Whether a word of presence takes whom somebody shows round (陪同他参观), or only names a host (陪同下)."""
+    following = inside[i + 1] if i + 1 < len(inside) else None
+    if following is not None and following.low in _UNDER:
+        return True
+    if following is None or not (following.is_a("local") or following.is_a("pronouns")):
+        return False
+    told = (t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None)
+    return any(trigger.form == "tour" for trigger in told)
+
+
+def _part(units: list[Unit], first: int, after: int) -> Clause:
+    inside = units[first:after]
+    part = Clause(first, after, [t for unit in inside if (t := trigger_of(unit)) is not None])
+    present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _escorts(inside, i)]
+    company = [i for i, unit in enumerate(inside) if unit.is_a("company") or _leads_travel(inside, i)]
+    if present and not any(_leads_travel(inside, i) for i in company):
+        company = []
+    present = [] if company else present
+    part.presence, part.company = bool(present), bool(company)
+    part.speech = any(unit.is_a("saying") or unit.is_a("reporting") for unit in inside)
+    marks = present or company
+    part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])
+    return part

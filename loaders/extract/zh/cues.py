@@ -1,0 +1,32 @@
+"""The cue words of a Chinese sentence, those that only describe somebody left out (即将离任的大使)."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+from loaders.extract.zh.vocabulary import CUES
+
+_OF = words("zh", "grammar", "of")
+_COMMAS = words("zh", "grammar", "commas")
+_STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
+
+
+def cues_of(analysis: Analysis) -> list[Cue]:
+    """The cues of a sentence in order."""
+    return [
+        Cue(unit.start, unit.end, kind, unit.low)
+        for i, unit in enumerate(analysis.units)
+        for kind in CUES
+        if unit.is_a(kind) and not (kind in _STATUS and _describes(analysis.units, i))
+    ]
+
+
+def _describes(units: list[Unit], i: int) -> bool:
+    """Whether a word belongs to a clause that ends in 的 before the next name or comma."""
+    for unit in units[i + 1 :]:
+        if unit.low in _OF:
+            return True
+        if unit.is_a("local") or unit.low in _COMMAS:
+            return False
+    return False

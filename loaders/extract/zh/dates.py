@@ -1,0 +1,129 @@
+"""Chinese expressions of time: dates, ranges, days of the month, weekdays, 上个月, 同日."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from loaders.extract.data import load
+from loaders.extract.marks import Timex
+
+_SINCE = 8  # characters from a date to the word that makes it a beginning (2012年掌权以来)
+
+
+@cache
+def _data() -> Any:
+    return load("zh", "dates")
+
+
+def _any(phrases: object) -> str:
+    return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    d = _data()
+    u, to = d["units"], d["to"]
+    relative = _any(d["months"])
+
+    def year(k: int) -> str:
+        return rf"(?:(?P<y{k}>(?:19|20)\d\d)\s?{u['year']}|(?P<r{k}>{_any(d['years'])}))\s?"
+
+    number = rf"(?:\d{{1,2}}|[{''.join(d['numerals'])}]{{1,3}})"
+
+    def month(k: int) -> str:
+        return rf"(?P<m{k}>{number})\s?{u['month']}\s?"
+
+    def day(k: int) -> str:
+        return rf"(?P<d{k}>{number})\s?{u['day']}"
+
+    def open_day(k: int) -> str:
+        return rf"(?P<d{k}>\d{{1,2}})\s?(?:{u['day']})?{to}"
+
+    return re.compile(
+        rf"(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
+        rf"|(?:{year(1)})?(?:{month(1)}|(?P<rm1>{relative}))(?:{open_day(0)})?{day(1)}(?:{to}(?:{month(2)})?{day(2)})?"
+        rf"|{year(3)}{month(3)}"
+        rf"|(?<!\d)(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
+        rf"|(?P<rm2>{relative})"
+        rf"|(?<!\d){month(5)}(?:{d['part']})?"
+        rf"|(?P<y6>(?:19|20)\d\d)\s?{u['year']}"
+        rf"|(?P<week>{_any(d['weeks'])})?(?:{u['weekday']})(?P<weekday>{_any(d['weekdays'])})"
+        rf"|(?P<shift>{_any(d['shifts'])})"
+        rf"|(?P<same>{_any(d['same'])})|(?P<next>{_any(d['next'])})"
+    )
+
+
+def times(folded: str, start: int, end: int) -> list[Timex]:
+    """The expressions of time between two offsets of a folded text, in order."""
+    out = []
+    for match in _pattern().finditer(folded, start, end):
+        timex = _timex(match)
+        if timex:
+            since = _is_since(folded, match.start(), match.end())
+            out.append(replace(timex, since=True) if since else timex)
+    return out
+
+
+def _is_since(folded: str, start: int, end: int) -> bool:
+    before, after = folded[max(0, start - 2) : start], re.split(r"[,;]", folded[end : end + _SINCE])[0]
+    return before.endswith(tuple(_data()["since_before"])) or any(word in after for word in _data()["since_after"])
+
+
+def _timex(match: re.Match[str]) -> Timex | None:
+    g = {key: value for key, value in match.groupdict().items() if value is not None}
+    a, b = match.span()
+    if "iso" in g:
+        year, month, day = (int(part) for part in re.split(r"[-./]", g["iso"]))
+        return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if "weekday" in g:
+        offset = int(_data()["weeks"].get(g.get("week", ""), 0))
+        return Timex(a, b, "weekday", weekday=int(_data()["weekdays"][g["weekday"]]), offset=offset)
+    if "shift" in g:
+        unit, offset = _data()["shifts"][g["shift"]]
+        return Timex(a, b, "shift", unit=unit, offset=int(offset))
+    if "same" in g or "next" in g:
+        return Timex(a, b, "same" if "same" in g else "next", offset=int(_data()["next"].get(g.get("next", ""), 0)))
+    return _dated(a, b, g)
+
+
+def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
+    months = [_number(value) for key, value in g.items() if key[0] == "m"]
+    days = [_number(value) for key, value in g.items() if key[0] == "d"]
+    years = [int(value) for key, value in g.items() if key[0] == "y"]
+    if any(not 1 <= month <= 12 for month in months) or any(not 1 <= day <= 31 for day in days):
+        return None
+    unit, offset = _relative(g)
+    if unit == "month" and not days:
+        return Timex(a, b, "shift", unit="month", offset=offset)
+    year = years[0] if years else None
+    month = months[0] if months and "m4" not in g else None
+    if len(days) < 2:
+        return Timex(a, b, "date", year, month, days[0] if days else None, unit=unit, offset=offset)
+    end_month = months[-1] if months else None
+    return Timex(a, b, "date", year, month, days[0], year, end_month, days[-1], unit=unit, offset=offset)
+
+
+def _number(written: str) -> int:
+    """A number up to 99 in digits or Chinese numerals (二十一); 0 for characters that are none."""
+    if written.isdigit() and written.isascii():
+        return int(written)
+    values = _data()["numerals"]
+    ten = next(word for word in values if values[word] == "10")
+    tens, found, ones = written.partition(ten)
+    if not found:
+        return int(values[written]) if written in values else 0
+    if not all(part in values or not part for part in (tens, ones)):
+        return 0
+    return 10 * int(values.get(tens, 1)) + int(values.get(ones, 0))
+
+
+def _relative(g: dict[str, str]) -> tuple[str, int]:
+    """The year or month that a date counts from the day of publication."""
+    relative = g.get("rm1") or g.get("rm2")
+    if relative:
+        return "month", int(_data()["months"][relative])
+    named = g.get("r1") or g.get("r3")
+    return ("year", int(_data()["years"][named])) if named else ("", 0)

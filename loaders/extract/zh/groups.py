@@ -1,0 +1,84 @@
+"""People whom a Chinese sentence names as a group: delegations with or without their leader, officials of a side."""
+
+from __future__ import annotations
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
+from loaders.extract.zh.bodies import Body, body_before, shown_side, words_of
+
+_KNOWN = words("zh", "grammar", "known")
+_FRAMES = words("zh", "grammar", "leader_frames")
+_COMMAS = words("zh", "grammar", "commas")
+_OF = words("zh", "grammar", "of")
+_SIDES = (Country.KP, Country.CN)
+_REACH = 14  # units from a delegation back to its leader
+
+
+def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> Actor:
+    """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
+    units = analysis.units
+    body = _words_before(units, i)
+    text = words_of(units, body.first, i + 1)
+    leader = _leader_before(units, body.first)
+    if leader is not None:
+        side = cast.people[leader].country or body.side
+        return Actor(units[i].start, units[i].end, (leader,), text, side, quiet=True, delegation=True)
+    side = body.side or _only_group(discourse)
+    known = discourse.heads.get(side) if side else None
+    if known is not None:
+        own = "" if body.first == i else text
+        return Actor(units[i].start, units[i].end, (known,), own, side, quiet=True, delegation=True)
+    return Actor(units[i].start, units[i].end, (), text, side, delegation=True)
+
+
+def _words_before(units: list[Unit], i: int) -> Body:
+    body = body_before(units, i, 0)
+    if body.first < i or i == 0:
+        return body
+    marked = units[i - 1].is_a("marked")
+    return Body(i - 1, i, None, shown_side(units[i - 1 : i]), named=True) if marked else body
+
+
+def _only_group(discourse: Discourse) -> Country | None:
+    if discourse.group in discourse.heads:
+        return discourse.group
+    return next(iter(discourse.heads)) if len(discourse.heads) == 1 else None
+
+
+def _leader_before(units: list[Unit], first: int) -> int | None:
+    """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率."""
+    framed = False
+    for j in range(first - 1, max(-1, first - _REACH), -1):
+        unit = units[j]
+        if unit.low in _FRAMES or unit.is_a("at_head"):
+            framed = True
+        elif unit.is_a("local"):
+            return int(unit.value("local")) if framed else None
+        elif unit.low in _COMMAS:
+            return None
+    return None
+
+
+def officials(analysis: Analysis, i: int) -> Actor | None:
+    """Officials without names, at a unit; None where their words show no side, or where their names follow."""
+    units = analysis.units
+    following = units[i + 1] if i + 1 < len(units) else None
+    if following is not None and following.is_a("local"):
+        return None
+    body = _words_before(units, i)
+    if body.side not in _SIDES:
+        return None
+    return Actor(units[i].start, units[i].end, (), words_of(units, body.first, i + 1), body.side)
+
+
+def leader_of(analysis: Analysis, actors: list[Actor]) -> int | None:
+    """Who leads a group by a verb of the sentence (金成男率团), None where nobody does."""
+    for cue in analysis.cued("at_head"):
+        before = [a for a in actors if a.end <= cue.start and len(a.people) == 1]
+        if before and cue.word not in _OF:
+            return before[-1].people[0]
+    return None

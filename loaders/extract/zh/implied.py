@@ -1,0 +1,54 @@
+"""The bodies that Chinese titles imply without naming them: the ministry of a 外相, the embassy of a 大使."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from graph.claims import Country
+from loaders.extract.data import load, words
+from loaders.extract.heads import heads
+from loaders.extract.marks import HeldOffice, Office
+from loaders.extract.people import Cast
+from loaders.extract.zh.folding import fold, in_script
+
+_EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_NORTH = words("zh", "titles", "north")
+
+
+@cache
+def _implied() -> dict[str, dict[str, str]]:
+    return {entry["id"]: entry["implies"] for entry in load("zh", "titles")["heads"] if "implies" in entry}
+
+
+def complete(held: HeldOffice, cast: Cast, text: str) -> HeldOffice:
+    """The office with the body that its title implies, in the characters of the article."""
+    office, country = held.office, cast.people[held.person].country or held.office.country
+    if country is None:
+        return held
+    if heads("zh")[office.head].kind == "embassy":
+        return replace(held, office=_at_embassy(office, country, text))
+    implied = _implied().get(office.head, {}).get(country.value)
+    if implied and not (office.body and fold(office.body).endswith(implied)):
+        state = office.body or in_script(_state(country, text), text)
+        return replace(held, office=replace(office, body=state + in_script(implied, text)))
+    return held
+
+
+def _at_embassy(office: Office, country: Country, text: str) -> Office:
+    if office.body and fold(office.body).endswith(_EMBASSIES):
+        return office
+    data = load("zh", "titles")
+    if country.value not in data["sides"]:
+        return office
+    body = data["templates"]["embassy"].format(country=_state(country, text), host=data["hosts"][country.value])
+    return replace(office, body=in_script(body, text))
+
+
+def _state(country: Country, text: str) -> str:
+    """What the article calls a country: North Korea in its own word."""
+    sides = load("zh", "titles")["sides"]
+    if country is Country.KP:
+        folded = fold(text)
+        return next((word for word in _NORTH if word in folded and sides["KP"] not in folded), sides["KP"])
+    return str(sides.get(country.value, ""))

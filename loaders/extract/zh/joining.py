@@ -1,0 +1,42 @@
+"""Events of which one sentence names the people of one side and another those of the other."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Country
+from loaders.extract.marks import Event
+
+CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff"})
+_TOURS = frozenset({"tour"})
+
+
+def joined(events: list[Event]) -> list[Event]:
+    """The events, those of one side put together with the next of the same form that has only the other.
+
+    A tour that only one side makes is no event of the two.
+    """
+    out: list[Event] = []
+    for event in events:
+        other = next((e for e in reversed(out) if _completes(e, event)), None)
+        if other is None:
+            out.append(event)
+            continue
+        other.people.update(event.people)
+        other.principals |= event.principals
+        for text, (side, body_id) in event.bodies.items():
+            other.add_body(text, side, body_id)
+        other.dated = other.dated or event.dated
+        other.end = max(other.end, event.end)
+    return [event for event in out if event.form not in _TOURS or len(_sides(event)) == 2]
+
+
+def _sides(event: Event) -> set[Country]:
+    return {side for side, _ in event.people.values()}
+
+
+def _completes(a: Event, b: Event) -> bool:
+    """Whether one event has people of one side only and the other of the other, and nothing keeps them apart."""
+    if a.form != b.form or a.form not in CROWDED or a.kind is ContactKind.VISIT or a.status is not b.status:
+        return False
+    if a.another or b.another or len(_sides(a)) != 1 or len(_sides(b)) != 1 or _sides(a) == _sides(b):
+        return False
+    return not (a.dated and b.dated) or a.dated.when.intersects(b.dated.when)

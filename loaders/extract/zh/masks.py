@@ -1,0 +1,125 @@
+"""Who is only talked about in a Chinese sentence: 应X邀请, 转达X的问候, X领导下, 接替X, X夫人Y."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import load, words
+from loaders.extract.heads import heads
+from loaders.extract.marks import Unit
+from loaders.extract.zh.vocabulary import trigger_of
+
+_INVITE = words("zh", "grammar", "invite")
+_INVITED = words("zh", "grammar", "invited")
+_BEFORE = words("zh", "grammar", "mask_before")
+_AFTER = tuple(load("zh", "grammar")["mask_after"])
+_OF = words("zh", "grammar", "of")
+_TIGHT = words("zh", "grammar", "mask_tight")
+_JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
+_ACCOMPANIED = words("zh", "grammar", "accompanied")
+_SPOUSE = words("zh", "grammar", "spouse")
+_PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
+_FAR = 40  # units between a word and the name that it governs
+INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
+
+
+def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
+    """The actors, those who are only talked about marked with the kind of frame that says so."""
+    units = analysis.units
+    index = {unit.start: i for i, unit in enumerate(units)}
+    after = [_end(units, index, actor) for actor in actors]
+    marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
+    invited = _invited(units)
+    for k, actor in enumerate(actors):
+        if any(a <= actor.start < b for a, b in invited):
+            marks[k] = INVITE
+    for k in range(len(actors) - 2, -1, -1):  # A and B, of whom B is only talked about
+        if (
+            not marks[k]
+            and marks[k + 1] in (ABOUT, OWN)
+            and _joined(units, after[k], index.get(actors[k + 1].start, 0))
+        ):
+            marks[k] = marks[k + 1]
+    return [replace(a, masked=mark) if mark and not a.masked else a for a, mark in zip(actors, marks, strict=True)]
+
+
+def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
+    """The unit after an actor and the titles and courtesies after it."""
+    i = index.get(actor.start, 0)
+    while i < len(units) and units[i].start < actor.end:
+        i += 1
+    while i < len(units) and (units[i].is_a("head") or units[i].is_a("honorific") or units[i].low in _SPOUSE):
+        i += 1
+    return i
+
+
+def _mark(units: list[Unit], i: int, end: int) -> str:
+    rest = "".join(unit.low for unit in units[end : end + 4])
+    if rest.startswith(_AFTER) and not _does(units, end):
+        return ABOUT
+    if _owns(units, i, end):
+        return OWNER
+    if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
+        return OWN
+    return ABOUT if _governed(units, i, rest) else ""
+
+
+def _owns(units: list[Unit], i: int, end: int) -> bool:
+    """Whether another name follows with what its bearer is to this one (X夫人Y, X主席特使Y)."""
+    following = units[end : end + 2]
+    if len(following) == 2 and following[0].is_a("descriptor") and following[1].is_a("local"):
+        return True
+    if any(unit.is_a("head") and heads("zh")[unit.value("head")].kind == "envoy" for unit in units[i + 1 : end]):
+        return True
+    titled = units[end - 1].is_a("head") and units[end - 1].start >= units[i].end
+    return titled and bool(following) and following[0].is_a("local") and following[0].start == units[end - 1].end
+
+
+def _does(units: list[Unit], end: int) -> bool:
+    """Whether what follows is an event of theirs ("X's invitation visit")."""
+    return end < len(units) and trigger_of(units[end]) is not None
+
+
+def _is_event(units: list[Unit], i: int) -> bool:
+    for unit in units[i : i + 4]:
+        if unit.is_a("local") or unit.is_a("head"):
+            return False
+        if trigger_of(unit) is not None or unit.is_a("delegation"):
+            return True
+    return False
+
+
+def _governed(units: list[Unit], i: int, rest: str) -> bool:
+    """Whether a word before the name and its titles makes it only a topic."""
+    tight = True
+    for j in range(i - 1, max(-1, i - _FAR), -1):
+        unit = units[j]
+        if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
+            return not rest.startswith(tuple(_ACCOMPANIED))
+        if unit.low in _JOINS or any(unit.is_a(kind) for kind in _PARTS) or unit.is_a("local"):
+            tight = tight and unit.low not in _JOINS and not unit.is_a("place")
+            continue
+        if unit.senses or not unit.low.isalpha():
+            return False
+    return False
+
+
+def _invited(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of those who invite (应X邀请)."""
+    out = []
+    start: int | None = None
+    for unit in units:
+        if unit.low in _INVITE:
+            start = unit.start
+        elif start is not None and unit.low.lstrip("".join(_OF)) in _INVITED:
+            out.append((start, unit.start))
+            start = None
+    return out
+
+
+def _joined(units: list[Unit], after: int, before: int) -> bool:
+    between = units[after:before]
+    return any(u.low in _JOINS for u in between) and all(
+        u.low in _JOINS or any(u.is_a(kind) for kind in _PARTS) for u in between
+    )

@@ -1,0 +1,69 @@
+"""Who sends and who receives in a Chinese clause about letters, telegrams and gifts."""
+
+from __future__ import annotations
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.relations import Relations
+
+_TO = words("zh", "grammar", "addressed")
+_RECEIVES = words("zh", "grammar", "receives")
+_IN = words("zh", "grammar", "inside")
+_AFTER = words("zh", "grammar", "inside_after")
+_SIDES = frozenset({Country.KP, Country.CN})
+People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
+
+
+def message(
+    analysis: Analysis, trigger: Trigger, inside: list[Actor], subject: tuple[Actor, ...], relations: Relations
+) -> People | None:
+    """The senders and the recipients; None where the clause does not tell that something was sent."""
+    units = analysis.units
+    i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
+    if _only_place(units, i):
+        return None
+    people = [a for a in inside if a.country in _SIDES]
+    addressed = _addressed(units, i, people)
+    if addressed:
+        return addressed
+    left = [a for a in people if a.end <= trigger.start and not a.masked]
+    right = [a for a in people if a.start >= trigger.end and not a.masked]
+    toward = [a for a in left if relations.of(a) == "toward"]
+    senders = [a for a in left if a not in toward] or list(subject)
+    if any(unit.low in _RECEIVES for unit in units[max(0, i - 12) : i]):
+        senders, toward = _received(units, i, people, senders)
+    recipients = toward + right
+    if not senders or (not recipients and len({a.country for a in senders} & _SIDES) < 2):
+        return None
+    if not recipients:  # a mutual exchange
+        recipients = [a for a in senders if a.country is not senders[0].country]
+        senders = [a for a in senders if a.country is senders[0].country]
+    return tuple(senders), tuple(recipients)
+
+
+def _only_place(units: list[Unit], i: int) -> bool:
+    """Whether the message is only where something is said (在贺电中指出)."""
+    before, after = units[max(0, i - 3) : i], units[i + 1 : i + 2]
+    return any(unit.low in _IN for unit in before) and any(unit.low[:1] in _AFTER for unit in after)
+
+
+def _addressed(units: list[Unit], i: int, people: list[Actor]) -> People | None:
+    """A致B的亲署函, 同A致B贺电: the name before "to" sends, those after it receive."""
+    for j in range(i - 1, -1, -1):
+        if units[j].low in _TO:
+            before = [a for a in people if a.end <= units[j].start]
+            after = [a for a in people if units[j].end <= a.start < units[i].start]
+            if before and after and before[-1].country != after[0].country:
+                return (before[-1],), tuple(after)
+            return None
+    return None
+
+
+def _received(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> tuple[list[Actor], list[Actor]]:
+    """收到A发来的贺电: whoever stands after "received" sends, the subject receives."""
+    j = next(k for k in range(max(0, i - 12), i) if units[k].low in _RECEIVES)
+    after = [a for a in people if units[j].end <= a.start < units[i].start]
+    before = [a for a in senders if a.end <= units[j].start]
+    return after, before

@@ -1,0 +1,125 @@
+"""Names of strangers in Chinese: a surname and one or two characters where a name is due, and foreign names there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from graph.names.han import is_han
+from graph.names.surnames import chinese_surname_reading, korean_surname_reading
+from loaders.extract.data import load, words
+from loaders.extract.marks import Hit, Unit
+from loaders.extract.zh.segment import Shape
+
+_NOT_FIRST = words("zh", "names", "not_first")
+_NOT_LAST = words("zh", "names", "not_last")
+_MAYBE_LAST = words("zh", "names", "maybe_last")
+_NOT_NAME = words("zh", "names", "not_name")
+_BETWEEN = words("zh", "titles", "between")
+_JOINS = words("zh", "titles", "joins")
+_LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
+_NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
+_DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
+_TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
+_LONGEST_FOREIGN = 6
+
+
+def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
+    """The shapes of names right after a title and right before a courtesy."""
+    for hit in hits:
+        kinds = {kind for kind, _ in hit.senses}
+        if kinds & _NAMES_AFTER:
+            start = _skip(folded, hit.end)
+            shapes = at(folded, start, _DUE)
+            yield from (s for s in shapes if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
+            if "byline" not in kinds and "marked" not in kinds:
+                yield from _foreign(folded, start)
+        if "honorific" in kinds:
+            for length in (2, 3, 4):
+                yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
+
+
+def at(folded: str, start: int, cost: float) -> Iterator[Shape]:
+    """The shapes of Chinese and Korean names that begin at a position."""
+    if start < 0:
+        return
+    surname = next((n for n in (2, 1) if _is_surname(folded[start : start + n])), 0)
+    if not surname or folded[start : start + surname] in _NOT_FIRST or folded[start : start + 2] in _NOT_NAME:
+        return
+    for given in (1, 2):
+        end = start + surname + given
+        name = folded[start:end]
+        if len(name) != surname + given or not _all_han(name) or name[-1] in _NOT_LAST - _ANDS:
+            continue
+        extra = (_TWO if given == 1 and surname == 1 else 0.0) + (_AND if name[-1] in _ANDS else 0.0)
+        extra += _MAYBE if name[-1] in _MAYBE_LAST else 0.0
+        yield Shape(start, end, cost + extra)
+
+
+def _all_han(name: str) -> bool:
+    return is_han(name) and not any(char.isspace() for char in name)
+
+
+_ANDS = words("zh", "grammar", "and") | words("zh", "grammar", "with")
+
+
+@cache
+def _is_surname(text: str) -> bool:
+    if not text or not is_han(text):
+        return False
+    return chinese_surname_reading(text) is not None or korean_surname_reading(text) is not None
+
+
+def _skip(folded: str, position: int) -> int:
+    """The position after the marks that may stand between a title and a name."""
+    while position < len(folded) and folded[position] in _BETWEEN:
+        position += 1
+    return position
+
+
+@cache
+def _transcribing() -> frozenset[str]:
+    return frozenset(load("zh", "names")["transcription"])
+
+
+def _foreign(folded: str, start: int) -> Iterator[Shape]:
+    """The shape of a transcribed foreign name: at least two characters that transcribe, with points between words."""
+    end = start
+    while end < len(folded) and (folded[end] in _transcribing() or (folded[end] in "·・" and end > start)):
+        end += 1
+    dotted = any(mark in folded[start:end] for mark in "·・")
+    if end - start >= 2 and (dotted or end - start <= _LONGEST_FOREIGN):
+        yield Shape(start, end, _DUE if dotted else _FOREIGN)
+
+
+def listed(folded: str, units: list[Unit]) -> Iterator[Shape]:
+    """The shapes of names that go on with a list of names ("A、B和C等")."""
+    for i in range(1, len(units)):
+        signed = is_byline(units, i - 1)
+        joins = units[i].low in _LISTING or (signed and units[i].low in _JOINS)
+        after = units[i + 1] if joins and i + 1 < len(units) else units[i]
+        spaced = after is units[i] and units[i - 1].end < after.start and signed
+        if is_name(units[i - 1]) and (after is not units[i] or spaced) and _may_begin(after):
+            yield from at(folded, after.start, _LISTED)
+
+
+def _may_begin(unit: Unit) -> bool:
+    return not unit.senses or (len(unit.low) == 1 and unit.is_a("small"))
+
+
+def is_byline(units: list[Unit], i: int) -> bool:
+    """Whether a name is a journalist's: after "reporter", or after another journalist's name."""
+    j = i - 1
+    while j >= 0 and (units[j].low in _BETWEEN or units[j].low in _JOINS or is_name(units[j])):
+        j -= 1
+    return j >= 0 and units[j].is_a("byline")
+
+
+def is_name(unit: Unit) -> bool:
+    """Whether a unit is the name of somebody known or not."""
+    return unit.is_a("person") or unit.is_a("shape")
+
+
+def same_names(folded: str, units: Iterable[Unit]) -> dict[str, float]:
+    """The folded names of strangers among units, with what reading them so elsewhere costs."""
+    return {folded[unit.start : unit.end]: 1.0 for unit in units if unit.is_a("shape")}

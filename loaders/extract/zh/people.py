@@ -1,0 +1,136 @@
+"""The people of a Chinese article: strangers get a side, everybody one entry in the cast, short forms are bound."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from graph.claims import Country
+from graph.names import proposed_id, sino_korean
+from graph.names.surnames import split_han
+from graph.registry.load import Registry
+from loaders.extract.data import load, words
+from loaders.extract.marks import Sentence, Unit
+from loaders.extract.people import Cast, NameForm, bare_surname
+from loaders.extract.zh.attach import Held, sides
+from loaders.extract.zh.names import is_byline, is_name
+from loaders.extract.zh.phrase import Phrase
+
+_KOREAN_ONLY = words("zh", "names", "korean_surnames")
+
+
+@dataclass(slots=True)
+class Found:
+    """A sentence with its units and the offices said of its names, before anybody is entered."""
+
+    sentence: Sentence
+    units: list[Unit]
+    held: list[Held]
+    free: list[Phrase]
+
+
+def settle_sides(found: Iterable[Found], outlet: Country, registry: Registry) -> dict[str, Country]:
+    """The side of each stranger's folded name: by the surest sign anywhere in the article, else by the surname."""
+    votes: dict[str, dict[Country, int]] = defaultdict(lambda: defaultdict(int))
+    for part in found:
+        told = sides(part.units, part.held, _known_sides(part.units, registry))
+        for i, unit in enumerate(part.units):
+            if not unit.is_a("shape"):
+                continue
+            name = votes[unit.low]
+            if is_byline(part.units, i):
+                name[outlet] += 10
+            elif i in told:
+                side, weight = told[i]
+                name[side] += weight
+    return {name: _elected(name, counted) for name, counted in votes.items()}
+
+
+def _known_sides(units: list[Unit], registry: Registry) -> dict[int, Country]:
+    """The sides of the people of the registry whom units name."""
+    named = {
+        i: {registry.persons[p].country for p in u.values("person")} for i, u in enumerate(units) if u.is_a("person")
+    }
+    return {i: countries.pop() for i, countries in named.items() if len(countries) == 1}
+
+
+def _elected(name: str, counted: dict[Country, int]) -> Country:
+    if counted:
+        return max(counted, key=lambda side: (counted[side], side.value))
+    return Country.KP if name[:1] in _KOREAN_ONLY else Country.CN
+
+
+def enter(
+    units: list[Unit], cast: Cast, registry: Registry, strangers: dict[str, Country]
+) -> tuple[list[Unit], dict[int, int]]:
+    """The units with names turned into people of the cast, and the person at each of those units."""
+    out: list[Unit] = []
+    who: dict[int, int] = {}
+    for i, unit in enumerate(units):
+        if is_name(unit):
+            form = _known(unit) if unit.is_a("person") else _stranger(unit, registry, strangers)
+            person = cast.add(form)
+            _know(cast, person, registry)
+            who[i] = person
+            unit = replace(unit, senses=(("local", str(person)),))
+        out.append(unit)
+    return out, who
+
+
+def _known(unit: Unit) -> NameForm:
+    ids = tuple(sorted(set(unit.values("person"))))
+    return NameForm(unit.start, unit.end, unit.text, split_han(unit.low)[0], ids, ids[0])
+
+
+def _stranger(unit: Unit, registry: Registry, strangers: dict[str, Country]) -> NameForm:
+    side = strangers.get(unit.low, Country.CN)
+    spelled = registry.find(unit.text) or (registry.find(sino_korean(unit.text)) if side is Country.KP else ())
+    known = tuple(c for c in spelled if registry.persons[c].country is side)
+    proposed = proposed_id(unit.text, "zh", side)
+    return NameForm(unit.start, unit.end, unit.text, split_han(unit.low)[0], known, proposed, side)
+
+
+def _know(cast: Cast, person: int, registry: Registry) -> None:
+    entry = cast.people[person]
+    countries = {registry.persons[c].country for c in entry.candidates if c in registry.persons}
+    if len(countries) == 1:
+        entry.country = countries.pop()
+
+
+def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
+    """The units with surnames before a title or courtesy (李大使) bound to the people of the article."""
+    families = cast.families()
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        unit, after = units[i], units[i + 1] if i + 1 < len(units) else None
+        if after is not None and unit.low in families and unit.end == after.start and _is_form(units, i):
+            person = bare_surname(cast, unit.low, unit.start, since)
+            if person is not None:
+                text = unit.text + after.text
+                cast.mention(person, unit.start, after.end, text, full=False)
+                out.append(Unit(unit.start, after.end, text, unit.low + after.low, (("local", str(person)),)))
+                i += 2
+                continue
+        out.append(unit)
+        i += 1
+    return out
+
+
+def _is_form(units: list[Unit], i: int) -> bool:
+    after = units[i + 1]
+    if not (after.is_a("head") or after.is_a("honorific")) or any(k in _NAMING for k, _ in units[i].senses):
+        return False
+    following = units[i + 2] if i + 2 < len(units) else None
+    return following is None or not (following.is_a("local") and following.start == after.end)
+
+
+_NAMING = frozenset({"org", "country", "place", "local"})
+
+
+def outlet_side(text: str) -> Country:
+    """The side of whoever writes: by the first outlet that the article names, China's by default."""
+    places = [(text.find(word), side) for side, found in load("zh", "names")["outlets"].items() for word in found]
+    named = [(at, side) for at, side in places if at >= 0]
+    return Country(min(named)[1]) if named else Country.CN

@@ -1,0 +1,84 @@
+"""How a Chinese sentence brings in each of its people: as a subject, or after 同, 向, 由, 为."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_WITH = words("zh", "grammar", "with")
+_TOWARD = words("zh", "grammar", "toward")
+_PASSIVE = words("zh", "grammar", "passive")
+_JOINS = words("zh", "titles", "joins")
+_COMMAS = words("zh", "grammar", "commas")
+_NAMING = (
+    "head",
+    "org",
+    "country",
+    "place",
+    "honorific",
+    "part",
+    "modifier",
+    "former",
+    "dropped",
+    "descriptor",
+    "tail",
+)
+
+
+class Relations:
+    """The relation of each actor of a sentence: "" for a subject or object, else the kind of word before it."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._units = analysis.units
+        self._index = {unit.start: i for i, unit in enumerate(analysis.units)}
+        self._actors = {actor.start for actor in analysis.actors}
+        self._of: dict[int, str] = {}
+        for actor in analysis.actors:
+            self._of[actor.start] = self._relation(actor)
+
+    def is_subject(self, actor: Actor) -> bool:
+        """Whether no preposition or verb of contact governs the actor."""
+        return self._of.get(actor.start, "") == ""
+
+    def of(self, actor: Actor) -> str:
+        """`with`, `toward`, `passive`, `object` (after a verb), or ""."""
+        return self._of.get(actor.start, "")
+
+    def _relation(self, actor: Actor) -> str:
+        i = self._index.get(actor.start, 0)
+        joined = False
+        for j in range(i - 1, -1, -1):
+            unit = self._units[j]
+            if unit.start in self._actors and not self._names(unit):
+                return self._of.get(unit.start, "") if joined else ""
+            if unit.low in _COMMAS:
+                return ""
+            if unit.low in _JOINS and unit.low in _WITH:
+                return self._ambiguous(j)
+            if unit.low in _JOINS:
+                joined = True
+            elif kind := _kind(unit):
+                return kind
+            elif not self._names(unit) and (unit.senses or not unit.low.isalpha()):
+                return ""
+        return ""
+
+    def _ambiguous(self, j: int) -> str:
+        """A word for "and" that also means "with": with its own verb after it, it is "with" (stays so for meetings)."""
+        return "with" if j else ""
+
+    def _names(self, unit: Unit) -> bool:
+        return any(unit.is_a(kind) for kind in _NAMING) and not unit.is_a("verbs")
+
+
+def _kind(unit: Unit) -> str:
+    if unit.low in _WITH:
+        return "with"
+    if unit.low in _TOWARD:
+        return "toward"
+    if unit.low in _PASSIVE:
+        return "passive"
+    if unit.is_a("verbs") or unit.is_a("carried"):
+        return "object"
+    return ""

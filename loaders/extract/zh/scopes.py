@@ -1,0 +1,196 @@
+"""The Chinese clause grammar: which people each word of contact takes, and what dates it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from graph.claims import ContactKind, Country, Status
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Timex, Trigger
+from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
+from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.messages import message
+from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.speech import in_speech
+from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
+
+_EARLIER = words("zh", "grammar", "earlier")
+_EMBEDDING = words("zh", "grammar", "embedding")
+_SIDES = (Country.KP, Country.CN)
+_MET = frozenset({"welcome", "sendoff"})  # forms of whose verbs the guest may go without saying
+_NEAR = 6  # characters between a time and the journey that it dates
+
+
+@dataclass(slots=True)
+class Reader:
+    """A sentence being read clause by clause: the subject goes on from one clause to the next."""
+
+    analysis: Analysis
+    relations: Relations
+    reporters: frozenset[int]
+    subject: tuple[Actor, ...] = ()
+    times: tuple[Timex, ...] = ()
+    visitors: tuple[Actor, ...] = ()
+
+    def scopes(self, found: list[Clause]) -> list[Scope]:
+        """The scopes of all clauses in order."""
+        out: list[Scope] = []
+        for clause in found:
+            triggers = contacts(self.analysis, clause, minor=bool(out))
+            inside = self._inside(clause)
+            own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
+            for k, trigger in enumerate(triggers):
+                scope = self._scope(clause, triggers, k, own)
+                if scope:
+                    said = in_speech(self.analysis, trigger, self.relations, self.reporters)
+                    out.append(self._settled(replace(scope, speech=said)))
+            leading = tuple(a for a in own if not triggers or a.start < triggers[0].start)
+            if leading and not clause.entered and (triggers or not clause.triggers):
+                self.subject = leading
+            self.times = tuple(sorted(self._times(clause), key=_coarse)) or self.times
+        return _with_plans(out)
+
+    def _settled(self, scope: Scope) -> Scope:
+        """The scope with its status, and its days looked for ahead where it has not happened."""
+        status = scope.status or status_of(self.analysis, scope)
+        if status in (Status.PLANNED, Status.HYPOTHETICAL):
+            return replace(scope, status=status, times=tuple(_ahead(t) for t in scope.times or ()))
+        return replace(scope, status=status)
+
+    def _inside(self, clause: Clause) -> list[Actor]:
+        start, end = self._span(clause)
+        return [a for a in self.analysis.actors if start <= a.start < end]
+
+    def _span(self, clause: Clause) -> tuple[int, int]:
+        units = self.analysis.units
+        return units[clause.first].start, units[clause.after - 1].end
+
+    def _times(self, clause: Clause) -> list[Timex]:
+        start, end = self._span(clause)
+        return [t for t in self.analysis.times if start <= t.start < end and not t.since]
+
+    def _scope(self, clause: Clause, triggers: list[Trigger], k: int, own: tuple[Actor, ...]) -> Scope | None:
+        trigger = triggers[k]
+        start, end = self._span(clause)
+        following = triggers[k + 1].start if k + 1 < len(triggers) else end
+        inside = self._inside(clause)
+        if trigger.kind is ContactKind.MESSAGE:
+            found = message(self.analysis, trigger, inside, self.subject, self.relations)
+        elif trigger.kind is ContactKind.VISIT:
+            found = self._visit(trigger, inside, own)
+        else:
+            found = self._meeting(trigger, inside, following)
+        if found is None:
+            return None
+        left, right = found
+        times = self._dating(trigger, start, following, end)
+        return Scope(
+            trigger,
+            left,
+            right,
+            start,
+            end if k + 1 == len(triggers) else max(following, trigger.end),
+            times=times,
+            several=is_counted(self.analysis, trigger),
+        )
+
+    def _meeting(
+        self, trigger: Trigger, inside: list[Actor], following: int
+    ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+        acting = [a for a in self._embedded(inside, trigger) if not a.masked]
+        left = [a for a in acting if a.end <= trigger.start]
+        right = [a for a in acting if trigger.end <= a.start < following]
+        if not right and not self._two_sided(left):
+            right = [a for a in acting if a.start >= trigger.end]
+        if trigger.form == "wreath":  # whom they are for is dead
+            left, right = [a for a in left if self.relations.of(a) != "toward"], []
+        led = any(self.relations.is_subject(a) for a in left)
+        held = [a for a in self.subject if a not in left]
+        toward = any(self.relations.of(a) == "toward" for a in left)
+        met = trigger.verb and trigger.form in _MET and not right and not toward
+        if met:
+            left = [*(self.visitors or held), *left]
+        elif not led or (trigger.form == "talks" and not right and self._lacks_other(trigger, left)):
+            left = held + left
+        return tuple(left), tuple(right)
+
+    def _lacks_other(self, trigger: Trigger, left: list[Actor]) -> bool:
+        """Whether a verb of meeting goes without its object (随后李克强会见)."""
+        sides = {actor.country for actor in left}
+        return trigger.verb and len(sides) == 1 and sides <= set(_SIDES) and not any(map(self.relations.of, left))
+
+    def _embedded(self, inside: list[Actor], trigger: Trigger) -> list[Actor]:
+        """The people of a clause, without those who only welcome or invite whoever acts (欢迎X出席)."""
+        units = self.analysis.units
+        for k in range(len(units) - 1, -1, -1):
+            unit = units[k]
+            if unit.end <= trigger.start and unit.low in _EMBEDDING and k + 1 < len(units):
+                doer = [a for a in inside if unit.end <= a.start < trigger.start]
+                if doer and inside and inside[0].start < unit.start:
+                    return [a for a in inside if a.start >= unit.end]
+        return inside
+
+    def _two_sided(self, actors: list[Actor]) -> bool:
+        return {actor.country for actor in actors} >= set(_SIDES)
+
+    def _visit(
+        self, trigger: Trigger, inside: list[Actor], own: tuple[Actor, ...]
+    ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+        nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
+        if is_attributive(self.analysis, trigger):
+            near = any(0 <= trigger.start - t.end <= _NEAR and t.day for t in self.analysis.times)
+            after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
+            return ((after,), ()) if after and near and not (nearest and nearest.end <= trigger.start) else None
+        if not trigger.verb:
+            return ((nearest,), ()) if nearest and self._dated(trigger) else None
+        if nearest and self.relations.of(nearest) == "toward" and nearest.delegation:
+            return None  # the journey of whom the clause is about
+        travellers = tuple(a for a in own if a.end <= trigger.start) or self.subject
+        return (travellers, ()) if travellers else None
+
+    def _dated(self, trigger: Trigger) -> bool:
+        """Whether a time stands beside a journey that is only named (10月的北京之行)."""
+        near = (t for t in self.analysis.times if not t.since)
+        return any(min(abs(t.start - trigger.end), abs(trigger.start - t.end)) <= 2 * _NEAR for t in near)
+
+    def _dating(self, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
+        """What may date an event, best first: days before months, near before far, its clause before the sentence."""
+        mine = [t for t in self.analysis.times if start <= t.start < end and not t.since]
+        mine.sort(key=lambda t: (_coarse(t), t.start >= following, abs(t.start - trigger.start)))
+        if not mine and self._is_earlier(start, end):
+            return (Timex(start, start, "shift", unit="month"),)
+        return (*mine, *self.times)
+
+    def _is_earlier(self, start: int, end: int) -> bool:
+        """Whether a clause goes back before what is being told (此前)."""
+        return any(unit.low in _EARLIER for unit in self.analysis.units if start <= unit.start < end)
+
+
+def _ahead(timex: Timex) -> Timex:
+    """A bare day or weekday as the next one, not the last."""
+    if timex.kind == "weekday" and timex.offset == 0:
+        return replace(timex, offset=1)
+    bare = timex.kind == "date" and timex.day and not timex.month and not timex.unit
+    return replace(timex, offset=1) if bare else timex
+
+
+def _with_plans(scopes: list[Scope]) -> list[Scope]:
+    """What a sentence dates by a bare weekday beside a plan is planned too (周四起访问, 将会见)."""
+    if not any(scope.status is Status.PLANNED for scope in scopes):
+        return scopes
+    out = []
+    for scope in scopes:
+        first = next(iter(scope.times or ()), None)
+        if scope.status is Status.OCCURRED and first and first.kind == "weekday" and first.offset == 0:
+            scope = replace(scope, status=Status.PLANNED, times=tuple(map(_ahead, scope.times or ())))
+        out.append(scope)
+    return out
+
+
+def _coarse(timex: Timex) -> int:
+    """Days of the calendar before other days, then months, then years."""
+    if timex.kind == "date":
+        return 0 if timex.day else 2 if timex.month else 3
+    return 1 if timex.kind != "shift" or timex.unit == "day" else 2

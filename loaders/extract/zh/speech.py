@@ -1,0 +1,37 @@
+"""What a Chinese sentence only reports as the words of somebody who takes part."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis
+from loaders.extract.marks import Trigger, Zone
+from loaders.extract.zh.relations import Relations
+
+_OPEN = frozenset("“「『")
+_CLOSE = frozenset("”」』")
+
+
+def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, reporters: frozenset[int]) -> bool:
+    """Whether a person (not a medium or spokesperson) says the words in which the trigger stands."""
+    if analysis.sentence.zone is Zone.TITLE:
+        return False
+    if _quoted(analysis, trigger):
+        return True
+    said = (cue for cue in analysis.cued("saying") if cue.end <= trigger.start)
+    return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
+
+
+def _quoted(analysis: Analysis, trigger: Trigger) -> bool:
+    depth = 0
+    for unit in analysis.units:
+        if unit.start >= trigger.start:
+            break
+        depth += (unit.text in _OPEN) - (unit.text in _CLOSE)
+    return depth > 0
+
+
+def _speaker(analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int]) -> bool:
+    """Whether somebody named speaks at a position, who is no spokesperson or journalist."""
+    before = [a for a in analysis.actors if a.end <= position and a.people and relations.is_subject(a)]
+    if not before:
+        return not any(unit.is_a("org") or unit.is_a("reporting") for unit in analysis.units if unit.end <= position)
+    return before[-1].people[0] not in reporters

@@ -1,0 +1,185 @@
+"""The sentences of a Chinese article told one after another: who acts, what happened, who was there, who says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from graph.claims import ContactKind, Country, Status
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.anchors import as_day, resolve
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.frames import tell
+from loaders.extract.marks import Timex, Trigger, Zone
+from loaders.extract.scope import Scope
+from loaders.extract.zh.actors import couples, find
+from loaders.extract.zh.clauses import Clause, clauses
+from loaders.extract.zh.joining import CROWDED, joined
+from loaders.extract.zh.phrase import Phrase
+from loaders.extract.zh.presence import company, present
+from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.scopes import Reader
+from loaders.extract.zh.sources import source_of
+
+_REPORTERS = words("zh", "titles", "reporters")
+_QUESTIONS = words("zh", "grammar", "questions")
+_SPEAKING = words("zh", "grammar", "speaking")
+_ON = words("zh", "grammar", "on")
+_DEFINING = tuple(words("zh", "grammar", "defining"))
+_PEOPLED = frozenset({"meeting", "ceremony", "call"})
+
+
+@dataclass(slots=True)
+class Part:
+    """A sentence of the story: its analysis, office phrases that nobody is named with, days of the report only."""
+
+    analysis: Analysis
+    free: list[Phrase]
+    reports: list[Timex] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Story:
+    """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
+
+    `occasion`: the article tells what is said at an event.
+    """
+
+    context: Context
+    discourse: Discourse
+    reporters: frozenset[int]
+    spouses: dict[int, int]
+    occasion: bool = False
+
+
+def tell_all(text: str, parts: list[Part], context: Context, discourse: Discourse) -> None:
+    """Add to the context the events that the sentences tell, in order."""
+    reporters = frozenset(i for i, who in enumerate(context.cast.people) if _REPORTERS & set(who.titles))
+    story = Story(context, discourse, reporters, couples(part.analysis for part in parts))
+    for part in parts:
+        if part.analysis.sentence.zone is not Zone.BOILERPLATE:
+            _tell(text, part, story)
+    context.heads = discourse.heads
+    context.events = joined(context.events)
+
+
+def _tell(text: str, part: Part, story: Story) -> None:
+    analysis, context, discourse, reporters = part.analysis, story.context, story.discourse, story.reporters
+    _report_day(text, part, context)
+    analysis.actors = find(analysis, part.free, context.cast, discourse, story.spouses)
+    found = clauses(analysis)
+    relations = Relations(analysis)
+    subject = _subject(discourse, context)
+    reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(context))
+    told = frozenset(event.form for event in context.events if event.kind.value in _PEOPLED)
+    events, references = _attended(analysis, found, told)
+    scopes = _asserted(analysis, [*reader.scopes(events), *references])
+    _speakers(analysis, scopes, story)
+    before = len(context.events)
+    tell(text, analysis, scopes, context)
+    if analysis.cued("doubted"):
+        context.doubts_reports = True
+    source = source_of(analysis)
+    for event in context.events[before:]:
+        event.attributed_to = source
+    _move_on(analysis, relations, story, before)
+
+
+def _speakers(analysis: Analysis, scopes: list[Scope], story: Story) -> None:
+    """Those who speak at an event were there: in its speeches, or after "at the reception"."""
+    focus = story.context.focus
+    if scopes or analysis.presence or focus is None or focus.form not in CROWDED:
+        story.occasion = story.occasion and not scopes
+        return
+    units = analysis.units
+    at = any(units[i].is_a("nouns") and units[i + 1].low in _ON for i in range(len(units) - 1))
+    story.occasion = story.occasion or at
+    verbs = [u.start for u in units if u.low in _SPEAKING or (story.occasion and u.is_a("saying"))]
+    if verbs:
+        named = (a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.end <= verbs[0])
+        analysis.presence = [a for a in named if a.people[0] not in story.reporters][:2]
+
+
+def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
+    """The scopes of a sentence that asserts something; what a headline asks is only possible."""
+    if "".join(unit.low for unit in analysis.units[:2]).startswith(_DEFINING):
+        return [scope for scope in scopes if scope.reference or any(t.day for t in scope.times or ())]
+    if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
+        return scopes
+    if analysis.sentence.zone is not Zone.TITLE:
+        return []
+    return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
+
+
+def _report_day(text: str, part: Part, context: Context) -> None:
+    """The day of a report is what "that day" counts from, until another is spoken of."""
+    if context.anchor.spoken is None or not part.analysis.times:
+        for timex in part.reports:
+            resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
+            day = as_day(resolved.when.start) if resolved else None
+            if day and context.anchor.spoken is None:
+                context.anchor = replace(context.anchor, spoken=day)
+
+
+def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
+    """Who acts where a sentence does not say: whoever acted last."""
+    person = discourse.subject
+    if person is None:
+        return ()
+    return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
+
+
+def _visitors(context: Context) -> tuple[Actor, ...]:
+    """Who leads the visit that was told last: whom somebody meets or sees off without a word for whom."""
+    trip = next((e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people), None)
+    if trip is None:
+        return ()
+    led = [p for p in trip.people if p in trip.principals][:1]
+    return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in led)
+
+
+def _attended(analysis: Analysis, found: list[Clause], told: frozenset[str]) -> tuple[list[Clause], list[Scope]]:
+    """The clauses of a sentence, and the events told before that some of them speak of.
+
+    Those who were only there, or who travelled along, are entered in the analysis.
+    """
+    out: list[Clause] = []
+    references: list[Scope] = []
+    forms = set(told)
+    for clause in found:
+        if clause.company and (people := company(analysis, clause)):
+            analysis.suite += people
+            clause.triggers, clause.entered = [], True
+        elif clause.presence:
+            people, attended = present(analysis, clause, frozenset(forms))
+            analysis.presence += people
+            if not people and attended is not None:
+                clause.triggers = [t for t in clause.triggers if t is not attended]
+            if people:
+                clause.entered = True
+                if attended is not None:
+                    references.append(_reference(analysis, attended, clause))
+                clause.triggers = [t for t in clause.triggers if attended is not None and t.start < attended.start]
+        forms |= {trigger.form for trigger in clause.triggers}
+        out.append(clause)
+    return out, references
+
+
+def _reference(analysis: Analysis, attended: Trigger, clause: Clause) -> Scope:
+    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
+    times = tuple(t for t in analysis.times if start <= t.start < end)
+    return Scope(attended, (), (), start, end, reference=True, times=times)
+
+
+def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int) -> None:
+    context, discourse = story.context, story.discourse
+    named = (a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet)
+    acting = [a for a in named if relations.is_subject(a) and a.people[0] not in story.reporters]
+    if acting and not analysis.presence and not analysis.suite:
+        discourse.act(context.cast, acting[0].people[0])
+    for event in context.events[before:]:
+        if event.side(Country.KP) and event.side(Country.CN):
+            discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+            for side in (Country.KP, Country.CN):
+                discourse.acting[side] = event.side(side)[0]

@@ -1,0 +1,128 @@
+"""Which of the words that may tell of a contact do so in a Chinese clause."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import load, words
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.clauses import Clause
+
+_TOPIC_AFTER = words("zh", "grammar", "topic_after")
+_ANNIVERSARY = words("zh", "grammar", "anniversary")
+_LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
+_TOPIC_BEFORE = words("zh", "grammar", "topic_before")
+_REFERS = words("zh", "grammar", "refers")
+_OF = words("zh", "grammar", "of")
+_NUMBERS = frozenset(load("zh", "grammar")["numbers"])
+_TIMES = str(load("zh", "grammar")["counted"])
+_STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath"})
+_LIST = words("zh", "grammar", "list")
+_OR = words("zh", "grammar", "or")
+_POSTED = tuple(words("zh", "grammar", "posted"))
+_LOCAL = words("zh", "grammar", "local_moves")
+_AFTER_EVENT = words("zh", "grammar", "after_event")
+_WITH = words("zh", "grammar", "with")
+_STAGING = words("zh", "grammar", "staging")
+_COMMAS = words("zh", "grammar", "commas")
+_MINOR = "talk"  # the trigger of words that belong to another contact where one is told
+_NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
+
+
+def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger]:
+    """The triggers of a clause that tell of a new contact, in order; `minor`: the sentence has told of one before."""
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause)]
+    return [t for t in told if t.id != _MINOR or (told == [t] and not minor)]
+
+
+def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
+    after = units[i + 1 : min(i + 4, clause.after)]
+    if trigger.kind is not ContactKind.MESSAGE and _is_topic(after) and not _by_the_way(units, i, clause):
+        return False
+    if _is_or(units, i, clause) or (not trigger.verb and _describes(units, i)):
+        return False
+    if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
+        return False
+    before = units[i - 1] if i > clause.first else None
+    if before is not None and before.low in _TOPIC_BEFORE:
+        return False
+    if not trigger.verb and trigger.form in _STAGED and not _is_staged(units, clause):
+        return False
+    return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_topic(after: list[Unit]) -> bool:
+    """Whether what follows makes an event a time or a topic (会谈中, 访问期间)."""
+    if after and after[0].low in _TOPIC_AFTER:
+        return True
+    if "".join(unit.low for unit in after).startswith(_LONG_TOPICS):
+        return True
+    return any(unit.low in _ANNIVERSARY for unit in after)
+
+
+def _is_or(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a word is one of several of which not each happened (会晤、陪同参观或参加活动)."""
+    listed = i > clause.first and (units[i - 1].low in _LIST or units[i - 1].is_a("presence"))
+    return listed and any(unit.low in _OR for unit in units[i : clause.after])
+
+
+def _describes(units: list[Unit], i: int) -> bool:
+    """Whether an event only describes somebody (参加纪念活动的李源潮)."""
+    if i + 1 >= len(units) or units[i + 1].low not in _OF:
+        return False
+    return any(unit.is_a("local") for unit in units[i + 2 : i + 8])
+
+
+def _to_embassy(units: list[Unit], i: int) -> bool:
+    """Whether a journey goes to an embassy in its own country (赴朝|驻华使馆)."""
+    return units[i].is_a("country") and i + 1 < len(units) and units[i + 1].low.startswith(_POSTED)
+
+
+def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether somebody only goes to a venue where he is."""
+    if units[i].low not in _LOCAL:
+        return False
+    goal = next((u for u in units[i + 1 : clause.after] if u.is_a("place") or u.is_a("org")), None)
+    return goal is not None and not goal.is_a("side")
+
+
+def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether an event after which something else happens is told with its people (与王毅会谈之后)."""
+    if i + 1 >= len(units) or units[i + 1].low not in _AFTER_EVENT:
+        return False
+    named = [unit for unit in units[clause.first : i] if unit.is_a("local")]
+    return bool(named) and any(unit.low in _WITH for unit in units[clause.first : i])
+
+
+def _is_staged(units: list[Unit], clause: Clause) -> bool:
+    """Whether the clause says that an event is held or attended, not only speaks of it."""
+    return any(unit.low in _STAGING or unit.is_a("presence") for unit in units[clause.first : clause.after])
+
+
+def is_reference(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a word of talks is what somebody attends (参加会见, 参加了18日的会见), not a contact of its own."""
+    if any(unit.is_a("local") for unit in units[i + 1 : clause.after]) and units[i].is_a("verbs"):
+        before = units[max(clause.first, i - 2) : i]
+        return any(unit.is_a("presence") for unit in before)
+    return any(unit.is_a("presence") for unit in units[max(clause.first, i - _NEAR) : i]) and units[i].is_a("verbs")
+
+
+def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a travelling word only says who somebody is (正在访华的金成男)."""
+    after = [unit for unit in analysis.units if unit.start >= trigger.end]
+    for k, unit in enumerate(after[:_NEAR]):
+        if unit.low in _COMMAS:
+            return False
+        if unit.low in _OF:
+            following = after[k + 1] if k + 1 < len(after) else None
+            return following is not None and following.low not in _COMMAS and following.low.isalpha()
+    return False
+
+
+def is_counted(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether the clause sums several contacts up (五次会晤, 三次举行会晤)."""
+    before = [unit.low for unit in analysis.units if unit.end <= trigger.start][-5:]
+    text = "".join(before)
+    at = text.rfind(_TIMES)
+    return at > 0 and text[at - 1] in _NUMBERS

@@ -1,0 +1,124 @@
+"""The words of Chinese that are known: people, bodies, places, titles, words of contact, cues, small words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from graph.claims import ContactKind, Country
+from graph.registry.load import Registry
+from loaders.extract.countries import table
+from loaders.extract.data import load
+from loaders.extract.lexicon import Entry, Lexicon
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.folding import fold
+
+CUES = (
+    "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
+    "here", "both", "pronouns", "self", "at_head", "presence", "company", "delegation", "party", "officials",
+)  # fmt: skip
+_GRAMMAR = (
+    "with",
+    "toward",
+    "and",
+    "of",
+    "passive",
+    "invited",
+    "mask_before",
+    "mask_tight",
+    "carried",
+    "spouse",
+    "has",
+    "invite",
+    "list",
+    "addressed",
+    "receives",
+    "guests",
+    "embedding",
+    "fillers",
+)
+
+
+@cache
+def lexicon(registry: Registry) -> Lexicon:
+    """Every known word with its senses, in one automaton; words are folded."""
+    return Lexicon(_entries(registry), spaced=False)
+
+
+def _entries(registry: Registry) -> Iterator[Entry]:
+    yield from (Entry(fold(text), "person", value) for text, value in registry.surfaces("person", "zh"))
+    for kind, sense in (("organization", "org"), ("place", "place")):
+        for text, value in registry.surfaces(kind, "zh"):  # type: ignore[arg-type]
+            if len(text) > 1:
+                yield Entry(fold(text), sense, value)
+                yield from _side(registry, sense, fold(text), value)
+    yield from (Entry(word, "country", str(i)) for i, (word, meant) in enumerate(table("zh")) if not meant.adjective)
+    yield from _titles()
+    yield from _contacts()
+    yield from (Entry(word, "small", word) for word in load("zh", "titles")["links"] if word.isalpha())
+    for kind in CUES:
+        yield from (Entry(word, kind, word) for word in load("zh", "cues")[kind])
+    grammar = load("zh", "grammar")
+    for kind in _GRAMMAR:
+        yield from (Entry(word, "small", word) for word in grammar[kind])
+    yield from (Entry(word, "part", word) for word in grammar["parts"])
+    yield from (Entry(word, "small", word) for word in time_words() if len(word) > 1)
+    yield from (Entry(word, "side", side) for word, side in grammar["sides"].items())
+    yield from (Entry(word, "marked", side) for word, side in grammar["sides"].items())
+    yield from (Entry(word, "byline", word) for word in load("zh", "names")["bylines"])
+
+
+def time_words() -> Iterator[str]:
+    """The words of time, known so that no name swallows their first character (毛宁|星期二)."""
+    dates = load("zh", "dates")
+    for key in ("shifts", "same", "next", "years", "months"):
+        yield from dates[key]
+    for unit in str(dates["units"]["weekday"]).split("|"):
+        yield from (f"{week}{unit}{day}" for week in ("", *dates["weeks"]) for day in dates["weekdays"])
+
+
+def _side(registry: Registry, sense: str, text: str, value: str) -> Iterator[Entry]:
+    """The side that the name of a body or place shows, as a sense beside its id."""
+    if sense == "org":
+        country = registry.organizations[value].country
+    else:
+        place = registry.places[value]
+        country = None if place.kind == "venue" else place.country
+    if country:
+        yield Entry(text, "side", country.value)
+
+
+def _titles() -> Iterator[Entry]:
+    data = load("zh", "titles")
+    for head in data["heads"]:
+        yield from (Entry(word, "head", head["id"]) for word in head["words"])
+    for kind in ("honorifics", "descriptors", "modifiers", "dropped", "former"):
+        yield from (Entry(word, kind.rstrip("s"), word) for word in data[kind])
+    yield from (Entry(word, "tail", word) for word in data["tails"])
+
+
+def _contacts() -> Iterator[Entry]:
+    for trigger in load("zh", "triggers"):
+        for kind in ("verbs", "nouns"):
+            for word in trigger.get(kind, ()):
+                yield Entry(word, kind, trigger["id"])
+                if "toward" in trigger:
+                    yield Entry(word, "country", _state(Country(trigger["toward"])))
+
+
+def _state(country: Country) -> str:
+    return next(str(i) for i, (_, meant) in enumerate(table("zh")) if meant.country is country)
+
+
+@cache
+def _forms() -> dict[str, tuple[ContactKind, str]]:
+    return {t["id"]: (ContactKind(t["kind"]), t["form"]) for t in load("zh", "triggers")}
+
+
+def trigger_of(unit: Unit) -> Trigger | None:
+    """The word of contact that a unit is, None for other units."""
+    for kind in ("verbs", "nouns"):
+        if value := unit.value(kind):
+            contact, form = _forms()[value]
+            return Trigger(unit.start, unit.end, value, contact, form, kind == "verbs")
+    return None

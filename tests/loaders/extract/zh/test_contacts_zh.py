@@ -1,0 +1,66 @@
+"""What Chinese sentences of the genre tell: who met whom, when, and whether it happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts, people
+
+DAY = "2024-05-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("5月18日,王毅在北京会见朝鲜外务相崔善姬。", ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]),
+        ("5月18日,王毅同崔善姬举行会谈。", ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]),
+        ("王毅18日与崔善姬在平壤会面。", ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]),
+        ("18日,驻朝鲜大使王亚军拜会朝鲜外务相崔善姬。", ["meeting occurred 2024-05-18: choe-son-hui | wang-yajun"]),
+        ("5月18日,崔善姬抵达北京。", ["visit occurred 2024-05-18: choe-son-hui | "]),
+        ("应王毅邀请,崔善姬于5月18日至20日访华。", ["visit occurred 2024-05-18/2024-05-20: choe-son-hui | "]),
+        ("崔善姬将于5月27日访问中国。", ["visit planned 2024-05-27: choe-son-hui | "]),
+        ("5月18日,习近平同金正恩互致贺电。", ["message occurred 2024-05-18: kim-jong-un | xi-jinping"]),
+        ("18日,王亚军大使设宴招待崔善姬外务相。", ["meeting occurred 2024-05-18: choe-son-hui | wang-yajun"]),
+    ],
+)
+def test_one_sentence_one_contact(text: str, told: list[str]) -> None:
+    assert contacts(text, DAY) == told
+
+
+def test_traditional_characters_read_like_simplified_ones() -> None:
+    plain = "5月18日,王沪宁在人民大会堂会见朝鲜劳动党国际部部长金成男。"
+    written = "5月18日,王滬寧在人民大會堂會見朝鮮勞動黨國際部部長金成男。"
+    assert contacts(plain, DAY) == contacts(written, DAY) != []
+
+
+def test_respectively_makes_a_meeting_with_each() -> None:
+    text = "5月18日,王毅、刘建超分别会见了朝鲜劳动党国际部部长金成男。"
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2024-05-18: kim-song-nam | liu-jianchao",
+        "meeting occurred 2024-05-18: kim-song-nam | wang-yi",
+    ]
+
+
+def test_those_who_were_there_join_the_talks_and_the_side_changes_in_the_list() -> None:
+    text = "5月18日,王毅同崔善姬举行会谈。参加会谈的有中方刘建超、王亚军,朝方金成男等。"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2024-05-18: choe-son-hui kim-song-nam | wang-yi liu-jianchao wang-yajun"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王毅转达了习近平总书记对金正恩总书记的亲切问候。",
+        "王毅5月18日在首尔会见韩国外长赵兑烈,就朝鲜半岛局势交换意见。",
+        "崔善姬5月18日在平壤会见俄罗斯外长拉夫罗夫,中方对此表示关注。",
+        "中方愿落实习近平总书记同金正恩总书记达成的重要共识。",
+    ],
+)
+def test_what_is_no_contact_of_the_two_sides_is_none(text: str) -> None:
+    assert contacts(text, DAY) == []
+
+
+def test_strangers_get_a_name_and_a_side_by_office_and_list() -> None:
+    text = "5月18日,王毅会见朝鲜外务省副相朴铁洙、亚洲局局长崔满植。中国外交部亚洲司司长周大同参加。"
+    assert people(text) == {"wang-yi": "CN", "pak-chol-su": "KP", "choe-man-sik": "KP", "zhou-datong": "CN"}
