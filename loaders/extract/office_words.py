@@ -19,7 +19,7 @@ def title_and_body(office: Office, country: Country | None, language: str) -> tu
     data = load(language, "titles")
     sides, templates = data["sides"], data["templates"]
     head = heads(language)[office.head]
-    if office.body or country not in _OTHER:
+    if office.body or country not in _OTHER or office.country is Country.OTHER:
         return office.title, office.body
     if head.kind == "embassy":
         return office.title, templates["embassy"].format(country=sides[country], host=sides[_OTHER[country]])

@@ -26,6 +26,9 @@ _WITH = words("en", "grammar", "accompaniment")
 _BEING = words("en", "grammar", "being")
 _INCLUDING = words("en", "grammar", "including")
 _STOPS = words("en", "grammar", "stops")
+_OF = words("en", "grammar", "ownership")
+_LEADERS = words("en", "cues", "leader_nouns")
+_BESIDE = 5  # units between a leader's title and name
 _NOT_BEFORE = (
     words("en", "cues", "particle_words") | words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 )
@@ -56,7 +59,8 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> 
         if known is not None:
             side = cast.people[known].country
             return Actor(units[i].start, end, (known,), "", side, quiet=True, delegation=True)
-    return Actor(units[i].start, end, (), text, group.side, delegation=True)
+    side = group.side or (discourse.group if units[group.first].low in _DEFINITE else None)
+    return Actor(units[i].start, end, (), text, side, delegation=True)
 
 
 def officials(analysis: Analysis, i: int) -> Actor | None:
@@ -85,8 +89,11 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
         if actor.text and actor.people:
             discourse.lead(cast, actor.people[0])
     for i, unit in enumerate(units):
-        if unit.low in DELEGATION and (person := _leader_before(units, i)) is not None:
-            discourse.lead(cast, person)
+        if unit.low in DELEGATION:
+            person = _leader_before(units, i)
+            person = _leader_named(units, i) if person is None else person
+            if person is not None:
+                discourse.lead(cast, person)
 
 
 def _only(discourse: Discourse) -> int | None:
@@ -135,6 +142,17 @@ def _leader_before(units: list[Unit], i: int) -> int | None:
         if units[j].low in _STOPS or units[j].low == ",":
             return None
     return None
+
+
+def _leader_named(units: list[Unit], i: int) -> int | None:
+    """ "Ri Su Yong, the leader of the delegation": the person beside the words that say who leads it."""
+    j = i
+    while j > 0 and i - j < _BEFORE and units[j].low not in _OF:
+        j -= 1
+    if j < 1 or units[j].low not in _OF or units[j - 1].low not in _LEADERS:
+        return None
+    near = [*reversed(units[max(0, j - _BESIDE) : j - 1]), *units[i + 1 : i + _BESIDE]]
+    return next((int(unit.value("local")) for unit in near if unit.is_a("local")), None)
 
 
 def _words(units: list[Unit], group: _Group) -> str:

@@ -37,6 +37,8 @@ _HOST = words("en", "grammar", "host_prepositions")
 _SUBJECT = words("en", "grammar", "subject_prepositions")
 _OTHER = words("en", "grammar", "other_prepositions")
 _FIELD = words("en", "grammar", "field_prepositions")
+_OF = words("en", "grammar", "ownership")
+_DELEGATION = words("en", "cues", "delegation")
 _REACH = 5
 
 
@@ -76,7 +78,7 @@ def phrases(units: list[Unit]) -> list[Phrase]:
 
 def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     head = heads("en")[units[h].value("head")]
-    if h + 1 < len(units) and units[h + 1].low in _BODY_NOUNS:
+    if h + 1 < len(units) and (units[h + 1].low in _BODY_NOUNS or _leads_delegation(units, h)):
         return None
     if units[h].low in _TITLE_VERBS and (verb := _led(units, h, head)):
         return verb
@@ -90,6 +92,14 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     if head.needs_body and not (body and body.proper) and not left.text:
         return None
     return _assemble(units, head, _Frame(h, title, left, body))
+
+
+def _leads_delegation(units: list[Unit], h: int) -> bool:
+    """Whether a title is only that of a delegation's leader ("head of the delegation"): no office."""
+    near = units[h + 1 : h + _REACH]
+    return (
+        bool(near) and near[0].low in _OF and any(u.low in _DELEGATION for u in near) and not any(map(names_body, near))
+    )
 
 
 def _led(units: list[Unit], h: int, head: Head) -> Phrase | None:
