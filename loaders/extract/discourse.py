@@ -21,6 +21,8 @@ class Discourse:
     heads    the leader of each side's delegation
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
+    spouses  who is married to whom
+    together the people of one side whom the last sentence named
     """
 
     subject: int | None = None
@@ -29,6 +31,8 @@ class Discourse:
     heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
+    together: tuple[int, ...] = ()
+    spouses: dict[int, int] = field(default_factory=dict)
 
     def latest_of(self, cast: Cast, side: Country) -> int | None:
         """The person of a side who acted last, else the one last named."""

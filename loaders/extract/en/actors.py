@@ -26,6 +26,8 @@ _IT = words("en", "grammar", "group_pronouns")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
+_PLURAL = words("en", "cues", "plural_pronouns")
+_SPOUSES = words("en", "cues", "spouses")
 _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
@@ -54,7 +56,7 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         if actor:
             actors.append(actor)
     for cue in analysis.cued("both"):
-        pair = _named_before(scene, cue, actors) or discourse.pair
+        pair = _together(scene, cue) or _named_before(scene, cue, actors) or discourse.pair
         if not pair and _meets(analysis, cue):
             pair = discourse.last_pair(cast)
         if pair and _stands_alone(analysis.units, cue):
@@ -79,12 +81,36 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if unit.low in _IT and i <= 1 and scene.discourse.group in scene.discourse.heads:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
+    if unit.low in _SPOUSES:
+        return _spouse(scene, i, before)
     person_meant = _described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
 
 
+def _spouse(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
+    """Whom "his wife" means: whoever was named so before; a name that follows is remembered."""
+    units, owner = scene.analysis.units, next((p for actor in reversed(before) for p in actor.people), None)
+    if owner is None or i == 0 or units[i - 1].low not in _OWNERS:
+        return None
+    if i + 1 < len(units) and units[i + 1].is_a("local"):
+        scene.discourse.spouses[owner] = int(units[i + 1].value("local"))
+        return None
+    person = scene.discourse.spouses.get(owner)
+    return None if person is None else _person(scene, units[i], person)
+
+
 def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
     return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=quiet)
+
+
+def _together(scene: _Scene, cue: Cue) -> tuple[int, ...]:
+    """Whom "they" means where people of one side are named: those of the other in the sentence before."""
+    people, before = scene.cast.people, scene.discourse.together
+    if cue.word not in _PLURAL or not before:
+        return ()
+    named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
+    side = people[before[0]].country
+    return before if side in _SIDES and named == {other_side(side)} else ()
 
 
 def _named_before(scene: _Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
@@ -123,6 +149,10 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
         named = scene.discourse.latest_of(scene.cast, office.country) if office.country in _SIDES else None
         if office.head in _GENERIC and named is not None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
+    if office.plural and office.country is None:
+        both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in _SIDES]
+        if all(len(holders) == 1 for holders in both):
+            return Actor(office.start, office.end, (both[0][0], both[1][0]), quiet=True)
     if office.country not in _SIDES:
         return None
     sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]

@@ -9,7 +9,7 @@ from functools import cache
 
 from graph.claims import Article, Country
 from graph.registry.load import Registry
-from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.countries import meaning, table
@@ -264,6 +264,10 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
     acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1]
     if acting and not analysis.presence and not any(unit.low in _REFERS_BACK for unit in analysis.units[:3]):
         discourse.act(context.cast, acting[0].people[0])
+    named = people_of(a for a in analysis.actors if not a.masked)
+    countries = {context.cast.people[person].country for person in named}
+    if named:
+        discourse.together = tuple(named) if len(countries) == 1 else ()
     for event in context.events[before:]:
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
