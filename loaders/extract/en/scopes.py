@@ -19,6 +19,9 @@ _HANGING = words("en", "grammar", "hanging")
 _WHEN = words("en", "grammar", "temporal")
 _PAST = words("en", "grammar", "past")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
+_AT = words("en", "grammar", "circumstance")
+_TOLD = words("en", "grammar", "telling")
+_CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _TO = words("en", "cues", "infinitive")
 _VISIT, _TALKS = "visit", "talks"
 _KNOWN = words("en", "grammar", "known")
@@ -41,7 +44,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
     spans = quotations(analysis)
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
-        left = _left(analysis, clauses.starts[k], trigger, out)
+        left = _left(analysis, clauses.starts[k], trigger, index, out)
         right = _right(analysis, trigger, clauses.reach(k, clauses.end(k)))
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=_agents(analysis, trigger, right, index)
@@ -159,9 +162,17 @@ def _within(scope: Scope, span: tuple[int, int]) -> Scope:
     return replace(scope, left=tuple(left), right=tuple(right))
 
 
-def _left(analysis: Analysis, start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:
-    """Who stands before a trigger; a clause's second verb has the subject of its first."""
-    actors = analysis.between(start, trigger.start, exempt(trigger.kind, trigger.id))
+def _left(
+    analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int], done: list[Scope]
+) -> tuple[Actor, ...]:
+    """Who stands before a trigger; a clause's second verb has the subject of its first.
+
+    Who is told something at the talks takes part in them ("Hu told Jang at talks on Friday").
+    """
+    near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
+    marks = exempt(trigger.kind, trigger.id)
+    marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
+    actors = analysis.between(start, trigger.start, marks)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
