@@ -19,7 +19,7 @@ class Context:
     `focus` is the event that a bare "Present were" speaks of.
     `denies_reports`: the article's own source denies what others reported.
     `resolved` are the times already understood: "the day before" means one day, also when two verbs share it.
-    `on_tour`: the article last dated a whole trip, not one of its days.
+    `on_tour`: the article last dated a whole trip, not one of its days. `dated`: the last paragraph with a date.
     `doubts_reports`: it confirms nothing of what they reported.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     `sentences` are those read for contacts; `loose` those that name people as present at nothing told, with these;
@@ -35,6 +35,7 @@ class Context:
     focus: Event | None = None
     denies_reports: bool = False
     on_tour: bool = False
+    dated: int = 0
     resolved: dict[Timex, Resolved] = field(default_factory=dict)
     doubts_reports: bool = False
     heads: dict[Country, int] = field(default_factory=dict)

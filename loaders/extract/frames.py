@@ -23,6 +23,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     """Add to the context the events that a sentence tells, and the people it names as present at them."""
     made: list[Event] = []
     context.sentences.append(analysis.sentence)
+    _return_to_story(analysis, context)
     if analysis.cued("denied") and analysis.cued("reports"):
         context.denies_reports = True
     present = analysis.presence
@@ -68,6 +69,15 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         attend(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         )
+
+
+def _return_to_story(analysis: Analysis, context: Context) -> None:
+    """A day of before that an aside named is meant by "the same day" there and in the next paragraph, not later on."""
+    paragraph = analysis.sentence.paragraph
+    if paragraph > context.dated + 1:
+        context.anchor = replace(context.anchor, latest=context.anchor.spoken)
+    if analysis.times:
+        context.dated = paragraph
 
 
 def _day_of_lead(text: str, analysis: Analysis, context: Context) -> date | None:

@@ -96,3 +96,13 @@ def test_the_day_of_a_lead_that_names_nobody_holds_for_what_follows() -> None:
         "to the DPRK."
     )
     assert contacts(text) == ["meeting occurred 2024-01-31: pak-myong-ho | wang-yajun"]
+
+
+@pytest.mark.parametrize(("between", "day"), [("", "2018-04-13"), ("The troupe is large.\n\n", "2018-04-14")])
+def test_the_same_evening_is_that_of_the_story_once_an_aside_is_over(between: str, day: str) -> None:
+    text = (
+        "Pyongyang, April 15, 2018 (Yalu example) -- Kim Jong Un received Song Tao on April 14.\n\n"
+        f"Song Tao had been met at the airport on Friday by Kim Yo Jong.\n\n{between}"
+        "On the same evening Kim Jong Un gave a banquet for Song Tao."
+    )
+    assert contacts(text)[-1] == f"meeting occurred {day}: kim-jong-un | song-tao"
