@@ -66,7 +66,8 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
     spoken = event.spoken
     if spoken is None and event.zone is not Zone.BODY:
         told = next((e for e in contacts if e.dated and e.people.keys() & event.people.keys()), None)
-        return told.dated if told else None
+        if told:
+            return told.dated
     if spoken:
         return Resolved(When(spoken), "", "narrative")
     if context.anchor.published:

@@ -13,13 +13,17 @@ from loaders.extract.marks import Zone
 
 @dataclass(frozen=True, slots=True)
 class ZoneRules:
-    """The patterns of a language: `meta` lines, `caption` and `boilerplate` paragraphs, the ends of a sentence."""
+    """The patterns of a language: `meta` lines, `caption` and `boilerplate` paragraphs, the ends of a sentence.
+
+    `endings` end a sentence that lacks its mark; a first line that ends so is a headline told as a sentence.
+    """
 
     meta: re.Pattern[str]
     caption: re.Pattern[str]
     boilerplate: re.Pattern[str]
     closers: str
     title_limit: int
+    endings: str = ""
 
 
 _QUOTES = "\"'”’)]"  # may close a title as well as a sentence
@@ -35,6 +39,7 @@ def zone_rules(language: str) -> ZoneRules:
         boilerplate=re.compile("|".join(data["boilerplate"]), re.IGNORECASE),
         closers=data["closers"],
         title_limit=int(data["title_limit"]),
+        endings=data.get("endings", ""),
     )
 
 
@@ -53,8 +58,9 @@ def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
     heading = True
     for start, end in _lines(text):
         line = text[start:end]
-        zone = _zone(line, rules, heading=heading)
-        heading = heading and zone is not Zone.BODY
+        told = line[-1] in rules.endings
+        zone = _zone(line, rules, heading=heading and (not told or not out))
+        heading = heading and zone is not Zone.BODY and not told
         out.append(Paragraph(start, end, zone))
     return _signed(out)
 

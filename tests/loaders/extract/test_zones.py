@@ -7,7 +7,7 @@ import re
 import pytest
 
 from loaders.extract.marks import Zone
-from loaders.extract.zones import ZoneRules, paragraphs
+from loaders.extract.zones import ZoneRules, paragraphs, zone_rules
 from tests.loaders.extract.reading import contacts, found, people
 
 RULES = ZoneRules(
@@ -77,3 +77,9 @@ def test_who_wrote_or_translated_is_a_person_but_met_nobody() -> None:
     assert people(text) == {"kim-song-nam": "KP", "wang-yi": "CN", "jane-wilcox": "other"}
     (contact,) = found(text)["contacts"]
     assert (contact["kp"], contact["cn"]) == (["kim-song-nam"], ["wang-yi"])
+
+
+def test_a_korean_headline_told_as_a_sentence_is_a_title_and_what_follows_is_not() -> None:
+    text = "대표단이 평양에 왔다\n\n평양\n\n대표단이 평양에 왔다"
+    zones = [paragraph.zone for paragraph in paragraphs(text, zone_rules("ko"))]
+    assert zones == [Zone.TITLE, Zone.BODY, Zone.BODY]
