@@ -44,10 +44,7 @@ const onChange = (changed) => {
   const filtered = [...changed].some((key) => FILTERING.has(key));
   const moved = [...changed].some((key) => ["layout", "names", "everyone", "side", "levels", "channels", "kinds", "statuses"].includes(key));
   if (filtered) refilter();
-  if (changed.has("names")) {
-    document.documentElement.lang = "en";
-    buildFilters();
-  }
+  if (changed.has("names")) buildFilters();
   showState();
   showCounts();
   showRange();

@@ -74,7 +74,7 @@ const CROWDED = 500; // so many overlap anyhow, until one zooms in
 const CELL = 60;
 const cells = new WeakMap();
 const room = (person, at) => {
-  if (!cells.has(at)) cells.set(at, Map.groupBy(at.keys(), (one) => cellOf(at.get(one))));
+  if (!cells.has(at)) cells.set(at, celled(at));
   const here = at.get(person);
   let least = 1;
   for (const [i, j] of AROUND) {
@@ -85,6 +85,15 @@ const room = (person, at) => {
     }
   }
   return least;
+};
+const celled = (at) => {
+  const found = new Map();
+  for (const [person, point] of at) {
+    const cell_ = cellOf(point);
+    if (!found.has(cell_)) found.set(cell_, []);
+    found.get(cell_).push(person);
+  }
+  return found;
 };
 const cellOf = ({ x, y }, i = 0, j = 0) => 65536 * (Math.floor(x / CELL) + i) + Math.floor(y / CELL) + j;
 const AROUND = [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [i, j]));

@@ -18,7 +18,7 @@ from queries.network import network
 from queries.types import Projection
 from tests.exports.browser.asking import PANEL, middle, pick, search
 from tests.exports.browser.conftest import Opener
-from tests.exports.hostile import SENTENCE, hostile_batch
+from tests.exports.hostile import CLOSING, SCRIPT, SENTENCE, hostile_batch
 from tests.trips import PEOPLE
 from tools.chromium import Chromium
 
@@ -166,6 +166,27 @@ def test_hostile_text_runs_nothing_and_is_shown_as_it_is(opened: Opener, tmp_pat
     assert page.value("document.querySelectorAll('img, #panel script, main script').length") == 0
     assert page.value("document.querySelector('#panel blockquote').textContent") == SENTENCE
     assert "<script>globalThis.hacked = 1</script>" in page.value(PANEL)
+
+
+@pytest.mark.parametrize(
+    "at", ["view=offices&names=zh", "view=timeline&names=ko", "everyone=yes&names=zh&layout=channel"]
+)
+def test_hostile_text_does_nothing_in_any_view(opened: Opener, tmp_path: Path, at: str) -> None:
+    with open_store(str(tmp_path / "hostile.db")) as store:
+        store.write(hostile_batch())
+        page = opened(store, at=f"{at}&chosen=wang-yi", opening=Opening(title=CLOSING, question=SCRIPT))
+    page.value("dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint'))")
+    page.value("document.querySelectorAll('summary').forEach((one) => one.click())")
+    assert page.value("globalThis.hacked") is None
+    assert page.value("document.querySelectorAll('img, main script, main foreignObject, iframe').length") == 0
+    assert page.value("document.getElementById('title').textContent") == CLOSING
+
+
+def test_a_map_too_large_says_what_it_leaves_out(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exports.limit.PEOPLE", 6)
+    page = opened()
+    assert "are left out. To see them, draw less at once" in page.value("document.getElementById('left-out').innerText")
+    assert 2 <= page.value("yalu.view().people.length") <= 6
 
 
 def test_the_policy_stops_what_is_put_in_later(chromium: Chromium, trips: Store, page_file: Path) -> None:
