@@ -8,7 +8,7 @@ const lookOf = (tie, lit) => {
   const state_ = lit.size === 0 ? "plain" : lit.has(tie.id) ? "lit" : "faint";
   return { state: state_, width: widthOf(tie), dashes: dashesOf(tie) };
 };
-const density = (lines) => (lines.length > 3000 ? 0.25 : lines.length > 600 ? 0.55 : 1);
+const density = (lines) => Math.max(0.22, Math.min(1, 12 / Math.sqrt(Math.max(1, lines.length))));
 const opacityOf = (look, lines) => (look.state === "lit" ? 1 : look.state === "faint" ? 0.18 * Math.sqrt(density(lines)) : density(lines));
 
 // Paths by look, kept until something about them changes.

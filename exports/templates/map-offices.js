@@ -5,12 +5,13 @@ const STEP = 39;
 
 const partsOf = (contact, side) => contact.people.filter((part) => part.side === side && counts(part));
 
-// The contacts of whom or what is chosen, else the latest ones.
+// The contacts of whom or what is chosen, else the latest ones; those without a date count as the earliest.
 const pickedContacts = () => {
   const id = state.chosen;
   const own = views.now.byId.get(id)?.contacts ?? (contactOf.has(id) ? [contactOf.get(id)] : null);
   const found = own ?? views.now.contacts.filter((contact) => !personOf.has(id) || contact.people.some((part) => part.who.id === id));
-  const named_ = found.filter((contact) => contact.people.some(counts));
+  const withPeople = found.filter((contact) => contact.people.some(counts));
+  const named_ = [...withPeople.filter((contact) => !contact.first), ...withPeople.filter((contact) => contact.first)];
   return { kept: named_.slice(-ROWS), left: named_.length - Math.min(ROWS, named_.length) };
 };
 

@@ -63,7 +63,7 @@ const bounds = (points) => {
 // How much smaller people are drawn where many share the picture.
 const crowd = (w, h, people, at) => {
   if (inColumns(people)) return Math.min(1, (0.45 * (h - 116)) / Math.max(1, rowsOf(people) - 1) / largestOf(people));
-  const share = Math.min(1, Math.sqrt((w * h) / Math.max(1, people.length)) / 140);
+  const share = Math.min(1, Math.sqrt((w * h) / Math.max(1, people.length)) / 165);
   if (people.length > CROWDED) return Math.max(0.12, share);
   const roomy = people.map((person) => room(person, at)).sort((a, b) => a - b);
   return Math.min(share, Math.max(0.12, roomy[Math.floor(0.04 * roomy.length)] ?? 1));
@@ -140,6 +140,6 @@ const heightFor = (w) => {
     const rows = rowsOf(people);
     return Math.round(Math.max(420, 130 + rows * rowHeight(rows, w)));
   }
-  const below = window.innerHeight - (byId("stage").getBoundingClientRect().top + window.scrollY) - 110;
+  const below = window.innerHeight - (byId("stage").getBoundingClientRect().top + window.scrollY) - 130;
   return Math.round(Math.min(Math.max(480, 300 + 10 * people.length), Math.max(480, below)));
 };
