@@ -49,6 +49,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             known = _told_before(event, context)
             if known:
                 context.focus = known
+                known.dated = known.dated or date
                 continue
             made.append(event)
             context.events.append(event)

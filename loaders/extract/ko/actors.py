@@ -20,7 +20,7 @@ _HEADS = words("ko", "cues", "heads")
 _OBJECTS = words("ko", "cues", "object_pronouns")
 _LEADS = words("ko", "cues", "leads")
 _SIDES = (Country.KP, Country.CN)
-_LEADER = 14  # units between a delegation and its leader
+_LEADER = 24  # units between a delegation and its leader
 _BODY_KINDS = ("org", "country", "place", "body_end")
 
 
@@ -87,10 +87,21 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return _members(scene, i)
     if unit.is_a("pair") and scene.discourse.pair:
         return Actor(unit.start, unit.end, scene.discourse.pair, quiet=True), i + 1
+    if _acts_for_itself(scene, i):
+        return Actor(unit.start, unit.end, (), unit.text), i + 1
     meant = _meant(scene, i)
     if meant is None:
         return None
     return Actor(unit.start, unit.end, (meant,), country=scene.cast.people[meant].country, quiet=True), i + 1
+
+
+def _acts_for_itself(scene: Scene, i: int) -> bool:
+    """Whether a body is the subject (총령사관도 연회를 마련하였다): nobody named before acts then."""
+    unit = scene.units[i]
+    if not unit.is_a("org") or unit.is_a("country") or i in scene.taken or i + 1 >= len(scene.units):
+        return False
+    reports = any(word in unit.text for word in load("ko", "cues")["reporters"])
+    return not reports and scene.units[i + 1].values("particle")[:1] in (("topic",), ("subject",))
 
 
 def _meant(scene: Scene, i: int) -> int | None:
@@ -120,7 +131,8 @@ def _office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     office, people = phrase.office, scene.cast.people
     side = office.country
     holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]
-    if len(holders) == 1 and people[holders[0]].country in _SIDES:
+    known = side is not None or office.body is None
+    if len(holders) == 1 and known and people[holders[0]].country in _SIDES:
         return Actor(
             office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True
         ), phrase.after
@@ -172,8 +184,8 @@ def _leader(scene: Scene, first: int) -> int | None:
     """Whom the words before a delegation name as its leader: X가 이끄는, X를 단장으로 하는, X와 그 일행."""
     units = scene.units
     back = range(first - 1, max(-1, first - _LEADER), -1)
-    i = next((k for k in back if units[k].is_a("local") or units[k].is_a("head") or units[k].is_a("chief")), None)
-    if i is None:
+    i = next((k for k in back if any(map(units[k].is_a, ("local", "head", "chief", "group")))), None)
+    if i is None or units[i].is_a("group"):
         return None
     between = scene.text[units[i].end : units[first].start]
     leads = any(word in between for word in load("ko", "cues")["leading"])
@@ -207,6 +219,8 @@ def _role(scene: Scene, i: int) -> tuple[str, int]:
     units = scene.units
     while i < len(units) and (units[i].is_a("honorific") or i in scene.taken):
         i += 1
+    if i < len(units) and units[i].is_a("etc"):
+        return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
     if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):
         roles = units[i].values("particle")
         if roles[0] in ("plural", "side", "etc") and i + 1 < len(units) and units[i + 1].is_a("particle"):
@@ -233,7 +247,7 @@ def _joined(scene: Scene, found: list[Role]) -> list[Role]:
 
 def _beside(unit: Unit) -> bool:
     """Whether a unit may stand between two of a list: words of an office or a body."""
-    return any(map(unit.is_a, ("copula", "honorific", "descriptor", *_BODY_KINDS)))
+    return not unit.is_a("particle") or unit.is_a("copula") or unit.values("particle") == ("of",)
 
 
 def _masked(scene: Scene, role: Role) -> Role:

@@ -45,6 +45,8 @@ def attach(
         elif after:
             held += _give(_completed(_borrowing(units, chain, held)), after)
             titled.update(after)
+        elif (same := _continued(units, chain[0], held, side)) is not None:
+            held += _give(chain, [same])
         elif (capacity := _in_capacity(units, chain[-1])) is not None:
             held += _give(chain, [capacity])
         elif headed := _headed(units, chain[-1]):
@@ -58,6 +60,16 @@ def attach(
     return held, free
 
 
+def _continued(units: list[Unit], phrase: Phrase, held: list[HeldOffice], side: Side) -> int | None:
+    """Whose second title follows a comma (시진핑 총서기, 국가주석이): it has a particle after it, and no other side."""
+    if not held or phrase.first == 0 or units[phrase.first - 1].low not in _SEPARATORS:
+        return None
+    last, before = held[-1], units[phrase.first - 2]
+    ended = last.office.end == before.end and phrase.after < len(units) and units[phrase.after].is_a("particle")
+    sides = {phrase.office.country, side(last.person)} - {None}
+    return last.person if ended and len(sides) <= 1 else None
+
+
 def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
     """Who comes in an office (특사로 방중한 X): the next who is named, else the one before."""
     i = phrase.after
@@ -69,8 +81,10 @@ def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
     if phrase.office.head not in _CAPACITIES and not any(word in near for word in _APPOINTED):
         return None
     after = next((int(u.value("local")) for u in units[phrase.after :] if u.is_a("local")), None)
-    before = (int(u.value("local")) for u in reversed(units[: phrase.first]) if u.is_a("local"))
-    return after if after is not None else next(before, None)
+    owned = phrase.first > 0 and units[phrase.first - 1].values("particle") == ("of",)  # X의 특사: not X
+    before = [int(u.value("local")) for u in units[: phrase.first] if u.is_a("local")]
+    before = before[:-1] if owned else before
+    return after if after is not None else before[-1] if before else None
 
 
 def stand_alone(units: list[Unit], found: list[Phrase]) -> bool:

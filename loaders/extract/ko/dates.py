@@ -21,7 +21,8 @@ def _pattern() -> re.Pattern[str]:
     def whole() -> str:
         n = next(numbers)
         written = rf"(?:(?:{data['juche_lead']})?\s?\(?\s?(?P<y{n}>\d{{4}})\s?\)?\s?{year})"
-        return rf"(?:{written}\s?(?:{_any(data['seasons'])})?|(?P<relyear{n}>{_any(data['years'])})\s?)"
+        relative = _any([*data["years"], *data["same_years"]])
+        return rf"(?:{written}\s?(?:{_any(data['seasons'])})?|(?P<relyear{n}>{relative})\s?)"
 
     def group(kind: str, pattern: str = r"\d{1,2}") -> str:
         return rf"(?P<{kind}{next(numbers)}>{pattern})"
@@ -32,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
 
     relmonth = group("relmonth", rf"{_any(data['months'])}|{_any(data['ahead'])}|{data['last']}")
     return re.compile(
-        rf"(?<![\d.])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
+        rf"(?<![\d.{data['not_before']}])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
         rf"|(?:{whole()}?{group('m')}\s?{month}\s?)?{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
         rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{until()}"
         rf"|{whole()}{group('m')}\s?{month}"
@@ -41,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{group('m')}\s?{month}{data['not_after_month']}"
         rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
         rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
-        rf"|(?P<shift>{_any(data['shifts'])})|(?P<feast>{_any(data['feasts'])}))"
+        rf"|(?P<shift>{_any(data['shifts'])}))"
     )
 
 
@@ -76,9 +77,6 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if "shift" in g:
         unit, offset = data["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
-    if "feast" in g:
-        month, day = map(int, data["feasts"][g["feast"]].split("-"))
-        return Timex(a, b, "date", None, month, day)
     return _dated(a, b, g, before)
 
 
@@ -87,11 +85,22 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None) -> Timex | N
     end_month, end_day = _number(g, "em"), _number(g, "ed")
     if not 1 <= (month or 1) <= 12 or not 1 <= (day or 1) <= 31 or not 1 <= (end_day or 1) <= 31:
         return None
+    if g.get("relyear") in load("ko", "dates")["same_years"]:
+        year = _same_year(g["relyear"], before)
+        g = {key: value for key, value in g.items() if key != "relyear"}
+        if year is None:
+            return None
     unit, offset = _relative(g)
     if day and not month and not unit and not offset and before and before.kind == "date" and before.month:
         year, month, unit, offset = before.year, before.month, before.unit, before.offset
     timex = Timex(a, b, "date", year, month, day, unit=unit, offset=offset)
     return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if end_day else timex
+
+
+def _same_year(word: str, before: Timex | None) -> int | None:
+    """The year of the date before (그해), or the one after it (이듬해)."""
+    year = before.year if before and before.kind == "date" else None
+    return year + int(load("ko", "dates")["same_years"][word]) if year else None
 
 
 def _number(g: dict[str, str], key: str) -> int | None:

@@ -18,6 +18,7 @@ class Discourse:
     pair     the two who last met, one of each side
     company  those named as of a delegation
     bound    those called visitors of the other side
+    gate     whether it has come to an airport or a station
     writer   whose letter the article prints
     """
 
@@ -28,6 +29,7 @@ class Discourse:
     company: list[int] = field(default_factory=list)
     bound: set[int] = field(default_factory=set)
     writer: int | None = None
+    gate: bool = False
 
     def lead(self, cast: Cast, person: int) -> None:
         """Remember somebody as the leader of a delegation."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from graph.registry.load import Registry
 from loaders.extract.countries import table
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.lexicon import Entry, Lexicon
 
 
@@ -15,7 +15,8 @@ def lexicon(registry: Registry) -> Lexicon:
     """The expressions of Korean, with those of the registry."""
     entries = [Entry(text, "person", value) for text, value in registry.surfaces("person", "ko")]
     entries += [Entry(text, "org", value) for text, value in registry.surfaces("organization", "ko")]
-    entries += [Entry(text, "place", value) for text, value in registry.surfaces("place", "ko")]
+    other = words("ko", "names", "not_places")
+    entries += [Entry(text, "place", value) for text, value in registry.surfaces("place", "ko") if text not in other]
     entries += _sides(registry)
     entries += [Entry(word, "country", str(i)) for i, (word, _) in enumerate(table("ko"))]
     return Lexicon([*entries, *_titles(), *_grammar()], spaced=False)
@@ -31,7 +32,7 @@ def _sides(registry: Registry) -> list[Entry]:
 
 def _titles() -> list[Entry]:
     data = load("ko", "titles")
-    out = [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"]]
+    out = [Entry(word, "head", head["id"]) for head in data["heads"] for word in head["words"] if len(word) > 1]
     minister = next(head for head in data["heads"] if head.get("attached"))
     out += [Entry(field + minister["words"][0], "head", minister["id"]) for field in data["fields"]]
     out += [Entry(data["chief"], "chief", "")]
@@ -50,7 +51,7 @@ def _grammar() -> list[Entry]:
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
     cues = load("ko", "cues")
-    for kind in ("group", "members", "pronouns", "pair", "writer"):
+    for kind in ("group", "members", "pronouns", "pair", "writer", "etc"):
         out += [Entry(word, kind, "") for word in cues[kind]]
     out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]
     return out

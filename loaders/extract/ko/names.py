@@ -9,6 +9,7 @@ from graph.claims import Country
 from graph.names import pinyin, proposed_id, rok_transcription, sino_korean
 from graph.names.chinese import southern
 from graph.names.han import is_han
+from graph.names.surnames import is_chinese_surname
 from loaders.extract.data import words
 from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
 from loaders.extract.ko.units import is_hangul
@@ -17,6 +18,7 @@ from loaders.extract.people import Cast, NameForm
 
 _NOT_NAMES = words("ko", "names", "not_names")
 _FIELDS = words("ko", "titles", "fields")
+_LADIES = words("ko", "grammar", "ladies")
 _SEPARATORS = words("ko", "grammar", "separators")
 _STEMS, _BRACKET = 3, 9  # units of a name before brackets, of what is in them
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
@@ -71,7 +73,11 @@ def _bracketed(units: list[Unit], i: int, find: Find) -> Found | None:
         return None
     closing = next((k for k in range(end + 2, min(end + _BRACKET, len(units))) if units[k].low == ")"), None)
     inner, text = units[end + 1], "".join(unit.text for unit in units[i:end])
-    if closing is None or (closing > end + 2 and not is_han(inner.text)) or not _same_name(units[i], text, inner):
+    if (
+        closing is None
+        or (closing > end + 2 and not is_han(inner.text))
+        or not (_same_name(units[i], text, inner) or (is_han(inner.text) and _titled(units, i, closing + 1, inner)))
+    ):
         return None
     both = f"{text}({inner.text})"
     known = units[i].values("person") if end == i + 1 else ()
@@ -104,6 +110,12 @@ def _same_name(first: Unit, text: str, inner: Unit) -> bool:
     return bool(mine & theirs) or (not mine and is_korean_shape(text))
 
 
+def _titled(units: list[Unit], i: int, after: int, inner: Unit) -> bool:
+    """Whether brackets with a Chinese surname are followed by a title: a name however it is spelled."""
+    surname = is_chinese_surname(inner.text[:1]) and 2 <= len(inner.text) <= 4
+    return surname and units[i].low not in _NOT_NAMES and _title_after(units, after)
+
+
 def _reads(characters: str, text: str) -> bool:
     """Whether Chinese characters may be read so: by their sound, in Korean, or at least as a name of that shape."""
     reading = sino_korean(characters)
@@ -119,7 +131,7 @@ def _stranger(units: list[Unit], i: int, find: Find, before: list[Found]) -> Fou
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
     for after, text in _readings(units, i):
-        if text in _NOT_NAMES:
+        if text in _NOT_NAMES or _begins_body(units, after):
             continue
         sound = len(text) > _SHORT and is_chinese_sound(text) and not is_korean_shape(text)
         if not sound and not is_korean_shape(text):
@@ -139,6 +151,11 @@ def _stranger(units: list[Unit], i: int, find: Find, before: list[Found]) -> Fou
         )
         return Found(i, after, form)
     return None
+
+
+def _begins_body(units: list[Unit], after: int) -> bool:
+    """Whether a word is stuck to the noun of a body (조우호협회)."""
+    return after < len(units) and units[after].start == units[after - 1].end and units[after].is_a("body_end")
 
 
 def _is_ministry(units: list[Unit], i: int) -> bool:
@@ -258,6 +275,10 @@ def bare_surnames(
         if unit.is_a("local") or unit.text not in families or units[i + 1].start == unit.end:
             continue
         if i > 0 and units[i - 1].end == unit.start and is_hangul(units[i - 1].text[-1]):
+            continue
+        if units[i + 1].low in _LADIES and (person := _bearer(cast, unit, frozenset())) is not None:
+            cast.mention(person, unit.start, unit.end, unit.text, full=False)
+            out[i] = replace(unit, senses=(("local", str(person)),))
             continue
         title = title_of(units, i + 1) or (title_of(units, i + 2) if i + 2 < len(units) else "")
         if not title or (not title_of(units, i + 1) and not _stuck_title(units, i + 1)):

@@ -17,6 +17,7 @@ _FORMER = words("ko", "titles", "former")
 _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
 _BARE = 2  # syllables of a head with nothing stuck to it
+_TWO = 3  # units of two countries with a particle between them
 _REACH = 12  # units of a body
 _SIDES = (Country.KP, Country.CN)
 
@@ -149,12 +150,14 @@ def _names_body(units: list[Unit], i: int) -> bool:
     unit = units[i]
     if any(unit.is_a(kind) for kind in _BODY_KINDS):
         return True
-    if not _plain(unit) or not is_hangul(unit.text[0]):
+    if unit.is_a("local") or unit.is_a("particle") or not is_hangul(unit.text[0]):
         return False
-    stuck = (
-        i + 1 < len(units) and units[i + 1].start == unit.end and any(map(units[i + 1].is_a, (*_BODY_KINDS, "head")))
+    after = units[i + 1] if i + 1 < len(units) and units[i + 1].start == unit.end else None
+    stuck = after is not None and (any(map(after.is_a, (*_BODY_KINDS, "head"))) or _names_body(units, i + 1))
+    stuck = stuck or (after is not None and after.low in _MODIFIERS)
+    return (stuck and (_plain(unit) or unit.is_a("head"))) or (
+        not unit.senses and len(unit.text) > _BARE and unit.text.endswith(_ENDS)
     )
-    return stuck or (not unit.senses and len(unit.text) > _BARE and unit.text.endswith(_ENDS))
 
 
 def _joins(units: list[Unit], i: int, floor: int) -> bool:
@@ -163,10 +166,10 @@ def _joins(units: list[Unit], i: int, floor: int) -> bool:
     if unit.values("particle") == ("of",) and i > floor:
         return any(map(units[i - 1].is_a, ("country", "org")))
     if unit.low == ")" and i - 2 > floor and units[i - 2].low == "(":
-        return units[i - 1].text.isascii()
+        return True
     if unit.low == "(" and i + 2 < len(units) and units[i + 2].low == ")":
-        return units[i + 1].text.isascii()
-    return unit.text.isascii() and unit.text.isalpha() and i > floor and units[i - 1].low == "("
+        return True
+    return i > floor and i + 1 < len(units) and units[i - 1].low == "(" and units[i + 1].low == ")"
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +218,7 @@ def _embassy(inner: list[Unit], title: str) -> _Words:
     resident = next((i for i, unit in enumerate(inner) if unit.is_a("resident")), -1)
     posted = next((unit for unit in inner if unit.is_a("posted")), None)
     owners = [unit for unit in inner[resident + 1 :] if unit.is_a("country") or unit.is_a("org")]
-    side = shown_side(owners)
+    side = _owner(inner) or shown_side(owners)
     if side is None and resident > 0:
         side = _opposite(shown_side(inner[:resident]))
     if side is None and posted:
@@ -235,6 +238,13 @@ def _embassy(inner: list[Unit], title: str) -> _Words:
         return _Words(title, body, side, None)
     joint = "" if _touching(inner, title) else " "
     return _Words(f"{whole}{joint}{title}", body, side, None)
+
+
+def _owner(inner: list[Unit]) -> Country | None:
+    """The side that sends an ambassador, where it is named as such (북한의 중국 대사)."""
+    if len(inner) < _TWO or not inner[0].is_a("country") or inner[1].values("particle") != ("of",):
+        return None
+    return shown_side(inner[:1])
 
 
 def _touching(inner: list[Unit], title: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from graph.claims import ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.data import load
 from loaders.extract.ko.actors import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -15,10 +15,15 @@ from loaders.extract.scope import Scope
 
 _SUBJECTS = frozenset({"topic", "subject"})
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
+_STRAIGHT = '"'
+_OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
 _SIDES = (Country.KP, Country.CN)
 _PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
+_OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
+_COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
+_DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _OWNER = 30  # characters between a letter and whose it is
 _HEAD = 80  # characters between a clause and the noun that it describes
@@ -74,18 +79,42 @@ def scopes(sense: Sense) -> list[Scope]:
         tail, trigger = clause.told.tail, clause.told.trigger
         if tail.purpose and not _goes_out(sense, trigger.id):
             continue
-        if tail.event or (tail.again and not _told_inside(sense, clause)):
+        if trigger.kind in _PEOPLED and not trigger.verb and _refers(sense, clause):
+            out.append(Scope(trigger, (), (), clause.start, trigger.end, reference=True))
+        elif tail.event or _past_visit(sense, clause) or (tail.again and not _told_inside(sense, clause)):
             scope = _scope(sense, clauses, clause, out)
             if scope:
                 out.append(scope)
-        elif trigger.kind in _PEOPLED and pattern("refers").match(sense.text[trigger.end : trigger.end + 8]):
-            out.append(Scope(trigger, (), (), clause.start, trigger.end, reference=True))
     return out
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:
     """Whether who came to greet or see off somebody went there (영접하기 위하여 비행장에 나왔다)."""
     return trigger in _GREETING and any(word in sense.sentence for word in load("ko", "cues")["going"])
+
+
+def _past_visit(sense: Sense, clause: Clause) -> bool:
+    """Whether a noun recalls a dated trip (2019년 1월 김 위원장의 방중)."""
+    owner = clause.own[-1] if clause.own else None
+    if clause.told.trigger.kind is not ContactKind.VISIT or owner is None or owner.role != "of" or owner.actor.masked:
+        return False
+    gap = sense.text[owner.actor.end : clause.told.trigger.start]
+    return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+
+
+def _refers(sense: Sense, clause: Clause) -> bool:
+    """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
+    tail, end = clause.told.tail, clause.told.trigger.end
+    attended = tail.attended and tail.event and not _complete([r.actor for r in clause.own])
+    passing = not tail.event and not tail.again and pattern("refers").match(sense.text[end : end + 8]) is not None
+    return attended or passing or _goes_on(sense, clause)
+
+
+def _goes_on(sense: Sense, clause: Clause) -> bool:
+    """Whether a noun as the topic goes on about a contact told before (담화는 친선적인 분위기속에서 진행되였다)."""
+    start = clause.told.trigger.end
+    topic = pattern("as_topic").match(sense.text[start : start + 8])
+    return topic is not None and not _complete([r.actor for r in clause.own])
 
 
 def _not_since(sense: Sense, clause: Clause) -> bool:
@@ -101,7 +130,9 @@ def _told_inside(sense: Sense, clause: Clause) -> bool:
 
 def _clauses(sense: Sense) -> list[Clause]:
     sentence, roles = sense.analysis.sentence, sense.roles
-    ends = [match.end() for match in pattern("breaks").finditer(sense.text, sentence.start, sentence.end)]
+    named = {offset for r in roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
+    found = pattern("breaks").finditer(sense.text, sentence.start, sentence.end)
+    ends = [match.end() for match in found if match.start() + 1 not in named]
     ends += [t.tail.end for t in sense.told if t.tail.event and t.tail.form is Form.CONNECTIVE]
     consumed: set[int] = set()
     out = []
@@ -119,6 +150,18 @@ def _clauses(sense: Sense) -> list[Clause]:
     return out
 
 
+def _quoted(sense: Sense, one: Told) -> int:
+    """Where the quotation that a trigger stands in begins, the sentence's start when it stands in none."""
+    start = sense.analysis.sentence.start
+    before = sense.text[start : one.trigger.start]
+    opened = max(before.rfind(mark) for mark in _OPENING)
+    if opened < 0 or max(before.rfind(mark) for mark in _CLOSING) > opened:
+        return start
+    if before[opened] == _STRAIGHT and before.count(_STRAIGHT) % 2 == 0:
+        return start
+    return start + opened
+
+
 def _described(sense: Sense, one: Told) -> list[Role]:
     """The noun after a clause before it: a name with those listed beside it, all that follow "those who"."""
     after = [r for r in sense.roles if r.actor.start >= one.tail.end - 1]
@@ -126,7 +169,8 @@ def _described(sense: Sense, one: Told) -> list[Role]:
         return after
     if not after or after[0].actor.start > one.tail.end + _HEAD:
         return []
-    return [r for r in after if r.group == after[0].group]
+    listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])
+    return after[:1] if listed else [r for r in after if r.group == after[0].group]
 
 
 def _relative(own: list[Role], head: list[Role]) -> list[Role]:
@@ -154,7 +198,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left = _meeting(sense, clause, done)
         if trigger.id == _TOUR and {a.country for a in left if a.country in _SIDES} != set(_SIDES):
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), _travellers(sense, clause)
-    if not left and not right:
+    if (not left and not right) or _told_again(clause, left, done):
         return None
     status = _status(sense, clause, times)
     if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
@@ -162,8 +206,31 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if status is Status.PLANNED or tail.future:
         times = tuple(_ahead(t) for t in times)
     return Scope(
-        trigger, left, right, clause.start, max(tail.end, trigger.end), status=status, times=times, together=True
+        trigger,
+        left,
+        right,
+        clause.start,
+        max(tail.end, trigger.end),
+        speech=_in_speech(sense, clause),
+        status=status,
+        times=times,
+        together=True,
     )
+
+
+def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> bool:
+    """Whether a second verb tells of the meeting of the first (만나 담화하였다): it names nobody else."""
+    if not done or done[-1].trigger.form != clause.told.trigger.form or done[-1].trigger.kind in (ContactKind.VISIT,):
+        return False
+    named = [r for r in clause.own if r.role not in _SUBJECTS]
+    return not named and not clause.head and set(people_of(left)) <= set(people_of(done[-1].left))
+
+
+def _in_speech(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody who is named says in quotation marks what the clause tells."""
+    quoted = _quoted(sense, clause.told)
+    speaker = any(r.actor.people and r.role in _SUBJECTS and r.actor.end <= quoted for r in sense.roles)
+    return quoted > sense.analysis.sentence.start and speaker
 
 
 def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
@@ -200,7 +267,8 @@ def _bare(clause: Clause, times: tuple[Timex, ...]) -> bool:
 
 def _acting(sense: Sense, clause: Clause) -> list[Role]:
     """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
-    subjects = [r for r in sense.roles if r.role in _SUBJECTS and not r.actor.masked]
+    quoted = _quoted(sense, clause.told)
+    subjects = [r for r in sense.roles if r.role in _SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
     mine = {r.first for r in clause.own}
     own = [r for r in subjects if r.first in mine]
     if sense.said and any(r.role == "subject" for r in own):
@@ -239,13 +307,14 @@ def _meeting(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ..
     acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
     heads = [r.actor for r in clause.head if not r.actor.masked]
     own = list(dict.fromkeys([*acting, *own, *heads]))
-    if not _complete(own):
+    if not _complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OF_GUESTS and not any(r.role == "object" for r in clause.own):
         present = {person for a in own for person in a.people}
         missing = [guest for guest in sense.guests if guest.people[0] not in present]
         own += missing[:1] if _complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
-    if not _complete(own) and not acting and not heads and sense.subject and sense.subject.country in _SIDES:
+    bare = all(r.role in _COUNTERPARTS for r in clause.own if r.actor.country in _SIDES)
+    if not _complete(own) and bare and not acting and not heads and sense.subject and sense.subject.country in _SIDES:
         own += [sense.subject] if all(a.country is not sense.subject.country for a in own) else []
     return tuple(own)
 
@@ -257,6 +326,8 @@ def _complete(actors: list[Actor]) -> bool:
 
 def _takes(clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
+    if clause.told.trigger.id == _DISCUSS:
+        return role.role in (*_SUBJECTS, "with")
     if role.role == "to":
         return clause.told.trigger.kind is ContactKind.CEREMONY
     return role.role != "of" or not role.actor.people or role is clause.own[-1] or bool(role.actor.delegation)
@@ -295,9 +366,14 @@ def _times(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     own = [t for t in usable if clause.start <= t.start < trigger.start]
-    rest = [t for t in usable if t.start < clause.start]
+    rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def _since_then(text: str, timex: Timex, trigger: int) -> bool:
+    """Whether what is told comes long after a time named before it (2018년 방북한 이후 1년 만에 다시 찾았다)."""
+    return pattern("since_then").search(text, timex.end, trigger) is not None
 
 
 def _coarse(timex: Timex) -> int:

@@ -58,15 +58,20 @@ def _ending_in(finals: tuple[int, ...]) -> list[str]:
     return [chr(code) for code in range(_FIRST, _LAST + 1) if (code - _FIRST) % _FINALS in finals]
 
 
-def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title: bool) -> Tail:
+def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title: bool, visit: bool) -> Tail:
     """The tail of a trigger that ends at `start`, in a sentence that ends at `end`.
 
-    `verb`: the trigger is a verb by itself; `message`: what it names is sent; `title`: headlines leave verbs out.
+    `verb`: the trigger is a verb by itself; `message`: what it names is sent; `visit`: it is a trip; `title`: it stands
+    in a headline, which leaves verbs out.
     """
     rest = text[start : min(end, start + _WINDOW)]
     carried = None if verb else pattern("sent" if message else "light").match(rest)
     attended = not verb and not message and pattern("attend").match(rest) is not None
     last = start + (carried.end() if carried else 0)
+    if not (verb or carried) and not message and pattern("joined").match(rest):
+        return Tail(Form.FINAL, Status.OCCURRED, start, True, attended=True)
+    if not (verb or carried) and not title and visit and pattern("verbal").match(rest):
+        return Tail(Form.CONNECTIVE, Status.OCCURRED, start + 1, True)
     if not (verb or carried):
         doubted = pattern("doubted").match(rest) is not None
         scheduled = pattern("scheduled").match(rest) is not None
@@ -77,6 +82,8 @@ def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title
         again = pattern("nth").match(rest) is not None
         return Tail(Form.NOMINAL, status, start, alone or doubted or scheduled, attended, again=again)
     ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
+    if pattern("unreported").search(text[last - 1 : end]):
+        return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
     predicate = pattern("predicate").match(ending)
     said = ending[: predicate.end()] if predicate else ending[:12]
     status, expected = _status(said)

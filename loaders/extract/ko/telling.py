@@ -9,7 +9,7 @@ from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
 from loaders.extract.frames import tell
 from loaders.extract.ko.actors import Role, Scene, find
@@ -22,6 +22,7 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _SUBJECTS = frozenset({"topic", "subject"})
+_LINKS = words("ko", "grammar", "concurrent")
 _VERBS = frozenset({"visit"})
 _ADVERB = 6  # characters that may stand between a place and its verb
 _PLACED = tuple((role,) for role in ("object", "in", "at", "toward", "since", "until"))
@@ -85,7 +86,8 @@ def _tell(
     analysis.actors = [role.actor for role in roles]
     analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
     analysis.cues = _cues(text, analysis)
-    found = told(text, analysis.sentence, [t for t in triggers if not _inside(scene, t)])
+    discourse.gate = discourse.gate or _at_gate(text, analysis)
+    found = told(text, analysis.sentence, [t for t in triggers if not _inside(scene, t)], gate=discourse.gate)
     analysis.units = [*_places(scene), *_goals(found)]
     before = len(context.events)
     sense = Sense(text, analysis, roles, found, _subject(context, discourse), _guests(discourse))
@@ -99,6 +101,12 @@ def _tell(
     _date_present(sense, context, before)
     discourse.company += company
     _move_on(text, analysis, roles, discourse, context, before)
+
+
+def _at_gate(text: str, analysis: Analysis) -> bool:
+    """Whether the sentence is at an airport or a station."""
+    sentence = text[analysis.sentence.start : analysis.sentence.end]
+    return any(word in sentence for word in load("ko", "cues")["gates"])
 
 
 def _goals(found: list[Told]) -> list[Unit]:
@@ -167,7 +175,11 @@ def _scene(text: str, analysis: Analysis, free: list[Phrase], context: Context, 
     for i, unit in enumerate(analysis.units):
         if unit.is_a("local"):
             j = i + 1
-            while j < len(analysis.units) and (analysis.units[j].is_a("honorific") or j in taken):
+            while j < len(analysis.units) and (
+                analysis.units[j].is_a("honorific")
+                or j in taken
+                or (j + 1 in taken and analysis.units[j].low in _LINKS)
+            ):
                 j += 1
             ends[i] = j
     spans = frozenset(k for phrase in free for k in range(phrase.first, phrase.after))

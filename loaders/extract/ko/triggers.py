@@ -79,17 +79,16 @@ def scan(text: str) -> list[Trigger]:
     return out
 
 
-def told(text: str, sentence: Sentence, triggers: list[Trigger]) -> list[Told]:
-    """The triggers of a sentence with their tails."""
+def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) -> list[Told]:
+    """The triggers of a sentence with their tails; `gate` when it is at an airport or a station."""
     out = []
     title = sentence.zone is Zone.TITLE
-    gate = any(word in text[sentence.start : sentence.end] for word in load("ko", "cues")["gates"])
     for trigger in triggers:
         if gate and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
-        message = trigger.kind is ContactKind.MESSAGE
-        tail = tail_of(text, trigger.end, sentence.end, verb=trigger.verb, message=message, title=title)
+        message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
+        tail = tail_of(text, trigger.end, sentence.end, verb=trigger.verb, message=message, title=title, visit=visit)
         if trigger.id in _moments() and tail.event:
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
