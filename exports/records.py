@@ -210,7 +210,7 @@ def contact_record(view: ContactView, *, evidence: bool = False) -> ContactRecor
         "claims": list(contact.claims),
     }
     if evidence:
-        record["evidence"] = [_evidence(each) for each in view.evidence]
+        record["evidence"] = [evidence_record(each) for each in view.evidence]
     return record
 
 
@@ -282,7 +282,8 @@ def _tenure(held: OfficeOf) -> TenureRecord:
     }
 
 
-def _evidence(evidence: Evidence) -> EvidenceRecord:
+def evidence_record(evidence: Evidence) -> EvidenceRecord:
+    """A sentence and its source as JSON."""
     return {
         "claim": evidence.claim,
         "quote": evidence.quote,

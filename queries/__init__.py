@@ -1,1 +1,32 @@
-"""Questions to the graph: who met whom, timelines, offices, paths, measures."""
+"""Questions to the graph: who met whom, timelines, offices, paths, measures.
+
+`from queries import rank, meeting_graph` gives the question itself: typed rows, or a networkx graph. Each is imported
+when it is asked for, so that a question loads only what it uses. A question whose module has its own name is imported
+from there: `from queries.who_met import who_met`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from queries.graphs import meeting_graph, project
+    from queries.ranking import Measure, rank, scores
+
+__all__ = ["Measure", "meeting_graph", "project", "rank", "scores"]
+
+_MODULES = {
+    "Measure": "ranking",
+    "meeting_graph": "graphs",
+    "project": "graphs",
+    "rank": "ranking",
+    "scores": "ranking",
+}
+
+
+def __getattr__(name: str) -> object:
+    """What is exported under that name, from its module."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -112,8 +112,11 @@ def network(
     Where the filter names no status, only contacts that occurred count; where it names no kind, meetings, ceremonies
     and calls. `center` takes the place of `where.persons`. Window and dates are event time.
 
-    Raises UnknownNameError when the store has no person of such an id, UsageError for less than one hop.
+    Raises UnknownNameError when the store has no person of such an id, UsageError for less than one hop and for
+    delegations, which are no people (`queries.graphs.project` ties them).
     """
+    if projection is Projection.DELEGATIONS:
+        raise UsageError("a network of people has no delegations", remedy="ask for principals or everyone")
     asked = _with_defaults(where)
     centers = _centers(store, center)
     if centers:

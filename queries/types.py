@@ -11,13 +11,15 @@ from graph.dates import Window
 from graph.model import BodyPart, Contact, Participation, Person
 
 R = TypeVar("R")
+Value = str | int | float | None
 
 
 class Projection(StrEnum):
-    """Which people of a meeting count as having met (DESIGN.md, the model)."""
+    """Who of a meeting counts as having met (DESIGN.md, the model); `DELEGATIONS`: bodies instead of people."""
 
     EVERYONE = "everyone"
     PRINCIPALS = "principals"
+    DELEGATIONS = "delegations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class Answer(Generic[R]):
     coverage    what the store's articles cover
     hidden      contacts of the same people left out because they did not (or not yet) take place
     weak        contacts left out because no claim of theirs has the confidence asked
+    method      how the rows were computed: what was chosen or assumed, and the value (window, weights, parameters)
     """
 
     rows: tuple[R, ...]
@@ -123,3 +126,4 @@ class Answer(Generic[R]):
     projection: Projection | None = None
     hidden: int = 0
     weak: int = 0
+    method: tuple[tuple[str, Value], ...] = ()

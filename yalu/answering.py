@@ -22,6 +22,7 @@ STDOUT = "-"
 _WHO_COUNTS = {
     Projection.EVERYONE: "all who were there count",
     Projection.PRINCIPALS: "only principals count",
+    Projection.DELEGATIONS: "bodies count, not people",
 }
 
 
@@ -171,6 +172,7 @@ def _circumstances(store: Store, question: Question, answer: Answer[Any]) -> dic
             "last_published": cover.last_published,
             "by_lang": dict(cover.by_lang),
         },
+        "method": dict(answer.method),
         "hidden": answer.hidden,
         "weak": answer.weak,
         "rows": len(answer.rows),

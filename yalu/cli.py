@@ -39,6 +39,7 @@ COMMANDS = {
     "meeting": Entry("yalu.commands.questions:meeting", "Questions", "one contact: who, where, when, the sentences"),
     "timeline": Entry("yalu.commands.questions:timeline", "Questions", "contacts in order of time"),
     "status": Entry("yalu.commands.questions:status", "Questions", "what the store holds"),
+    "rank": Entry("yalu.commands.networks:rank", "Networks", "who is central, by one of five measures"),
     "review": Entry("yalu.commands.judgement:review", "Judgement", "what waits for a judgement, one key each"),
     "merge": Entry("yalu.commands.judgement:merge", "Judgement", "two people, or two contacts, are one"),
     "split": Entry("yalu.commands.judgement:split", "Judgement", "claims tell of another contact or person"),

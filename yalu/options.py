@@ -13,7 +13,7 @@ from yalu.helping import Option
 if TYPE_CHECKING:
     from graph.claims import Claim
     from loaders.sources import ReadOptions
-    from queries.types import Filters
+    from queries.types import Filters, Projection
     from yalu.answering import Output
 
 DEFAULT_STORE = "yalu.db"
@@ -45,6 +45,16 @@ def filter_options(function: Function) -> Function:
 def map_filter_options(function: Function) -> Function:
     """The filters of a map, which always shows both sides; principals count unless asked otherwise."""
     return _filtered(function, _projection(principals=True))
+
+
+def network_filter_options(function: Function) -> Function:
+    """The filters of a network, which always has both sides; principals count unless asked otherwise."""
+    return _filtered(function, *_CONFIDENCE, _projection(principals=True), _DELEGATIONS)
+
+
+def path_filter_options(function: Function) -> Function:
+    """The filters of a chain of people."""
+    return _filtered(function, *_CONFIDENCE, _projection(principals=True))
 
 
 def _filtered(function: Function, *more: Decorator) -> Function:
@@ -134,7 +144,7 @@ def _filters(options: dict[str, Any]) -> Filters:
     """Take the filter options out of `options`. Raises UsageError for a date that cannot be read."""
     from graph.claims import ContactKind, Country, Status
     from graph.dates import Window
-    from queries.types import Filters, Projection
+    from queries.types import Filters
 
     kinds, statuses, side = options.pop("kind"), options.pop("status"), options.pop("side", None)
     every = frozenset(Status) if _ANY in statuses else frozenset(Status(each) for each in statuses)
@@ -145,10 +155,18 @@ def _filters(options: dict[str, Any]) -> Filters:
         statuses=every or None,
         side=Country(side) if side else None,
         place=options.pop("place"),
-        projection=Projection.PRINCIPALS if options.pop("principals") else Projection.EVERYONE,
+        projection=_projected(options),
         min_confidence=options.pop("min_confidence", None),
         untested=options.pop("untested", False),
     )
+
+
+def _projected(options: dict[str, Any]) -> Projection:
+    """Take the projection out of `options`."""
+    from queries.types import Projection
+
+    people = Projection.PRINCIPALS if options.pop("principals") else Projection.EVERYONE
+    return Projection.DELEGATIONS if options.pop("delegations", False) else people
 
 
 def _output(options: dict[str, Any]) -> Output:
@@ -206,6 +224,7 @@ _CONFIDENCE = (
             help="Only what a claim of this confidence says; claims of untested rules are left out."),
     _filter("--untested", is_flag=True, help="With --min-confidence: keep the claims of untested rules too."),
 )  # fmt: skip
+_DELEGATIONS = _filter("--delegations", is_flag=True, help="Bodies instead of people: those that each side stood for.")
 _SIDE = _filter("--side", type=click.Choice(("KP", "CN", "other"), False), help="Only with somebody of this side.")
 
 
