@@ -27,19 +27,21 @@ const keeps = (contact) =>
   (!asksPeople() || contact.people.some((part) => counts(part) && fits(part)) || contact.bodies.some(bodyFits));
 
 // Pairs of one contact, one of each side, of whom at least one fits.
-const pairs = function* (contact) {
+const pairs = (contact) => {
+  const found = [];
   const counted = contact.people.filter(counts);
   for (const kp of counted) {
     if (kp.side !== "KP") continue;
-    for (const cn of counted) if (cn.side === "CN" && cn.who !== kp.who && (fits(kp) || fits(cn))) yield [kp.who, cn.who];
+    for (const cn of counted) if (cn.side === "CN" && cn.who !== kp.who && (fits(kp) || fits(cn))) found.push([kp.who, cn.who]);
   }
+  return found;
 };
 
 // Everybody whom so many hops reach from those whom the map is about; null when it is about all.
 const reach = (kept) => {
   if (!data.centers.length) return null;
   const near = new Set(data.centers.map((id) => personOf.get(id)));
-  const met_ = kept.flatMap((contact) => [...pairs(contact)]);
+  const met_ = kept.flatMap(pairs);
   for (let hop = 0; hop < data.hops; hop += 1) {
     for (const person of met_.filter((pair) => pair.some((one) => near.has(one))).flat()) near.add(person);
   }

@@ -1,7 +1,7 @@
 // The lines between people, under them on vis-network's canvas. An object of vis-network for each of ten thousand lines
 // takes longer than everything else together; here lines of one look are one path.
 
-const looks = { of: null, groups: [] };
+let looks = { of: [], still: null, moving: null };
 
 // Faint where others are chosen; a dense picture has thinner, lighter lines.
 const lookOf = (tie, lit) => {
@@ -27,14 +27,20 @@ const grouped = (lines, at, lit, shift) => {
   return [...found.values()].sort((a, b) => order[a.state] - order[b.state]);
 };
 
-const strokeLines = (ctx, lines, at, lit, frame_) => {
+// While the picture is moved, so many lines do: those of the most contacts, and the chosen ones.
+const MOVING = 1500;
+const few = (lines, lit) => {
+  const ranked = [...lines].sort((a, b) => lit.has(b.id) - lit.has(a.id) || b.contacts.length - a.contacts.length);
+  return ranked.slice(0, MOVING);
+};
+
+const strokeLines = (ctx, lines, at, lit, frame_, moving) => {
   const mark = [lines, at, lit, frame_];
-  if (!looks.of || mark.some((part, number) => part !== looks.of[number])) {
-    looks.of = mark;
-    looks.groups = grouped(lines, at, lit, { x: frame_.w / 2, y: frame_.h / 2 });
-  }
+  if (mark.some((part, number) => part !== looks.of[number])) looks = { of: mark, still: null, moving: null };
+  const which = moving && lines.length > MOVING ? "moving" : "still";
+  looks[which] ??= grouped(which === "moving" ? few(lines, lit) : lines, at, lit, { x: frame_.w / 2, y: frame_.h / 2 });
   const thin = Math.sqrt(frame_.zoom);
-  for (const look of looks.groups) {
+  for (const look of looks[which]) {
     ctx.globalAlpha = opacityOf(look, lines);
     ctx.strokeStyle = look.state === "lit" ? tone("line-on") : tone("line");
     ctx.lineWidth = look.width * thin;
@@ -44,7 +50,7 @@ const strokeLines = (ctx, lines, at, lit, frame_) => {
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
 };
-const forgetLines = () => (looks.of = null);
+const forgetLines = () => (looks = { of: [], still: null, moving: null });
 
 // The line nearest to a point, within a few pixels.
 const lineAt = (point, seen, reach = 6) => {

@@ -63,19 +63,31 @@ const onChosen = () => {
   if (state.chosen && top > 0.8 * window.innerHeight) panel.scrollIntoView({ block: "nearest" });
 };
 
+// First what is seen first; everything else once that is drawn.
 const open = () => {
   fromAddress();
   refilter();
   head();
-  buildFilters();
-  listenToRange();
   showState();
   showCounts();
   if (state.view !== "network") drawChart();
   else if (!box.hidden) draw();
   if (network && state.chosen) highlight(state.chosen);
+  requestAnimationFrame(() => setTimeout(complete));
+};
+
+const complete = () => {
+  buildFilters();
+  listenToRange();
+  showState();
+  showCounts();
   showRange();
   showPanel();
+  search();
+  listenToControls();
+  listenToKeys();
+  listeners.push(onChange);
+  relist();
 };
 
 // What tests and tools ask the page: where somebody stands on the screen, the labels there, and how names are folded.
@@ -94,11 +106,6 @@ globalThis.yalu = Object.freeze({
 });
 
 open();
-listeners.push(onChange);
-search();
-listenToControls();
-listenToKeys();
-relist();
 window.addEventListener("hashchange", () => {
   fromAddress();
   onChange(new Set(Object.keys(START)));

@@ -120,13 +120,28 @@ const write = (ctx) => {
   if (!performance.getEntriesByName("yalu:drawn").length) performance.mark("yalu:drawn");
 };
 
+// Whether the view is another than in the last frame; once it rests, everything is drawn again.
+const RESTING = 150; // milliseconds
+let [lastView, atRest] = ["", 0];
+const isMoving = () => {
+  const { x, y } = network.getViewPosition();
+  const now = `${network.getScale()} ${x} ${y}`;
+  const moving = lastView !== "" && now !== lastView;
+  lastView = now;
+  if (moving) {
+    clearTimeout(atRest);
+    atRest = setTimeout(() => network.redraw(), RESTING);
+  }
+  return moving;
+};
+
 const draw = () => {
   placement = framed();
   drawnNodes = new vis.DataSet([...nodes.values()].map((node) => ({ ...node, ...looksOf(node) })));
   network = new vis.Network(box, { nodes: drawnNodes, edges: new vis.DataSet() }, { ...data.network.options, groups: groups() });
   box.firstElementChild.tabIndex = -1; // the box takes the focus, not its inside
   network.moveTo({ position: { x: 0, y: 0 }, scale: 1, animation: false });
-  network.on("beforeDrawing", (ctx) => strokeLines(ctx, views.now.lines, placement.at, lit, placement));
+  network.on("beforeDrawing", (ctx) => strokeLines(ctx, views.now.lines, placement.at, lit, placement, isMoving()));
   network.on("afterDrawing", write);
   listenToPointer();
   new ResizeObserver(() => box.clientWidth && box.clientWidth !== placement.w && fit()).observe(box.parentElement);
