@@ -151,7 +151,7 @@ def _week(day: date, offset: int) -> When:
 def _same(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "month":
         return When(anchor.month) if anchor.month else None
-    day = anchor.latest or anchor.spoken
+    day = anchor.latest or anchor.spoken or (anchor.published if timex.unit == "day" else None)
     if not day:
         return None
     return _day(day + timedelta(days=timex.offset if timex.kind == "next" else 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Function
+from graph.claims import ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
@@ -71,7 +71,8 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
         return event or context.focus
     event = begin(analysis, known[0])
     if event.kind is not ContactKind.CEREMONY:
-        event.people = {p: role for p, role in told[0].people.items() if p in told[0].principals}
+        model = next((e for e in told if e.status is Status.OCCURRED), told[0])
+        event.people = {p: role for p, role in model.people.items() if p in model.principals}
         event.principals = set(event.people)
     event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)

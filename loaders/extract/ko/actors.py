@@ -16,6 +16,7 @@ from loaders.extract.people import Cast
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _OWNED = words("ko", "cues", "owned")
+_STYLES = words("ko", "grammar", "styles")
 _HEADS = words("ko", "cues", "heads")
 _OBJECTS = words("ko", "cues", "object_pronouns")
 _LEADS = words("ko", "cues", "leads")
@@ -28,7 +29,7 @@ _BODY_KINDS = ("org", "country", "place", "body_end")
 class Role:
     """An actor and how the sentence takes it: `role` is its particle's, "" for none (before a noun, in headlines).
 
-    Those of one list have one `group`.
+    Those of one list have one `group`; `end` is the offset behind its titles and particle.
     """
 
     actor: Actor
@@ -36,6 +37,7 @@ class Role:
     first: int
     after: int
     group: int = -1
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def find(scene: Scene) -> list[Role]:
             actor, after = found
             own = unit_role(scene.units[i])
             role, after = (own, after) if own else _role(scene, after)
-            out.append(Role(actor, role, i, after))
+            out.append(Role(actor, role, i, after, end=scene.units[after - 1].end))
     return [_masked(scene, role) for role in _joined(scene, out)]
 
 
@@ -85,7 +87,7 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return _delegation(scene, i)
     if unit.is_a("members") and i not in scene.taken:
         return _members(scene, i)
-    if unit.is_a("pair") and scene.discourse.pair:
+    if unit.is_a("pair") and _are_meant(scene, unit):
         return Actor(unit.start, unit.end, scene.discourse.pair, quiet=True), i + 1
     if _acts_for_itself(scene, i):
         return Actor(unit.start, unit.end, (), unit.text), i + 1
@@ -93,6 +95,19 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
     if meant is None:
         return None
     return Actor(unit.start, unit.end, (meant,), country=scene.cast.people[meant].country, quiet=True), i + 1
+
+
+def _are_meant(scene: Scene, unit: Unit) -> bool:
+    """Whether the two who met last may be called so: only leaders are "the two leaders"."""
+    pair, cues = scene.discourse.pair, load("ko", "cues")
+    if not any(word in unit.text for word in cues["leaders_only"]):
+        return bool(pair)
+    return any(set(cues["leader_titles"]) & set(scene.cast.people[person].titles) for person in pair)
+
+
+def _leader_of(cast: Cast) -> int | None:
+    """Whom a style alone means (경애하는 원수님): the first of the DPRK that the article names."""
+    return next((i for i, person in enumerate(cast.people) if person.country is Country.KP), None)
 
 
 def _acts_for_itself(scene: Scene, i: int) -> bool:
@@ -109,6 +124,8 @@ def _meant(scene: Scene, i: int) -> int | None:
     unit = scene.units[i]
     if unit.is_a("writer"):
         return scene.discourse.writer
+    if unit.low in _STYLES and (i == 0 or not scene.units[i - 1].is_a("local")):
+        return _leader_of(scene.cast)
     if not unit.is_a("pronouns"):
         return None
     named = _just_named(scene, i) if unit.low in _OBJECTS else None
@@ -184,7 +201,7 @@ def _leader(scene: Scene, first: int) -> int | None:
     """Whom the words before a delegation name as its leader: X가 이끄는, X를 단장으로 하는, X와 그 일행."""
     units = scene.units
     back = range(first - 1, max(-1, first - _LEADER), -1)
-    i = next((k for k in back if any(map(units[k].is_a, ("local", "head", "chief", "group")))), None)
+    i = next((k for k in back if _may_lead(units, k, first)), None)
     if i is None or units[i].is_a("group"):
         return None
     between = scene.text[units[i].end : units[first].start]
@@ -201,6 +218,14 @@ def _leader(scene: Scene, first: int) -> int | None:
         held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
         return int(units[held[0]].value("local")) if held else None
     return named[0].people[0] if named[0].people else None
+
+
+def _may_lead(units: list[Unit], k: int, first: int) -> bool:
+    """Whether a unit may end the words for a leader: a name or title that does not stand in brackets."""
+    if not any(map(units[k].is_a, ("local", "head", "chief", "group"))):
+        return False
+    marks = [unit.low for unit in units[k + 1 : first] if unit.low in ("(", ")")]
+    return not marks or marks[0] == "("
 
 
 def _members(scene: Scene, i: int) -> tuple[Actor, int]:
@@ -263,6 +288,8 @@ def _masked(scene: Scene, role: Role) -> Role:
         and any(units[role.after + 1].low.startswith(word) for word in _OWNED)
     ):
         return replace(role, actor=replace(role.actor, masked="of"))
+    if pattern("anniversary").match(rest) if role.role == "of" else pattern("anniversary_bare").match(rest):
+        return replace(role, actor=replace(role.actor, masked="occasion"))
     if role.role == "object" and pattern("headed").search(rest):
         return replace(role, actor=replace(role.actor, masked="headed"))
     if role.role == "" and any(after == word for word in _OWNED):

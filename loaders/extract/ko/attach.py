@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.claims import Country
 from loaders.extract.data import words
 from loaders.extract.heads import heads
-from loaders.extract.ko.offices import Phrase
+from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.marks import HeldOffice, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
@@ -40,10 +40,11 @@ def attach(
         before, after = _name_before(units, chain[0]), _names_after(units, chain[-1])
         if before and (not after or _belongs_before(units, chain[0], titled)):
             people = _sharing(units, chain[0].first - 1, titled, side) if len(chain) == 1 else before
+            chain = [_with_body_before(units, chain[0]), *chain[1:]]
             held += _give(chain, people)
             titled.update(people)
         elif after:
-            held += _give(_completed(_borrowing(units, chain, held)), after)
+            held += _give(_completed(_of_embassy(_borrowing(units, chain, held), held)), after)
             titled.update(after)
         elif (same := _continued(units, chain[0], held, side)) is not None:
             held += _give(chain, [same])
@@ -70,6 +71,30 @@ def _continued(units: list[Unit], phrase: Phrase, held: list[HeldOffice], side: 
     return last.person if ended and len(sides) <= 1 else None
 
 
+def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
+    """An office whose body stands before the name that its title follows (최고인민회의 상임위원회 김영남위원장)."""
+    i = phrase.first - 2
+    if phrase.office.body or i < 0 or not (units[i].is_a("org") or units[i].is_a("country")):
+        return phrase
+    first = i
+    while first > 0 and (units[first - 1].is_a("org") or units[first - 1].is_a("country")):
+        first -= 1
+    inner = units[first : i + 1]
+    own = next((unit.value("org") for unit in reversed(inner) if unit.value("org")), None)
+    side = shown_side(inner) or phrase.office.country
+    return replace(phrase, office=replace(phrase.office, body=text_of(inner), body_id=own, country=side))
+
+
+def _of_embassy(chain: list[Phrase], held: list[HeldOffice]) -> list[Phrase]:
+    """The offices, one in an embassy without a country (대사관 국방무관) with the side of the ambassador before it."""
+    last = held[-1].office if held else None
+    first = chain[0].office
+    kinds = [heads("ko")[office.head].kind for office in (first, last) if office]
+    if last is None or kinds != ["embassy", "embassy"] or first.country is not None:
+        return chain
+    return [replace(chain[0], office=replace(first, country=last.country)), *chain[1:]]
+
+
 def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
     """Who comes in an office (특사로 방중한 X): the next who is named, else the one before."""
     i = phrase.after
@@ -91,6 +116,23 @@ def stand_alone(units: list[Unit], found: list[Phrase]) -> bool:
     """Whether a line holds nothing but offices."""
     covered = sum(phrase.after - phrase.first for phrase in found)
     return bool(found) and covered == len(units)
+
+
+def rows(units: list[Unit]) -> list[list[int]]:
+    """The lists of people of a sentence: names with nothing between them but titles, bodies, separators, "and"."""
+    out: list[list[int]] = [[]]
+    joined = False
+    for unit in units:
+        if unit.is_a("local"):
+            if not joined:
+                out.append([])
+            out[-1].append(int(unit.value("local")))
+            joined = False
+        elif unit.low in _SEPARATORS or unit.values("particle") == ("with",):
+            joined = bool(out[-1])
+        elif unit.is_a("particle") and not unit.is_a("copula"):
+            out.append([])
+    return [row for row in out if len(row) > 1]
 
 
 def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
@@ -147,7 +189,9 @@ def _sharing(units: list[Unit], i: int, titled: set[int], side: Side) -> list[in
 def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.after
     plural = phrase.office.plural
-    while i < len(units) and (units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES):
+    while i < len(units) and (
+        units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES or _ranked(units, i)
+    ):
         i += 1
     if i >= len(units) or not units[i].is_a("local"):
         return []
@@ -163,6 +207,11 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
         ):
             break
     return people
+
+
+def _ranked(units: list[Unit], i: int) -> bool:
+    """Whether a force and a rank in it stand before a name (조선인민군 차수 X)."""
+    return units[i].is_a("org") and i + 1 < len(units) and units[i + 1].is_a("honorific")
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:

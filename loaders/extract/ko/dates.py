@@ -70,7 +70,7 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if "same" in g:
         return Timex(a, b, "same")
     if "next" in g:
-        return Timex(a, b, "next", offset=int(data["next"][g["next"]]))
+        return Timex(a, b, "next", offset=int(data["next"][g["next"]]), unit="day")
     if "weekday" in g:
         toward = int(data["towards"].get(g.get("toward", ""), 0))
         return Timex(a, b, "weekday", weekday=int(data["weekdays"][g["weekday"]]), offset=toward)

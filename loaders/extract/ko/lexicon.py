@@ -26,6 +26,7 @@ def _sides(registry: Registry) -> list[Entry]:
     """The side that the name of a body or place shows, as a sense beside its id."""
     bodies, places = registry.organizations, registry.places
     shown = [(text, bodies[i].country) for text, i in registry.surfaces("organization", "ko")]
+    shown = [(text, side) for text, side in shown if text not in words("ko", "titles", "sideless")]
     shown += [(text, places[i].country) for text, i in registry.surfaces("place", "ko") if places[i].kind != "venue"]
     return [Entry(text, "side", country.value) for text, country in shown if country]
 

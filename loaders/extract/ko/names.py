@@ -18,6 +18,7 @@ from loaders.extract.people import Cast, NameForm
 
 _NOT_NAMES = words("ko", "names", "not_names")
 _FIELDS = words("ko", "titles", "fields")
+_RANKS = words("ko", "grammar", "ranks")
 _LADIES = words("ko", "grammar", "ladies")
 _SEPARATORS = words("ko", "grammar", "separators")
 _STEMS, _BRACKET = 3, 9  # units of a name before brackets, of what is in them
@@ -81,11 +82,23 @@ def _bracketed(units: list[Unit], i: int, find: Find) -> Found | None:
         return None
     both = f"{text}({inner.text})"
     known = units[i].values("person") if end == i + 1 else ()
+    if not known and _goes_on(units, closing + 1):
+        return None
     candidates = tuple(sorted(set(known))) or find(both)
     country = None if candidates else Country.CN if is_chinese_sound(text) or not is_korean_shape(text) else None
     proposed = min(candidates) if candidates else proposed_id(both, "ko", country or Country.CN)
     form = NameForm(units[i].start, units[end - 1].end, text, family_names(text)[0], candidates, proposed, country)
     return Found(i, closing + 1, form, (units[i].start, units[closing].end, both) if closing == end + 2 else None)
+
+
+def _goes_on(units: list[Unit], after: int) -> bool:
+    """Whether a noun is stuck to closing brackets: 샹산(香山)포럼 is no person."""
+    return (
+        after < len(units)
+        and units[after].start == units[after - 1].end
+        and not units[after].senses
+        and is_hangul(units[after].text[0])
+    )
 
 
 def _is_stem(units: list[Unit], k: int, first: int) -> bool:
@@ -169,7 +182,8 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
     if i + 1 < len(units) and units[i + 1].start == units[i].end and len(units[i + 1].text) == 1:
         after = units[i + 2] if i + 2 < len(units) else None
         tail = units[i + 1]
-        if tail.is_a("particle") and after is not None and (after.is_a("honorific") or after.is_a("head")):
+        closes = after is None or after.is_a("honorific") or after.is_a("head") or after.low in _SEPARATORS
+        if tail.is_a("particle") and closes:
             out.insert(0, (i + 2, units[i].text + tail.text))
     return out
 
@@ -196,6 +210,8 @@ def _due(units: list[Unit], i: int, after: int, before: list[Found]) -> bool:
 
 def _title_before(units: list[Unit], i: int) -> bool:
     j = i - 1
+    while j >= 0 and units[j].low in _RANKS:
+        j -= 1
     if j >= 0 and units[j].is_a("copula"):
         j -= 1
     elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
@@ -205,9 +221,12 @@ def _title_before(units: list[Unit], i: int) -> bool:
 
 def _title_after(units: list[Unit], i: int) -> bool:
     """Whether a title, with its body before it, follows directly."""
-    for unit in units[i : i + _REACH]:
+    for k, unit in enumerate(units[i : i + _REACH], i):
         if unit.is_a("head") or unit.is_a("chief"):
             return True
+        stuck = k + 1 < len(units) and units[k + 1].start == unit.end
+        if stuck and k > i and all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0]):
+            continue
         if unit.is_a("particle") or not (
             any(map(unit.is_a, _BODY_KINDS)) or (not unit.senses and is_hangul(unit.text[0]))
         ):

@@ -17,7 +17,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import load
 from loaders.extract.heads import heads
 from loaders.extract.ko.anchors import year_of
-from loaders.extract.ko.attach import attach, stand_alone
+from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.dates import times
 from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import Found, bare_surnames, confirm, merge, names, repeated
@@ -56,6 +56,7 @@ def read(article: Article, registry: Registry) -> Reading:
     named = _enter_all(split, cast, registry)
     context = Context("ko", cast, _anchor(article, text, day), registry.places, _place(place, registry))
     analyses, offices, free = _offices(named, cast)
+    _side_by_list(analyses, cast)
     _settle_sides(text, cast)
     if both_sides(text, hits, cast):
         tell_all(article.text, analyses, free, context)
@@ -193,6 +194,17 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
     person.titles.append(held.office.head)
     if not person.candidates and held.office.country and not (held.office.former and person.country):
         person.country = held.office.country
+
+
+def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:
+    """Give a stranger without a side that of whoever stands before them in a list, else of who stands after."""
+    for analysis in analyses:
+        for row in rows(analysis.units):
+            known = [cast.people[person].country for person in row]
+            for k, person in enumerate(row):
+                if cast.people[person].country is None:
+                    near = [side for side in (*known[:k][::-1], *known[k + 1 :]) if side]
+                    cast.people[person].country = near[0] if near else None
 
 
 def _settle_sides(text: str, cast: Cast) -> None:

@@ -25,6 +25,9 @@ _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who g
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
+_BEFORE = 30  # characters before a noun that may tell that it was held
+_NEAR = 14  # characters between a date and the visit that it dates
+_ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 _OWNER = 30  # characters between a letter and whose it is
 _HEAD = 80  # characters between a clause and the noun that it describes
 
@@ -81,7 +84,12 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if trigger.kind in _PEOPLED and not trigger.verb and _refers(sense, clause):
             out.append(Scope(trigger, (), (), clause.start, trigger.end, reference=True))
-        elif tail.event or _past_visit(sense, clause) or (tail.again and not _told_inside(sense, clause)):
+        elif (
+            tail.event
+            or _past_visit(sense, clause)
+            or _told_in_front(sense, clause)
+            or (tail.again and not _told_inside(sense, clause))
+        ):
             scope = _scope(sense, clauses, clause, out)
             if scope:
                 out.append(scope)
@@ -91,6 +99,17 @@ def scopes(sense: Sense) -> list[Scope]:
 def _goes_out(sense: Sense, trigger: str) -> bool:
     """Whether who came to greet or see off somebody went there (영접하기 위하여 비행장에 나왔다)."""
     return trigger in _GREETING and any(word in sense.sentence for word in load("ko", "cues")["going"])
+
+
+def _told_in_front(sense: Sense, clause: Clause) -> bool:
+    """Whether what stands before a noun tells that both sides had it (X와 진행하신 력사적인 회담)."""
+    trigger = clause.told.trigger
+    near = sense.text[max(sense.analysis.sentence.start, trigger.start - _BEFORE) : trigger.start]
+    return (
+        trigger.form == "talks"
+        and pattern("preceded").search(near) is not None
+        and _complete([r.actor for r in clause.own])
+    )
 
 
 def _past_visit(sense: Sense, clause: Clause) -> bool:
@@ -106,7 +125,12 @@ def _refers(sense: Sense, clause: Clause) -> bool:
     """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
     tail, end = clause.told.tail, clause.told.trigger.end
     attended = tail.attended and tail.event and not _complete([r.actor for r in clause.own])
-    passing = not tail.event and not tail.again and pattern("refers").match(sense.text[end : end + 8]) is not None
+    passing = (
+        not tail.event
+        and not _told_in_front(sense, clause)
+        and not tail.again
+        and pattern("refers").match(sense.text[end : end + 8]) is not None
+    )
     return attended or passing or _goes_on(sense, clause)
 
 
@@ -189,7 +213,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left, times = _again(sense, clause)
     elif trigger.kind is ContactKind.VISIT:
         left = _travellers(sense, clause)
-        if (tail.ongoing and not times) or _bare(clause, times):
+        if _bare(sense, clause, times):
             sense.bound.extend(left)
             return None
     elif trigger.kind is ContactKind.MESSAGE:
@@ -198,9 +222,13 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left = _meeting(sense, clause, done)
         if trigger.id == _TOUR and {a.country for a in left if a.country in _SIDES} != set(_SIDES):
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), _travellers(sense, clause)
-    if (not left and not right) or _told_again(clause, left, done):
+    if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done):
         return None
-    status = _status(sense, clause, times)
+    if trigger.kind in _PEOPLED and _inside_one_side(clause, left):
+        return None
+    if trigger.kind in _PEOPLED and not _complete(list(left)) and any(a.country is Country.OTHER for a in left):
+        return None
+    status = _final(sense, clause, _status(sense, clause, times))
     if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
@@ -218,12 +246,34 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     )
 
 
+def _inside_one_side(clause: Clause, left: tuple[Actor, ...]) -> bool:
+    """Whether somebody meets only people of their own side (13일 연변에서 주서기를 만나)."""
+    met = {r.actor.country for r in clause.own if r.role in ("object", "with") and r.actor.people}
+    sides = {a.country for a in left}
+    return clause.told.trigger.form == "talks" and bool(met) and len(sides) == 1 and len(people_of(left)) > 1
+
+
+def _held(sense: Sense, clause: Clause) -> bool:
+    """Whether a ceremony or meal is told to have been held, those who were there to follow."""
+    trigger = clause.told.trigger
+    gathers = trigger.kind is ContactKind.CEREMONY or trigger.form == "meal"
+    return gathers and not trigger.verb and clause.told.tail.event and sense.analysis.sentence.zone is Zone.BODY
+
+
 def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> bool:
     """Whether a second verb tells of the meeting of the first (만나 담화하였다): it names nobody else."""
     if not done or done[-1].trigger.form != clause.told.trigger.form or done[-1].trigger.kind in (ContactKind.VISIT,):
         return False
     named = [r for r in clause.own if r.role not in _SUBJECTS]
     return not named and not clause.head and set(people_of(left)) <= set(people_of(done[-1].left))
+
+
+def _owns(sense: Sense, role: Role, trigger: int) -> bool:
+    """Whether a letter is somebody's: nothing stands between but titles (후 주석의 친서)."""
+    if role.role not in ("of", "") or role.actor.end > trigger:
+        return False
+    gap = sense.text[role.end : trigger]
+    return len(gap.strip()) <= (_ADJECTIVE if role.role == "of" else 0)
 
 
 def _in_speech(sense: Sense, clause: Clause) -> bool:
@@ -249,6 +299,8 @@ def _ahead(timex: Timex) -> Timex:
 
 def _status(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
     tail = clause.told.tail
+    if pattern("denial").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
+        return Status.DENIED
     if (
         tail.expected
         and sense.analysis.sentence.zone is not Zone.TITLE
@@ -260,9 +312,21 @@ def _status(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
     return tail.status
 
 
-def _bare(clause: Clause, times: tuple[Timex, ...]) -> bool:
-    """Whether a visit is only said of somebody (방북한 X) without a date of its own."""
-    return clause.told.tail.form is Form.ADNOMINAL and not times and clause.told.tail.status is Status.OCCURRED
+def _final(sense: Sense, clause: Clause, status: Status) -> Status:
+    """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
+    tail = clause.told.tail
+    if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past:
+        return status
+    return Status.PLANNED if pattern("final_future").search(sense.sentence) else status
+
+
+def _bare(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
+    """Whether a visit is only said of somebody: no date stands before it (지난 5일 방북한 X)."""
+    if clause.told.tail.ongoing:
+        return not any(t.end_day or pattern("from_then").match(sense.text[t.end : t.end + 4]) for t in times)
+    if not clause.describes or clause.told.tail.status is not Status.OCCURRED:
+        return False
+    return not any(0 <= clause.told.trigger.start - t.end <= _NEAR for t in times)
 
 
 def _acting(sense: Sense, clause: Clause) -> list[Role]:
@@ -345,7 +409,7 @@ def _letter(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[
     """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
     own = [r for r in clause.own if not r.actor.masked]
     trigger = clause.told.trigger
-    owner = next((r for r in reversed(own) if r.role in ("of", "") and trigger.start - r.actor.end < _OWNER), None)
+    owner = next((r for r in reversed(own) if _owns(sense, r, trigger.start)), None)
     acting = _acting(sense, clause)
     to = [r for r in sense.roles if r.role == "to" and not r.actor.masked and r.actor.start >= clause.start]
     origin = [r for r in own if r.role == "from"]
@@ -365,7 +429,7 @@ def _times(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger = clause.told.trigger
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
-    own = [t for t in usable if clause.start <= t.start < trigger.start]
+    own = [t for t in usable if clause.start <= t.start < max(trigger.start, clause.told.tail.end)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))

@@ -13,6 +13,7 @@ from loaders.extract.data import load
 _FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
 _FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3146": (20,)}  # n, l, ss as the last sound of a syllable
 _WINDOW = 60
+_NEAR = 24  # characters to "is not confirmed"
 
 
 class Form(StrEnum):
@@ -30,7 +31,8 @@ class Tail:
 
     `event`: the words tell of an event at all. `attended`: they say who was there (회담에는 ... 참가하였다).
     `expected`: somebody expects it. `again`: they name the time before it (방북은 2001년 X 이후 4년 만이다).
-    `purpose`: it is what somebody sets out for. `future`: it is told as what will be.
+    `purpose`: it is what somebody sets out for. `future`: it is told as what will be. `past`: it has a past
+    tense of its own.
     """
 
     form: Form
@@ -43,6 +45,7 @@ class Tail:
     again: bool = False
     purpose: bool = False
     future: bool = False
+    past: bool = False
 
 
 @cache
@@ -68,6 +71,8 @@ def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title
     carried = None if verb else pattern("sent" if message else "light").match(rest)
     attended = not verb and not message and pattern("attend").match(rest) is not None
     last = start + (carried.end() if carried else 0)
+    if pattern("occasion").match(rest):
+        return Tail(Form.NOMINAL, Status.OCCURRED, start, False)
     if not (verb or carried) and not message and pattern("joined").match(rest):
         return Tail(Form.FINAL, Status.OCCURRED, start, True, attended=True)
     if not (verb or carried) and not title and visit and pattern("verbal").match(rest):
@@ -82,6 +87,8 @@ def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title
         again = pattern("nth").match(rest) is not None
         return Tail(Form.NOMINAL, status, start, alone or doubted or scheduled, attended, again=again)
     ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
+    if pattern("unconfirmed").search(text[last - 1 : min(end, last + _NEAR)]):
+        return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
     if pattern("unreported").search(text[last - 1 : end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
     predicate = pattern("predicate").match(ending)
@@ -92,9 +99,10 @@ def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title
     ongoing = pattern("progressive").search(text[start : min(end, last + 6)]) is not None
     purpose = pattern("purpose").match(ending) is not None
     future = status is Status.HYPOTHETICAL and pattern("prospective").search(said) is not None
-    form = Form.CONNECTIVE if purpose else _form(ending)
+    form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and visit else _form(ending)
+    past = pattern("past").match(ending) is not None
     stop = last - 1 + len(said)
-    return Tail(form, status, stop, True, ongoing=ongoing, expected=expected, purpose=purpose, future=future)
+    return Tail(form, status, stop, True, ongoing=ongoing, expected=expected, purpose=purpose, future=future, past=past)
 
 
 def _title_status(near: str) -> Status:

@@ -40,6 +40,7 @@ def tell_all(text: str, analyses: list[Analysis], free: list[list[Phrase]], cont
         _tell(text, analysis, unheld, [t for t in near if t.end <= end], context, discourse)
     context.heads = discourse.heads
     _join_company(discourse, context)
+    _join_leaders(context)
 
 
 def _join_company(discourse: Discourse, context: Context) -> None:
@@ -51,6 +52,17 @@ def _join_company(discourse: Discourse, context: Context) -> None:
             side = context.side(person)
             if side and event.side(side) and not event.background and event.dated is not None:
                 event.people.setdefault(person, (side, Function.TRAVELLER))
+
+
+def _join_leaders(context: Context) -> None:
+    """The leader of a delegation took part in what it did, also where its companions are named."""
+    for event in context.events:
+        function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
+        for side in event.delegations:
+            head = context.heads.get(side)
+            if head is not None and head not in event.people:
+                event.people = {head: (side, function), **event.people}
+                event.principals.add(head)
 
 
 def _company(text: str, analysis: Analysis, roles: list[Role]) -> list[int]:
@@ -99,6 +111,7 @@ def _tell(
         made = [scope for scope in made if not scope.reference]
     tell(text, analysis, made, context)
     _date_present(sense, context, before)
+    _pass_on(sense, context, before)
     discourse.company += company
     _move_on(text, analysis, roles, discourse, context, before)
 
@@ -150,6 +163,20 @@ def _at_body(scope: Scope, scene: Scene) -> Scope:
         trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
         return replace(scope, trigger=trigger, left=(*scope.left, body))
     return scope
+
+
+def _pass_on(sense: Sense, context: Context, before: int) -> None:
+    """The day of a sentence that tells of no contact holds for what follows (23일 평양에 돌아왔다)."""
+    if sense.analysis.sentence.zone is not Zone.BODY:
+        return
+    home = any(word in sense.sentence for word in load("ko", "cues")["home"])
+    if not home and (len(context.events) > before or any(not one.describing for one in sense.told)):
+        return
+    end = sense.analysis.sentence.end
+    days = [t for t in sense.analysis.times if t.kind == "date" and t.day and not t.end_day]
+    days = [t for t in days if not reports(sense.text, t, end, end) and not reports(sense.text, t, t.start - 1, end)]
+    if days and (home or len(days) == 1):
+        move_on(context, resolve(days[-1], "", context.anchor))
 
 
 def _date_present(sense: Sense, context: Context, before: int) -> None:
@@ -270,10 +297,16 @@ def _guests(discourse: Discourse) -> tuple[Actor, ...]:
     return tuple(Actor(0, 0, (person,), country=side, quiet=True) for side, person in discourse.heads.items())
 
 
+def _was_there(sentence: str, word: str) -> bool:
+    """Whether a word of presence occurs as a fact (not 참석한다는 전망)."""
+    at = sentence.find(word)
+    return at >= 0 and not sentence.startswith(tuple(load("ko", "cues")["only_said"]), at + len(word))
+
+
 def _present(text: str, analysis: Analysis, roles: list[Role]) -> list[Actor]:
     """Whom the sentence names as present at a contact told before or in it."""
     sentence = text[analysis.sentence.start : analysis.sentence.end]
-    if not any(word in sentence for word in load("ko", "cues")["presence"]):
+    if not any(_was_there(sentence, word) for word in load("ko", "cues")["presence"]):
         return []
     return [role.actor for role in roles if not role.actor.masked]
 
@@ -282,9 +315,13 @@ def _note_leader(text: str, analysis: Analysis, roles: list[Role], discourse: Di
     """대표단은 ... X가 인솔하고있다: X leads the delegation that is spoken of."""
     sentence = text[analysis.sentence.start : analysis.sentence.end]
     if any(word in sentence for word in load("ko", "cues")["led"]) and any(r.actor.delegation for r in roles):
-        leader = next((r for r in roles if r.role == "subject" and len(r.actor.people) == 1), None)
-        if leader and not leader.actor.delegation:
+        leader = next((r for r in roles if r.role in _SUBJECTS and r.actor.people and not r.actor.delegation), None)
+        if leader:
             discourse.lead(context.cast, leader.actor.people[0])
+    if any(word in sentence for word in load("ko", "cues")["led_by"]):
+        named = [r.actor.people[0] for r in roles if r.actor.people and not r.actor.delegation]
+        if named:
+            discourse.lead(context.cast, named[-1])
 
 
 def _move_on(

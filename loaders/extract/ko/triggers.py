@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.claims import ContactKind, Country
 from loaders.extract.data import load
-from loaders.extract.ko.tails import Tail, tail_of
+from loaders.extract.ko.tails import Form, Tail, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
 
 
@@ -20,6 +20,11 @@ class Told:
     trigger: Trigger
     tail: Tail
     goal: Country | None = None
+
+    @property
+    def describing(self) -> bool:
+        """Whether it only describes a noun (방북한 X)."""
+        return self.tail.event and self.tail.form is Form.ADNOMINAL
 
 
 @cache
@@ -65,6 +70,12 @@ def visits() -> frozenset[str]:
     return frozenset(word for t in load("ko", "triggers") if t["kind"] == "visit" for word in t.get("nouns", ()))
 
 
+@cache
+def _others() -> tuple[str, ...]:
+    """What right before a noun makes it a contact of others than the two (남북정상회담)."""
+    return tuple(load("ko", "cues")["others"])
+
+
 def scan(text: str) -> list[Trigger]:
     """All triggers of a text in order, the leftmost longest of those that overlap; verbs begin a word."""
     automaton, senses = _automaton()
@@ -75,6 +86,8 @@ def scan(text: str) -> list[Trigger]:
             continue
         end -= text[end - 1] == " "
         kind, form, _ = _kinds()[identifier]
+        if text.endswith(_others(), 0, start):
+            continue
         out.append(Trigger(start, end, identifier, kind, form, verb))
     return out
 
