@@ -11,17 +11,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from queries.changes import compare
     from queries.graphs import meeting_graph, project
+    from queries.groups import communities
+    from queries.paths import path
     from queries.ranking import Measure, rank, scores
+    from queries.removal import without
 
-__all__ = ["Measure", "meeting_graph", "project", "rank", "scores"]
+__all__ = ["Measure", "communities", "compare", "meeting_graph", "path", "project", "rank", "scores", "without"]
 
 _MODULES = {
     "Measure": "ranking",
+    "communities": "groups",
+    "compare": "changes",
     "meeting_graph": "graphs",
+    "path": "paths",
     "project": "graphs",
     "rank": "ranking",
     "scores": "ranking",
+    "without": "removal",
 }
 
 

@@ -36,6 +36,15 @@ EXPLAINED = {
 
 
 @dataclass(frozen=True, slots=True)
+class Node:
+    """A person or body of a projection, on the side where they first stood."""
+
+    id: str
+    name: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """The contacts of some filters in both forms.
 
@@ -126,6 +135,12 @@ def behind(ties: networkx.Graph[str], node: str) -> tuple[str, ...]:
     """The contacts behind the ties of a node, each once, sorted."""
     edges = (ties.edges[node, other] for other in ties.adj[node])
     return tuple(sorted({contact for edge in edges for contact in edge.get("contacts", ())}))
+
+
+def node_of(ties: networkx.Graph[str], identifier: str) -> Node:
+    """A node of a projection with its name and side."""
+    about = ties.nodes[identifier]
+    return Node(identifier, about.get("name", identifier), about.get("side", ""))
 
 
 def words(window: Window) -> str:

@@ -17,6 +17,13 @@ QUESTIONS = (
     ("timeline",),
     ("timeline", "--since", "2024-01", "--until", "2024-03-22", "--place", "beijing", "--side", "KP"),
     ("status", "--kind", "ceremony"),
+    ("rank", "--measure", "betweenness", "--everyone"),
+    ("rank", "--measure", "pagerank", "--delegations"),
+    ("path", "Kim Song Nam", "리룡남"),
+    ("communities", "--everyone"),
+    ("compare", "--before", "2024-02", "--after", "2024-02"),
+    ("without", "刘建超"),
+    ("without", "vice minister"),
 )
 
 
