@@ -12,31 +12,23 @@ import json
 import os
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
-from typing import Any, Literal
-
-import yaml
 
 from exports.files import write_text
-from exports.layouts import NAMES, Layout, Name, suits
 from exports.layouts.kept import Layouts, layouts
 from exports.limit import limited
-from exports.mapdata import PageTables, forms
-from exports.pagedata import FIELDS, LayoutData, PageData, StartData
-from exports.words import default_title, facts
-from graph.claims import MEETING_KINDS, ContactKind, Country, Status
+from exports.mapcontent import content
+from exports.opening import AS_USUAL, Opening
+from exports.pagedata import PageData
+from exports.words import default_title
 from graph.errors import ExportError
-from graph.stores.base import ContactFilter, Store
-from queries.network import ContactNetwork, among
-from queries.types import Projection
-
-Script = Literal["en", "ko", "zh"]
+from graph.stores.base import Store
+from queries.network import ContactNetwork
 
 SCRIPTS = (
     "dom", "data", "state", "words", "filter", "measure", "text", "place", "labels", "lines", "picture", "sketch",
@@ -44,45 +36,11 @@ SCRIPTS = (
 )  # fmt: skip
 """The page's scripts `templates/map-*.js`, in the order in which they run; all share one scope."""
 
-_SHAPES = {Country.KP: "dot", Country.CN: "square"}
-_OPTIONS: dict[str, object] = {
-    "autoResize": False,
-    "physics": {"enabled": False},
-    "layout": {"improvedLayout": False},
-    "interaction": {"hover": True, "multiselect": False, "selectConnectedEdges": False, "keyboard": False},
-    "nodes": {"font": {"size": 0}, "borderWidth": 2, "labelHighlightBold": False},
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """How the page opens. `layout` "" takes the one that suits; `names` is the script of names shown first.
-
-    `kinds` and `statuses` are what is counted at first; the reader can ask for the rest of what the network holds.
-    """
-
-    title: str = ""
-    question: str = ""
-    names: Script = "en"
-    layout: Name | Literal[""] = ""
-    kinds: frozenset[ContactKind] = MEETING_KINDS
-    statuses: frozenset[Status] = frozenset({Status.OCCURRED})
-
-    @classmethod
-    def of(cls, asked: ContactFilter, **wishes: Any) -> Opening:
-        """With the kinds and statuses of a filter that names some; `wishes` are the other fields."""
-        given = cls(**wishes)
-        return replace(
-            given,
-            kinds=given.kinds if asked.kinds is None else frozenset(asked.kinds),
-            statuses=given.statuses if asked.statuses is None else frozenset(asked.statuses),
-        )
-
 
 def write_map(
     network: ContactNetwork,
     path: str | os.PathLike[str],
-    opening: Opening = Opening(),
+    opening: Opening = AS_USUAL,
     *,
     store: Store | None = None,
 ) -> None:
@@ -96,7 +54,7 @@ def write_map(
 
 def map_html(
     network: ContactNetwork,
-    opening: Opening = Opening(),
+    opening: Opening = AS_USUAL,
     *,
     store: Store | None = None,
     arranged: Layouts | None = None,
@@ -109,7 +67,7 @@ def map_html(
     title = opening.title or default_title(network)
     known = arranged or layouts(held, store)
     with _uncollected():
-        data = _data(network, held, opening, known)
+        data = content(network, held, opening, known)
         data["title"], data["notice"] = title, notice
         packed = _compressed(data)
     style = _template("map.css")
@@ -135,63 +93,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def _data(network: ContactNetwork, held: ContactNetwork, opening: Opening, arranged: Layouts) -> PageData:
-    tables = PageTables(held)
-    first = among(held, opening.kinds, opening.statuses)
-    whole = first if held is network else among(network, opening.kinds, opening.statuses)
-    return PageData(
-        title="",
-        facts=facts(whole, opening.question),
-        notice="",
-        start=StartData(
-            layout=opening.layout or suits(first),
-            names=opening.names,
-            everyone=held.projection is Projection.EVERYONE,
-            kinds=sorted(opening.kinds),
-            statuses=sorted(opening.statuses),
-        ),
-        fields=FIELDS,
-        centers=list(held.centers),
-        hops=held.hops,
-        words=yaml.safe_load((files("exports") / "words.yaml").read_text("utf-8")),
-        forms=forms(tables.persons),
-        persons=tables.persons,
-        offices=tables.offices,
-        articles=tables.articles,
-        contacts=tables.contacts,
-        layouts={name: _layout(arranged[name], (person.id for person in tables.persons)) for name in NAMES},
-        network=_drawing(held),
-    )
-
-
-def _layout(layout: Layout, persons: Iterable[str]) -> LayoutData:
-    places = (layout.places[person] for person in persons)
-    return LayoutData(
-        places=[[round(x, 1), round(y, 1)] for x, y in places],
-        heads=[[head.kind, head.key, round(head.x, 1), round(head.y, 1)] for head in layout.heads],
-    )
-
-
-def _drawing(network: ContactNetwork) -> dict[str, object]:
-    """People and options of vis-network, made with pyvis; lines, sizes and colours follow what the reader filters."""
-    from pyvis.network import Network
-
-    drawing = Network(cdn_resources="in_line")
-    drawing.options = _OPTIONS
-    for member in sorted((*network.persons, *network.listed), key=lambda member: member.person.id):
-        drawing.add_node(member.person.id, member.person.name, **_look(member.side, member.person.verified))
-    nodes, _, *_, options = drawing.get_network_data()
-    return {"nodes": nodes, "options": json.loads(options)}
-
-
-def _look(side: Country, verified: bool) -> dict[str, Any]:
-    return {
-        "shape": _SHAPES.get(side, "diamond"),
-        "group": str(side),
-        "shapeProperties": {"borderDashes": False if verified else [4, 3]},
-    }
 
 
 def _page_script() -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from graph.claims import MEETING_KINDS, ContactKind, Country, Part, Status
+from graph.claims import MEETING_KINDS, Country, Part, Status
 from graph.errors import UnknownNameError, UsageError
 from graph.model import Contact, Office, Organization, Participation, Person, Tenure
 from graph.stores.base import ContactFilter, Store
@@ -134,49 +134,13 @@ def network(
         where=asked,
         projection=projection,
         coverage=coverage(store),
-        explanation=_explanation(views, ties, projection),
+        explanation=explanation(views, ties, projection),
         centers=centers,
         hops=hops if centers else 0,
         listed=listed,
         offices=offices,
         organizations=organizations,
     )
-
-
-def among(network: ContactNetwork, kinds: Collection[ContactKind], statuses: Collection[Status]) -> ContactNetwork:
-    """The part of a network that rests on contacts of these kinds and statuses; nothing is read from a store."""
-
-    def counts(view_: ContactView) -> bool:
-        return view_.contact.kind in kinds and view_.contact.status in statuses
-
-    if all(map(counts, network.contacts)):
-        return network
-    kept = ((tie, tuple(filter(counts, tie.contacts))) for tie in network.ties)
-    ties = _within(network, [Tie(tie.kp, tie.cn, contacts) for tie, contacts in kept if contacts])
-    views = tuple(filter(counts, network.contacts))
-    tied = {person for tie in ties for person in (tie.kp, tie.cn)} | set(network.centers)
-    members = sorted((*network.persons, *network.listed), key=lambda member: member.person.id)
-    ids = {contact.contact.id for contact in views}
-    narrowed = [replace(m, contacts=tuple(c for c in m.contacts if c in ids)) for m in members]
-    return replace(
-        network,
-        persons=tuple(member for member in narrowed if member.person.id in tied),
-        listed=tuple(member for member in narrowed if member.person.id not in tied and member.contacts),
-        ties=ties,
-        contacts=views,
-        where=replace(network.where, kinds=frozenset(kinds), statuses=frozenset(statuses)),
-        explanation=_explanation(views, ties, network.projection),
-    )
-
-
-def _within(network: ContactNetwork, ties: Sequence[Tie]) -> tuple[Tie, ...]:
-    """Those of the ties between people whom so many hops reach from the centers; without centers all."""
-    if not network.centers:
-        return tuple(ties)
-    near = set(network.centers)
-    for _ in range(network.hops):
-        near |= {person for tie in ties if tie.kp in near or tie.cn in near for person in (tie.kp, tie.cn)}
-    return tuple(tie for tie in ties if tie.kp in near and tie.cn in near)
 
 
 def to_networkx(network: ContactNetwork) -> networkx.Graph[str]:
@@ -309,7 +273,8 @@ def _posts(store: Store, persons: Collection[str]) -> dict[str, list[Post]]:
     return held
 
 
-def _explanation(views: Sequence[ContactView], ties: Sequence[Tie], projection: Projection) -> str:
+def explanation(views: Sequence[ContactView], ties: Sequence[Tie], projection: Projection) -> str:
+    """One line that says what a tie means under a projection, and what was counted."""
     whom = {
         Projection.PRINCIPALS: "each there in their own right; people in their company are listed, not tied",
         Projection.EVERYONE: "whether in their own right or in somebody's company",

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from exports.map import Opening, map_html, write_map
+from exports.map import map_html, write_map
+from exports.opening import Opening
 from graph.claims import ContactKind, Status
 from graph.dates import Window
 from graph.errors import ExportError

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import MEETING_KINDS, ContactKind, Country, Status
 from graph.dates import Window
 from graph.errors import UnknownNameError, UsageError
 from graph.stores import open_store
 from graph.stores.base import ContactFilter, Store
 from queries.network import ContactNetwork, network, to_networkx
+from queries.part import among
 from queries.types import Projection
 from tests.trips import PEOPLE, batch
 
@@ -133,3 +134,31 @@ def test_more_hops_never_lose_a_tie(store: Store, center: str, hops: int) -> Non
     near, far = (pairs(network(store, center=center, hops=reach)) for reach in (hops, hops + 1))
     assert near <= far <= pairs(network(store))
     assert hops > 1 or all(center in pair for pair in near)
+
+
+EVERYTHING = ContactFilter(kinds=frozenset(ContactKind), statuses=frozenset(Status))
+
+
+def test_whoever_took_part_without_a_tie_is_listed_with_offices(store: Store) -> None:
+    found = network(store)
+    (wang,) = (member for member in found.listed if member.person.id == "wang-yajun")
+    assert wang.contacts == ("m-choe-sun", "m-choe-zhao-welcome")
+    assert [post.office.id for post in wang.posts] == ["embassy-cn-kp/ambassador"]
+    assert {"npc/chairman", "wpk-international/director"} <= {office.id for office in found.offices}
+    assert {"npc", "wpk-international"} <= {body.id for body in found.organizations}
+
+
+@pytest.mark.parametrize("center", [None, "wang-yi"])
+@pytest.mark.parametrize("hops", [1, 2])
+def test_the_part_of_a_network_is_the_network_of_the_part(store: Store, center: str | None, hops: int) -> None:
+    whole = network(store, where=EVERYTHING, center=center, hops=hops)
+    part = among(whole, MEETING_KINDS, frozenset({Status.OCCURRED}))
+    asked = network(store, center=center, hops=hops)
+    assert part.ties == asked.ties
+    assert {member.person.id for member in part.persons} == {member.person.id for member in asked.persons}
+    assert part.explanation == asked.explanation
+
+
+def test_a_part_that_leaves_out_nothing_is_the_whole(store: Store) -> None:
+    found = network(store)
+    assert among(found, MEETING_KINDS, frozenset({Status.OCCURRED})) is found

@@ -44,10 +44,12 @@ def map_(path: str, name: str | None, store_url: str, filters: Filters, **wishes
     It shows meetings, ceremonies and calls that took place, and holds the other contacts for who asks on the page;
     --status and --kind leave all others out. Of more than 3,000 people it holds those with the most contacts.
     """
-    from exports.map import Opening, map_html
+    from exports.map import map_html
+    from exports.opening import Opening
     from graph.claims import ContactKind, Status
     from queries.contacts import select
-    from queries.network import among, network
+    from queries.network import network
+    from queries.part import among
     from yalu.answering import STDOUT, write
 
     asked = select(filters)

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from exports.map import Opening, write_map
+from exports.map import write_map
+from exports.opening import AS_USUAL, Opening
 from graph.claims import ContactKind, Status
 from graph.stores.base import ContactFilter, Store
 from queries.network import network
 from tests.exports.browser.asking import settled
 from tools.chromium import Chromium, Page
 
-AS_USUAL = Opening()
 EVERYTHING = ContactFilter(kinds=frozenset(ContactKind), statuses=frozenset(Status))
 Opener = Callable[..., Page]
 

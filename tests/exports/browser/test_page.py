@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from exports.layouts import NAMES, Name
-from exports.map import Opening, write_map
+from exports.map import write_map
+from exports.opening import Opening
 from graph.dates import Window
 from graph.names import key
 from graph.stores import open_store
