@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
@@ -10,18 +9,19 @@ from functools import cache
 from graph.claims import Article, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
-from loaders.extract.anchors import Anchor, as_day, resolve
+from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
-from loaders.extract.countries import meaning, table
+from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.actors import find
-from loaders.extract.en.anchors import occasion_of, year_of
+from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
+from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import counted, present, suite
 from loaders.extract.en.quotes import without_quoted
@@ -29,25 +29,14 @@ from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
 from loaders.extract.frames import tell
-from loaders.extract.lexicon import Entry, Lexicon, fold
-from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Trigger, Unit, Zone
+from loaders.extract.lexicon import Entry, Lexicon
+from loaders.extract.marks import HeldOffice, Sentence, Trigger, Unit, Zone
+from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
-from loaders.extract.sentences import SentenceRules, sentences
-from loaders.extract.zones import paragraphs, zone_rules
 
+_GRAMMAR = English()
 _REFERS_BACK = words("en", "grammar", "refers_back")
-
-
-@cache
-def _sentence_rules() -> SentenceRules:
-    end = re.compile(r"(?<=\S)(?P<mark>[.!?]+[\"”’')\]]*)\s+(?=[\"“‘'(\[]?[A-Z0-9])")
-    return SentenceRules(end, frozenset(load("en", "text")["abbreviations"]))
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(load("en", "text")["dateline"])
 
 
 @cache
@@ -80,76 +69,29 @@ def _sides(registry: Registry) -> list[Entry]:
 def read(article: Article, registry: Registry) -> Reading:
     """Everything that an English article tells, before it is settled into claims."""
     text = article.text
-    folded = fold(text)
-    marked = _sentences(text)
-    marked, dateline, day = _cut_dateline(text, marked)
+    opening = open_article(text, _GRAMMAR)
+    folded = opening.folded
     hits = _lexicon(registry).scan(text, folded)
     cues, triggers = scan(folded)
     verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
-    split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in marked]
+    split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in opening.sentences]
     cast = Cast()
     named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
-    context = Context("en", cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
+    place = place_named(opening.place, registry, _GRAMMAR)
+    context = Context("en", cast, _anchor(article, opening), registry.places, place)
     analyses, offices, free = _offices(named, cast)
-    if _both_sides(hits, cast):
+    if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
         for analysis in analyses:
             _equip(article.text, folded, analysis, cues, triggers)
         _events(article, analyses, free, context)
     return Reading(context, tuple(offices))
 
 
-def _both_sides(hits: list[Hit], cast: Cast) -> bool:
-    """Whether the article names anything of both sides; where it does not, it tells of no contact."""
-    senses = {sense for hit in hits for sense in hit.senses}
-    shown = {Country(value) for kind, value in senses if kind == "side"}
-    shown |= {meaning("en", value).country for kind, value in senses if kind == "country"}
-    shown |= {person.country for person in cast.people if person.country}
-    return {Country.KP, Country.CN} <= shown
-
-
-def _sentences(text: str) -> list[Sentence]:
-    parts = paragraphs(text, zone_rules("en"))
-    return [s for s in sentences(text, parts, _sentence_rules()) if s.zone is not Zone.META]
-
-
-def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None, Timex | None]:
-    """Without the date line before the lead ("Pyongyang, October 22 (KCNA) --"), and the place and day it names."""
-    place, day = None, None
-    out = []
-    for sentence in marked:
-        match = (
-            _dateline().match(text, sentence.start, sentence.end)
-            if sentence.zone is Zone.BODY and place is None
-            else None
-        )
-        if match and (match["place"] or match["agency"]) and match.end() < sentence.end:
-            place = match["place"]
-            day = next(iter(times(text, fold(text), sentence.start, match.end())), None)
-            sentence = replace(sentence, start=match.end())
-        out.append(sentence)
-    return out, place, day
-
-
-def _place(dateline: str | None, registry: Registry) -> str | None:
-    return _places(registry).get(fold(dateline.split("/")[0].strip())) if dateline else None
-
-
-@cache
-def _places(registry: Registry) -> dict[str, str]:
-    """The name of each place by its folded spellings."""
-    found = sorted((fold(surface), registry.places[i].name) for surface, i in registry.surfaces("place", "en"))
-    return dict(reversed(found))
-
-
-def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
-    """The day of publication, else the day of the date line in the year that the text shows, else that year."""
-    published = as_day(article.published)
-    if published:
-        return Anchor(published)
-    year, how = (int(article.published[:4]), "publication") if article.published else year_of(folded, day)
-    anchor = Anchor(None, year, how, occasion=occasion_of(folded, year) if how == "anniversary" else None)
-    dated = resolve(day, "", anchor) if day else None
-    return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
+def _anchor(article: Article, opening: Opening) -> Anchor:
+    """What time counts from; in a text without a date also the anniversary that it reports on."""
+    anchor = anchor_of(article, opening, _GRAMMAR)
+    occasion = occasion_of(opening.folded, anchor.year) if anchor.year_from == "anniversary" else None
+    return replace(anchor, occasion=occasion)
 
 
 def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> list[Unit]:
@@ -157,7 +99,7 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
     names = []
     for a, b, form in full_names(found, registry.find):
         person = cast.add(form)
-        _know(cast, person, registry)
+        know(cast.people[person], registry)
         after = alias_after(found, b)
         if after > b:
             first, last = found[b + 1], found[after - 2]
@@ -171,13 +113,6 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
     merged = merge(found, names)
     others = _others(merged, cast) if zone is not Zone.TITLE else []
     return merge(merged, others) if others else merged
-
-
-def _know(cast: Cast, person: int, registry: Registry) -> None:
-    entry = cast.people[person]
-    countries = {registry.persons[c].country for c in entry.candidates if c in registry.persons}
-    if len(countries) == 1:
-        entry.country = countries.pop()
 
 
 def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:

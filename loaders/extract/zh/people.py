@@ -12,6 +12,7 @@ from graph.names.surnames import split_han
 from graph.registry.load import Registry
 from loaders.extract.data import load, words
 from loaders.extract.marks import Sentence, Unit
+from loaders.extract.opening import know
 from loaders.extract.people import Cast, NameForm, bare_surname
 from loaders.extract.zh.attach import Held, sides
 from loaders.extract.zh.names import is_byline, is_name
@@ -71,7 +72,7 @@ def enter(
         if is_name(unit):
             form = _known(unit) if unit.is_a("person") else _stranger(unit, registry, strangers)
             person = cast.add(form)
-            _know(cast, person, registry)
+            know(cast.people[person], registry)
             who[i] = person
             unit = replace(unit, senses=(("local", str(person)),))
         out.append(unit)
@@ -89,13 +90,6 @@ def _stranger(unit: Unit, registry: Registry, strangers: dict[str, Country]) -> 
     known = tuple(c for c in spelled if registry.persons[c].country is side)
     proposed = proposed_id(unit.text, "zh", side)
     return NameForm(unit.start, unit.end, unit.text, split_han(unit.low)[0], known, proposed, side)
-
-
-def _know(cast: Cast, person: int, registry: Registry) -> None:
-    entry = cast.people[person]
-    countries = {registry.persons[c].country for c in entry.candidates if c in registry.persons}
-    if len(countries) == 1:
-        entry.country = countries.pop()
 
 
 def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:

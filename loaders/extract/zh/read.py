@@ -2,122 +2,74 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache
 
 from graph.claims import Article, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
-from loaders.extract.countries import meaning
-from loaders.extract.data import load, words
+from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.lexicon import Entry, Lexicon
-from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit, Zone
+from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit
+from loaders.extract.opening import Opening, anchor_of, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
-from loaders.extract.sentences import SentenceRules, sentences
-from loaders.extract.zh.anchors import year_of
 from loaders.extract.zh.attach import attach
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
-from loaders.extract.zh.folding import fold
 from loaders.extract.zh.implied import complete
 from loaders.extract.zh.names import due, listed, same_names
 from loaders.extract.zh.offices import phrases
+from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, settle_sides, short_forms
 from loaders.extract.zh.segment import Shape, segment
 from loaders.extract.zh.sources import report_days
 from loaders.extract.zh.story import Part, tell_all
 from loaders.extract.zh.vocabulary import lexicon, trigger_of
-from loaders.extract.zones import paragraphs, zone_rules
 
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
-
-@cache
-def _sentence_rules() -> SentenceRules:
-    return SentenceRules(re.compile(load("zh", "text")["end"]), frozenset())
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    return re.compile(load("zh", "text")["dateline"])
+_GRAMMAR = Chinese()
 
 
 def read(article: Article, registry: Registry) -> Reading:
     """Everything that a Chinese article tells, before it is settled into claims."""
     text = article.text
-    folded = fold(text)
-    marked, dateline, day = _cut_dateline(text, folded, _sentences(text))
+    opening = open_article(text, _GRAMMAR)
+    folded, marked = opening.folded, opening.sentences
     hits = lexicon(registry).every(folded)
     found = _units(text, folded, marked, hits)
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()
-    context = Context("zh", cast, _anchor(article, folded, day), registry.places, _place(dateline, registry))
+    place = place_named(opening.place, registry, _GRAMMAR)
+    context = Context("zh", cast, _anchor(article, opening), registry.places, place)
     parts = _parts(found, cast, registry, strangers)
     offices = [complete(held, cast, text) for part in parts for held in part.analysis.offices]
-    if _both_sides(parts, cast):
+    senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
+    if shows_both_sides(senses, cast, "zh"):
         for part in parts:
             _equip(folded, part)
         tell_all(text, parts, context, Discourse())
     return Reading(context, tuple(offices))
 
 
-def _sentences(text: str) -> list[Sentence]:
-    parts = paragraphs(text, zone_rules("zh"))
-    return [s for s in sentences(text, parts, _sentence_rules()) if s.zone is not Zone.META]
-
-
-def _cut_dateline(text: str, folded: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None, Timex | None]:
-    """Without the date line before the lead (新华社平壤10月9日电), and the place and day it names."""
-    place, day = None, None
-    out = []
-    seen = False
-    for sentence in marked:
-        match = (
-            _dateline().match(text, sentence.start, sentence.end) if not seen and sentence.zone is Zone.BODY else None
-        )
-        if match and match.end() < sentence.end:
-            seen = True
-            place = match["place"] or match["place2"]
-            day = next(iter(times(folded, sentence.start, match.end())), None)
-            out.append(replace(sentence, end=match.end(), zone=Zone.BOILERPLATE))  # it may name a journalist
-            sentence = replace(sentence, start=match.end())
-        out.append(sentence)
-    return out, place, day
-
-
-def _place(dateline: str | None, registry: Registry) -> str | None:
-    return _places(registry).get(fold(dateline)) if dateline else None
-
-
-@cache
-def _places(registry: Registry) -> dict[str, str]:
-    """The name of each place by its folded spellings."""
-    return {fold(text): registry.places[value].name for text, value in registry.surfaces("place", "zh")}
-
-
-def _anchor(article: Article, folded: str, day: Timex | None) -> Anchor:
-    """The day of the date line, in the year of publication or that the text shows, else the day of publication."""
+def _anchor(article: Article, opening: Opening) -> Anchor:
+    """What time counts from: the day of the date line where it lies shortly before publication, else as ever."""
+    anchor = anchor_of(article, opening, _GRAMMAR)
     published = as_day(article.published)
-    if published:
-        dated = resolve(day, "", Anchor(published)) if day else None
-        written = as_day(dated.when.start) if dated else None
-        near = written is not None and timedelta(0) <= published - written <= _NEAR
-        return Anchor(written if near else published, spoken=written if near else None)
-    year, how = (int(article.published[:4]), "publication") if article.published else year_of(folded)
-    anchor = Anchor(None, year, how)
-    dated = resolve(day, "", anchor) if day else None
-    return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
+    if published is None:
+        return anchor
+    dated = resolve(opening.day, "", anchor) if opening.day else None
+    written = as_day(dated.when.start) if dated else None
+    near = written is not None and timedelta(0) <= published - written <= _NEAR
+    return Anchor(written if near else published, spoken=written if near else None)
 
 
 def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit]) -> list[Found]:
@@ -176,18 +128,6 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
         if unit.low in _OF:
             return replace(timex, since=True) if after[k + 1].is_a("local") else timex
     return timex
-
-
-def _both_sides(parts: Iterable[Part], cast: Cast) -> bool:
-    """Whether the article names anything of both sides; where it does not, it tells of no contact."""
-    shown = {person.country for person in cast.people}
-    for part in parts:
-        for unit in part.analysis.units:
-            shown |= {Country(value) for value in unit.values("side")}
-            shown |= {meaning("zh", value).country for value in unit.values("country")}
-        if {Country.KP, Country.CN} <= shown:
-            return True
-    return {Country.KP, Country.CN} <= shown
 
 
 def _equip(folded: str, part: Part) -> None:

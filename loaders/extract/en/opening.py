@@ -1,0 +1,56 @@
+"""How English articles are opened: sentence ends, date lines, the year of a text without a date."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extract.data import load
+from loaders.extract.en.anchors import year_of
+from loaders.extract.en.dates import times
+from loaders.extract.lexicon import fold
+from loaders.extract.marks import Timex, Zone
+from loaders.extract.opening import Head, Opening, Source
+from loaders.extract.sentences import SentenceRules
+
+
+class English:
+    """The opening of English articles; see `loaders.extract.opening.Grammar`."""
+
+    language = "en"
+    keeps_dateline = False
+
+    @staticmethod
+    def fold(text: str) -> str:
+        """The text with quotes, hyphens and spaces straightened and in lower case."""
+        return fold(text)
+
+    @staticmethod
+    @cache
+    def rules() -> SentenceRules:
+        """Sentences end with a mark before a capital, but not after an abbreviation."""
+        end = re.compile(r"(?<=\S)(?P<mark>[.!?]+[\"”’')\]]*)\s+(?=[\"“‘'(\[]?[A-Z0-9])")
+        return SentenceRules(end, frozenset(load("en", "text")["abbreviations"]))
+
+    @staticmethod
+    def times(source: Source, start: int, end: int) -> list[Timex]:
+        """The expressions of time between two offsets."""
+        return times(source.text, source.folded, start, end)
+
+    @staticmethod
+    def year_of(opening: Opening) -> tuple[int | None, str]:
+        """The year that a text without a date shows, and how."""
+        return year_of(opening.folded, opening.day)
+
+    @staticmethod
+    def dateline(head: Head) -> re.Match[str] | None:
+        """ "Pyongyang, October 22 (KCNA) --" before the lead."""
+        if head.cut or head.sentence.zone is not Zone.BODY:
+            return None
+        match = _dateline().match(head.text, head.sentence.start, head.sentence.end)
+        return match if match and (match["place"] or match["agency"]) and match.end() < head.sentence.end else None
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(load("en", "text")["dateline"])

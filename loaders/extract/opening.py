@@ -1,0 +1,145 @@
+"""How an article is opened in any language: its sentences, the date line, where and when it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Protocol
+
+from graph.claims import Article, Country
+from graph.registry.load import Registry
+from loaders.extract.anchors import Anchor, as_day, resolve
+from loaders.extract.countries import meaning
+from loaders.extract.marks import LocalPerson, Sentence, Timex, Zone
+from loaders.extract.people import Cast
+from loaders.extract.sentences import SentenceRules, sentences
+from loaders.extract.zones import paragraphs, zone_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text as it is and in the form that is compared, of one length."""
+
+    text: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A sentence that may begin with the date line: the `order`-th of its text; `cut`: one was found before it."""
+
+    text: str
+    sentence: Sentence
+    order: int
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An opened article: its folded text, its sentences without the date line, the place and day that this named."""
+
+    folded: str
+    sentences: list[Sentence]
+    place: str | None
+    day: Timex | None
+
+
+class Grammar(Protocol):
+    """What the opening of an article needs to know of its language.
+
+    `keeps_dateline`: the words of the date line stay a sentence of their own, for they may name a journalist.
+    """
+
+    @property
+    def language(self) -> str:
+        """Its code."""
+
+    @property
+    def keeps_dateline(self) -> bool:
+        """Whether the date line stays."""
+
+    def fold(self, text: str) -> str:
+        """The text in the form that is compared, character for character."""
+
+    def rules(self) -> SentenceRules:
+        """Where sentences end."""
+
+    def times(self, source: Source, start: int, end: int) -> list[Timex]:
+        """The expressions of time between two offsets."""
+
+    def year_of(self, opening: Opening) -> tuple[int | None, str]:
+        """The year that a text without a date shows, and how."""
+
+    def dateline(self, head: Head) -> re.Match[str] | None:
+        """The date line that a sentence begins with."""
+
+
+def open_article(text: str, grammar: Grammar) -> Opening:
+    """The sentences of an article in order, lines that are no running text and the date line left out."""
+    source = Source(text, grammar.fold(text))
+    place: str | None = None
+    day: Timex | None = None
+    cut = False
+    out: list[Sentence] = []
+    for sentence in sentences(text, paragraphs(text, zone_rules(grammar.language)), grammar.rules()):
+        if sentence.zone is Zone.META:
+            continue
+        match = grammar.dateline(Head(text, sentence, len(out), cut))
+        if match:
+            cut = True
+            groups = match.groupdict()
+            place = place or next((groups[key] for key in ("place", "place2") if groups.get(key)), None)
+            day = day or next(iter(grammar.times(source, sentence.start, match.end())), None)
+            if grammar.keeps_dateline:
+                out.append(replace(sentence, end=match.end(), zone=Zone.BOILERPLATE))
+            sentence = replace(sentence, start=match.end())
+        if sentence.start < sentence.end:
+            out.append(sentence)
+    return Opening(source.folded, out, place, day)
+
+
+def anchor_of(article: Article, opening: Opening, grammar: Grammar) -> Anchor:
+    """The day of publication, else the day of the date line in the year that the text shows, else that year."""
+    published = as_day(article.published)
+    if published:
+        return Anchor(published)
+    year: int | None = int(article.published[:4]) if article.published else None
+    how = "publication"
+    if year is None:
+        year, how = grammar.year_of(opening)
+    anchor = Anchor(None, year, how)
+    dated = resolve(opening.day, "", anchor) if opening.day else None
+    return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
+
+
+def place_named(name: str | None, registry: Registry, grammar: Grammar) -> str | None:
+    """The registry's name for the place that a date line names, None for none or an unknown one."""
+    if not name:
+        return None
+    return _places(registry, grammar.language, grammar.fold).get(grammar.fold(name.split("/")[0].strip()))
+
+
+@cache
+def _places(registry: Registry, language: str, fold: Callable[[str], str]) -> dict[str, str]:
+    found = sorted((fold(text), registry.places[i].name) for text, i in registry.surfaces("place", language))  # type: ignore[arg-type]
+    return dict(reversed(found))
+
+
+def shows_both_sides(senses: Iterable[tuple[str, str]], cast: Cast, language: str) -> bool:
+    """Whether an article names anything of both sides; where it does not, it tells of no contact."""
+    shown = {person.country for person in cast.people}
+    for kind, value in senses:
+        if kind == "side":
+            shown.add(Country(value))
+        elif kind == "country":
+            shown.add(meaning(language, value).country)
+    return {Country.KP, Country.CN} <= shown
+
+
+def know(person: LocalPerson, registry: Registry) -> None:
+    """Give somebody the side on which all who may be meant stand."""
+    countries = {registry.persons[c].country for c in person.candidates if c in registry.persons}
+    if len(countries) == 1:
+        person.country = countries.pop()
