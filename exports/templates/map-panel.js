@@ -114,7 +114,7 @@ const contactPanel = (contact) => [element("h2", {}, text(contact.name || word("
 const welcome = () => [
   element("h2", {}, "Choose a person or a line"),
   line("A person shows names in three scripts, offices and contacts; a line shows each meeting with its sentence and source."),
-  element("dl", {}, ...data.facts.slice(1).flatMap(([label, said]) => [element("dt", {}, label), element("dd", {}, dated(said))])),
+  element("dl", {}, ...lasting().flatMap(([label, said]) => [element("dt", {}, label), element("dd", {}, dated(said))])),
 ];
 
 const goneTie = (id) => {

@@ -1,6 +1,9 @@
 // What is seen as a file: a picture that says what it shows, or the contacts as a table.
 
-const fileName = (ending) => `${data.title.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "yalu"}.${ending}`;
+const fileName = (ending) => {
+  const plain = `${data.title} ${state.view}`.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return `${[...plain].slice(0, 80).join("")}.${ending}`;
+};
 
 const save = (blob, ending) => {
   const address = URL.createObjectURL(blob);
@@ -33,7 +36,7 @@ const legendParts = (y) => {
   return [...parts, svgText(size, x + 30 + width(sideWord("CN"), SMALL), y, SMALL, "soft")];
 };
 
-const captions = () => [`Shown: ${filterWords(true)}`, ...data.facts.slice(1).map(([label, words_]) => `${label}: ${words_}`)];
+const captions = () => [`Shown: ${filterWords(true)}`, ...lasting().map(([label, words_]) => `${label}: ${words_}`)];
 
 const asText = (made) => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(made)}\n`;
 const saveSvg = () => save(new Blob([asText(picture())], { type: "image/svg+xml" }), "svg");

@@ -27,6 +27,10 @@ const officeOf = (person) => {
   return last ? shown(offices[last.office].names) : "";
 };
 
+// What the page says of itself that no filter of the reader changes.
+const CHANGING = new Set(["Question", "Counted", "Who counts", "Shown"]);
+const lasting = () => data.facts.filter(([label]) => !CHANGING.has(label));
+
 // `2024-03-21 or 23` for days of one month, else each date in full.
 const either = (dates) => {
   const [first, ...others] = dates;
