@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from graph.errors import ExportError
@@ -16,8 +17,12 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
     Devices and pipes (`/dev/stderr`, a named pipe) are written, never replaced. Raises ExportError (no such folder, no
     right, disk full); what was there before then stays.
     """
+    write_bytes(path, text.encode("utf-8", errors="replace"))
+
+
+def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
+    """Write bytes to a file, as `write_text` does. Raises ExportError."""
     target = Path(path)
-    content = text.encode("utf-8", errors="replace")
     try:
         if target.exists() and not target.is_file():
             target.write_bytes(content)
@@ -25,6 +30,39 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
             _replace(target.resolve(), content)
     except OSError as error:
         raise ExportError(f"cannot write {target}: {error.strerror or error}", remedy=_remedy(target)) from error
+
+
+def write_folder(path: str | os.PathLike[str], files: Mapping[str, str]) -> None:
+    """Write a folder of texts in UTF-8; one that is there is replaced when all is written, if it held nothing else.
+
+    Raises ExportError when it holds other files, or something cannot be written; what was there before then stays.
+    """
+    target = Path(path)
+    try:
+        target = target.resolve()
+        if target.exists() and (kept := _others(target)):
+            raise ExportError(f"cannot write {path}: {kept}", remedy="name a new or an empty folder")
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".yalu-", ignore_cleanup_errors=True) as scratch:
+            made = Path(scratch) / "new"
+            made.mkdir()
+            for name, text in files.items():
+                (made / name).write_bytes(text.encode("utf-8", errors="replace"))
+            if target.exists():
+                target.rename(Path(scratch) / "old")
+            made.rename(target)
+    except OSError as error:
+        raise ExportError(f"cannot write {path}: {error.strerror or error}", remedy=_remedy(target)) from error
+
+
+def _others(target: Path) -> str:
+    """What stands in the way of replacing a folder; empty when it holds an earlier export or nothing."""
+    if not target.is_dir():
+        return "it is a file"
+    found = sorted(entry.name for entry in target.iterdir())
+    if found and "README.txt" not in found:
+        return "the folder holds other files"
+    other = [name for name in found if not name.endswith(".csv") and name != "README.txt"]
+    return f"the folder holds other files ({other[0]})" if other else ""
 
 
 def _replace(target: Path, content: bytes) -> None:

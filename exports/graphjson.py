@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from pathlib import PurePath
 from typing import TextIO
 
 from exports.files import write_text
-from graph.claims import Article, Claim, Row
+from exports.formats.halves import escaped
+from exports.formats.whole import Whole
+from graph.claims import Article, Claim
 from graph.stores.base import Store
 from graph.stores.codec import encode
 
@@ -36,10 +35,15 @@ def write_graph(store: Store, target: str | os.PathLike[str] | TextIO) -> None:
 
 def graph_lines(store: Store) -> Iterator[str]:
     """The text of `write_graph`, line by line."""
-    graph = store.graph()
+    yield from lines(Whole.of(store))
+
+
+def lines(whole: Whole) -> Iterator[str]:
+    """The text of `write_graph` for what was read already."""
+    graph = whole.graph
     parts: tuple[tuple[str, Iterable[object]], ...] = (
-        ("articles", store.articles(with_text=False)),
-        ("claims", map(_portable, store.all_claims())),
+        ("articles", whole.articles),
+        ("claims", whole.claims),
         ("persons", graph.persons),
         ("organizations", graph.organizations),
         ("offices", graph.offices),
@@ -56,18 +60,9 @@ def graph_lines(store: Store) -> Iterator[str]:
     yield "\n}\n"
 
 
-def _portable(claim: Claim) -> Claim:
-    """The claim without the folder of the table that it stands in."""
-    match claim.locator:
-        case Row(source, number):
-            return replace(claim, locator=Row(PurePath(source).name, number))
-        case _:
-            return claim
-
-
 def _line(record: object) -> str:
     plain = encode(record, defaults=True)
     for name in _LOCAL.get(type(record), ()):
         del plain[name]
     text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
-    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
+    return escaped(text)

@@ -35,6 +35,19 @@ def shown() -> Iterator[Callable[[Progress], None]]:
         yield lambda progress: bar.update(task, description=_line(progress))
 
 
+@contextmanager
+def working() -> Iterator[Callable[[str], None]]:
+    """What to call with a few words whenever something long takes its next step; without a terminal nothing is said."""
+    if not sys.stderr.isatty():
+        yield lambda _words: None
+        return
+    from rich.console import Console
+
+    console = Console(file=sys.stderr, markup=False, highlight=False)
+    with console.status("working") as status:
+        yield lambda words: status.update(clean(words))
+
+
 def _told(progress: Progress) -> None:
     if progress.seen % EVERY == 0:
         click.echo(f"yalu: {_line(progress)}", err=True)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from exports.formats import FORMATS, STDOUT, Format, chosen
 from graph.errors import UsageError
 from yalu.helping import Command
 from yalu.options import map_filter_options, store_options
+from yalu.progress import working
 from yalu.session import known, reading
 from yalu.words import counted
 
@@ -50,7 +53,7 @@ def map_(path: str, name: str | None, store_url: str, filters: Filters, **wishes
     from queries.contacts import select
     from queries.network import network
     from queries.part import among
-    from yalu.answering import STDOUT, write
+    from yalu.answering import write
 
     asked = select(filters)
     opening = Opening.of(asked, **{key: wish for key, wish in wishes.items() if wish and key != "hops"})
@@ -78,17 +81,48 @@ def _center(store: Store, name: str) -> list[str]:
     return [person.id for person in found.persons]
 
 
-@click.command(cls=Command, examples=("yalu export json graph.json", "yalu export json - | jq '.persons | length'"))
-@click.argument("form", metavar="FORMAT", type=click.Choice(("json",), False))
+def _formats(function: Callable[..., None]) -> Callable[..., None]:
+    """Help that lists the formats."""
+    width = max(map(len, FORMATS))
+    listed = "\n".join(f"  {name:{width}}  {form.purpose}" for name, form in FORMATS.items())
+    function.__doc__ = f"{function.__doc__}\n\b\nFormats:\n{listed}\n"
+    return function
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "yalu export xlsx contacts.xlsx",
+        "yalu export csv tables/",
+        "yalu export gexf contacts.gexf",
+        "yalu export json - | jq '.persons | length'",
+    ),
+)
+@click.argument("form", metavar="FORMAT", callback=lambda _ctx, _parameter, name: chosen(name))
 @click.argument("path", metavar="OUT")
 @store_options
-def export(form: str, path: str, store_url: str) -> None:  # noqa: ARG001 (one form so far)
-    """The whole graph with its claims as a file; `-` writes to standard output. FORMAT is json."""
-    from exports.graphjson import write_graph
-    from yalu.answering import STDOUT
+@_formats
+def export(form: Format, path: str, store_url: str) -> None:
+    """The whole graph as a file. `-` writes a format of text to standard output.
 
-    with reading(store_url) as store:
-        write_graph(store, sys.stdout if path == STDOUT else path)
+    The same graph gives the same bytes. Every format keeps the claims behind each edge, dates with their precision, and
+    what is unknown as unknown; none has the texts of the articles.
+    """
+    from exports.formats import write
+    from exports.formats.whole import Whole
+
+    with reading(store_url) as store, working() as told:
+        whole = Whole.of(store, told)
+        told("writing")
+        write(whole, form, path, sys.stdout)
+    where = "standard output" if path == STDOUT else path
+    numbers = (
+        counted(len(whole.graph.persons), "person"),
+        counted(len(whole.graph.contacts), "contact"),
+        counted(len(whole.claims), "claim"),
+        counted(len(whole.articles), "article"),
+    )
+    click.echo(f"yalu: {where}: {', '.join(numbers)}", err=True)
 
 
 @click.command(
