@@ -95,7 +95,10 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
 
     `known` are the sides of the units that name people of the registry.
     """
-    own = {h.unit: h.office.country for h in held if h.office.country and not h.office.former}
+    own: dict[int, Country] = {}
+    for h in held:
+        if h.office.country and not h.office.former:
+            own.setdefault(h.unit, h.office.country)
     out: dict[int, tuple[Country, int]] = {}
     last: Country | None = None
     for i, unit in enumerate(units):

@@ -13,6 +13,8 @@ from loaders.extract.zh.vocabulary import trigger_of
 _COMMAS = words("zh", "grammar", "commas")
 _HAS = words("zh", "grammar", "has")
 _OF = words("zh", "grammar", "of")
+_AND = words("zh", "titles", "links")
+_GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
 _HOSTED = frozenset({"meal", "show", "ceremony"})
@@ -44,9 +46,19 @@ def clauses(analysis: Analysis) -> list[Clause]:
     """The clauses of a sentence in order; a part that tells nothing leads up to the next, or goes on with a list."""
     out: list[Clause] = []
     pending: int | None = None
-    for part in _parts(analysis.units, title=analysis.sentence.zone is Zone.TITLE):
+    parts = _parts(analysis.units, title=analysis.sentence.zone is Zone.TITLE)
+    for k, part in enumerate(parts):
+        following = parts[k + 1] if k + 1 < len(parts) else None
         if not part.tells and not part.speech:
-            goes_on = out and pending is None and (out[-1].open or _names_guests(analysis.units, part, out[-1]))
+            goes_on = (
+                out
+                and pending is None
+                and (
+                    out[-1].open
+                    or _names_guests(analysis.units, part, out[-1])
+                    or _lists_on(analysis.units, part, out[-1], following)
+                )
+            )
             if goes_on:
                 out[-1].after = part.after
             else:
@@ -62,6 +74,16 @@ def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
     """Whether a part says for whom the event before it is given (举行宴会, 欢迎X履新)."""
     hosted = any(trigger.form in _HOSTED for trigger in before.triggers)
     return hosted and any(unit.low in _GUESTS for unit in units[part.first : part.first + 2])
+
+
+def _lists_on(units: list[Unit], part: Clause, before: Clause, following: Clause | None) -> bool:
+    """Whether a part goes on with the objects of a verb: names only, before "also met" or the end."""
+    if not any(trigger.verb for trigger in before.triggers) or not units[before.after - 1].is_a("local"):
+        return False
+    inside = units[part.first : part.after]
+    named = inside[-1].is_a("local") and not any(u.is_a("small") and u.low not in _AND for u in inside)
+    goes_on = following is None or units[following.first].low in _GOES_ON
+    return named and goes_on
 
 
 def _parts(units: list[Unit], *, title: bool) -> list[Clause]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from graph.names import han
 from loaders.extract.lexicon import fold as straighten
 
@@ -18,6 +20,7 @@ def in_script(word: str, text: str) -> str:
     return han.traditional(word)[0] if is_traditional(text) else word
 
 
+@lru_cache(maxsize=8)
 def is_traditional(text: str) -> bool:
     """Whether a text is in traditional characters: more than one in a hundred of its characters are."""
     sample = text[:5000]

@@ -15,6 +15,7 @@ _FRAMES = words("zh", "grammar", "leader_frames")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
 _SIDES = (Country.KP, Country.CN)
+_MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
 
 
@@ -71,7 +72,10 @@ def officials(analysis: Analysis, i: int) -> Actor | None:
         return None
     body = _words_before(units, i)
     if body.side not in _SIDES:
-        return None
+        marked = next((k for k in range(i - 1, max(-1, i - _MARKED), -1) if units[k].is_a("marked")), None)
+        if marked is None or any(u.is_a("local") or u.low in _COMMAS for u in units[marked:i]):
+            return None
+        body = Body(marked, i, None, shown_side(units[marked : marked + 1]), named=True)
     return Actor(units[i].start, units[i].end, (), words_of(units, body.first, i + 1), body.side)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.claims import Country
 from loaders.extract.data import load, words
@@ -48,7 +48,11 @@ def _at_embassy(office: Office, country: Country, text: str) -> Office:
 def _state(country: Country, text: str) -> str:
     """What the article calls a country: North Korea in its own word."""
     sides = load("zh", "titles")["sides"]
-    if country is Country.KP:
-        folded = fold(text)
-        return next((word for word in _NORTH if word in folded and sides["KP"] not in folded), sides["KP"])
-    return str(sides.get(country.value, ""))
+    return _north(text) if country is Country.KP else str(sides.get(country.value, ""))
+
+
+@lru_cache(maxsize=8)
+def _north(text: str) -> str:
+    """What an article calls the DPRK."""
+    folded, usual = fold(text), str(load("zh", "titles")["sides"]["KP"])
+    return next((word for word in _NORTH if word in folded and usual not in folded), usual)

@@ -6,6 +6,7 @@ from graph.claims import ContactKind, Country
 from loaders.extract.marks import Event
 
 CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff"})
+_NEAR = 12  # events told before that another may complete
 _TOURS = frozenset({"tour"})
 
 
@@ -16,7 +17,7 @@ def joined(events: list[Event]) -> list[Event]:
     """
     out: list[Event] = []
     for event in events:
-        other = next((e for e in reversed(out) if _completes(e, event)), None)
+        other = next((e for e in reversed(out[-_NEAR:]) if _completes(e, event)), None)
         if other is None:
             out.append(event)
             continue

@@ -12,6 +12,8 @@ _TO = words("zh", "grammar", "addressed")
 _RECEIVES = words("zh", "grammar", "receives")
 _IN = words("zh", "grammar", "inside")
 _AFTER = words("zh", "grammar", "inside_after")
+_CARRIED = words("zh", "grammar", "carried")
+_FAR = 20  # units from a message back to the verb that carries it
 _SIDES = frozenset({Country.KP, Country.CN})
 People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
@@ -28,6 +30,9 @@ def message(
     addressed = _addressed(units, i, people)
     if addressed:
         return addressed
+    carried = _carried(units, i, people)
+    if carried:
+        return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
     right = [a for a in people if a.start >= trigger.end and not a.masked]
     toward = [a for a in left if relations.of(a) == "toward"]
@@ -59,6 +64,17 @@ def _addressed(units: list[Unit], i: int, people: list[Actor]) -> People | None:
                 return (before[-1],), tuple(after)
             return None
     return None
+
+
+def _carried(units: list[Unit], i: int, people: list[Actor]) -> People | None:
+    """向B转达了A的口信: whoever is named after the verb of carrying sends, whom it is carried to receives."""
+    j = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if units[k].low in _CARRIED), None)
+    if j is None:
+        return None
+    senders = [a for a in people if units[j].end <= a.start < units[i].start]
+    named = [a for a in people if a.end <= units[j].start]
+    receivers = [a for a in named if senders and a.country is not senders[0].country]
+    return (tuple(senders), tuple(receivers[-1:])) if senders and receivers else None
 
 
 def _received(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> tuple[list[Actor], list[Actor]]:

@@ -14,12 +14,14 @@ from loaders.extract.zh.segment import Shape
 _NOT_FIRST = words("zh", "names", "not_first")
 _NOT_LAST = words("zh", "names", "not_last")
 _MAYBE_LAST = words("zh", "names", "maybe_last")
+_NAMED_AFTER = tuple(words("zh", "names", "named_after"))
 _NOT_NAME = words("zh", "names", "not_name")
 _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
+_TITLED = 2.2  # the cost of a name right before its title
 _TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
 _LONGEST_FOREIGN = 6
 
@@ -34,9 +36,16 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
             yield from (s for s in shapes if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
             if "byline" not in kinds and "marked" not in kinds:
                 yield from _foreign(folded, start)
+        if "head" in kinds and hit.end - hit.start > 1:
+            yield from (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start and _opens(folded, s.start))
         if "honorific" in kinds:
             for length in (2, 3, 4):
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
+
+
+def _opens(folded: str, start: int) -> bool:
+    """Whether a name can begin at a position because nothing, a mark or a small word stands before it."""
+    return start == 0 or not folded[start - 1].isalnum() or folded[start - 1] in _ANDS
 
 
 def at(folded: str, start: int, cost: float) -> Iterator[Shape]:
@@ -50,6 +59,8 @@ def at(folded: str, start: int, cost: float) -> Iterator[Shape]:
         end = start + surname + given
         name = folded[start:end]
         if len(name) != surname + given or not _all_han(name) or name[-1] in _NOT_LAST - _ANDS:
+            continue
+        if folded.startswith(_NAMED_AFTER, end):
             continue
         extra = (_TWO if given == 1 and surname == 1 else 0.0) + (_AND if name[-1] in _ANDS else 0.0)
         extra += _MAYBE if name[-1] in _MAYBE_LAST else 0.0
@@ -90,6 +101,15 @@ def _foreign(folded: str, start: int) -> Iterator[Shape]:
     dotted = any(mark in folded[start:end] for mark in "·・")
     if end - start >= 2 and (dotted or end - start <= _LONGEST_FOREIGN):
         yield Shape(start, end, _DUE if dotted else _FOREIGN)
+
+
+def of_people(folded: str, hits: Iterable[Hit]) -> list[Hit]:
+    """The known words, without the names of people that are part of another name (金日成|综合大学)."""
+    return [hit for hit in hits if not folded.startswith(_NAMED_AFTER, hit.end) or not _is_person(hit)]
+
+
+def _is_person(hit: Hit) -> bool:
+    return any(kind == "person" for kind, _ in hit.senses)
 
 
 def listed(folded: str, units: list[Unit]) -> Iterator[Shape]:

@@ -182,10 +182,13 @@ def _whole(body: str) -> str:
     return body
 
 
+_MINISTRIES = words("zh", "titles", "ministries")
 _WHOLES = tuple(load("zh", "titles")["wholes"])
 
 
 def _is_department(phrase: Phrase) -> bool:
     """Whether a body is a part of a bigger one that its own words do not name (国际部, 礼宾局)."""
     folded = fold(phrase.office.body or "")
-    return folded.endswith(tuple(load("zh", "titles")["departments"])) and not folded.endswith(_EMBASSIES)
+    if folded in _MINISTRIES or folded.endswith(_EMBASSIES):
+        return False
+    return folded.endswith(tuple(load("zh", "titles")["departments"]))

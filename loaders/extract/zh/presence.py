@@ -23,6 +23,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     units = analysis.units
     cue = next(i for i in range(clause.first, clause.after) if units[i].is_a("presence"))
     attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
+    if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
+        return [], None  # 登上城楼观礼
     if attended is not None and attended.form not in told and not is_reference(units, _at(units, attended), clause):
         return [], None
     if attended is None and not _ends(units, cue, clause):

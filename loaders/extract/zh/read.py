@@ -22,7 +22,7 @@ from loaders.extract.zh.attach import attach
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.implied import complete
-from loaders.extract.zh.names import due, listed, same_names
+from loaders.extract.zh.names import due, listed, of_people, same_names
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, settle_sides, short_forms
@@ -44,7 +44,7 @@ def read(article: Article, registry: Registry) -> Reading:
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded, marked = opening.folded, opening.sentences
-    hits = lexicon(registry).every(folded)
+    hits = of_people(folded, lexicon(registry).every(folded))
     found = _units(text, folded, marked, hits)
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()

@@ -33,6 +33,8 @@ class Relations:
         self._units = analysis.units
         self._index = {unit.start: i for i, unit in enumerate(analysis.units)}
         self._actors = {actor.start for actor in analysis.actors}
+        spans = [(held.office.start, held.office.end) for held in analysis.offices]
+        self._titles = {u.start for u in analysis.units for a, b in spans if a <= u.start < b}
         self._of: dict[int, str] = {}
         for actor in analysis.actors:
             self._of[actor.start] = self._relation(actor)
@@ -52,6 +54,8 @@ class Relations:
             unit = self._units[j]
             if unit.start in self._actors and not self._names(unit):
                 return self._of.get(unit.start, "") if joined else ""
+            if unit.start in self._titles:
+                continue
             if unit.low in _COMMAS:
                 return ""
             if unit.low in _JOINS and unit.low in _WITH:
@@ -69,7 +73,7 @@ class Relations:
         return "with" if j else ""
 
     def _names(self, unit: Unit) -> bool:
-        return any(unit.is_a(kind) for kind in _NAMING) and not unit.is_a("verbs")
+        return unit.start in self._titles or (any(map(unit.is_a, _NAMING)) and not unit.is_a("verbs"))
 
 
 def _kind(unit: Unit) -> str:

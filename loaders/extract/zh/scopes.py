@@ -20,6 +20,12 @@ _EARLIER = words("zh", "grammar", "earlier")
 _EMBEDDING = words("zh", "grammar", "embedding")
 _SIDES = (Country.KP, Country.CN)
 _MET = frozenset({"welcome", "sendoff"})  # forms of whose verbs the guest may go without saying
+_HOSTS = frozenset({"meal", "show", "ceremony"})
+_SIDES_BOTH = words("zh", "grammar", "both_sides")
+_STAGED = frozenset({"meal", "show", "parade", "ceremony"})
+_BODY = 10  # units from a verb of hosting back to the body that hosts
+_LOCAL = words("zh", "grammar", "local_moves")
+_EXCHANGES = words("zh", "grammar", "exchanges")
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -33,6 +39,7 @@ class Reader:
     subject: tuple[Actor, ...] = ()
     times: tuple[Timex, ...] = ()
     visitors: tuple[Actor, ...] = ()
+    posted: frozenset[int] = frozenset()
 
     def scopes(self, found: list[Clause]) -> list[Scope]:
         """The scopes of all clauses in order."""
@@ -102,11 +109,19 @@ class Reader:
         acting = [a for a in self._embedded(inside, trigger) if not a.masked]
         left = [a for a in acting if a.end <= trigger.start]
         right = [a for a in acting if trigger.end <= a.start < following]
-        if not right and not self._two_sided(left):
+        if following < self._span_end(inside, trigger):  # "and with Y": Y belongs to the next verb
+            right = [a for a in right if self.relations.of(a) not in ("with", "toward")]
+        if not right and not self._two_sided(left) and following >= self._span_end(inside, trigger) - _NEAR:
             right = [a for a in acting if a.start >= trigger.end]
+        if not trigger.verb and trigger.form in _STAGED and self._only_sides(left + right):
+            return None
         if trigger.form == "wreath":  # whom they are for is dead
             left, right = [a for a in left if self.relations.of(a) != "toward"], []
-        led = any(self.relations.is_subject(a) for a in left)
+        if trigger.id == "talk" and self._is_exchange(trigger) and any(a.quiet for a in (*left, *right)):
+            return None
+        host = self._host(trigger, inside)
+        led = any(self.relations.is_subject(a) for a in left) or host is not None
+        left = [host, *left] if host else left
         held = [a for a in self.subject if a not in left]
         toward = any(self.relations.of(a) == "toward" for a in left)
         met = trigger.verb and trigger.form in _MET and not right and not toward
@@ -115,6 +130,28 @@ class Reader:
         elif not led or (trigger.form == "talks" and not right and self._lacks_other(trigger, left)):
             left = held + left
         return tuple(left), tuple(right)
+
+    def _span_end(self, inside: list[Actor], trigger: Trigger) -> int:
+        return max((a.end for a in inside), default=trigger.end) + _NEAR
+
+    def _is_exchange(self, trigger: Trigger) -> bool:
+        return any(unit.start == trigger.start and unit.low in _EXCHANGES for unit in self.analysis.units)
+
+    def _only_sides(self, actors: list[Actor]) -> bool:
+        """Whether nobody acts but "both sides" (双方将举办纪念活动)."""
+        units = {unit.start: unit.low for unit in self.analysis.units}
+        return bool(actors) and all(units.get(actor.start) in _SIDES_BOTH for actor in actors)
+
+    def _host(self, trigger: Trigger, inside: list[Actor]) -> Actor | None:
+        """The body without names that gives an event, where it is the subject of its verb (朝中友好协会设宴)."""
+        if trigger.form not in _HOSTS:
+            return None
+        start = min((a.start for a in inside), default=trigger.start)
+        before = [u for u in self.analysis.units if u.end <= trigger.start][-_BODY:]
+        body = next((u for u in before if u.is_a("org") and u.is_a("side") and not u.is_a("country")), None)
+        if body is None or start < min(body.start, trigger.start):
+            return None
+        return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
 
     def _lacks_other(self, trigger: Trigger, left: list[Actor]) -> bool:
         """Whether a verb of meeting goes without its object (随后李克强会见)."""
@@ -138,6 +175,8 @@ class Reader:
     def _visit(
         self, trigger: Trigger, inside: list[Actor], own: tuple[Actor, ...]
     ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+        if len(self._embedded(inside, trigger)) < len(inside) and not self._dated(trigger):
+            return None
         nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
         if is_attributive(self.analysis, trigger):
             near = any(0 <= trigger.start - t.end <= _NEAR and t.day for t in self.analysis.times)
@@ -148,7 +187,15 @@ class Reader:
         if nearest and self.relations.of(nearest) == "toward" and nearest.delegation:
             return None  # the journey of whom the clause is about
         travellers = tuple(a for a in own if a.end <= trigger.start) or self.subject
+        if self._is_posted(travellers, trigger):
+            return None
         return (travellers, ()) if travellers else None
+
+    def _is_posted(self, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
+        """Whether diplomats only go about in the country where they are posted."""
+        word = next(unit.low for unit in self.analysis.units if unit.start == trigger.start)
+        people = {person for actor in travellers for person in actor.people}
+        return word in _LOCAL and bool(people) and people <= self.posted
 
     def _dated(self, trigger: Trigger) -> bool:
         """Whether a time stands beside a journey that is only named (10月的北京之行)."""
@@ -177,13 +224,17 @@ def _ahead(timex: Timex) -> Timex:
 
 
 def _with_plans(scopes: list[Scope]) -> list[Scope]:
-    """What a sentence dates by a bare weekday beside a plan is planned too (周四起访问, 将会见)."""
+    """What a sentence dates as it dates a plan, or by a bare weekday beside one, is planned too (周四起访问)."""
     if not any(scope.status is Status.PLANNED for scope in scopes):
         return scopes
+    plans = [scope for scope in scopes if scope.status is Status.PLANNED]
+    planned = {t.start: scope.trigger.start for scope in reversed(plans) for t in (scope.times or ())[:1]}
     out = []
     for scope in scopes:
         first = next(iter(scope.times or ()), None)
-        if scope.status is Status.OCCURRED and first and first.kind == "weekday" and first.offset == 0:
+        weekday = first is not None and first.kind == "weekday" and first.offset == 0
+        after = first is not None and planned.get(first.start, scope.trigger.end) < scope.trigger.start
+        if scope.status is Status.OCCURRED and (weekday or after):
             scope = replace(scope, status=Status.PLANNED, times=tuple(map(_ahead, scope.times or ())))
         out.append(scope)
     return out

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Zone
 from loaders.extract.zh.relations import Relations
 
+_CARRIED = words("zh", "grammar", "carried")
 _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
 
@@ -16,7 +18,7 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
         return False
     if _quoted(analysis, trigger):
         return True
-    said = (cue for cue in analysis.cued("saying") if cue.end <= trigger.start)
+    said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED)
     return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
 
 

@@ -11,7 +11,8 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.frames import tell
-from loaders.extract.marks import Timex, Trigger, Zone
+from loaders.extract.heads import heads
+from loaders.extract.marks import Event, Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.clauses import Clause, clauses
@@ -23,6 +24,8 @@ from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 
 _REPORTERS = words("zh", "titles", "reporters")
+_POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
+_MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
@@ -43,20 +46,32 @@ class Part:
 class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
-    `occasion`: the article tells what is said at an event.
+    `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit told last.
     """
 
     context: Context
     discourse: Discourse
     reporters: frozenset[int]
+    posted: frozenset[int]
     spouses: dict[int, int]
     occasion: bool = False
+    forms: set[str] = field(default_factory=set)
+    trip: Event | None = None
+
+    def remember(self, events: list[Event]) -> None:
+        """Keep the forms of events told, and the visit told last."""
+        for event in events:
+            if event.kind.value in _PEOPLED:
+                self.forms.add(event.form)
+            elif event.kind is ContactKind.VISIT and event.people:
+                self.trip = event
 
 
 def tell_all(text: str, parts: list[Part], context: Context, discourse: Discourse) -> None:
     """Add to the context the events that the sentences tell, in order."""
     reporters = frozenset(i for i, who in enumerate(context.cast.people) if _REPORTERS & set(who.titles))
-    story = Story(context, discourse, reporters, couples(part.analysis for part in parts))
+    posted = frozenset(i for i, who in enumerate(context.cast.people) if _POSTED & set(who.titles))
+    story = Story(context, discourse, reporters, posted, couples(part.analysis for part in parts))
     for part in parts:
         if part.analysis.sentence.zone is not Zone.BOILERPLATE:
             _tell(text, part, story)
@@ -69,11 +84,12 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _report_day(text, part, context)
     analysis.actors = find(analysis, part.free, context.cast, discourse, story.spouses)
     found = clauses(analysis)
+    if sum(len(clause.triggers) for clause in found) > _MOST:
+        return
     relations = Relations(analysis)
     subject = _subject(discourse, context)
-    reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(context))
-    told = frozenset(event.form for event in context.events if event.kind.value in _PEOPLED)
-    events, references = _attended(analysis, found, told)
+    reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(story.trip), posted=story.posted)
+    events, references = _attended(analysis, found, frozenset(story.forms))
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     _speakers(analysis, scopes, story)
     before = len(context.events)
@@ -83,6 +99,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     source = source_of(analysis)
     for event in context.events[before:]:
         event.attributed_to = source
+    story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
 
 
@@ -130,9 +147,8 @@ def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
     return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
 
 
-def _visitors(context: Context) -> tuple[Actor, ...]:
-    """Who leads the visit that was told last: whom somebody meets or sees off without a word for whom."""
-    trip = next((e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people), None)
+def _visitors(trip: Event | None) -> tuple[Actor, ...]:
+    """Who leads a visit: whom somebody meets or sees off without a word for whom."""
     if trip is None:
         return ()
     led = [p for p in trip.people if p in trip.principals][:1]

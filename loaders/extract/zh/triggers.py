@@ -21,10 +21,12 @@ _LIST = words("zh", "grammar", "list")
 _OR = words("zh", "grammar", "or")
 _POSTED = tuple(words("zh", "grammar", "posted"))
 _LOCAL = words("zh", "grammar", "local_moves")
+_TO_PLACE = words("zh", "grammar", "to_place")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
 _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
+_PARTING = frozenset({"sendoff", "welcome"})
 _MINOR = "talk"  # the trigger of words that belong to another contact where one is told
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
@@ -33,6 +35,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     """The triggers of a clause that tell of a new contact, in order; `minor`: the sentence has told of one before."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause)]
+    meals = [t.end for t in told if t.form == "meal"]
+    told = [t for t in told if t.form not in _PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     return [t for t in told if t.id != _MINOR or (told == [t] and not minor)]
 
 
@@ -43,6 +47,10 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool
     if _is_or(units, i, clause) or (not trigger.verb and _describes(units, i)):
         return False
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
+        return False
+    if units[i].low in _TO_PLACE and not (
+        i + 1 < len(units) and units[i + 1].is_a("place") and units[i + 1].is_a("side")
+    ):
         return False
     before = units[i - 1] if i > clause.first else None
     if before is not None and before.low in _TOPIC_BEFORE:
@@ -77,6 +85,11 @@ def _describes(units: list[Unit], i: int) -> bool:
 def _to_embassy(units: list[Unit], i: int) -> bool:
     """Whether a journey goes to an embassy in its own country (赴朝|驻华使馆)."""
     return units[i].is_a("country") and i + 1 < len(units) and units[i + 1].low.startswith(_POSTED)
+
+
+def _names_place(after: list[Unit]) -> bool:
+    """Whether a country, province or city follows."""
+    return bool(after) and after[0].is_a("place") and after[0].is_a("side")
 
 
 def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from graph.claims import ContactKind, Country
 from graph.registry.load import Registry
 from loaders.extract.countries import table
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.lexicon import Entry, Lexicon
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.folding import fold
@@ -80,7 +80,7 @@ def time_words() -> Iterator[str]:
 def _side(registry: Registry, sense: str, text: str, value: str) -> Iterator[Entry]:
     """The side that the name of a body or place shows, as a sense beside its id."""
     if sense == "org":
-        country = registry.organizations[value].country
+        country = None if text in words("zh", "titles", "neutral") else registry.organizations[value].country
     else:
         place = registry.places[value]
         country = None if place.kind == "venue" else place.country

@@ -1,0 +1,72 @@
+"""What holds for any Chinese text: names and offices by their grammar, offsets, one fold, bounded time."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from loaders.extract.zh.folding import fold
+from tests.loaders.extract.reading import contacts, found, offices, people
+
+DAY = "2024-05-20"
+
+
+def test_folding_moves_no_offset() -> None:
+    text = "２０２４年，王滬寧「會見」金成男（左）。"
+    assert len(fold(text)) == len(text)
+    assert fold(fold(text)) == fold(text)
+
+
+def test_quotes_are_the_text_at_their_offsets() -> None:
+    text = "5月18日,國務委員兼外交部長王毅在北京會見朝鮮外務相崔善姬。"
+    (told,) = found(text, DAY)["contacts"]
+    assert told["quote"] == text[told["start"] : told["end"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "held"),
+    [
+        ("国务委员兼外交部长王毅抵达平壤。", "wang-yi", ["国务委员, -", "部长, 外交部"]),
+        ("朝鲜外相崔善姬抵达北京。", "choe-son-hui", ["外相, 朝鲜外务省"]),
+        ("驻朝鲜大使王亚军抵达平壤。", "wang-yajun", ["驻朝鲜大使, 中国驻朝鲜大使馆"]),
+        (
+            "朝鲜劳动党中央政治局候补委员、国际部部长金成男抵达北京。",
+            "kim-song-nam",
+            ["候补委员, 朝鲜劳动党中央政治局", "部长, 朝鲜劳动党中央国际部"],
+        ),
+        ("原中联部部长宋涛抵达平壤。", "song-tao", ["部长, 中联部 (former)"]),
+    ],
+)
+def test_offices_keep_the_words_of_the_text(text: str, person: str, held: list[str]) -> None:
+    assert sorted(offices(text, person)) == sorted(held)
+
+
+def test_a_surname_with_a_title_is_who_bears_it() -> None:
+    text = "5月18日,驻朝鲜大使王亚军拜会崔善姬外务相。王大使感谢崔外相的支持。"
+    surfaces = {person["id"]: person["surfaces"] for person in found(text, DAY)["persons"]}
+    assert "王大使" in surfaces["wang-yajun"]
+    assert "崔外相" in surfaces["choe-son-hui"]
+
+
+@pytest.mark.parametrize("text", ["中方愿同朝方坚守初心。", "毛宁星期二主持记者会。", "朝鲜国家主席成功访问中国。"])
+def test_words_are_no_people(text: str) -> None:
+    assert set(people(text)) <= {"mao-ning"}
+
+
+@pytest.mark.parametrize("question", ["崔善姬5月18日会见王毅了吗?", "能否证实崔善姬5月18日会见了王毅?"])
+def test_a_question_tells_of_nothing_and_a_headline_that_asks_of_a_possibility(question: str) -> None:
+    assert contacts(f"记者会20日举行。{question}", DAY) == []
+    assert contacts(question, DAY) == ["meeting hypothetical 2024-05-18: choe-son-hui | wang-yi"]
+
+
+def test_the_dead_attend_no_wreath_laying() -> None:
+    text = "5月18日,王亚军大使向金正日灵前敬献花圈,朝鲜外务省副相朴明浩陪同。"
+    assert all("kim-jong-il" not in line for line in contacts(text, DAY))
+
+
+@pytest.mark.parametrize("text", ["金" * 100_000, "部长" * 30_000, "(王毅会见崔善姬" * 3_000, "5月18日" * 10_000])
+def test_hostile_text_ends_soon(text: str) -> None:
+    began = time.process_time()
+    found(text, DAY)
+    assert time.process_time() - began < 20
