@@ -244,6 +244,8 @@ def _role(scene: Scene, i: int) -> tuple[str, int]:
     units = scene.units
     while i < len(units) and (units[i].is_a("honorific") or i in scene.taken):
         i += 1
+    if i < len(units) and units[i].is_a("addressed"):
+        return "to", i + 1
     if i < len(units) and units[i].is_a("etc"):
         return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
     if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):

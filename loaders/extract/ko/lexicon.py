@@ -52,7 +52,7 @@ def _grammar() -> list[Entry]:
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
     cues = load("ko", "cues")
-    for kind in ("group", "members", "pronouns", "pair", "writer", "etc"):
+    for kind in ("group", "members", "pronouns", "pair", "writer", "etc", "addressed"):
         out += [Entry(word, kind, "") for word in cues[kind]]
     out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]
     return out

@@ -21,6 +21,7 @@ _SIDES = (Country.KP, Country.CN)
 _PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
+_TWO = 2  # days, or people met on them
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -91,8 +92,7 @@ def scopes(sense: Sense) -> list[Scope]:
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
-            if scope:
-                out.append(scope)
+            out += _day_by_day(sense, clause, scope) if scope else []
     return out
 
 
@@ -119,6 +119,26 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
         return False
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
     return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+
+
+def _of_country(sense: Sense, clause: Clause) -> bool:
+    """Whether what is toured is a country or a part of one, not a house or a farm."""
+    near = (u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start)
+    return any(unit.is_a("country") for unit in near)
+
+
+def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
+    met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
+    days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
+    groups = {r.group for r in met}
+    if scope.trigger.kind not in _PEOPLED or len(groups) < _TWO or len({t.start for t in days if t}) < len(groups):
+        return [scope]
+    others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
+    return [
+        replace(scope, left=(*others, *(r.actor for r in met if r.group == group)), times=(day,))
+        for group, day in {r.group: t for r, t in zip(met, days, strict=True) if t}.items()
+    ]
 
 
 def _refers(sense: Sense, clause: Clause) -> bool:
@@ -221,6 +241,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     else:
         left = _meeting(sense, clause, done)
         if trigger.id == _TOUR and {a.country for a in left if a.country in _SIDES} != set(_SIDES):
+            if not _of_country(sense, clause):
+                return None
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), _travellers(sense, clause)
     if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done):
         return None
@@ -289,6 +311,7 @@ def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex
     match = pattern("nth").match(sense.text[start : sense.analysis.sentence.end])
     end = start + match.end() if match else start
     who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
+    who = who or tuple(r.actor for r in clause.own[-1:] if r.role == "of")
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end)
 
 
@@ -417,7 +440,7 @@ def _letter(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[
     who = sender.actor if sender else sense.subject
     if who is None:
         return (), ()
-    others = to or ([] if sender in acting else acting)
+    others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
     if not any(r.actor.country is not who.country for r in others):
         others = [r for c in clauses if c is not clause for r in (*c.own, *c.head)] + acting
     right = [r.actor for r in others if r.actor.country in _SIDES and r.actor.country is not who.country]

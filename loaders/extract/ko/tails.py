@@ -80,12 +80,14 @@ def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title
     if not (verb or carried):
         doubted = pattern("doubted").match(rest) is not None
         scheduled = pattern("scheduled").match(rest) is not None
+        cancelled = pattern("cancelled").match(rest) is not None
         status = Status.HYPOTHETICAL if doubted else Status.PLANNED if scheduled else Status.OCCURRED
+        status = Status.DENIED if cancelled else status
         if title and status is Status.OCCURRED:
             status = _title_status(text[max(0, start - _WINDOW) : end])
         alone = title and (not rest.strip() or not rest[0].isalnum())
         again = pattern("nth").match(rest) is not None
-        return Tail(Form.NOMINAL, status, start, alone or doubted or scheduled, attended, again=again)
+        return Tail(Form.NOMINAL, status, start, alone or doubted or scheduled or cancelled, attended, again=again)
     ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
     if pattern("unconfirmed").search(text[last - 1 : min(end, last + _NEAR)]):
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
@@ -94,6 +96,8 @@ def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title
     predicate = pattern("predicate").match(ending)
     said = ending[: predicate.end()] if predicate else ending[:12]
     status, expected = _status(said)
+    if status is Status.OCCURRED and pattern("present").match(ending):
+        status = Status.PLANNED
     if status is Status.OCCURRED and pattern("option").match(ending):
         status = Status.HYPOTHETICAL
     ongoing = pattern("progressive").search(text[start : min(end, last + 6)]) is not None

@@ -107,13 +107,21 @@ def _tell(
     analysis.units += _bound(made, sense, context, discourse)
     company = _company(text, analysis, roles)
     analysis.presence = [] if company else _present(text, analysis, roles)
-    if not analysis.presence:
-        made = [scope for scope in made if not scope.reference]
-    tell(text, analysis, made, context)
+    tell(text, analysis, made if analysis.presence else [s for s in made if not s.reference], context)
     _date_present(sense, context, before)
     _pass_on(sense, context, before)
     discourse.company += company
+    _turn_to(made, roles, context)
     _move_on(text, analysis, roles, discourse, context, before)
+
+
+def _turn_to(made: list[Scope], roles: list[Role], context: Context) -> None:
+    """A sentence that only refers to talks speaks of those in which its subject took part."""
+    who = {p for r in roles if r.role in _SUBJECTS for p in r.actor.people}
+    for scope in made:
+        if scope.reference:
+            told = (e for e in reversed(context.events) if e.form == scope.trigger.form and who & e.people.keys())
+            context.focus = next(told, context.focus)
 
 
 def _at_gate(text: str, analysis: Analysis) -> bool:
