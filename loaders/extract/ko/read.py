@@ -2,63 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cache
 
 from graph.claims import Article, Country
 from graph.names import proposed_id
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
-from loaders.extract.countries import meaning
 from loaders.extract.data import load
 from loaders.extract.heads import heads
-from loaders.extract.ko.anchors import year_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
-from loaders.extract.ko.dates import times
 from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import Found, bare_surnames, confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases
+from loaders.extract.ko.opening import Korean
 from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
 from loaders.extract.ko.units import units
-from loaders.extract.lexicon import fold
-from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit, Zone
+from loaders.extract.marks import HeldOffice, Hit, Sentence, Unit
+from loaders.extract.opening import anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
-from loaders.extract.sentences import SentenceRules, sentences
-from loaders.extract.zones import paragraphs, zone_rules
 
-
-@cache
-def _sentence_rules() -> SentenceRules:
-    return SentenceRules(re.compile(load("ko", "text")["sentence_end"]), frozenset())
-
-
-@cache
-def _datelines() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in load("ko", "text")["datelines"])
+_GRAMMAR = Korean()
 
 
 def read(article: Article, registry: Registry) -> Reading:
     """Everything that a Korean article tells, before it is settled into claims."""
     text = article.text
-    folded = fold(text)
-    parts = paragraphs(text, zone_rules("ko"))
-    marked = [s for s in sentences(text, parts, _sentence_rules()) if s.zone is not Zone.META]
-    marked, place, day = _cut_dateline(text, marked)
+    opening = open_article(text, _GRAMMAR)
+    folded = opening.folded
     hits = lexicon(registry).matches(text, folded)
-    split = [(sentence, units(text, folded, sentence, _within(hits, sentence))) for sentence in marked]
+    split = [(sentence, units(text, folded, sentence, _within(hits, sentence))) for sentence in opening.sentences]
     cast = Cast()
     named = _enter_all(split, cast, registry)
-    context = Context("ko", cast, _anchor(article, text, day), registry.places, _place(place, registry))
+    place = place_named(opening.place, registry, _GRAMMAR)
+    context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR), registry.places, place)
     analyses, offices, free = _offices(named, cast)
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
-    if both_sides(text, hits, cast):
+    senses = {sense for hit in hits for sense in hit.senses}
+    senses |= {("side", side.value) for word, side in goals().items() if word in text}
+    if shows_both_sides(senses, cast, "ko"):
         tell_all(article.text, analyses, free, context)
     return Reading(context, tuple(offices))
 
@@ -67,44 +53,6 @@ def _within(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     first = bisect_left(hits, sentence.start, key=lambda hit: hit.start)
     last = bisect_left(hits, sentence.end, key=lambda hit: hit.start)
     return [hit for hit in hits[first:last] if hit.end <= sentence.end]
-
-
-def _cut_dateline(text: str, marked: list[Sentence]) -> tuple[list[Sentence], str | None, Timex | None]:
-    """Without the date line before the lead, and the place and day it names."""
-    place, day = None, None
-    out: list[Sentence] = []
-    for sentence in marked:
-        matches = (rule.match(text, sentence.start, sentence.end) for rule in _datelines())
-        match = next(filter(None, matches), None) if sentence.zone is not Zone.CAPTION and len(out) < 4 else None
-        if match:
-            groups = match.groupdict()
-            place = place or groups.get("place")
-            day = day or next(iter(times(text, match.start(), match.end())), None)
-            sentence = replace(sentence, start=match.end())
-        if sentence.start < sentence.end:
-            out.append(sentence)
-    return out, place, day
-
-
-def _place(dateline: str | None, registry: Registry) -> str | None:
-    return _places(registry).get(dateline) if dateline else None
-
-
-@cache
-def _places(registry: Registry) -> dict[str, str]:
-    """The name of each place by its Korean spellings."""
-    return {surface: registry.places[i].name for surface, i in registry.surfaces("place", "ko")}
-
-
-def _anchor(article: Article, text: str, day: Timex | None) -> Anchor:
-    """The day of publication, else the day of the date line in the year that the text shows, else that year."""
-    published = as_day(article.published)
-    if published:
-        return Anchor(published)
-    year, how = (int(article.published[:4]), "publication") if article.published else year_of(text)
-    anchor = Anchor(None, year, how)
-    dated = resolve(day, "", anchor) if day else None
-    return replace(anchor, published=as_day(dated.when.start)) if dated else anchor
 
 
 def _enter_all(
@@ -130,10 +78,7 @@ def _enter(name: Found, cast: Cast, registry: Registry) -> int:
         cast.mention(person, name.alias[0], name.alias[1], name.alias[2])
         if name.alias[2] not in cast.people[person].surfaces:
             cast.people[person].surfaces.append(name.alias[2])
-    entry = cast.people[person]
-    countries = {registry.persons[c].country for c in entry.candidates if c in registry.persons}
-    if len(countries) == 1:
-        entry.country = countries.pop()
+    know(cast.people[person], registry)
     return person
 
 
@@ -221,13 +166,3 @@ def _settle_sides(text: str, cast: Cast) -> None:
 def _house(text: str) -> Country | None:
     shown = load("ko", "text")["houses"]
     return next((Country(side) for side, words in shown.items() if any(word in text for word in words)), None)
-
-
-def both_sides(text: str, hits: list[Hit], cast: Cast) -> bool:
-    """Whether the article names anything of both sides; where it does not, it tells of no contact."""
-    senses = {sense for hit in hits for sense in hit.senses}
-    shown = {Country(value) for kind, value in senses if kind == "side"}
-    shown |= {meaning("ko", value).country for kind, value in senses if kind == "country"}
-    shown |= {person.country for person in cast.people if person.country}
-    shown |= {side for word, side in goals().items() if word in text}
-    return {Country.KP, Country.CN} <= shown

@@ -71,5 +71,8 @@ def test_a_forum_with_characters_in_brackets_is_no_person() -> None:
 
 
 def test_a_trip_that_is_only_celebrated_is_no_contact() -> None:
-    text = "류샤오밍 중국대사가 김정일 위원장의 중국 방문 3주년을 맞아 21일 연회를 베풀었다. 최태복 비서가 연회에 초대됐다."
+    text = (
+        "류샤오밍 중국대사가 김정일 위원장의 중국 방문 3주년을 맞아 21일 연회를 베풀었다. "
+        "최태복 비서가 연회에 초대됐다."
+    )
     assert contacts(text, "2009-01-22") == ["meeting occurred 2009-01-21: choe-thae-bok | liu-xiaoming"]
