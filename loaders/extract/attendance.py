@@ -63,7 +63,9 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
     told = [event for event in reversed(context.events) if event.kind in PEOPLED]
     forms = {scope.trigger.form for scope in known}
-    alike = [e for e in told if e.form in forms]
+    focus = [context.focus] if context.focus else []  # a sentence between may have turned to an earlier one
+    alike = [e for e in (*focus, *told) if e.form in forms]
+    alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     stated = _stated_day(known, context)
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))

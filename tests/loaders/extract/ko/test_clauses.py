@@ -76,3 +76,14 @@ def test_a_trip_that_is_only_celebrated_is_no_contact() -> None:
         "최태복 비서가 연회에 초대됐다."
     )
     assert contacts(text, "2009-01-22") == ["meeting occurred 2009-01-21: choe-thae-bok | liu-xiaoming"]
+
+
+def test_the_talks_are_those_of_whom_the_article_has_turned_to() -> None:
+    text = (
+        "리용호 외무상이 7일 왕이 외교부장과 회담한 데 이어 시진핑 주석을 예방했다. "
+        "왕 부장은 회담에서 우호를 강조했다. 회담에는 쿵쉬안유 부부장이 배석했다."
+    )
+    assert contacts(text, "2018-12-07") == [
+        "meeting occurred 2018-12-07: ri-yong-ho | wang-yi kong-xuanyou",
+        "meeting occurred 2018-12-07: ri-yong-ho | xi-jinping",
+    ]
