@@ -59,11 +59,11 @@ const labels = (seen) => {
     people.take({ x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach });
   }
   for (const head of seen.heads) taken.take(headBox(head));
-  if (seen.w >= NARROW) taken.take({ x: seen.w - 60, y: 0, w: 60, h: 130 }); // the buttons for zooming
+  if (seen.w >= NARROW && !seen.columns) taken.take({ x: seen.w - BUTTONS, y: 0, w: BUTTONS, h: 130 });
   const ranked = there.map((person) => ({ person, first: seen.lit.has(person.id), size: seen.r(person) }));
   ranked.sort((a, b) => b.first - a.first || b.size - a.size);
   const beside = seen.columns && seen.w >= NARROW ? largestOf(seen.people) * seen.zoom : 0;
-  const room = beside ? margin(seen.w, seen.people) - largestOf(seen.people) - 16 : 190;
+  const room = beside ? margin(seen.w, seen.people) - largestOf(seen.people) - 16 - BUTTONS / 4 : 190;
   for (const [rank, { person }] of ranked.slice(0, TRIED).entries()) {
     const label = personLabel(person, room, seen);
     const around = spots(seen.at.get(person), beside || seen.r(person), label, sideOf(person), seen);

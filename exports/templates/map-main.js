@@ -98,7 +98,7 @@ const where = (id) => {
 const view = () => ({ people: [...views.now.people.keys()].map((one) => one.id).sort(), lines: views.now.ties.map((tie) => tie.id).sort(), contacts: views.now.contacts.map((one) => one.id) });
 globalThis.yalu = Object.freeze({
   where, fold, view, cell,
-  labels: () => labelled().labels.map(({ x, y, w, h }) => ({ x, y, w, h })),
+  labels: () => labelled().labels.map(({ x, y, w, h, owner }) => ({ x, y, w, h, owner })),
   sizes: () => Object.fromEntries([...views.now.people.keys()].map((person) => [person.id, sizeOf(person)])),
   lines: () => Object.fromEntries(views.now.lines.map((tie) => [tie.id, { width: widthOf(tie), dashes: dashesOf(tie).join(" ") }])),
   pace: (milliseconds) => (pace = milliseconds),

@@ -25,8 +25,10 @@ const margin = (w, people) => {
 const largestOf = (people) => Math.max(8, ...people.map(sizeOf));
 
 // Two columns: rows of one height, in the order of the layout.
-const columnsIn = (w, h, people) => {
-  const side = margin(w, people);
+const BUTTONS = 52; // the room at the right for the buttons that zoom; on a narrow picture they stand above it
+const columnsIn = (whole_, h, people) => {
+  const w = whole_ < NARROW ? whole_ : whole_ - BUTTONS;
+  const side = margin(whole_, people) - (whole_ - w) / 4;
   const across = Math.min(w - 2 * side, 760);
   const [top, bottom] = [64, 52];
   const row = Math.min((h - top - bottom) / Math.max(1, rowsOf(people) - 1), 126);

@@ -142,6 +142,15 @@ def test_labels_do_not_overlap(opened: Opener, size: tuple[int, int], layout: Na
         assert apart or a["y"] + a["h"] <= b["y"] or b["y"] + b["h"] <= a["y"], (a, b)
 
 
+def test_everybody_in_a_column_has_a_label_and_none_lies_under_the_buttons(opened: Opener) -> None:
+    page = opened(projection=Projection.EVERYONE)
+    assert page.value("yalu.labels().filter((label) => yalu.view().people.includes(label.owner)).length") == len(PEOPLE)
+    edges = [
+        page.value(f"document.querySelector('{one}').getBoundingClientRect().left") for one in (".zoom", "#picture")
+    ]
+    assert page.value("Math.max(...yalu.labels().map((label) => label.x + label.w))") <= edges[0] - edges[1]
+
+
 def test_an_empty_network_says_so(opened: Opener) -> None:
     page = opened(where=ContactFilter(window=Window.of("2019", "2019")))
     assert "No contact in the store matches these filters" in page.value("document.body.innerText")
