@@ -12,23 +12,45 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from queries.changes import compare
+    from queries.citations import cite
+    from queries.covering import covered
+    from queries.disagreement import discrepancies
     from queries.graphs import meeting_graph, project
     from queries.groups import communities
     from queries.paths import path
     from queries.ranking import Measure, rank, scores
     from queries.removal import without
+    from queries.tellings import sources
 
-__all__ = ["Measure", "communities", "compare", "meeting_graph", "path", "project", "rank", "scores", "without"]
+__all__ = [
+    "Measure",
+    "cite",
+    "communities",
+    "compare",
+    "covered",
+    "discrepancies",
+    "meeting_graph",
+    "path",
+    "project",
+    "rank",
+    "scores",
+    "sources",
+    "without",
+]
 
 _MODULES = {
     "Measure": "ranking",
+    "cite": "citations",
     "communities": "groups",
     "compare": "changes",
+    "covered": "covering",
+    "discrepancies": "disagreement",
     "meeting_graph": "graphs",
     "path": "paths",
     "project": "graphs",
     "rank": "ranking",
     "scores": "ranking",
+    "sources": "tellings",
     "without": "removal",
 }
 

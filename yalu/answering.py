@@ -103,7 +103,7 @@ def tell(store: Store, question: Question, answer: Answer[Any], meta: str | None
 
         write(meta, json.dumps(_circumstances(store, question, answer), ensure_ascii=False, indent=1) + "\n")
         return
-    for line in _remarks(question, answer):
+    for line in (*_remarks(question, answer), *_when_empty(store, question, answer)):
         click.echo(f"yalu: {line}", err=True)
 
 
@@ -134,6 +134,17 @@ def _remarks(question: Question, answer: Answer[Any]) -> Iterable[str]:
     if answer.weak:
         yield f"{counted(answer.weak, 'contact')} left out: lower or untested confidence (--untested keeps the latter)"
     yield "; ".join(filter(None, (_WHO_COUNTS.get(answer.projection) if answer.projection else "", _covered(answer))))
+
+
+def _when_empty(store: Store, question: Question, answer: Answer[Any]) -> Iterable[str]:
+    """How much was published in the window of an answer without rows: silence of the store proves nothing."""
+    window = question.filters.window
+    if answer.rows or not answer.coverage.articles or (window.since is None and window.until is None):
+        return
+    from queries.covering import published_within
+
+    number = published_within(store, window)
+    yield f"{number or 'none'} of these were published in the time asked (`yalu coverage` shows the months)"
 
 
 def _covered(answer: Answer[Any]) -> str:

@@ -39,6 +39,12 @@ COMMANDS = {
     "meeting": Entry("yalu.commands.questions:meeting", "Questions", "one contact: who, where, when, the sentences"),
     "timeline": Entry("yalu.commands.questions:timeline", "Questions", "contacts in order of time"),
     "status": Entry("yalu.commands.questions:status", "Questions", "what the store holds"),
+    "sources": Entry("yalu.commands.sources:sources", "Questions", "who tells of a contact, in which words, how soon"),
+    "discrepancies": Entry(
+        "yalu.commands.sources:discrepancies", "Questions", "where the sources of a contact disagree"
+    ),
+    "coverage": Entry("yalu.commands.sources:coverage", "Questions", "articles by publisher, language and month"),
+    "cite": Entry("yalu.commands.sources:cite", "Questions", "a footnote for a claim, an article or a contact"),
     "rank": Entry("yalu.commands.networks:rank", "Networks", "who is central, by one of five measures"),
     "path": Entry("yalu.commands.networks:path", "Networks", "the shortest chains between two people, proven"),
     "communities": Entry("yalu.commands.networks:communities", "Networks", "who meets the same people"),

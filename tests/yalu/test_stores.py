@@ -24,6 +24,10 @@ QUESTIONS = (
     ("compare", "--before", "2024-02", "--after", "2024-02"),
     ("without", "刘建超"),
     ("without", "vice minister"),
+    ("sources", "m-kim-wang-huning"),
+    ("discrepancies", "--about", "date"),
+    ("coverage",),
+    ("cite", "m-sun-pak"),
 )
 
 

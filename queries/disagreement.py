@@ -1,0 +1,154 @@
+"""Where the sources of one contact disagree: date, place, who was there, in which office, whether it was at all.
+
+Sources that say less do not disagree: a month does not contradict a day of it, nor a country a town in it. Nothing is
+decided here; both versions are shown with their sentences.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from graph.claims import Country, Status
+from graph.identity.places import Places
+from graph.model import Contact, Person
+from graph.stores.base import Store
+from queries.conflicts import Conflicts
+from queries.tellings import Telling, tellings
+from queries.timeline import timeline
+from queries.types import ALL, Answer, ContactView, Evidence, Filters
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
+
+
+class About(StrEnum):
+    """What sources disagree on; `EXISTENCE`: one denies what another reports or announces."""
+
+    DATE = "date"
+    PLACE = "place"
+    ATTENDEES = "attendees"
+    OFFICE = "office"
+    EXISTENCE = "existence"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What some of the sources say, and their claims; never none."""
+
+    value: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A contact on which sources disagree. `whom`: the person whose office, or the side whose attendees, is meant."""
+
+    contact: Contact
+    about: About
+    whom: str
+    versions: tuple[Version, ...]
+
+
+def discrepancies(
+    store: Store,
+    registry: Registry,
+    persons: Collection[Person] | None = None,
+    filters: Filters = ALL,
+    *,
+    about: Collection[About] = tuple(About),
+) -> Answer[Discrepancy]:
+    """The discrepancies of the contacts that `timeline` gives for the same people and filters, in its order.
+
+    Attendees disagree where two sources name different people of one side; sources that name nobody of it do not count.
+    Places and offices are compared where the registry knows both: they disagree where neither lies in the other, and
+    where nobody is known to have held both (`queries.conflicts`).
+    """
+    found = timeline(store, persons, filters)
+    several = [view for view in found.rows if len(view.evidence) > 1]
+    told = tellings(store, registry, several)
+    named = {each.person for each_told in told.values() for telling in each_told for each in telling.named}
+    known = Places(registry), Conflicts(store, registry, named)
+    rows = tuple(
+        each for view in several for each in _found(view, told[view.contact.id], *known) if each.about in about
+    )
+    return Answer(rows, found.coverage, found.persons, projection=found.projection, weak=found.weak)
+
+
+def _found(view: ContactView, told: Collection[Telling], places: Places, conflicts: Conflicts) -> Iterator[Discrepancy]:
+    contact = view.contact
+    proofs = {proof.claim: proof for proof in view.evidence}
+    if contact.disputed and len(contact.dates) > 1:
+        versions = (Version(str(d.when), tuple(proofs[c] for c in d.claims if c in proofs)) for d in contact.dates)
+        yield Discrepancy(contact, About.DATE, "", tuple(version for version in versions if version.evidence))
+    if _apart({places.name(place) for telling in told for place in telling.places}, places):
+        stated = _versions(told, lambda telling: {places.name(place) for place in telling.places})
+        yield Discrepancy(contact, About.PLACE, "", stated)
+    for side in (Country.KP, Country.CN):
+        listed = [telling for telling in told if telling.of_side(side)]
+        if len({frozenset(each.person for each in telling.of_side(side)) for telling in listed}) > 1:
+            yield Discrepancy(contact, About.ATTENDEES, side.value, _lists(listed, side))
+    yield from _offices(contact, told, conflicts)
+    statuses = {status for telling in told for status in telling.statuses}
+    if Status.DENIED in statuses and len(statuses) > 1:
+        said = _versions(told, lambda telling: {status.value for status in telling.statuses})
+        yield Discrepancy(contact, About.EXISTENCE, "", said)
+
+
+def _versions(told: Iterable[Telling], values: Callable[[Telling], Collection[str]]) -> tuple[Version, ...]:
+    """Each value with the claims of the sources that give it, in the order of the sources."""
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for telling in told:
+        for value in sorted(values(telling)):
+            found[value] += telling.evidence
+    return tuple(Version(value, tuple(evidence)) for value, evidence in found.items())
+
+
+def _lists(told: Iterable[Telling], side: Country) -> tuple[Version, ...]:
+    """Each list of people of a side, whatever its order, as the first source of it has it."""
+    first: dict[frozenset[str], str] = {}
+    found: dict[frozenset[str], list[Evidence]] = defaultdict(list)
+    for telling in told:
+        people = telling.of_side(side)
+        listed = frozenset(each.person for each in people)
+        first.setdefault(listed, ", ".join(each.name for each in people))
+        found[listed] += telling.evidence
+    return tuple(Version(first[listed], tuple(evidence)) for listed, evidence in found.items())
+
+
+def _offices(contact: Contact, told: Collection[Telling], conflicts: Conflicts) -> Iterator[Discrepancy]:
+    stated: dict[str, dict[str, list[Evidence]]] = defaultdict(lambda: defaultdict(list))
+    names: dict[str, str] = {}
+    for telling in told:
+        for each in telling.named:
+            names.setdefault(each.person, each.name)
+            names.setdefault(each.office, each.office_name)
+            if each.office:
+                stated[each.person][each.office] += telling.evidence
+    for person, offices in stated.items():
+        if any(conflicts.between(person, *pair) for pair in combinations(sorted(offices), 2)):
+            versions = (Version(names[office], tuple(evidence)) for office, evidence in offices.items())
+            yield Discrepancy(contact, About.OFFICE, names[person], tuple(versions))
+
+
+def _apart(names: Collection[str], places: Places) -> bool:
+    """Whether two of the places cannot both be meant: neither lies in the other. Unknown ones are not compared."""
+    return any(
+        not _within(a, b, places) and not _within(b, a, places)
+        for a, b in combinations(sorted(names), 2)
+        if places.entry(a) and places.entry(b)
+    )
+
+
+def _within(inner: str, outer: str, places: Places) -> bool:
+    """Whether the inner place lies in the outer one."""
+    here, around = places.entry(inner), places.entry(outer)
+    while here and around and here.within:
+        if here.within == around.id:
+            return True
+        here = places.entry(here.within)
+    return False
