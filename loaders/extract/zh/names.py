@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -21,6 +22,8 @@ _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
+_SIGNED = 1.0  # the cost of a name in brackets after an agency's mark
+_NAME = re.compile(r"[^\W\d_]+")
 _TITLED = 2.2  # the cost of a name right before its title
 _TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
 _LONGEST_FOREIGN = 6
@@ -41,6 +44,18 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
         if "honorific" in kinds:
             for length in (2, 3, 4):
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
+
+
+def signed(text: str, folded: str) -> Iterator[Shape]:
+    """The shapes of the journalists named in brackets after an agency's mark (电 (王一菲))."""
+    for match in _signature().finditer(text):
+        for name in _NAME.finditer(text, *match.span("names")):
+            yield from (shape for shape in at(folded, name.start(), _SIGNED) if shape.end == name.end())
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    return re.compile(load("zh", "text")["signed"])
 
 
 def _opens(folded: str, start: int) -> bool:

@@ -22,7 +22,7 @@ from loaders.extract.zh.attach import attach
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.implied import complete
-from loaders.extract.zh.names import due, listed, of_people, same_names
+from loaders.extract.zh.names import due, listed, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, settle_sides, short_forms
@@ -74,7 +74,7 @@ def _anchor(article: Article, opening: Opening) -> Anchor:
 
 def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit]) -> list[Found]:
     """The sentences with their units: read once, then again with the strangers' names that the first reading found."""
-    shapes = sorted(due(folded, hits), key=lambda shape: shape.start)
+    shapes = sorted([*due(folded, hits), *signed(text, folded)], key=lambda shape: shape.start)
     first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
     more = [shape for units in first for shape in listed(folded, units)]
     shapes = sorted([*shapes, *more], key=lambda shape: shape.start)

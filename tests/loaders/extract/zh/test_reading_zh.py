@@ -70,3 +70,11 @@ def test_hostile_text_ends_soon(text: str) -> None:
     began = time.process_time()
     found(text, DAY)
     assert time.process_time() - began < 20
+
+
+def test_journalists_in_brackets_after_the_agency_are_people() -> None:
+    assert set(people("中新社北京5月18日电 (李一菲)王毅18日在北京会见崔善姬。")) == {
+        "li-yifei",
+        "wang-yi",
+        "choe-son-hui",
+    }
