@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.claims import MEETING_KINDS, ContactKind, Country
@@ -11,6 +11,7 @@ from graph.dates import When
 
 DISPUTE_DAYS = 3
 """How far apart sources may date the same contact of the same principals (DESIGN.md, Identity)."""
+_MONTH = 31
 WIDEST_DAYS = 366
 """A date that may mean more days than this dates nothing."""
 
@@ -42,6 +43,11 @@ class Shape:
     cn: Side
     senders: frozenset[Country] = frozenset()
     repeated: bool = False
+
+    @property
+    def family(self) -> str:
+        """What can be told as one another: meetings, ceremonies and calls; visits; messages."""
+        return "meeting" if self.kind in MEETING_KINDS else str(self.kind)
 
     @property
     def days(self) -> int:
@@ -92,11 +98,12 @@ def compare(a: Shape, b: Shape) -> Link | NotLinked:
     people = _people(a, b)
     if isinstance(people, NotLinked):
         return people
+    alike = a.kind == b.kind and a.form == b.form
     dated = _dates(a, b)
     if isinstance(dated, NotLinked):
-        return dated
-    if a.kind != b.kind or a.form != b.form:
-        near = not 0 < dated.looseness <= DISPUTE_DAYS
+        return dated if alike else replace(dated, near=False)
+    if not alike:
+        near = a.family == b.family and not 0 < dated.looseness <= DISPUTE_DAYS
         return NotLinked(f"a {a.form or a.kind} and a {b.form or b.kind} of the same people", near=near)
     if a.senders and b.senders and not a.senders & b.senders:
         return NotLinked("they were sent in opposite directions")
@@ -112,10 +119,9 @@ def keys(shape: Shape) -> Iterator[str]:
     if shape.when is None or shape.days > WIDEST_DAYS:
         return
     months = _months(shape.when)
-    family = "meeting" if shape.kind in MEETING_KINDS else str(shape.kind)
     for anchor in anchors(shape):
         for month in months:
-            yield f"contact:{family}:{anchor}:{month}"
+            yield f"contact:{shape.family}:{anchor}:{month}"
 
 
 def anchors(shape: Shape) -> list[str]:
@@ -174,7 +180,8 @@ def _dates(a: Shape, b: Shape) -> Link | NotLinked:
         return Link(DISPUTE_DAYS + max(a.days, b.days), f"{a.when} and {b.when} can be the same")
     apart = a.when.days_from(b.when)
     if apart > DISPUTE_DAYS or not (a.when.is_day and b.when.is_day):
-        return NotLinked(f"{a.when} and {b.when} are {apart} days apart", near=apart <= DISPUTE_DAYS)
+        near = apart <= DISPUTE_DAYS and max(a.days, b.days) <= _MONTH
+        return NotLinked(f"{a.when} and {b.when} are {apart} days apart", near=near)
     if a.repeated or b.repeated:
         return NotLinked(f"{a.when} and {b.when}, and a source says that they met more than once", near=True)
     if (a.kp.principals, a.cn.principals) != (b.kp.principals, b.cn.principals):

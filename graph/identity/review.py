@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from graph.claims import Claim
 from graph.identity.alike import alike
 from graph.identity.build import Builder
-from graph.identity.contacts import Link, NotLinked, anchors, link
+from graph.identity.contacts import Link, NotLinked, Sketch, anchors, link
 from graph.identity.decisions import Judgements, pair_of
 from graph.identity.groups import Group, groups
 from graph.identity.readings import Reading
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _SAME_PEOPLE = "the same people met, or may have"
 _AMBIGUOUS = "it could as well be another contact"
+_UNDATED = "nothing says exactly when it was"
+_MONTH = 31
+_MOST = 9
+"""Candidates for a contact without a date: more than a reader can choose from with one key are none."""
 
 
 class About(StrEnum):
@@ -99,12 +103,35 @@ def nearly_one(readings: Iterable[Reading], registry: Registry) -> tuple[Doubt, 
 
 
 def doubtful_contacts(readings: Sequence[Reading], decisions: Judgements) -> tuple[Doubt, ...]:
-    """Pairs of contacts that are near (other kind, other date, no date) or that were ambiguous."""
+    """Contacts that are near (other kind, other date) or that were ambiguous, pair by pair.
+
+    One that nothing dates to the month may be any contact of its kind of the same people: it is one doubt, with those
+    as candidates, and none where they are too many for a reader to choose from.
+    """
     found = groups((reading.sketch for reading in readings if reading.sketch), decisions)
     stated = {reading.claim.id: reading.stated for reading in readings if reading.sketch}
     parted = {frozenset(pair) for pair in decisions.apart}
-    doubts = (_doubt(a, b, stated) for a, b in _neighbours(found) if not _decided(a, b, parted))
-    return tuple(sorted(doubt for doubt in doubts if doubt))
+    doubts, loose = [], defaultdict(list)
+    for a, b in _neighbours(found):
+        if _decided(a, b, parted) or not (near := _doubt(a, b, stated)):
+            continue
+        undated = next((group for group in (a, b) if not any(map(_is_dated, group))), None)
+        if undated is None:
+            doubts.append(near)
+        elif a[0].shape.kind == b[0].shape.kind and a[0].shape.form == b[0].shape.form:
+            loose[undated[0].claim].append(b if undated is a else a)
+    doubts += [_undated(claim, others, stated) for claim, others in loose.items() if len(others) <= _MOST]
+    return tuple(sorted(doubts))
+
+
+def _is_dated(sketch: Sketch) -> bool:
+    return 0 < sketch.shape.days <= _MONTH
+
+
+def _undated(claim: str, others: Iterable[Group], stated: Mapping[str, Claim]) -> Doubt:
+    candidates = sorted({group[0].claim for group in others} - {claim})
+    right = tuple(to_claim(stated[other]) for other in candidates)
+    return Doubt(About.CONTACT, to_claim(stated[claim]), right, _SAME_PEOPLE, _UNDATED, (claim, *candidates))
 
 
 def _neighbours(found: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
