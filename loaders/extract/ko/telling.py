@@ -13,10 +13,12 @@ from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
 from loaders.extract.frames import tell
 from loaders.extract.ko.actors import Role, Scene, find
+from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import times
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import Phrase, shown_side
-from loaders.extract.ko.scopes import Sense, reports, scopes
+from loaders.extract.ko.scopes import scopes
+from loaders.extract.ko.timing import reports
 from loaders.extract.ko.triggers import Told, scan, told, visits
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope

@@ -1,0 +1,120 @@
+"""The clauses of a Korean sentence: each trigger with the roles that stand in its own clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import load
+from loaders.extract.ko.actors import Role
+from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.triggers import Told
+
+SUBJECTS = frozenset({"topic", "subject"})
+_STRAIGHT = '"'
+_OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
+SIDES = (Country.KP, Country.CN)
+PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
+_HEAD = 80  # characters between a clause and the noun that it describes
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a sentence is read with: its text, analysis, roles and triggers; `subject` acts where it names nobody.
+
+    `guests` are the leaders of the delegations that the article has spoken of; `bound` collects those whom the sentence
+    calls visitors without telling of the visit.
+    """
+
+    text: str
+    analysis: Analysis
+    roles: list[Role]
+    told: list[Told]
+    subject: Actor | None
+    guests: tuple[Actor, ...] = ()
+    bound: list[Actor] = field(default_factory=list)
+
+    @property
+    def sentence(self) -> str:
+        """The words of the sentence."""
+        return self.text[self.analysis.sentence.start : self.analysis.sentence.end]
+
+    @property
+    def said(self) -> bool:
+        """Whether the sentence ends in a verb of saying: its topic speaks, and takes no part in what it says."""
+        return pattern("saying").search(self.text, self.analysis.sentence.start, self.analysis.sentence.end) is not None
+
+
+@dataclass(slots=True)
+class Clause:
+    """A trigger in its clause: `own` roles stand in it, `head` are the nouns that it describes."""
+
+    told: Told
+    start: int
+    own: list[Role]
+    head: list[Role] = field(default_factory=list)
+
+    @property
+    def describes(self) -> bool:
+        """Whether it stands before a noun, not on its own."""
+        return self.told.tail.event and self.told.tail.form is Form.ADNOMINAL
+
+
+def clauses_of(sense: Sense) -> list[Clause]:
+    """The clause of each trigger of a sentence, in order; who belongs to one that describes a noun is of no other."""
+    sentence, roles = sense.analysis.sentence, sense.roles
+    named = {offset for r in roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
+    found = pattern("breaks").finditer(sense.text, sentence.start, sentence.end)
+    ends = [match.end() for match in found if match.start() + 1 not in named]
+    ends += [t.tail.end for t in sense.told if t.tail.event and t.tail.form is Form.CONNECTIVE]
+    consumed: set[int] = set()
+    out = []
+    for one in sense.told:
+        start = max((end for end in ends if end <= one.trigger.start), default=sentence.start)
+        own = [
+            r for r in roles if start <= r.actor.start and r.actor.end <= one.trigger.start and r.first not in consumed
+        ]
+        clause = Clause(one, start, own)
+        if clause.describes:
+            clause.head = _described(sense, one)
+            clause.own = _relative(own, clause.head)
+            consumed |= {r.first for r in clause.own}
+        out.append(clause)
+    return out
+
+
+def quotation(sense: Sense, one: Told) -> int:
+    """Where the quotation that a trigger stands in begins, the sentence's start when it stands in none."""
+    start = sense.analysis.sentence.start
+    before = sense.text[start : one.trigger.start]
+    opened = max(before.rfind(mark) for mark in _OPENING)
+    if opened < 0 or max(before.rfind(mark) for mark in _CLOSING) > opened:
+        return start
+    if before[opened] == _STRAIGHT and before.count(_STRAIGHT) % 2 == 0:
+        return start
+    return start + opened
+
+
+def _described(sense: Sense, one: Told) -> list[Role]:
+    """The noun after a clause before it: a name with those listed beside it, all that follow "those who"."""
+    after = [r for r in sense.roles if r.actor.start >= one.tail.end - 1]
+    if pattern("those").match(sense.text[one.tail.end - 1 : one.tail.end + 20].lstrip()):
+        return after
+    if not after or after[0].actor.start > one.tail.end + _HEAD:
+        return []
+    listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])
+    return after[:1] if listed else [r for r in after if r.group == after[0].group]
+
+
+def _relative(own: list[Role], head: list[Role]) -> list[Role]:
+    """Those of a clause before a noun who are its own: never the topic, nor the subject where an object is named."""
+    inner = [r for r in own if r.role != "topic"]
+    if head and any(r.role in ("object", "with") for r in inner):
+        inner = [r for r in inner if r.role not in SUBJECTS or r is inner[-1]]
+    return inner
+
+
+def complete(actors: list[Actor]) -> bool:
+    """Whether both sides are named, or a pair of them."""
+    return {a.country for a in actors if a.country in SIDES} == set(SIDES) or any(len(a.people) > 1 for a in actors)

@@ -1,0 +1,124 @@
+"""Whom a Korean clause makes its parties: who acts, who travels, who meets, who writes to whom."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.ko.actors import Role
+from loaders.extract.ko.clauses import SIDES, SUBJECTS, Clause, Sense, complete, quotation
+from loaders.extract.ko.tails import Form
+from loaders.extract.scope import Scope
+
+_OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
+_OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
+_COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
+_OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
+_DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
+_ADJECTIVE = 6  # characters of what may stand between an owner and a letter
+
+
+def _acting(sense: Sense, clause: Clause) -> list[Role]:
+    """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
+    quoted = quotation(sense, clause.told)
+    subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
+    mine = {r.first for r in clause.own}
+    own = [r for r in subjects if r.first in mine]
+    if sense.said and any(r.role == "subject" for r in own):
+        own = [r for r in own if r.role == "subject"]
+    if own:
+        return own
+    start = clause.told.trigger.start
+    before = [r for r in subjects if r.actor.end <= start]
+    if before:
+        return [r for r in before if r.group == before[-1].group]
+    after = [r for r in subjects if r.actor.start >= start]
+    return [r for r in after if r.group == after[0].group] if clause.told.tail.form is Form.CONNECTIVE else []
+
+
+def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Who makes the trip of a clause: the noun it describes, its subject with companions, or whose trip it is."""
+    if clause.describes and clause.head:
+        return tuple(r.actor for r in clause.head)
+    acting = _acting(sense, clause)
+    if acting:
+        side = acting[-1].actor.country
+        beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
+        return tuple(dict.fromkeys(r.actor for r in [*acting, *beside]))
+    owners = [r for r in clause.own if r.role in ("of", "") and not r.actor.masked]
+    if owners:
+        return (owners[-1].actor,)
+    return (sense.subject,) if sense.subject and not clause.own else ()
+
+
+def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
+    """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
+    speaker = sense.said and any(r.role == "subject" for r in clause.own)
+    own = [
+        r.actor
+        for r in clause.own
+        if not r.actor.masked and r.role not in _OUTSIDE and _takes(clause, r) and not (speaker and r.role == "topic")
+    ]
+    acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
+    heads = [r.actor for r in clause.head if not r.actor.masked]
+    own = list(dict.fromkeys([*acting, *own, *heads]))
+    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
+        own += _inherited(own, done)
+    if clause.told.trigger.form in _OF_GUESTS and not any(r.role == "object" for r in clause.own):
+        present = {person for a in own for person in a.people}
+        missing = [guest for guest in sense.guests if guest.people[0] not in present]
+        own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
+    bare = all(r.role in _COUNTERPARTS for r in clause.own if r.actor.country in SIDES)
+    if not complete(own) and bare and not acting and not heads and sense.subject and sense.subject.country in SIDES:
+        own += [sense.subject] if all(a.country is not sense.subject.country for a in own) else []
+    return tuple(own)
+
+
+def _takes(clause: Clause, role: Role) -> bool:
+    """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
+    if clause.told.trigger.id == _DISCUSS:
+        return role.role in (*SUBJECTS, "with")
+    if role.role == "to":
+        return clause.told.trigger.kind is ContactKind.CEREMONY
+    return role.role != "of" or not role.actor.people or role is clause.own[-1] or bool(role.actor.delegation)
+
+
+def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:
+    """Those of the contact told before in the sentence, of the side that this clause leaves out."""
+    if not done:
+        return []
+    sides = {a.country for a in own}
+    return [a for a in (*done[-1].left, *done[-1].right) if a.country not in sides and a.country in SIDES]
+
+
+def inside_one_side(clause: Clause, left: tuple[Actor, ...]) -> bool:
+    """Whether somebody meets only people of their own side (13일 연변에서 주서기를 만나)."""
+    met = {r.actor.country for r in clause.own if r.role in ("object", "with") and r.actor.people}
+    sides = {a.country for a in left}
+    return clause.told.trigger.form == "talks" and bool(met) and len(sides) == 1 and len(people_of(left)) > 1
+
+
+def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
+    own = [r for r in clause.own if not r.actor.masked]
+    trigger = clause.told.trigger
+    owner = next((r for r in reversed(own) if _owns(sense, r, trigger.start)), None)
+    acting = _acting(sense, clause)
+    to = [r for r in sense.roles if r.role == "to" and not r.actor.masked and r.actor.start >= clause.start]
+    origin = [r for r in own if r.role == "from"]
+    sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
+    who = sender.actor if sender else sense.subject
+    if who is None:
+        return (), ()
+    others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
+    if not any(r.actor.country is not who.country for r in others):
+        others = [r for c in clauses if c is not clause for r in (*c.own, *c.head)] + acting
+    right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
+    return (who,), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _owns(sense: Sense, role: Role, trigger: int) -> bool:
+    """Whether a letter is somebody's: nothing stands between but titles (후 주석의 친서)."""
+    if role.role not in ("of", "") or role.actor.end > trigger:
+        return False
+    gap = sense.text[role.end : trigger]
+    return len(gap.strip()) <= (_ADJECTIVE if role.role == "of" else 0)

@@ -1,0 +1,84 @@
+"""When what a Korean clause tells took place, and whether it did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Status
+from loaders.extract.data import load
+from loaders.extract.ko.clauses import Clause, Sense
+from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.marks import Timex, Zone
+
+_NEAR = 14  # characters between a date and the visit that it dates
+
+
+def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
+    """What dates a clause: the expressions of its own, the nearest and finest first, else those before it."""
+    trigger = clause.told.trigger
+    text, end = sense.text, sense.analysis.sentence.end
+    usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
+    own = [t for t in usable if clause.start <= t.start < max(trigger.start, clause.told.tail.end)]
+    rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
+    fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
+    return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def _since_then(text: str, timex: Timex, trigger: int) -> bool:
+    """Whether what is told comes long after a time named before it (2018년 방북한 이후 1년 만에 다시 찾았다)."""
+    return pattern("since_then").search(text, timex.end, trigger) is not None
+
+
+def _coarse(timex: Timex) -> int:
+    if timex.kind == "date":
+        return 0 if timex.day else 1 if timex.month else 2
+    return 0 if timex.kind != "shift" or timex.unit == "day" else 1
+
+
+def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
+    """Whether an expression dates the report, not the event (고 8일 보도했다, 24일 로동신문에 따르면)."""
+    after = text[timex.end : min(end, timex.end + 50)]
+    if pattern("named").match(after):
+        return True
+    if timex.start > trigger:
+        return pattern("reporting").match(after) is not None
+    return pattern("according").match(after) is not None
+
+
+def ahead(timex: Timex) -> Timex:
+    """A weekday or bare day that lies ahead, as of what is planned."""
+    bare = timex.kind == "weekday" or (timex.kind == "date" and not timex.month and not timex.unit)
+    return replace(timex, offset=1) if bare and not timex.offset else timex
+
+
+def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
+    """Whether a visit is only said of somebody: no date stands before it (지난 5일 방북한 X)."""
+    if clause.told.tail.ongoing:
+        return not any(t.end_day or pattern("from_then").match(sense.text[t.end : t.end + 4]) for t in times)
+    if not clause.describes or clause.told.tail.status is not Status.OCCURRED:
+        return False
+    return not any(0 <= clause.told.trigger.start - t.end <= _NEAR for t in times)
+
+
+def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
+    """Whether what a clause tells happened, by its own verb; what is expected for a day is planned."""
+    tail = clause.told.tail
+    if pattern("denial").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
+        return Status.DENIED
+    if (
+        tail.expected
+        and sense.analysis.sentence.zone is not Zone.TITLE
+        and any(t.day or t.kind == "weekday" for t in times)
+    ):
+        return Status.PLANNED
+    if tail.future and any(word in sense.sentence for word in load("ko", "cues")["announces"]):
+        return Status.PLANNED
+    return tail.status
+
+
+def final_status(sense: Sense, clause: Clause, status: Status) -> Status:
+    """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
+    tail = clause.told.tail
+    if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past:
+        return status
+    return Status.PLANNED if pattern("final_future").search(sense.sentence) else status
