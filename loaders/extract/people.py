@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
 from graph.claims import Country, Who
@@ -32,6 +33,8 @@ class Cast:
     people: list[LocalPerson] = field(default_factory=list)
     _by_key: dict[str, int] = field(default_factory=dict)
     _by_family: dict[str, list[int]] = field(default_factory=dict)
+    _named: set[tuple[int, int]] = field(default_factory=set)
+    _starts: dict[tuple[int, bool], list[int]] = field(default_factory=dict)
 
     def add(self, form: NameForm) -> int:
         """Enter a full name; returns the index of the person who bears it."""
@@ -59,11 +62,23 @@ class Cast:
     def mention(self, index: int, start: int, end: int, text: str, *, full: bool = True) -> None:
         """Record that the person is named here."""
         person = self.people[index]
-        if any(m.start == start for m in person.mentions):
+        if (index, start) in self._named:
             return
+        self._named.add((index, start))
+        insort(self._starts.setdefault((index, full), []), start)
         person.mentions.append(Mention(start, end, index, full))
         if text not in person.surfaces:
             person.surfaces.append(text)
+
+    def first(self, index: int) -> int:
+        """Where a person is named first."""
+        return min(self._starts[index, full][0] for full in (True, False) if (index, full) in self._starts)
+
+    def count(self, index: int, start: int, end: int, *, full_only: bool = False) -> int:
+        """How often a person is named between two offsets (in full, if `full_only`); logarithmic in the mentions."""
+        kinds = (True,) if full_only else (True, False)
+        lists = (self._starts.get((index, full), []) for full in kinds)
+        return sum(max(0, bisect_left(starts, end) - bisect_left(starts, start)) for starts in lists)
 
     def of_family(self, family: str) -> list[int]:
         """The people who may be meant by a bare family name."""
@@ -102,9 +117,7 @@ def bare_surname(cast: Cast, family: str, position: int, since: int, body: int =
         return None
 
     def salience(person: int) -> tuple[bool, int, int]:
-        mentions = cast.people[person].mentions
-        before = [m for m in mentions if body <= m.start < position]
-        just = any(m.full and m.start >= since for m in before)
-        return just, len(before), -min(m.start for m in mentions)
+        just = cast.count(person, max(since, body), position, full_only=True) > 0
+        return just, cast.count(person, body, position), -cast.first(person)
 
     return max(people, key=salience)

@@ -96,7 +96,10 @@ def _one_story(a: Event, b: Event) -> bool:
     if b.zone is Zone.TITLE:
         return True
     planned = {a.status, b.status} == {Status.OCCURRED, Status.PLANNED}
-    return planned and a.kind is ContactKind.VISIT and a.dated is not None and b.dated is not None
+    if a.kind is ContactKind.VISIT:
+        return planned and a.dated is not None and b.dated is not None
+    awaited = a if a.status is Status.PLANNED else b
+    return planned and awaited.dated is None and awaited.form == "talks"
 
 
 def _compatible(a: Event, b: Event) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import Clauses, exempt
@@ -19,6 +19,7 @@ _HANGING = words("en", "grammar", "hanging")
 _WHEN = words("en", "grammar", "temporal")
 _PAST = words("en", "grammar", "past")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
+_FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
@@ -66,7 +67,16 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 4) : i]),
         reference=not trigger.verb and any(unit.low in _KNOWN for unit in units[max(0, i - 3) : i - 1]),
         asides=_asides(analysis, trigger),
+        status=Status.PLANNED if _awaited(analysis, trigger, i - 1) else None,
     )
+
+
+def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
+    """Whether a meeting is only what somebody travels for ("arrived in Beijing for talks with officials")."""
+    if trigger.verb or trigger.kind is not ContactKind.MEETING:
+        return False
+    travels = any(t.kind is ContactKind.VISIT and t.end <= trigger.start for t in analysis.triggers)
+    return travels and any(unit.low in _FOR for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
 
 
 def _hangs(unit: Unit, before: list[Unit]) -> bool:

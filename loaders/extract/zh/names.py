@@ -127,6 +127,9 @@ def _is_person(hit: Hit) -> bool:
     return any(kind == "person" for kind, _ in hit.senses)
 
 
+_BYLINE = 20  # units from a journalist's name back to "reporter"
+
+
 def listed(folded: str, units: list[Unit]) -> Iterator[Shape]:
     """The shapes of names that go on with a list of names ("A、B和C等")."""
     for i in range(1, len(units)):
@@ -144,10 +147,10 @@ def _may_begin(unit: Unit) -> bool:
 
 def is_byline(units: list[Unit], i: int) -> bool:
     """Whether a name is a journalist's: after "reporter", or after another journalist's name."""
-    j = i - 1
-    while j >= 0 and (units[j].low in _BETWEEN or units[j].low in _JOINS or is_name(units[j])):
+    j, far = i - 1, i - _BYLINE
+    while j >= max(0, far) and (units[j].low in _BETWEEN or units[j].low in _JOINS or is_name(units[j])):
         j -= 1
-    return j >= 0 and units[j].is_a("byline")
+    return j >= max(0, far) and units[j].is_a("byline")
 
 
 def is_name(unit: Unit) -> bool:

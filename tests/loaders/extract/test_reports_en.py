@@ -152,3 +152,11 @@ def test_a_signature_is_no_caption() -> None:
 def test_ten_thousand_names_end() -> None:
     names = ", ".join(["Kim Song Nam", "Wang Huning"] * 5_000)
     assert len(contacts(f"Present were {names}.\nWang Yi met Choe Son Hui on September 28.", "2025-09-29")) >= 1
+
+
+def test_talks_for_which_somebody_travels_are_planned() -> None:
+    text = "Choe Thae Bok arrived in Beijing on November 30 for talks with Wang Jiarui."
+    assert sorted(contacts(text, "2010-12-01")) == [
+        "meeting planned 2010-11-30: choe-thae-bok | wang-jiarui",
+        "visit occurred 2010-11-30: choe-thae-bok | ",
+    ]
