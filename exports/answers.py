@@ -186,7 +186,9 @@ def note(evidence: Evidence) -> str:
         f"year inferred from {evidence.inferred}" if evidence.inferred else "",
         evidence.corrected,
         evidence.url,
-        evidence.article if evidence.start is None else f"{evidence.article}:{evidence.start}-{evidence.end}",
+        evidence.row
+        or (evidence.article if evidence.start is None else f"{evidence.article}:{evidence.start}-{evidence.end}"),
+        "" if evidence.certain else "not certain",
         trust(evidence.confidence),
     )
     return f"{evidence.date or 'undated'}: “{evidence.quote}” — " + ", ".join(part for part in said if part)

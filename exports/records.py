@@ -48,6 +48,8 @@ class EvidenceRecord(TypedDict):
     inferred: str
     confidence: float | None
     corrected: str | None
+    row: str
+    certain: bool
 
 
 class DateRecord(TypedDict):
@@ -302,4 +304,6 @@ def evidence_record(evidence: Evidence) -> EvidenceRecord:
         "inferred": evidence.inferred,
         "confidence": evidence.confidence,
         "corrected": evidence.corrected or None,
+        "row": evidence.row,
+        "certain": evidence.certain,
     }

@@ -14,6 +14,8 @@ from typing import Literal
 from graph.dates import When
 
 SEPARATOR = "\x1f"
+UNCERTAIN = "uncertain"
+"""The note of a claim that its registry entry or its table marks as not sure."""
 
 
 def digest(*values: str, length: int = 16) -> str:
@@ -190,11 +192,17 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A delegation or body whose people are not named, in the words of the source."""
+    """A delegation or body whose people are not named, in the words of the source.
+
+    `title` and `title_id` where the source names somebody by office only ("the minister of defence"): the words of the
+    title and the registry's id for them.
+    """
 
     text: str
     side: Country
     organization_id: str | None = None
+    title: str | None = None
+    title_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +214,8 @@ class ContactStatement:
     contacts that the same article tells apart from this one: they are never linked. `form` is the extraction data's id
     of what is reported apart (`talks`, `meal`, `wreath`, ...): contacts of different form are never one. `repeated`:
     the source says that these people met more than once ("again"), so that two dates are two contacts, not a dispute.
+    `event` is a table's own id of the contact, after the table's name and `#`: rows of one event are one contact, and
+    two events of one table are never one.
     """
 
     kind: ContactKind
@@ -221,6 +231,7 @@ class ContactStatement:
     distinct_from: tuple[str, ...] = ()
     form: str = ""
     repeated: bool = False
+    event: str = ""
 
     def of_side(self, side: Country) -> tuple[Participant, ...]:
         """The named people of one side, in order of mention."""
@@ -262,6 +273,11 @@ class Claim:
     def kind(self) -> ClaimKind:
         """`person`, `office` or `contact`."""
         return _KINDS[type(self.statement)]
+
+    @property
+    def certain(self) -> bool:
+        """Whether its registry entry or its table calls it sure; the words of an article are."""
+        return UNCERTAIN not in self.notes
 
     @classmethod
     def from_text(cls, article: Article, span: Span, statement: Statement, **details: object) -> Claim:

@@ -118,13 +118,17 @@ class Participation:
 
 @dataclass(frozen=True, slots=True)
 class BodyPart:
-    """An organization, or a delegation in the source's words (`text`), that TOOK_PART without named people."""
+    """An organization, or a delegation in the source's words (`text`), that TOOK_PART without named people.
+
+    `offices` are those by which a source names somebody without a name.
+    """
 
     organization: str
     contact: str
     side: Country
     text: str
     claims: tuple[str, ...]
+    offices: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _proven(self.claims, f"{self.organization} in {self.contact}")

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
-from graph.claims import Article
+from graph.claims import Article, Claim, Row
 from graph.errors import UsageError, YaluError
 from graph.identity import update
 from graph.identity.deciding import follow, note_ruling
@@ -20,7 +20,7 @@ from graph.registry.load import Registry, registry
 from graph.stores.base import Store
 from loaders.extract import EXTRACTOR, LANGUAGES, Extraction, read_out
 from loaders.report import LoadReport, Progress
-from loaders.sources import ReadOptions, Skipped, read
+from loaders.sources import ReadOptions, Skipped, Tabled, read
 
 BATCH_ARTICLES = 200
 """Articles written in one transaction."""
@@ -135,46 +135,62 @@ class _Loading:
         self._registry: Registry = registry()
         self._progress = progress
         self._seen: set[str] = set()
+        self._stated: dict[str, tuple[Claim, ...]] = {}
 
-    def reading(self, outcomes: Iterable[Article | Skipped]) -> Iterator[Article]:
+    def reading(self, outcomes: Iterable[Article | Tabled | Skipped]) -> Iterator[Article]:
         """The articles among the outcomes, each id once; the rest is counted."""
         for number, outcome in enumerate(outcomes, 1):
             if isinstance(outcome, Skipped):
                 self.skipped.append(outcome)
-            elif outcome.id in self._seen:
+                self._tell(number, outcome.source)
+                continue
+            article = outcome.article if isinstance(outcome, Tabled) else outcome
+            if article.id in self._seen:
                 self.known += 1
             else:
-                self._seen.add(outcome.id)
-                yield outcome
-            self._tell(number, outcome.source if isinstance(outcome, Skipped) else outcome.origin)
+                self._seen.add(article.id)
+                if isinstance(outcome, Tabled):
+                    self._stated[article.id] = outcome.claims
+                yield article
+            self._tell(number, article.origin)
 
     def write(self, articles: Sequence[Article]) -> None:
         """Extract what the store does not know, then bind and write it under the lease."""
-        known = self._store.known_articles([article.id for article in articles])
+        known = self._known(articles)
         told = self._extracted(article for article in articles if article.id not in known)
         with self._store.lease():
             # Another process may have loaded some of them in the meantime.
-            known = self._store.known_articles([article.id for article in articles])
+            known = self._known(articles)
             stored = self._put([pair for pair in told if pair[0].id not in known])
         self.known += len(known)
         self.new += len(stored)
         written = {article.id for article in stored}
         self.unsettled += sum(len(out.unsettled) for article, out in told if article.id in written)
-        self.unread.update(article.lang for article in stored if article.lang not in LANGUAGES)
+        read = (article for article in stored if article.id not in self._stated)
+        self.unread.update(article.lang for article in read if article.lang not in LANGUAGES)
+
+    def _known(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Those that the store has; a source of a table that says something else now is another."""
+        known = self._store.known_articles([article.id for article in articles])
+        stated = {article.id: article.sha256 for article in articles if article.id in self._stated}
+        before = self._store.articles(known & stated.keys(), with_text=False) if stated else ()
+        return known - {article.id for article in before if article.sha256 != stated[article.id]}
 
     def replace(self, articles: Sequence[Article]) -> None:
-        """Extract stored articles again and write what has changed."""
-        told = self._extracted(articles)
+        """Extract stored articles again and write what has changed; what a table said of a source stays."""
+        tabled = {c.article for c in self._store.claims_of([a.id for a in articles]) if isinstance(c.locator, Row)}
+        told = self._extracted(article for article in articles if article.id not in tabled)
         with self._store.lease():
             self._put(told)
-        self.known += len(told)
+        self.known += len(told) + len(tabled)
         self._tell(self.known + len(self.skipped), articles[-1].origin)
 
     def _extracted(self, articles: Iterable[Article]) -> list[Told]:
         told = []
         for article in articles:
             try:
-                told.append((article, read_out(article, self._registry)))
+                stated = self._stated.get(article.id)
+                told.append((article, read_out(article, self._registry) if stated is None else Extraction(stated)))
             except Exception as error:  # noqa: BLE001 (one bad article never stops the others)
                 self._fail(article, error)
         return told

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from graph.claims import Article, Claim, ContactStatement, Country, Span, Status
+from graph.claims import Article, Claim, ContactStatement, Country, Row, Span, Status
 from graph.dates import When
 from graph.identity.corrections import Corrections
 from graph.identity.decisions import judgements
@@ -131,6 +131,8 @@ def _proof(claim: Claim, article: Article | None, put_right: Corrections) -> Evi
         inferred=said.inferred if said else "",
         confidence=claim.confidence,
         corrected="; ".join(correction.words for correction in put_right.of(claim.id)),
+        row=f"{claim.locator.source}, row {claim.locator.number}" if isinstance(claim.locator, Row) else "",
+        certain=claim.certain,
     )
 
 

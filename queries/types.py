@@ -27,6 +27,8 @@ class Evidence:
     """One claim behind a contact, with its source: the sentence, where it stands, who says it.
 
     `corrected` says what an analyst put right in it, "" where nobody did; `date` is that of the source.
+    `start` and `end` are characters of an article's text; `row` says where a table has it, "" for an article.
+    `certain` is False where a table marks the row so.
     """
 
     claim: str
@@ -46,6 +48,8 @@ class Evidence:
     inferred: str
     confidence: float | None
     corrected: str = ""
+    row: str = ""
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ COMMANDS = {
     "explain": Entry(
         "yalu.commands.explain:explain", "Data", "an article with what was found in it, and by which rule"
     ),
+    "template": Entry("yalu.commands.template:template", "Data", "an empty table of contacts to fill in"),
     "forget": Entry("yalu.commands.upkeep:forget", "Data", "take an article out again"),
     "rebuild": Entry("yalu.commands.upkeep:rebuild", "Data", "build the graph anew from its claims"),
     "reextract": Entry("yalu.commands.upkeep:reextract", "Data", "read the stored articles again"),

@@ -12,7 +12,7 @@ from graph.dates import When, first_day, last_day
 from graph.identity.offices import Offices, Post, Words
 from graph.identity.people import pick_name, tenure
 from graph.identity.places import Places
-from graph.identity.readings import Attendance, Reading, tag
+from graph.identity.readings import Attendance, Presence, Reading, tag
 from graph.identity.settle import Settled, settle
 from graph.identity.witnesses import best
 from graph.model import BodyPart, Contact, Participation
@@ -163,12 +163,19 @@ def _by_person(readings: Iterable[Reading]) -> list[tuple[str, list[tuple[Readin
 
 
 def _bodies(contact: str, readings: Iterable[Reading]) -> tuple[BodyPart, ...]:
-    told: dict[str, list[tuple[str, str, Country]]] = defaultdict(list)
+    told: dict[str, list[tuple[Presence, str]]] = defaultdict(list)
     for reading in readings:
         for body in reading.bodies:
-            told[body.organizations[0].id].append((body.text, reading.claim.id, body.side))
+            told[body.organizations[0].id].append((body, reading.claim.id))
     return tuple(
-        BodyPart(organization, contact, min(some)[2], min(some)[0], tuple(sorted({claim for _, claim, _ in some})))
+        BodyPart(
+            organization=organization,
+            contact=contact,
+            side=min((body.text, claim, body.side) for body, claim in some)[2],
+            text=min(body.text for body, _ in some),
+            claims=tuple(sorted({claim for _, claim in some})),
+            offices=tuple(sorted({body.post.office.id for body, _ in some if body.post})),
+        )
         for organization, some in sorted(told.items())
     )
 

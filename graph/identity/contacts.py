@@ -34,6 +34,7 @@ class Shape:
     """What decides, apart from the article, whether two claims tell of one contact. For a visit `kp` or `cn` travels.
 
     `senders` are the sides that send a message, where the source says so. `repeated`: it says that they met more often.
+    `event` is the id that a table gives the contact (see `ContactStatement`).
     """
 
     kind: ContactKind
@@ -43,6 +44,7 @@ class Shape:
     cn: Side
     senders: frozenset[Country] = frozenset()
     repeated: bool = False
+    event: str = ""
 
     @property
     def family(self) -> str:
@@ -95,6 +97,8 @@ def link(a: Sketch, b: Sketch) -> Link | NotLinked:
 @lru_cache(maxsize=65536)
 def compare(a: Shape, b: Shape) -> Link | NotLinked:
     """The same for two shapes of different articles. Symmetric."""
+    if a.event and b.event and a.event != b.event and _table(a) == _table(b):
+        return NotLinked("their table tells them apart", told=True)
     people = _people(a, b)
     if isinstance(people, NotLinked):
         return people
@@ -129,6 +133,10 @@ def anchors(shape: Shape) -> list[str]:
     if shape.kind is ContactKind.VISIT:
         return sorted({name for side in (shape.kp, shape.cn) for name in (*side.principals, *side.bodies)})
     return [f"{kp}+{cn}" for kp in _names(shape.kp) for cn in _names(shape.cn)]
+
+
+def _table(shape: Shape) -> str:
+    return shape.event.partition("#")[0]
 
 
 def _names(side: Side) -> list[str]:

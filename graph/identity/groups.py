@@ -37,14 +37,38 @@ def _claim(sketch: Sketch) -> str:
 
 
 def _followers(every: Mapping[str, Sketch], decisions: Judgements) -> dict[str, list[str]]:
-    """Claims that an analyst called the same: the best dated one of them is compared, the others go where it goes."""
+    """Claims that an analyst or their table called the same: the best dated one is compared, the others go along."""
+    roots = _roots(every, decisions)
     together: dict[str, list[str]] = defaultdict(list)
     for claim in sorted(every):
-        together[decisions.follows.get(claim, claim)].append(claim)
+        together[roots[claim]].append(claim)
     ranked = (
         sorted(some, key=lambda c: (every[c].shape.when is None, every[c].shape.days, c)) for some in together.values()
     )
     return {lead: rest for lead, *rest in ranked}
+
+
+def _roots(every: Mapping[str, Sketch], decisions: Judgements) -> dict[str, str]:
+    """For each claim the name of the set that it belongs to, by decisions first, then by the event of its table.
+
+    A table's word does not stand against a decision: claims that one parts are no event together.
+    """
+    parted = {claim for pair in decisions.apart for claim in pair}
+    root = {claim: decisions.follows.get(claim, claim) for claim in every}
+    first: dict[str, str] = {}
+    joined: dict[str, str] = {}
+    for claim in sorted(every.keys() - parted):
+        if event := every[claim].shape.event:
+            one, other = sorted((_end(joined, root[claim]), _end(joined, first.setdefault(event, root[claim]))))
+            if one != other:
+                joined[other] = one
+    return {claim: _end(joined, name) for claim, name in root.items()}
+
+
+def _end(joined: Mapping[str, str], name: str) -> str:
+    while name in joined:
+        name = joined[name]
+    return name
 
 
 def _cells(sketches: Iterable[Sketch], apart: frozenset[Pair]) -> list[Group]:

@@ -25,7 +25,7 @@ class Ids:
         listed = list(readings)
         return cls(
             frozenset(somebody.id for reading in listed for somebody in reading.people),
-            frozenset(post.office.id for reading in listed for _, post in reading.posts),
+            frozenset(office.id for reading in listed for office in reading.offices),
             frozenset(organization.id for reading in listed for organization in reading.organizations),
             frozenset((person, post.office.id) for reading in listed for person, post in reading.posts),
         )

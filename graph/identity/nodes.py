@@ -45,8 +45,9 @@ class Nodes:
         for organization in reading.organizations:
             self._put_organization(organization)
         for person, post in reading.posts:
-            self._put_office(post.office)
             self._put_tenure(_tenure(reading, person, post))
+        for office in reading.offices:
+            self._put_office(office)
 
     def merge(self, stored: Graph) -> None:
         """What was summed before."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.claims import Country
+from graph.identity.equal_offices import equal_offices
+from graph.identity.standing import standing
 from graph.model import Office, Organization
 
 if TYPE_CHECKING:
@@ -65,7 +67,20 @@ class Offices:
             side = country or next((organization.country for organization in organizations), None)
             organizations = self.organization(None, title.of, side)
             title = self._in(self._titles.get(title.base or "", title), self._meant(organizations))
+        if title:
+            title, organizations = self._settled(title, organizations, country)
         return Post(_office(words, title, organizations, country), organizations, words)
+
+    def _settled(
+        self, title: TitleEntry, organizations: tuple[Organization, ...], country: Country | None
+    ) -> tuple[TitleEntry, tuple[Organization, ...]]:
+        """The office that it is under its one name, with the body that a bare title can only belong to."""
+        equal = equal_offices()
+        if not organizations and country and (implied := equal.implied.get((title.id, country))):
+            organizations = self.organization(None, implied, country)
+        if organizations and (same := equal.same.get((organizations[0].id, title.id))):
+            return self._titles.get(same[1], title), self.organization(None, same[0], country)
+        return title, organizations
 
     def _apart(self, words: Words) -> Words:
         """A title that begins with its body (中宣部部长) as the two; other words as they are."""
@@ -144,6 +159,7 @@ def _office(
 ) -> Office:
     body = organizations[0] if organizations else None
     name = title.name if title else words.title.strip()
+    rank, level = standing(title, body) if title else (None, "")
     place = body.id if body else _side(country)
     return Office(
         id=f"{place}/{title.id if title else slug(name) or _UNSTATED}",
@@ -151,8 +167,8 @@ def _office(
         organization=body.id if body else None,
         name_ko=f"{body.name_ko} {title.name_ko}" if body and title and body.name_ko and title.name_ko else None,
         name_zh=f"{body.name_zh}{title.name_zh}" if body and title and body.name_zh and title.name_zh else None,
-        rank=title.rank if title else None,
-        level=title.level if title else "",
+        rank=rank,
+        level=level,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.claims import (
     Article,
+    Body,
     Claim,
     ContactKind,
     ContactStatement,
@@ -25,7 +26,7 @@ from graph.identity.contacts import Shape, Side, Sketch, keys
 from graph.identity.decisions import NONE, Judgements
 from graph.identity.offices import Offices, Post, Words
 from graph.identity.people import Bound, bind, one_id
-from graph.model import Organization
+from graph.model import Office, Organization
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -58,11 +59,15 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """A body without named people in a contact: its organization and those above it, its side, the source's words."""
+    """A body without named people in a contact: its organization and those above it, its side, the source's words.
+
+    `post` is the office by which the source names somebody without a name.
+    """
 
     organizations: tuple[Organization, ...]
     side: Country
     text: str
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class Reading:
     people      everybody it names, in its order
     posts       the offices it says that somebody holds or held: (person id, office)
     attendance, bodies, sketch  of a contact claim: who took part, and what linking needs
-    same        the smallest of the claims that an analyst called the same as this one
+    same        what it is the same as: the smallest of the claims that an analyst called so, the event of its table
     uncorrected the claim as its source has it, where an analyst put something in it right
     """
 
@@ -84,7 +89,7 @@ class Reading:
     attendance: tuple[Attendance, ...] = ()
     bodies: tuple[Presence, ...] = ()
     sketch: Sketch | None = None
-    same: str | None = None
+    same: tuple[str, ...] = ()
     uncorrected: Claim | None = None
 
     @property
@@ -98,6 +103,11 @@ class Reading:
         return self.article.published if self.article else None
 
     @property
+    def offices(self) -> tuple[Office, ...]:
+        """Every office that it names, whether it says who holds it or not."""
+        return (*(post.office for _, post in self.posts), *(body.post.office for body in self.bodies if body.post))
+
+    @property
     def organizations(self) -> tuple[Organization, ...]:
         """Every organization that it names or implies."""
         stated = [post.organizations for _, post in self.posts] + [body.organizations for body in self.bodies]
@@ -109,7 +119,7 @@ class Reading:
 
         A claim of the registry supports offices, but brings nobody into the graph: it has no person's key.
         """
-        found = {f"office:{post.office.id}" for _, post in self.posts}
+        found = {f"office:{office.id}" for office in self.offices}
         found |= {f"organization:{organization.id}" for organization in self.organizations}
         if self.article:
             found |= {f"person:{somebody.id}" for somebody in self.people}
@@ -120,8 +130,8 @@ class Reading:
     @property
     def links(self) -> frozenset[str]:
         """The keys that it shares with every contact claim that it may be linked to."""
-        decided = {f"same:{self.same}"} if self.same else set()
-        return frozenset(decided.union(keys(self.sketch.shape))) if self.sketch else frozenset()
+        alike = {f"same:{each}" for each in self.same}
+        return frozenset(alike.union(keys(self.sketch.shape))) if self.sketch else frozenset()
 
 
 def tag(claim: str) -> str:
@@ -168,11 +178,7 @@ class Binder:
     def _contact(self, claim: Claim, contact: ContactStatement, article: Article | None) -> Reading:
         when = contact.when or published(article)
         attendance = tuple(self._attendance(claim, stated, when) for stated in contact.participants)
-        bodies = tuple(
-            Presence(organizations, body.side, body.text)
-            for body in contact.bodies
-            if (organizations := self.offices.organization(body.text, body.organization_id, body.side))
-        )
+        bodies = tuple(presence for body in contact.bodies if (presence := self._presence(body)).organizations)
         return Reading(
             claim,
             article,
@@ -183,8 +189,16 @@ class Binder:
             sketch=Sketch(
                 claim.id, claim.article, _shape(contact, attendance, bodies), frozenset(contact.distinct_from)
             ),
-            same=self.decisions.leader(claim.id),
+            same=tuple(filter(None, (self.decisions.leader(claim.id), contact.event))),
         )
+
+    def _presence(self, body: Body) -> Presence:
+        post = None
+        if body.title:
+            post = self.offices.post(Words(body.title, None, body.title_id, body.organization_id), body.side)
+        stated = post.organizations if post else ()
+        owners = stated or self.offices.organization(body.text, body.organization_id, body.side)
+        return Presence(owners, body.side, body.text, post)
 
     def _attendance(self, claim: Claim, stated: Participant, when: When | None) -> Attendance:
         words = Words(stated.title or "", stated.organization, stated.title_id, stated.organization_id)
@@ -218,7 +232,7 @@ def _shape(contact: ContactStatement, attendance: tuple[Attendance, ...], bodies
     if contact.kind is ContactKind.VISIT:
         sides = {a.stated.side for a in attendance if a.stated.function is Function.TRAVELLER} or sides
     kp, cn = (_side(side, attendance, bodies) if side in sides else Side() for side in (Country.KP, Country.CN))
-    return Shape(contact.kind, contact.form, contact.when, kp, cn, senders, contact.repeated)
+    return Shape(contact.kind, contact.form, contact.when, kp, cn, senders, contact.repeated, contact.event)
 
 
 def _side(side: Country, attendance: tuple[Attendance, ...], bodies: tuple[Presence, ...]) -> Side:

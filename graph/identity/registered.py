@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from graph.claims import Claim, OfficeStatement, RegistryEntry, Who, claim_id
+from graph.claims import UNCERTAIN, Claim, OfficeStatement, RegistryEntry, Who, claim_id
 from graph.dates import When
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from graph.registry.load import Registry
 
 _RULE = "registry"
-_UNCERTAIN = "uncertain"
 
 
 def registry_claims(registry: Registry, persons: Collection[str] | None = None) -> tuple[Claim, ...]:
@@ -28,7 +27,7 @@ def registry_claims(registry: Registry, persons: Collection[str] | None = None) 
 
 def is_certain(claim: Claim) -> bool:
     """Whether the dates of tenure in it are sure; the registry marks those that are not."""
-    return _UNCERTAIN not in claim.notes
+    return claim.certain
 
 
 def _claims(person: PersonEntry) -> Iterator[Claim]:
@@ -56,5 +55,5 @@ def _claim(person: PersonEntry, post: PostEntry, who: Who) -> Claim:
         quote=", ".join(filter(None, (post.title, post.organization))),
         statement=statement,
         rule=_RULE,
-        notes=() if post.certain else (_UNCERTAIN,),
+        notes=() if post.certain else (UNCERTAIN,),
     )

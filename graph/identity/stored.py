@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 Readings = dict[str, Reading]
 """Readings by claim id."""
-_Kind = tuple[Shape, str | None]
-"""What a contact claim is linked by: its shape, and the claims that it was decided to be the same as."""
+_Kind = tuple[Shape, tuple[str, ...]]
+"""What a contact claim is linked by: its shape, and what it was said to be the same as."""
 
 
 class Stored:
@@ -95,5 +95,5 @@ def _links(alike: Readings) -> frozenset[str]:
 
 
 def _touch(a: _Kind, b: _Kind) -> bool:
-    """Whether claims of two shapes are linked, or decided to be the same."""
-    return (a[1] is not None and a[1] == b[1]) or isinstance(compare(a[0], b[0]), Link)
+    """Whether claims of two shapes are linked, or said to be the same."""
+    return not set(a[1]).isdisjoint(b[1]) or isinstance(compare(a[0], b[0]), Link)

@@ -14,7 +14,7 @@ from loaders.extracted import Extracted, extracted
 from loaders.figures import Scores
 from loaders.gold.compare import Comparison, compare
 from loaders.gold.documents import Document, Prediction, checked
-from loaders.sources import ReadOptions, Skipped, read
+from loaders.sources import ReadOptions, Skipped, Tabled, read
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -74,6 +74,8 @@ def _compared(pair: Pair, registry: Registry) -> Comparison:
     outcome = next(iter(read([str(pair.text)], ReadOptions())))
     if isinstance(outcome, Skipped):
         raise SourceError(outcome.source, outcome.problem, row=outcome.row, remedy=outcome.remedy)
+    if isinstance(outcome, Tabled):
+        raise SourceError(str(pair.text), "a table of contacts, which is not extracted", remedy="annotate articles")
     ours: Extracted = extracted(outcome, extract(outcome, registry), registry)
     return compare(pair.name, pair.gold, checked(Document, str(pair.text), ours))
 

@@ -19,6 +19,7 @@ class Format(StrEnum):
     JSON = "JSON"
     JSON_LINES = "JSON lines"
     TABLE = "table"
+    WORKBOOK = "workbook"
 
 
 _SUFFIXES = {
@@ -34,6 +35,8 @@ _SUFFIXES = {
     ".csv": Format.TABLE,
     ".tsv": Format.TABLE,
     ".tab": Format.TABLE,
+    ".xlsx": Format.WORKBOOK,
+    ".xlsm": Format.WORKBOOK,
 }
 _MEDIA = {
     "text/html": Format.HTML,
@@ -42,6 +45,7 @@ _MEDIA = {
     "application/x-ndjson": Format.JSON_LINES,
     "text/csv": Format.TABLE,
     "text/tab-separated-values": Format.TABLE,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Format.WORKBOOK,
 }
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _XML = re.compile(rb"\s*<(?:\?xml|rss|feed)\b", re.I)

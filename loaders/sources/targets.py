@@ -16,6 +16,7 @@ from loaders.sources.types import Skipped
 log = logging.getLogger("yalu.loaders")
 
 STDIN = "-"
+DATASET = "dataset:"
 _WEB = ("http://", "https://")
 
 
@@ -23,7 +24,7 @@ _WEB = ("http://", "https://")
 class Target:
     """One thing to read. `name` is how messages and origins call it; `listed` when a folder had it, not a person."""
 
-    kind: Literal["file", "url", "stdin"]
+    kind: Literal["file", "url", "stdin", "dataset"]
     name: str
     path: str = ""
     listed: bool = False
@@ -36,6 +37,8 @@ def targets(inputs: Sequence[str]) -> Iterator[Target | Skipped]:
             yield Target("stdin", "standard input")
         elif item.lower().startswith(_WEB):
             yield Target("url", item)
+        elif item.lower().startswith(DATASET):
+            yield Target("dataset", item, item[len(DATASET) :])
         elif "://" in item:
             yield Skipped(item, None, "not a web address that is read", "use http:// or https://, or a file name")
         else:

@@ -6,7 +6,7 @@ import codecs
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graph.claims import Article
+from graph.claims import Article, Claim
 from graph.dates import When
 from graph.errors import SourceError, UsageError
 
@@ -77,5 +77,13 @@ class Skipped:
         return f"{where}: {self.problem}" + (f" — {self.remedy}" if self.remedy else "")
 
 
-Outcome = Article | Skipped
-"""One article, or why there is none."""
+@dataclass(frozen=True, slots=True)
+class Tabled:
+    """A source that a table of contacts cites, with what the table says that it states."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+
+
+Outcome = Article | Tabled | Skipped
+"""One article, what a table says of a source, or why there is none."""

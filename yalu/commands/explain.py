@@ -82,11 +82,14 @@ def _articles(target: str, options: ReadOptions, store_url: str, skipped: list[S
     if stored and not Path(target).exists():
         yield _stored(stored[1], store_url)
         return
-    from loaders.sources import Skipped, read
+    from loaders.sources import Skipped, Tabled, read
 
     for outcome in read([target], options):
         if isinstance(outcome, Skipped):
             skipped.append(outcome)
+        elif isinstance(outcome, Tabled):
+            where, what = outcome.article.origin, "a table of contacts, whose rows are stated as they stand"
+            skipped.append(Skipped(where, None, what, "`yalu extract` shows what they state"))
         else:
             yield outcome
 

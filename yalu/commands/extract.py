@@ -44,9 +44,9 @@ def extract(
 ) -> int:
     """What the articles state: people, offices, contacts. Nothing is stored."""
     from graph.registry.load import registry
-    from loaders.extract import LANGUAGES, read_out
+    from loaders.extract import LANGUAGES, Extraction, read_out
     from loaders.extracted import extracted, unsettled
-    from loaders.sources import Skipped, read
+    from loaders.sources import Skipped, Tabled, read
 
     known, skipped, unread, articles = registry(), list[Skipped](), Counter[str](), 0
     for outcome in read(inputs, options):
@@ -54,14 +54,15 @@ def extract(
             skipped.append(outcome)
             continue
         articles += 1
-        out = read_out(outcome, known)
-        found = extracted(outcome, filter(trusted, out.claims), known)
+        tabled = Extraction(outcome.claims) if isinstance(outcome, Tabled) else None
+        article = outcome.article if isinstance(outcome, Tabled) else outcome
+        out = tabled or read_out(article, known)
+        found = extracted(article, filter(trusted, out.claims), known)
         if riddles:
-            found["unsettled"] = unsettled(outcome, out.unsettled)
+            found["unsettled"] = unsettled(article, out.unsettled)
+        unread[article.lang] += not tabled and article.lang not in LANGUAGES
         sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n" if as_json else _told(found))
-        if outcome.lang not in LANGUAGES:
-            unread[outcome.lang] += 1
-    tell_unread(sorted(unread.items()))
+    tell_unread(sorted((+unread).items()))
     tell_skipped(skipped)
     return exit_code(articles, skipped, strict=strict)
 

@@ -1,0 +1,50 @@
+"""Which body a bare title belongs to, and which offices are one; read from `graph/registry/offices.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from graph.claims import Country
+from graph.errors import RegistryError
+
+
+@dataclass(frozen=True, slots=True)
+class EqualOffices:
+    """`implied`: (title, side) -> body; `same`: (body, title) -> (body, title)."""
+
+    implied: Mapping[tuple[str, Country], str]
+    same: Mapping[tuple[str, str], tuple[str, str]]
+
+
+@cache
+def equal_offices() -> EqualOffices:
+    """The data file. Raises RegistryError when it is not in order."""
+    import yaml
+
+    text = files("graph").joinpath("registry/offices.yaml").read_text(encoding="utf-8")
+    try:
+        data = yaml.safe_load(text)
+        return EqualOffices(
+            implied={
+                (title, side): body
+                for title, stated in data["implied"].items()
+                for side, body in _by_side(stated).items()
+            },
+            same={_pair(one): _pair(other) for one, other in data["same"].items()},
+        )
+    except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RegistryError(f"graph/registry/offices.yaml: {error}", remedy="correct the data file") from error
+
+
+def _by_side(stated: str | Mapping[str, str]) -> dict[Country, str]:
+    if isinstance(stated, str):
+        return dict.fromkeys((Country.KP, Country.CN), stated)
+    return {Country(side): body for side, body in stated.items()}
+
+
+def _pair(office: str) -> tuple[str, str]:
+    body, title = office.split("/")
+    return body, title

@@ -1,0 +1,74 @@
+"""Rows of a table of contacts: what they state, whom they cite, and what is said of a row that cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.claims import ContactKind, Country, Function, Part, Row
+from graph.dates import When
+from loaders.sources.types import Skipped, Tabled
+from tests.loaders.tables.conftest import Read, contacts
+
+TALKS = {"Date": "2024-03-21", "DPRK": "Kim Song Nam (director of the WPK International Department)", "China": "王沪宁"}
+
+
+def test_a_row_in_three_languages_is_a_contact_of_known_people(read: Read) -> None:
+    (contact,) = contacts(
+        read({"日期": "2024/3/21", "조선측": "김성남", "Chinese side": "Wang Huning", "地点": "Beijing"})
+    )
+    assert [p.who.candidates for p in contact.participants] == [("kim-song-nam",), ("wang-huning",)]
+    assert (contact.when, contact.place, contact.kind) == (When("2024-03-21"), "Beijing", ContactKind.MEETING)
+
+
+def test_a_claim_names_the_row_that_states_it(read: Read) -> None:
+    (told,) = read(TALKS | {"Source": "https://example.org/a", "Certain": "no"})
+    assert isinstance(told, Tabled)
+    claim = next(claim for claim in told.claims if claim.kind == "contact")
+    assert (claim.locator, told.article.url) == (Row("our.csv", 2), "https://example.org/a")
+    assert claim.notes == ("uncertain",)
+
+
+def test_an_office_is_found_before_and_after_its_body(read: Read) -> None:
+    rows = [TALKS, TALKS | {"DPRK": "김성남 (조선로동당 중앙위원회 국제부 부장)"}]
+    found = {(p.title_id, p.organization_id) for c in contacts(read(*rows)) for p in c.of_side(Country.KP)}
+    assert {body for _, body in found} == {"wpk-international-department"}
+
+
+def test_somebody_given_by_office_only_is_no_person(read: Read) -> None:
+    (contact,) = contacts(read(TALKS | {"DPRK with": "(Foreign Minister)"}))
+    assert [(body.text, body.title_id) for body in contact.bodies] == [("Foreign Minister", "foreign-minister")]
+    assert len(contact.participants) == 2
+
+
+def test_who_leads_follows_from_the_column_or_the_order(read: Read) -> None:
+    (first,) = contacts(read(TALKS | {"DPRK": "Kim Song Nam, Pak Myong Ho"}))
+    (second,) = contacts(read(TALKS | {"DPRK": "Kim Song Nam; Pak Myong Ho", "DPRK with": "Mun Song Hyok"}))
+    assert [p.part for p in first.of_side(Country.KP)] == [Part.PRINCIPAL, Part.ENTOURAGE]
+    assert [p.part for p in second.of_side(Country.KP)] == [Part.PRINCIPAL, Part.PRINCIPAL, Part.ENTOURAGE]
+
+
+def test_the_side_that_travels_is_the_one_from_the_other_country(read: Read) -> None:
+    (visit,) = contacts(read(TALKS | {"Type": "visit", "Place": "Beijing", "Date": "2024-03-21/23"}))
+    assert [p.function for p in visit.participants] == [Function.TRAVELLER, Function.HOST]
+    assert visit.when == When("2024-03-21", "2024-03-23")
+
+
+@pytest.mark.parametrize(
+    ("changed", "column", "remedy"),
+    [
+        ({"Date": "2024-02-30"}, "column 'Date': '2024-02-30' is no date", "2024-03-21"),
+        ({"Type": "party"}, "column 'Type': 'party' is not known", "meeting"),
+        ({"Type": "message"}, "column 'sender': a message without the side", "KP or CN"),
+        ({"DPRK": "Kim Song Nam (director"}, "column 'DPRK': a bracket is not closed", "Name (office; office)"),
+        ({"DPRK": "", "China": ""}, "column 'DPRK': the row names nobody", "name somebody"),
+    ],
+)
+def test_a_row_that_cannot_be_read_names_file_row_column_and_remedy(
+    read: Read, changed: dict[str, str], column: str, remedy: str
+) -> None:
+    good, bad = read(TALKS, TALKS | changed)
+    assert isinstance(good, Tabled)
+    assert isinstance(bad, Skipped)
+    assert (bad.source, bad.row) == ("/home/us/our.csv", 3)
+    assert bad.problem.startswith(column)
+    assert remedy in bad.remedy
