@@ -1,4 +1,4 @@
-"""`python -m benchmarks [extraction] [load] [start] [map]`: measure all, or what is named; results as Markdown tables.
+"""`python -m benchmarks [extraction|load|start|map|questions]`: measure all, or what is named, as Markdown tables.
 
 The results are printed as they come; progress goes to stderr.
 """
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import corpora, extraction, load, spacy_venv, start
+from benchmarks import corpora, extraction, load, questions, spacy_venv, start
 from benchmarks.programs import ProgramError
 from tools.neo4j import server
 
@@ -28,6 +28,7 @@ def main() -> int:
         "extraction": lambda: _extraction(asked),
         "load": lambda: _load(asked),
         "map": _map,
+        "questions": lambda: questions.measure(asked.rounds, meetings=asked.meetings, people=asked.people).markdown(),
     }
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, Yalu {version('yalu')}\n")
     for name in asked.what or measures:
@@ -42,11 +43,13 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
-    names = ("start", "extraction", "load", "map")
+    names = ("start", "extraction", "load", "map", "questions")
     parser.add_argument("what", nargs="*", metavar="|".join(names), help="what to measure; all without it")
     parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
     parser.add_argument("--runs", type=int, default=31, help="runs of each command for the cold start (%(default)s)")
+    parser.add_argument("--meetings", type=int, default=100_000, help="meetings of the large store (%(default)s)")
+    parser.add_argument("--people", type=int, default=20_000, help="people of the large store (%(default)s)")
     parser.add_argument("--without-spacy", action="store_true", help="do not install or run spaCy")
     parser.add_argument("--without-neo4j", action="store_true", help="do not start a Neo4j")
     asked = parser.parse_args()

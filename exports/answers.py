@@ -117,6 +117,19 @@ def contact_tables(title: str, views: Iterable[ContactView], *, evidence: bool =
     return (_contacts(title, views, evidence),)
 
 
+def contact_table(title: str, views: Iterable[ContactView], *, evidence: bool = False) -> Table:
+    """A table of contacts."""
+    return _contacts(title, views, evidence)
+
+
+def contact_line(view: ContactView) -> str:
+    """A contact in a few words: date, kind, place, who led each side."""
+    contact = view.contact
+    leads = [next((a.person.name for a in view.attendees if a.side == side), "") for side in (Country.KP, Country.CN)]
+    who = " – ".join(filter(None, leads))
+    return ", ".join(filter(None, (dated(contact), contact.kind.value, contact.place, who)))
+
+
 def meeting_tables(view: ContactView) -> tuple[Table, ...]:
     """The people of one contact under what is said of it, and every sentence that tells of it."""
     lines = [_attendee(view.contact, each) for each in view.attendees]

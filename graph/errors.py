@@ -2,7 +2,8 @@
 
 YaluError
 ├── UsageError            the caller asked for what cannot be       (exit 2)
-│   └── UnknownNameError  no person, office or meeting of that name
+│   ├── UnknownNameError  no person of that name
+│   └── UnknownOfficeError  no office of these words
 ├── SourceError           an input cannot be read                   (exit 3)
 ├── StoreError            the store cannot do what was asked        (exit 1)
 │   ├── StoreUnreachableError  no server                            (exit 4)
@@ -45,6 +46,16 @@ class UnknownNameError(UsageError):
         hint = "did you mean " + ", ".join(suggestions) + "?" if suggestions else ""
         super().__init__(f"nobody known as {name!r}", remedy=hint)
         self.name = name
+        self.suggestions = suggestions
+
+
+class UnknownOfficeError(UsageError):
+    """No office of the store goes by these words; `suggestions` are near ones, best first."""
+
+    def __init__(self, words: str, suggestions: tuple[str, ...] = ()) -> None:
+        hint = "did you mean " + "; ".join(suggestions) + "?" if suggestions else "`yalu matrix` lists the offices seen"
+        super().__init__(f"no office known as {words!r} in this store", remedy=hint)
+        self.words = words
         self.suggestions = suggestions
 
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from graph.claims import Country
     from graph.stores.base import Store
     from queries.people import Resolved
+    from queries.roles import Role
 
 
 @contextmanager
@@ -34,6 +36,14 @@ def known(store: Store, name: str) -> Resolved:
     from queries.people import look_up
 
     return look_up(store, registry(), name)
+
+
+def role_of(store: Store, words: str, side: Country | None) -> Role:
+    """Whom words mean: a level, an office or a person. Raises UnknownNameError with near names and offices."""
+    from graph.registry.load import registry
+    from queries.roles import role
+
+    return role(store, registry(), words, side)
 
 
 def _opened(url: str, *, create: bool) -> Store:

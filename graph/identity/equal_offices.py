@@ -13,10 +13,11 @@ from graph.errors import RegistryError
 
 @dataclass(frozen=True, slots=True)
 class EqualOffices:
-    """`implied`: (title, side) -> body; `same`: (body, title) -> (body, title)."""
+    """`implied`: (title, side) -> body; `same`: (body, title) -> (body, title); `shared`: titles of several at once."""
 
     implied: Mapping[tuple[str, Country], str]
     same: Mapping[tuple[str, str], tuple[str, str]]
+    shared: frozenset[str]
 
 
 @cache
@@ -34,6 +35,7 @@ def equal_offices() -> EqualOffices:
                 for side, body in _by_side(stated).items()
             },
             same={_pair(one): _pair(other) for one, other in data["same"].items()},
+            shared=frozenset(data["shared"]),
         )
     except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise RegistryError(f"graph/registry/offices.yaml: {error}", remedy="correct the data file") from error

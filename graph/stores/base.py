@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
-from graph.claims import Article, Claim, ContactKind, Status
+from graph.claims import Article, Claim, ContactKind, Country, Status
 from graph.dates import Window
 from graph.model import BodyPart, Contact, Delta, Graph, Office, Organization, Participation, Person, Tenure
 
@@ -57,8 +59,31 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Holding:
+    """The time that somebody held an office: first and last day, None where it is open."""
+
+    person: str
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Represented:
+    """Somebody who must have taken part: shown there in one of `offices`, one of `persons`, or one of `holders` on a
+    day that the contact can mean; on that `side`, and as a principal where `principals` is set.
+    """
+
+    offices: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    holders: tuple[Holding, ...] = ()
+    side: Country | None = None
+    principals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ContactFilter:
-    """Which contacts to read. `persons`: at least one of them takes part; `together`: all of them do.
+    """Which contacts to read. `persons`: at least one of them takes part; `together`: all of them do; `represented`:
+    for each of these somebody takes part; `visits`: on one of these visits (ids).
 
     `place` matches place or venue, case-insensitively, as a part of the words. Contacts without a date are kept when
     the window is open, or when `undated`.
@@ -72,6 +97,58 @@ class ContactFilter:
     window: Window = field(default_factory=Window)
     undated: bool = False
     place: str | None = None
+    represented: tuple[Represented, ...] = ()
+    visits: Collection[str] | None = None
+
+
+class Key(StrEnum):
+    """By what people of two sides are put together (`Store.pairings`)."""
+
+    OFFICE = "office"
+    CHANNEL = "channel"
+    LEVEL = "level"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The contacts that begin on one day: how many, the last day that any of them can mean, the smallest id."""
+
+    first: date
+    last: date
+    contacts: int
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """Somebody who stood for a side in the highest rank of a period: `contacts` of them, from `first`; the first's id.
+
+    `period` is the beginning of an ISO date ("2024", "2024-03", "" for all time).
+    """
+
+    period: str
+    side: Country
+    rank: int
+    person: str
+    office: str
+    contacts: int
+    first: date
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """What two sides met as in a period: `kp` and `cn` are offices (ids), channels or levels, "" where that is unknown.
+
+    `contacts` counts contacts in which both stood for their sides, from `first` to `last` (first days).
+    """
+
+    period: str
+    kp: str
+    cn: str
+    contacts: int
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +239,23 @@ class Store(Protocol):
 
     def contacts(self, where: ContactFilter = ContactFilter()) -> tuple[Contact, ...]:
         """The contacts that the filter keeps."""
+
+    def days(self, where: ContactFilter = ContactFilter()) -> tuple[Day, ...]:
+        """The days on which the dated contacts that the filter keeps begin, in order."""
+
+    def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
+        """Who stood for each side in the highest rank of each period, by (period, side, first, person, office).
+
+        `by` is how much of the date makes a period: 4 a year, 7 a month, 0 all time. Dated contacts only; those whose
+        office has no rank do not count.
+        """
+
+    def pairings(self, where: ContactFilter, *, between: Key, by: int, principals: bool = False) -> tuple[Pairing, ...]:
+        """What the two sides met as, by (period, kp, cn). Periods as in `tops`; dated contacts only.
+
+        A contact counts once for each pair of what its two sides stood as. A side that is named only as a body counts
+        by the channel of that body, or by the offices that it is named by.
+        """
 
     def participations(
         self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None

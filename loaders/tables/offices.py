@@ -47,8 +47,8 @@ class OfficeReader:
         """The ids of the titles that the words can be."""
         return tuple(self._titles.get(key(words), ()))
 
-    def _splits(self, words: str, side: Country) -> Iterator[tuple[tuple[bool, int], Read]]:
-        """Every way to take a title and a body out of the words, with how good it is: both known, much of it known.
+    def _splits(self, words: str, side: Country) -> Iterator[tuple[tuple[int, int], Read]]:
+        """Every way to take a title and a body out of the words, with how good it is: the body known, much known.
 
         A body that nobody knows must be joined to its title ("secretary of the Harbour Office").
         """
@@ -56,21 +56,26 @@ class OfficeReader:
             front, back = words[:place], words[place:]
             if ids := self._titles.get(key(front)):
                 body, joined = _unjoined(back)
-                owner = self._owner(body, side)
+                owner, known = self._owner(body, side)
                 if owner or (joined and body):
-                    yield (owner is not None, len(front)), Read(front.strip(_EDGE), body, ids[0], owner)
-            if (ids := self._titles.get(key(back))) and (owner := self._owner(front, side)):
-                yield (True, len(back)), Read(back.strip(_EDGE), front.strip(_EDGE), ids[0], owner)
+                    yield (known, len(front)), Read(front.strip(_EDGE), body, ids[0], owner)
+            if ids := self._titles.get(key(back)):
+                owner, known = self._owner(front, side)
+                if owner:
+                    yield (known, len(back)), Read(back.strip(_EDGE), front.strip(_EDGE), ids[0], owner)
 
-    def _owner(self, words: str, side: Country) -> str | None:
-        """The body of these words, or the ministry of this field: the side's own before one that both have."""
+    def _owner(self, words: str, side: Country) -> tuple[str | None, int]:
+        """The body of these words, or the ministry of this field, and how well it is known (2, 1; 0 for none).
+
+        The side's own comes before one that both have.
+        """
         forms = [words, *(form.format(words) for form in data().ministries)]
-        for form in forms if key(words) else ():
+        for place, form in enumerate(forms if key(words) else ()):
             entries = [self._registry.organizations[each] for each in self._bodies.get(key(form), ())]
             fitting = [entry for entry in entries if entry.country in (side, None)]
             if fitting:
-                return min(fitting, key=lambda entry: entry.country is None).id
-        return None
+                return min(fitting, key=lambda entry: entry.country is None).id, 1 if place else 2
+        return None, 0
 
     @cached_property
     def _titles(self) -> dict[str, list[str]]:

@@ -56,21 +56,32 @@ def who_met(name: str, store_url: str, filters: Filters, output: Output) -> None
 
 @click.command(
     cls=Command,
-    examples=('yalu met "Kim Song Nam" "Wang Huning"', "yalu met 김정은 习近平 --status any --json"),
+    examples=(
+        'yalu met "Kim Song Nam" "Wang Huning"',
+        "yalu met 김정은 习近平 --by visit",
+        "yalu met 김정은 习近平 --kind message --json",
+    ),
 )
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
+@click.option("--by", type=click.Choice(("contact", "visit"), False), default="contact", show_default=True,
+              help="A row for each contact, or for each visit with the meetings on it.")  # fmt: skip
 @filter_options
 @output_options
 @store_options
-def met(a: str, b: str, store_url: str, filters: Filters, output: Output) -> None:
+def met(a: str, b: str, by: str, store_url: str, filters: Filters, output: Output) -> None:
     """Each contact in which both A and B took part, with the sentences that say so.
 
-    What took place, of every kind; --status any shows also what was planned or denied.
+    What took place, of every kind; --status any shows also what was planned or denied. --by visit counts trips: the
+    meetings, ceremonies and calls, a row for each visit that they belong to.
     """
     from exports.answers import met_tables
     from exports.records import met_record
     from queries.met import met as ask
+
+    if by.lower() == "visit":
+        _met_by_visit(a, b, store_url, filters, output)
+        return
 
     output = replace(output, evidence=True)
     with reading(store_url) as store:
@@ -79,6 +90,22 @@ def met(a: str, b: str, store_url: str, filters: Filters, output: Output) -> Non
         rendering = Rendering(
             lambda: (met_record(row, evidence=output.evidence) for row in answer.rows),
             lambda: met_tables(answer.rows, evidence=output.evidence),
+        )
+        deliver(output, rendering)
+        tell(store, Question("met", (a, b), filters), answer, output.meta)
+
+
+def _met_by_visit(a: str, b: str, store_url: str, filters: Filters, output: Output) -> None:
+    from exports.deskrecords import visit_record
+    from exports.offices import visit_tables
+    from queries.visits import met_by_visit as ask
+
+    with reading(store_url) as store:
+        left, right = known(store, a), known(store, b)
+        answer = replace(ask(store, left.persons, right.persons, filters), absent=left.absent + right.absent)
+        rendering = Rendering(
+            lambda: (visit_record(row, evidence=output.evidence) for row in answer.rows),
+            lambda: visit_tables(answer.rows, evidence=output.evidence),
         )
         deliver(output, rendering)
         tell(store, Question("met", (a, b), filters), answer, output.meta)
@@ -122,15 +149,26 @@ def meeting(identifier: str, store_url: str, output: Output) -> None:
     ID is what the other questions show: a whole id, its beginning or its last part.
     """
     from exports.answers import contact_tables, meeting_tables
+    from exports.deskrecords import derived_record
+    from exports.offices import derived_table
     from exports.records import contact_record
+    from queries.derived import derived
     from queries.meeting import meeting as ask
 
     output = replace(output, evidence=True)
     with reading(store_url) as store:
         answer = ask(store, identifier)
+        unnamed = derived(store, answer.rows)
+        of_office = [each for row in answer.rows for each in unnamed.get(row.contact.id, ())]
         rendering = Rendering(
-            lambda: (contact_record(row, evidence=output.evidence) for row in answer.rows),
-            lambda: [table for row in answer.rows for table in meeting_tables(row)],
+            lambda: (
+                {**contact_record(row, evidence=output.evidence), "derived": [*map(derived_record, of_office)]}
+                for row in answer.rows
+            ),
+            lambda: [
+                *(table for row in answer.rows for table in meeting_tables(row)),
+                *([derived_table(of_office)] if of_office else []),
+            ],
             lambda: contact_tables("Contact", answer.rows, evidence=output.evidence),
         )
         deliver(output, rendering)

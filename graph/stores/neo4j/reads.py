@@ -9,9 +9,9 @@ from typing import LiteralString, TypeVar
 from graph.claims import Article, Claim, ContactKind
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Decision
+from graph.stores.base import ContactFilter, Counts, Day, Decision, Key, Pairing, Top
 from graph.stores.counting import counted
-from graph.stores.neo4j import records
+from graph.stores.neo4j import records, sums
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.filters import contacts_query
 
@@ -102,6 +102,18 @@ class Reads:
         query, values = contacts_query(where)
         found = [records.to_contact(row["c"]) for row in self._connection.read(query, **values)]
         return tuple(sorted(found, key=_by_day))
+
+    def days(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Day, ...]:
+        """The days on which the dated contacts that the filter keeps begin, in order."""
+        return sums.days(self._connection, where)
+
+    def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
+        """Who stood for each side in the highest rank of each period."""
+        return sums.tops(self._connection, where, by=by, principals=principals)
+
+    def pairings(self, where: ContactFilter, *, between: Key, by: int, principals: bool = False) -> tuple[Pairing, ...]:
+        """What the two sides met as in each period."""
+        return sums.pairings(self._connection, where, between=between, by=by, principals=principals)
 
     def participations(
         self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None

@@ -11,7 +11,7 @@ from typing import Any
 
 from graph.errors import StoreError, StoreFormatError
 from graph.stores.changes import loose_end
-from graph.stores.sqlite.schema import APPLICATION_ID, TABLES, VERSION
+from graph.stores.sqlite.schema import APPLICATION_ID, TABLES, UPGRADES, VERSION
 
 BUSY_SECONDS = 60.0
 """How long to wait for another process that is writing, in seconds."""
@@ -138,7 +138,10 @@ def _tuned(uri: str) -> sqlite3.Connection:
 def _is_ready(database: Database) -> bool:
     """Whether the tables are there. Raises StoreFormatError for a file that is not ours, or a newer one."""
     ((application, version, used),) = database.rows(_MARK)
-    if application == APPLICATION_ID and version <= VERSION:
+    if application == APPLICATION_ID and version == VERSION:
+        return True
+    if application == APPLICATION_ID and version < VERSION:
+        _upgrade(database)
         return True
     if application == APPLICATION_ID:
         raise StoreFormatError(
@@ -153,6 +156,19 @@ def _is_ready(database: Database) -> bool:
     return False
 
 
+def _upgrade(database: Database) -> None:
+    """Bring the tables of an older Yalu up to date; nothing that is stored changes.
+
+    Raises StoreError where the file cannot be written.
+    """
+    with database.transaction():
+        ((_, version, _),) = database.rows(_MARK)
+        for older in range(version, VERSION):
+            for statement in UPGRADES[older]:
+                database.run(statement)
+        database.run(f"PRAGMA user_version = {VERSION}")
+
+
 def _prepare(database: Database, *, create: bool) -> None:
     if not create:
         raise StoreFormatError(
@@ -160,7 +176,7 @@ def _prepare(database: Database, *, create: bool) -> None:
         )
     with database.transaction():
         if not _is_ready(database):  # another process may have been faster
-            for statement in TABLES:
+            for statement in (*TABLES, *(each for older in sorted(UPGRADES) for each in UPGRADES[older])):
                 database.run(statement)
             database.run(f"PRAGMA application_id = {APPLICATION_ID}")
             database.run(f"PRAGMA user_version = {VERSION}")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from graph.dates import Window
-from graph.stores.base import ContactFilter
+from graph.stores.base import ContactFilter, Represented
 
 _CONTACTS_OF = "SELECT contact FROM participations WHERE person IN (SELECT value FROM json_each(?))"
 
@@ -43,15 +44,36 @@ def as_list(values: Collection[str]) -> str:
 def contacts_where(where: ContactFilter) -> Where:
     """The conditions of a contact filter, on the table `contacts`."""
     sql = Where().among("id", where.ids).among("kind", where.kinds).among("status", where.statuses)
+    sql.among("visit", where.visits)
     if where.persons is not None:
         sql.add(f"id IN ({_CONTACTS_OF})", as_list(where.persons))
     if where.together is not None:
         everyone = len(set(where.together))
         sql.add(f"id IN ({_CONTACTS_OF} GROUP BY contact HAVING count(*) = ?)", as_list(where.together), everyone)
+    for represented in where.represented:
+        _add_represented(sql, represented)
     if where.place is not None:
         sql.add("instr(words, ?) > 0", where.place.lower())
     _add_window(sql, where.window, undated=where.undated)
     return sql
+
+
+def _add_represented(sql: Where, who: Represented) -> None:
+    """Somebody shown in an office, or of these people, or in office on the contact's days, took part."""
+    also = Where()
+    if who.side is not None:
+        also.add("p.side = ?", who.side)
+    if who.principals:
+        also.add("p.part = 'principal'")
+    suffix = "".join(f" AND {condition}" for condition in also.conditions)
+    anyone = f"""SELECT p.contact FROM participations p WHERE p.office IN (SELECT value FROM json_each(?)){suffix}
+        UNION SELECT p.contact FROM participations p WHERE p.person IN (SELECT value FROM json_each(?)){suffix}
+        UNION SELECT p.contact FROM json_each(?) h JOIN participations p ON p.person = json_extract(h.value, '$[0]')
+            JOIN contacts c ON c.id = p.contact WHERE c.last_day >= json_extract(h.value, '$[1]')
+            AND c.first_day <= json_extract(h.value, '$[2]'){suffix}"""
+    held = [(h.person, (h.since or date.min).isoformat(), (h.until or date.max).isoformat()) for h in who.holders]
+    values = (as_list(who.offices), *also.values, as_list(who.persons), *also.values, json.dumps(held), *also.values)
+    sql.add(f"id IN ({anyone})", *values)
 
 
 def _add_window(sql: Where, window: Window, *, undated: bool) -> None:

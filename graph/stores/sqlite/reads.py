@@ -9,8 +9,9 @@ from typing import TypeVar
 from graph.claims import Article, Claim, ContactKind
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Decision
+from graph.stores.base import ContactFilter, Counts, Day, Decision, Key, Pairing, Top
 from graph.stores.counting import counted
+from graph.stores.sqlite import sums
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list, contacts_where
 
@@ -86,6 +87,18 @@ class Reads:
     def contacts(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Contact, ...]:
         """The contacts that the filter keeps, by (first day, id), undated last."""
         return self._read(Contact, "contacts", contacts_where(where), "first_day IS NULL, first_day, id")
+
+    def days(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Day, ...]:
+        """The days on which the dated contacts that the filter keeps begin, in order."""
+        return sums.days(self._database, where)
+
+    def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
+        """Who stood for each side in the highest rank of each period."""
+        return sums.tops(self._database, where, by=by, principals=principals)
+
+    def pairings(self, where: ContactFilter, *, between: Key, by: int, principals: bool = False) -> tuple[Pairing, ...]:
+        """What the two sides met as in each period."""
+        return sums.pairings(self._database, where, between=between, by=by, principals=principals)
 
     def participations(
         self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None

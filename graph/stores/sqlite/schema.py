@@ -9,8 +9,30 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x59414C55
 """`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
-VERSION = 1
+VERSION = 2
 """The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
+
+_SHOWN = (
+    ("participations", "side", "TEXT"),
+    ("participations", "part", "TEXT"),
+    ("bodies", "side", "TEXT"),
+    ("offices", "rank", "INTEGER"),
+    ("offices", "level", "TEXT"),
+    ("organizations", "channel", "TEXT"),
+)
+"""Columns of version 2: they repeat a field of `data`, for questions over many contacts."""
+UPGRADES = {
+    1: (
+        *(f"ALTER TABLE {table} ADD COLUMN {name} {kind}" for table, name, kind in _SHOWN),
+        *(f"UPDATE {table} SET {name} = json_extract(data, '$.{name}')" for table, name, _ in _SHOWN),
+        "CREATE INDEX participations_shown ON participations (contact, side, part, office, person)",
+        "CREATE INDEX offices_standing ON offices (id, rank, level, organization)",
+        "CREATE INDEX organizations_channel ON organizations (id, channel)",
+        "CREATE INDEX bodies_side ON bodies (contact, side, organization)",
+        "CREATE INDEX contacts_begin ON contacts (status, kind, first_day, last_day, id)",
+    )
+}
+"""What turns the tables of a version into those of the next."""
 
 TABLES = (
     """CREATE TABLE articles (

@@ -61,27 +61,27 @@ def put_graph(database: Database, graph: Graph) -> None:
     _put(
         database,
         "organizations",
-        ("id", "parent", "data"),
-        ((o.id, o.parent, dumps(o)) for o in graph.organizations),
-        replace=("parent", "data"),
+        ("id", "parent", "channel", "data"),
+        ((o.id, o.parent, o.channel, dumps(o)) for o in graph.organizations),
+        replace=("parent", "channel", "data"),
     )
     _put(
         database,
         "offices",
-        ("id", "organization", "data"),
-        ((o.id, o.organization, dumps(o)) for o in graph.offices),
-        replace=("organization", "data"),
+        ("id", "organization", "rank", "level", "data"),
+        ((o.id, o.organization, o.rank, o.level, dumps(o)) for o in graph.offices),
+        replace=("organization", "rank", "level", "data"),
     )
     _put(database, "contacts", _CONTACT_COLUMNS, map(_contact, graph.contacts), replace=_CONTACT_COLUMNS[1:])
     _put(
         database,
         "participations",
-        ("contact", "person", "position", "office", "data"),
-        ((p.contact, p.person, p.order, p.office, dumps(p)) for p in graph.participations),
-        replace=("position", "office", "data"),
+        ("contact", "person", "position", "office", "side", "part", "data"),
+        ((p.contact, p.person, p.order, p.office, p.side, p.part, dumps(p)) for p in graph.participations),
+        replace=("position", "office", "side", "part", "data"),
     )
-    bodies = ((b.contact, b.organization, dumps(b)) for b in graph.bodies)
-    _put(database, "bodies", ("contact", "organization", "data"), bodies, replace=data)
+    bodies = ((b.contact, b.organization, b.side, dumps(b)) for b in graph.bodies)
+    _put(database, "bodies", ("contact", "organization", "side", "data"), bodies, replace=("side", "data"))
     tenures = ((t.person, t.office, dumps(t)) for t in graph.tenures)
     _put(database, "tenures", ("person", "office", "data"), tenures, replace=data)
 

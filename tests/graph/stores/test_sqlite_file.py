@@ -14,7 +14,7 @@ import pytest
 from graph.errors import StoreError, StoreFormatError
 from graph.stores import open_store
 from graph.stores.base import Batch, ContactFilter
-from graph.stores.sqlite import SqliteStore, database
+from graph.stores.sqlite import SqliteStore, database, schema
 from tests.graph.stores import world
 
 
@@ -35,7 +35,24 @@ def raw(path: Path) -> Iterator[sqlite3.Connection]:
 
 def test_the_file_says_what_it_is(raw: sqlite3.Connection) -> None:
     facts = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version", "journal_mode")]
-    assert facts == [int.from_bytes(b"YALU"), 1, "wal"]
+    assert facts == [int.from_bytes(b"YALU"), schema.VERSION, "wal"]
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(path: Path, raw: sqlite3.Connection) -> None:
+    """As that version left it: without the columns and indexes that came with the second."""
+    for statement in schema.UPGRADES[1]:
+        words = statement.split()
+        if words[0] == "CREATE":
+            raw.execute(f"DROP INDEX {words[2]}")
+    for statement in schema.UPGRADES[1]:
+        words = statement.split()
+        if words[0] == "ALTER":
+            raw.execute(f"ALTER TABLE {words[2]} DROP COLUMN {words[5]}")
+    raw.execute("PRAGMA user_version = 1")
+    with SqliteStore(path) as store:
+        assert store.graph() == world.GRAPH
+        assert store.tops(ContactFilter(), by=4)
+    assert raw.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
 
 
 def test_a_closed_store_is_one_file(path: Path) -> None:

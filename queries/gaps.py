@@ -1,0 +1,95 @@
+"""The longest times without a contact: of people, offices or levels, on either side, in some place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from graph.dates import Window
+from graph.stores.base import ContactFilter, Day, Store
+from queries.contacts import coverage, on_side, view
+from queries.roles import Role, of_principals
+from queries.types import ALL, Answer, ContactView, Coverage, Filters, Projection
+from queries.window import NOTHING, Covered, being_there, covered
+
+Span = tuple[date, date, str | None]
+"""First and last day of a gap, and the id of the contact after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time without such a contact. `who` are the roles that were not together then.
+
+    `start` is the last day that the contact before can mean, `end` the first day of the one after; `days` lie between
+    the two dates (16 September to 18 September: 2). `after` is None where none has followed in what the data cover:
+    `end` is then the last day covered. `missing` are years in it in which the data have no contact of anybody.
+    """
+
+    who: tuple[Role, ...]
+    start: date
+    end: date
+    before: ContactView
+    after: ContactView | None
+    missing: tuple[int, ...]
+
+    @property
+    def days(self) -> int:
+        """Days from the one to the other."""
+        return (self.end - self.start).days
+
+
+@dataclass(frozen=True, slots=True)
+class GapsAnswer(Answer[Gap]):
+    """The gaps, longest first, and the contacts that they lie between: `contacts` of these roles in `covered`."""
+
+    contacts: int = 0
+    covered: Covered = NOTHING
+
+
+def gaps(store: Store, roles: Sequence[Role], filters: Filters = ALL, *, limit: int = 10) -> GapsAnswer:
+    """The longest times in which the roles were not together in a contact, longest first, earlier first of equals.
+
+    Meetings, ceremonies, calls and visits that took place. A contact dated to a month or year can lie on any day of it,
+    so a gap is never longer than sources allow. The last gap is open. Two reads, and two for each gap shown.
+    """
+    if filters.projection == Projection.PRINCIPALS:
+        roles = [of_principals(each) for each in roles]
+    where = replace(being_there(filters), represented=tuple(each.represented for each in roles))
+    days, data = store.days(where), covered(store, where)
+    spans = sorted(_spans(days, data), key=lambda span: (span[0] - span[1], span[0]))[:limit]
+    asked = tuple(roles)
+    rows = tuple(_gap(store, where, asked, span, data) for span in spans)
+    kept = tuple(row for row in rows if on_side(row.before, filters.side))
+    cover: Coverage = coverage(store)
+    return GapsAnswer(
+        rows=kept,
+        coverage=cover,
+        persons=tuple(person for each in roles for person in each.persons),
+        absent=tuple(missing for each in roles for missing in each.absent),
+        projection=filters.projection,
+        contacts=sum(day.contacts for day in days),
+        covered=data,
+    )
+
+
+def _spans(days: Sequence[Day], data: Covered) -> list[Span]:
+    """(start, end, id of the contact after) of each gap of more than a day; the last one is open."""
+    found: list[Span] = []
+    reached: date | None = None
+    for day in days:
+        if reached is not None and (day.first - reached).days > 1:
+            found.append((reached, day.first, day.contact))
+        reached = day.last if reached is None else max(reached, day.last)
+    if reached is not None and data.last is not None and data.last > reached:
+        found.append((reached, data.last, None))
+    return found
+
+
+def _gap(store: Store, where: ContactFilter, who: tuple[Role, ...], span: Span, data: Covered) -> Gap:
+    start, end, after = span
+    last = store.contacts(replace(where, window=Window(start, start)))
+    following = store.contacts(replace(where, ids=[after])) if after else ()
+    before, *rest = view(store, [last[-1], *following])
+    missing = data.missing(start.year + 1, end.year - 1)
+    return Gap(who, start, end, before, rest[0] if rest else None, missing)

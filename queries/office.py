@@ -1,0 +1,70 @@
+"""An office and its holders: the chain with dates, how each is known, and what is assumed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from graph.dates import When
+from graph.model import Office, Organization, Person, Tenure
+from graph.stores.base import Store
+from queries.contacts import coverage, evidence
+from queries.spells import Spell, spells
+from queries.types import Answer, Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody in an office: the days known of it, and the claims that say so, oldest first."""
+
+    person: Person
+    spell: Spell
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """An office, its organization where it is known, and its holders in order of time."""
+
+    office: Office
+    organization: Organization | None
+    holders: tuple[Holder, ...]
+
+
+def latest(answer: Answer[OfficeCard]) -> Answer[OfficeCard]:
+    """The same with the last known holder of each office only."""
+    rows = tuple(replace(card, holders=card.holders[-1:]) for card in answer.rows)
+    return replace(answer, rows=rows)
+
+
+def office(store: Store, offices: Collection[Office], *, as_of: When | None = None) -> Answer[OfficeCard]:
+    """A card for each office, sorted by id; with `as_of`, only those who held it then, as far as is known.
+
+    An office with nobody then has a card without holders. A constant number of reads.
+    """
+    found = store.tenures(offices={each.id for each in offices})
+    chains: dict[str, list[Tenure]] = defaultdict(list)
+    for tenure in found:
+        chains[tenure.office].append(tenure)
+    kept = {
+        each.id: [s for s in spells(chains[each.id]) if as_of is None or s.covers(as_of.first, as_of.last)]
+        for each in offices
+    }
+    shown = [spell for some in kept.values() for spell in some]
+    people = {person.id: person for person in store.persons({spell.person for spell in shown})}
+    proof = evidence(store, {claim for spell in shown for claim in spell.tenure.claims})
+    owners = {each.organization for each in offices if each.organization}
+    organizations = {each.id: each for each in store.organizations(owners)}
+    rows = tuple(
+        OfficeCard(
+            office=each,
+            organization=organizations.get(each.organization or ""),
+            holders=tuple(
+                Holder(people[spell.person], spell, tuple(proof[c] for c in spell.tenure.claims if c in proof))
+                for spell in kept[each.id]
+            ),
+        )
+        for each in sorted(offices, key=lambda o: o.id)
+    )
+    return Answer(rows, coverage(store))

@@ -1,0 +1,66 @@
+"""Sums over contacts and filters by who represented whom: both stores alike, worked out by hand on the small world."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from graph.claims import Country
+from graph.dates import Window
+from graph.stores.base import ContactFilter, Day, Holding, Key, Pairing, Represented, Store, Top
+from tests.graph.stores.world import DIRECTOR
+
+KP, CN = Country.KP, Country.CN
+CASES = {
+    "an office": (Represented(frozenset({DIRECTOR})), "m1 v1"),
+    "an office of the other side": (Represented(frozenset({DIRECTOR}), side=CN), ""),
+    "a person": (Represented(persons=frozenset({"kim-song-nam"})), "m1 v1 a1"),
+    "a person in their own right": (Represented(persons=frozenset({"kim-song-nam"}), principals=True), "m1 v1"),
+    "who held it on the day": (Represented(holders=(Holding("kim-song-nam", date(2024, 3, 22)),)), "v1"),
+    "whoever held it, ever": (Represented(holders=(Holding("wang-huning"), Holding("xi-jinping"))), "m1 e1"),
+    "nobody": (Represented(), ""),
+}
+
+
+@pytest.mark.parametrize(("who", "ids"), CASES.values(), ids=CASES.keys())
+def test_who_was_represented(full: Store, who: Represented, ids: str) -> None:
+    assert [contact.id for contact in full.contacts(ContactFilter(represented=(who,)))] == ids.split()
+
+
+def test_every_one_of_several_must_be_there(full: Store) -> None:
+    kim, wang = Represented(frozenset({DIRECTOR})), Represented(persons=frozenset({"wang-huning"}))
+    assert [contact.id for contact in full.contacts(ContactFilter(represented=(kim, wang)))] == ["m1"]
+
+
+def test_contacts_of_a_visit(full: Store) -> None:
+    assert [contact.id for contact in full.contacts(ContactFilter(visits=["v1", "unknown"]))] == ["m1"]
+
+
+def test_days_begin_once_and_reach_as_far_as_any_contact_of_them(full: Store) -> None:
+    march, october = date(2024, 3, 1), date(2024, 10, 6)
+    assert full.days() == (
+        Day(march, date(2024, 3, 31), 1, "m2"),
+        Day(date(2024, 3, 21), date(2024, 3, 23), 2, "m1"),
+        Day(october, october, 1, "e1"),
+    )
+    assert full.days(ContactFilter(window=Window.of("2024-10", None)))[0].contact == "e1"
+
+
+@pytest.mark.parametrize(("by", "period"), [(4, "2024"), (7, "2024-03"), (0, "")])
+def test_the_highest_rank_of_a_period(full: Store, by: int, period: str) -> None:
+    """Only Kim Song Nam is shown in an office with a rank, at the talks and on the visit."""
+    first = date(2024, 3, 21)
+    assert full.tops(ContactFilter(), by=by) == (Top(period, KP, 3, "kim-song-nam", DIRECTOR, 2, first, "m1"),)
+
+
+def test_what_the_sides_met_as(full: Store) -> None:
+    """At the talks a director of the party met somebody of no known office; in the letter neither has one."""
+    talks, letter = date(2024, 3, 21), date(2024, 10, 6)
+    assert full.pairings(ContactFilter(), between=Key.CHANNEL, by=7) == (
+        Pairing("2024-03", "party", "", 1, talks, talks),
+        Pairing("2024-10", "", "", 1, letter, letter),
+    )
+    assert full.pairings(ContactFilter(ids=["m1"]), between=Key.OFFICE, by=0) == (
+        Pairing("", DIRECTOR, "", 1, talks, talks),
+    )
