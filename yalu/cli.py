@@ -66,6 +66,7 @@ COMMANDS = {
     "undo": Entry("yalu.commands.judgement:undo", "Judgement", "take judgements back"),
     "decisions": Entry("yalu.commands.judgement:decisions", "Judgement", "list, export and import judgements"),
     "map": Entry("yalu.commands.output:map_", "Output", "the interactive map, one offline file"),
+    "brief": Entry("yalu.commands.brief:brief", "Output", "a briefing about somebody or an office: .docx, .md, .html"),
     "export": Entry("yalu.commands.output:export", "Output", "the whole graph as a file"),
     "score": Entry("yalu.commands.score:score", "Data", "how well it reads annotated articles"),
     "completion": Entry("yalu.commands.output:completion", "Output", "tab completion for bash, zsh or fish"),
