@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from graph.claims import RegistryEntry, Row
 from graph.dates import Window
 from graph.model import Office, Organization, Person, Tenure
 from graph.stores.base import ContactFilter, Store
 from queries.contacts import coverage, evidence, view
+from queries.covering import By, covered
+from queries.disagreement import Discrepancy, discrepancies
 from queries.network import ContactNetwork, network
-from queries.types import ContactView, Coverage, Evidence
+from queries.types import ContactView, Coverage, Evidence, Filters
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,8 @@ class Briefing:
     contacts  of the person, or those in which the office was represented, of every kind and status, by date
     network   who met the person; or who met the holders when they represented the office. What took place only
     window    the days asked about; it narrows contacts, not offices
+    disagreements  on what the sources of these contacts disagree, by contact
+    unpublished    stretches of months (`2009-11 to 2018-02`) in which no article of the store was published
     """
 
     person: Person | None
@@ -54,6 +62,8 @@ class Briefing:
     network: ContactNetwork
     window: Window
     coverage: Coverage
+    disagreements: tuple[Discrepancy, ...] = ()
+    unpublished: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -62,23 +72,36 @@ class Briefing:
         return about.name if about else ""
 
 
-def about_person(store: Store, person: Person, window: Window = Window()) -> Briefing:  # noqa: B008 (frozen)
+def about_person(store: Store, registry: Registry, person: Person, window: Window = Window()) -> Briefing:  # noqa: B008
     """A briefing about one person. A constant number of reads."""
-    contacts = store.contacts(ContactFilter(persons=[person.id], window=window))
+    contacts = view(store, store.contacts(ContactFilter(persons=[person.id], window=window)))
     drawn = network(store, where=ContactFilter(window=window), center=person.id)
     held = _holdings(store, store.tenures(persons=[person.id]))
-    return Briefing(person, None, held, view(store, contacts), drawn, window, coverage(store))
+    found = Briefing(person, None, held, contacts, drawn, window, coverage(store))
+    return _doubted(store, registry, found, [person])
 
 
-def about_office(store: Store, office: Office, window: Window = Window()) -> Briefing:  # noqa: B008 (frozen)
+def about_office(store: Store, registry: Registry, office: Office, window: Window = Window()) -> Briefing:  # noqa: B008
     """A briefing about one office: who held it, and the contacts in which it was represented."""
     tenures = store.tenures(offices=[office.id])
     holders = sorted({tenure.person for tenure in tenures})
     represented = {part.contact for part in store.participations(persons=holders) if part.office == office.id}
     asked = ContactFilter(ids=sorted(represented), window=window)
     drawn = network(store, where=asked)
-    return Briefing(
-        None, office, _holdings(store, tenures), view(store, store.contacts(asked)), drawn, window, coverage(store)
+    contacts, held = view(store, store.contacts(asked)), _holdings(store, tenures)
+    found = Briefing(None, office, held, contacts, drawn, window, coverage(store))
+    return _doubted(store, registry, found, store.persons(holders))
+
+
+def _doubted(store: Store, registry: Registry, found: Briefing, persons: Collection[Person]) -> Briefing:
+    """The briefing with what its sources disagree on, and the months of which the store has no article."""
+    filters = Filters(window=found.window)
+    ids = {view_.contact.id for view_ in found.contacts}
+    apart = discrepancies(store, registry, persons, filters).rows if ids else ()
+    return replace(
+        found,
+        disagreements=tuple(each for each in apart if each.contact.id in ids),
+        unpublished=tuple(row.item for row in covered(store, filters, by=[By.MONTH]).rows if not row.articles),
     )
 
 

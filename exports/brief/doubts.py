@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from exports.brief.document import Said
 from exports.brief.notes import Notes
 from exports.brief.spoken import day, number, series, when
 from graph.claims import Status
+from graph.dates import When
 from queries.briefing import Briefing
+from queries.disagreement import About, Discrepancy
 from queries.types import ContactView
 
+_SIDES = {"KP": "the DPRK's people", "CN": "China's people"}
+_ABOUT = {
+    About.DATE: "the date of",
+    About.PLACE: "the place of",
+    About.ATTENDEES: "{whom} at",
+    About.OFFICE: "the office of {whom} at",
+    About.EXISTENCE: "whether there was",
+}
 _SILENCE = 365
 """Days without a known contact that are worth a word."""
 
 
 def doubts(briefing: Briefing, notes: Notes) -> tuple[Said, ...]:
     """Every doubt, each with the notes behind it; one that says so when there is none."""
+    views = {view.contact.id: view for view in briefing.contacts}
     found = (
-        *(_disputed(view, notes) for view in briefing.contacts if view.contact.disputed),
-        *(_denied(view, notes) for view in briefing.contacts if "denied" in view.contact.history),
+        *(_disagreement(each, views, notes) for each in briefing.disagreements),
         *_alone(briefing.contacts, notes),
         *_undated(briefing.contacts),
         *_inferred(briefing.contacts, notes),
@@ -28,6 +38,7 @@ def doubts(briefing: Briefing, notes: Notes) -> tuple[Said, ...]:
         *_unknown(briefing),
         *_corrected(briefing.contacts, notes),
         *_silences(briefing),
+        *_unpublished(briefing.unpublished),
     )
     return found or (Said("Nothing in these sources contradicts itself. That does not make them complete."),)
 
@@ -39,22 +50,18 @@ def named(view: ContactView) -> str:
     return f"the {view.contact.kind.value} of {series(shown)}" if shown else f"a {view.contact.kind.value}"
 
 
-def _disputed(view: ContactView, notes: Notes) -> Said:
-    proofs = {proof.claim: proof for proof in view.evidence}
-    dates = sorted(view.contact.dates, key=lambda dated: (dated.when.first, dated.when.last))
+def _disagreement(found: Discrepancy, views: Mapping[str, ContactView], notes: Notes) -> Said:
+    """Each version with the notes of the sources that give it."""
+    view = views[found.contact.id]
     told = []
-    for dated in dates:
-        cited = notes.cite(proofs[claim] for claim in dated.claims if claim in proofs)
-        said = f" ({'note' if len(cited) == 1 else 'notes'} {series(map(str, cited))})" if cited else ""
-        told.append(when(dated.when) + said)
-    shown = f" The table has {when(view.contact.when)}." if view.contact.when else ""
-    return Said(f"Sources disagree on the date of {named(view)}: {series(told, 'or')}.{shown}")
-
-
-def _denied(view: ContactView, notes: Notes) -> Said:
-    said = "is denied by a source, and reported or announced by another"
-    text = said if len(set(view.contact.history)) > 1 else "is denied by a source"
-    return Said(f"{_capital(named(view))} ({when(view.contact.when)}) {text}.", notes.cite(view.evidence))
+    for version in found.versions:
+        cited = notes.cite(version.evidence)
+        said = when(When.parse(version.value)) if found.about is About.DATE else version.value
+        told.append(f"{said} ({'note' if len(cited) == 1 else 'notes'} {series(map(str, cited))})")
+    about = _ABOUT[found.about].format(whom=_SIDES.get(found.whom, found.whom))
+    dated = "" if found.about is About.DATE else f", {when(view.contact.when)}"
+    shown = f" The table has {when(view.contact.when)}." if found.about is About.DATE and view.contact.when else ""
+    return Said(f"Sources disagree on {about} {named(view)}{dated}: {'; or '.join(told)}.{shown}")
 
 
 def _alone(views: Iterable[ContactView], notes: Notes) -> Iterator[Said]:
@@ -123,5 +130,10 @@ def _silences(briefing: Briefing) -> Iterator[Said]:
             )
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _unpublished(stretches: Iterable[str]) -> Iterator[Said]:
+    """The months of which the store has no article."""
+    told = [" to ".join(day(month) for month in stretch.split(" to ")) for stretch in stretches]
+    if told:
+        yield Said(
+            f"The store has no article published in {series(told)}: nothing is known here of what only they told."
+        )

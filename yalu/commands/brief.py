@@ -60,12 +60,13 @@ def _asked(store: Store, name: str, window: Window) -> Briefing:
 
     Raises UnknownNameError for neither, UsageError for several, or for somebody of whom the store has nothing.
     """
+    from graph.registry.load import registry
     from queries.briefing import about_office, about_person
     from queries.posts import near_offices, offices_named
 
     offices = offices_named(store, name)
     if len(offices) == 1:
-        return about_office(store, offices[0], window)
+        return about_office(store, registry(), offices[0], window)
     if offices:
         raise _several(name, [f"{office.id} ({office.name})" for office in offices])
     try:
@@ -76,7 +77,7 @@ def _asked(store: Store, name: str, window: Window) -> Briefing:
         raise _several(name, [f"{person.id} ({person.name})" for person in found.persons])
     if not found.persons:
         raise UsageError(f"{', '.join(found.absent)}: in no article of this store", remedy="load articles about them")
-    return about_person(store, found.persons[0], window)
+    return about_person(store, registry(), found.persons[0], window)
 
 
 def _several(name: str, ids: list[str]) -> UsageError:

@@ -9,6 +9,7 @@ import pytest
 from exports.brief.compose import compose
 from exports.brief.document import Document
 from graph.dates import Window
+from graph.registry.load import registry
 from graph.stores import open_store
 from graph.stores.base import Store
 from queries.briefing import about_office, about_person
@@ -17,7 +18,7 @@ from tests.exports.hostile import hostile_batch
 
 def brief_of(store: Store, person: str, since: str | None = None, until: str | None = None) -> Document:
     (found,) = store.persons([person])
-    return compose(about_person(store, found, Window.of(since, until)))
+    return compose(about_person(store, registry(), found, Window.of(since, until)))
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +29,7 @@ def kim(trips: Store) -> Document:
 @pytest.fixture(scope="session")
 def ambassador(trips: Store) -> Document:
     (office,) = trips.offices(["embassy-cn-kp/ambassador"])
-    return compose(about_office(trips, office))
+    return compose(about_office(trips, registry(), office))
 
 
 @pytest.fixture

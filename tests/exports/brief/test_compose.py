@@ -76,7 +76,7 @@ def test_a_period_narrows_the_contacts(trips: Store) -> None:
 
 
 def test_a_disputed_date_is_told_with_the_notes_of_each(kim: Document) -> None:
-    told = next(line for line in doubted(kim) if line.startswith("Sources disagree"))
+    told = next(line for line in doubted(kim) if line.startswith("Sources disagree on the date"))
     quotes = {note.number: note.quote for note in kim.notes}
     assert "the meeting of Kim Song Nam and Wang Huning: 21 March 2024 (notes " in told
     number = int(told.split("23 March 2024 (note ")[1].split(")")[0])
