@@ -14,13 +14,13 @@ from queries.briefing import Briefing
 from queries.disagreement import About, Discrepancy
 from queries.types import ContactView
 
-_SIDES = {"KP": "the DPRK's people", "CN": "China's people"}
+_SIDES = {"KP": "the DPRK", "CN": "China"}
 _ABOUT = {
-    About.DATE: "the date of",
-    About.PLACE: "the place of",
-    About.ATTENDEES: "{whom} at",
-    About.OFFICE: "the office of {whom} at",
-    About.EXISTENCE: "whether there was",
+    About.DATE: "Sources disagree on the date of {contact}: {told}.{table}",
+    About.PLACE: "Sources name different places for {contact}{dated}: {told}.",
+    About.ATTENDEES: "Sources do not name the same people of {whom} at {contact}{dated}: {told}.",
+    About.OFFICE: "Sources name {whom} in different offices at {contact}{dated}: {told}. One person may hold both.",
+    About.EXISTENCE: "Sources disagree on whether there was {contact}{dated}: {told}.",
 }
 _SILENCE = 365
 """Days without a known contact that are worth a word."""
@@ -51,17 +51,22 @@ def named(view: ContactView) -> str:
 
 
 def _disagreement(found: Discrepancy, views: Mapping[str, ContactView], notes: Notes) -> Said:
-    """Each version with the notes of the sources that give it."""
+    """Each version with the notes of the sources that give it; what is said is put in by name, never as a pattern."""
     view = views[found.contact.id]
     told = []
     for version in found.versions:
         cited = notes.cite(version.evidence)
         said = when(When.parse(version.value)) if found.about is About.DATE else version.value
         told.append(f"{said} ({'note' if len(cited) == 1 else 'notes'} {series(map(str, cited))})")
-    about = _ABOUT[found.about].format(whom=_SIDES.get(found.whom, found.whom))
-    dated = "" if found.about is About.DATE else f", {when(view.contact.when)}"
-    shown = f" The table has {when(view.contact.when)}." if found.about is About.DATE and view.contact.when else ""
-    return Said(f"Sources disagree on {about} {named(view)}{dated}: {'; or '.join(told)}.{shown}")
+    date = when(view.contact.when)
+    words = _ABOUT[found.about].format(
+        whom=_SIDES.get(found.whom, found.whom),
+        contact=named(view),
+        dated=f", {date}",
+        told="; or ".join(told),
+        table=f" The table has {date}." if view.contact.when else "",
+    )
+    return Said(words)
 
 
 def _alone(views: Iterable[ContactView], notes: Notes) -> Iterator[Said]:

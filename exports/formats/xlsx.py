@@ -177,7 +177,7 @@ def _list(values: Iterable[str]) -> str:
 
 
 def _write(page: Worksheet, sheet: Sheet) -> None:
-    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     page.append(list(sheet.heading))
@@ -195,7 +195,6 @@ def _write(page: Worksheet, sheet: Sheet) -> None:
                 cell.value = value
             if column == link and is_link(str(value)):
                 cell.hyperlink, cell.style = str(value), "Hyperlink"
-            cell.alignment = Alignment(vertical="top")
     page.freeze_panes = "B2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.heading))}{len(sheet.rows) + 1}"
     for column, wide in enumerate(_widths(sheet), 1):
