@@ -81,8 +81,7 @@ def _who(briefing: Briefing) -> Iterator[Block]:
     subject: Person | Office | None = briefing.person or briefing.office
     if subject is None:
         return
-    native = ", ".join(filter(None, (subject.name_ko, subject.name_zh)))
-    name = f"{subject.name} ({native})" if native else subject.name
+    name = _in_scripts(subject)
     if isinstance(subject, Person):
         side = _SIDES[subject.country] if subject.country else "a side that no source here names"
         yield Said(f"{name} is on {side}.")
@@ -94,6 +93,12 @@ def _who(briefing: Briefing) -> Iterator[Block]:
         body = next((held.organization.name for held in briefing.holdings if held.organization), "")
         yield Said(f"{name}{f', {body}' if body and body not in name else ''}.")
     yield Said(_summary(briefing))
+
+
+def _in_scripts(named: Person | Office) -> str:
+    """A name in the three scripts, as far as it is known in them."""
+    native = ", ".join(filter(None, (named.name_ko, named.name_zh)))
+    return f"{named.name} ({native})" if native else named.name
 
 
 def _summary(briefing: Briefing) -> str:
@@ -136,8 +141,7 @@ def _office(held: Holding, notes: Notes, *, of_person: bool) -> tuple[Said, ...]
         whole = held.office.name
         subject = f"{whole}, {body.name}" if body and body.name not in whole else whole
     else:
-        native = person.name_ko or person.name_zh
-        subject = f"{person.name} ({native})" if native else person.name
+        subject = _in_scripts(person)
     since = _bound(tenure.since, tenure.first_seen, "by")
     until = _bound(tenure.until, tenure.last_seen, "last seen")
     how = _HOW[tenure.basis == "stated", bool(tenure.since or tenure.until)]

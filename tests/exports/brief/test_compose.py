@@ -94,7 +94,7 @@ def test_who_is_known_from_articles_only_is_said(trips: Store) -> None:
 
 
 def test_an_office_has_its_holders_and_only_its_contacts(ambassador: Document, trips: Store) -> None:
-    assert rows(ambassador, "Who held it")[0][:2] == ["Wang Yajun (왕야쥔)", "March 2023"]
+    assert rows(ambassador, "Who held it")[0][:2] == ["Wang Yajun (왕야쥔, 王亚军)", "March 2023"]
     assert len(rows(ambassador, "Contacts")) == 2
     assert ambassador.title.startswith("Ambassador to the DPRK")
 
