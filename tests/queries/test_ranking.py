@@ -57,6 +57,12 @@ def test_the_eigenvector_is_that_of_the_matrix(store: Store) -> None:
     assert found == pytest.approx(BY_HAND[Measure.EIGENVECTOR](largest), abs=1e-6)
 
 
+def test_the_eigenvector_is_that_of_networkx(store: Store) -> None:
+    graph = by_hand(store)
+    expected = networkx.eigenvector_centrality(graph, 50000, 1e-12, weight="weight")
+    assert scores(graph, Measure.EIGENVECTOR) == pytest.approx(expected, abs=1e-5)
+
+
 KITE = {
     "Andre": "Beverly Carol Diane Fernando",
     "Beverly": "Andre Diane Ed Garth",
