@@ -113,6 +113,8 @@ def _foreign(folded: str, start: int) -> Iterator[Shape]:
     end = start
     while end < len(folded) and (folded[end] in _transcribing() or (folded[end] in "·・" and end > start)):
         end += 1
+    if folded[start : start + 2] in _NOT_NAME:
+        return
     dotted = any(mark in folded[start:end] for mark in "·・")
     if end - start >= 2 and (dotted or end - start <= _LONGEST_FOREIGN):
         yield Shape(start, end, _DUE if dotted else _FOREIGN)

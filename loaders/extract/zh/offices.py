@@ -151,7 +151,7 @@ def _borrowed(units: list[Unit], before: Phrase | None, phrase: Phrase) -> Phras
     office = phrase.office
     whole = _whole(before.office.body)
     if phrase.bare and not head.kind:
-        body = before.office.body if head.needs_body else whole
+        body = before.office.body if head.needs_body or _is_headed(before.office.body, office.title) else whole
         return replace(phrase, office=replace(office, body=body, country=office.country or before.office.country))
     if head.kind == "embassy" and phrase.bare and fold(before.office.body).endswith(_EMBASSIES):
         return replace(phrase, office=replace(office, body=before.office.body, country=before.office.country))
@@ -177,11 +177,18 @@ def _whole(body: str) -> str:
         return body[: -len(organ)]
     for end in _WHOLES:
         cut = folded.find(end)
-        if 0 < cut < len(folded) - len(end):
+        if 0 <= cut < len(folded) - len(end):
             return body[: cut + len(end)]
     return body
 
 
+def _is_headed(body: str, title: str) -> bool:
+    """Whether a title is of the department that a body ends in (国际部|副部长)."""
+    noun = fold(title)[-2:-1]
+    return fold(title).endswith(_TAILS) and fold(body).endswith(noun)
+
+
+_TAILS = tuple(load("zh", "titles")["tails"])
 _MINISTRIES = words("zh", "titles", "ministries")
 _WHOLES = tuple(load("zh", "titles")["wholes"])
 

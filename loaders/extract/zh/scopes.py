@@ -45,7 +45,8 @@ class Reader:
         """The scopes of all clauses in order."""
         out: list[Scope] = []
         for clause in found:
-            triggers = contacts(self.analysis, clause, minor=bool(out))
+            minor = any(scope.trigger.kind is not ContactKind.VISIT for scope in out)
+            triggers = contacts(self.analysis, clause, minor=minor)
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
             for k, trigger in enumerate(triggers):
@@ -88,7 +89,8 @@ class Reader:
         elif trigger.kind is ContactKind.VISIT:
             found = self._visit(trigger, inside, own)
         else:
-            found = self._meeting(trigger, inside, following)
+            found = self._meeting(trigger, inside, following, last=k + 1 == len(triggers))
+            found = None if found and self._is_internal(trigger, *found) else found
         if found is None:
             return None
         left, right = found
@@ -104,12 +106,12 @@ class Reader:
         )
 
     def _meeting(
-        self, trigger: Trigger, inside: list[Actor], following: int
+        self, trigger: Trigger, inside: list[Actor], following: int, *, last: bool
     ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
         acting = [a for a in self._embedded(inside, trigger) if not a.masked]
         left = [a for a in acting if a.end <= trigger.start]
         right = [a for a in acting if trigger.end <= a.start < following]
-        if following < self._span_end(inside, trigger):  # "and with Y": Y belongs to the next verb
+        if not last:  # "and with Y": Y belongs to the next verb
             right = [a for a in right if self.relations.of(a) not in ("with", "toward")]
         if not right and not self._two_sided(left) and following >= self._span_end(inside, trigger) - _NEAR:
             right = [a for a in acting if a.start >= trigger.end]
@@ -130,6 +132,13 @@ class Reader:
         elif not led or (trigger.form == "talks" and not right and self._lacks_other(trigger, left)):
             left = held + left
         return tuple(left), tuple(right)
+
+    def _is_internal(self, trigger: Trigger, left: tuple[Actor, ...], right: tuple[Actor, ...]) -> bool:
+        """Whether somebody meets only people of his own side (会见本国大使)."""
+        if not trigger.verb or trigger.form != "talks" or not left or not right:
+            return False
+        sides = {actor.country for actor in (*left, *right)}
+        return len(sides) == 1 and sides <= set(_SIDES) and any(actor.people for actor in right)
 
     def _span_end(self, inside: list[Actor], trigger: Trigger) -> int:
         return max((a.end for a in inside), default=trigger.end) + _NEAR

@@ -27,7 +27,7 @@ _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
 _PARTING = frozenset({"sendoff", "welcome"})
-_MINOR = "talk"  # the trigger of words that belong to another contact where one is told
+_MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
 
@@ -37,12 +37,19 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause)]
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in _PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
-    return [t for t in told if t.id != _MINOR or (told == [t] and not minor)]
+    major = minor or any(t.kind is not ContactKind.VISIT for t in told if t.id not in _MINOR)
+    lesser = [t for t in told if t.id in _MINOR]
+    dropped = lesser if major else lesser[1:]
+    return [t for t in told if t not in dropped]
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
     after = units[i + 1 : min(i + 4, clause.after)]
-    if trigger.kind is not ContactKind.MESSAGE and _is_topic(after) and not _by_the_way(units, i, clause):
+    if (
+        trigger.kind is not ContactKind.MESSAGE
+        and _is_topic(after)
+        and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
+    ):
         return False
     if _is_or(units, i, clause) or (not trigger.verb and _describes(units, i)):
         return False

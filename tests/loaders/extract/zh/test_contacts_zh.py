@@ -64,3 +64,21 @@ def test_what_is_no_contact_of_the_two_sides_is_none(text: str) -> None:
 def test_strangers_get_a_name_and_a_side_by_office_and_list() -> None:
     text = "5月18日,王毅会见朝鲜外务省副相朴铁洙、亚洲局局长崔满植。中国外交部亚洲司司长周大同参加。"
     assert people(text) == {"wang-yi": "CN", "pak-chol-su": "KP", "choe-man-sik": "KP", "zhou-datong": "CN"}
+
+
+def test_the_last_of_those_met_each_is_met_too_and_one_s_own_ambassador_by_nobody() -> None:
+    text = "5月18日,王毅分别会见了朝鲜外务相崔善姬,国际部部长金成男和副部长李昌善,还会见了驻朝鲜大使王亚军。"
+    told = contacts(text, DAY)
+    assert len(told) == 3
+    assert not any("wang-yajun" in line for line in told)
+
+
+def test_views_exchanged_on_a_journey_are_a_meeting() -> None:
+    text = "王毅5月18日访问朝鲜,同外务相崔善姬就双边关系交换意见。"
+    assert "meeting occurred 2024-05-18: choe-son-hui | wang-yi" in contacts(text, DAY)
+
+
+def test_a_photograph_together_is_part_of_the_talks_told_or_shows_a_meeting() -> None:
+    met = ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
+    assert contacts("5月18日,王毅会见崔善姬并合影留念。", DAY) == met
+    assert contacts("5月18日,王毅与崔善姬在北京合影。", DAY) == met
