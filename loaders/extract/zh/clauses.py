@@ -13,6 +13,8 @@ from loaders.extract.zh.vocabulary import trigger_of
 _COMMAS = words("zh", "grammar", "commas")
 _HAS = words("zh", "grammar", "has")
 _OF = words("zh", "grammar", "of")
+_ATTRIBUTIVE = tuple(_OF)
+_LIST = words("zh", "grammar", "list")
 _AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
@@ -129,11 +131,17 @@ def _escorts(inside: list[Unit], i: int) -> bool:
     return any(trigger.form == "tour" for trigger in told)
 
 
+def _is_company(inside: list[Unit], i: int) -> bool:
+    """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
+    described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
+    return inside[i].is_a("company") and not (described and i > 0 and inside[i - 1].low in _LIST)
+
+
 def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
     part = Clause(first, after, [t for unit in inside if (t := trigger_of(unit)) is not None])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _escorts(inside, i)]
-    company = [i for i, unit in enumerate(inside) if unit.is_a("company") or _leads_travel(inside, i)]
+    company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
     if present and not any(_leads_travel(inside, i) for i in company):
         company = []
     present = [] if company else present

@@ -34,6 +34,7 @@ from loaders.extract.zh.vocabulary import lexicon, trigger_of
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
+_LISTS = 4  # names that a list of strangers goes on with, each found by the one before
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
 _GRAMMAR = Chinese()
@@ -76,14 +77,18 @@ def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit]) -> l
     """The sentences with their units: read once, then again with the strangers' names that the first reading found."""
     shapes = sorted([*due(folded, hits), *signed(text, folded)], key=lambda shape: shape.start)
     first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
-    more = [shape for units in first for shape in listed(folded, units)]
-    shapes = sorted([*shapes, *more], key=lambda shape: shape.start)
-    if more:
+    known: set[Shape] = set()
+    for _ in range(_LISTS):
+        more = {shape for units in first for shape in listed(folded, units)} - known
+        if not more:
+            break
+        known |= more
+        shapes = sorted([*shapes, *more], key=lambda shape: shape.start)
         first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
     names = same_names(folded, [unit for units in first for unit in units])
     if names:
-        known = Lexicon([Entry(name, "shape", "") for name in names], spaced=False)
-        again = [Shape(hit.start, hit.end, names[folded[hit.start : hit.end]]) for hit in known.every(folded)]
+        alike = Lexicon([Entry(name, "shape", "") for name in names], spaced=False)
+        again = [Shape(hit.start, hit.end, names[folded[hit.start : hit.end]]) for hit in alike.every(folded)]
         shapes = sorted([*shapes, *again], key=lambda shape: shape.start)
         first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
     out = []

@@ -82,14 +82,15 @@ class Reader:
     def _scope(self, clause: Clause, triggers: list[Trigger], k: int, own: tuple[Actor, ...]) -> Scope | None:
         trigger = triggers[k]
         start, end = self._span(clause)
-        following = triggers[k + 1].start if k + 1 < len(triggers) else end
+        later = [t for t in triggers[k + 1 :] if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
+        following = later[0].start if later else end
         inside = self._inside(clause)
         if trigger.kind is ContactKind.MESSAGE:
             found = message(self.analysis, trigger, inside, self.subject, self.relations)
         elif trigger.kind is ContactKind.VISIT:
             found = self._visit(trigger, inside, own)
         else:
-            found = self._meeting(trigger, inside, following, last=k + 1 == len(triggers))
+            found = self._meeting(trigger, inside, following, last=not later)
             found = None if found and self._is_internal(trigger, *found) else found
         if found is None:
             return None
