@@ -70,7 +70,9 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
     A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead.
     """
     day = anchor.published
-    if day is None or timex.year or (timex.month and timex.unit != "year"):
+    if day is None:
+        return _in_month(timex, anchor)
+    if timex.year or (timex.month and timex.unit != "year"):
         return timex
     if timex.unit == "year":
         return replace(timex, year=day.year + timex.offset)
@@ -87,6 +89,14 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
     later = timex.end_day is not None and not timex.end_month and timex.end_day < timex.day
     end_month = (month + 1) % 12 + 1 if later else timex.end_month or month + 1
     return replace(timex, year=year, month=month + 1, end_month=end_month)
+
+
+def _in_month(timex: Timex, anchor: Anchor) -> Timex:
+    """A bare day of an article without a date as one of the month last spoken of."""
+    if not timex.day or timex.month or timex.year or timex.unit or not anchor.month:
+        return timex
+    year, month = (int(part) for part in anchor.month.split("-"))
+    return replace(timex, year=year, month=month, end_month=timex.end_month or month)
 
 
 def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:

@@ -15,7 +15,9 @@ from loaders.extract.zh.messages import message
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
+from loaders.extract.zh.vocabulary import trigger_of
 
+_DURING = words("zh", "grammar", "during")
 _EARLIER = words("zh", "grammar", "earlier")
 _EMBEDDING = words("zh", "grammar", "embedding")
 _SIDES = (Country.KP, Country.CN)
@@ -40,6 +42,7 @@ class Reader:
     times: tuple[Timex, ...] = ()
     visitors: tuple[Actor, ...] = ()
     posted: frozenset[int] = frozenset()
+    tour: Timex | None = None
 
     def scopes(self, found: list[Clause]) -> list[Scope]:
         """The scopes of all clauses in order."""
@@ -82,7 +85,9 @@ class Reader:
     def _scope(self, clause: Clause, triggers: list[Trigger], k: int, own: tuple[Actor, ...]) -> Scope | None:
         trigger = triggers[k]
         start, end = self._span(clause)
-        later = [t for t in triggers[k + 1 :] if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
+        later = [
+            t for t in triggers[k + 1 :] if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)
+        ]
         following = later[0].start if later else end
         inside = self._inside(clause)
         if trigger.kind is ContactKind.MESSAGE:
@@ -216,9 +221,17 @@ class Reader:
         """What may date an event, best first: days before months, near before far, its clause before the sentence."""
         mine = [t for t in self.analysis.times if start <= t.start < end and not t.since]
         mine.sort(key=lambda t: (_coarse(t), t.start >= following, abs(t.start - trigger.start)))
+        if not mine and not self.times and self.tour and self._is_during(trigger.start):
+            return (self.tour,)
         if not mine and self._is_earlier(start, end):
             return (Timex(start, start, "shift", unit="month"),)
         return (*mine, *self.times)
+
+    def _is_during(self, end: int) -> bool:
+        """Whether an event is told as one of a visit (访问期间, 在京期间)."""
+        units = [unit for unit in self.analysis.units if unit.start < end]
+        told = [trigger_of(units[k - 1]) if k else None for k, unit in enumerate(units) if unit.low in _DURING]
+        return any(trigger is None or trigger.kind is ContactKind.VISIT for trigger in told)
 
     def _is_earlier(self, start: int, end: int) -> bool:
         """Whether a clause goes back before what is being told (此前)."""

@@ -89,6 +89,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     relations = Relations(analysis)
     subject = _subject(discourse, context)
     reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(story.trip), posted=story.posted)
+    reader.tour = _tour(story.trip)
     events, references = _attended(analysis, found, frozenset(story.forms))
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     _speakers(analysis, scopes, story)
@@ -153,6 +154,13 @@ def _visitors(trip: Event | None) -> tuple[Actor, ...]:
         return ()
     led = [p for p in trip.people if p in trip.principals][:1]
     return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in led)
+
+
+def _tour(trip: Event | None) -> Timex | None:
+    """The month of the visit told last: when what happened during it took place."""
+    start = trip.dated.when.start if trip and trip.dated else ""
+    parts = [int(part) for part in start.split("-")[:2]] if start else []
+    return Timex(trip.start, trip.start, "date", *parts) if trip and parts else None
 
 
 def _attended(analysis: Analysis, found: list[Clause], told: frozenset[str]) -> tuple[list[Clause], list[Scope]]:

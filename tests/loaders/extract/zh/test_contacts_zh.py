@@ -82,3 +82,32 @@ def test_a_photograph_together_is_part_of_the_talks_told_or_shows_a_meeting() ->
     met = ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
     assert contacts("5月18日,王毅会见崔善姬并合影留念。", DAY) == met
     assert contacts("5月18日,王毅与崔善姬在北京合影。", DAY) == met
+
+
+def test_who_is_met_may_be_described_by_his_journey() -> None:
+    text = "5月18日,金正恩会见率艺术团访朝的中联部部长刘建超。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-18: kim-jong-un | liu-jianchao"]
+
+
+def test_what_happens_during_a_visit_happens_in_its_month() -> None:
+    text = "崔善姬去年1月曾访华,当时与王毅会晤。她5月16日再次抵达北京。崔善姬在京期间会见了王毅。"
+    met = [line for line in contacts(text, DAY) if line.startswith("meeting")]
+    assert met == [
+        "meeting occurred 2023-01: choe-son-hui | wang-yi",
+        "meeting occurred 2024-05: choe-son-hui | wang-yi",
+    ]
+
+
+def test_those_present_at_the_talks_are_present_at_the_talks_and_not_at_a_call() -> None:
+    text = "5月18日,王毅同崔善姬举行会谈,刘建超会见崔善姬。王亚军参加会谈。"
+    assert "meeting occurred 2024-05-18: choe-son-hui | wang-yi wang-yajun" in contacts(text, DAY)
+
+
+def test_a_bare_day_is_of_the_month_last_spoken_of_where_the_article_has_no_date() -> None:
+    text = "在2018年4月14日,朝鲜劳动党委员长金正恩会见中联部部长宋涛。15日,李洙墉会见宋涛。"
+    assert "meeting occurred 2018-04-15: ri-su-yong | song-tao" in contacts(text)
+
+
+def test_strangers_are_named_to_the_end_of_a_list() -> None:
+    text = "5月18日,王毅会见崔善姬。参加会见的有金成男、朴铁洙、崔满植、李明浩等。"
+    assert {"pak-chol-su", "choe-man-sik", "ri-myong-ho"} <= set(people(text))
