@@ -91,6 +91,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(story.trip), posted=story.posted)
     reader.tour = _tour(story.trip)
     events, references = _attended(analysis, found, frozenset(story.forms))
+    if analysis.suite and not _travelled(context, analysis.suite):
+        analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     _speakers(analysis, scopes, story)
     before = len(context.events)
@@ -156,11 +158,18 @@ def _visitors(trip: Event | None) -> tuple[Actor, ...]:
     return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in led)
 
 
+def _travelled(context: Context, suite: list[Actor]) -> bool:
+    """Whether the article has told of a journey of the side that a suite is of."""
+    sides = {actor.country for actor in suite}
+    return any(e.kind is ContactKind.VISIT and side and e.side(side) for e in context.events for side in sides)
+
+
 def _tour(trip: Event | None) -> Timex | None:
     """The month of the visit told last: when what happened during it took place."""
-    start = trip.dated.when.start if trip and trip.dated else ""
-    parts = [int(part) for part in start.split("-")[:2]] if start else []
-    return Timex(trip.start, trip.start, "date", *parts) if trip and parts else None
+    if trip is None or trip.dated is None:
+        return None
+    year, *rest = (int(part) for part in trip.dated.when.start.split("-"))
+    return Timex(trip.start, trip.start, "date", year, rest[0] if rest else None)
 
 
 def _attended(analysis: Analysis, found: list[Clause], told: frozenset[str]) -> tuple[list[Clause], list[Scope]]:

@@ -20,6 +20,7 @@ _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff",
 _LIST = words("zh", "grammar", "list")
 _OR = words("zh", "grammar", "or")
 _POSTED = tuple(words("zh", "grammar", "posted"))
+_EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
 _TO_PLACE = words("zh", "grammar", "to_place")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
@@ -91,7 +92,10 @@ def _describes(units: list[Unit], i: int) -> bool:
 
 def _to_embassy(units: list[Unit], i: int) -> bool:
     """Whether a journey goes to an embassy in its own country (赴朝|驻华使馆)."""
-    return units[i].is_a("country") and i + 1 < len(units) and units[i + 1].low.startswith(_POSTED)
+    after = units[i + 1] if i + 1 < len(units) else None
+    if after is not None and after.is_a("org") and after.low.endswith(_EMBASSIES):
+        return True
+    return units[i].is_a("country") and after is not None and after.low.startswith(_POSTED)
 
 
 def _names_place(after: list[Unit]) -> bool:
