@@ -30,8 +30,16 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _cue_before(analysis.units, index[actor.start], before, out)
         if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
             cue = out[-1].masked
+        if not cue and actor.quiet and not actor.delegation:
+            cue = _talked_about(actor, out)
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
+
+
+def _talked_about(actor: Actor, before: list[Actor]) -> str:
+    """The mark of whom an actor refers back to, where the sentence only talks about that person; else ""."""
+    same = [other for other in before if actor.people and other.people == actor.people]
+    return same[0].masked if same and all(other.masked for other in same) else ""
 
 
 def _owners(analysis: Analysis) -> dict[int, str]:

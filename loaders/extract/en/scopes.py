@@ -65,10 +65,16 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         infinitive=is_purpose(analysis, trigger, index),
         subordinate=any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units),
         earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 4) : i]),
-        reference=not trigger.verb and any(unit.low in _KNOWN for unit in units[max(0, i - 3) : i - 1]),
+        reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
         status=Status.PLANNED if _awaited(analysis, trigger, i - 1) else None,
     )
+
+
+def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun speaks of an event told before ("the talks", "in the audience")."""
+    near = [*units[max(0, i - 2) : i], *(unit for unit in units[i:] if unit.end < trigger.end)]
+    return any(unit.low in _KNOWN for unit in near)
 
 
 def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:

@@ -47,9 +47,14 @@ def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
     for unit in reversed(units[max(0, i - _SPEAKER) : i]):
         if unit.start in speakers:
             return True
-        if unit.low in _MEDIA or unit.low == ".":
+        if unit.low in _MEDIA or unit.low == "." or _is_medium(unit):
             return False
     return i + 1 < len(units) and units[i + 1].start in speakers and units[i].low in _SAYS
+
+
+def _is_medium(unit: Unit) -> bool:
+    """Whether a name is that of a medium or ministry ("Xinhua news agency")."""
+    return unit.is_a("org") and not _MEDIA.isdisjoint(unit.low.split())
 
 
 def is_purpose(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

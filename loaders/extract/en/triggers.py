@@ -28,6 +28,8 @@ _RECEIVE = "receive"
 _CARRIERS = frozenset({_RECEIVE, "visit"})  # ids of triggers whose verbs may only carry a noun
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
+_BE = words("en", "cues", "be")
+_BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
@@ -93,11 +95,21 @@ def _is_occasion(units: list[Unit], i: int) -> bool:
     return any(occasion in before for occasion in _OCCASION)
 
 
+def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
+    """Whether a verb tells who gives the event before it ("a ceremony to welcome Wu was hosted by Kim")."""
+    before = next((unit for unit in reversed(units) if unit.end <= verb.start), None)
+    after = next((unit for unit in units if unit.start >= verb.end), None)
+    passive = before is not None and before.low in _BE and after is not None and after.low in _BY
+    return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
+
+
 def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
     trigger = triggers[k]
     if not trigger.verb or trigger.id not in _CARRIERS:
         return False
+    if trigger.id == _RECEIVE and k and _hosts_noun(analysis.units, triggers[k - 1], trigger):
+        return True
     following = triggers[k + 1] if k + 1 < len(triggers) else None
     if following and not following.verb and (trigger.id == _RECEIVE or following.kind is trigger.kind):
         gap = [unit for unit in analysis.units if trigger.end <= unit.start < following.start]

@@ -1,0 +1,37 @@
+"""How English newswire tells of contacts: audiences, hosts in the passive, asides, credentials, rumours; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_an_audience_sits_at_the_show_and_is_no_meeting() -> None:
+    text = (
+        "Chinese artistes gave a performance in Pyongyang on April 14.\n"
+        "It was enjoyed by Sung Jong Gyu, minister of Culture.\n"
+        "In the audience were also Wang Yajun, Chinese ambassador to the DPRK, and members of his embassy."
+    )
+    assert contacts(text, "2024-04-15") == ["ceremony occurred 2024-04-14: sung-jong-gyu | wang-yajun"]
+
+
+def test_who_hosts_a_ceremony_in_the_passive_stands_at_it() -> None:
+    text = "A ceremony to welcome Li Zhanshu was hosted by Kim Yong Nam in Pyongyang on September 8."
+    assert contacts(text, "2018-09-09") == ["ceremony occurred 2018-09-08: kim-yong-nam | li-zhanshu"]
+
+
+def test_senders_of_greetings_are_not_at_the_table() -> None:
+    text = (
+        "Meeting Kim Jong Un on Friday, Song Tao brought greetings from Xi Jinping, Chinese president, "
+        "who had entrusted him with them."
+    )
+    assert contacts(text, "2018-04-15") == ["meeting occurred 2018-04-13: kim-jong-un | song-tao"]
+
+
+def test_an_agency_named_whole_reports_and_takes_no_part() -> None:
+    text = "In Changchun Choe Yong Rim met Chinese Vice-Premier Zhang Dejiang on Tuesday, Xinhua news agency said."
+    assert contacts(text, "2010-11-04") == ["meeting occurred 2010-11-02: choe-yong-rim | zhang-dejiang"]
+
+
+def test_an_envoy_presents_credentials_to_the_head_of_state() -> None:
+    text = "Chinese Ambassador Wang Yajun presented his credentials to Choe Ryong Hae on April 3."
+    assert contacts(text, "2023-04-04") == ["meeting occurred 2023-04-03: choe-ryong-hae | wang-yajun"]
