@@ -99,7 +99,8 @@ def _one_story(a: Event, b: Event) -> bool:
     if a.kind is ContactKind.VISIT:
         return planned and a.dated is not None and b.dated is not None
     awaited = a if a.status is Status.PLANNED else b
-    return planned and awaited.dated is None and awaited.form == "talks"
+    open_ended = awaited.dated is None or any(not awaited.side(side) for side in _SIDES)
+    return planned and open_ended and awaited.form == "talks"
 
 
 def _compatible(a: Event, b: Event) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.asides import asides
 from loaders.extract.marks import Unit
 
 _BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
@@ -13,6 +14,8 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
 _AND = words("en", "grammar", "conjunctions")
+_SINCE = words("en", "grammar", "starting")
+_ASIDE = "who"  # the mark of whom only an aside names
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 _NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
 
@@ -23,13 +26,16 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     after = {cue.start: cue.word for cue in analysis.cued("mask_after")}
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     owners = _owners(analysis)
+    passing = asides(analysis)
     out: list[Actor] = []
     for actor in actors:
         cue = after.get(actor.end, "") or owners.get(actor.end, "")
         if not cue and actor.start in index:
-            cue = _cue_before(analysis.units, index[actor.start], before, out)
+            cue = _cue_before(analysis, index[actor.start], before, out)
         if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
             cue = out[-1].masked
+        if not cue and any(start < actor.start < end for start, end in passing):
+            cue = _ASIDE
         if not cue and actor.quiet and not actor.delegation:
             cue = _talked_about(actor, out)
         out.append(replace(actor, masked=cue) if cue else actor)
@@ -63,12 +69,13 @@ def may_stand_between(unit: Unit) -> bool:
     return unit.capital and unit.text[:1].isalpha()
 
 
-def _cue_before(units: list[Unit], i: int, before: dict[int, str], done: list[Actor]) -> str:
+def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[Actor]) -> str:
     """The cue to which a name belongs, itself or joined by "and" to a name that does; "" for none."""
+    units = analysis.units
     joined = False
     for unit in reversed(units[max(0, i - _FAR) : i]):
         if unit.end in before:
-            return before[unit.end]
+            return "" if unit.low in _SINCE and _moves(analysis, units[i]) else before[unit.end]
         if unit.is_a("local"):
             last = done[-1] if done else None
             return last.masked if joined and last and last.end == unit.end else ""
@@ -77,3 +84,9 @@ def _cue_before(units: list[Unit], i: int, before: dict[int, str], done: list[Ac
         elif not may_stand_between(unit):
             return ""
     return ""
+
+
+def _moves(analysis: Analysis, name: Unit) -> bool:
+    """Whether a name after "since" is the subject of a dated contact ("since he came to the country on Feb. 18")."""
+    verb = next((t for t in analysis.triggers if t.verb and 0 <= t.start - name.end <= 1), None)
+    return verb is not None and any(time.start >= verb.end for time in analysis.times)

@@ -19,6 +19,8 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
             return None
         if k > 0 and units[k - 1].is_a("head") and unit.low in _OF:
             continue  # "Minister of Commerce"
+        if k > 0 and units[k + 1].is_a("head") and units[k - 1].low in _AGENT and unit.text.islower():
+            continue  # "by regime leader"
         if unit.low in _AND and k > 0 and units[k - 1].is_a("head"):
             continue
         if unit.low in _AGENT or not (unit.senses or unit.capital or unit.low in _KNOWN or unit.text.startswith("'")):

@@ -16,6 +16,7 @@ from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import occasion_of
+from loaders.extract.en.asides import asides, outside
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
@@ -176,6 +177,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
     without_quoted(analysis)
+    analysis.cues = outside(analysis.cues, asides(analysis))
 
 
 def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:

@@ -59,6 +59,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
     trigger, units = scope.trigger, analysis.units
     i = index[trigger.start] + 1
+    awaited = _awaited(analysis, trigger, i - 1)
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
@@ -67,7 +68,9 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 4) : i]),
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
-        status=Status.PLANNED if _awaited(analysis, trigger, i - 1) else None,
+        status=Status.PLANNED if awaited else None,
+        # the journey's date is not that of the talks
+        times=tuple(t for t in analysis.times if t.start >= trigger.end) if awaited else None,
     )
 
 

@@ -35,3 +35,31 @@ def test_an_agency_named_whole_reports_and_takes_no_part() -> None:
 def test_an_envoy_presents_credentials_to_the_head_of_state() -> None:
     text = "Chinese Ambassador Wang Yajun presented his credentials to Choe Ryong Hae on April 3."
     assert contacts(text, "2023-04-04") == ["meeting occurred 2023-04-03: choe-ryong-hae | wang-yajun"]
+
+
+def test_an_aside_about_somebody_neither_doubts_nor_joins_the_contact() -> None:
+    text = "Choe Yong Rim, who is said to be close to Kim Jong Il, met Zhang Dejiang in Changchun on Tuesday."
+    assert contacts(text, "2010-11-04") == ["meeting occurred 2010-11-02: choe-yong-rim | zhang-dejiang"]
+
+
+def test_an_arrival_told_after_since_is_dated_by_its_own_clause() -> None:
+    text = "Ri Ryong Nam gave his first interview since he came to China on February 18."
+    assert contacts(text, "2021-03-18") == ["visit occurred 2021-02-18: ri-ryong-nam | "]
+
+
+def test_a_visit_that_observers_guess_at_is_hypothetical() -> None:
+    text = (
+        "Some pundits think that his task is to sound out Beijing about a visit to China by regime leader Kim Jong-un."
+    )
+    assert contacts(text, "2015-06-19") == ["visit hypothetical -: kim-jong-un | "]
+
+
+def test_talks_for_which_somebody_came_are_those_that_were_then_held() -> None:
+    text = (
+        "Choe Yong Rim arrived in Changchun on Tuesday for talks with Chinese officials.\n"
+        "Zhang Dejiang met Choe Yong Rim there on Tuesday."
+    )
+    assert contacts(text, "2010-11-04") == [
+        "visit occurred 2010-11-02: choe-yong-rim | ",
+        "meeting occurred 2010-11-02: choe-yong-rim | zhang-dejiang",
+    ]

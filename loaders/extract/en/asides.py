@@ -1,0 +1,34 @@
+"""What an English sentence says of somebody in passing: ", who is said to be close to Kim Jong Il,"."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.data import words
+
+_WHO = words("en", "grammar", "personal_relatives")
+_STATUS = frozenset({"planned", "hypothetical", "denied", "negated"})
+_PRESENCE = frozenset({"presence_before", "presence_after"})
+_FAR = 30  # units between "who" and the comma that ends its clause
+
+
+def asides(analysis: Analysis) -> list[tuple[int, int]]:
+    """The offsets of clauses between commas that only describe somebody: they tell of no contact themselves."""
+    out: list[tuple[int, int]] = []
+    units = analysis.units
+    for i in range(1, len(units)):
+        if units[i].low not in _WHO or units[i - 1].low != ",":
+            continue
+        end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
+        if end is not None and not _tells(analysis, units[i].start, end):
+            out.append((units[i].start, end))
+    return out
+
+
+def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
+    """The cues without those words of status that an aside says of something else."""
+    return [c for c in cues if c.kind not in _STATUS or not any(start <= c.start < end for start, end in spans)]
+
+
+def _tells(analysis: Analysis, start: int, end: int) -> bool:
+    inside = any(start <= trigger.start < end for trigger in analysis.triggers)
+    return inside or any(c.kind in _PRESENCE and start <= c.start < end for c in analysis.cues)
