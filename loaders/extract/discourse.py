@@ -21,6 +21,7 @@ class Discourse:
     heads    the leader of each side's delegation
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
+    travellers whose journeys it tells of
     spouses  who is married to whom
     together the people of one side whom the last sentence named
     """
@@ -32,6 +33,7 @@ class Discourse:
     group: Country | None = None
     pair: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
+    travellers: set[int] = field(default_factory=set)
     spouses: dict[int, int] = field(default_factory=dict)
 
     def latest_of(self, cast: Cast, side: Country) -> int | None:

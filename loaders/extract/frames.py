@@ -36,7 +36,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         date = date_of(text, analysis, scope, context, status)
         if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
             continue
-        if scope.speech and not scope.several and not (date and not date.inferred) and not _recalls(analysis):
+        said = scope.speech and not scope.several and not _announces(scope, status)
+        if said and not (date and not date.inferred) and not _recalls(analysis):
             continue
         for event in _events(analysis, scope, context, trip=any(start < scope.trigger.start for start in trips)):
             event.status = status
@@ -46,7 +47,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech or scope.several
             event.spoken = narrated(context.anchor, context.on_tour)
-            known = _told_before(event, context)
+            known = _told_before(event, context) or _spoken_of_again(event, scope, context)
             if known:
                 context.focus = known
                 known.dated = known.dated or date
@@ -105,6 +106,22 @@ def _told_before(event: Event, context: Context) -> Event | None:
                 known.add_body(text, side, body_id)
             return known
     return None
+
+
+def _spoken_of_again(event: Event, scope: Scope, context: Context) -> Event | None:
+    """The event last told, where "at that meeting" speaks of it with people of one of its sides only."""
+    known = context.focus
+    if known is None or not scope.reference or event.another or known.form != event.form or event.bodies:
+        return None
+    inside = bool(event.people) and event.people.keys() <= known.people.keys()
+    one_sided = len({side for side, _ in event.people.values()}) == 1
+    return known if inside and one_sided and known.status is event.status else None
+
+
+def _announces(scope: Scope, status: Status) -> bool:
+    """Whether somebody says that two sides are going to meet ("Chinese leaders will talk with him")."""
+    sides = {actor.country for actor in (*scope.left, *scope.right)}
+    return status is Status.PLANNED and scope.trigger.form == "talks" and sides.issuperset(SIDES)
 
 
 def _recalls(analysis: Analysis) -> bool:

@@ -179,8 +179,8 @@ def _described(scene: _Scene, i: int, before: list[Actor]) -> int | None:
 
 
 def _visitor(scene: _Scene, before: list[Actor]) -> int | None:
-    """Whom "the envoy" means: the only leader of a delegation or traveller, of the other side than who acts."""
-    leaders = set(scene.discourse.heads.values())
+    """Whom "the envoy" means: the one leader of a delegation or traveller, of the other side than who acts."""
+    leaders = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
     subject = next((person for actor in before for person in actor.people), None)
     person = leaders.pop() if len(leaders) == 1 else None
     if person is None or subject is None:

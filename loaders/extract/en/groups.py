@@ -120,7 +120,7 @@ def _may_precede(unit: Unit) -> bool:
 def _leader_after(units: list[Unit], i: int) -> int | None:
     """The person named right after "led by", "headed by" or "with" as leader of a delegation."""
     j = i
-    while j < len(units) and units[j].low in _STAYING:
+    while j < len(units) and (units[j].low in _STAYING or units[j].low in OFFICIALS):
         j += 1
     led = j + 1 < len(units) and units[j].low in _LED and units[j + 1].low in _BY
     if not led and not (j + 1 < len(units) and units[j].low in _WITH):

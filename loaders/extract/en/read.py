@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
-from graph.claims import Article, Country
+from graph.claims import Article, ContactKind, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
@@ -206,5 +206,7 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
     if named:
         discourse.together = tuple(named) if len(countries) == 1 else ()
     for event in context.events[before:]:
+        if event.kind is ContactKind.VISIT:
+            discourse.travellers |= event.principals
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

@@ -24,8 +24,9 @@ _AT = words("en", "grammar", "circumstance")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _TO = words("en", "cues", "infinitive")
-_VISIT, _TALKS = "visit", "talks"
+_VISIT, _TALKS, _WEEKDAY = "visit", "talks", "weekday"
 _KNOWN = words("en", "grammar", "known")
+_THAT = words("en", "grammar", "complementizers")
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
 _TO = words("en", "cues", "infinitive")
@@ -69,15 +70,20 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
         status=Status.PLANNED if awaited else None,
-        # the journey's date is not that of the talks
-        times=tuple(t for t in analysis.times if t.start >= trigger.end) if awaited else None,
+        times=_ahead(analysis, trigger) if awaited else None,
     )
+
+
+def _ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
+    """What may date talks for which somebody travels: not the weekday of the journey, which lies behind."""
+    return tuple(t for t in analysis.times if t.start >= trigger.end or t.kind != _WEEKDAY)
 
 
 def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
     """Whether a noun speaks of an event told before ("the talks", "in the audience")."""
     near = [*units[max(0, i - 2) : i], *(unit for unit in units[i:] if unit.end < trigger.end)]
-    return any(unit.low in _KNOWN for unit in near)
+    points = i > 1 and units[i - 1].low in _THAT and units[i - 2].low in _AT  # "at that meeting"
+    return points or any(unit.low in _KNOWN for unit in near)
 
 
 def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:

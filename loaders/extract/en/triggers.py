@@ -64,7 +64,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
         return False
-    return not _is_occasion(units, i) and not (trigger.kind is ContactKind.VISIT and is_bare(units, i, after))
+    return not _is_occasion(units, i) and not (
+        trigger.kind is ContactKind.VISIT and is_bare(units, i, after, title=title)
+    )
 
 
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:

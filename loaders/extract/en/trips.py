@@ -15,13 +15,15 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
 
-def is_bare(units: list[Unit], i: int, after: int) -> bool:
+def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bool:
     """Whether the noun at unit `i` (up to unit `after`) only says that somebody was or is on a visit.
 
     It reports one with a verb of making it ("paid a visit"), with what becomes of it ("the visit began"), a length
     ("three-day trip") or a date of its own ("his visit to China in March").
     """
     before = units[max(0, i - _BEFORE) : i]
+    if title and before and before[-1].is_a("place"):
+        return False  # "party chief's Pyongyang trip"
     if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
         return False
     return not any(unit.low in _ENDING or _dates(unit) for unit in _phrase(units, after))

@@ -63,3 +63,43 @@ def test_talks_for_which_somebody_came_are_those_that_were_then_held() -> None:
         "visit occurred 2010-11-02: choe-yong-rim | ",
         "meeting occurred 2010-11-02: choe-yong-rim | zhang-dejiang",
     ]
+
+
+def test_a_message_handed_over_at_that_meeting_is_for_whom_the_carrier_met() -> None:
+    text = (
+        "Wu Yi met Kim Jong Il in Pyongyang on October 8.\n"
+        "At that meeting Wu Yi handed over a message from Chinese President Hu Jintao."
+    )
+    assert contacts(text, "2005-10-10") == [
+        "meeting occurred 2005-10-08: kim-jong-il | wu-yi",
+        "message occurred 2005-10-08: kim-jong-il | hu-jintao",
+    ]
+
+
+def test_talks_that_a_spokeswoman_announces_are_planned() -> None:
+    text = (
+        "Kim Yong Nam will pay a visit to Beijing from October 18 to 20.\n"
+        '"Chinese leaders will talk with him during his visit," Zhang Qiyue told reporters.'
+    )
+    assert contacts(text, "2004-10-12") == [
+        "visit planned 2004-10-18/2004-10-20: kim-yong-nam | ",
+        "meeting planned -: kim-yong-nam | ",
+    ]
+
+
+def test_the_envoy_is_the_one_traveller_of_the_article() -> None:
+    text = (
+        "Song Tao went to Pyongyang on Friday.\n"
+        "South Korean media speculated that Kim Jong Un received the envoy on Sunday."
+    )
+    assert contacts(text, "2017-11-20") == [
+        "visit occurred 2017-11-17:  | song-tao",
+        "meeting hypothetical 2017-11-19: kim-jong-un | song-tao",
+    ]
+
+
+def test_who_was_with_somebody_at_talks_took_part() -> None:
+    text = "Kim Jong Un met Xi Jinping in Dalian on May 7.\nKim Yo Jong and Ri Su Yong were with him there."
+    assert contacts(text, "2018-05-17") == [
+        "meeting occurred 2018-05-07: kim-jong-un kim-yo-jong ri-su-yong | xi-jinping"
+    ]
