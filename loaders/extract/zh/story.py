@@ -94,7 +94,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if analysis.suite and not _travelled(context, analysis.suite):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
-    _speakers(analysis, scopes, story)
+    _speakers(analysis, scopes, relations, story)
     before = len(context.events)
     tell(text, analysis, scopes, context)
     if analysis.cued("doubted"):
@@ -106,8 +106,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _move_on(analysis, relations, story, before)
 
 
-def _speakers(analysis: Analysis, scopes: list[Scope], story: Story) -> None:
-    """Those who speak at an event were there: in its speeches, or after "at the reception"."""
+def _speakers(analysis: Analysis, scopes: list[Scope], relations: Relations, story: Story) -> None:
+    """Those who speak at an event were there: in its speeches, after "at the reception", or one to the other."""
     focus = story.context.focus
     if scopes or analysis.presence or focus is None or focus.form not in CROWDED:
         story.occasion = story.occasion and not scopes
@@ -115,7 +115,10 @@ def _speakers(analysis: Analysis, scopes: list[Scope], story: Story) -> None:
     units = analysis.units
     at = any(units[i].is_a("nouns") and units[i + 1].low in _ON for i in range(len(units) - 1))
     story.occasion = story.occasion or at
-    verbs = [u.start for u in units if u.low in _SPEAKING or (story.occasion and u.is_a("saying"))]
+    spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
+    verbs = [
+        u.start for u in units if u.low in _SPEAKING or (u.is_a("saying") and (story.occasion or u.start in spoken_to))
+    ]
     if verbs:
         named = (a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.end <= verbs[0])
         analysis.presence = [a for a in named if a.people[0] not in story.reporters][:2]

@@ -111,3 +111,13 @@ def test_a_bare_day_is_of_the_month_last_spoken_of_where_the_article_has_no_date
 def test_strangers_are_named_to_the_end_of_a_list() -> None:
     text = "5月18日,王毅会见崔善姬。参加会见的有金成男、朴铁洙、崔满植、李明浩等。"
     assert {"pak-chol-su", "choe-man-sik", "ri-myong-ho"} <= set(people(text))
+
+
+def test_who_is_spoken_to_where_somebody_offers_condolences_is_there() -> None:
+    text = "5月18日,王毅前往朝鲜驻华使馆吊唁。王毅对朝鲜驻华大使李龙男说,中方表示深切哀悼。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-18: ri-ryong-nam | wang-yi"]
+
+
+def test_a_suite_without_a_journey_was_there() -> None:
+    text = "5月18日,习近平和金正恩出席阅兵式。朝方崔善姬、金德训随行。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-18: kim-jong-un choe-son-hui kim-tok-hun | xi-jinping"]
