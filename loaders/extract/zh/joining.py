@@ -38,6 +38,9 @@ def _completes(a: Event, b: Event) -> bool:
     """Whether one event has people of one side only and the other of the other, and nothing keeps them apart."""
     if a.form != b.form or a.form not in CROWDED or a.kind is ContactKind.VISIT or a.status is not b.status:
         return False
+    shown_round = a.form in _TOURS and len(_sides(a)) == 1 and set(a.people) <= set(b.people)
+    if shown_round and not b.dated:
+        return True
     if a.another or b.another or len(_sides(a)) != 1 or len(_sides(b)) != 1 or _sides(a) == _sides(b):
         return False
     return not (a.dated and b.dated) or a.dated.when.intersects(b.dated.when)

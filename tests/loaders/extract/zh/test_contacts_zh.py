@@ -121,3 +121,8 @@ def test_who_is_spoken_to_where_somebody_offers_condolences_is_there() -> None:
 def test_a_suite_without_a_journey_was_there() -> None:
     text = "5月18日,习近平和金正恩出席阅兵式。朝方崔善姬、金德训随行。"
     assert contacts(text, DAY) == ["ceremony occurred 2024-05-18: kim-jong-un choe-son-hui kim-tok-hun | xi-jinping"]
+
+
+def test_who_shows_a_guest_round_does_so_when_the_guest_was_there() -> None:
+    text = "金正恩5月16日至18日访问中国。在京期间,金正恩参观了一家企业。陪同参观的有王毅。"
+    assert "ceremony occurred 2024-05: kim-jong-un | wang-yi" in contacts(text, DAY)
