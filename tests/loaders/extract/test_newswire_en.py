@@ -103,3 +103,8 @@ def test_who_was_with_somebody_at_talks_took_part() -> None:
     assert contacts(text, "2018-05-17") == [
         "meeting occurred 2018-05-07: kim-jong-un kim-yo-jong ri-su-yong | xi-jinping"
     ]
+
+
+def test_an_exchange_of_views_is_a_meeting() -> None:
+    text = "Wang Yi and Choe Son Hui had an in-depth exchange of views on bilateral ties in Beijing on September 28."
+    assert contacts(text, "2025-09-29") == ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]
