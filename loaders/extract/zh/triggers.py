@@ -27,6 +27,8 @@ _AFTER_EVENT = words("zh", "grammar", "after_event")
 _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
+_WITHIN = frozenset({"show", "tour"})
+_ON = words("zh", "grammar", "on")
 _PARTING = frozenset({"sendoff", "welcome"})
 _MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -60,12 +62,20 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool
         i + 1 < len(units) and units[i + 1].is_a("place") and units[i + 1].is_a("side")
     ):
         return False
+    if trigger.form in _WITHIN and _at_event(units, i):
+        return False
     before = units[i - 1] if i > clause.first else None
     if before is not None and before.low in _TOPIC_BEFORE:
         return False
     if not trigger.verb and trigger.form in _STAGED and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _at_event(units: list[Unit], i: int) -> bool:
+    """Whether a show is only a part of an event that the sentence begins with (招待会上, 来宾观看了图片展)."""
+    k = next((k for k in range(i - 1) if units[k].is_a("nouns") and units[k + 1].low in _ON), None)
+    return k is not None and not any(unit.is_a("local") for unit in units[k:i])
 
 
 def _is_topic(after: list[Unit]) -> bool:

@@ -126,3 +126,8 @@ def test_a_suite_without_a_journey_was_there() -> None:
 def test_who_shows_a_guest_round_does_so_when_the_guest_was_there() -> None:
     text = "金正恩5月16日至18日访问中国。在京期间,金正恩参观了一家企业。陪同参观的有王毅。"
     assert "ceremony occurred 2024-05: kim-jong-un | wang-yi" in contacts(text, DAY)
+
+
+def test_a_show_at_a_reception_is_a_part_of_it() -> None:
+    text = "5月18日,王亚军大使举行招待会,崔善姬出席。招待会上举办了图片展,来宾们观看了展览。王亚军和崔善姬致辞。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yajun"]
