@@ -15,6 +15,7 @@ from pathlib import Path
 from graph.names.keys import key
 from graph.registry.entries import Entry, PersonEntry
 
+_KEPT = 4
 _SCHEMA = """
 CREATE TABLE entry (kind TEXT, id TEXT, place INTEGER, body TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 CREATE TABLE surface (
@@ -71,9 +72,14 @@ def _publish(built: sqlite3.Connection, path: Path) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    for old in path.parent.glob("registry-*.db"):
-        if old != path:
-            old.unlink(missing_ok=True)
+    _tidy(path)
+
+
+def _tidy(newest: Path) -> None:
+    """Keep the newest few: several installations, each with its registry, may share the cache."""
+    compiled = sorted(newest.parent.glob("registry-*.db"), key=lambda path: path.stat().st_mtime_ns)
+    for old in compiled[:-_KEPT]:
+        old.unlink(missing_ok=True)
 
 
 def _compile(folder: Path) -> sqlite3.Connection:

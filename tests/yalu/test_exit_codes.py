@@ -121,11 +121,12 @@ def test_4_when_no_server_answers(yalu: Run) -> None:
 
 
 def test_130_when_interrupted(tmp_path: Path) -> None:
-    """A load that waits for standard input, ended as Ctrl-C ends it once it has said something."""
+    """A load that waits for standard input, ended as Ctrl-C ends it, also where the tests run in the background."""
     command = [sys.executable, "-m", "yalu", "load", "missing.txt", "-", "--store", str(tmp_path / "yalu.db")]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path
-    ) as process:
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:  # fmt: skip
         while not (tmp_path / "yalu.db").exists():
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
