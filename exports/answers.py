@@ -204,7 +204,8 @@ def note(evidence: Evidence) -> str:
         "" if evidence.certain else "not certain",
         trust(evidence.confidence),
     )
-    return f"{evidence.date or 'undated'}: “{evidence.quote}” — " + ", ".join(part for part in said if part)
+    told = f"table row: {evidence.quote}" if evidence.row else f"“{evidence.quote}”"
+    return f"{evidence.date or 'undated'}: {told} — " + ", ".join(part for part in said if part)
 
 
 def trust(confidence: float | None) -> str:

@@ -61,7 +61,8 @@ def footnote(cited: Citation, style: Style = "chicago") -> str:
     joined = parts[0] if parts else cited.id
     for before, part in pairwise(parts):
         joined += (" " if before.endswith(",”") else ", ") + part
-    words = f": “{cited.quote.strip()}”" if cited.quote.strip() else ""
+    quote = cited.quote.strip()
+    words = "" if not quote else f"; there: {quote}" if cited.where else f": “{quote}”"
     return clean(joined + words + ("" if words.endswith((".”", "。”")) else "."))
 
 

@@ -41,7 +41,7 @@ def _note(number: int, proof: Proof) -> Note:
         if is_link(proof.source):
             return Note(number, "", f"{proof.what}; its source", proof.source)
         return Note(number, "", f"{proof.what}, which cites {proof.source}" if proof.source else proof.what)
-    return Note(number, proof.quote, _source(proof), proof.url if is_link(proof.url) else "")
+    return Note(number, "" if proof.row else proof.quote, _source(proof), proof.url if is_link(proof.url) else "")
 
 
 def _source(proof: Evidence) -> str:
@@ -53,5 +53,6 @@ def _source(proof: Evidence) -> str:
         day(proof.published) if proof.published else "day of publication unknown",
         "" if is_link(proof.url) else proof.url,
         f"characters {proof.start} to {proof.end}" if proof.start is not None else "",
+        f"{proof.row}: {proof.quote}" if proof.row else "",
     )
     return ", ".join(part for part in said if part)
