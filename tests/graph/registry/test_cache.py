@@ -1,5 +1,6 @@
 """The compiled registry: written once for each state of the files, never needed, never half there."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -47,7 +48,19 @@ def test_a_changed_file_is_compiled_anew(tmp_path: Path) -> None:
     after = load(folder, cache)
     assert before.hash != after.hash
     assert after.find("Pak B") == ("pak-b",)
-    assert len(list(cache.iterdir())) == 1  # the old one is gone
+
+
+def test_the_newest_few_are_kept(tmp_path: Path) -> None:
+    """Several installations may share the cache: one that compiles its registry leaves the others theirs."""
+    folder, cache = _registry(tmp_path / "registry"), tmp_path / "cache"
+    persons = folder / "persons-kp.yaml"
+    made = []
+    for number in range(6):
+        persons.write_text(persons.read_text(encoding="utf-8") + f"# {number}\n", encoding="utf-8")
+        made.append(load(folder, cache).hash)
+        newest = cache / f"registry-{made[-1]}.db"
+        os.utime(newest, (number, number))
+    assert {path.stem.removeprefix("registry-") for path in cache.iterdir()} == set(made[-4:])
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
