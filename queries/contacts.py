@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from graph.claims import Article, Claim, ContactStatement, Country, Row, Span, Status
 from graph.dates import When
-from graph.identity.corrections import Corrections
-from graph.identity.decisions import judgements
-from graph.identity.references import located
 from graph.model import Contact, Participation, Person
 from graph.stores.base import ContactFilter, Store
 from queries.types import Attendee, ContactView, Coverage, Evidence, Filters
+
+if TYPE_CHECKING:
+    from graph.identity.corrections import Corrections
 
 
 def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
@@ -106,11 +107,22 @@ def evidence(store: Store, claims: Iterable[str]) -> Mapping[str, Evidence]:
     """The proof that each of these claims is, with what an analyst put right in it. Three reads."""
     found = store.claims(frozenset(claims))
     articles = {a.id: a for a in store.articles({c.article for c in found if c.article}, with_text=False)}
-    put_right = judgements(located(decided, store)).corrections if (decided := store.decisions()) else Corrections()
+    put_right = _put_right(store)
     return {claim.id: _proof(claim, articles.get(claim.article), put_right) for claim in found}
 
 
-def _proof(claim: Claim, article: Article | None, put_right: Corrections) -> Evidence:
+def _put_right(store: Store) -> Corrections | None:
+    """What analysts put right; None, and nothing imported, where nobody has judged anything."""
+    decided = store.decisions()
+    if not decided:
+        return None
+    from graph.identity.decisions import judgements
+    from graph.identity.references import located
+
+    return judgements(located(decided, store)).corrections
+
+
+def _proof(claim: Claim, article: Article | None, put_right: Corrections | None) -> Evidence:
     span = claim.locator if isinstance(claim.locator, Span) else None
     said = claim.statement if isinstance(claim.statement, ContactStatement) else None
     return Evidence(
@@ -130,7 +142,7 @@ def _proof(claim: Claim, article: Article | None, put_right: Corrections) -> Evi
         date_stated=said.date_stated if said else "",
         inferred=said.inferred if said else "",
         confidence=claim.confidence,
-        corrected="; ".join(correction.words for correction in put_right.of(claim.id)),
+        corrected="; ".join(correction.words for correction in put_right.of(claim.id)) if put_right else "",
         row=f"{claim.locator.source}, row {claim.locator.number}" if isinstance(claim.locator, Row) else "",
         certain=claim.certain,
     )
