@@ -11,7 +11,8 @@ from graph.dates import When
 
 DISPUTE_DAYS = 3
 """How far apart sources may date the same contact of the same principals (DESIGN.md, Identity)."""
-_MONTH = 31
+MONTH_DAYS = 31
+"""A date that may mean more days than this tells no month."""
 WIDEST_DAYS = 366
 """A date that may mean more days than this dates nothing."""
 
@@ -188,7 +189,7 @@ def _dates(a: Shape, b: Shape) -> Link | NotLinked:
         return Link(DISPUTE_DAYS + max(a.days, b.days), f"{a.when} and {b.when} can be the same")
     apart = a.when.days_from(b.when)
     if apart > DISPUTE_DAYS or not (a.when.is_day and b.when.is_day):
-        near = apart <= DISPUTE_DAYS and max(a.days, b.days) <= _MONTH
+        near = apart <= DISPUTE_DAYS and max(a.days, b.days) <= MONTH_DAYS
         return NotLinked(f"{a.when} and {b.when} are {apart} days apart", near=near)
     if a.repeated or b.repeated:
         return NotLinked(f"{a.when} and {b.when}, and a source says that they met more than once", near=True)

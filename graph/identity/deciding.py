@@ -33,10 +33,11 @@ def decide(store: Store, decisions: Iterable[Decision], registry: Registry) -> t
     Holds the store's lease. Raises StoreError.
     """
     with store.lease():
-        known = {decision.id for decision in store.decisions()}
+        stored = store.decisions()
+        known = {decision.id for decision in stored}
         fresh = tuple({decision.id: decision for decision in decisions if decision.id not in known}.values())
         if fresh:
-            _record(store, fresh, registry)
+            _record(store, stored, fresh, registry)
     return fresh
 
 
@@ -59,8 +60,7 @@ def note_ruling(store: Store) -> None:
         store.set_meta({_RULING: _ruling(store)})
 
 
-def _record(store: Store, fresh: tuple[Decision, ...], registry: Registry) -> None:
-    stored = store.decisions()
+def _record(store: Store, stored: tuple[Decision, ...], fresh: tuple[Decision, ...], registry: Registry) -> None:
     before, after = Stored(store, registry, stored), Stored(store, registry, (*stored, *fresh))
     if _reaches_far(before, after, (*stored, *fresh)):
         store.write(Batch(decisions=fresh))

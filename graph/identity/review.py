@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from graph.claims import Claim
 from graph.identity.alike import alike
 from graph.identity.build import Builder
-from graph.identity.contacts import Link, NotLinked, Sketch, anchors, link
+from graph.identity.contacts import MONTH_DAYS, Link, NotLinked, Sketch, anchors, link
 from graph.identity.decisions import Judgements, pair_of
 from graph.identity.groups import Group, groups
 from graph.identity.readings import Reading
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _SAME_PEOPLE = "the same people met, or may have"
 _AMBIGUOUS = "it could as well be another contact"
 _UNDATED = "nothing says exactly when it was"
-_MONTH = 31
 _MOST = 9
 """Candidates for a contact without a date: more than a reader can choose from with one key are none."""
 
@@ -125,7 +124,7 @@ def doubtful_contacts(readings: Sequence[Reading], decisions: Judgements) -> tup
 
 
 def _is_dated(sketch: Sketch) -> bool:
-    return 0 < sketch.shape.days <= _MONTH
+    return 0 < sketch.shape.days <= MONTH_DAYS
 
 
 def _undated(claim: str, others: Iterable[Group], stated: Mapping[str, Claim]) -> Doubt:
