@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from graph.claims import Article, Claim, ContactStatement, Country
-from graph.identity.build import Builder
+from graph.claims import Claim, ContactStatement, Country
 from graph.identity.decisions import in_force, judgements
 from graph.identity.references import NAME, PERSON, located, parse
 from graph.identity.review import About, Doubt, review
+from graph.identity.stored import Stored
 from graph.stores.base import Decision, Store
 from queries.contacts import evidence, in_order
 from queries.types import Evidence
@@ -142,15 +142,10 @@ def named_in(store: Store, person: str, claims: Iterable[Claim]) -> tuple[tuple[
     """The claims that name a person of the graph, each with the name that it uses."""
     from graph.registry.load import registry
 
-    builder = Builder(registry(), located(store.decisions(), store), _articles(store))
-    readings = (builder.binder.read(claim) for claim in claims)
+    readings = Stored(store, registry()).by_id([claim.id for claim in claims]).values()
     return tuple(
         (reading.stated, somebody.who.name)
         for reading in readings
         for somebody in reading.people
         if somebody.id == person
     )
-
-
-def _articles(store: Store) -> dict[str, Article]:
-    return {article.id: article for article in store.articles(with_text=False)}
