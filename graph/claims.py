@@ -137,7 +137,8 @@ class Who:
     country     the side that the source gives them, None where it gives none
     surfaces    every form the source uses, fullest first
     candidates  registry ids that any of the surfaces can mean, sorted
-    titles      titles the source gives them, in its words (they decide between homonyms)
+    titles      titles the source gives them, in its words, also with their bodies (`mayor, Hunchun City`): they
+                decide between homonyms
     """
 
     name: str

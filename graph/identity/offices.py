@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _UNSTATED = "unstated"
+_STATES = frozenset({"dprk", "prc"})
+"""The two states among the organizations of the registry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,19 @@ class Offices:
 
     def _body(self, name: str, organization_id: str | None, country: Country | None) -> OrganizationEntry | None:
         """The body of the registry, by its id or else its words, that of the side; None where none or several are."""
-        known = (organization_id,) if organization_id else self._registry.known("organization", name) if name else ()
+        known = (organization_id,) if organization_id else self._known_body(name) if name else ()
         found = {self._of_side(self._bodies[each], country) for each in known if each in self._bodies}
         if len(found) > 1:
             found = {entry for entry in found if country is None or entry.country == country}
         return found.pop() if len(found) == 1 else None
+
+    def _known_body(self, name: str) -> tuple[str, ...]:
+        """The bodies that the words can mean, also where a country follows them (`... Committee of the DPRK`)."""
+        known = self._registry.known("organization", name)
+        body, _, country = name.rpartition(" of ")
+        if known or not _STATES.intersection(self._registry.known("organization", country.removeprefix("the "))):
+            return known
+        return self._registry.known("organization", body)
 
     def _of_side(self, entry: OrganizationEntry, country: Country | None) -> OrganizationEntry:
         own = self._own.get((entry.id, country), []) if entry.country is None and country is not None else []

@@ -17,12 +17,15 @@ from graph.identity.decisions import NONE, Judgements
 from graph.names import is_chinese_surname, is_korean_surname, is_korean_syllables, is_pinyin_syllables, key
 
 if TYPE_CHECKING:
+    from graph.identity.namesakes import Namesakes
     from graph.registry.entries import PersonEntry, PostEntry
     from graph.registry.load import Registry
 
 UNRESOLVED = "-unresolved"
 NEAR_DAYS = 366
 _IN_OFFICE = 1
+_UNKNOWN = "not in the registry"
+_NAMESAKE = "the post stated is far below one that the known person held"
 _BEYOND_LATIN = "\u0250"
 
 
@@ -36,15 +39,24 @@ class Bound:
     verified: bool = True
 
 
-def bind(who: Who, when: When | None, registry: Registry, decisions: Judgements = NONE, *, claim: str = "") -> Bound:
+def bind(
+    who: Who,
+    when: When | None,
+    registry: Registry,
+    decisions: Judgements = NONE,
+    *,
+    claim: str = "",
+    namesakes: Namesakes | None = None,
+) -> Bound:
     """The person that a source means by `who` at the date `when` (event time, else publication).
 
-    `claim` is the id of the claim that names them: decisions may name it.
+    `claim` is the id of the claim that names them: decisions may name it. `namesakes` keeps out those of the registry
+    whose known posts contradict what is stated.
     """
     names = who.surfaces or (who.name,)
     if decided := decisions.person(claim, names):
         return Bound(chosen := one_id(decided, registry, decisions), "decided", verified=chosen in registry.persons)
-    bound = _bound(who, when, registry, decisions, claim)
+    bound = _bound(who, when, registry, decisions, claim, namesakes)
     merged = one_id(bound.id, registry, decisions)
     return bound if merged == bound.id else Bound(merged, "decided", verified=merged in registry.persons)
 
@@ -55,18 +67,21 @@ def one_id(person: str, registry: Registry, decisions: Judgements) -> str:
     return min(ids, key=lambda one: (one not in registry.persons, one)) if ids else person
 
 
-def _bound(who: Who, when: When | None, registry: Registry, decisions: Judgements, claim: str) -> Bound:
+def _bound(
+    who: Who, when: When | None, registry: Registry, decisions: Judgements, claim: str, namesakes: Namesakes | None
+) -> Bound:
     """The person that the name, its titles and its date alone mean."""
     barred = decisions.not_people(claim, who.surfaces or (who.name,))
-    possible = [
+    named = [
         entry
         for entry in (registry.persons.get(person) for person in who.candidates)
         if entry is not None and entry.id not in barred and not _contradicts(who.country, entry.country)
     ]
+    possible = [entry for entry in named if namesakes is None or namesakes.can_be(entry, who.titles, when)]
     if not possible:
         free = unknown_id(who)
         unknown = free + UNRESOLVED if free in registry.persons else free
-        return Bound(unknown, "not in the registry", who.candidates, verified=False)
+        return Bound(unknown, _NAMESAKE if named else _UNKNOWN, who.candidates, verified=False)
     if len(possible) == 1:
         return Bound(possible[0].id, "the only one of that name" if len(who.candidates) == 1 else "the side decides")
     return _among(possible, who, when, registry)

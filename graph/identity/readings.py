@@ -24,6 +24,7 @@ from graph.claims import (
 from graph.dates import When
 from graph.identity.contacts import Shape, Side, Sketch, keys
 from graph.identity.decisions import NONE, Judgements
+from graph.identity.namesakes import Namesakes
 from graph.identity.offices import Offices, Post, Words
 from graph.identity.people import Bound, bind, one_id
 from graph.model import Office, Organization
@@ -151,6 +152,7 @@ class Binder:
         self.registry = registry
         self.decisions = decisions
         self.offices = Offices(registry)
+        self._namesakes = Namesakes(registry, self.offices)
         self._articles = articles
 
     def read(self, claim: Claim) -> Reading:
@@ -209,7 +211,7 @@ class Binder:
         if isinstance(claim.locator, RegistryEntry):
             entry = one_id(claim.locator.entry, self.registry, self.decisions)
             return Somebody(who, Bound(entry, "the registry's own entry"))
-        return Somebody(who, bind(who, when, self.registry, self.decisions, claim=claim.id))
+        return Somebody(who, bind(who, when, self.registry, self.decisions, claim=claim.id, namesakes=self._namesakes))
 
     def _country(self, somebody: Somebody) -> Country | None:
         entry = self.registry.persons.get(somebody.id)

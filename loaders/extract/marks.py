@@ -114,6 +114,11 @@ class Office:
     body_id: str | None = None
     field: str = ""
 
+    @property
+    def words(self) -> str:
+        """The title with its body, as `Who.titles` has them."""
+        return f"{self.title}, {self.body}" if self.body else self.title
+
 
 @dataclass(frozen=True, slots=True)
 class HeldOffice:

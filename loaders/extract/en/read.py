@@ -153,7 +153,7 @@ def _offices(
 def _learn(cast: Cast, held: HeldOffice) -> None:
     person = cast.people[held.person]
     if not held.office.former:
-        person.titles.append(held.office.head)
+        person.titles += [held.office.head, held.office.words]
     if not person.candidates and held.office.country and not held.office.former:
         person.country = held.office.country
 

@@ -136,7 +136,7 @@ def _called(title: str) -> frozenset[str]:
 
 def _learn(cast: Cast, held: HeldOffice) -> None:
     person = cast.people[held.person]
-    person.titles.append(held.office.head)
+    person.titles += [held.office.head] if held.office.former else [held.office.head, held.office.words]
     if not person.candidates and held.office.country and not (held.office.former and person.country):
         person.country = held.office.country
 

@@ -110,8 +110,7 @@ def _parts(found: list[Found], cast: Cast, registry: Registry, strangers: dict[s
         units, who = enter(part.units, cast, registry, strangers)
         held = [HeldOffice(h.office, who[h.unit]) for h in part.held]
         for office in held:
-            words = f"{office.office.body or ''}{office.office.title}"
-            cast.people[office.person].titles += [office.office.head, words]
+            cast.people[office.person].titles += [office.office.head, office.office.words]
         named.append((part, units, held))
     out = []
     since, paragraph = 0, -1

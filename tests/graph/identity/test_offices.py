@@ -28,6 +28,11 @@ def test_a_body_that_both_sides_have_belongs_to_the_side() -> None:
     assert ids == ["kp-foreign-ministry/minister", "cn-foreign-ministry/minister"]
 
 
+def test_a_body_named_with_its_country_is_that_body() -> None:
+    words = Words("minister", "Foreign Ministry of the DPRK")
+    assert OFFICES.post(words, Country.KP).office.id == "kp-foreign-ministry/minister"
+
+
 def test_a_title_that_names_its_body_is_the_same_office_as_its_long_form() -> None:
     """`Foreign minister` alone, `of China`, and `minister, Ministry of Foreign Affairs` are one office."""
     short = OFFICES.post(Words("foreign minister", title_id="foreign-minister"), Country.CN)

@@ -1,0 +1,102 @@
+"""Whether somebody can be the known person of that name: a full-time post far below one held then speaks against it.
+
+Registries know careers in part, so a post that is not in them says nothing by itself. But nobody is vice-mayor of a
+border city in the years in which they sit in a politburo: of two such posts, one belongs to a namesake. Seats in
+parliaments and chairs of societies are held beside others and never tell people apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graph.claims import Country
+from graph.dates import When, first_day, last_day
+from graph.identity.offices import Offices, Post, Words
+from graph.identity.standing import LEVELS
+
+if TYPE_CHECKING:
+    from graph.registry.entries import PersonEntry, PostEntry
+    from graph.registry.load import Registry
+
+NEAR_YEARS = 5
+"""Careers do not cross `STEPS` levels and change their branch within this many years (a judgement of the house)."""
+STEPS = 2
+LOCAL = "province"
+"""The channel whose posts nobody holds while in any higher one elsewhere."""
+FULL_TIME = frozenset({LOCAL, "government", "military"})
+"""The channels whose posts are not held beside a much higher one elsewhere."""
+_YEAR_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the registry knows of a person: their bodies, their channels, and the dated posts with a level."""
+
+    bodies: frozenset[str]
+    channels: frozenset[str]
+    dated: tuple[tuple[int, PostEntry], ...]
+
+
+class Namesakes:
+    """Tells namesakes from the people of a registry."""
+
+    def __init__(self, registry: Registry, offices: Offices) -> None:
+        self._registry = registry
+        self._offices = offices
+        self._known: dict[str, _Known] = {}
+        self._stated: dict[tuple[Country, str], Post] = {}
+
+    def can_be(self, entry: PersonEntry, titles: Iterable[str], when: When | None) -> bool:
+        """Whether the person of the registry can be in these posts (a source's words) at a date; True in doubt."""
+        return when is None or not any(self._excludes(entry, title, when) for title in titles)
+
+    def _excludes(self, entry: PersonEntry, title: str, when: When) -> bool:
+        stated = self._post(entry.country, title)
+        if not stated.organizations or stated.office.level not in LEVELS:
+            return False
+        body, level = stated.organizations[0], LEVELS.index(stated.office.level)
+        known = self._of(entry)
+        if body.channel not in FULL_TIME or body.channel in known.channels or body.id in known.bodies:
+            return False
+        within = NEAR_YEARS * _YEAR_DAYS
+        return any(
+            (level - higher >= STEPS and _distance(post, when) <= within)
+            or (level > higher and body.channel == LOCAL and _distance(post, when) <= 0)
+            for higher, post in known.dated
+        )
+
+    def _post(self, country: Country, title: str) -> Post:
+        key = (country, title)
+        if key not in self._stated:
+            words, _, body = title.partition(", ")
+            self._stated[key] = self._offices.post(Words(words, body or None), country)
+        return self._stated[key]
+
+    def _of(self, entry: PersonEntry) -> _Known:
+        if entry.id not in self._known:
+            posts = [(post, self._made(post, entry.country)) for post in entry.posts]
+            self._known[entry.id] = _Known(
+                frozenset(body.id for _, made in posts for body in made.organizations),
+                frozenset(made.organizations[0].channel for _, made in posts if made.organizations),
+                tuple(_levels(posts)),
+            )
+        return self._known[entry.id]
+
+    def _made(self, post: PostEntry, country: Country) -> Post:
+        return self._offices.post(Words(post.title, post.organization, post.title_id, post.organization_id), country)
+
+
+def _levels(posts: Iterable[tuple[PostEntry, Post]]) -> Iterator[tuple[int, PostEntry]]:
+    """The posts that have a level and a date."""
+    for post, made in posts:
+        if made.office.level in LEVELS and (post.since or post.first_seen or post.until):
+            yield LEVELS.index(made.office.level), post
+
+
+def _distance(post: PostEntry, when: When) -> int:
+    """Days between the date and the tenure as far as it is known; 0 or less where they meet."""
+    begin, end = post.since or post.first_seen, post.until or post.last_seen
+    first, last = first_day(begin or end or ""), last_day(end or begin or "")
+    return max((first - when.last).days, (when.first - last).days)
