@@ -55,9 +55,10 @@ class Unit:
 
     def is_a(self, kind: str) -> bool:
         """Whether one of its senses is of this kind."""
-        if not self.senses:  # most units are plain words
-            return False
-        return any(sense == kind for sense, _ in self.senses)
+        for sense, _ in self.senses:  # noqa: SIM110 - the innermost test of every grammar: twice as fast as any()
+            if sense == kind:
+                return True
+        return False
 
     def values(self, kind: str) -> tuple[str, ...]:
         """The values of its senses of this kind."""

@@ -12,6 +12,7 @@ from graph.claims import Article, Country
 from graph.registry.load import Registry
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.countries import meaning
+from loaders.extract.data import load
 from loaders.extract.marks import LocalPerson, Sentence, Timex, Zone
 from loaders.extract.people import Cast
 from loaders.extract.sentences import SentenceRules, sentences
@@ -74,6 +75,41 @@ class Grammar(Protocol):
 
     def dateline(self, head: Head) -> re.Match[str] | None:
         """The date line that a sentence begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What the opening of a language needs where sentences end by marks alone and data says the rest; see `Grammar`.
+
+    `_times` and `_year_of` are the language's own functions, of a source and of a folded text.
+    """
+
+    language: str
+    fold: Callable[[str], str]
+    _times: Callable[[Source, int, int], list[Timex]]
+    _year_of: Callable[[str], tuple[int | None, str]]
+    keeps_dateline: bool = False
+
+    def rules(self) -> SentenceRules:
+        """Sentences end by the marks of `text.yaml`."""
+        return SentenceRules(self.patterns("end")[0], frozenset())
+
+    def times(self, source: Source, start: int, end: int) -> list[Timex]:
+        """The expressions of time between two offsets."""
+        return self._times(source, start, end)
+
+    def year_of(self, opening: Opening) -> tuple[int | None, str]:
+        """The year that a text without a date shows, and how."""
+        return self._year_of(opening.folded)
+
+    def patterns(self, key: str) -> tuple[re.Pattern[str], ...]:
+        """The patterns of `text.yaml` under a key."""
+        return _patterns(self.language, key)
+
+
+@cache
+def _patterns(language: str, key: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in load(language, "text")[key])
 
 
 def open_article(text: str, grammar: Grammar) -> Opening:

@@ -14,7 +14,7 @@ from loaders.extract.zh.phrase import Phrase
 _BETWEEN = words("zh", "titles", "between")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
-_REPORTERS = frozenset({"reporter"})
+_SPACED = words("zh", "titles", "spaced")
 _SHARED = frozenset(load("zh", "titles")["shared"])
 
 
@@ -81,7 +81,7 @@ def _sharing(units: list[Unit], phrase: Phrase, name: int) -> list[Held]:
         return []
     out = []
     i = name + 1
-    if phrase.office.head in _REPORTERS:  # names of journalists may stand with only a space between
+    if phrase.office.head in _SPACED:
         while i < len(units) and is_name(units[i]) and units[i - 1].end < units[i].start:
             out.append(Held(phrase.office, i))
             i += 1

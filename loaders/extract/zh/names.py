@@ -122,10 +122,11 @@ def _foreign(folded: str, start: int) -> Iterator[Shape]:
 
 def of_people(folded: str, hits: Iterable[Hit]) -> list[Hit]:
     """The known words, without the names of people that are part of another name (金日成|综合大学)."""
-    return [hit for hit in hits if not folded.startswith(_NAMED_AFTER, hit.end) or not _is_person(hit)]
+    return [hit for hit in hits if not folded.startswith(_NAMED_AFTER, hit.end) or not is_person(hit)]
 
 
-def _is_person(hit: Hit) -> bool:
+def is_person(hit: Hit) -> bool:
+    """Whether a known word is a name of the registry."""
     return any(kind == "person" for kind, _ in hit.senses)
 
 

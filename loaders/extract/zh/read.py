@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,6 +12,7 @@ from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
+from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.lexicon import Entry, Lexicon
@@ -19,10 +21,11 @@ from loaders.extract.opening import Opening, anchor_of, open_article, place_name
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
 from loaders.extract.zh.attach import attach
+from loaders.extract.zh.bodies import short_countries
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.implied import complete
-from loaders.extract.zh.names import due, listed, of_people, same_names, signed
+from loaders.extract.zh.names import due, is_person, listed, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, settle_sides, short_forms
@@ -46,7 +49,7 @@ def read(article: Article, registry: Registry) -> Reading:
     opening = open_article(text, _GRAMMAR)
     folded, marked = opening.folded, opening.sentences
     hits = of_people(folded, lexicon(registry).every(folded))
-    found = _units(text, folded, marked, hits)
+    found = _units(text, folded, marked, hits, lean=not _may_show_both(folded, hits, registry))
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()
     place = place_named(opening.place, registry, _GRAMMAR)
@@ -73,35 +76,71 @@ def _anchor(article: Article, opening: Opening) -> Anchor:
     return Anchor(written if near else published, spoken=written if near else None)
 
 
-def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit]) -> list[Found]:
-    """The sentences with their units: read once, then again with the strangers' names that the first reading found."""
-    shapes = sorted([*due(folded, hits), *signed(text, folded)], key=lambda shape: shape.start)
-    first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
-    known: set[Shape] = set()
+def _may_show_both(folded: str, hits: list[Hit], registry: Registry) -> bool:
+    """Whether anything in an article may be of the DPRK, and anything of China, before its sentences are read."""
+    shown = {side for word, side in short_countries().items() if word in folded}
+    for hit in hits:
+        for kind, value in hit.senses:
+            if kind in ("side", "marked"):
+                shown.add(Country(value))
+            elif kind == "country":
+                shown.add(meaning("zh", value).country)
+            elif kind == "person":
+                shown.add(registry.persons[value].country)
+    return {Country.KP, Country.CN} <= shown
+
+
+def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit], *, lean: bool) -> list[Found]:
+    """The sentences with their units: read once, then again where a reading finds strangers' names to read with.
+
+    `lean`: the article tells of no contact, and sentences without a name are not read.
+    """
+    draft = _Draft(text, folded, marked, hits)
+    draft.take([*due(folded, hits), *signed(text, folded)], every=not lean)
     for _ in range(_LISTS):
-        more = {shape for units in first for shape in listed(folded, units)} - known
-        if not more:
+        if not draft.take(shape for units in draft.units for shape in listed(folded, units)):
             break
-        known |= more
-        shapes = sorted([*shapes, *more], key=lambda shape: shape.start)
-        first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
-    names = same_names(folded, [unit for units in first for unit in units])
+    names = same_names(folded, [unit for units in draft.units for unit in units])
     if names:
         alike = Lexicon([Entry(name, "shape", "") for name in names], spaced=False)
-        again = [Shape(hit.start, hit.end, names[folded[hit.start : hit.end]]) for hit in alike.every(folded)]
-        shapes = sorted([*shapes, *again], key=lambda shape: shape.start)
-        first = [_segment(text, folded, sentence, hits, shapes) for sentence in marked]
+        draft.take(Shape(hit.start, hit.end, names[folded[hit.start : hit.end]]) for hit in alike.every(folded))
     out = []
-    for sentence, units in zip(marked, first, strict=True):
+    for sentence, units in zip(marked, draft.units, strict=True):
         held, free = attach(units, phrases(units))
         out.append(Found(sentence, units, held, free))
     return out
 
 
-def _segment(text: str, folded: str, sentence: Sentence, hits: list[Hit], shapes: list[Shape]) -> list[Unit]:
-    a, b = (bisect_left(hits, at, key=lambda hit: hit.start) for at in (sentence.start, sentence.end))
-    c, d = (bisect_left(shapes, at, key=lambda shape: shape.start) for at in (sentence.start, sentence.end))
-    return segment(text, folded, sentence, hits[a:b], shapes[c:d])
+class _Draft:
+    """The sentences cut into units by the words known and the names of strangers taken so far."""
+
+    def __init__(self, text: str, folded: str, marked: list[Sentence], hits: list[Hit]) -> None:
+        self._text, self._folded, self._marked = text, folded, marked
+        self._starts = [sentence.start for sentence in marked]
+        bounds = [(bisect_left(hits, s.start, key=_start), bisect_left(hits, s.end, key=_start)) for s in marked]
+        self._hits = [hits[a:b] for a, b in bounds]
+        self._shapes: list[set[Shape]] = [set() for _ in marked]
+        self.units: list[list[Unit]] = [[] for _ in marked]
+
+    def take(self, shapes: Iterable[Shape], *, every: bool = False) -> bool:
+        """Cut anew the sentences in which one of the names is new, or `every` one; whether there was one.
+
+        Sentences that name people of the registry are cut at the first call.
+        """
+        changed = {k for k, hits in enumerate(self._hits) if every or (not self.units[k] and any(map(is_person, hits)))}
+        for shape in shapes:
+            k = bisect_right(self._starts, shape.start) - 1
+            if k >= 0 and shape not in self._shapes[k]:
+                self._shapes[k].add(shape)
+                changed.add(k)
+        for k in changed:
+            found = sorted(self._shapes[k], key=_start)
+            self.units[k] = segment(self._text, self._folded, self._marked[k], self._hits[k], found)
+        return bool(changed)
+
+
+def _start(span: Hit | Shape) -> int:
+    return span.start
 
 
 def _parts(found: list[Found], cast: Cast, registry: Registry, strangers: dict[str, Country]) -> list[Part]:

@@ -72,6 +72,13 @@ def test_hostile_text_ends_soon(text: str) -> None:
     assert time.process_time() - began < 20
 
 
+def test_an_article_of_one_side_gives_its_people_and_offices() -> None:
+    text = "国务院总理李强18日主持会议。会议研究了经济形势。商务部部长王文涛、新任司长陈大同出席,会议还讨论了其他事项。"
+    assert people(text) == {"li-qiang": "CN", "wang-wentao": "CN", "chen-datong": "CN"}
+    assert offices(text, "wang-wentao") == ["部长, 商务部"]
+    assert contacts(text, DAY) == []
+
+
 def test_journalists_in_brackets_after_the_agency_are_people() -> None:
     assert set(people("中新社北京5月18日电 (李一菲)王毅18日在北京会见崔善姬。")) == {
         "li-yifei",
