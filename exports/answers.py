@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from exports.occasions import dated, occasions
 from exports.tables import Cell, Column, Line, Table
-from graph.claims import ContactKind, Country, Status
-from queries.contacts import origin
+from graph.claims import ContactKind, Country
+from queries.contacts import voices
 
 if TYPE_CHECKING:
-    from graph.dates import When
     from graph.model import BodyPart, Contact, Person
     from queries.met import Met
     from queries.person import OfficeOf, PersonCard
@@ -181,14 +181,6 @@ def headline(contact: Contact) -> str:
     return ", ".join(part for part in (*parts, contact.occasion) if part) + f" ({contact.id})"
 
 
-def dated(contact: Contact) -> str:
-    """When it was: the date, every date where sources disagree, or `undated`."""
-    if contact.disputed and len(contact.dates) > 1:
-        every = sorted({each.when for each in contact.dates}, key=lambda when: (when.first, when.last))
-        return " or ".join(_when(when) for when in every) + " (disputed)"
-    return _when(contact.when) if contact.when else "undated"
-
-
 def note(evidence: Evidence) -> str:
     """A sentence with its source in one line: the date it gives, publisher, its kind and date, whom it quotes, link."""
     source = evidence.publisher or evidence.title or "unnamed publisher"
@@ -202,7 +194,7 @@ def note(evidence: Evidence) -> str:
         evidence.row
         or (evidence.article if evidence.start is None else f"{evidence.article}:{evidence.start}-{evidence.end}"),
         "" if evidence.certain else "not certain",
-        trust(evidence.confidence),
+        "" if evidence.row else trust(evidence.confidence),
     )
     told = f"table row: {evidence.quote}" if evidence.row else f"“{evidence.quote}”"
     return f"{evidence.date or 'undated'}: {told} — " + ", ".join(part for part in said if part)
@@ -214,7 +206,6 @@ def trust(confidence: float | None) -> str:
 
 
 def _who_met(row: WhoMet, evidence: bool) -> Line:
-    origins = {origin(each) for view in row.contacts for each in view.evidence}
     return Line(
         (
             row.person.id,
@@ -226,20 +217,15 @@ def _who_met(row: WhoMet, evidence: bool) -> Line:
             row.side.value,
             row.meetings,
             row.as_principals,
-            "\n".join(_occasion(view.contact) for view in row.contacts),
+            occasions([view.contact for view in row.contacts]),
             row.first,
             row.last,
             "\n".join(held.name or held.title or "" for held in row.offices),
-            len(origins),
+            voices(each for view in row.contacts for each in view.evidence),
             " ".join(view.contact.id for view in row.contacts),
         ),
         tuple(note(each) for view in row.contacts for each in view.evidence) if evidence else (),
     )
-
-
-def _occasion(contact: Contact) -> str:
-    status = "" if contact.status == Status.OCCURRED else contact.status.value
-    return ", ".join(part for part in (dated(contact), contact.place, status) if part)
 
 
 def _contacts(title: str, views: Iterable[ContactView], evidence: bool) -> Table:
@@ -312,7 +298,3 @@ def _tenure(held: OfficeOf) -> tuple[Cell, ...]:
     tenure, owner = held.tenure, held.organization
     seen = (tenure.since, tenure.until, tenure.first_seen, tenure.last_seen, tenure.basis)
     return (tenure.office, held.office.name, held.office.organization, owner.name if owner else None, *seen)
-
-
-def _when(when: When) -> str:
-    return f"{when.start} to {when.end}" if when.end else when.start

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from exports.answers import dated, note
+from exports.answers import note
+from exports.occasions import occasions
 from exports.tables import Cell, Column, Line, Table
 
 if TYPE_CHECKING:
-    from graph.model import Contact
     from queries.changes import Moved
     from queries.graphs import Node
     from queries.groups import Community
@@ -172,14 +172,10 @@ def sentences(contacts: Iterable[str], proofs: Proofs) -> tuple[str, ...]:
 
 
 def _step(chain: int, number: int, step: Step, evidence: bool) -> Line:
-    where = "\n".join(_occasion(view.contact) for view in step.contacts)
+    where = occasions([view.contact for view in step.contacts])
     ids = " ".join(view.contact.id for view in step.contacts)
     cells = (chain, number, step.left.id, step.left.name, step.right.id, step.right.name, where, ids)
     return Line(cells, tuple(note(each) for view in step.contacts for each in view.evidence) if evidence else ())
-
-
-def _occasion(contact: Contact) -> str:
-    return ", ".join(filter(None, (dated(contact), contact.place)))
 
 
 def _moved(row: Moved, proofs: Proofs) -> Line:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from exports.answers import contact_line, dated, label, note
+from exports.answers import contact_line, label, note
+from exports.occasions import dated
 from exports.tables import Cell, Column, Line, Table
-from queries.contacts import origin
+from queries.contacts import voices
 
 if TYPE_CHECKING:
     from queries.derived import Derived
@@ -224,7 +225,7 @@ def _visit(row: MetOnVisit, evidence: bool) -> Line:
             len(row.contacts),
             "\n".join(contact_line(each) for each in row.contacts),
             " ".join(each.contact.id for each in row.contacts),
-            len({origin(proof) for each in row.contacts for proof in each.evidence}),
+            voices(proof for each in row.contacts for proof in each.evidence),
         ),
         tuple(note(each) for view in row.contacts for each in view.evidence) if evidence else (),
     )

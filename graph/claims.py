@@ -14,6 +14,8 @@ from typing import Literal
 from graph.dates import When
 
 SEPARATOR = "\x1f"
+UNSOURCED = "no source"
+"""The kind of source of what a table states without naming one."""
 UNCERTAIN = "uncertain"
 """The note of a claim that its registry entry or its table marks as not sure."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from graph.claims import Article, Claim, ContactStatement, Country, Row, Span, Status
+from graph.claims import UNSOURCED, Article, Claim, ContactStatement, Country, Row, Span, Status
 from graph.dates import When
 from graph.model import Contact, Participation, Person
 from graph.stores.base import ContactFilter, Store
@@ -37,7 +37,7 @@ def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
             attendees=tuple(attendees.get(contact.id, ())),
             bodies=tuple(bodies.get(contact.id, ())),
             evidence=(proof := in_order(proofs[claim] for claim in contact.claims if claim in proofs)),
-            sources=len({origin(each) for each in proof}),
+            sources=voices(proof),
         )
         for contact in wanted
     )
@@ -69,6 +69,11 @@ def trusted(views: Sequence[ContactView], filters: Filters) -> tuple[ContactView
         return filters.untested if confidence is None else confidence >= least
 
     return tuple(each for each in views if any(passes(claim.confidence) for claim in each.evidence))
+
+
+def voices(proofs: Iterable[Evidence]) -> int:
+    """How many speak for themselves; what a table states without a source is nobody's word."""
+    return len({origin(each) for each in proofs if each.source_kind != UNSOURCED})
 
 
 def origin(proof: Evidence) -> str:

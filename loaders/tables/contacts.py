@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from graph.claims import UNCERTAIN, Article, Claim, Statement, claim_id, digest
+from graph.claims import UNCERTAIN, UNSOURCED, Article, Claim, Statement, claim_id, digest
 from graph.claims import Row as Place
 from loaders.publishers import identify
 from loaders.sources.jsonrows import Broken
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 EXTRACTOR = "table-1"
 _RULE = "table.row"
-_UNSOURCED = "no source"
 _SHOWN = ("date", "date_end", "place", "venue", "kp", "kp_with", "kp_bodies", "cn", "cn_with", "cn_bodies")
 
 
@@ -41,7 +40,8 @@ class _Source:
 def told(sheet: Sheet, registry: Registry) -> Iterator[Tabled | Skipped]:
     """The sources of a table with their claims, in the order of their first rows; then each row that cannot be read.
 
-    A source is known again by the table's name and its address (or name): a table that is loaded again after a
+    A source is known again by the table's name, its address (or name) and its day: an address can gather the reports
+    of years. A table that is loaded again after a
     correction replaces what it said. Rows without a source are the table's own word.
     """
     made = Statements(registry)
@@ -72,7 +72,8 @@ def _tell(sheet: Sheet, row: Row, made: Statements, sources: dict[str, _Source])
     statements: list[Statement] = [contact, *made.offices(row, contact)]
     sure = cells.certain(row)
     key = row.cell("source") or row.cell("publisher")
-    source = sources.setdefault(key, _Source(_article(sheet, row, key)))
+    article = _article(sheet, row, key)
+    source = sources.setdefault(article.id, _Source(article))
     line = _line(row)
     for statement in statements:
         claim = Claim(
@@ -97,13 +98,13 @@ def _article(sheet: Sheet, row: Row, key: str) -> Article:
     name = row.cell("publisher") or ("" if url else key)
     known = None if unsourced else identify(url, name)
     return Article(
-        id="a" + digest("table", sheet.name, key),
+        id="a" + digest("table", sheet.name, key, cells.published(row) or ""),
         text="",
         sha256="",
         title=f"{sheet.name}: {name or url}" if name or url else sheet.name,
         url=url,
         publisher=known.name if known else name or sheet.name,
-        source_kind=_UNSOURCED if unsourced else known.kind if known else "",
+        source_kind=UNSOURCED if unsourced else known.kind if known else "",
         side=known.side if known else "",
         lang=row.cell("lang"),
         published=cells.published(row),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from graph.claims import Country
+from graph.stores import open_store
 from graph.stores.base import ContactFilter, Store
+from loaders.pipeline import load
 from queries.contacts import coverage, on_side, origin, view
 from queries.types import ContactView, Evidence
 
@@ -83,3 +86,13 @@ def test_coverage_says_what_the_articles_are(store: Store) -> None:
     found = coverage(store)
     assert (found.articles, found.first_published, found.last_published) == (17, "2023-12-18", "2024-10-06")
     assert dict(found.by_lang) == {"en": 15, "ko": 1, "zh": 1}
+
+
+def test_what_a_table_states_without_a_source_is_nobody_s_word(tmp_path: Path) -> None:
+    table = tmp_path / "mine.csv"
+    row = "2024-03-21,Kim Song Nam,Wang Huning,"
+    table.write_text(f"date,kp,cn,source\n{row}general knowledge\n{row}Xinhua\n", encoding="utf-8")
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        load(store, [str(table)])
+        (found,) = view(store, store.contacts(ContactFilter()))
+    assert (found.sources, len(found.evidence)) == (1, 2)

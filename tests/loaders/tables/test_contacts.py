@@ -72,3 +72,9 @@ def test_a_row_that_cannot_be_read_names_file_row_column_and_remedy(
     assert (bad.source, bad.row) == ("/home/us/our.csv", 3)
     assert bad.problem.startswith(column)
     assert remedy in bad.remedy
+
+
+def test_reports_gathered_under_one_address_keep_their_own_publication_days(read: Read) -> None:
+    first = TALKS | {"Source": "https://example.org/archive", "Published": "2024-03-22"}
+    told = read(first, first | {"Date": "2024-05-01", "Published": "2024-05-02"})
+    assert [each.article.published for each in told if isinstance(each, Tabled)] == ["2024-03-22", "2024-05-02"]
