@@ -7,49 +7,50 @@ batch written until then, in a graph that is whole.
 
 from __future__ import annotations
 
-import logging
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from graph.claims import Article, Claim, Row
-from graph.errors import UsageError, YaluError
+from graph.claims import Article
+from graph.errors import UsageError
 from graph.identity import update
 from graph.identity.deciding import follow, note_ruling
-from graph.registry.load import Registry, registry
+from graph.registry.load import registry
 from graph.stores.base import Store
-from loaders.extract import EXTRACTOR, LANGUAGES, Extraction, read_out
+from loaders.extract import EXTRACTOR
+from loaders.loading import BATCH_ARTICLES, Callback, Loading
+from loaders.places import numbered
 from loaders.report import LoadReport, Progress
-from loaders.sources import ReadOptions, Skipped, Tabled, read
-
-BATCH_ARTICLES = 200
-"""Articles written in one transaction."""
-BATCH_CHARACTERS = 5_000_000
-"""A batch ends at this many characters of text, however few articles they are."""
-
-Callback = Callable[[Progress], None]
-Told = tuple[Article, Extraction]
+from loaders.sources import ReadOptions, Skipped
+from loaders.stream import reading
+from loaders.workers import Inline, Workers
 
 _REGISTRY, _EXTRACTOR = "registry", "extractor"
-_log = logging.getLogger("yalu.loaders")
 
 
 def load(
-    store: Store, inputs: Sequence[str], options: ReadOptions | None = None, *, progress: Callback | None = None
+    store: Store,
+    inputs: Sequence[str],
+    options: ReadOptions | None = None,
+    *,
+    workers: Workers | None = None,
+    progress: Callback | None = None,
 ) -> LoadReport:
     """Bring the articles of these inputs into the store; those that it knows are left as they are.
 
-    `progress` is called after every article read or skipped. Raises StoreError when the store cannot be written.
+    Of two texts under one id the same one counts in whatever order they come (`loaders.versions`). `workers` read and
+    extract; without them this process does. `progress` is called after every article read or skipped. Raises StoreError
+    when the store cannot be written.
     """
     before, warnings = store.counts(), _warnings(store)
-    loading = _Loading(store, progress)
-    for batch in _batches(loading.reading(read(inputs, options or ReadOptions()))):
-        loading.write(batch)
+    workers = workers or Inline()
+    loading = Loading(store, workers, progress)
+    loading.load(reading(numbered(inputs, options or ReadOptions()), workers))
     follow(store, registry())
     after = store.counts()
     return LoadReport(
         new=loading.new,
         known=loading.known,
+        replaced=loading.replaced,
         skipped=tuple(loading.skipped),
         unread=tuple(sorted(loading.unread.items())),
         unsettled=loading.unsettled,
@@ -84,14 +85,13 @@ def rebuild(store: Store) -> None:
         note_ruling(store)
 
 
-def reextract(store: Store, *, progress: Callback | None = None) -> tuple[Skipped, ...]:
+def reextract(store: Store, *, workers: Workers | None = None, progress: Callback | None = None) -> tuple[Skipped, ...]:
     """Read all stored articles again with this Yalu's extractor, then rebuild; what could not be read keeps its claims.
 
     What failed comes back, with the reason.
     """
-    loading = _Loading(store, progress)
-    for articles in _stored(store):
-        loading.replace(articles)
+    loading = Loading(store, workers or Inline(), progress)
+    loading.reextract(_stored(store))
     rebuild(store)
     if not loading.skipped:
         store.set_meta({_EXTRACTOR: EXTRACTOR})
@@ -122,118 +122,6 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
         rebuild(target)
     follow(target, registry())
     return done
-
-
-class _Loading:
-    """A load under way: what has been counted, and how a batch is written."""
-
-    def __init__(self, store: Store, progress: Callback | None) -> None:
-        self.new = self.known = self.unsettled = 0
-        self.skipped: list[Skipped] = []
-        self.unread: Counter[str] = Counter()
-        self._store = store
-        self._registry: Registry = registry()
-        self._progress = progress
-        self._seen: set[str] = set()
-        self._stated: dict[str, tuple[Claim, ...]] = {}
-
-    def reading(self, outcomes: Iterable[Article | Tabled | Skipped]) -> Iterator[Article]:
-        """The articles among the outcomes, each id once; the rest is counted."""
-        for number, outcome in enumerate(outcomes, 1):
-            if isinstance(outcome, Skipped):
-                self.skipped.append(outcome)
-                self._tell(number, outcome.source)
-                continue
-            article = outcome.article if isinstance(outcome, Tabled) else outcome
-            if article.id in self._seen:
-                self.known += 1
-            else:
-                self._seen.add(article.id)
-                if isinstance(outcome, Tabled):
-                    self._stated[article.id] = outcome.claims
-                yield article
-            self._tell(number, article.origin)
-
-    def write(self, articles: Sequence[Article]) -> None:
-        """Extract what the store does not know, then bind and write it under the lease."""
-        known = self._known(articles)
-        told = self._extracted(article for article in articles if article.id not in known)
-        with self._store.lease():
-            # Another process may have loaded some of them in the meantime.
-            known = self._known(articles)
-            stored = self._put([pair for pair in told if pair[0].id not in known])
-        self.known += len(known)
-        self.new += len(stored)
-        written = {article.id for article in stored}
-        self.unsettled += sum(len(out.unsettled) for article, out in told if article.id in written)
-        read = (article for article in stored if article.id not in self._stated)
-        self.unread.update(article.lang for article in read if article.lang not in LANGUAGES)
-
-    def _known(self, articles: Sequence[Article]) -> frozenset[str]:
-        """Those that the store has; a source of a table that says something else now is another."""
-        known = self._store.known_articles([article.id for article in articles])
-        stated = {article.id: article.sha256 for article in articles if article.id in self._stated}
-        before = self._store.articles(known & stated.keys(), with_text=False) if stated else ()
-        return known - {article.id for article in before if article.sha256 != stated[article.id]}
-
-    def replace(self, articles: Sequence[Article]) -> None:
-        """Extract stored articles again and write what has changed; what a table said of a source stays."""
-        tabled = {c.article for c in self._store.claims_of([a.id for a in articles]) if isinstance(c.locator, Row)}
-        told = self._extracted(article for article in articles if article.id not in tabled)
-        with self._store.lease():
-            self._put(told)
-        self.known += len(told) + len(tabled)
-        self._tell(self.known + len(self.skipped), articles[-1].origin)
-
-    def _extracted(self, articles: Iterable[Article]) -> list[Told]:
-        told = []
-        for article in articles:
-            try:
-                stated = self._stated.get(article.id)
-                told.append((article, read_out(article, self._registry) if stated is None else Extraction(stated)))
-            except Exception as error:  # noqa: BLE001 (one bad article never stops the others)
-                self._fail(article, error)
-        return told
-
-    def _put(self, told: Sequence[Told]) -> list[Article]:
-        """Write the articles together; where that fails because of one of them, one by one. What was stored."""
-        if not told:
-            return []
-        try:
-            articles = [article for article, _ in told]
-            claims = [claim for _, out in told for claim in out.claims]
-            self._store.write(update.batch_for(self._store, articles, claims, self._registry))
-        except YaluError:
-            raise
-        except Exception as error:  # noqa: BLE001 (one bad article never stops the others)
-            if len(told) > 1:
-                return [article for pair in told for article in self._put([pair])]
-            self._fail(told[0][0], error)
-            return []
-        return articles
-
-    def _fail(self, article: Article, error: Exception) -> None:
-        _log.warning("article %s of %s failed", article.id, article.origin, exc_info=error)
-        problem = f"its statements cannot be read ({type(error).__name__}: {error})"
-        self.skipped.append(Skipped(article.origin or article.id, None, problem, "report it with the article"))
-
-    def _tell(self, seen: int, source: str) -> None:
-        if self._progress:
-            self._progress(Progress(seen, self.new, source))
-
-
-def _batches(articles: Iterator[Article]) -> Iterator[list[Article]]:
-    """The articles in lists that are written at once."""
-    batch: list[Article] = []
-    characters = 0
-    for article in articles:
-        batch.append(article)
-        characters += len(article.text)
-        if len(batch) >= BATCH_ARTICLES or characters >= BATCH_CHARACTERS:
-            yield batch
-            batch, characters = [], 0
-    if batch:
-        yield batch
 
 
 def _stored(store: Store) -> Iterator[tuple[Article, ...]]:

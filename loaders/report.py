@@ -21,6 +21,7 @@ class LoadReport:
     """What a load brought.
 
     new, known, empty  articles stored now, articles stored before, headlines without a text
+    replaced           articles whose longer text took the place of one stored before
     skipped            what gave no article, and why, in the order of the inputs: what failed, and what is empty
     unread             languages of new articles that are stored but not extracted yet, with the number of articles
     unsettled          how many things the new articles show that could not be settled (`yalu extract --unsettled`)
@@ -30,6 +31,7 @@ class LoadReport:
 
     new: int = 0
     known: int = 0
+    replaced: int = 0
     skipped: tuple[Skipped, ...] = ()
     unread: tuple[tuple[str, int], ...] = ()
     unsettled: int = 0

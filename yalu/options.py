@@ -37,6 +37,12 @@ def store_options(function: Function) -> Function:
     return store(debug_option(function))
 
 
+def jobs_option(function: Function) -> Function:
+    """`--jobs`, handed on as `jobs`: all processors unless a number is given."""
+    words = "Worker processes for a load that is not small; as many as there are processors without it."
+    return click.option("--jobs", type=click.IntRange(min=1), metavar="N", callback=_jobs, help=words)(function)
+
+
 def filter_options(function: Function) -> Function:
     """The filters of a question, handed on as one `filters`; everyone counts unless asked otherwise."""
     return _filtered(function, _SIDE, *_CONFIDENCE, _projection(principals=False))
@@ -199,6 +205,14 @@ def _fields(ctx: click.Context, parameter: click.Parameter, value: str | None) -
 
 def _store(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str:
     return str(ctx.find_root().params.get("store_url", DEFAULT_STORE) if value is None else value)
+
+
+def _jobs(_ctx: click.Context, _parameter: click.Parameter, value: int | None) -> int:
+    if value is not None:
+        return value
+    from loaders.workers import cores
+
+    return cores()
 
 
 def _filter(*names: str, **details: Any) -> Decorator:

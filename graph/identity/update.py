@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def batch_for(store: Store, articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> Batch:
     """What stores these articles with their claims. Read, compute and write it under one lease.
 
-    An article that is stored with the same claims changes nothing; with others, they replace the stored ones.
+    An article that is stored as it is with the same claims changes nothing; else it replaces what is stored.
     """
     given = {article.id: article for article in articles}
     added: dict[str, list[Claim]] = {article: [] for article in given}
@@ -38,6 +38,7 @@ def batch_for(store: Store, articles: Iterable[Article], claims: Iterable[Claim]
     for claim in store.claims_of(known):
         stored[claim.article].add(claim)
     same = {article for article in known if stored[article] == set(added[article])}
+    same &= {held.id for held in store.articles(same, with_text=False) if replace(given[held.id], text="") == held}
     fresh = [given[article] for article in sorted(given.keys() - same)]
     return _change(store, fresh, [c for a in fresh for c in added[a.id]], known - same, registry)
 

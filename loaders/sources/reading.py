@@ -38,18 +38,24 @@ def read(inputs: Sequence[str], options: ReadOptions = ReadOptions()) -> Iterato
     Yalu (`dataset:contacts`), or `-` for standard input. A table of contacts gives the sources that it cites. Nothing
     that is wrong with an input raises: it comes back as a `Skipped`, and the rest goes on.
     """
+    for target, chosen in asked(inputs, options):
+        yield from outcomes(target, chosen)
+
+
+def asked(inputs: Sequence[str], options: ReadOptions) -> Iterator[tuple[Target | Skipped, ReadOptions]]:
+    """Every target of the inputs, or why there is none, with the options for it."""
     found = targets(inputs)
     ahead = list(islice(found, 2))
     # An article's id follows from its address: one address for several texts would make them one article.
     options = options if len(ahead) == 1 else replace(options, url=None)
-    for target in chain(ahead, found):
-        if isinstance(target, Skipped):
-            yield target
-        else:
-            yield from _outcomes(target, options)
+    return ((target, options) for target in chain(ahead, found))
 
 
-def _outcomes(target: Target, options: ReadOptions) -> Iterator[Outcome]:
+def outcomes(target: Target | Skipped, options: ReadOptions) -> Iterator[Outcome]:
+    """Every article behind a target, or why there is none; one at a time, in bounded memory."""
+    if isinstance(target, Skipped):
+        yield target
+        return
     try:
         if target.kind == "dataset":
             from loaders.datasets import dataset

@@ -13,10 +13,13 @@ from graph.errors import StoreError, UsageError
 from graph.registry.load import Registry
 from graph.stores import open_store
 from graph.stores.base import Store
-from loaders import pipeline
+from loaders import loading, pipeline, stream
 from loaders.extract import EXTRACTOR, Extraction, read_out
+from loaders.places import START
 from loaders.report import Progress
 from loaders.sources import ReadOptions
+from loaders.stream import Read
+from loaders.workers import Inline, base, tasks
 
 TALKS = (
     "Beijing, March 21 (KCNA) -- Kim Song Nam, director of the International Department of the Central Committee of "
@@ -95,7 +98,7 @@ def failing(article: Article, registry: Registry) -> Extraction:
 def test_an_article_whose_extraction_fails_is_not_half_loaded(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "read_out", failing)
+    monkeypatch.setattr(tasks, "read_out", failing)
     report = pipeline.load(store, [str(folder)])
     assert (report.new, store.counts().articles) == (1, 1)
     (failed,) = report.failed
@@ -106,13 +109,14 @@ def test_an_article_whose_extraction_fails_is_not_half_loaded(
 def test_an_article_that_cannot_be_bound_does_not_stop_the_others(store: Store) -> None:
     """`2024-13` is no date: an archive can hold anything."""
     articles = [Article.of(TALKS, published="2024-13", lang="en"), Article.of(OTHER, published="2024-01", lang="en")]
-    loading = pipeline._Loading(store, None)
-    loading.write(articles)
-    assert (loading.new, store.counts().articles, len(loading.skipped)) == (1, 1, 1)
+    under_way = loading.Loading(store, Inline())
+    under_way.load(Read(START.after(number), article) for number, article in enumerate(articles, 1))
+    assert (under_way.new, store.counts().articles, len(under_way.skipped)) == (1, 1, 1)
 
 
 def test_an_interrupted_load_leaves_whole_batches(store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "BATCH_ARTICLES", 1)
+    for module, name in ((loading, "BATCH_ARTICLES"), (stream, "SIFTED"), (base, "CHUNK_ITEMS")):
+        monkeypatch.setattr(module, name, 1)
 
     def interrupt(progress: Progress) -> None:
         if progress.new:
@@ -168,7 +172,7 @@ def test_a_new_extractor_replaces_the_claims_of_stored_articles(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(pipeline, "read_out", nothing)
+        patched.setattr(tasks, "read_out", nothing)
         pipeline.load(store, [str(folder)])
     assert store.graph().contacts == ()
     pipeline.reextract(store)
@@ -182,7 +186,7 @@ def test_reextraction_that_fails_keeps_the_old_claims(
 ) -> None:
     pipeline.load(store, [str(folder)])
     before = store.graph()
-    monkeypatch.setattr(pipeline, "read_out", failing)
+    monkeypatch.setattr(tasks, "read_out", failing)
     (failed,) = pipeline.reextract(store)
     assert "no such frame" in failed.problem
     assert store.graph() == before

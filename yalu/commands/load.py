@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from yalu.helping import Command
-from yalu.options import read_options, store_options
+from yalu.options import jobs_option, read_options, store_options
 from yalu.progress import shown
 from yalu.session import writing
 from yalu.skips import exit_code, tell_skipped, tell_unread
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 )
 @click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL|-...")
 @read_options
+@jobs_option
 @store_options
-def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, store_url: str) -> int:
+def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, jobs: int, store_url: str) -> int:
     """Articles in: text, HTML, JSON, JSONL and CSV; files, folders, patterns, web addresses, - for standard input.
 
     A spreadsheet (CSV, XLSX) with a date and both sides is a table of contacts: each row says what a source reports.
@@ -40,9 +41,10 @@ def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, store_url:
     there is none. An article that it knows is left as it is; a table that has changed replaces what it said.
     """
     from loaders.pipeline import load as run
+    from loaders.workers import workers
 
-    with writing(store_url) as store, shown() as progress:
-        report = run(store, inputs, options, progress=progress)
+    with writing(store_url) as store, workers(jobs) as crew, shown() as progress:
+        report = run(store, inputs, options, workers=crew, progress=progress)
     _summarise(report)
     return exit_code(report.new + report.known, report.skipped, strict=strict)
 
@@ -51,6 +53,9 @@ def _summarise(report: LoadReport) -> None:
     """What is new, on stderr, and what was skipped at the end."""
     counts = (("new", report.new), ("known", report.known), ("empty", report.empty), ("failed", len(report.failed)))
     click.echo("yalu: articles: " + ", ".join(f"{number} {what}" for what, number in counts), err=True)
+    if report.replaced:
+        said = f"{counted(report.replaced, 'article')} replaced: the text under the same address is longer now"
+        click.echo(f"yalu: {said}", err=True)
     things = (
         counted(report.persons, "person"),
         counted(report.meetings, "meeting"),

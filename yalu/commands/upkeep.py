@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from yalu.helping import Command
-from yalu.options import debug_option, store_options
+from yalu.options import debug_option, jobs_option, store_options
 from yalu.progress import shown
 from yalu.session import reading, writing
 from yalu.words import counted
@@ -41,14 +41,16 @@ def rebuild(store_url: str) -> None:
 
 
 @click.command(cls=Command, examples=("yalu reextract", "yalu reextract --store march.db"))
+@jobs_option
 @store_options
-def reextract(store_url: str) -> int:
+def reextract(jobs: int, store_url: str) -> int:
     """Read the stored articles again with this Yalu's extractor, and build the graph of what they say."""
     from loaders.pipeline import reextract as run
+    from loaders.workers import workers
     from yalu.skips import tell_skipped
 
-    with reading(store_url) as store, shown() as progress:
-        failed = run(store, progress=progress)
+    with reading(store_url) as store, workers(jobs) as crew, shown() as progress:
+        failed = run(store, workers=crew, progress=progress)
         _tell(store)
     tell_skipped(failed)
     return 1 if failed else 0

@@ -1,0 +1,170 @@
+"""A load under way: what the store lacks is written, each batch whole or not at all, and everything is counted."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from graph.claims import Article, Row
+from graph.errors import YaluError
+from graph.identity import update
+from graph.registry.load import Registry, registry
+from graph.stores.base import Store
+from loaders.extract import LANGUAGES
+from loaders.report import Progress
+from loaders.sources import Skipped, Tabled
+from loaders.stream import Read, Result, extracting
+from loaders.versions import best, outranked
+from loaders.workers.base import Fault, Lost, Workers, chunked
+from loaders.workers.tasks import Told, tell
+
+BATCH_ARTICLES = 200
+"""Articles written in one transaction."""
+BATCH_CHARACTERS = 5_000_000
+"""A batch ends at this many characters of text, however few articles they are."""
+_REPORT = "report it with the article"
+
+Callback = Callable[[Progress], None]
+_log = logging.getLogger("yalu.loaders")
+
+
+class Loading:
+    """What has been counted so far, and how a batch is written."""
+
+    def __init__(self, store: Store, workers: Workers, progress: Callback | None = None) -> None:
+        self.new = self.known = self.replaced = self.unsettled = 0
+        self.skipped: list[Skipped] = []
+        self.unread: Counter[str] = Counter()
+        self._store = store
+        self._workers = workers
+        self._registry: Registry = registry()
+        self._progress = progress
+        self._seen = 0
+
+    def load(self, reads: Iterable[Read]) -> None:
+        """Bring in what is read. Raises StoreError when the store cannot be written."""
+        told = extracting(self._counted(reads), self._known, self._workers)
+        for batch in _batches(told):
+            self._write(batch)
+
+    def reextract(self, stored: Iterable[Sequence[Article]]) -> None:
+        """Extract stored articles again and write what has changed; what a table said of a source stays."""
+        chunks = chunked(self._untabled(stored), lambda article: len(article.text))
+        found = iter(self._workers.map(tell, chunks))
+        while some := list(islice(found, BATCH_ARTICLES)):
+            told = [(article, said) for article, result in some if (said := self._sound(article, result))]
+            with self._store.lease():
+                self._put(told)
+            self.known += len(told)
+            self._tell(self.known + len(self.skipped), some[-1][0].origin)
+
+    def _untabled(self, stored: Iterable[Sequence[Article]]) -> Iterator[Article]:
+        for articles in stored:
+            claims = self._store.claims_of([article.id for article in articles])
+            tabled = {claim.article for claim in claims if isinstance(claim.locator, Row)}
+            self.known += len(tabled)
+            yield from (article for article in articles if article.id not in tabled)
+
+    def _counted(self, reads: Iterable[Read]) -> Iterator[Read]:
+        """What is read, told to whoever watches."""
+        for read in reads:
+            self._seen += 1
+            yield read
+            match read.outcome:
+                case Skipped(source):
+                    self._tell(self._seen, source)
+                case Tabled(article, _):
+                    self._tell(self._seen, article.origin)
+                case article:
+                    self._tell(self._seen, article.origin)
+
+    def _known(self, read: Sequence[Article | Tabled]) -> Collection[str]:
+        """Those that the store has; a source of a table that says something else now is another."""
+        tabled = {each.article.id: each.article for each in read if isinstance(each, Tabled)}
+        return self._had(best(each for each in read if isinstance(each, Article)), tabled)
+
+    def _had(self, articles: Mapping[str, Article], tabled: Mapping[str, Article]) -> Collection[str]:
+        stored = self._store.articles(tabled.keys(), with_text=False) if tabled else ()
+        same = {article.id for article in stored if article.sha256 == tabled[article.id].sha256}
+        return outranked(self._store, articles) | same if articles else same
+
+    def _write(self, batch: Sequence[Result | Read]) -> None:
+        """Bind and write what the store still lacks, under the lease."""
+        told: list[tuple[Article, Told]] = []
+        for each in batch:
+            if isinstance(each, Read):
+                assert isinstance(each.outcome, Skipped)
+                self.skipped.append(each.outcome)
+            elif each.told is None:
+                self.known += 1
+            elif sound := self._sound(each.article, each.told):
+                told.append((each.article, sound))
+        with self._store.lease():
+            tabled = {each.article.id for each in batch if isinstance(each, Result) and each.tabled}
+            self._add(told, tabled)
+
+    def _add(self, told: Sequence[tuple[Article, Told]], tabled: set[str]) -> None:
+        """Another process may have loaded some of them in the meantime."""
+        count = best(article for article, _ in told)
+        stated = {id: article for id, article in count.items() if id in tabled}
+        had = self._had({id: article for id, article in count.items() if id not in tabled}, stated)
+        lacking = {article.id: (article, said) for article, said in told if count[article.id] is article}
+        there = self._store.known_articles(count.keys() - had)
+        stored = self._put([pair for id, pair in lacking.items() if id not in had])
+        replaced = {article.id for article, _ in stored} & there - tabled
+        self.new += len(stored) - len(replaced)
+        self.replaced += len(replaced)
+        self.known += len(told) - len(lacking) + len(lacking.keys() & had)
+        self.unsettled += sum(said.unsettled for _, said in stored)
+        self.unread.update(a.lang for a, _ in stored if a.lang not in LANGUAGES and a.id not in tabled)
+
+    def _put(self, told: Sequence[tuple[Article, Told]]) -> Sequence[tuple[Article, Told]]:
+        """Write articles together; where that fails because of one of them, one by one. What was stored."""
+        if not told:
+            return ()
+        try:
+            articles = [article for article, _ in told]
+            claims = [claim for _, said in told for claim in said.claims]
+            self._store.write(update.batch_for(self._store, articles, claims, self._registry))
+        except YaluError:
+            raise
+        except Exception as error:  # noqa: BLE001 (one bad article never stops the others)
+            if len(told) > 1:
+                return [stored for pair in told for stored in self._put([pair])]
+            _log.warning("article %s could not be bound", told[0][0].id, exc_info=error)
+            self._fail(told[0][0], f"{type(error).__name__}: {error}")
+            return ()
+        return told
+
+    def _sound(self, article: Article, told: Told | Fault | Lost | None) -> Told | None:
+        """What came of an article; a failure is listed."""
+        if isinstance(told, Told | None):
+            return told
+        _log.warning("article %s of %s: %s", article.id, article.origin, told)
+        self._fail(article, str(told))
+        return None
+
+    def _fail(self, article: Article, why: str) -> None:
+        self.skipped.append(
+            Skipped(article.origin or article.id, None, f"its statements cannot be read ({why})", _REPORT)
+        )
+
+    def _tell(self, seen: int, source: str) -> None:
+        if self._progress:
+            self._progress(Progress(seen, self.new, source))
+
+
+def _batches(told: Iterable[Result | Read]) -> Iterator[list[Result | Read]]:
+    """What is written at once."""
+    batch: list[Result | Read] = []
+    characters = 0
+    for each in told:
+        batch.append(each)
+        characters += len(each.article.text) if isinstance(each, Result) else 0
+        if len(batch) >= BATCH_ARTICLES or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,122 @@
+"""From inputs to articles with what was extracted from them, in the order of the inputs, on however many workers.
+
+Small files are read by workers, archives here, a row at a time; articles are extracted by workers. Only so much is
+read ahead that no worker waits.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
+
+from graph.claims import Article
+from loaders.places import START, Numbered, Place
+from loaders.sources.reading import outcomes
+from loaders.sources.types import Outcome, Skipped, Tabled
+from loaders.workers.base import Fault, Lost, Workers, chunked
+from loaders.workers.tasks import Told, read_small, tell
+
+SMALL_FILE = 2_000_000
+"""A file of more bytes is read here, a part at a time; whole, it would have to be in memory."""
+SIFTED = 64
+"""So many articles at once the store is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read at a place: an article, or why there is none."""
+
+    place: Place
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An article with what came of it: claims or a failure; None where the store has it already."""
+
+    place: Place
+    article: Article
+    told: Told | Fault | Lost | None
+    tabled: bool = False
+
+
+Known = Callable[[Sequence[Article | Tabled]], Collection[str]]
+"""The ids of those articles that need not be extracted."""
+
+
+def reading(inputs: Iterable[Numbered], workers: Workers, start: Place = START) -> Iterator[Read]:
+    """Everything behind the targets, in order, from a place on."""
+    left = (each for each in inputs if each.place.target >= start.target)
+    for small, some in groupby(left, key=_is_small):
+        for read in _by_workers(some, workers) if small else _here(some):
+            if read.place[:2] > start[:2]:
+                yield read
+
+
+def extracting(reads: Iterable[Read], known: Known, workers: Workers) -> Iterator[Result | Read]:
+    """Each article with what was extracted from it, unless it is known; what was skipped is passed on."""
+    waiting: deque[tuple[Read, bool]] = deque()
+
+    def articles() -> Iterator[Article | None]:
+        for read, wanted in _sifted(reads, known):
+            waiting.append((read, wanted))
+            yield read.outcome if wanted and isinstance(read.outcome, Article) else None
+
+    chunks = chunked(articles(), lambda article: len(article.text) if article else 0)
+    for _, told in workers.map(tell, chunks):
+        read, wanted = waiting.popleft()
+        match read.outcome:
+            case Skipped():
+                yield read
+            case Tabled(article, claims):
+                yield Result(read.place, article, Told(claims) if wanted else None, tabled=True)
+            case article:
+                yield Result(read.place, article, told)
+
+
+def _sifted(reads: Iterable[Read], known: Known) -> Iterator[tuple[Read, bool]]:
+    """Whether each is wanted."""
+    every = iter(reads)
+    while some := list(islice(every, SIFTED)):
+        had = known([read.outcome for read in some if not isinstance(read.outcome, Skipped)])
+        for read in some:
+            yield read, _id(read.outcome) not in had
+
+
+def _id(outcome: Outcome) -> str:
+    match outcome:
+        case Skipped():
+            return ""
+        case Tabled(article, _):
+            return article.id
+        case article:
+            return article.id
+
+
+def _is_small(task: Numbered) -> bool:
+    return task.size is not None and task.size <= SMALL_FILE
+
+
+def _by_workers(tasks: Iterable[Numbered], workers: Workers) -> Iterator[Read]:
+    chunks = chunked(tasks, lambda task: task.size or 0)
+    for task, found in workers.map(read_small, chunks):
+        told = (_unread(task, found),) if isinstance(found, Fault | Lost) else found
+        yield from (Read(task.place.after(number), outcome) for number, outcome in enumerate(told, 1))
+
+
+def _here(tasks: Iterable[Numbered]) -> Iterator[Read]:
+    for task in tasks:
+        number = 0
+        try:
+            for number, outcome in enumerate(outcomes(task.target, task.options), 1):
+                yield Read(task.place.after(number), outcome)
+        except Exception as error:  # noqa: BLE001 (one bad input never stops the others)
+            fault = Fault(type(error).__name__, str(error))
+            yield Read(task.place.after(number + 1), _unread(task, fault))
+
+
+def _unread(task: Numbered, fault: Fault | Lost) -> Skipped:
+    name = task.target.source if isinstance(task.target, Skipped) else task.target.name
+    return Skipped(name, None, f"cannot be read ({fault})", "report it with the file")

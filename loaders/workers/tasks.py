@@ -1,0 +1,33 @@
+"""What workers do: read what is behind a target, and extract an article. Each is a pure function of its input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import Article, Claim
+from graph.registry.load import registry
+from loaders.extract import read_out
+from loaders.places import Numbered
+from loaders.sources.reading import outcomes
+from loaders.sources.types import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What came of an article: its claims, and how many things it shows that could not be settled."""
+
+    claims: tuple[Claim, ...]
+    unsettled: int = 0
+
+
+def tell(article: Article | None) -> Told | None:
+    """Extract an article with the registry of this Yalu; nothing of nothing."""
+    if article is None:
+        return None
+    found = read_out(article, registry())
+    return Told(found.claims, len(found.unsettled))
+
+
+def read_small(task: Numbered) -> tuple[Outcome, ...]:
+    """All that is behind a target, for one that is no large archive."""
+    return tuple(outcomes(task.target, task.options))

@@ -1,0 +1,87 @@
+"""`--jobs`: worker processes of a real command, and what a person sees of them when they are interrupted."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.yalu.running import Run
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists the children")
+TEXT = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Beijing on December 18, 2023. "
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """An archive that is worth worker processes: two million characters."""
+    path = tmp_path / "archive.jsonl"
+    rows = ({"text": f"{TEXT * 20}Report {number}.", "published": "2023-12-19"} for number in range(1000))
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def begun(archive: Path, *more: str) -> subprocess.Popen[str]:
+    """A load in a process group of its own, as a shell starts it."""
+    command = [sys.executable, "-m", "yalu", "load", str(archive), "--jobs", "2", *more]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=archive.parent, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
+
+
+def children(process: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+
+
+def is_running(process: int) -> bool:
+    """Whether it is there, and not only waiting to be taken note of by a parent that has gone."""
+    status = Path(f"/proc/{process}/stat")
+    try:
+        return status.read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for(condition: Callable[[], object], process: subprocess.Popen[str]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert process.poll() is None, "it ended too soon"
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def test_ctrl_c_ends_a_load_and_its_workers_with_one_line(archive: Path) -> None:
+    with begun(archive) as process:
+        wait_for(lambda: len(children(process.pid)) >= 3, process)
+        working = children(process.pid)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert said.strip().splitlines()[-1] == "yalu: interrupted"
+    assert "Traceback" not in said
+    deadline = time.monotonic() + 10
+    while left := [child for child in working if is_running(child)]:
+        assert time.monotonic() < deadline, left
+
+
+def test_a_worker_that_is_killed_costs_no_article(archive: Path) -> None:
+    with begun(archive) as process:
+        wait_for(lambda: len(children(process.pid)) >= 3, process)
+        os.kill(children(process.pid)[-1], signal.SIGKILL)
+        _, said = process.communicate(timeout=120)
+    assert process.returncode == 0
+    assert "articles: 1000 new, 0 known, 0 empty, 0 failed" in said
+
+
+def test_one_job_is_this_process_alone(yalu: Run, article: Path) -> None:
+    assert yalu("load", article.name, "--jobs", "1").code == 0
+    assert yalu("load", article.name, "--jobs", "0").code == 2
+    assert yalu("reextract", "--jobs", "2").code == 0
