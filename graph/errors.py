@@ -40,11 +40,12 @@ class UsageError(YaluError):
 
 
 class UnknownNameError(UsageError):
-    """No person, office or meeting goes by that name; `suggestions` are near ones, best first."""
+    """No person, office or meeting goes by that name; `suggestions` are near ones, best first, or `hint` says more."""
 
-    def __init__(self, name: str, suggestions: tuple[str, ...] = ()) -> None:
-        hint = "did you mean " + ", ".join(suggestions) + "?" if suggestions else ""
-        super().__init__(f"nobody known as {name!r}", remedy=hint)
+    def __init__(self, name: str, suggestions: tuple[str, ...] = (), *, hint: str = "") -> None:
+        near = "did you mean " + ", ".join(suggestions) + "?" if suggestions else ""
+        super().__init__(f"nobody known as {name!r}", remedy=hint or near)
+        self.hint = hint
         self.name = name
         self.suggestions = suggestions
 

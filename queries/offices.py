@@ -10,7 +10,8 @@ from graph.errors import UnknownOfficeError
 from graph.model import Office
 from graph.names import key
 from graph.stores.base import Store
-from queries.people import script
+from queries.nearby import script
+from queries.officewords import of_side, title_and_body
 
 if TYPE_CHECKING:
     from graph.registry.entries import OrganizationEntry, TitleEntry
@@ -27,25 +28,40 @@ class Titles(Protocol):
     titles: Mapping[str, TitleEntry]
     organizations: Mapping[str, OrganizationEntry]
 
+    def known(self, kind: Literal["organization", "title"], words: str) -> tuple[str, ...]:
+        """The ids that words stand for."""
+
     def surfaces(self, kind: Literal["title"], lang: Literal["en", "ko", "zh"]) -> Iterable[tuple[str, str]]:
         """Every spelling of a title with its id."""
 
 
 def find_offices(store: Store, registry: Titles, words: str, side: Country | None = None) -> tuple[Office, ...]:
-    """The offices of the store that the words mean, sorted by id: by id, by title, or by all words of their name.
+    """The offices of the store that the words mean, sorted by id: by id or name, by title, by all words of their name.
 
     `premier` means that of both sides, `foreign minister` those of the two ministries, `director international
-    department` those whose names have all these words. With `side`, only those of that side. One read.
+    department` those whose names have all these words; `Chinese ambassador to the DPRK`, `head of the International
+    Department` and `外交部部长` are taken apart. With `side`, only those of that side. One read.
 
     Raises UnknownOfficeError, with near names, where there is none.
     """
     every = store.offices()
-    mine = [office for office in every if side is None or side_of(office, registry) in (side, None)]
-    named = [office for office in mine if office.id == words.strip().lower()]
-    found = named or _by_title(mine, registry, words) or _by_words(mine, words)
+    found = _meant(every, registry, words, side)
+    if not found and (said := of_side(words)):
+        found = _meant(every, registry, said[1], said[0]) if side in (None, said[0]) else []
     if not found:
-        raise UnknownOfficeError(words, _near(mine, registry, words))
+        raise UnknownOfficeError(words, _near(_of(every, registry, side), registry, words))
     return tuple(sorted(found, key=lambda office: office.id))
+
+
+def _meant(offices: Collection[Office], registry: Titles, words: str, side: Country | None) -> list[Office]:
+    mine = _of(offices, registry, side)
+    wanted = _plain(words)
+    named = [office for office in mine if wanted in {_plain(name) for name in _names(office)}]
+    return named or _by_title(mine, registry, words) or _by_words(mine, words) or _by_parts(mine, registry, words)
+
+
+def _of(offices: Collection[Office], registry: Titles, side: Country | None) -> list[Office]:
+    return [office for office in offices if side is None or side_of(office, registry) in (side, None)]
 
 
 def side_of(office: Office, registry: Titles) -> Country | None:
@@ -58,17 +74,35 @@ def side_of(office: Office, registry: Titles) -> Country | None:
 
 def _by_title(offices: Collection[Office], registry: Titles, words: str) -> list[Office]:
     """The offices of the title that the words are, in the body that the title names, if it names one."""
-    wanted = key(words)
-    ids = {id for lang in _LANGUAGES for text, id in registry.surfaces("title", lang) if wanted and key(text) == wanted}
     found = []
-    for title in (registry.titles[each] for each in ids):
+    for title in (registry.titles[each] for each in registry.known("title", words)):
         bodies = _bodies(title.of, registry) if title.of else None
-        suffixes = {title.base or title.id, title.id} if title.of else {title.id}
-        for office in offices:
-            body, _, name = office.id.partition("/")
-            if name in suffixes and (bodies is None or body in bodies):
-                found.append(office)
+        found += [
+            office
+            for office in offices
+            if (bodies is None or office.organization in bodies) and _bare(office) in _called(title)
+        ]
     return found
+
+
+def _by_parts(offices: Collection[Office], registry: Titles, words: str) -> list[Office]:
+    """The offices of a title in a body, where the words are both: in the body they name, or that has all its words."""
+    for said, body in title_and_body(words):
+        called = {name for each in registry.known("title", said) for name in _called(registry.titles[each])}
+        mine = [office for office in offices if _bare(office) in called]
+        bodies = {own for each in registry.known("organization", body) for own in _bodies(each, registry)}
+        if found := [office for office in mine if office.organization in bodies] or _by_words(mine, body):
+            return found
+    return []
+
+
+def _called(title: TitleEntry) -> frozenset[str]:
+    """The last parts of the ids of offices that a title stands for."""
+    return frozenset({title.base or title.id, title.id})
+
+
+def _bare(office: Office) -> str:
+    return office.id.partition("/")[2]
 
 
 def _bodies(body: str, registry: Titles) -> frozenset[str]:
@@ -101,3 +135,11 @@ def _near(offices: Collection[Office], registry: Titles, words: str) -> tuple[st
     names = sorted({office.name for office in offices})
     found += process.extract(words, names, scorer=fuzz.token_set_ratio, limit=_SUGGESTIONS, score_cutoff=_NEAR)
     return tuple(dict.fromkeys(name for name, _, _ in found))[:_SUGGESTIONS]
+
+
+def _names(office: Office) -> Iterable[str]:
+    return filter(None, (office.id, office.name, office.name_ko, office.name_zh))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from graph.errors import UnknownNameError
 from graph.model import Person
 from graph.names import key
 from graph.stores.base import Store
 
-_SUGGESTIONS = 3
-_NEAR = 75.0
-_HAN = ("\u3400", "\u9fff")
-_HANGUL = ("\uac00", "\ud7a3")
-
-
-class Names(Protocol):
-    """What resolving needs of the registry (`graph.registry.load.registry()`)."""
-
-    def find(self, name: str) -> tuple[str, ...]:
-        """Ids of known people for a name in any script and spelling."""
-
-    def suggest(self, name: str, limit: int = 3) -> tuple[str, ...]:
-        """Near names, best first, in the script asked."""
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +22,7 @@ class Resolved:
     absent: tuple[str, ...] = ()
 
 
-def resolve(store: Store, registry: Names, name: str) -> tuple[str, ...]:
+def resolve(store: Store, registry: Registry, name: str) -> tuple[str, ...]:
     """The ids that a name can mean, sorted: all that the store holds, else those that the registry knows.
 
     Takes any script and spelling, and ids. Raises UnknownNameError, with near names in the script asked, for a name
@@ -45,7 +32,7 @@ def resolve(store: Store, registry: Names, name: str) -> tuple[str, ...]:
     return tuple(person.id for person in found.persons) or found.absent
 
 
-def look_up(store: Store, registry: Names, name: str) -> Resolved:
+def look_up(store: Store, registry: Registry, name: str) -> Resolved:
     """As `resolve`, with the people themselves. Two reads of the store.
 
     Raises UnknownNameError for a name that neither the store nor the registry knows.
@@ -59,7 +46,9 @@ def look_up(store: Store, registry: Names, name: str) -> Resolved:
         return Resolved(persons)
     if known:
         return Resolved((), tuple(sorted(known)))
-    raise UnknownNameError(name, _near(registry, unverified, name))
+    from queries.nearby import unknown_name
+
+    raise unknown_name(store, registry, name)
 
 
 def spellings(person: Person) -> Iterator[str]:
@@ -67,24 +56,3 @@ def spellings(person: Person) -> Iterator[str]:
     yield person.name
     yield from filter(None, (person.name_ko, person.name_zh))
     yield from person.aliases
-
-
-def _near(registry: Names, unverified: Collection[Person], name: str) -> tuple[str, ...]:
-    """The registry's suggestions, filled up with near names of unverified people, in the script asked."""
-    found = dict.fromkeys(registry.suggest(name, _SUGGESTIONS))
-    if len(found) < _SUGGESTIONS and unverified and name.strip():
-        from rapidfuzz import fuzz, process
-
-        same = [text for person in unverified for text in spellings(person) if script(text) == script(name)]
-        near = process.extract(name, same, scorer=fuzz.ratio, limit=_SUGGESTIONS, score_cutoff=_NEAR)
-        found.update(dict.fromkeys(text for text, _, _ in near))
-    return tuple(found)[:_SUGGESTIONS]
-
-
-def script(text: str) -> str:
-    """`ko` for text with hangul, `zh` for other text with Chinese characters, else `en`."""
-    if any(_HANGUL[0] <= char <= _HANGUL[1] for char in text):
-        return "ko"
-    if any(_HAN[0] <= char <= _HAN[1] for char in text):
-        return "zh"
-    return "en"

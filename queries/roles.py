@@ -58,6 +58,8 @@ def role(store: Store, registry: Registry, words: str, side: Country | None = No
         try:
             found = look_up(store, registry, words)
         except UnknownNameError as nobody:
+            if nobody.hint:
+                raise
             near = (*nobody.suggestions, *no_office.suggestions)
             raise UnknownNameError(words, near[: len(LEVELS)]) from nobody
     people = frozenset(person.id for person in found.persons)

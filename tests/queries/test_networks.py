@@ -10,12 +10,13 @@ import pytest
 from graph.dates import Window
 from graph.errors import UsageError
 from graph.model import Person
+from graph.registry.load import registry
 from graph.stores import open_store
 from graph.stores.base import Store
 from queries import communities, compare, meeting_graph, path, project, rank, without
 from queries.changes import Change
+from queries.offices import find_offices
 from queries.paths import PRINCIPALS
-from queries.posts import near_offices, offices_named
 from queries.removal import Removal
 from queries.types import Filters, Projection
 from tests.trips import TOLD, Told, batch
@@ -142,20 +143,10 @@ def test_who_is_left_alone_and_into_which_parts_the_rest_falls(store: Store) -> 
 
 
 def test_without_an_office_only_who_stood_in_it_is_missing(store: Store) -> None:
-    offices = offices_named(store, "idcpc/minister")
+    offices = find_offices(store, registry(), "idcpc/minister")
     (row,) = without(store, offices=offices).rows
     assert (row.office, row.holders) == (True, ("liu-jianchao",))
     assert row.contacts_lost == gone(store, "liu-jianchao").contacts_lost
-
-
-def test_offices_are_found_by_id_name_and_title(store: Store) -> None:
-    assert [each.id for each in offices_named(store, "vice foreign minister")] == [
-        "mfa-cn/vice-minister",
-        "mfa-kp/vice-minister",
-    ]
-    assert len(offices_named(store, "vice minister")) == 3
-    assert offices_named(store, "no such post") == ()
-    assert "Ambassador to China" in near_offices(store, "ambasador to china")
 
 
 def test_somebody_without_a_tie_takes_nothing_away(store: Store) -> None:

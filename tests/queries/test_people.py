@@ -10,7 +10,8 @@ from graph.model import Delta, Graph, Person
 from graph.registry.load import Registry, registry
 from graph.stores import open_store
 from graph.stores.base import Batch, Store
-from queries.people import look_up, resolve, script
+from queries.nearby import script
+from queries.people import look_up, resolve
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph.errors import UnknownNameError, UsageError
+from graph.errors import UnknownOfficeError, UsageError
 from yalu.helping import Command
 from yalu.options import store_options
 from yalu.session import known, reading
@@ -62,17 +62,17 @@ def _asked(store: Store, name: str, window: Window) -> Briefing:
     """
     from graph.registry.load import registry
     from queries.briefing import about_office, about_person
-    from queries.posts import near_offices, offices_named
+    from queries.offices import find_offices
 
-    offices = offices_named(store, name)
+    try:
+        offices = find_offices(store, registry(), name)
+    except UnknownOfficeError:
+        offices = ()
     if len(offices) == 1:
         return about_office(store, registry(), offices[0], window)
     if offices:
         raise _several(name, [f"{office.id} ({office.name})" for office in offices])
-    try:
-        found = known(store, name)
-    except UnknownNameError as error:
-        raise UnknownNameError(name, error.suggestions or near_offices(store, name)) from error
+    found = known(store, name)
     if len(found.persons) > 1:
         raise _several(name, [f"{person.id} ({person.name})" for person in found.persons])
     if not found.persons:

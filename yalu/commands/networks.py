@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from graph.errors import UsageError
+from graph.errors import UnknownOfficeError, UsageError
 from yalu.answering import Form, Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
 from yalu.options import network_filter_options, output_options, path_filter_options, store_options
@@ -192,19 +192,15 @@ def without(name: str, store_url: str, filters: Filters, output: Output) -> None
 
 
 def _person_or_office(store: Store, name: str) -> tuple[Resolved, tuple[Office, ...]]:
-    """The people or, where there are none of that name, the offices. Raises UsageError with near ones of both."""
-    from graph.errors import UnknownNameError
+    """The offices of that name or, where there are none, the people. Raises UnknownNameError with near ones."""
+    from graph.registry.load import registry
+    from queries.offices import find_offices
     from queries.people import Resolved
-    from queries.posts import near_offices, offices_named
 
     try:
+        return Resolved(()), find_offices(store, registry(), name)
+    except UnknownOfficeError:
         return known(store, name), ()
-    except UnknownNameError as unknown:
-        if offices := offices_named(store, name):
-            return Resolved(()), offices
-        near = (*unknown.suggestions, *near_offices(store, name))
-        remedy = f"did you mean {', '.join(near)}?" if near else "`yalu person NAME` shows the offices of somebody"
-        raise UsageError(f"no person and no office is known as {name!r}", remedy=remedy) from unknown
 
 
 def _called(found: Resolved) -> str:
