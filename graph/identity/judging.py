@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
-from graph.claims import Claim, Who, digest
+from graph.claims import Claim, ContactStatement, Status, Who, digest
+from graph.dates import When
 from graph.errors import UsageError
 from graph.identity.corrections import CORRECT, written
 from graph.identity.decisions import DIFFERENT, SAME, in_force
@@ -90,12 +91,17 @@ def another_person(
 def corrected(act: Act, claim: Claim, field: str, value: str, name: str | None = None) -> tuple[Decision, ...]:
     """A value of a claim, or of somebody (`name`) in it, put right.
 
-    Raises UsageError for a value that cannot be, or a name that the claim does not have.
+    Raises UsageError for a value that cannot be, a name that the claim does not have, and a day still to come of what
+    took place by the claim as it was given (with the corrections until now).
     """
     if name is not None and not any(key(form) == key(name) for who in names_of(claim) for form in _forms(who)):
         named = ", ".join(who.name for who in names_of(claim)) or "nobody"
         raise UsageError(f"claim {claim.id} does not name {name!r}", remedy=f"it names {named}")
-    return (act.decision(CORRECT, to_claim(claim, name), written(field, value)),)
+    decision = act.decision(CORRECT, to_claim(claim, name), written(field, value))
+    if field == "date" and value and _took_place(claim) and When.parse(value).first.isoformat() > act.at:
+        remedy = "give the day it was; if it is planned, correct the status to planned first"
+        raise UsageError(f"{value} is still to come, and the claim says it took place", remedy=remedy)
+    return (decision,)
 
 
 def taken_back(act: Act, decisions: Iterable[Decision]) -> tuple[Decision, ...]:
@@ -108,6 +114,10 @@ def last_act(decisions: Iterable[Decision], by: str | None = None) -> tuple[Deci
     ruling = [decision for decision in in_force(decisions) if by is None or decision.by == by]
     acts = [tuple(some) for _, some in groupby(ruling, key=lambda decision: (decision.at, decision.by))]
     return acts[-1] if acts else ()
+
+
+def _took_place(claim: Claim) -> bool:
+    return isinstance(claim.statement, ContactStatement) and claim.statement.status is Status.OCCURRED
 
 
 def _forms(who: Who) -> tuple[str, ...]:

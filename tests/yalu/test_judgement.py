@@ -63,6 +63,19 @@ def test_a_corrected_date_is_answered_and_shown_beside_the_sources(yalu: Run, mi
     assert "date corrected to 2023-12-09 by Min: the caption" in yalu("timeline", "--evidence").out
 
 
+def test_a_contact_that_rests_on_one_claim_is_corrected_by_its_id(yalu: Run, misprint: Path) -> None:
+    first = str(contacts(yalu)[0]["id"])
+    assert yalu("correct", first, "place", "Dalian").code == 0
+    assert contacts(yalu)[0]["place"] == "Dalian"
+
+
+def test_what_took_place_is_not_corrected_to_a_day_still_to_come(yalu: Run, misprint: Path) -> None:
+    ran = yalu("correct", place(yalu), "date", "2199-01-01")
+    assert (ran.code, "still to come" in ran.err) == (2, True)
+    assert yalu("correct", place(yalu), "status", "planned").code == 0
+    assert yalu("correct", place(yalu), "date", "2199-01-01").code == 0
+
+
 def test_somebody_who_was_not_there_is_taken_out(yalu: Run, misprint: Path) -> None:
     assert yalu("correct", place(yalu), "side", "absent", "--person", "Hwang Paek Dok").code == 0
     assert "hwang-paek-dok" not in {row["met"]["id"] for row in json.loads(yalu("who-met", "Wang Yi", "--json").out)}

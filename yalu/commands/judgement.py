@@ -136,17 +136,21 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
 def correct(claim: str, field: str, value: str, person: str | None, by: str | None, why: str, store_url: str) -> None:
     """Put a value of CLAIM right. The claim stays as its source has it; answers follow the correction and show both.
 
-    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), or an id as --json shows it.
+    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or the id of a
+    contact that rests on one claim.
     FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side: KP, CN, other, or absent for
     somebody who was not there.
     """
     from graph.errors import UsageError
+    from graph.identity.decisions import judgements
     from graph.identity.judging import corrected
+    from graph.identity.references import located
 
     if (field == "side") != (person is not None):
         raise UsageError("a side is somebody's", remedy="give --person with `side`, and only with it")
     with reading(store_url) as store:
         (found,) = _claims(store, (claim,), single=True)
+        found = judgements(located(store.decisions(), store)).corrections.apply(found)
         record(store, corrected(act(store, by, why), found, field, "" if value == "unknown" else value, person))
 
 
@@ -229,14 +233,23 @@ def _claims(store: Store, named: tuple[str, ...], *, single: bool = False) -> li
 
     found: list[Claim] = []
     for identifier in named:
-        some = store.claims([identifier]) or _at(store, identifier) or (() if single else store.claims_of([identifier]))
+        some = store.claims([identifier]) or _at(store, identifier) or _of_contact(store, identifier)
+        some = some or (() if single else store.claims_of([identifier]))
         if not some:
             raise UsageError(f"no claim {identifier!r}", remedy="--evidence shows the places, --json the ids of claims")
         if single and len(some) > 1:
-            ids = ", ".join(claim.id for claim in some)
-            raise UsageError(f"{len(some)} claims stand at {identifier}", remedy=f"name one: {ids}")
+            ids = ", ".join(f"{claim.id} ({claim.article})" for claim in some)
+            raise UsageError(f"{identifier} rests on {len(some)} claims", remedy=f"name the one to put right: {ids}")
         found += some
     return found
+
+
+def _of_contact(store: Store, identifier: str) -> tuple[Claim, ...]:
+    """The claims that a contact rests on, by its id."""
+    from graph.stores.base import ContactFilter
+
+    contacts = store.contacts(ContactFilter(ids=[identifier]))
+    return store.claims([claim for contact in contacts for claim in contact.claims])
 
 
 def _at(store: Store, place: str) -> tuple[Claim, ...]:

@@ -59,6 +59,8 @@ def office(name: str, as_of: str | None, holders: bool, side: str | None, store_
         )
         deliver(output, rendering)
         tell(store, Question("office", (name,), ALL), answer, output.meta)
+        if not (holders or when):
+            click.echo("yalu: the last known holder of each; --holders shows the whole chain", err=True)
 
 
 @click.command(cls=Command, examples=("yalu ladder treaty", "yalu ladder prc-day --since 2015 --evidence"))

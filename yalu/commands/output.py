@@ -71,6 +71,8 @@ def map_(path: str, name: str | None, store_url: str, filters: Filters, **wishes
     )
     click.echo(f"yalu: {where}: {', '.join(numbers)}", err=True)
     click.echo(f"yalu: {drawn.explanation}", err=True)
+    if not drawn.persons:
+        click.echo("yalu: the map is empty: nothing passes the filters; `yalu coverage` shows what is held", err=True)
 
 
 def _center(store: Store, name: str) -> list[str]:
