@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import codecs
 import logging
+import unicodedata
+from collections import Counter
+from functools import cache
 from itertools import pairwise
 
 from graph.errors import SourceError
@@ -16,25 +19,34 @@ SAMPLE = 1 << 20
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MAGIC = (
-    (b"PK\x03\x04", "a zip archive (or an Office file)"),
-    (b"PK\x05\x06", "an empty zip archive"),
+    (b"PK\x03\x04", "a ZIP archive"),
     (b"\x1f\x8b", "gzip-compressed"),
-    (b"BZh", "bzip2-compressed"),
-    (b"\xfd7zXZ", "xz-compressed"),
+    (b"%PDF", "a PDF"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
-    (b"%PDF", "a PDF"),
+    (b"{\\rtf", "rich text (RTF)"),
+    (b"\x04\x22\x4d\x18", "lz4-compressed"),
+    (b"\x1f\x9d", "compressed by the old `compress`"),
+    (b"AT&TFORM", "a DjVu scan"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"SQLite format 3", "an SQLite database"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office, Hangul or Outlook file"),
     (b"\x7fELF", "a program"),
 )
+_MAGICS = tuple(magic for magic, _ in _MAGIC)
+_LOOKED_AT = 65536
+_UNWRITTEN = ("Cn", "Co", "Cc", "Cs")
+_WIDE = ("utf-16-le", "utf-16-be")
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _MOST_CONTROLS = 0.02
 
@@ -43,22 +55,38 @@ def encoding_of(sample: bytes, source: str, *, complete: bool, declared: str | N
     """The encoding of a text that begins with `sample`; `complete` when that is all of it, not the beginning.
 
     A mark at the beginning counts first, then UTF-8, then `declared` (a header's or page's word), then the tables of
-    `languages.yaml` whose result looks like writing. Raises SourceError for bytes that are no text.
+    `languages.yaml` whose result looks like writing. Before UTF-8 only a declared table that writes CJK in seven bits,
+    and UTF-16 without a mark, count. Raises SourceError for bytes that are no text.
     """
     for mark, name in _MARKS:
         if sample.startswith(mark):
             return name
-    _refuse_binary(sample, source)
+    stated = _stated(declared)
+    if stated in language_data().seven_bits and sample.isascii() and _decodes(sample, stated, complete=complete):
+        return stated
+    if _has_controls(sample):
+        if wide := _wide(sample):
+            return wide
+        raise _binary(sample, source)
     if _decodes(sample, "utf-8", complete=complete):
         return "utf-8"
-    stated = language_data().supersets.get(declared.lower(), declared) if declared else ""
-    if stated and _is_text_encoding(stated) and _decodes(sample, stated, complete=complete):
+    if stated and _decodes(sample, stated, complete=complete):
         return stated
     guess = _guess(sample, complete=complete)
     if guess is None:
         raise SourceError(source, "not text: no known encoding fits its bytes", remedy="name it with --encoding")
     log.info("%s: not UTF-8, read as %s", source, guess)
     return guess
+
+
+def opening(head: bytes, characters: int = 4096) -> bytes:
+    """The first characters as UTF-8, to see what kind of text it is; as they are when no mark says how to read them."""
+    name = next((name for mark, name in _MARKS if head.startswith(mark)), "")
+    if not name and b"\0" in head[:characters]:
+        name = _wide(head[: 4 * characters]) or ""
+    if not name:
+        return head[:characters]
+    return head[: 4 * characters].decode(name, errors="replace")[:characters].encode("utf-8", "replace")
 
 
 def decode(data: bytes, source: str, *, encoding: str | None = None, declared: str | None = None) -> str:
@@ -81,14 +109,33 @@ def _wrong_encoding(source: str, name: str, error: UnicodeDecodeError) -> Source
     return SourceError(source, f"byte {error.start} is not {name}", remedy="name the right one with --encoding")
 
 
-def _refuse_binary(sample: bytes, source: str) -> None:
-    for magic, what in _MAGIC:
-        if sample.startswith(magic):
-            raise SourceError(source, f"binary, not text: {what}", remedy="unpack it, or save it as text or HTML")
-    head = sample[:65536]
+def _has_controls(sample: bytes) -> bool:
+    """Whether it is binary, or text in more than a byte a letter."""
+    head = sample[:_LOOKED_AT]
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if b"\0" in sample or controls > _MOST_CONTROLS * len(head):
-        raise SourceError(source, "binary, not text", remedy="give text, HTML, JSON or CSV; UTF-16 needs --encoding")
+    return b"\0" in sample or controls > _MOST_CONTROLS * len(head) or sample.startswith(_MAGICS)
+
+
+def _binary(sample: bytes, source: str) -> SourceError:
+    known = next((what for magic, what in _MAGIC if sample.startswith(magic)), "")
+    if known:
+        return SourceError(source, f"binary, not text: {known}", remedy="save it as text, HTML, DOCX or PDF")
+    return SourceError(source, "binary, not text", remedy="give a text, or name its encoding with --encoding")
+
+
+def _stated(declared: str | None) -> str:
+    """The table that a declared name means; empty for none, and for UTF-16, which a page in single bytes is not in."""
+    name = (declared or "").strip().lower()
+    name = language_data().supersets.get(name, name)
+    return name if name and not name.startswith(("utf-16", "utf-32")) and _is_text_encoding(name) else ""
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16 without a mark, when that makes writing of it: plain ASCII and the commonest letters of CJK."""
+    sample = sample[: min(len(sample), _LOOKED_AT) & ~1]
+    scored = [(_frequent(sample, name), name) for name in _WIDE]
+    share, best = max(scored)
+    return best if share >= language_data().least_frequent else None
 
 
 def _is_text_encoding(name: str) -> bool:
@@ -125,7 +172,7 @@ def _guess(sample: bytes, *, complete: bool) -> str | None:
 
 
 def _western(sample: bytes) -> bool:
-    high = [byte > 0x7F for byte in sample[:65536]]
+    high = [byte > 0x7F for byte in sample[:_LOOKED_AT]]
     total = sum(high)
     paired = sum(left and right for left, right in pairwise(high))
     limits = language_data()
@@ -133,6 +180,23 @@ def _western(sample: bytes) -> bool:
 
 
 def _frequent(sample: bytes, encoding: str) -> float:
-    letters = [character for character in sample.decode(encoding, errors="replace") if character > "\x7f"]
-    frequent = frozenset(language_data().frequent)
-    return sum(character in frequent for character in letters) / len(letters) if letters else 0.0
+    """The share of frequent letters, of which those that nothing is written with are taken away; -1 to 1.
+
+    ASCII counts as frequent in UTF-16, and not at all elsewhere: all the other tables share it.
+    """
+    text = sample.decode(encoding, errors="replace")
+    wide = encoding in _WIDE
+    letters = Counter(character for character in text if character > "\x7f" or wide)
+    worth = sum(count * _worth(character) for character, count in letters.items())
+    return worth / letters.total() if letters else 0.0
+
+
+def _worth(character: str) -> int:
+    if character in _usual() or " " <= character <= "~" or character in "\r\n\t":
+        return 1
+    return -1 if character == "\ufffd" or unicodedata.category(character) in _UNWRITTEN else 0
+
+
+@cache
+def _usual() -> frozenset[str]:
+    return frozenset(language_data().frequent) - {" "}

@@ -1,13 +1,17 @@
-"""In which format an input is: by its media type, its suffix, or how it begins."""
+"""In which format an input is: by how it begins first of all, then by its media type and its suffix."""
 
 from __future__ import annotations
 
 import re
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from graph.errors import SourceError
+from loaders.sources.compressed import is_compressed
+from loaders.sources.decode import opening
 from loaders.sources.fields import usual_names
-from loaders.sources.opened import Opened
+from loaders.sources.mail import is_mail, is_mailbox
+from loaders.sources.opened import MEMBER, Opened
 from loaders.sources.tablerows import delimiter_of
 
 
@@ -19,7 +23,15 @@ class Format(StrEnum):
     JSON = "JSON"
     JSON_LINES = "JSON lines"
     TABLE = "table"
-    WORKBOOK = "workbook"
+    FEED = "feed"
+    PDF = "PDF"
+    PARQUET = "Parquet"
+    MAIL = "mail"
+    MAILBOX = "mailbox"
+    WARC = "web archive"
+    ZIP = "ZIP"
+    TAR = "TAR"
+    COMPRESSED = "compressed"
 
 
 _SUFFIXES = {
@@ -29,14 +41,17 @@ _SUFFIXES = {
     ".html": Format.HTML,
     ".htm": Format.HTML,
     ".xhtml": Format.HTML,
+    ".shtml": Format.HTML,
     ".json": Format.JSON,
     ".jsonl": Format.JSON_LINES,
     ".ndjson": Format.JSON_LINES,
     ".csv": Format.TABLE,
     ".tsv": Format.TABLE,
     ".tab": Format.TABLE,
-    ".xlsx": Format.WORKBOOK,
-    ".xlsm": Format.WORKBOOK,
+    ".eml": Format.MAIL,
+    ".mht": Format.MAIL,
+    ".mhtml": Format.MAIL,
+    ".tar": Format.TAR,
 }
 _MEDIA = {
     "text/html": Format.HTML,
@@ -45,35 +60,93 @@ _MEDIA = {
     "application/x-ndjson": Format.JSON_LINES,
     "text/csv": Format.TABLE,
     "text/tab-separated-values": Format.TABLE,
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Format.WORKBOOK,
+    "text/plain": Format.TEXT,
+    "message/rfc822": Format.MAIL,
 }
+_BY_CONTENT = frozenset({".zip", ".gz", ".bz2", ".xz", ".zst", ".tgz", ".pdf", ".docx", ".xlsx", ".xlsm", ".parquet",
+                         ".warc", ".mbox", ".xml", ".rss", ".atom"})  # fmt: skip
+_MAGIC = (
+    (b"PK\x03\x04", Format.ZIP),
+    (b"PK\x05\x06", Format.ZIP),
+    (b"PAR1", Format.PARQUET),
+    (b"WARC/", Format.WARC),
+)
+_TAR = (257, b"ustar")
+_PDF = re.compile(rb"%PDF-\d")
+_PDF_WITHIN = 1024
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_XML = re.compile(rb"\s*<(?:\?xml|rss|feed)\b", re.I)
+_XML = re.compile(rb"\s*<(?:\?xml\b|rss\b|feed\b|rdf:RDF\b)", re.I)
+_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]", re.I)
+_TAG = re.compile(rb"<[a-z!?]", re.I)
 _JSON = re.compile(rb"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+_JSON_ROWS = re.compile(rb"\s*(?:\{\s*\"|\[\s*\{\s*\")")
+_ANY_JSON = re.compile(rb"\s*(?:[\[{\"\d-]|true|false|null|\Z)")
+_ABOUT_FILES = re.compile(
+    r"(?:read.?me|licen[cs]e|copying|changelog|changes|contributing|notice|authors)(?:\.\w+)?\Z", re.I
+)
 
 
 def format_of(source: Opened) -> Format:
-    """The format of an input. A page is a page whatever it is called.
+    """The format of an input. A page is a page and an archive an archive, whatever it is called.
 
-    Raises SourceError for XML, and for what a folder holds beside articles.
+    Raises SourceError for XML that is no feed, and for what a folder or an archive holds beside articles.
     """
-    head = source.head.removeprefix(b"\xef\xbb\xbf")[:4096]
-    if _HTML.match(head):
+    file = PurePosixPath(source.name.rpartition(MEMBER)[2]).name
+    if source.listed and _ABOUT_FILES.match(file):
+        raise SourceError(source.name, "about its folder, not an article", remedy="name it by itself if it is one")
+    found = _by_magic(source)
+    return found or _by_text(source, opening(source.head).removeprefix(b"\xef\xbb\xbf"))
+
+
+def _by_magic(source: Opened) -> Format | None:
+    head = source.head
+    if is_compressed(head):
+        return Format.COMPRESSED
+    at, mark = _TAR
+    if head[at : at + len(mark)] == mark:
+        return Format.TAR
+    if _PDF.search(head[:_PDF_WITHIN]):
+        return Format.PDF
+    return next((found for magic, found in _MAGIC if head.startswith(magic)), None)
+
+
+def _by_text(source: Opened, beginning: bytes) -> Format:
+    if _HTML.match(beginning):
         return Format.HTML
+    if _XML.match(beginning):
+        if _FEED.search(beginning):
+            return Format.FEED
+        raise SourceError(source.name, "XML that is no feed", remedy="give feeds (RSS, Atom), pages, text, JSON or CSV")
+    if is_mailbox(beginning):
+        return Format.MAILBOX
     stated = _MEDIA.get(source.media) or _SUFFIXES.get(source.suffix)
-    if stated:
+    if is_mail(beginning, named=stated is Format.MAIL):
+        return Format.MAIL
+    if stated and _can_be(stated, beginning):
         return stated
-    if _XML.match(head):
-        raise SourceError(source.name, "XML, which is not read", remedy="give pages, text, JSON or CSV")
-    if source.listed and source.suffix:
+    if source.listed and source.suffix and not stated and source.suffix not in _BY_CONTENT:
         raise SourceError(source.name, f"a {source.suffix} file", remedy="name it by itself if it holds an article")
-    return _by_beginning(head)
+    return _by_beginning(beginning)
 
 
-def _by_beginning(head: bytes) -> Format:
-    if _JSON.match(head):
+def _can_be(stated: Format, beginning: bytes) -> bool:
+    """Whether what is called so can be so, by its first characters."""
+    match stated:
+        case Format.HTML:
+            return bool(_TAG.search(beginning))
+        case Format.JSON | Format.JSON_LINES:
+            return bool(_ANY_JSON.match(beginning))
+        case Format.TEXT | Format.TABLE:
+            return not _JSON_ROWS.match(beginning)
+        case Format.TAR:
+            return True
+    return False
+
+
+def _by_beginning(beginning: bytes) -> Format:
+    if _JSON.match(beginning):
         return Format.JSON
-    header = head.partition(b"\n")[0].decode("utf-8", errors="replace")
+    header = beginning.partition(b"\n")[0].decode("utf-8", errors="replace")
     columns = {name.strip(' "\r').lower() for name in header.split(delimiter_of(header))}
     is_table = len(columns) > 1 and columns & usual_names("text")
     return Format.TABLE if is_table else Format.TEXT

@@ -32,6 +32,7 @@ class LanguageData(Data):
     frequent: str
     encodings: tuple[str, ...]
     supersets: dict[str, str]
+    seven_bits: tuple[str, ...]
     least_frequent: float
     western: str
     most_western_bytes: float

@@ -1,4 +1,4 @@
-"""Bytes of a target, opened: its beginning to judge it by, and a stream of all of it."""
+"""Bytes of a target or of a member of it, opened: their beginning to judge them by, and a stream of all of them."""
 
 from __future__ import annotations
 
@@ -7,47 +7,63 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from tempfile import SpooledTemporaryFile
+from typing import IO, BinaryIO
 from urllib.parse import urlsplit
 
 from graph.errors import SourceError
 from loaders.sources.decode import SAMPLE, decode, encoding_of
-from loaders.sources.targets import Target
+from loaders.sources.limits import MAX_COPY, MAX_DEPTH, MAX_IN_MEMORY, Allowance
+from loaders.sources.targets import Target, printable
 from loaders.sources.types import ReadOptions
+
+_CHUNK = 1 << 18
+MEMBER = "!"
+"""Between an archive and what lies in it: `clippings.zip!2019/talks.html`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An input that can be read once.
+    """An input, or a member of one, that can be read once.
 
-    `head` are its first bytes (all of them when `whole`), `stream` all from the beginning. `suffix` in lower case with
-    its dot. `url`, `charset` and `media` (type) are known of web addresses. `listed` as in `Target`.
+    `head` are its first bytes (all of them when `whole`), `stream` all from the beginning; `file` is what can be read
+    from any place, where there is such a thing. `suffix` in lower case with its dot. `url`, `charset`, `media` (type)
+    and `retrieved` (ISO day) are known of what came from the web. `listed` as in `Target`, and for members.
     """
 
     name: str
     head: bytes
     stream: BinaryIO
+    allowance: Allowance
     suffix: str = ""
     url: str = ""
     charset: str | None = None
     media: str = ""
+    retrieved: str | None = None
     listed: bool = False
+    file: BinaryIO | None = None
+    depth: int = 0
 
     @property
     def whole(self) -> bool:
         """Whether the head is all there is."""
         return len(self.head) < SAMPLE
 
-    def text(self, options: ReadOptions, *, declared: str | None = None) -> str:
+    def data(self, limit: int) -> bytes:
+        """All of it. Raises SourceError when it is larger than `limit`."""
+        data = self.stream.read(limit + 1)
+        if len(data) > limit:
+            raise SourceError(self.name, f"larger than {limit / 1e6:g} MB", remedy="split it, or raise the limit")
+        return data
+
+    def text(self, options: ReadOptions, *, declared: str | None = None, limit: int | None = None) -> str:
         """All of it as text; `declared` is the encoding that it says it has.
 
-        Raises SourceError when it is empty, larger than `max_bytes`, or no text.
+        Raises SourceError when it is empty, larger than `max_bytes` or `limit`, or no text.
         """
-        data = self.stream.read(options.max_bytes + 1)
-        if len(data) > options.max_bytes:
-            limit = f"{options.max_bytes / 1e6:g} MB"
-            raise SourceError(self.name, f"larger than {limit}", remedy="split it, or raise the limit")
+        data = self.data(min(options.max_bytes, limit or options.max_bytes))
         text = decode(data, self.name, encoding=options.encoding, declared=self.charset or declared)
         if not text.strip():
             raise SourceError(self.name, "empty: no text in it", remedy="check where it came from")
@@ -65,6 +81,64 @@ class Opened:
         name = "utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding
         return io.TextIOWrapper(self.stream, encoding=name, errors="replace", newline="\n")
 
+    @contextmanager
+    def seekable(self) -> Iterator[IO[bytes]]:
+        """All of it in a stream that can be read from any place: the file itself, or a copy that has no name.
+
+        Raises SourceError when a copy would be too large.
+        """
+        if self.file is not None:
+            self.file.seek(0)
+            yield self.file
+            return
+        with SpooledTemporaryFile(MAX_IN_MEMORY) as copy:
+            size = 0
+            while chunk := self.stream.read(_CHUNK):
+                size += copy.write(chunk)
+                if size > MAX_COPY:
+                    raise SourceError(self.name, f"larger than {MAX_COPY / 1e9:g} GB", remedy="save it as a file")
+            copy.seek(0)
+            yield copy
+
+    def member(
+        self,
+        name: str,
+        stream: BinaryIO,
+        *,
+        url: str = "",
+        charset: str | None = None,
+        media: str = "",
+        retrieved: str | None = None,
+    ) -> Opened:
+        """Something that lies in this. Raises SourceError when it lies too deep, or there are too many."""
+        path = printable(name)
+        return self._within(f"{self.name}{MEMBER}{path}", PurePosixPath(path).suffix.lower(), stream,
+                            url=url, charset=charset, media=media, retrieved=retrieved)  # fmt: skip
+
+    def unpacked(self, stream: BinaryIO) -> Opened:
+        """What this compressed file holds: under its name, for it has no other."""
+        suffix = PurePosixPath(PurePosixPath(self.name).stem).suffix.lower()
+        return self._within(self.name, suffix, stream, url=self.url, retrieved=self.retrieved, listed=self.listed)
+
+    def _within(
+        self,
+        name: str,
+        suffix: str,
+        stream: BinaryIO,
+        *,
+        url: str = "",
+        charset: str | None = None,
+        media: str = "",
+        retrieved: str | None = None,
+        listed: bool = True,
+    ) -> Opened:
+        if self.depth == MAX_DEPTH:
+            raise SourceError(name, f"more than {MAX_DEPTH} archives one within the other", remedy="unpack it")
+        self.allowance.enter()
+        head = _read_head(stream)
+        return Opened(name, head, _replayed(head, stream), self.allowance, suffix, url, charset, media, retrieved,
+                      listed, depth=self.depth + 1)  # fmt: skip
+
 
 @contextmanager
 def opened(target: Target, options: ReadOptions) -> Iterator[Opened]:
@@ -76,19 +150,33 @@ def opened(target: Target, options: ReadOptions) -> Iterator[Opened]:
             page = fetch(target.name, options)
             stream = io.BytesIO(page.data)
             suffix = Path(urlsplit(page.url).path).suffix.lower()
-            yield Opened(target.name, page.data[:SAMPLE], stream, suffix, page.url, page.charset, page.media)
+            today = datetime.now(UTC).date().isoformat()
+            yield Opened(target.name, page.data[:SAMPLE], stream, Allowance(target.name), suffix, page.url,
+                         page.charset, page.media, today, file=stream)  # fmt: skip
         case "stdin":
             yield _begun(target, sys.stdin.buffer)
         case "file":
             with Path(target.path).open("rb") as file:
-                yield _begun(target, file)
+                yield _begun(target, file, file=file if file.seekable() else None)
 
 
-def _begun(target: Target, stream: BinaryIO) -> Opened:
-    head = stream.read(SAMPLE)
+def _begun(target: Target, stream: BinaryIO, file: BinaryIO | None = None) -> Opened:
+    head = _read_head(stream)
     suffix = Path(target.path).suffix.lower()
-    replayed = io.BufferedReader(_Replayed(head, stream))
-    return Opened(target.name, head, replayed, suffix, listed=target.listed)
+    allowance = Allowance(target.name)
+    return Opened(target.name, head, _replayed(head, stream), allowance, suffix, listed=target.listed, file=file)
+
+
+def _read_head(stream: BinaryIO) -> bytes:
+    """The first bytes, however few at a time the stream gives."""
+    head = bytearray()
+    while len(head) < SAMPLE and (data := stream.read(SAMPLE - len(head))):
+        head += data
+    return bytes(head)
+
+
+def _replayed(head: bytes, rest: BinaryIO) -> BinaryIO:
+    return io.BufferedReader(_Replayed(head, rest))
 
 
 class _Replayed(io.RawIOBase):

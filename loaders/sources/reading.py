@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-import io
+import logging
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from graph.errors import SourceError
 from graph.registry.load import registry
+from loaders.sources.archives import ZipKind, check_sizes, opened_zip, tar_members, zip_kind, zip_members
+from loaders.sources.compressed import compressed
+from loaders.sources.decode import opening
 from loaders.sources.formats import Format, format_of
 from loaders.sources.html import article_of
 from loaders.sources.jsonrows import is_json_lines, json_rows
+from loaders.sources.limits import MAX_PAGE
+from loaders.sources.mail import mail_contents, mailbox_members
 from loaders.sources.opened import Opened, opened
-from loaders.sources.records import Stated, articles, assemble
+from loaders.sources.records import Stated, articles, assemble, own_address
 from loaders.sources.tablerows import table_rows
 from loaders.sources.targets import Target, targets
 from loaders.sources.titles import headline, title_in, titled
 from loaders.sources.types import Outcome, ReadOptions, Skipped
 
 if TYPE_CHECKING:
+    from zipfile import ZipFile
+
     from loaders.tables.sheets import Sheet
 
-_ADDRESS = re.compile(r"^[^\S\n]*(?:[^\W\d]{2,12}\s*[:：]\s*)?(https?://[^\s/]+/\S+)[^\S\n]*$", re.MULTILINE)
+log = logging.getLogger("yalu.loaders")
+
+UNFORESEEN = "cannot be read"
+"""How a fault that no reader foresaw is named; the fuzzer counts them."""
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_HEAD = 1500
+_XML_ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 
 
 def read(inputs: Sequence[str], options: ReadOptions = ReadOptions()) -> Iterator[Outcome]:  # noqa: B008
@@ -63,24 +72,65 @@ def outcomes(target: Target | Skipped, options: ReadOptions) -> Iterator[Outcome
             yield from _contacts(dataset(target.path))
             return
         with opened(target, options) as source:
-            yield from _READERS[format_of(source)](source, options)
+            yield from _inside(source, options)
     except SourceError as error:
         yield Skipped.because(error)
     except OSError as error:
         yield Skipped(target.name, None, f"cannot be read: {error.strerror or error}", "check the file and its rights")
 
 
+def _inside(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
+    """The articles of something opened, at any depth. What is wrong with it alone does not stop what lies beside it.
+
+    Raises SourceError where what it lies in is at fault, OSError where the disk or the network is.
+    """
+    try:
+        found = format_of(source)
+        if found in _CONTAINERS:
+            yield from _all_of(_CONTAINERS[found](source, options), replace(options, url=None))
+        else:
+            yield from _READERS[found](source, options)
+    except SourceError as error:
+        if error.source != source.name:
+            raise
+        yield Skipped.because(error)
+    except OSError:
+        raise
+    except MemoryError:
+        yield Skipped(source.name, None, "needs more memory than there is", "split it")
+    except Exception as error:  # whatever a hostile file does to a library, the next one is read
+        log.warning("%s", source.name, exc_info=error)
+        yield Skipped(source.name, None, f"{UNFORESEEN} ({type(error).__name__}: {error})", "report it with the file")
+
+
+def _all_of(members: Iterator[Outcome | Opened], options: ReadOptions) -> Iterator[Outcome]:
+    for member in members:
+        if isinstance(member, Opened):
+            yield from _inside(member, options)
+        else:
+            yield member
+
+
 def _text(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
-    text = source.text(options)
-    address = _ADDRESS.search(text[:_HEAD])
-    url = source.url or (address[1] if address else "") or options.url or ""
-    stated = Stated(title_in(text), url, retrieved=_today(source))
-    yield assemble(text, stated, source.name, options)
+    return _plain(source, source.text(options), options)
+
+
+def _pdf(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
+    from loaders.sources.pdf import pdf_text
+
+    with source.seekable() as file:
+        text = pdf_text(file, source.name)
+    return _plain(source, text, options)
+
+
+def _plain(source: Opened, text: str, options: ReadOptions) -> Iterator[Outcome]:
+    url = source.url or own_address(text) or options.url or ""
+    yield assemble(text, Stated(title_in(text), url, retrieved=source.retrieved), source.name, options)
 
 
 def _html(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     meta = _CHARSET.search(source.head[:4096])
-    page = source.text(options, declared=meta[1].decode("ascii") if meta else None)
+    page = source.text(options, declared=meta[1].decode("ascii") if meta else None, limit=MAX_PAGE)
     found = article_of(page, source.name)
     # A page may claim any address; what was fetched is what it is.
     stated = Stated(
@@ -88,19 +138,34 @@ def _html(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
         source.url or found.url or options.url or "",
         headline(found.publisher),
         found.published,
-        retrieved=_today(source),
+        retrieved=source.retrieved,
     )
     yield assemble(titled(stated.title, found.text), stated, source.name, options)
 
 
+def _feed(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
+    from loaders.sources.feeds import feed_rows
+
+    declared = _XML_ENCODING.search(source.head[:200])
+    text = source.text(options, declared=declared[1].decode("ascii") if declared else None, limit=MAX_PAGE)
+    return articles(source.name, feed_rows(text, source.name), options)
+
+
 def _json(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
-    beginning = source.head[:65536].decode("utf-8", errors="replace")
+    beginning = opening(source.head, 65536).decode("utf-8", errors="replace")
     rows = json_rows(source.characters(options), options.max_bytes, by_line=is_json_lines(beginning))
     return articles(source.name, rows, options)
 
 
 def _json_lines(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     return articles(source.name, json_rows(source.characters(options), options.max_bytes, by_line=True), options)
+
+
+def _parquet(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
+    from loaders.sources.parquet import parquet_rows
+
+    with source.seekable() as file:
+        yield from articles(source.name, parquet_rows(file, source.name), options)
 
 
 def _table(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
@@ -116,10 +181,28 @@ def _table(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     return articles(source.name, chain(first, rows), options)
 
 
-def _workbook(source: Opened, _options: ReadOptions) -> Iterator[Outcome]:
+def _zip(source: Opened, options: ReadOptions) -> Iterator[Outcome | Opened]:
+    """A ZIP is an archive, or an Office document: what is in it shows."""
+    with source.seekable() as file:
+        archive = opened_zip(source.name, file)
+        kind = zip_kind(archive)
+        if kind is ZipKind.DOCUMENT:
+            from loaders.sources.docx import docx_text
+
+            yield from _plain(source, docx_text(source, archive), options)
+        elif kind is ZipKind.WORKBOOK:
+            yield from _workbook(source, archive, file)
+        elif kind is ZipKind.OTHER_DOCUMENT:
+            raise SourceError(source.name, "a document of a kind that is not read", remedy="save it as DOCX or PDF")
+        else:
+            yield from zip_members(source, archive)
+
+
+def _workbook(source: Opened, archive: ZipFile, file: IO[bytes]) -> Iterator[Outcome]:
     from loaders.tables.sheets import xlsx_sheet
 
-    return _contacts(xlsx_sheet(Path(source.name).name, source.name, io.BytesIO(source.stream.read())))
+    check_sizes(source.name, archive)
+    return _contacts(xlsx_sheet(Path(source.name).name, source.name, file))
 
 
 def _contacts(sheet: Sheet) -> Iterator[Outcome]:
@@ -128,8 +211,10 @@ def _contacts(sheet: Sheet) -> Iterator[Outcome]:
     return told(sheet, registry())
 
 
-def _today(source: Opened) -> str | None:
-    return datetime.now(UTC).date().isoformat() if source.url else None
+def _warc(source: Opened, _options: ReadOptions) -> Iterator[Outcome | Opened]:
+    from loaders.sources.warc import warc_members
+
+    return warc_members(source)
 
 
 _READERS: dict[Format, Callable[[Opened, ReadOptions], Iterator[Outcome]]] = {
@@ -138,5 +223,15 @@ _READERS: dict[Format, Callable[[Opened, ReadOptions], Iterator[Outcome]]] = {
     Format.JSON: _json,
     Format.JSON_LINES: _json_lines,
     Format.TABLE: _table,
-    Format.WORKBOOK: _workbook,
+    Format.FEED: _feed,
+    Format.PDF: _pdf,
+    Format.PARQUET: _parquet,
+}
+_CONTAINERS: dict[Format, Callable[[Opened, ReadOptions], Iterator[Outcome | Opened]]] = {
+    Format.COMPRESSED: compressed,
+    Format.ZIP: _zip,
+    Format.TAR: tar_members,
+    Format.MAIL: mail_contents,
+    Format.MAILBOX: mailbox_members,
+    Format.WARC: _warc,
 }

@@ -18,6 +18,8 @@ from loaders.sources.published import published_in
 from loaders.sources.titles import headline, titled
 from loaders.sources.types import ReadOptions, Skipped
 
+_ADDRESS = re.compile(r"^[^\S\n]*(?:[^\W\d]{2,12}\s*[:：]\s*)?(https?://[^\s/]+/\S+)[^\S\n]*$", re.MULTILINE)
+_HEAD = 1500
 _LOOK_AT = 20
 _MARKUP = re.compile(r"<(?:p|br|div|span)\b[^>]*>", re.IGNORECASE)
 
@@ -54,6 +56,12 @@ def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Ar
         retrieved=stated.retrieved,
         origin=origin,
     )
+
+
+def own_address(text: str) -> str:
+    """The address that has a line of its own near the top of a text; empty where there is none."""
+    found = _ADDRESS.search(text[:_HEAD])
+    return found[1] if found else ""
 
 
 def articles(source: str, rows: Iterable[JsonValue | Broken], options: ReadOptions) -> Iterator[Article | Skipped]:

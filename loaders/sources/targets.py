@@ -47,7 +47,11 @@ def targets(inputs: Sequence[str]) -> Iterator[Target | Skipped]:
 
 def shown(path: str) -> str:
     """A path that can be printed on one line, whatever bytes its name has."""
-    name = os.fsencode(path).decode("utf-8", errors="replace")
+    return printable(os.fsencode(path).decode("utf-8", errors="replace"))
+
+
+def printable(name: str) -> str:
+    """A name on one line, with every character that no line can show marked (U+FFFD)."""
     return "".join(character if character.isprintable() else "\ufffd" for character in name)
 
 

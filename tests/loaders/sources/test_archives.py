@@ -1,188 +1,167 @@
-"""Archives: JSON, JSON lines, CSV and TSV, and the rows that are broken in them."""
+"""ZIP and TAR: what lies in them is read, what is dangerous in them is named, and nothing is written."""
 
-import json
+import io
+import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.sources import ReadOptions, read
+from benchmarks.doors import CHINESE, ENGLISH, KOREAN, docx, mail, tarred, zipped
+from loaders.sources import limits, read
 
-ROWS = [
-    {"headline": "Talks held", "story_text": "The two sides met.", "link": "http://kcna.kp/1", "date": 1703376000000},
-    {"headline": "No text", "story_text": "", "link": "http://kcna.kp/2", "date": 1703376000000},
-    {"headline": "Banquet given", "story_text": "A banquet was given.", "link": "http://kcna.kp/3", "date": ""},
-]
+TEXT = ENGLISH.text.encode()
 
 
-def table(mark: str) -> str:
-    return "\n".join(mark.join(map(str, row)) for row in (ROWS[0].keys(), *(row.values() for row in ROWS)))
+def put(folder: Path, name: str, data: bytes) -> Path:
+    (folder / name).write_bytes(data)
+    return folder / name
 
 
-def put(folder: Path, name: str, content: str) -> Path:
-    path = folder / name
-    path.write_text(content, encoding="utf-8")
-    return path
-
-
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("a.json", json.dumps(ROWS)),
-        ("b.json", json.dumps(ROWS, indent=2)),
-        ("c.json", json.dumps({"count": 3, "articles": ROWS})),
-        ("d.json", json.dumps({"1": ROWS[0], "2": ROWS[1], "3": ROWS[2]})),
-        ("e.json", "\n".join(json.dumps(row) for row in ROWS)),
-        ("f.json", "\n".join(json.dumps(row, indent=1) for row in ROWS)),
-        ("g.jsonl", "\n".join(json.dumps(row) for row in ROWS) + "\n\n"),
-        ("h.csv", table(",")),
-        ("i.tsv", table("\t")),
-        ("j.csv", "\ufeff" + table(";")),
-        ("noname", json.dumps(ROWS)),
-    ],
-)
-def test_every_kind_of_archive_gives_the_same_articles(name: str, content: str, tmp_path: Path, reading) -> None:
-    path = put(tmp_path, name, content)
+def test_members_are_named_after_their_archive_and_row(tmp_path: Path, reading) -> None:
+    rows = b'{"title": "T", "text": "They met."}\n{"title": "U", "text": "They met again."}\n'
+    path = put(tmp_path, "old.zip", zipped({"2019/talks.txt": TEXT, "rows.jsonl": rows, "scan.png": b"\x89PNG\0\0"}))
     found = reading(path)
-    assert [article.text for article in found.articles] == [
-        "Talks held\n\nThe two sides met.",
-        "Banquet given\n\nA banquet was given.",
+    assert [article.origin for article in found.articles] == [
+        f"{path}!2019/talks.txt",
+        f"{path}!rows.jsonl, row 1",
+        f"{path}!rows.jsonl, row 2",
     ]
-    assert [article.published for article in found.articles] == ["2023-12-24", None]
-    assert [article.publisher for article in found.articles] == ["KCNA", "KCNA"]
-    assert found.articles[1].origin == f"{path}, row 3"
-    assert [(item.row, item.empty) for item in found.skipped] == [(2, True)]
+    assert str(found.skipped[0]).startswith(f"{path}!scan.png: a .png file")
 
 
-def test_usual_field_names_and_forms_are_recognised(tmp_path: Path, reading) -> None:
-    row = {
-        "Title": "  Talks\n held ",
-        "Content": "<p>They met.</p><p>They talked &amp; ate.</p>",
-        "pubDate": "Fri, 22 Mar 2024 09:17:00 GMT",
-        "source": {"id": None, "name": "Xinhua"},
-        "language": "English",
-        "URL": "javascript:alert(1)",
-    }
-    (article,) = reading(put(tmp_path, "a.json", json.dumps(row))).articles
-    assert article.text == "Talks held\n\nThey met.\nThey talked & ate."
-    assert (article.published, article.publisher, article.lang, article.url) == ("2024-03-22", "Xinhua", "en", "")
-
-
-def test_fields_can_be_mapped(tmp_path: Path, reading) -> None:
-    row = {"h": "Talks held", "payload": {"de": "x", "raw": ["They met.", "They talked."]}, "text": "teaser"}
-    options = ReadOptions(fields={"title": "h", "text": "payload.raw"})
-    (article,) = reading(put(tmp_path, "a.json", json.dumps([row])), options=options).articles
-    assert article.text == "Talks held\n\nThey met.\n\nThey talked."
-
-
-@pytest.mark.parametrize("indent", [None, 0, 2])
-def test_broken_rows_are_numbered_and_their_neighbours_read(indent: int | None, tmp_path: Path, reading) -> None:
-    good = [{"title": f"Talks {n}", "text": f"They met {n} times.", "tags": [{"id": n}, {"id": 0}]} for n in range(4)]
-    rows = json.dumps(good, indent=indent).replace('"They met 1', "They met 1")
-    found = reading(put(tmp_path, "a.json", rows))
-    assert [article.title for article in found.articles] == ["Talks 0", "Talks 2", "Talks 3"]
-    assert [item.row for item in found.skipped] == [2]
-    assert "not JSON" in found.skipped[0].problem
-
-
-def test_rows_that_are_no_articles_are_named(tmp_path: Path, reading) -> None:
-    rows = '["text", 7, null, [], {"a": 1, "b": 2}, {"title": "T", "text": "They met."}]'
-    found = reading(put(tmp_path, "a.json", rows))
-    assert [item.row for item in found.skipped] == [1, 2, 3, 4, 5]
-    assert "its fields: a, b" in found.skipped[-1].problem
-    assert "--map" in found.skipped[-1].remedy
+def test_archives_within_archives_are_opened_as_deep_as_the_limit(tmp_path: Path, reading) -> None:
+    data = TEXT
+    for level in range(limits.MAX_DEPTH):
+        data = zipped({f"{level}.zip" if level else "talks.txt": data})
+    assert len(reading(put(tmp_path, "deep.zip", data)).articles) == 1
+    found = reading(put(tmp_path, "deeper.zip", zipped({"more.zip": data, "talks.txt": TEXT})))
     assert len(found.articles) == 1
+    assert "one within the other" in found.skipped[0].problem
 
 
-@pytest.mark.parametrize("cut", [30, 90, 150])
-def test_a_truncated_archive_is_read_as_far_as_it_goes(cut: int, tmp_path: Path, reading) -> None:
-    found = reading(put(tmp_path, "a.json", json.dumps(ROWS * 2)[:-cut]))
-    assert len(found.articles) >= 3 - (cut > 100)
-    assert "truncated" in found.skipped[-1].problem
-
-
-def test_a_truncated_line_is_named(tmp_path: Path, reading) -> None:
-    found = reading(put(tmp_path, "a.jsonl", "\n".join(json.dumps(row) for row in ROWS)[:-10]))
-    assert (len(found.articles), found.skipped[-1].row) == (1, 3)
-    assert "truncated" in found.skipped[-1].problem
-
-
-def test_a_row_too_large_is_passed_over(tmp_path: Path, reading) -> None:
-    huge = {"title": "Huge", "text": "x" * 900_000}
-    rows = [ROWS[0], huge, ROWS[2]]
-    options = ReadOptions(max_bytes=100_000)
-    for name, content in (
-        ("a.json", json.dumps(rows)),
-        ("b.jsonl", "\n".join(map(json.dumps, rows))),
-        ("c.csv", "title,text\n" + "\n".join(f"{row.get('title', 'T')},{row.get('text', 'x')}" for row in rows)),
+@pytest.mark.parametrize("name", ["../../evil.txt", "/tmp/evil.txt", "C:\\evil.txt", "a\n\x1b[31m.txt"])
+def test_the_paths_of_members_are_only_names(name: str, tmp_path: Path, reading) -> None:
+    (tmp_path / "in").mkdir()
+    for path in (
+        put(tmp_path / "in", "a.zip", zipped({name: TEXT})),
+        put(tmp_path / "in", "a.tar", tarred({name: TEXT})),
     ):
-        found = reading(put(tmp_path, name, content), options=options)
-        assert [item.row for item in found.skipped] == [2], name
-        assert "larger than 0.1 MB" in found.skipped[0].problem
-        assert len(found.articles) == 2
+        found = reading(path)
+        assert len(found.articles) == 1
+        assert found.articles[0].origin.isprintable()
+    assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.tar", "a.zip"]
 
 
-def test_nesting_without_end_is_named(tmp_path: Path, reading) -> None:
-    deep = '{"headline": ' + "[" * 200_000 + "]" * 200_000 + "}"
-    found = reading(put(tmp_path, "a.json", f"[{deep}, {json.dumps(ROWS[0])}]"))
-    assert found.skipped[0].problem == "nested too deeply"
-    assert len(found.articles) == 1
-    assert reading(put(tmp_path, "b.json", "[" * 200_000)).articles == []
-
-
-def test_half_characters_and_nuls_are_marked(tmp_path: Path, reading) -> None:
-    row = r'{"title": "T", "text": "a \ud83d b \u0000 c \ud83d\ude00"}'
-    (article,) = reading(put(tmp_path, "a.json", row)).articles
-    assert article.text == "T\n\na \ufffd b \ufffd c \U0001f600"
-
-
-def test_a_quotation_that_never_closes_costs_one_row(tmp_path: Path, reading) -> None:
-    table = 'title,text\nOne,"They met, twice."\nTwo,"They met.\nThree,"They\nmet."\nFour,They met.\nFive,a,b,c\n'
-    found = reading(put(tmp_path, "a.csv", table))
-    assert [article.text for article in found.articles] == [
-        "One\n\nThey met, twice.",
-        "Three\n\nThey\nmet.",
-        "Four\n\nThey met.",
-    ]
-    assert [item.row for item in found.skipped] == [2, 5]
-    assert found.skipped[1].problem == "4 fields under 2 column names"
-
-
-@pytest.mark.parametrize(("name", "content"), [("a.json", "[]"), ("b.csv", "title,text\n"), ("c.jsonl", "\n\n ")])
-def test_an_archive_without_rows_is_named(name: str, content: str, tmp_path: Path, reading) -> None:
-    found = reading(put(tmp_path, name, content))
+def test_links_and_devices_of_a_tar_are_not_followed(tmp_path: Path, reading) -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for name, kind, target in (
+            ("secret.txt", tarfile.SYMTYPE, "/etc/passwd"),
+            ("hard.txt", tarfile.LNKTYPE, "/etc/passwd"),
+            ("device.txt", tarfile.CHRTYPE, ""),
+        ):
+            entry = tarfile.TarInfo(name)
+            entry.type, entry.linkname = kind, target
+            archive.addfile(entry)
+    found = reading(put(tmp_path, "a.tar", out.getvalue()))
     assert not found.articles
-    assert found.skipped[0].problem in ("an archive without rows", "empty: nothing in it")
+    assert ["link" in each.problem for each in found.skipped] == [True, True, False]
 
 
-def test_a_table_without_text_names_its_columns(tmp_path: Path, reading) -> None:
-    found = reading(put(tmp_path, "a.csv", "id,when\n1,2024\n"))
-    assert "its fields: id, when" in found.skipped[0].problem
+@pytest.mark.parametrize("form", [tarfile.PAX_FORMAT, tarfile.GNU_FORMAT])
+def test_long_and_foreign_names_are_read(form: int, tmp_path: Path, reading) -> None:
+    name = "문서/" * 60 + "회담.txt"
+    found = reading(put(tmp_path, "a.tar", tarred({name: KOREAN.text.encode()}, form)))
+    assert found.articles[0].origin.endswith(name)
 
 
-def test_articles_come_before_the_archive_is_read_to_its_end(tmp_path: Path) -> None:
-    """What is wrong at the end does not keep back what stands at the beginning."""
-    content = "[" + ",".join(json.dumps(ROWS[0]) for _ in range(50_000)) + ', "'
-    rows = read([str(put(tmp_path, "a.json", content))])
-    first = next(rows)
-    assert first.origin.endswith("row 1")  # type: ignore[union-attr]
-    rows.close()  # type: ignore[attr-defined]
+def test_names_in_the_code_page_of_an_old_windows_are_read(tmp_path: Path, reading) -> None:
+    data = zipped({"A" * 12 + ".txt": CHINESE.text.encode()}).replace(b"A" * 12, "会谈新闻稿件".encode("gbk"))
+    assert reading(put(tmp_path, "a.zip", data)).articles[0].origin.endswith("!会谈新闻稿件.txt")
 
 
-@settings(deadline=None, derandomize=True)
-@given(st.binary(max_size=300))
-def test_nothing_that_a_file_holds_raises(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
-    folder = tmp_path_factory.mktemp("any")
-    for name in ("a.json", "a.jsonl", "a.csv", "a.txt", "a.html", "a"):
-        (folder / name).write_bytes(data)
-    assert len(list(read([str(folder)]))) >= 6
+def test_a_bomb_is_named_and_the_rest_is_read(tmp_path: Path, reading, monkeypatch) -> None:
+    monkeypatch.setattr(limits, "RATIO_COUNTS_FROM", 1_000_000)
+    bomb = b'{"text": "' + b"a" * 5_000_000
+    found = reading(put(tmp_path, "a.zip", zipped({"bomb.jsonl": bomb, "talks.txt": TEXT})))
+    assert len(found.articles) == 1
+    assert found.skipped[0].source.endswith("!bomb.jsonl")
+    assert "250 times its size" in found.skipped[0].problem
 
 
-@settings(deadline=None, derandomize=True)
-@given(st.text(alphabet='[]{}",:\\\n a1', max_size=200))
-def test_no_mangled_json_raises(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
-    folder = tmp_path_factory.mktemp("any")
-    put(folder, "a.json", '[{"title": "T", "text": "They met."},' + text)
-    articles = [item for item in read([str(folder)]) if getattr(item, "title", "") == "T"]
-    assert articles
+def test_too_many_bytes_or_members_in_all_end_the_archive(tmp_path: Path, reading, monkeypatch) -> None:
+    path = put(tmp_path, "a.zip", zipped({f"{number}.txt": TEXT for number in range(9)}, zipfile.ZIP_STORED))
+    monkeypatch.setattr(limits, "MAX_MEMBERS", 5)
+    found = reading(path)
+    assert (len(found.articles), [each.problem for each in found.skipped]) == (5, ["more than 5 members"])
+    monkeypatch.setattr(limits, "MAX_MEMBERS", 50)
+    monkeypatch.setattr(limits, "MAX_UNPACKED", 3 * len(TEXT))
+    found = reading(path)
+    assert len(found.articles) == 3
+    assert [each.source for each in found.skipped] == [str(path)]
+
+
+def test_a_zip_of_unreadable_members_names_each(tmp_path: Path, reading) -> None:
+    data = bytearray(zipped({"bad.txt": TEXT, "good.txt": TEXT}))
+    data[60:80] = bytes(20)
+    encrypted = zipped({"closed.txt": TEXT, "open.txt": TEXT})
+    at = encrypted.index(b"PK\x01\x02") + 8
+    encrypted = encrypted[:at] + b"\x01" + encrypted[at + 1 :]
+    for name, content, problem in (("a.zip", bytes(data), "damaged"), ("b.zip", encrypted, "encrypted")):
+        found = reading(put(tmp_path, name, content))
+        assert len(found.articles) == 1
+        assert problem in found.skipped[0].problem
+
+
+@pytest.mark.parametrize("cut", [5, 300, 600])
+def test_a_cut_archive_gives_what_is_whole_in_it(cut: int, tmp_path: Path, reading) -> None:
+    files = {f"{number}.txt": TEXT + b"%d" % number for number in range(4)}
+    found = reading(put(tmp_path, "a.tar", tarred(files).rstrip(b"\0")[:-cut]))
+    assert len(found.articles) >= 2
+    found = reading(put(tmp_path, "a.zip", zipped(files)[:-cut]))
+    assert "damaged" in found.skipped[0].problem or found.articles
+
+
+def test_office_documents_are_no_archives(tmp_path: Path, reading) -> None:
+    (article,) = reading(put(tmp_path, "a.zip", docx(KOREAN))).articles
+    assert article.origin == str(tmp_path / "a.zip")
+    odt = zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"})
+    assert "save it as DOCX" in reading(put(tmp_path, "a.odt", odt)).skipped[0].remedy
+
+
+def test_a_document_without_what_was_deleted_or_said_twice(tmp_path: Path, reading) -> None:
+    space = 'xmlns:w="http://w" xmlns:mc="http://mc"'
+    runs = (
+        "<w:p><w:r><w:t>They met </w:t></w:r><w:del><w:r><w:delText>never</w:delText></w:r></w:del>"
+        "<w:r><w:tab/><w:t>in Beijing.</w:t></w:r></w:p><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>A box."
+        "</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>A box.</w:t></w:r></w:p></mc:Fallback>"
+        "</mc:AlternateContent><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Head of side</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    )
+    document = f"<w:document {space}><w:body>{runs}</w:body></w:document>".encode()
+    notes = f"<w:footnotes {space}><w:p><w:r><w:t>A note.</w:t></w:r></w:p></w:footnotes>".encode()
+    (article,) = reading(
+        put(tmp_path, "a.docx", zipped({"word/footnotes.xml": notes, "word/document.xml": document}))
+    ).articles
+    assert article.text.split("\n") == ["They met in Beijing.", "A box.", "Head of side", "A note."]
+
+
+def test_a_mail_in_a_zip_in_a_tar_is_reached(tmp_path: Path, reading) -> None:
+    path = put(tmp_path, "a.tar", tarred({"b.zip": zipped({"c.eml": mail(ENGLISH)})}))
+    assert [article.origin for article in reading(path).articles] == [
+        f"{path}!b.zip!c.eml",
+        f"{path}!b.zip!c.eml!page.html",
+    ]
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(st.sampled_from(["a.zip", "a.tar", "a.docx"]), st.integers(0, 2000), st.binary(max_size=40))
+def test_no_change_of_an_archive_raises(
+    tmp_path_factory: pytest.TempPathFactory, name: str, at: int, splice: bytes
+) -> None:
+    whole = {"a.zip": zipped, "a.tar": tarred}.get(name, lambda _: docx(CHINESE))({"talks.txt": TEXT, "b.txt": TEXT})
+    path = put(tmp_path_factory.mktemp("any"), name, whole[:at] + splice + whole[at + len(splice) :])
+    for outcome in read([str(path)]):
+        assert "cannot be read (" not in getattr(outcome, "problem", "")

@@ -47,7 +47,7 @@ def test_line_ends_become_one_character_and_nothing_else_changes() -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"PK\x03\x04\x14\x00", "zip"),
+        (b"PK\x03\x04\x14\x00", "ZIP"),
         (b"%PDF-1.7 something", "PDF"),
         (b"\x1f\x8b\x08\x00", "gzip"),
         (b"text with \x00 in it", "binary"),

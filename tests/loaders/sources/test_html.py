@@ -80,7 +80,7 @@ def test_a_page_without_an_article_is_named(content: str, page: Path, reading) -
 
 def test_xml_is_named(tmp_path: Path, reading) -> None:
     feed = tmp_path / "feed.xml"
-    feed.write_text("<?xml version='1.0'?><rss><channel></channel></rss>")
+    feed.write_text("<?xml version='1.0'?><nitf><body></body></nitf>")
     assert "XML" in reading(feed).skipped[0].problem
 
 

@@ -1,0 +1,64 @@
+"""Lines that were broken to fit a page or a mail, joined into the paragraphs that they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_FULL = 0.75
+"""A line that takes this share of the usual width goes on in the next one."""
+_WIDEST = 140
+"""Columns of the widest page; longer lines were broken by nobody."""
+_ENDS = re.compile(r"[.!?。！？…:：]['\"”’」』》)）]*\Z")
+_WIDE = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+_NEW = re.compile(r"\s{2,}|[-•·○●◇◆■□▶*]\s|\d{1,2}[.)]\s|\u3000")
+_HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
+
+
+def reflowed(text: str) -> str:
+    """The text with broken lines joined: a paragraph a line, blank lines as they are.
+
+    A line goes on in the next when it is nearly as wide as the widest ones, unless it ends a sentence well before the
+    edge or the next one begins with an indent or a list mark.
+    """
+    lines = [line.rstrip() for line in text.split("\n")]
+    width = _usual_width(lines)
+    if width > _WIDEST:
+        return text
+    joined: list[str] = []
+    before = ""
+    for line in lines:
+        if joined and _goes_on(before, line, width):
+            joined[-1] = _join(joined[-1], line.strip())
+        else:
+            joined.append(line.strip())
+        before = line
+    return "\n".join(joined)
+
+
+def _usual_width(lines: Iterable[str]) -> int:
+    """The width that nine of ten lines keep within, in columns: a CJK letter takes two."""
+    widths = sorted(map(_width, filter(None, lines)))
+    return widths[len(widths) * 9 // 10] if widths else 0
+
+
+def _width(line: str) -> int:
+    return len(line) + len(_WIDE.findall(line))
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    if not line or not following or _NEW.match(following):
+        return False
+    needed = 0.95 if _ENDS.search(line) else _FULL
+    return _width(line) >= needed * width
+
+
+def _join(line: str, following: str) -> str:
+    """Chinese needs no space; a word divided at the edge is one word, a name with a hyphen keeps it."""
+    if _HAN.match(line[-1]) or _HAN.match(following[:1]):
+        return line + following
+    divided = _HYPHENED.search(line)
+    if divided and following[:1].islower():
+        return line + following if divided[1][0].isupper() else line[:-1] + following
+    return f"{line} {following}"
