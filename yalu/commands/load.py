@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @jobs_option
 @store_options
 def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, jobs: int, store_url: str) -> int:
-    """Articles in: text, HTML, JSON, JSONL and CSV; files, folders, patterns, web addresses, - for standard input.
+    """Articles in: text, pages, PDF, documents, mails, feeds, tables, archives; from files, folders, the web, -.
 
     A spreadsheet (CSV, XLSX) with a date and both sides is a table of contacts: each row says what a source reports.
     `dataset:contacts` is the one that ships with Yalu; `yalu template` prints an empty one. The store is made where
