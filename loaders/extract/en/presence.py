@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.masks import may_stand_between
@@ -15,6 +17,9 @@ _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE = words("en", "cues", "suite")
+_PLACED = words("en", "grammar", "placed")
+_THOSE = words("en", "grammar", "known")
+_WHO = words("en", "grammar", "personal_relatives")
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
@@ -31,7 +36,18 @@ def present(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("presence_before"):
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
+    out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _listed_apart(analysis: Analysis) -> list[Actor]:
+    """Those of parts behind a semicolon that tell of nothing else ("A sat in for the North; B and C did for China")."""
+    breaks = [unit.end for unit in analysis.units if unit.low == ";"]
+    out: list[Actor] = []
+    for start, end in pairwise([*breaks, analysis.sentence.end]):
+        if not any(start <= trigger.start < end for trigger in analysis.triggers):
+            out += analysis.between(start, end)
+    return out
 
 
 def suite(analysis: Analysis) -> list[Actor]:
@@ -49,16 +65,29 @@ def counted(analysis: Analysis) -> bool:
 
 
 def _opening(analysis: Analysis) -> frozenset[str] | None:
-    """The words that open a list turned round (words without a name, a verb of being, then names), else None."""
-    named = next((actor for actor in analysis.actors if actor.people and not actor.quiet), None)
-    if named is None or named.masked:
-        return None
-    before = [unit for unit in analysis.units if unit.end <= named.start]
-    while before and before[-1].low not in _LISTING and _titles(before[-1]):
-        before.pop()
-    if not 1 < len(before) <= _OPENING or before[-1].low not in _LISTING:
-        return None
-    return None if any(map(_acts, before[:-1])) else frozenset(unit.low for unit in before)
+    """The words that open a list turned round (words, a verb of being, then names), else None.
+
+    They name nobody, unless they say beside whom the others are ("With Xi were A and B", "In Wu's suite are C and D").
+    """
+    units = analysis.units[:_OPENING]
+    names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
+    for i, unit in enumerate(units):
+        before = frozenset(u.low for u in units[: i + 1])
+        beside = units[0].low in _PLACED or bool(_SUITE & before)
+        if (unit.is_a("local") and not beside) or _asks(units, i):
+            return None
+        if i > 0 and unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names):
+            return before
+    return None
+
+
+def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:
+    """Whether the titles that begin at a unit lead to the name of somebody who is there."""
+    while i < len(units) and units[i].start not in names:
+        if units[i].is_a("local") or not _titles(units[i]):
+            return False
+        i += 1
+    return i < len(units)
 
 
 def _titles(unit: Unit) -> bool:
@@ -66,9 +95,11 @@ def _titles(unit: Unit) -> bool:
     return may_stand_between(unit) or unit.low in _ADVERBS or unit.low in _CONNECTORS
 
 
-def _acts(unit: Unit) -> bool:
-    """Whether a unit makes its sentence no list: a person, or a word that takes a list for what it asks or says."""
-    return unit.is_a("local") or unit.low in _NOT_OPENING
+def _asks(units: list[Unit], i: int) -> bool:
+    """Whether a unit makes its sentence no list: a word that takes one for what it asks or says ("those who" does not)."""
+    if units[i].low in _WHO and i > 0 and units[i - 1].low in _THOSE:
+        return False
+    return units[i].low in _NOT_OPENING
 
 
 def _named(actors: list[Actor]) -> bool:
