@@ -103,6 +103,8 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
     """The year of a date written without one: the publication's, or the year before for a date long after it."""
     if anchor.published and timex.month:
         year = anchor.published.year
+        if timex.offset:  # "last May", "next May"
+            return year + min(0, timex.offset + (timex.month < anchor.published.month)), "publication"
         day = min(timex.day or 1, calendar.monthrange(year, timex.month)[1])
         ahead = (date(year, timex.month, day) - anchor.published).days
         return (year - 1 if ahead > 120 else year + 1 if ahead < -330 else year), anchor.year_from or "publication"

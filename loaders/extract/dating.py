@@ -12,6 +12,7 @@ from loaders.extract.marks import Resolved, Timex
 from loaders.extract.scope import Scope
 
 _REACH = 14
+_WEEK = 7  # days that a report may be dated before what it tells
 
 
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
@@ -23,6 +24,8 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
             timex = _ahead(timex)
         resolved = context.resolved.get(timex) or resolve(timex, text[timex.start : timex.end], context.anchor)
         if resolved:
+            if status is Status.OCCURRED and _lies_ahead(timex, resolved, context):
+                resolved = resolve(replace(timex, unit="year", offset=-1), resolved.words, context.anchor) or resolved
             context.resolved[timex] = resolved
             return resolved
     return None
@@ -39,6 +42,14 @@ def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
     free = [t for t in analysis.times if t not in scope.asides and not _reporting(analysis, t, scope)]
     inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
     return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
+
+
+def _lies_ahead(timex: Timex, resolved: Resolved, context: Context) -> bool:
+    """Whether a date written without a year would lie ahead of the report: what happened is of the year before."""
+    day = context.anchor.published
+    if day is None or timex.kind != "date" or timex.year or timex.unit or timex.offset:
+        return False
+    return (resolved.when.first - day).days > _WEEK
 
 
 def _ahead(timex: Timex) -> Timex:

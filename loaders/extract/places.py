@@ -62,8 +62,10 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         broad = broad or name
     if broad:
         return broad
-    if not scope.trigger.verb and not any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in units):
-        return next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
+    if not any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in (units if not scope.trigger.verb else after)):
+        known = next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
+        if known or not scope.trigger.verb:
+            return known
     if _place_country(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
         return context.dateline if analysis.cued("here") or not named else None

@@ -31,6 +31,7 @@ _SPOUSES = words("en", "cues", "spouses")
 _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
+_COUPLES = "couples"
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _NEAR = 20  # characters between "the two leaders" and their meeting
@@ -59,6 +60,8 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         pair = _together(scene, cue) or _named_before(scene, cue, actors) or discourse.pair
         if not pair and _meets(analysis, cue):
             pair = discourse.last_pair(cast)
+        if pair and cue.word.endswith(_COUPLES):
+            pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
         if pair and _stands_alone(analysis.units, cue):
             actors.append(Actor(cue.start, cue.end, pair, quiet=True))
     actors.sort(key=lambda actor: actor.start)
@@ -140,8 +143,12 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
     office, people = phrase.office, scene.cast.people
     if phrase.first > 0 and scene.analysis.units[phrase.first - 1].low in _KNOWN:
         holders = [
-            i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)
+            i
+            for i, who in enumerate(people)
+            if office.head in who.titles and who.country in (_SIDES if office.country is None else (office.country,))
         ]
+        if not holders and _bare(office) and office.country is None and _untitled(scene, scene.discourse.subject):
+            holders = [scene.discourse.subject]  # type: ignore[list-item]
         if len(holders) > 1:
             holders = [person for person in holders if person == scene.discourse.subject]
         if holders:
@@ -160,6 +167,11 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _untitled(scene: _Scene, person: int | None) -> bool:
+    """Whether somebody of the two sides acts whose title the article has not given: "the president" may be he."""
+    return person is not None and scene.cast.people[person].country in _SIDES and not scene.cast.people[person].titles
 
 
 def _bare(office: Office) -> bool:

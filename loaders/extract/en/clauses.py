@@ -50,7 +50,7 @@ class Clauses:
         after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
         peopled = not trigger.verb and after is not None and after.low in _BETWEEN  # "a meeting between A and B"
         for j in range(i - 1, -1, -1):
-            peopled = peopled or units[j].start in self._actors
+            peopled = peopled or units[j].start in self._actors or (trigger.verb and j == i - 1 and units[j].is_a("local"))
             if peopled and self._breaks(j):
                 return units[j].end
         return self._analysis.sentence.start
@@ -140,12 +140,21 @@ class Clauses:
         if k + 1 == len(self._triggers):
             return sentence_end
         trigger, following = self._triggers[k], self._triggers[k + 1]
+        if (denied := self._denial(k)) is not None:
+            return denied
         if self.starts[k + 1] > trigger.start:
             return self.starts[k + 1]
         shared = following.form == trigger.form or not following.verb
         if shared and not self._analysis.between(trigger.end, following.start):
             return sentence_end
         return following.start
+
+    def _denial(self, k: int) -> int | None:
+        """Where the denial of a later contact begins ("left after talks without having met Xi"), None without one."""
+        for cue in self._analysis.cued("negated", self._triggers[k].end):
+            if any(-1 <= later.start - cue.end <= 1 or cue.start <= later.start < cue.end for later in self._triggers[k + 1 :]):
+                return cue.start
+        return None
 
     def _new_clause(self, trigger: Trigger) -> int:
         """Where somebody else begins to act after a trigger (", and Wang Yi spoke"), else the sentence's end."""

@@ -25,6 +25,8 @@ _KINDS = (
     "reports",
     "denied",
     "negated",
+    "never",
+    "accepted",
     "at_head",
     "hypothetical",
     "saying",

@@ -9,6 +9,8 @@ from functools import cache
 from loaders.extract.data import load
 from loaders.extract.marks import Timex
 
+_TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -19,12 +21,14 @@ def _pattern() -> re.Pattern[str]:
     count = r"(?:a|one|" + "|".join(data["numbers"]) + r"|\d{1,2})"
     shift = _any(data["shifts"])
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
+    year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(
         rf"\b(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
         rf"|(?P<count>{count})\s+days?\s+(?P<way>later|earlier|after|before)\b"
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
         rf"|(?P<month>{_any(data['same_month'])})\b"
+        rf"|{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}|(?P<m12>{month}){year.format('r2')}"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
         rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
@@ -36,7 +40,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till)\s+|-)(?P<w4>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
-        rf"|(?:in|since|of|late|early|during|until|by|last|this|that|mid|middle of)[\s-]+(?P<m9>{month})(?!\s+\d)"
+        rf"|(?:in|since|of|late|early|during|until|by|(?P<lastmonth>last|next|this)|that|mid|middle of)[\s-]+(?P<m9>{month})(?!\s+\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
@@ -85,22 +89,26 @@ def _timex(match: re.Match[str]) -> Timex | None:
         first, last = (int(load("en", "dates")["weekdays"][g[key]]) for key in ("w3", "w4"))
         return Timex(a, b, "weekday", weekday=first, end_weekday=last)
     if "w1" in g or "w2" in g:
-        toward = {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(g.get("lastday", ""), 0)
+        toward = _TOWARD.get(g.get("lastday", ""), 0)
         weekday = int(load("en", "dates")["weekdays"][(g.get("w1") or g["w2"]).rstrip(".")])
         return Timex(a, b, "weekday", weekday=weekday, offset=toward)
     return _dated(a, b, g)
 
 
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
-    months = [_month(g[key]) for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10") if key in g]
-    days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9") if key in g]
+    months = [_month(g[key]) for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12") if key in g]
+    days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10") if key in g]
     years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):
         return None
     if len(days) == 2:
         return Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
-    return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None)
+    toward = _TOWARD.get(g.get("r1") or g.get("r2") or g.get("lastmonth", ""), 0)
+    unit = "year" if "r1" in g or "r2" in g else ""
+    return Timex(
+        a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward
+    )
 
 
 def _count(word: str) -> int:

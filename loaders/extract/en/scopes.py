@@ -46,6 +46,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
     spans = quotations(analysis)
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
+        if trigger.kind is ContactKind.VISIT and analysis.cued("never", clauses.starts[k], trigger.end):
+            continue
         left = _left(analysis, clauses.starts[k], trigger, index, out)
         right = _right(analysis, trigger, clauses.reach(k, clauses.end(k)))
         scope = Scope(
@@ -60,7 +62,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
     trigger, units = scope.trigger, analysis.units
     i = index[trigger.start] + 1
-    awaited = _awaited(analysis, trigger, i - 1)
+    awaited = _awaited(analysis, trigger, i - 1) or _invited(analysis, trigger, index)
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
@@ -90,8 +92,16 @@ def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
     """Whether a meeting is only what somebody travels for ("arrived in Beijing for talks with officials")."""
     if trigger.verb or trigger.kind is not ContactKind.MEETING:
         return False
+    if any(unit.low in _EARLIER for unit in analysis.units[:i]):
+        return False  # "had taken a train to Beijing for his first meeting"
     travels = any(t.kind is ContactKind.VISIT and t.end <= trigger.start for t in analysis.triggers)
     return travels and any(unit.low in _FOR for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
+
+
+def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a visit is one for which an invitation was accepted ("invited Xi to visit, and he accepted")."""
+    wanted = trigger.kind is ContactKind.VISIT and is_purpose(analysis, trigger, index)
+    return wanted and bool(analysis.cued("accepted"))
 
 
 def _hangs(unit: Unit, before: list[Unit]) -> bool:

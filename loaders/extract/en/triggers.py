@@ -24,7 +24,9 @@ _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
 _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
-_RECEIVE = "receive"
+_SEES = words("en", "grammar", "sees")
+_ACCOMPANY = "accompany"
+_RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit"})  # ids of triggers whose verbs may only carry a noun
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
@@ -39,6 +41,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     """The triggers of a sentence that tell of a contact, in order; `index` gives the unit that begins at an offset."""
     title = analysis.sentence.zone is Zone.TITLE
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
+    triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
@@ -49,6 +52,14 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
     return trigger if i > 0 and units[i - 1].low in _BEFORE_VERB else replace(trigger, verb=False)
+
+
+def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
+    """ "To see somebody", "did not see somebody" is to meet; to see somebody off is not."""
+    seen = trigger.id == _SEE_OFF and units[i].low in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
+    if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
+        return trigger
+    return replace(trigger, id="meet", kind=ContactKind.MEETING, form="talks")
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
@@ -78,7 +89,10 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "went on to say", "left the talks"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"
-    particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end else None
+    seen = units[i].low in _SEES and trigger.id != _SEE_OFF
+    if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
+        return False  # who is "accompanied by" others has them with him, at whatever is told
+    particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low == particle for unit in units[after : after + _FAR])
 
 
