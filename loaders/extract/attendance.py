@@ -18,6 +18,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     if last and last.kind is ContactKind.VISIT and not known and travel_along(analysis.presence, context):
         return
     event = _event_meant(analysis, context, known)
+    if event is not None and event not in made and _of_another_day(analysis, context, event):
+        event = None
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return
@@ -81,6 +83,12 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)
     return event
+
+
+def _of_another_day(analysis: Analysis, context: Context, event: Event) -> bool:
+    """Whether the sentence of presence states a day or month that is not the event's."""
+    stated = [r.when for timex in analysis.times if (r := resolve(timex, "", context.anchor))]
+    return bool(stated and event.dated) and not any(event.dated.when.intersects(when) for when in stated)  # type: ignore[union-attr]
 
 
 def _stated_day(known: list[Scope], context: Context) -> When | None:

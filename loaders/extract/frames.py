@@ -54,7 +54,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
                 continue
             made.append(event)
             context.events.append(event)
-            context.focus = event if event.kind in PEOPLED else context.focus
+            context.focus = event if _takes_focus(event, context) else context.focus
         if status is Status.OCCURRED:
             move_on(context, date)
             if date and not scope.earlier:
@@ -71,6 +71,18 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         attend(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         )
+
+
+def _takes_focus(event: Event, context: Context) -> bool:
+    """Whether a bare "Present were" would now speak of an event.
+
+    One only recalled does not displace what is being told, nor does a ceremony of a single side a contact.
+    """
+    if event.kind not in PEOPLED or context.focus is None:
+        return event.kind in PEOPLED
+    there, known = ({side for side, _ in (*e.people.values(), *e.bodies.values())} for e in (event, context.focus))
+    single = event.kind is ContactKind.CEREMONY and len(there) == 1 and event.zone is context.focus.zone
+    return not event.background and not (single and known.issuperset(SIDES))
 
 
 def _return_to_story(analysis: Analysis, context: Context) -> None:
@@ -166,7 +178,10 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
 
 
 def _hosted(event: Event, context: Context) -> None:
-    """A meal or show given without a word for whom is for the people last met by its host."""
+    """A meal or show given without a word for whom is for the people last met by its host.
+
+    A welcome or send-off without a word for whom is for whoever travels.
+    """
     if event.form not in _HOSTED or not event.people:
         return
     there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
@@ -174,7 +189,11 @@ def _hosted(event: Event, context: Context) -> None:
     if len(missing) != 1:
         return
     for earlier in reversed(context.events):
-        if earlier.kind in PEOPLED and set(event.people) & set(earlier.people) and earlier.side(missing[0]):
+        if event.form in _TRAVELLED and earlier.kind is ContactKind.VISIT and earlier.side(missing[0]):
+            event.people |= {p: (missing[0], Function.PRESENT) for p in earlier.side(missing[0]) if p in earlier.principals}
+            event.principals = set(event.people)
+            return
+        if event.form not in _TRAVELLED and earlier.kind in PEOPLED and set(event.people) & set(earlier.people) and earlier.side(missing[0]):
             for person in earlier.side(missing[0]):
                 if person in earlier.principals:
                     event.people[person] = (missing[0], Function.PRESENT)
@@ -207,4 +226,5 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     return []
 
 
-_HOSTED = frozenset({"meal", "show"})  # forms that somebody gives for somebody
+_TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
+_HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody

@@ -17,6 +17,7 @@ _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE = words("en", "cues", "suite")
+_AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -31,6 +32,8 @@ def present(analysis: Analysis) -> list[Actor]:
         return analysis.between(start, end)
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
+        if cue.word in _AT_ITSELF and not analysis.triggers:
+            continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):

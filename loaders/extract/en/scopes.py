@@ -27,6 +27,10 @@ _TO = words("en", "cues", "infinitive")
 _VISIT, _TALKS, _WEEKDAY = "visit", "talks", "weekday"
 _KNOWN = words("en", "grammar", "known")
 _THAT = words("en", "grammar", "complementizers")
+_GIVING = words("en", "grammar", "giving")
+_EXCHANGING = words("en", "grammar", "exchanging")
+_WRITERS = words("en", "grammar", "writers")
+_FAR, _WRITER = 12, 6  # units between a verb of giving and the thing, between the thing and its writer
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
 _TO = words("en", "cues", "infinitive")
@@ -35,6 +39,8 @@ _LISTED = words("en", "grammar", "list_words") | _AND
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
+_WHO = words("en", "grammar", "personal_relatives")
+_ADVERBS = words("en", "grammar", "adverbs")
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 
@@ -121,6 +127,8 @@ def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
         return _sent(analysis, scope, index)
+    if scope.trigger.kind is ContactKind.MESSAGE and not scope.right:
+        return _given(analysis, scope, index)
     return scope
 
 
@@ -147,6 +155,20 @@ def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
     others = [a for a in (*scope.left, *scope.right) if a.country is not writer and a not in handed]
     return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
+
+
+def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A thing that stands behind those who give and get it ("Li gave Kim a gift", "Kim and Xi exchanged letters")."""
+    units, i = analysis.units, index[scope.trigger.start]
+    before = [unit for unit in units[max(0, i - _FAR) : i] if unit.start >= scope.start]
+    verb = next((unit for unit in reversed(before) if unit.low in _GIVING or unit.low in _EXCHANGING), None)
+    if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):
+        return scope
+    givers = [actor for actor in scope.left if actor.end <= verb.start]
+    getters = [actor for actor in scope.left if actor.start >= verb.end]
+    if verb.low in _EXCHANGING:
+        givers, getters = [a for a in givers if a.country is givers[0].country], givers
+    return replace(scope, left=tuple(givers), right=tuple(a for a in getters if a not in givers))
 
 
 def _cowriters(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
@@ -208,10 +230,23 @@ def _left(
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = analysis.between(start, trigger.start, marks)
+    if antecedent := _antecedent(analysis, start, trigger, index):
+        return antecedent
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom "who" before a verb means ("the last to come was Hu Jintao, who met Kim"): whoever is named right before it."""
+    i = index[trigger.start] - 1
+    while i > 0 and (analysis.units[i].low in _ADVERBS or analysis.units[i].low in _EARLIER):
+        i -= 1
+    if i < 1 or not trigger.verb or analysis.units[i].low not in _WHO:
+        return ()
+    before = [a for a in analysis.actors if start <= a.start and a.end <= analysis.units[i].start]
+    return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
 
 
 def _right(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:

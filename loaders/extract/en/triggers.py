@@ -33,6 +33,8 @@ _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
+_EMBASSY = words("en", "titles", "embassies")
+_HOUSE = 4  # units between a verb of motion and the house that it leads to
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
 
@@ -87,6 +89,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         map(_names_place, units[after : after + _PLACE])
     ):
         return False  # "went on to say", "left the talks"
+    if trigger.kind is ContactKind.VISIT and any(unit.low in _EMBASSY for unit in units[after : after + _HOUSE]):
+        return False  # "went to the embassy of the DPRK"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"
     seen = units[i].low in _SEES and trigger.id != _SEE_OFF
