@@ -38,7 +38,10 @@ class PostEntry:
 
 @dataclass(frozen=True, slots=True)
 class PersonEntry:
-    """A known official: canonical English press name, every attested and derived way to write it, offices, sources."""
+    """A known official: canonical English press name, every attested and derived way to write it, offices, sources.
+
+    `died`: the day, where it matters that they can take part in nothing later (an ISO prefix).
+    """
 
     id: str
     name: str
@@ -49,6 +52,7 @@ class PersonEntry:
     name_zh: str | None = None
     sources: tuple[str, ...] = ()
     note: str = ""
+    died: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

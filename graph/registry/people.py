@@ -61,6 +61,7 @@ def _person(identifier: str, sources: Sources, names: tuple[Name, ...]) -> Perso
         name_zh=by_lang["zh"],
         sources=tuple(source.sources),
         note="; ".join(filter(None, (source.note, unseen))),
+        died=source.died,
     )
 
 

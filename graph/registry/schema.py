@@ -87,6 +87,7 @@ class PersonSource(Source):
     posts: list[PostSource] = []
     sources: list[str] = Field(min_length=1)
     note: str = ""
+    died: str | None = None
 
 
 class OrganizationSource(Source):

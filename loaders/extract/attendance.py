@@ -68,8 +68,15 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     focus = [context.focus] if context.focus else []  # a sentence between may have turned to an earlier one
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
-    rules = {begin(analysis, scope).rule.split(".")[0] for scope in known}
-    alike.sort(key=lambda e: e.rule.split(".")[0] not in rules)  # "the talks" are talks rather than a call
+    rules = {begin(analysis, scope).rule for scope in known}
+    ids = {rule.split(".")[0] for rule in rules}
+    near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
+
+    def unlike(event: Event) -> tuple[bool, ...]:  # "the talks" are talks held rather than a call or somebody met
+        elsewhere = event.sentence not in near
+        return elsewhere, event.rule.split(".")[0] not in ids, not (event.people and event.rule in rules)
+
+    alike.sort(key=unlike)
     stated = _stated_day(known, context)
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))

@@ -39,7 +39,7 @@ _QUOTE_LIMIT = 1200
 
 def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...], registry: Registry) -> Extraction:
     """The claims of an article (its people, their offices, its contacts), where they were found, what is unsettled."""
-    events = settle(context)
+    events = settle(context, _died(context, registry))
     stated = _office_claims(article, context, offices)
     told = _contact_claims(article, context, events, stated)
     out = {claim.id: claim for claim in (*_person_claims(article, context), *stated, *told)}
@@ -49,6 +49,12 @@ def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...],
         unsettled(context, offices, events, published, registry),
         tuple(_trace(claim, event) for claim, event in zip(told, events, strict=True)),
     )
+
+
+def _died(context: Context, registry: Registry) -> dict[int, str]:
+    """When the people of the article died, as far as the registry knows and their names mean nobody else."""
+    sole = {i: person.candidates[0] for i, person in enumerate(context.cast.people) if len(person.candidates) == 1}
+    return {i: died for i, who in sole.items() if (died := registry.persons[who].died)}
 
 
 def _trace(claim: Claim, event: Event) -> Trace:

@@ -14,7 +14,7 @@ from loaders.extract.dating import date_of, move_on, vague
 from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event, Resolved, Zone
-from loaders.extract.places import Place, destination, stated_place
+from loaders.extract.places import Place, destination, is_abroad, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -171,8 +171,12 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
                 event.people[person] = (side, Function.PRESENT)
                 event.principals.add(person)
         add_bodies(event, actors)
-        _hosted(event, context)
+        if all(context.cast.people[p].country is not Country.OTHER for p in people_of(actors)):
+            _hosted(event, context)
         _locate(event, analysis, context)
+        there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+        if event.kind is ContactKind.CEREMONY and event.form in _PUBLIC and len(there) == 1 and scope.left and not trip:
+            event.abroad = is_abroad(analysis, event.place, there.pop(), context)
         out.append(event)
     return out
 
@@ -226,5 +230,6 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     return []
 
 
+_PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
 _HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody

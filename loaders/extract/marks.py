@@ -203,6 +203,7 @@ class Event:
     `people` maps a person's index to (side, function) in order of mention. `spoken` is the day or month (ISO
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
     `vague` are the words of time in its clause that nothing resolves ("" for none).
+    `abroad`: a ceremony of the other side's country, whoever of that side is there.
     """
 
     kind: ContactKind
@@ -227,6 +228,7 @@ class Event:
     spoken: str | None = None
     trigger: tuple[int, int] | None = None
     vague: str = ""
+    abroad: bool = False
 
     def add_body(self, text: str, country: Country, body_id: str | None) -> None:
         """Enter a body, unless fuller or equal words for it are there; shorter words for it give way."""

@@ -39,6 +39,16 @@ def stated_place(analysis: Analysis, context: Context) -> Place:
     return Place(city, venue)
 
 
+def is_abroad(analysis: Analysis, place: str | None, side: Country, context: Context) -> bool:
+    """Whether somebody of a side is in the other one's country: by the place of an event, else by the date line.
+
+    False where the sentence names a third country.
+    """
+    if any(_is_elsewhere(unit, context) for unit in analysis.units):
+        return False
+    return _place_country(place or context.dateline, context) not in (None, side, Country.OTHER)
+
+
 def _city_of(place: str | None, context: Context) -> str | None:
     entry = context.places.get(place or "")
     return entry.name if entry and entry.kind in ("city", "province") else None

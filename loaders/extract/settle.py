@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from graph.claims import ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import month_of
@@ -13,13 +16,14 @@ _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony"
 _SIDES = (Country.KP, Country.CN)
 
 
-def settle(context: Context) -> list[Event]:
+def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> list[Event]:
     """The contacts of an article: events with people of one side at least and people or a body of the other.
 
     What happened and is given no date takes the day that the article was speaking of, else the month of publication;
-    `Resolved.inferred` says so.
+    `Resolved.inferred` says so. Who `died` before takes no part: wreaths are laid to them, their portraits hang there.
     """
     for event in context.events:
+        _leave_out_the_dead(event, context, died)
         _lead(event, context)
         if context.denies_reports and event.attributed_to and event.status is Status.OCCURRED:
             event.status = Status.DENIED
@@ -42,6 +46,17 @@ def settle(context: Context) -> list[Event]:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
             event.dated = _narrative_date(event, contacts, context)
     return contacts
+
+
+def _leave_out_the_dead(event: Event, context: Context, died: Mapping[int, str]) -> None:
+    day = event.dated.when.start if event.dated else event.spoken or str(context.anchor.published or "")
+    gone = [p for p in event.people if p in died and died[p] < day[: len(died[p])]]
+    if gone and event.dated is None and (event.background or event.kind is ContactKind.VISIT):
+        event.background = True  # a journey of theirs, whenever it was
+        return
+    for person in gone:
+        del event.people[person]
+        event.principals.discard(person)
 
 
 def _take_tense(event: Event, context: Context) -> None:
@@ -138,7 +153,7 @@ def _merge(into: Event, event: Event) -> None:
 def _is_contact(event: Event) -> bool:
     if not event.people:
         return False
-    if event.kind is ContactKind.VISIT:
+    if event.kind is ContactKind.VISIT or event.abroad:
         return True
     for side in _SIDES:
         if event.side(side):

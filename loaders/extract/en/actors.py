@@ -32,6 +32,7 @@ _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _COUPLES = "couples"
+_APPOSED = words("en", "grammar", "apposed")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _NEAR = 20  # characters between "the two leaders" and their meeting
@@ -133,6 +134,8 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
     if cue.word not in _ALONE:
         return True
     after = next((unit for unit in units if unit.start >= cue.end), None)
+    if any(unit.low == "," for unit in units if cue.start - 2 <= unit.start < cue.start and cue.word in _APPOSED):
+        return False  # "A and B, both secretaries"
     if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PEOPLE):
         return True
     return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()

@@ -7,6 +7,7 @@ from itertools import pairwise
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.masks import may_stand_between
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Unit
 
 _KNOWN = words("en", "grammar", "known")
@@ -32,7 +33,7 @@ def present(analysis: Analysis) -> list[Actor]:
         return analysis.between(start, end)
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
-        if cue.word in _AT_ITSELF and not analysis.triggers:
+        if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
             continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += after if _named(after) or not _named(before) else before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Status
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import Clauses, exempt
@@ -24,9 +24,12 @@ _AT = words("en", "grammar", "circumstance")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _TO = words("en", "cues", "infinitive")
-_VISIT, _TALKS, _WEEKDAY = "visit", "talks", "weekday"
+_SIDES = (Country.KP, Country.CN)
+_EXCHANGE = "exchange"  # the trigger of what people of both sides do together
+_VISIT, _TALKS, _TOUR, _WEEKDAY = "visit", "talks", "tour", "weekday"
 _KNOWN = words("en", "grammar", "known")
 _THAT = words("en", "grammar", "complementizers")
+_TOURING = words("en", "grammar", "touring")
 _GIVING = words("en", "grammar", "giving")
 _EXCHANGING = words("en", "grammar", "exchanging")
 _WRITERS = words("en", "grammar", "writers")
@@ -60,8 +63,15 @@ def scopes(analysis: Analysis) -> list[Scope]:
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=_agents(analysis, trigger, right, index)
         )
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
-        out.append(_told(analysis, _settled(analysis, _within(scope, quoted) if quoted else scope, index), index))
+        scope = _settled(analysis, _within(scope, quoted) if quoted else scope, index)
+        if trigger.id != _EXCHANGE or _of_both(scope):
+            out.append(_told(analysis, scope, index))
     return out
+
+
+def _of_both(scope: Scope) -> bool:
+    """Whether people of both sides do something together ("Wang and Ri agreed", "Kong discussed ties with Ri")."""
+    return {actor.country for actor in (*scope.left, *scope.right) if actor.people}.issuperset(_SIDES)
 
 
 def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -122,14 +132,25 @@ def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with its people in the places that its kind of contact gives them."""
     if scope.trigger.kind is ContactKind.VISIT and (called := _called_on(analysis, scope, index)):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
+    if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
+        return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
     if scope.trigger.kind is ContactKind.VISIT:
         right = scope.right if scope.trigger.verb else scope.agents
         return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
         return _sent(analysis, scope, index)
+    if scope.trigger.id == _EXCHANGE:
+        return replace(scope, right=tuple(_along(analysis, scope, index)))
     if scope.trigger.kind is ContactKind.MESSAGE and not scope.right:
         return _given(analysis, scope, index)
     return scope
+
+
+def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether people of both sides go somewhere together ("Hu and Kim toured a factory")."""
+    along = _along(analysis, scope, index)
+    both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(_SIDES)
+    return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
 
 
 def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -189,8 +210,14 @@ def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tupl
     """Those who travel along ("reached Pyongyang together with Minister of Commerce Bo Xilai")."""
     if not scope.left:
         return ()
-    along = [actor for actor in scope.right if _hung(analysis, actor, scope, index) in _WITH]
+    along = _along(analysis, scope, index)
     return tuple(actor for actor in along if actor.country is scope.left[0].country)
+
+
+def _along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
+    """Those with whom it is done, not those whom a later contact of the clause is with ("went there for talks with")."""
+    end = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
+    return [a for a in scope.right if a.start < end and _hung(analysis, a, scope, index) in _WITH]
 
 
 def _hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:

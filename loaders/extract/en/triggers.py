@@ -26,8 +26,9 @@ _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _SEES = words("en", "grammar", "sees")
 _ACCOMPANY = "accompany"
+_EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
 _RECEIVE, _SEE_OFF = "receive", "see-off"
-_CARRIERS = frozenset({_RECEIVE, "visit"})  # ids of triggers whose verbs may only carry a noun
+_CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
@@ -45,6 +46,8 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
+    met = any(t.form == "talks" and t.id != _EXCHANGE for t in kept)
+    kept = [t for t in kept if t.id != _EXCHANGE or not met]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
 
