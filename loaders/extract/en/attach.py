@@ -26,6 +26,8 @@ _AS = words("en", "grammar", "capacity")
 _APPOINTED = words("en", "grammar", "not_appointed")
 _OF = words("en", "grammar", "ownership")
 _KNOWN = words("en", "grammar", "known")
+_PRONOUNS = words("en", "grammar", "possessive_pronouns")
+_DESCRIBED = 7  # units of words that describe somebody before an office
 _COMMAS = words("en", "grammar", "commas")
 
 
@@ -77,17 +79,22 @@ def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
 def _subject(units: list[Unit], phrase: Phrase) -> int | None:
     """The subject of a sentence that says in what office it acts ("X came as special envoy")."""
     i = phrase.first - 1
-    if i >= 0 and units[i].low in _ARTICLES:
+    while i > 0 and (units[i].low in _ARTICLES or units[i].low in _POSSESSIVE or units[i - 1].low in _AS):
         i -= 1
     if i < 0 or units[i].low not in _AS or (i > 0 and units[i - 1].low in _APPOINTED):
         return None
-    return next((int(u.value("local")) for u in reversed(units[:i]) if u.is_a("local")), None)
+    named = [unit for unit in units[:i] if unit.is_a("local")]
+    if len(named) > 1 and named[-1] is units[i - 1]:
+        named.pop()  # "Choe called on Xi as special envoy"
+    return int(named[-1].value("local")) if named else None
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
     out: list[HeldOffice] = []
     plural = any(phrase.office.plural for phrase in chain)
     for phrase in chain:
+        if phrase.office.plural and len(people) == 1 and not phrase.one_of:
+            continue  # "deputy directors of the department and the ambassador, Ji Jae Ryong"
         out += [HeldOffice(phrase.office, person) for person in (people if plural else people[-1:] or people)]
     return out
 
@@ -120,7 +127,10 @@ def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     separated = False
     while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE) and not units[i].is_a("local"):
         if units[i].low in _AND:
-            return []
+            i = _before_descriptor(units, i)
+            if i < 0:
+                return []
+            continue
         separated = separated or units[i].low in _BEFORE or units[i].low in _ASIDE_VERBS
         i -= 1
     if i < 0 or not separated or not units[i].is_a("local"):
@@ -128,6 +138,16 @@ def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     if phrase.office.plural:
         return _list_ending(units, i)
     return [int(units[i].value("local"))]
+
+
+def _before_descriptor(units: list[Unit], i: int) -> int:
+    """The unit before the words "Kim's uncle and" that lead to an office of the same person, -1 where there are none."""
+    j = i - 1
+    if j < 0 or not units[j].is_a("descriptor"):
+        return -1
+    while j > 0 and units[j].low not in _BEFORE:
+        j -= 1
+    return j if i - j <= _DESCRIBED else -1
 
 
 def _list_ending(units: list[Unit], i: int) -> list[int]:
@@ -148,7 +168,7 @@ def _people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[i
     definite = apposed and _definite(units, phrase)
     while i < len(units) and (units[i].is_a("honorific") or units[i].low in _QUOTES):
         i += 1
-    while phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
+    while apposed and phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
         i += 1
     if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local") and _closed(units, i + 2):
         return [int(units[i + 1].value("local"))]
@@ -171,7 +191,7 @@ def _definite(units: list[Unit], phrase: Phrase) -> bool:
     i = phrase.first - 1
     while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in _KNOWN:
         i -= 1
-    return i >= 0 and units[i].low in _KNOWN
+    return i >= 0 and (units[i].low in _KNOWN or units[i].low in _PRONOUNS)
 
 
 def _list_beginning(units: list[Unit], i: int) -> list[int]:

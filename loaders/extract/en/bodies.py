@@ -158,8 +158,9 @@ def _joined(units: list[Unit], i: int) -> int | None:
         short = i + 2 < len(units) and units[i + 2].text == ")" and (units[i + 1].text.isupper() or units[i + 1].senses)
         return 3 if short else 0
     if unit.low == ",":
-        party = i + 2 < len(units) and units[i + 1].low in _DEFINITE and names_body(units[i + 2])
-        return 3 if party and units[i - 1].low.endswith(_ORGAN_ENDS) else 0
+        step = 3 if i + 1 < len(units) and units[i + 1].low in _DEFINITE else 2
+        party = i + step - 1 < len(units) and names_body(units[i + step - 1])
+        return step if party and units[i - 1].low.endswith(_ORGAN_ENDS) else 0
     if unit.low in _CONNECTORS:
         return _connector_step(units, i)
     return 1 if unit.low in _DEFINITE and units[i - 1].low in _CONNECTORS else None

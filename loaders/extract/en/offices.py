@@ -39,6 +39,7 @@ _OTHER = words("en", "grammar", "other_prepositions")
 _FIELD = words("en", "grammar", "field_prepositions")
 _OF = words("en", "grammar", "ownership")
 _DELEGATION = words("en", "cues", "delegation")
+_ONE = words("en", "grammar", "one")
 _REACH = 5
 
 
@@ -210,7 +211,7 @@ def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:
         body_id=(body.id if body else None) or left.id,
         field=_field(units, frame.title, h, body if title_end > h + 1 else None),
     )
-    return Phrase(first, after, office)
+    return Phrase(first, after, office, one_of=any(unit.low in _ONE for unit in units[max(0, first - _REACH) : first]))
 
 
 def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[int, str | None, Country | None]:

@@ -43,7 +43,7 @@ _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
 _WHO = words("en", "grammar", "personal_relatives")
-_ADVERBS = words("en", "grammar", "adverbs")
+_CLOSE = 7  # units between "who" and the contact of its clause
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 
@@ -266,13 +266,13 @@ def _left(
 
 
 def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom "who" before a verb means ("the last to come was Hu Jintao, who met Kim"): whoever is named right before it."""
-    i = index[trigger.start] - 1
-    while i > 0 and (analysis.units[i].low in _ADVERBS or analysis.units[i].low in _EARLIER):
-        i -= 1
-    if i < 1 or not trigger.verb or analysis.units[i].low not in _WHO:
+    """Whom "who" means ("the last was Hu Jintao, who met Kim", "Kim, who had a talk with him"): the one named before it."""
+    i = index[trigger.start]
+    near = range(i - 1, max(0, i - _CLOSE), -1)
+    who = next((k for k in near if analysis.units[k].low in _WHO or not analysis.units[k].text.isalpha()), 0)
+    if analysis.units[who].low not in _WHO or any(unit.senses for unit in analysis.units[who + 1 : i]):
         return ()
-    before = [a for a in analysis.actors if start <= a.start and a.end <= analysis.units[i].start]
+    before = [a for a in analysis.actors if start <= a.start and a.end <= analysis.units[who].start]
     return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
 
 

@@ -24,6 +24,7 @@ _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
 _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
+_MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
 _ACCOMPANY = "accompany"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
@@ -76,6 +77,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return _verb_counts(units, trigger, i, after)
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return False  # "the event": whatever was told last
+    if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
+        return False  # "the people would rally round the party"
     if i > 0 and unit.capital and not title:
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
@@ -92,7 +95,9 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         map(_names_place, units[after : after + _PLACE])
     ):
         return False  # "went on to say", "left the talks"
-    if trigger.kind is ContactKind.VISIT and any(unit.low in _EMBASSY for unit in units[after : after + _HOUSE]):
+    if trigger.kind is ContactKind.VISIT and any(
+        not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE]
+    ):
         return False  # "went to the embassy of the DPRK"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"
