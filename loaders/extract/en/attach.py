@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at, shown_side
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.marks import HeldOffice, Unit
+from loaders.extract.marks import HeldOffice, Office, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
 _LINKS = (
@@ -28,33 +30,52 @@ _OF = words("en", "grammar", "ownership")
 _KNOWN = words("en", "grammar", "known")
 _PRONOUNS = words("en", "grammar", "possessive_pronouns")
 _DESCRIBED = 7  # units of words that describe somebody before an office
+_BECAME = words("en", "grammar", "became")
+_MADE = words("en", "grammar", "made")
+_WHO = words("en", "grammar", "personal_relatives")
+_HE = words("en", "cues", "pronouns")
+_VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
 
 
-def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[HeldOffice], list[Phrase]]:
-    """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here."""
+def attach(
+    units: list[Unit], found: list[Phrase], topic: int | None = None, known: Mapping[int, Office] = MappingProxyType({})
+) -> tuple[list[HeldOffice], list[Phrase]]:
+    """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here.
+
+    `topic` is the person that the sentence before was about, whom a sentence that begins with "He" goes on about;
+    `known` the main offices of those named so far, which their counterparts share.
+    """
     held: list[HeldOffice] = []
     free: list[Phrase] = []
+    titled: set[int] = set()  # those whose titles stand before their names: what follows such a name is the next one's
     for chain in _chains(units, found):
         before = _people_before(units, chain[0])
+        if titled.intersection(before) and _definite(units, chain[0]) and _people_after(units, chain[-1], apposed=True):
+            before = []
         after = _people_after(units, chain[-1], apposed=not before)
+        titled |= set(after)
         mine, theirs = _split(units, chain, bool(before), bool(after))
-        held += _give(mine, before)
+        held += _give(_in_time(units, mine), before)
         held += _give(_with_body(units, theirs), after)
         if not before and not after:
-            subject = _subject(units, chain[0])
-            held += _give(chain, [subject]) if subject is not None else []
+            subject = _subject(units, chain[0], topic)
+            held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += chain if subject is None else []
-    return held + _counterparts(units, held), free
+    return held + _counterparts(units, held, known.get(topic) if topic is not None else None), free
 
 
-def _counterparts(units: list[Unit], held: list[HeldOffice]) -> list[HeldOffice]:
-    """The office of somebody's counterpart: the same title, on the side that the words before it show."""
+def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | None) -> list[HeldOffice]:
+    """The office of somebody's counterpart: the same title, on the side that the words before it show.
+
+    `before` is the office of whom the sentence before was about ("He met his counterpart").
+    """
     out = []
     for i, unit in enumerate(units):
         if unit.low in _COUNTERPARTS and i + 1 < len(units) and units[i + 1].is_a("local"):
             person = int(units[i + 1].value("local"))
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
+            model = model or (before if not any(h.person == person for h in held) else None)
             if model:
                 side = shown_side(units[max(0, i - 3) : i])
                 out.append(
@@ -76,8 +97,27 @@ def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
     return [*chain[:-1], replace(last, office=office)]
 
 
-def _subject(units: list[Unit], phrase: Phrase) -> int | None:
-    """The subject of a sentence that says in what office it acts ("X came as special envoy")."""
+def _in_time(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
+    """The offices, as former ones where a verb before them says so ("who was ambassador", "he became minister")."""
+    if not chain:
+        return chain
+    near = [unit.low for unit in units[max(0, chain[0].first - _VERB) : chain[0].first]]
+    if not any(word in _BECAME for word in near):
+        return chain
+    return [replace(phrase, office=replace(phrase.office, former=True)) for phrase in chain]
+
+
+def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None:
+    """The subject of a sentence that says in what office it acts ("X came as special envoy", "He became premier")."""
+    i = phrase.first - 1
+    while i > 0 and units[i].low in _ARTICLES:
+        i -= 1
+    if i > 0 and units[i].low in _BECAME | _MADE:
+        who = max((k for k in range(i) if units[k].low in _WHO), default=-1)
+        named = [int(unit.value("local")) for unit in units[: who if who > 0 else i] if unit.is_a("local")]
+        if who > 0 and named:
+            return named[-1]  # "from Pak To Chun, who was made secretary"
+        return topic if units[0].low in _HE else next(iter(named), None)
     i = phrase.first - 1
     while i > 0 and (units[i].low in _ARTICLES or units[i].low in _POSSESSIVE or units[i - 1].low in _AS):
         i -= 1
@@ -125,7 +165,9 @@ def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) ->
 def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.first - 1
     separated = False
-    while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE) and not units[i].is_a("local"):
+    while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE or _who_became(units, i)):
+        if units[i].is_a("local"):
+            break
         if units[i].low in _AND:
             i = _before_descriptor(units, i)
             if i < 0:
@@ -138,6 +180,11 @@ def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     if phrase.office.plural:
         return _list_ending(units, i)
     return [int(units[i].value("local"))]
+
+
+def _who_became(units: list[Unit], i: int) -> bool:
+    """Whether a unit is the verb of "who became head of", "who served as"."""
+    return i > 0 and units[i].low in _BECAME and units[i - 1].low in _WHO
 
 
 def _before_descriptor(units: list[Unit], i: int) -> int:

@@ -23,6 +23,7 @@ _LOOSE = words("en", "grammar", "loose_connectors")
 _AND = words("en", "grammar", "conjunctions")
 _EMBASSY = words("en", "titles", "embassies")
 _RULING = words("en", "grammar", "ruling")
+_OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _REACH = 5
 _NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
 
@@ -154,8 +155,8 @@ def _joined(units: list[Unit], i: int) -> int | None:
     unit = units[i]
     if unit.low in _POSSESSIVE:
         return 1
-    if unit.low == "(":
-        short = i + 2 < len(units) and units[i + 2].text == ")" and (units[i + 1].text.isupper() or units[i + 1].senses)
+    if unit.low in _OPENING:
+        short = i + 2 < len(units) and units[i + 2].low in _CLOSING and (units[i + 1].text.isupper() or units[i + 1].senses)
         return 3 if short else 0
     if unit.low == ",":
         step = 3 if i + 1 < len(units) and units[i + 1].low in _DEFINITE else 2

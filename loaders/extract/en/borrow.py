@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from loaders.extract.data import words
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Office, Unit
 
 _ORGANS = words("en", "titles", "organs")
 _ORGAN_ENDS = words("en", "titles", "organ_ends")
 _PARTIES = words("en", "titles", "parties")
+_SHARING = words("en", "titles", "sharing")
+_AND = words("en", "grammar", "conjunctions")
 _LINKS = words("en", "grammar", "borrow_links")
 
 
@@ -28,7 +30,15 @@ def borrow(units: list[Unit], found: list[Phrase]) -> list[Phrase]:
             and (tail := _party_of(after.body))
         ):
             out[i] = replace(out[i], office=replace(here, body=f"{here.body} of the {tail}", country=after.country))
+        elif after.body and [*between] == [*_AND & between] and _shares(here):
+            shared = replace(here, body=after.body, body_id=after.body_id, country=after.country)
+            out[i] = replace(out[i], office=shared)
     return out
+
+
+def _shares(office: Office) -> bool:
+    """Whether a title without a body has that of the next one ("vice-chairman and secretary of the committee")."""
+    return office.body is None and office.country is None and office.head in _SHARING
 
 
 def _is_bare_organ(body: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.claims import Country
 from loaders.extract.countries import CountryWord
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.en.bodies import (
     Body,
     body_at,
@@ -31,7 +31,7 @@ _BODY_NOUNS = words("en", "titles", "body_nouns")
 _COMPLEMENT = words("en", "titles", "complement")
 _NOT_LEFT = words("en", "titles", "connectors") | words("en", "titles", "verbs_after") | _DETERMINERS
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
-_TITLE_VERBS = words("en", "grammar", "title_verbs")
+_TITLE_VERBS: dict[str, str] = load("en", "grammar")["title_verbs"]
 _RELATIVE = words("en", "grammar", "relative")
 _HOST = words("en", "grammar", "host_prepositions")
 _SUBJECT = words("en", "grammar", "subject_prepositions")
@@ -39,6 +39,7 @@ _OTHER = words("en", "grammar", "other_prepositions")
 _FIELD = words("en", "grammar", "field_prepositions")
 _OF = words("en", "grammar", "ownership")
 _DELEGATION = words("en", "cues", "delegation")
+_OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _ONE = words("en", "grammar", "one")
 _REACH = 5
 
@@ -110,7 +111,7 @@ def _led(units: list[Unit], h: int, head: Head) -> Phrase | None:
     body = body_at(units, h + 1)
     if body is None or not body.proper:
         return None
-    title = units[h].text.removesuffix("s")
+    title = _TITLE_VERBS[units[h].low]
     office = Office(units[h].start, units[body.after - 1].end, title, body.text, head.id, body.side, body_id=body.id)
     return Phrase(h, body.after, office)
 
@@ -122,10 +123,13 @@ def _opens_body(units: list[Unit], i: int, floor: int) -> bool:
 
 def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
     """The body or country before a title, and where the title's own words begin."""
+    if start - 3 > floor and units[start - 1].low in _CLOSING and units[start - 3].low in _OPENING:
+        left, _ = _left(units, start - 3, floor)  # "the International Department [ILD] director"
+        return (left, start) if left.text else (_Left(start), start)
     i = start
     while i > floor and _is_left_word(units, i - 1):
         i -= 1
-    anchor = next((k for k in range(start - 1, i - 1, -1) if names_body(units[k])), None)
+    anchor = next((k for k in range(start - 1, i - 1, -1) if names_body(units[k]) or _owns(units, k)), None)
     if anchor is None:
         return _Left(start), _own_words(units, i, start)
     first = anchor
@@ -168,7 +172,12 @@ def _is_left_word(units: list[Unit], i: int) -> bool:
         return True
     if not is_plain_word(unit) or unit.low in _NOT_LEFT or unit.low in _FORMER:
         return False
-    return unit.capital or _leads_to_owner(units, i)
+    return unit.capital or _owns(units, i) or _leads_to_owner(units, i)
+
+
+def _owns(units: list[Unit], i: int) -> bool:
+    """Whether a common noun for a body owns what follows ("the army's political chief")."""
+    return units[i].low in _BODY_NOUNS and i + 1 < len(units) and units[i + 1].low in _POSSESSIVE
 
 
 def _leads_to_owner(units: list[Unit], i: int) -> bool:

@@ -30,13 +30,15 @@ from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
 from loaders.extract.frames import tell
+from loaders.extract.heads import heads
 from loaders.extract.lexicon import Entry, Lexicon
-from loaders.extract.marks import HeldOffice, Sentence, Trigger, Unit, Zone
+from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
 
 _GRAMMAR = English()
+_MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
 
@@ -135,12 +137,18 @@ def _offices(
 ) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
     analyses, offices, free = [], [], []
     since, paragraph = 0, -1
+    topic: int | None = None
+    main: dict[int, Office] = {}
     body = next((sentence.start for sentence, _ in named if sentence.zone is Zone.BODY), 0)
     for sentence, found in named:
         if sentence.paragraph != paragraph:
             since, paragraph = sentence.start, sentence.paragraph
         analysis = Analysis(sentence, bare_names(found, cast, since, body))
-        held, unheld = attach(analysis.units, phrases(analysis.units))
+        held, unheld = attach(analysis.units, phrases(analysis.units), topic, main)
+        for each in held:
+            if heads("en")[each.office.head].kind in _MINISTERIAL:
+                main.setdefault(each.person, each.office)
+        topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
         analysis.offices = held
         for office in held:
             _learn(cast, office)
