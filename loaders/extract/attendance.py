@@ -8,7 +8,8 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context
 from loaders.extract.events import PEOPLED, add_bodies, begin
-from loaders.extract.marks import Event
+from loaders.extract.marks import Event, Zone
+from loaders.extract.places import stated_place
 from loaders.extract.scope import Scope
 
 
@@ -30,6 +31,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
                 event.people.setdefault(person, (side, Function.PRESENT))
     add_bodies(event, [a for a in analysis.presence if not a.people])
     context.focus = event
+    if event.place is None:
+        event.place = stated_place(analysis, context).city
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
 
@@ -73,8 +76,8 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
 
     def unlike(event: Event) -> tuple[bool, ...]:  # "the talks" are talks held rather than a call or somebody met
-        elsewhere = event.sentence not in near
-        return elsewhere, event.rule.split(".")[0] not in ids, not (event.people and event.rule in rules)
+        same = bool(event.people) and event.zone is not Zone.TITLE and event.rule in rules
+        return event.sentence not in near, event.rule.split(".")[0] not in ids, event.zone is Zone.TITLE, not same
 
     alike.sort(key=unlike)
     stated = _stated_day(known, context)

@@ -112,7 +112,7 @@ def _one_story(a: Event, b: Event) -> bool:
         return True
     planned = {a.status, b.status} == {Status.OCCURRED, Status.PLANNED}
     if a.kind is ContactKind.VISIT:
-        return planned and a.dated is not None and b.dated is not None
+        return planned and (a.dated is not None or b.dated is not None)
     awaited = a if a.status is Status.PLANNED else b
     open_ended = awaited.dated is None or any(not awaited.side(side) for side in _SIDES)
     return planned and open_ended and awaited.form == "talks"

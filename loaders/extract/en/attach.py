@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import takewhile
 from types import MappingProxyType
 
 from loaders.extract.data import words
@@ -101,8 +102,8 @@ def _in_time(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
     """The offices, as former ones where a verb before them says so ("who was ambassador", "he became minister")."""
     if not chain:
         return chain
-    near = [unit.low for unit in units[max(0, chain[0].first - _VERB) : chain[0].first]]
-    if not any(word in _BECAME for word in near):
+    near = list(takewhile(lambda unit: not unit.is_a("local"), reversed(units[: chain[0].first])))[:_VERB]
+    if not any(unit.low in _BECAME for unit in near):
         return chain
     return [replace(phrase, office=replace(phrase.office, former=True)) for phrase in chain]
 

@@ -21,6 +21,7 @@ def _pattern() -> re.Pattern[str]:
     count = r"(?:a|one|" + "|".join(data["numbers"]) + r"|\d{1,2})"
     shift = _any(data["shifts"])
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
+    before = "in|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(
@@ -28,7 +29,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<count>{count})\s+days?\s+(?P<way>later|earlier|after|before)\b"
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
         rf"|(?P<month>{_any(data['same_month'])})\b"
-        rf"|{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}|(?P<m12>{month}){year.format('r2')}"
+        rf"|(?:(?:{before})[\s-]+)?(?:{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}"
+        rf"|(?P<m12>{month}){year.format('r2')})"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
         rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
@@ -40,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till)\s+|-)(?P<w4>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
-        rf"|(?:in|since|of|late|early|during|until|by|(?P<lastmonth>last|next|this)|that|mid|middle of)[\s-]+(?P<m9>{month})(?!\s+\d)"
+        rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\s+\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )

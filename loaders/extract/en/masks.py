@@ -12,6 +12,7 @@ from loaders.extract.marks import Unit
 _BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
+_PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
 _AND = words("en", "grammar", "conjunctions")
 _SINCE = words("en", "grammar", "starting")

@@ -27,6 +27,7 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
 _ACCOMPANY = "accompany"
+_CREDENTIALS = "credentials"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
@@ -49,6 +50,8 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
     met = any(t.form == "talks" and t.id != _EXCHANGE for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
+    if any(t.kind is ContactKind.CEREMONY and not t.verb for t in kept):
+        kept = [t for t in kept if t.id != _CREDENTIALS]  # presented at a ceremony, they are that ceremony
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
 
