@@ -60,8 +60,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             if date and not scope.earlier:
                 context.on_tour = _spans(scope, date)
         spoken = spoken if scope.earlier else context.anchor.spoken
-    if spoken is None and analysis.sentence.lead and not any(event.people for event in made):
-        spoken = _day_of_lead(text, analysis, context)
+    if not any(event.people for event in made) and (spoken is None or _opens_with_time(analysis)):
+        spoken = _day_named(text, analysis, context) or spoken
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.counted and context.focus:
         counted(text, analysis, context, context.focus)
@@ -94,8 +94,16 @@ def _return_to_story(analysis: Analysis, context: Context) -> None:
         context.dated = paragraph
 
 
-def _day_of_lead(text: str, analysis: Analysis, context: Context) -> date | None:
-    """The one past day that a lead names though it tells of no contact itself: what follows is of that day."""
+def _opens_with_time(analysis: Analysis) -> bool:
+    """Whether a sentence begins with a time: it turns the story to it."""
+    start = analysis.sentence.start
+    return any(timex.start - start < _FRONT for timex in analysis.times) and analysis.sentence.zone is Zone.BODY
+
+
+def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
+    """The one past day that a lead, or words that open a sentence, name though it tells of no contact itself."""
+    if not analysis.sentence.lead and not _opens_with_time(analysis):
+        return None
     found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in analysis.times]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     days = {day for day in days if day <= (context.anchor.published or day)}
@@ -194,10 +202,17 @@ def _hosted(event: Event, context: Context) -> None:
         return
     for earlier in reversed(context.events):
         if event.form in _TRAVELLED and earlier.kind is ContactKind.VISIT and earlier.side(missing[0]):
-            event.people |= {p: (missing[0], Function.PRESENT) for p in earlier.side(missing[0]) if p in earlier.principals}
+            event.people |= {
+                p: (missing[0], Function.PRESENT) for p in earlier.side(missing[0]) if p in earlier.principals
+            }
             event.principals = set(event.people)
             return
-        if event.form not in _TRAVELLED and earlier.kind in PEOPLED and set(event.people) & set(earlier.people) and earlier.side(missing[0]):
+        if (
+            event.form not in _TRAVELLED
+            and earlier.kind in PEOPLED
+            and set(event.people) & set(earlier.people)
+            and earlier.side(missing[0])
+        ):
             for person in earlier.side(missing[0]):
                 if person in earlier.principals:
                     event.people[person] = (missing[0], Function.PRESENT)
@@ -230,6 +245,7 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     return []
 
 
+_FRONT = 6  # characters before a time that opens its sentence ("On ")
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
 _HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody

@@ -72,7 +72,9 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         broad = broad or name
     if broad:
         return broad
-    if not any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in (units if not scope.trigger.verb else after)):
+    if not any(
+        unit.is_a("place") or _is_elsewhere(unit, context) for unit in (units if not scope.trigger.verb else after)
+    ):
         known = next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
         if known or not scope.trigger.verb:
             return known

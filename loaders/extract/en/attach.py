@@ -33,6 +33,7 @@ _PRONOUNS = words("en", "grammar", "possessive_pronouns")
 _DESCRIBED = 7  # units of words that describe somebody before an office
 _BECAME = words("en", "grammar", "became")
 _MADE = words("en", "grammar", "made")
+_ONE = words("en", "grammar", "one")
 _WHO = words("en", "grammar", "personal_relatives")
 _HE = words("en", "cues", "pronouns")
 _VERB = 3  # units between a verb and the office that it gives
@@ -102,7 +103,7 @@ def _in_time(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
     """The offices, as former ones where a verb before them says so ("who was ambassador", "he became minister")."""
     if not chain:
         return chain
-    near = list(takewhile(lambda unit: not unit.is_a("local"), reversed(units[: chain[0].first])))[:_VERB]
+    near = [*takewhile(lambda unit: not unit.is_a("local"), reversed(units[: chain[0].first]))][:_VERB]
     if not any(unit.low in _BECAME for unit in near):
         return chain
     return [replace(phrase, office=replace(phrase.office, former=True)) for phrase in chain]
@@ -124,10 +125,10 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
         i -= 1
     if i < 0 or units[i].low not in _AS or (i > 0 and units[i - 1].low in _APPOINTED):
         return None
-    named = [unit for unit in units[:i] if unit.is_a("local")]
-    if len(named) > 1 and named[-1] is units[i - 1]:
-        named.pop()  # "Choe called on Xi as special envoy"
-    return int(named[-1].value("local")) if named else None
+    before = [unit for unit in units[:i] if unit.is_a("local")]
+    if len(before) > 1 and before[-1] is units[i - 1]:
+        before.pop()  # "Choe called on Xi as special envoy"
+    return int(before[-1].value("local")) if before else None
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
@@ -165,6 +166,8 @@ def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) ->
 
 def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.first - 1
+    if phrase.one_of:
+        i = next(k for k in range(i, -1, -1) if units[k].low in _ONE) - 1
     separated = False
     while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE or _who_became(units, i)):
         if units[i].is_a("local"):
@@ -189,7 +192,7 @@ def _who_became(units: list[Unit], i: int) -> bool:
 
 
 def _before_descriptor(units: list[Unit], i: int) -> int:
-    """The unit before the words "Kim's uncle and" that lead to an office of the same person, -1 where there are none."""
+    """The unit before the words "Kim's uncle and" that lead to an office of the same person, -1 without such words."""
     j = i - 1
     if j < 0 or not units[j].is_a("descriptor"):
         return -1

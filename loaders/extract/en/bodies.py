@@ -156,7 +156,9 @@ def _joined(units: list[Unit], i: int) -> int | None:
     if unit.low in _POSSESSIVE:
         return 1
     if unit.low in _OPENING:
-        short = i + 2 < len(units) and units[i + 2].low in _CLOSING and (units[i + 1].text.isupper() or units[i + 1].senses)
+        short = (
+            i + 2 < len(units) and units[i + 2].low in _CLOSING and (units[i + 1].text.isupper() or units[i + 1].senses)
+        )
         return 3 if short else 0
     if unit.low == ",":
         step = 3 if i + 1 < len(units) and units[i + 1].low in _DEFINITE else 2

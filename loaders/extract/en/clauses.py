@@ -50,7 +50,9 @@ class Clauses:
         after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
         peopled = not trigger.verb and after is not None and after.low in _BETWEEN  # "a meeting between A and B"
         for j in range(i - 1, -1, -1):
-            peopled = peopled or units[j].start in self._actors or (trigger.verb and j == i - 1 and units[j].is_a("local"))
+            peopled = (
+                peopled or units[j].start in self._actors or (trigger.verb and j == i - 1 and units[j].is_a("local"))
+            )
             if peopled and self._breaks(j):
                 return units[j].end
         return self._analysis.sentence.start
@@ -152,7 +154,10 @@ class Clauses:
     def _denial(self, k: int) -> int | None:
         """Where the denial of a later contact begins ("left after talks without having met Xi"), None without one."""
         for cue in self._analysis.cued("negated", self._triggers[k].end):
-            if any(-1 <= later.start - cue.end <= 1 or cue.start <= later.start < cue.end for later in self._triggers[k + 1 :]):
+            if any(
+                -1 <= later.start - cue.end <= 1 or cue.start <= later.start < cue.end
+                for later in self._triggers[k + 1 :]
+            ):
                 return cue.start
         return None
 

@@ -98,7 +98,11 @@ def _timex(match: re.Match[str]) -> Timex | None:
 
 
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
-    months = [_month(g[key]) for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12") if key in g]
+    months = [
+        _month(g[key])
+        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12")
+        if key in g
+    ]
     days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10") if key in g]
     years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if key in g]
     year = years[0] if years else None
@@ -108,9 +112,7 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         return Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
     toward = _TOWARD.get(g.get("r1") or g.get("r2") or g.get("lastmonth", ""), 0)
     unit = "year" if "r1" in g or "r2" in g else ""
-    return Timex(
-        a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward
-    )
+    return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 
 def _count(word: str) -> int:

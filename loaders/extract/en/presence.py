@@ -76,12 +76,12 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
     units = analysis.units[:_OPENING]
     names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
     for i, unit in enumerate(units):
-        before = frozenset(u.low for u in units[: i + 1])
-        beside = units[0].low in _PLACED or bool(_SUITE & before)
-        if (unit.is_a("local") and not beside) or _asks(units, i):
+        if _asks(units, i):
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names):
-            return before
+            before = frozenset(u.low for u in units[: i + 1])
+            beside = units[0].low in _PLACED or bool(_SUITE & before)
+            return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
 
 
@@ -100,7 +100,7 @@ def _titles(unit: Unit) -> bool:
 
 
 def _asks(units: list[Unit], i: int) -> bool:
-    """Whether a unit makes its sentence no list: a word that takes one for what it asks or says ("those who" does not)."""
+    """Whether a unit makes its sentence no list: a word that takes one for what it asks or says (not "those who")."""
     if units[i].low in _WHO and i > 0 and units[i - 1].low in _THOSE:
         return False
     return units[i].low in _NOT_OPENING

@@ -18,6 +18,8 @@ from loaders.extract.scope import Scope
 _HANGING = words("en", "grammar", "hanging")
 _WHEN = words("en", "grammar", "temporal")
 _PAST = words("en", "grammar", "past")
+_DONE = words("en", "grammar", "participles")
+_WHAT = words("en", "grammar", "what")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
@@ -43,6 +45,7 @@ _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
 _WHO = words("en", "grammar", "personal_relatives")
+_ADVERBS = words("en", "grammar", "adverbs")
 _CLOSE = 7  # units between "who" and the contact of its clause
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
@@ -64,7 +67,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         )
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = _settled(analysis, _within(scope, quoted) if quoted else scope, index)
-        if trigger.id != _EXCHANGE or _of_both(scope):
+        if trigger.id != _EXCHANGE or (_of_both(scope) and not _named_only(analysis, scope)):
             out.append(_told(analysis, scope, index))
     return out
 
@@ -72,6 +75,11 @@ def scopes(analysis: Analysis) -> list[Scope]:
 def _of_both(scope: Scope) -> bool:
     """Whether people of both sides do something together ("Wang and Ri agreed", "Kong discussed ties with Ri")."""
     return {actor.country for actor in (*scope.left, *scope.right) if actor.people}.issuperset(_SIDES)
+
+
+def _named_only(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause only names what two agreed before ("what Kim and Xi agreed upon")."""
+    return any(unit.low in _WHAT for unit in analysis.units if scope.start <= unit.end <= scope.trigger.start)
 
 
 def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -84,12 +92,20 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         speech=in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index),
         subordinate=any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units),
-        earlier=any(unit.low in _EARLIER for unit in units[max(0, i - 4) : i]),
+        earlier=any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
         status=Status.PLANNED if awaited else None,
         times=_ahead(analysis, trigger) if awaited else None,
     )
+
+
+def _before_that(units: list[Unit], k: int, i: int) -> bool:
+    """Whether "had" at a unit puts what follows before the story ("had met", "had been received", not "had talks")."""
+    if units[k].low not in _EARLIER:
+        return False
+    done = next((unit for unit in units[k + 1 : i + 1] if unit.low not in _ADVERBS), None)
+    return done is not None and (done.low in _DONE or done.low.endswith(_PAST_ENDINGS))
 
 
 def _ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
@@ -215,7 +231,7 @@ def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tupl
 
 
 def _along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
-    """Those with whom it is done, not those whom a later contact of the clause is with ("went there for talks with")."""
+    """Those with whom it is done, not those whom a later contact of the clause is with ("went for talks with")."""
     end = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
     return [a for a in scope.right if a.start < end and _hung(analysis, a, scope, index) in _WITH]
 
@@ -266,7 +282,7 @@ def _left(
 
 
 def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom "who" means ("the last was Hu Jintao, who met Kim", "Kim, who had a talk with him"): the one named before it."""
+    """Whom "who" means ("the last was Hu Jintao, who met Kim"): the one named before it."""
     i = index[trigger.start]
     near = range(i - 1, max(0, i - _CLOSE), -1)
     who = next((k for k in near if analysis.units[k].low in _WHO or not analysis.units[k].text.isalpha()), 0)

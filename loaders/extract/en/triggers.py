@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -147,5 +147,6 @@ def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
         if len(gap) <= _GAP and not any(unit.is_a("local") or unit.low in _LIST for unit in gap):
             return True
     near = [unit for unit in analysis.units if trigger.end <= unit.start < trigger.end + _OBJECT]
+    near = list(takewhile(lambda unit: unit.low != ",", near))
     takes = any(unit.low in _LIGHT and not unit.is_a("local") for unit in near)
     return takes and not any(trigger.end <= actor.start <= trigger.end + 12 for actor in analysis.actors)

@@ -1,0 +1,71 @@
+"""Whose English offices are: careers, lists, counterparts, bodies that are shared or owned; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import offices
+
+
+def test_a_career_is_of_former_offices() -> None:
+    text = (
+        "Ri Ryong Nam is new in Beijing. He was trade minister under Kim Jong Il, and was made a vice premier of the "
+        "Cabinet in 2019."
+    )
+    assert offices(text, "ri-ryong-nam") == [
+        "trade minister, Ministry of Foreign Trade of the DPRK (former)",
+        "vice premier, Cabinet (former)",
+    ]
+    assert offices(text, "kim-jong-il") == []
+
+
+def test_who_was_or_became_something_is_said_of_the_one_before_it() -> None:
+    assert offices("Ri takes over from Pak To Chun, who was made secretary of the WPK.", "pak-to-chun") == [
+        "secretary, WPK (former)"
+    ]
+    assert offices("Song Tao, who became head of the International Department, met Choe Hwi.", "song-tao") == [
+        "head, International Department (former)"
+    ]
+
+
+def test_a_plural_title_behind_a_list_is_theirs_and_not_the_next_ones() -> None:
+    text = (
+        "Also there were Pak Kwang Ho and Kim Yong Chol, vice-chairmen of the WPK Central Committee, Ri Yong Ho, "
+        "minister of Foreign Affairs, and others."
+    )
+    assert offices(text, "pak-kwang-ho") == ["vice-chairmen, WPK Central Committee"]
+    assert offices(text, "ri-yong-ho") == ["minister of Foreign Affairs, Ministry of Foreign Affairs of the DPRK"]
+
+
+def test_a_plural_title_and_a_single_one_before_a_name() -> None:
+    text = "With them sat deputy directors of the International Department and the DPRK's ambassador, Ji Jae Ryong."
+    assert offices(text, "ji-jae-ryong") == ["ambassador, Embassy of the DPRK in China"]
+
+
+def test_one_of_several_members_is_a_member() -> None:
+    text = "Wang Huning, one of the seven members of the Politburo Standing Committee, met him."
+    assert offices(text, "wang-huning") == ["members, Politburo Standing Committee"]
+
+
+def test_a_counterpart_holds_the_office_that_the_sentence_before_gave() -> None:
+    text = "Chinese Foreign Minister Wang Yi was in Pyongyang. He and his counterpart Ri Yong Ho held talks."
+    assert offices(text, "ri-yong-ho") == ["Foreign Minister, Ministry of Foreign Affairs of the DPRK"]
+
+
+def test_two_titles_share_a_body() -> None:
+    text = "Sheng Huaren, vice chairman and secretary-general of the NPC Standing Committee, was there."
+    assert offices(text, "sheng-huaren") == [
+        "vice chairman, NPC Standing Committee",
+        "secretary-general, NPC Standing Committee",
+    ]
+
+
+def test_a_body_may_be_a_common_noun_or_abbreviated_in_brackets() -> None:
+    assert offices("Kim Su Gil, the army's political chief, met Miao Hua.", "kim-su-gil") == ["political chief, army"]
+    assert offices("CPC International Liaison Department [ILD] director Song Tao came.", "song-tao") == [
+        "director, CPC International Liaison Department"
+    ]
+
+
+def test_somebodys_envoy_is_who_calls_and_not_who_is_called_on() -> None:
+    text = "Choe Ryong Hae called on Xi Jinping as Kim Jong Un's special envoy."
+    assert offices(text, "choe-ryong-hae") == ["special envoy, -"]
+    assert offices(text, "xi-jinping") == []

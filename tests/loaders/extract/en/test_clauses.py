@@ -1,0 +1,36 @@
+"""Where English clauses begin and end: what a denial is of, and whom "who" means; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_a_denial_is_of_the_contact_behind_it() -> None:
+    assert set(contacts("Wang Yi left Pyongyang on Wednesday but did not see Kim Jong Un.", "2019-09-05")) == {
+        "meeting denied 2019-09-04: kim-jong-un | wang-yi",
+        "visit occurred 2019-09-04:  | wang-yi",
+    }
+
+
+def test_who_goes_home_without_a_meeting_has_travelled_and_not_met() -> None:
+    assert set(
+        contacts("Choe Ryong Hae went home from Beijing on Friday without having met Xi Jinping.", "2015-09-05")
+    ) == {
+        "meeting denied 2015-09-04: choe-ryong-hae | xi-jinping",
+        "visit occurred 2015-09-04: choe-ryong-hae | ",
+    }
+
+
+def test_who_means_the_one_named_before_it() -> None:
+    text = (
+        "Li Keqiang paid a courtesy call on Kim Yong Nam, president of the Presidium of the Supreme People's Assembly, "
+        "who had a friendly talk with him, in Pyongyang on Monday. Also there were Kang Sok Ju and Liu Hongcai."
+    )
+    assert contacts(text, "2011-10-25") == [
+        "meeting occurred 2011-10-24: kim-yong-nam kang-sok-ju | li-keqiang liu-hongcai"
+    ]
+
+
+def test_the_last_to_come_is_whom_his_own_contact_is_told_of() -> None:
+    text = "The last Chinese leader to visit was Hu Jintao, who met Kim Jong Il in Pyongyang in October 2005."
+    assert contacts(text, "2018-05-05") == ["meeting occurred 2005-10: kim-jong-il | hu-jintao"]

@@ -1,0 +1,49 @@
+"""English dates that lean on the report: last year's, of a clause in front, of the sentence before; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("in June last year", "2017-06"),
+        ("on September 9 last year", "2017-09-09"),
+        ("last November", "2017-11"),
+        ("last March", "2018-03"),
+        ("in late August of last year", "2017-08"),
+        ("on September 30", "2017-09-30"),
+    ],
+)
+def test_what_happened_lies_behind_the_report(when: str, date: str) -> None:
+    assert contacts(f"Xi Jinping visited Pyongyang {when}.", "2018-07-05") == [f"visit occurred {date}:  | xi-jinping"]
+
+
+def test_a_clause_in_front_dates_what_follows() -> None:
+    text = "When Xi Jinping went to Pyongyang in June last year, Kim Jong Un received him."
+    assert set(contacts(text, "2020-05-05")) == {
+        "meeting occurred 2019-06: kim-jong-un | xi-jinping",
+        "visit occurred 2019-06:  | xi-jinping",
+    }
+
+
+def test_hours_later_is_the_day_last_named() -> None:
+    text = (
+        "Xi Jinping left Pyongyang on Friday. He had been greeted at the airport by Kim Jong Un on Thursday. "
+        "Hours later the two men sat down for talks."
+    )
+    assert contacts(text, "2019-06-21")[1:] == [
+        "ceremony occurred 2019-06-20: kim-jong-un | xi-jinping",
+        "meeting occurred 2019-06-20: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_a_sentence_that_opens_with_a_day_turns_the_story_to_it() -> None:
+    text = (
+        "Wang Yi met Ri Yong Ho in Beijing on Monday.\n"
+        "Last Wednesday the ice was broken in Pyongyang. Choe Ryong Hae received Ambassador Li Jinjun."
+    )
+    assert contacts(text, "2018-12-08")[1:] == ["meeting occurred 2018-12-05: choe-ryong-hae | li-jinjun"]

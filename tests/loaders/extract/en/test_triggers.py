@@ -1,0 +1,57 @@
+"""Which English words tell of a contact, and which only look like one; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Choe Son Hui and Wang Yi exchanged views in Beijing on Sunday.",
+         "meeting occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Wang Yi and his counterpart Choe Son Hui agreed in Pyongyang on Sunday to mark the anniversary.",
+         "meeting occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Sun Weidong discussed bilateral ties with Pak Myong Ho in Pyongyang on Sunday.",
+         "meeting occurred 2025-09-28: pak-myong-ho | sun-weidong"),
+        ("Xi Jinping and Kim Jong Un toured a computer company together on Sunday.",
+         "ceremony occurred 2025-09-28: kim-jong-un | xi-jinping"),
+        ("A red-carpet welcome was given to Li Qiang by Pak Thae Song at the airport on Sunday.",
+         "ceremony occurred 2025-09-28: pak-thae-song | li-qiang"),
+        ("Ri Ryong Nam presented his credentials to Xi Jinping at a ceremony on Sunday.",
+         "ceremony occurred 2025-09-28: ri-ryong-nam | xi-jinping"),
+        ("Kim Ki Nam invited Liu Hongcai to join him in welcoming home an opera troupe in Pyongyang on Sunday.",
+         "ceremony occurred 2025-09-28: kim-ki-nam | liu-hongcai"),
+        ("Kim Yong Nam flew home from Beijing on Sunday.", "visit occurred 2025-09-28: kim-yong-nam | "),
+    ],
+)  # fmt: skip
+def test_words_of_contact(text: str, told: str) -> None:
+    assert contacts(text, "2025-09-29") == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wang Yi discussed Kim Jong Un with reporters in Beijing.",
+        "They act on what Kim Jong Un and Xi Jinping had agreed upon.",
+        "Hu Jintao went to the embassy of the DPRK in Beijing to sign the book of condolence.",
+        "The people would rally around Kim Jong Un, Liu Xiaoming told Xinhua in Pyongyang.",
+        "Kim Jong Un has not been to China since he took power.",
+    ],
+)
+def test_words_that_only_look_like_it(text: str) -> None:
+    assert contacts(text, "2011-12-21") == []
+
+
+def test_to_see_somebody_is_to_meet_and_to_see_somebody_off_is_not() -> None:
+    planned = "Kim Kye Gwan is expected to see Wu Dawei in Beijing on Friday."
+    assert contacts(planned, "2010-02-10") == ["meeting planned 2010-02-12: kim-kye-gwan | wu-dawei"]
+    parting = "Wang Jiarui was at the station to see Choe Ryong Hae off on Tuesday."
+    assert contacts(parting, "2010-02-10") == ["ceremony occurred 2010-02-09: choe-ryong-hae | wang-jiarui"]
+
+
+def test_a_parade_that_somebody_watches_in_the_other_country_is_one_contact() -> None:
+    text = "Li Yuanchao is also to watch the military parade in Pyongyang on July 27."
+    assert contacts(text, "2013-07-26") == ["ceremony planned 2013-07-27:  | li-yuanchao"]

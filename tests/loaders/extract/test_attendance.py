@@ -1,0 +1,29 @@
+"""Which event a sentence of presence joins: held rather than recalled, of its own day and paragraph; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_those_at_the_talks_join_what_was_told_as_talks() -> None:
+    text = (
+        "Jiang Zemin had talks with Kim Jong Il in Beijing on May 29.\nZhu Rongji also met Kim.\n"
+        "Taking part in the talks were Kim Yong Chun and Zeng Qinghong."
+    )
+    assert contacts(text, "2000-06-01") == [
+        "meeting occurred 2000-05-29: kim-jong-il kim-yong-chun | jiang-zemin zeng-qinghong",
+        "meeting occurred 2000-05-29: kim-jong-il | zhu-rongji",
+    ]
+
+
+def test_presence_on_another_day_joins_nothing_told_before() -> None:
+    text = "Kim Jong Un met Wang Yi in Pyongyang on May 3. Ri Yong Ho attended a session of parliament on May 1."
+    assert contacts(text, "2018-05-04") == ["meeting occurred 2018-05-03: kim-jong-un | wang-yi"]
+
+
+def test_what_is_only_recalled_does_not_take_those_present() -> None:
+    text = (
+        "Zhang Chenggang gave a reception in Pyongyang on July 11. Kim Jong Un and Xi Jinping have met three times "
+        "this year, he said. It was attended by Ri Kil Song."
+    )
+    assert "meeting occurred 2018-07-11: ri-kil-song | zhang-chenggang" in contacts(text, "2018-07-14")

@@ -1,0 +1,20 @@
+"""What an article settles to: the dead take no part, and who travels may be told twice; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_who_died_before_takes_no_part() -> None:
+    text = "Li Zhanshu laid flowers before the nation's founder, Kim Il Sung, in Pyongyang on September 9, 2018."
+    assert contacts(text) == []
+
+
+def test_who_died_since_took_part_in_what_is_recalled() -> None:
+    text = "In October 2005 Hu Jintao met Kim Jong Il in Pyongyang."
+    assert contacts(text, "2018-05-05") == ["meeting occurred 2005-10: kim-jong-il | hu-jintao"]
+
+
+def test_a_stay_expected_to_last_is_part_of_the_journey_made() -> None:
+    text = "Pak Thae Song arrived in Beijing on Monday. He is expected to stay in Beijing for about ten days."
+    assert contacts(text, "2018-05-17") == ["visit occurred 2018-05-14: pak-thae-song | "]
