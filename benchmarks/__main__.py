@@ -1,4 +1,4 @@
-"""`python -m benchmarks [extraction|load|start|map|questions]`: measure all, or what is named, as Markdown tables.
+"""`python -m benchmarks [extraction|load|start|map|questions|fuzz]`: measure all, or what is named, as Markdown tables.
 
 The results are printed as they come; progress goes to stderr.
 """
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import corpora, extraction, load, questions, spacy_venv, start
+from benchmarks import corpora, extraction, fuzz, load, questions, spacy_venv, start
 from benchmarks.programs import ProgramError
 from tools.neo4j import server
 
@@ -29,6 +29,7 @@ def main() -> int:
         "load": lambda: _load(asked),
         "map": _map,
         "questions": lambda: questions.measure(asked.rounds, meetings=asked.meetings, people=asked.people).markdown(),
+        "fuzz": lambda: fuzz.measure(asked.inputs, asked.first, keep=asked.keep).markdown(),
     }
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, Yalu {version('yalu')}\n")
     for name in asked.what or measures:
@@ -43,13 +44,16 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
-    names = ("start", "extraction", "load", "map", "questions")
+    names = ("start", "extraction", "load", "map", "questions", "fuzz")
     parser.add_argument("what", nargs="*", metavar="|".join(names), help="what to measure; all without it")
     parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
     parser.add_argument("--runs", type=int, default=31, help="runs of each command for the cold start (%(default)s)")
     parser.add_argument("--meetings", type=int, default=100_000, help="meetings of the large store (%(default)s)")
     parser.add_argument("--people", type=int, default=20_000, help="people of the large store (%(default)s)")
+    parser.add_argument("--inputs", type=int, default=10_000, help="inputs of the fuzzer (%(default)s)")
+    parser.add_argument("--first", type=int, default=0, help="number of its first input (%(default)s)")
+    parser.add_argument("--keep", type=Path, help="folder for inputs that show a defect")
     parser.add_argument("--without-spacy", action="store_true", help="do not install or run spaCy")
     parser.add_argument("--without-neo4j", action="store_true", help="do not start a Neo4j")
     asked = parser.parse_args()

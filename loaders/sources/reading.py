@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
 
 from graph.errors import SourceError
 from graph.registry.load import registry
@@ -28,14 +30,13 @@ from loaders.sources.titles import headline, title_in, titled
 from loaders.sources.types import Outcome, ReadOptions, Skipped
 
 if TYPE_CHECKING:
-    from zipfile import ZipFile
-
     from loaders.tables.sheets import Sheet
 
 log = logging.getLogger("yalu.loaders")
 
 UNFORESEEN = "cannot be read"
 """How a fault that no reader foresaw is named; the fuzzer counts them."""
+_WORKBOOK_FAULTS = (BadZipFile, zlib.error, SyntaxError, EOFError, KeyError, ValueError, TypeError, AttributeError)
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE)
 
@@ -202,7 +203,10 @@ def _workbook(source: Opened, archive: ZipFile, file: IO[bytes]) -> Iterator[Out
     from loaders.tables.sheets import xlsx_sheet
 
     check_sizes(source.name, archive)
-    return _contacts(xlsx_sheet(Path(source.name).name, source.name, file))
+    try:
+        yield from _contacts(xlsx_sheet(Path(source.name).name, source.name, file))
+    except _WORKBOOK_FAULTS as error:
+        raise SourceError(source.name, f"a damaged workbook: {error}", remedy="save it anew, or as CSV") from error
 
 
 def _contacts(sheet: Sheet) -> Iterator[Outcome]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("yalu.loaders")
 
+_FAULTS = (EOFError, ValueError, AttributeError, IndexError, KeyError, OverflowError, TypeError)
+"""What damaged headers make of a library that expects none."""
 _KINDS = ("response", "resource", "conversion")
 _READ = ("text/", "application/json", "application/x-ndjson", "application/pdf", "application/xhtml", "application/rss",
          "application/atom", "application/xml", "application/msword", "application/vnd.openxmlformats", "message/",
@@ -34,17 +36,22 @@ def warc_members(source: Opened) -> Iterator[Opened]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    left_out = 0
+    read = left_out = 0
     try:
         for record in ArchiveIterator(source.stream):
             if record.rec_type in _KINDS:
                 media, charset = _content_type(record)
                 if _wanted(record, media):
                     yield _member(source, record, media, charset)
+                    read += 1
                 else:
                     left_out += 1
-    except (ArchiveLoadFailed, EOFError, ValueError, AttributeError, IndexError, KeyError) as error:
+    except ArchiveLoadFailed as error:
         raise SourceError(source.name, f"a damaged web archive: {error}", remedy="get it again") from error
+    except _FAULTS as error:
+        raise SourceError(source.name, "a damaged web archive", remedy="get it again") from error
+    if not read:
+        raise SourceError(source.name, "a web archive without a page or text", remedy="check what it was made of")
     log.info("%s: %d pictures, styles, scripts and errors left out", source.name, left_out)
 
 

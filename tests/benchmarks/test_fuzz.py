@@ -1,0 +1,38 @@
+"""A share of the fuzzer's inputs, and that it would see what it looks for."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks import fuzz, mutate
+from loaders.sources import reading
+
+SHARE = 150
+
+
+def test_no_mutated_input_raises_hangs_or_goes_unnamed() -> None:
+    pytest.importorskip("pyarrow")
+    found = [(case.number, verdict) for case, verdict in fuzz.verdicts(range(SHARE), fuzz.SEED)]
+    assert [pair for pair in found if pair[1].kind in fuzz.DEFECTS] == []
+    assert {verdict.kind for _, verdict in found} == {"read", "skipped"}
+
+
+def test_an_input_is_the_same_whatever_was_made_before() -> None:
+    pytest.importorskip("pyarrow")
+    late = mutate.case(77, 1)
+    assert [mutate.case(number, 1) for number in range(76, 78)][1] == late
+
+
+def broken(*_args: object) -> None:
+    raise RuntimeError("as a library may")
+
+
+def memory(*_args: object) -> None:
+    raise MemoryError
+
+
+@pytest.mark.parametrize(("fault", "kind"), [(broken, "unnamed"), (memory, "memory")])
+def test_a_defect_is_seen(fault: object, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "format_of", fault)
+    (tmp_path / "a.txt").write_text("The two sides met in the city.")
+    assert fuzz.judged(tmp_path / "a.txt").kind == kind
