@@ -65,7 +65,7 @@ def test_a_password_and_a_cut_file_are_named(tmp_path: Path, reading) -> None:
         ("The envoy met the minister in the capital on\nFriday.\nThey parted.", 2),
         ("王毅外长在北京会见朝鲜外相崔善姬,双方就两国关系交换\n意见。", 1),
         (
-            "The envoy came by train and met the leaders of the\n  The next paragraph is set in by two spaces and\n- a list",
+            "The envoy came by train and met the leaders\n  The next paragraph is set in by two spaces\n- a list",
             3,
         ),
     ],
