@@ -11,10 +11,11 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from exports.formula import no_formula
+
 Cell = str | int | float | None
 
 BYTE_ORDER_MARK = "\ufeff"
-_FORMULA = ("=", "+", "-", "@")
 _GAP = "  "
 _INDENT = "    "
 
@@ -146,8 +147,7 @@ def csv_text(tables: Iterable[Table], *, evidence: bool = False, mark: bool = Fa
 def _safe(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
-    text = _one_line(cell)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return no_formula(_one_line(cell))
 
 
 def _one_line(cell: str) -> str:

@@ -1,4 +1,4 @@
-"""The real Neo4j of the tests: started once a run, on a free port, in a folder of its own; emptied for each test."""
+"""The real parts of tests: a Neo4j started once a run on a free port, a Chromium, `yalu` as a shell runs it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
+from tests.yalu.running import Ran, Run
+from tools.chromium import INSTALL, Chromium, find
 from tools.neo4j import server as neo4j_tool
+from yalu.__main__ import main
 
 
 @contextmanager
@@ -50,3 +53,27 @@ def neo4j_url(neo4j_server: Any, neo4j_rows: Callable[..., Any], monkeypatch: py
     monkeypatch.delenv("YALU_NEO4J_PASSWORD", raising=False)
     neo4j_rows("MATCH (n) DETACH DELETE n")
     return str(neo4j_server.url)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """One browser for all tests; without one they are skipped, on CI they fail."""
+    if find() is None:
+        missing: Callable[[str], object] = pytest.fail if os.environ.get("CI") else pytest.skip
+        missing(f"no Chromium here; install it: {INSTALL}")
+    with Chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def yalu(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `yalu` with some arguments in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> Ran:
+        capsys.readouterr()
+        code = main(arguments)
+        printed = capsys.readouterr()
+        return Ran(code, printed.out, printed.err)
+
+    return run

@@ -20,6 +20,7 @@ import click
 
 from graph.errors import YaluError
 from yalu.cli import cli
+from yalu.secrets import refuse_secrets
 
 INTERRUPTED = 130
 
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     _log(debug)
     try:
+        refuse_secrets(given)
         result = cli.main(given, prog_name="yalu", standalone_mode=False)
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # click leaves with SystemExit when the reader of a pipe has gone

@@ -12,6 +12,7 @@ from typing import Any
 
 from exports.formats.property_graph import TYPES, Edge, Node, edges, nodes
 from exports.formats.whole import Whole
+from exports.formula import no_formula
 
 _PLURAL = {"Person": "people"}
 _TYPES = {bool: "boolean", int: "long", float: "double", list: "string[]"}
@@ -21,8 +22,8 @@ _README = """\
 Contacts between the DPRK and China, written by Yalu.
 
 Each .csv is UTF-8 with a heading; lists are joined by {shown}. An empty field is unknown. Dates keep the precision of
-their source: 2024, 2024-03 or 2024-03-21. The tables are for databases: a spreadsheet may take a text that begins with
-= for a formula (`yalu export xlsx` writes one that does not).
+their source: 2024, 2024-03 or 2024-03-21. A text that a spreadsheet would take for a formula
+(it begins with =, +, - or @) stands behind an apostrophe.
 
 Into an empty Neo4j 5, in this folder:
 
@@ -111,4 +112,4 @@ def _field(value: Any, joint: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
+    return '"' + no_formula(text).replace('"', '""') + '"'

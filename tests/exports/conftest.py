@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ import pytest
 from graph.stores import open_store
 from graph.stores.base import Store
 from tests.trips import batch
-from tools.chromium import INSTALL, Chromium, find
 
 
 @pytest.fixture(scope="session")
@@ -20,16 +18,6 @@ def trips(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with open_store(str(tmp_path_factory.mktemp("trips") / "yalu.db")) as store:
         store.write(batch())
         yield store
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Chromium]:
-    """One browser for all tests; without one they are skipped, on CI they fail."""
-    if find() is None:
-        missing: Callable[[str], object] = pytest.fail if os.environ.get("CI") else pytest.skip
-        missing(f"no Chromium here; install it: {INSTALL}")
-    with Chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

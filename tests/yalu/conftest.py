@@ -8,8 +8,6 @@ import pytest
 
 from graph.stores import open_store
 from tests.trips import batch
-from tests.yalu.running import Ran, Run
-from yalu.__main__ import main
 
 
 @pytest.fixture(autouse=True)
@@ -17,20 +15,6 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without any setting of the person who runs the tests."""
     for name in ("YALU_STORE", "YALU_NEO4J_USER", "YALU_NEO4J_PASSWORD"):
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture
-def yalu(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs `yalu` with some arguments in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> Ran:
-        capsys.readouterr()
-        code = main(arguments)
-        printed = capsys.readouterr()
-        return Ran(code, printed.out, printed.err)
-
-    return run
 
 
 @pytest.fixture
