@@ -8,6 +8,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -19,6 +20,7 @@ _AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
+_NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
 
 
@@ -27,10 +29,12 @@ class Clause:
     """Units `first` to `after`; what it tells of. `open`: it ends in a list of those who were there, which may go on.
 
     `entered`: its people are told as those who were there. Parts before it that tell nothing belong to it.
+    `cue`: the unit that says so, where it does.
     """
 
     first: int
     after: int
+    cue: int = -1
     triggers: list[Trigger] = field(default_factory=list)
     presence: bool = False
     company: bool = False
@@ -95,7 +99,7 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
     depth = 0
     for i, unit in enumerate(units):
         depth += (unit.low in _OPEN) - (unit.low in _CLOSE)
-        if unit.low in _COMMAS and depth <= 0:
+        if unit.low in _COMMAS and depth <= 0 and not _heads_list(units, first, i):
             out.append(_part(units, first, i))
             first = i + 1
         elif title and i > first and units[i - 1].end < unit.start and depth <= 0:
@@ -103,6 +107,21 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
             first = i
     out.append(_part(units, first, len(units)))
     return [part for part in out if part.after > part.first]
+
+
+def _heads_list(units: list[Unit], first: int, i: int) -> bool:
+    """Whether a colon only opens the list of those who were there (中方出席人员:...)."""
+    before = units[first:i]
+    listing = before and (before[0].is_a("marked") or any(unit.is_a("presence") for unit in before))
+    return units[i].low in _HAS and bool(listing) and not any(unit.is_a("local") for unit in before)
+
+
+def _side_list(inside: list[Unit]) -> bool:
+    """Whether a part goes on with those of one side (朝方有A、B; 中方为C)."""
+    if not inside or not inside[0].is_a("marked"):
+        return False
+    has = next((i for i, unit in enumerate(inside[: _NEAR + 1]) if unit.low in _HAS), None)
+    return has is not None and not any(u.is_a("local") or trigger_of(u) for u in inside[:has])
 
 
 _OPEN = words("zh", "grammar", "brackets_open")
@@ -131,6 +150,11 @@ def _escorts(inside: list[Unit], i: int) -> bool:
     return any(trigger.form == "tour" for trigger in told)
 
 
+def _aside(inside: list[Unit], i: int) -> bool:
+    """Whether a word of presence only describes somebody, or says who shows whom round."""
+    return describes_name(inside, i) or _escorts(inside, i)
+
+
 def _is_company(inside: list[Unit], i: int) -> bool:
     """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
     described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
@@ -139,14 +163,17 @@ def _is_company(inside: list[Unit], i: int) -> bool:
 
 def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
-    part = Clause(first, after, [t for unit in inside if (t := trigger_of(unit)) is not None])
-    present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _escorts(inside, i)]
+    part = Clause(first, after, triggers=[t for unit in inside if (t := trigger_of(unit)) is not None])
+    present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
     company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
     if present and not any(_leads_travel(inside, i) for i in company):
         company = []
     present = [] if company else present
+    if not present and not company and _side_list(inside):
+        present = [0]
     part.presence, part.company = bool(present), bool(company)
     part.speech = any(unit.is_a("saying") or unit.is_a("reporting") for unit in inside)
     marks = present or company
+    part.cue = first + marks[0] if marks else -1
     part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])
     return part

@@ -16,6 +16,7 @@ _BEFORE = words("zh", "grammar", "mask_before")
 _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
 _TIGHT = words("zh", "grammar", "mask_tight")
+_LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
 _SPOUSE = words("zh", "grammar", "spouse")
@@ -51,7 +52,10 @@ def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
         i += 1
     while i < len(units) and (units[i].is_a("head") or units[i].is_a("honorific") or units[i].low in _SPOUSE):
         i += 1
-    return i
+    further = i
+    while further + 1 < len(units) and units[further].low in _LIST and units[further + 1].is_a("head"):
+        further += 2
+    return further if further < len(units) and units[further].low in _OF else i
 
 
 def _mark(units: list[Unit], i: int, end: int) -> str:
@@ -95,6 +99,8 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
     tight = True
     for j in range(i - 1, max(-1, i - _FAR), -1):
         unit = units[j]
+        if unit.is_a("officials"):  # 有关干部、大使X
+            return False
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))
         if unit.low in _JOINS or any(unit.is_a(kind) for kind in _PARTS) or unit.is_a("local"):

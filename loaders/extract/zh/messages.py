@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
@@ -15,13 +17,19 @@ _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
 _FAR = 20  # units from a message back to the verb that carries it
 _SIDES = frozenset({Country.KP, Country.CN})
-People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Who sends a message and who receives it; where the clause names no recipient, who carries it to whom they meet."""
+
+    senders: tuple[Actor, ...]
+    recipients: tuple[Actor, ...]
+    carriers: tuple[Actor, ...] = ()
 
 
 def message(
     analysis: Analysis, trigger: Trigger, inside: list[Actor], subject: tuple[Actor, ...], relations: Relations
-) -> People | None:
-    """The senders and the recipients; None where the clause does not tell that something was sent."""
+) -> Sent | None:
+    """Who sends what to whom; None where the clause does not tell that something was sent."""
     units = analysis.units
     i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
     if _only_place(units, i):
@@ -30,7 +38,7 @@ def message(
     addressed = _addressed(units, i, people)
     if addressed:
         return addressed
-    carried = _carried(units, i, people)
+    carried = _carried(units, i, people, subject)
     if carried:
         return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
@@ -45,7 +53,7 @@ def message(
     if not recipients:  # a mutual exchange
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
-    return tuple(senders), tuple(recipients)
+    return Sent(tuple(senders), tuple(recipients))
 
 
 def _only_place(units: list[Unit], i: int) -> bool:
@@ -54,19 +62,21 @@ def _only_place(units: list[Unit], i: int) -> bool:
     return any(unit.low in _IN for unit in before) and any(unit.low[:1] in _AFTER for unit in after)
 
 
-def _addressed(units: list[Unit], i: int, people: list[Actor]) -> People | None:
+def _addressed(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
     """A致B的亲署函, 同A致B贺电: the name before "to" sends, those after it receive."""
     for j in range(i - 1, -1, -1):
+        if units[j].low in _CARRIED:
+            return None
         if units[j].low in _TO:
             before = [a for a in people if a.end <= units[j].start]
             after = [a for a in people if units[j].end <= a.start < units[i].start]
             if before and after and before[-1].country != after[0].country:
-                return (before[-1],), tuple(after)
+                return Sent((before[-1],), tuple(after))
             return None
     return None
 
 
-def _carried(units: list[Unit], i: int, people: list[Actor]) -> People | None:
+def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """向B转达了A的口信: whoever is named after the verb of carrying sends, whom it is carried to receives."""
     j = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if units[k].low in _CARRIED), None)
     if j is None:
@@ -74,7 +84,9 @@ def _carried(units: list[Unit], i: int, people: list[Actor]) -> People | None:
     senders = [a for a in people if units[j].end <= a.start < units[i].start]
     named = [a for a in people if a.end <= units[j].start]
     receivers = [a for a in named if senders and a.country is not senders[0].country]
-    return (tuple(senders), tuple(receivers[-1:])) if senders and receivers else None
+    if not senders or receivers:
+        return Sent(tuple(senders), tuple(receivers[-1:])) if senders else None
+    return Sent(tuple(senders), (), tuple(a for a in named if not a.masked) or subject)
 
 
 def _received(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> tuple[list[Actor], list[Actor]]:

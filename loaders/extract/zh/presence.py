@@ -21,7 +21,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     Nobody where the clause tells of an event of its own, or of attending something else.
     """
     units = analysis.units
-    cue = next(i for i in range(clause.first, clause.after) if units[i].is_a("presence"))
+    cue = clause.cue
     attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
     if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
         return [], None  # 登上城楼观礼
@@ -29,7 +29,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None
     if attended is None and not _ends(units, cue, clause):
         return [], None
-    return _listed(analysis, clause, cue), attended
+    return listed(analysis, clause), attended
 
 
 def _at(units: list[Unit], trigger: Trigger) -> int:
@@ -44,20 +44,9 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     return rest[0].low in _OF or rest[0].low in _COMMAS or not rest[0].low.isalpha() or trigger_of(rest[0]) is not None
 
 
-def _listed(analysis: Analysis, clause: Clause, cue: int) -> list[Actor]:
-    """Those after "there were" where the clause has it, else those before the word of presence."""
-    units = analysis.units
-    start, end = units[clause.first].start, units[clause.after - 1].end
-    has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS), None)
-    low, high = (has.end, end) if has else (start, units[cue].start)
-    return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]
-
-
-def company(analysis: Analysis, clause: Clause) -> list[Actor]:
-    """Who travels with those whose visit is told, by a clause of company."""
-    units = analysis.units
-    span = range(clause.first, clause.after)
-    cue = next(i for i in span if units[i].is_a("company") or units[i].is_a("presence"))
+def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
+    """Whom a clause of presence or company names: after "there were" where it has that, else before its word."""
+    units, cue = analysis.units, clause.cue
     start, end = units[clause.first].start, units[clause.after - 1].end
     has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS), None)
     low, high = (has.end, end) if has else (start, units[cue].start)

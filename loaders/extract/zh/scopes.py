@@ -11,7 +11,7 @@ from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.messages import message
+from loaders.extract.zh.messages import Sent, message
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
@@ -58,7 +58,7 @@ class Reader:
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     out.append(self._settled(replace(scope, speech=said)))
             leading = tuple(a for a in own if not triggers or a.start < triggers[0].start)
-            if leading and not clause.entered and (triggers or not clause.triggers):
+            if leading and not clause.entered:
                 self.subject = leading
             self.times = tuple(sorted(self._times(clause), key=_coarse)) or self.times
         return _with_plans(out)
@@ -90,8 +90,11 @@ class Reader:
         ]
         following = later[0].start if later else end
         inside = self._inside(clause)
+        sent: Sent | None = None
+        found: tuple[tuple[Actor, ...], tuple[Actor, ...]] | None
         if trigger.kind is ContactKind.MESSAGE:
-            found = message(self.analysis, trigger, inside, self.subject, self.relations)
+            sent = message(self.analysis, trigger, inside, self.subject, self.relations)
+            found = (sent.senders, sent.recipients) if sent else None
         elif trigger.kind is ContactKind.VISIT:
             found = self._visit(trigger, inside, own)
         else:
@@ -109,6 +112,8 @@ class Reader:
             end if k + 1 == len(triggers) else max(following, trigger.end),
             times=times,
             several=is_counted(self.analysis, trigger),
+            agents=sent.senders if sent and sent.carriers else (),
+            carriers=sent.carriers if sent else (),
         )
 
     def _meeting(

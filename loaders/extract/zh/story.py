@@ -18,7 +18,7 @@ from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.clauses import Clause, clauses
 from loaders.extract.zh.joining import CROWDED, joined
 from loaders.extract.zh.phrase import Phrase
-from loaders.extract.zh.presence import company, present
+from loaders.extract.zh.presence import listed, present
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
@@ -184,7 +184,7 @@ def _attended(analysis: Analysis, found: list[Clause], told: frozenset[str]) -> 
     references: list[Scope] = []
     forms = set(told)
     for clause in found:
-        if clause.company and (people := company(analysis, clause)):
+        if clause.company and (people := listed(analysis, clause)):
             analysis.suite += people
             clause.triggers, clause.entered = [], True
         elif clause.presence:

@@ -6,6 +6,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
@@ -16,7 +17,7 @@ _REFERS = words("zh", "grammar", "refers")
 _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES = str(load("zh", "grammar")["counted"])
-_STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath"})
+_STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing"})
 _LIST = words("zh", "grammar", "list")
 _OR = words("zh", "grammar", "or")
 _POSTED = tuple(words("zh", "grammar", "posted"))
@@ -144,12 +145,14 @@ def is_reference(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a travelling word only says who somebody is (正在访华的金成男)."""
-    after = [unit for unit in analysis.units if unit.start >= trigger.end]
-    for k, unit in enumerate(after[:_NEAR]):
+    after = [unit for unit in analysis.units if unit.start >= trigger.start]
+    if describes_name(after, 0):
+        return True
+    for k, unit in enumerate(after[1 : _NEAR + 1]):
         if unit.low in _COMMAS:
             return False
         if unit.low in _OF:
-            following = after[k + 1] if k + 1 < len(after) else None
+            following = after[k + 2] if k + 2 < len(after) else None
             return following is not None and following.low not in _COMMAS and following.low.isalpha()
     return False
 

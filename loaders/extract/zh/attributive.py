@@ -1,0 +1,36 @@
+"""Chinese clauses that only describe whoever is named after them: 来华出席纪念活动的金正恩."""
+
+from __future__ import annotations
+
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_OF = words("zh", "grammar", "of")
+_COMMAS = words("zh", "grammar", "commas")
+_AMONG = words("zh", "grammar", "among")
+_FAR = 24  # units from a word to the particle that closes its clause
+_TITLES = 12  # units from the particle to the name
+_BEFORE_NAMES = (
+    "head", "org", "country", "place", "part", "modifier", "former", "dropped", "tail", "honorific", "descriptor",
+)  # fmt: skip
+
+
+def describes_name(units: list[Unit], i: int) -> bool:
+    """Whether the word at a unit belongs to a clause that ends in 的 before the next name, which it describes."""
+    for k in range(i + 1, min(len(units), i + 1 + _FAR)):
+        if units[k].is_a("local") or units[k].low in _COMMAS:
+            return False
+        if units[k].low in _OF and _name_follows(units, k + 1):
+            return True
+    return False
+
+
+def _name_follows(units: list[Unit], i: int) -> bool:
+    """Whether nothing but titles and bodies stands before the next name."""
+    for unit in units[i : i + _TITLES]:
+        if unit.is_a("local"):
+            return True
+        named = (any(map(unit.is_a, _BEFORE_NAMES)) or unit.low in _AMONG) and not unit.is_a("verbs")
+        if not named and (unit.senses or not unit.low.isalpha()):
+            return False
+    return False
