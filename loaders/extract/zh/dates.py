@@ -62,9 +62,44 @@ def times(folded: str, start: int, end: int) -> list[Timex]:
     for match in _pattern().finditer(folded, start, end):
         timex = _timex(match)
         if timex:
-            since = _is_since(folded, match.start(), match.end())
+            since = _is_since(folded, match.start(), match.end()) and not _begins(folded, timex)
             out.append(replace(timex, since=True) if since else timex)
+    return _stretched(folded, out)
+
+
+def _begins(folded: str, timex: Timex) -> bool:
+    """Whether a day is the first of what it tells (自27日起访问)."""
+    return timex.day is not None and folded.startswith(tuple(_data()["begins"]), timex.end)
+
+
+def _stretched(folded: str, found: list[Timex]) -> list[Timex]:
+    """The expressions, the first and last day of a stretch told with words between made one (周四到周六)."""
+    out: list[Timex] = []
+    for timex in found:
+        before = out[-1] if out else None
+        if before and _ends_stretch(before, timex) and _between().fullmatch(folded, before.end, timex.start):
+            out[-1] = replace(
+                before,
+                end=timex.end,
+                end_month=(timex.month or before.month) if before.month else None,
+                end_day=timex.day,
+                end_weekday=timex.weekday,
+                since=False,
+            )
+        else:
+            out.append(timex)
     return out
+
+
+def _ends_stretch(first: Timex, last: Timex) -> bool:
+    if first.kind != last.kind or first.end_day or last.end_day:
+        return False
+    return first.kind == "weekday" or (first.kind == "date" and bool(first.day and last.day))
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(_data()["stretch"])
 
 
 def _is_since(folded: str, start: int, end: int) -> bool:

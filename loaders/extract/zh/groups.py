@@ -52,6 +52,8 @@ def _only_group(discourse: Discourse) -> Country | None:
 
 def _leader_before(units: list[Unit], first: int) -> int | None:
     """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率."""
+    if first and units[first - 1].is_a("local") and units[first - 1].end == units[first].start:
+        return int(units[first - 1].value("local"))  # 金成男代表团
     framed = False
     for j in range(first - 1, max(-1, first - _REACH), -1):
         unit = units[j]

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from graph.claims import Article, Country
 from graph.registry.load import Registry
@@ -36,8 +37,11 @@ from loaders.extract.zh.vocabulary import lexicon, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
+_WHILE = words("zh", "grammar", "while")
+_TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
+_RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
 _GRAMMAR = Chinese()
@@ -60,6 +64,7 @@ def read(article: Article, registry: Registry) -> Reading:
     if shows_both_sides(senses, cast, "zh"):
         for part in parts:
             _equip(folded, part)
+        _carry_years(parts, context.anchor)
         tell_all(text, parts, context, Discourse())
     return Reading(context, tuple(offices))
 
@@ -166,11 +171,19 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     """A time that only describes somebody (2011年上台的金正恩) is a beginning, not the day of an event."""
     after = [unit for unit in analysis.units if unit.start >= timex.end][:_DESCRIPTION]
     for k, unit in enumerate(after[:-1]):
+        if unit.low in _TAKING_OFFICE and not timex.day:
+            return timex if _while(after[k + 1 :]) else replace(timex, since=True)
         if unit.low in _COMMAS or trigger_of(unit) is not None or unit.is_a("local"):
             return timex
         if unit.low in _OF:
             return replace(timex, since=True) if after[k + 1].is_a("local") else timex
     return timex
+
+
+def _while(after: list[Unit]) -> bool:
+    """Whether a clause says what happened while somebody held an office (任国家副主席时)."""
+    clause = takewhile(lambda unit: unit.low not in _COMMAS, after)
+    return any(unit.low in _WHILE for unit in clause)
 
 
 def _equip(folded: str, part: Part) -> None:
@@ -180,3 +193,38 @@ def _equip(folded: str, part: Part) -> None:
     events, part.reports = report_days(folded, found)
     analysis.times = [_aside(analysis, timex) for timex in events]
     analysis.cues = cues_of(analysis)
+
+
+def _carry_years(parts: list[Part], anchor: Anchor) -> None:
+    """Months go on with the year named before them in their paragraph (去年7月...;9月...), days with the month."""
+    named, paragraph = None, -1
+    for part in parts:
+        if part.analysis.sentence.paragraph != paragraph:
+            named, paragraph = None, part.analysis.sentence.paragraph
+        out, day = [], None
+        for timex in part.analysis.times:
+            if timex.kind == "date" and timex.month and not timex.since:
+                if timex.year or timex.unit == "year":
+                    named = timex
+                elif named and timex.month >= (named.month or 1) and not timex.unit and not _is_recent(timex, anchor):
+                    timex = replace(timex, year=named.year, unit=named.unit, offset=named.offset)
+                day = timex if timex.day else None
+            elif day and _goes_on(day, timex):
+                year = dict(year=day.year, month=day.month, end_month=day.month if timex.end_day else None)
+                timex = replace(timex, **year, unit=day.unit, offset=day.offset)
+            out.append(timex)
+        part.analysis.times = out
+
+
+def _goes_on(day: Timex, timex: Timex) -> bool:
+    """Whether a bare day of a sentence is one of the month of the day before it (3月21日抵达,23日离开)."""
+    bare = timex.kind == "date" and not (timex.month or timex.year or timex.unit or timex.offset)
+    return bare and day.unit in ("", "year") and (timex.day or 0) > (day.day or 0)
+
+
+def _is_recent(timex: Timex, anchor: Anchor) -> bool:
+    """Whether a day without a year lies shortly before publication."""
+    resolved = resolve(timex, "", anchor)
+    return bool(
+        resolved and anchor.published and timedelta(0) <= anchor.published - resolved.when.last <= _RECENT
+    )
