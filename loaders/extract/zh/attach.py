@@ -12,6 +12,7 @@ from loaders.extract.zh.names import is_name
 from loaders.extract.zh.phrase import Phrase
 
 _BETWEEN = words("zh", "titles", "between")
+_LIST = words("zh", "grammar", "list")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
 _SPACED = words("zh", "titles", "spaced")
@@ -37,6 +38,8 @@ def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[Held], list[Phr
             chain = []
         before = _name_before(units, phrase) if not chain else None
         after = _name_after(units, phrase)
+        if before is None and after is None and not chain and held and _appended(units, found, phrase, held[-1]):
+            before = held[-1].unit
         if before is not None and (after is None or not _goes_ahead(phrase)):
             held.append(Held(phrase.office, before))
             continue
@@ -58,6 +61,14 @@ def _name_before(units: list[Unit], phrase: Phrase) -> int | None:
     if i < 0 or not phrase.bare or not is_name(units[i]) or units[i].end != units[phrase.first].start:
         return None
     return i
+
+
+def _appended(units: list[Unit], found: list[Phrase], phrase: Phrase, last: Held) -> bool:
+    """Whether an office goes on after a title behind its name (习近平总书记、国家主席的特使)."""
+    title = next((p for p in found if p.office is last.office), None)
+    if title is None or title.first != last.unit + 1 or units[title.after : phrase.first] == []:
+        return False
+    return all(unit.low in _LIST for unit in units[title.after : phrase.first])
 
 
 def _goes_ahead(phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
 from loaders.extract.zh.attach import attach
 from loaders.extract.zh.bodies import short_countries
+from loaders.extract.zh.careers import careers
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.implied import complete
@@ -150,20 +151,24 @@ def _start(span: Hit | Shape) -> int:
 
 def _parts(found: list[Found], cast: Cast, registry: Registry, strangers: dict[str, Country]) -> list[Part]:
     named = []
+    first: int | None = None
+    paragraph = -1
     for part in found:
         units, who = enter(part.units, cast, registry, strangers)
-        held = [HeldOffice(h.office, who[h.unit]) for h in part.held]
+        told, free = careers(units, part.free, first if part.sentence.paragraph == paragraph else None)
+        held = [*(HeldOffice(h.office, who[h.unit]) for h in part.held), *told]
+        first, paragraph = next(iter(who.values()), first), part.sentence.paragraph
         for office in held:
             cast.people[office.person].titles += [office.office.head, office.office.words]
-        named.append((part, units, held))
+        named.append((part, units, held, free))
     out = []
     since, paragraph = 0, -1
-    for part, units, held in named:
+    for part, units, held, free in named:
         if part.sentence.paragraph != paragraph:
             since, paragraph = part.sentence.start, part.sentence.paragraph
         analysis = Analysis(part.sentence, short_forms(units, cast, since))
         analysis.offices = held
-        out.append(Part(analysis, part.free))
+        out.append(Part(analysis, free))
     return out
 
 

@@ -36,6 +36,8 @@ _GRAMMAR = (
     "guests",
     "embedding",
     "fillers",
+    "held_office",
+    "taking_office",
 )
 
 
