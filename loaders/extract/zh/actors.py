@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
@@ -24,6 +25,7 @@ _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _GENERIC = words("zh", "titles", "generic")
+_TEAM_LEADERS = tuple(words("zh", "grammar", "team_leaders"))
 _SIDES = (Country.KP, Country.CN)
 
 
@@ -183,6 +185,9 @@ def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
             scene.discourse.group = actor.country
             if actor.people:
                 scene.discourse.lead(scene.cast, actor.people[0])
+    for unit, following in pairwise(scene.analysis.units):
+        if unit.low.endswith(_TEAM_LEADERS) and following.is_a("local"):
+            scene.discourse.lead(scene.cast, int(following.value("local")))
     leader = leader_of(scene.analysis, actors)
     if leader is not None:
         scene.discourse.lead(scene.cast, leader)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country
 from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import Office, Unit
+from loaders.extract.zh.bodies import shown_side
 from loaders.extract.zh.names import is_name
 from loaders.extract.zh.phrase import Phrase
+from loaders.extract.zh.vocabulary import trigger_of
 
 _BETWEEN = words("zh", "titles", "between")
 _LIST = words("zh", "grammar", "list")
@@ -117,6 +119,7 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             own.setdefault(h.unit, h.office.country)
     out: dict[int, tuple[Country, int]] = {}
     last: Country | None = None
+    body: Country | None = None
     for i, unit in enumerate(units):
         if unit.is_a("marked"):
             last = Country(unit.value("marked"))
@@ -124,8 +127,13 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             side = own.get(i) or known.get(i)
             if side:
                 out[i], last = (side, 3), side
-            elif last:
-                out[i] = (last, 1)
+            elif last or body:
+                out[i] = (last or body, 1)  # type: ignore[assignment]
+            body = None
+        elif unit.is_a("org") or unit.is_a("country"):
+            body = shown_side([unit])
+        elif unit.low in _WITH:
+            body = None
         elif unit.low not in _JOINS and not unit.senses:
             continue
         elif unit.is_a("verbs") or unit.low in _ENDS:
@@ -133,4 +141,24 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
     return out
 
 
+def met(units: list[Unit], told: dict[int, tuple[Country, int]]) -> dict[int, tuple[Country, int]]:
+    """The side of strangers by whom they meet: the other one than that of all the sentence sets them opposite."""
+    if not any((t := trigger_of(unit)) is not None and t.kind is ContactKind.MEETING for unit in units):
+        return {}
+    groups: list[list[int]] = [[]]
+    for i, unit in enumerate(units):
+        if unit.low in _WITH or (unit.is_a("verbs") and groups[-1]):
+            groups.append([])
+        elif is_name(unit):
+            groups[-1].append(i)
+    out = {}
+    for group in groups:
+        opposite = {told[i][0] for other in groups if other is not group for i in other if i in told}
+        if len(opposite) == 1 and (side := opposite.pop()) in _OTHER and not any(i in told for i in group):
+            out.update({i: (_OTHER[side], 1) for i in group})
+    return out
+
+
+_OTHER = {Country.KP: Country.CN, Country.CN: Country.KP}
+_WITH = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
 _ENDS = frozenset({";", ":"})

@@ -29,12 +29,13 @@ class Clause:
     """Units `first` to `after`; what it tells of. `open`: it ends in a list of those who were there, which may go on.
 
     `entered`: its people are told as those who were there. Parts before it that tell nothing belong to it.
-    `cue`: the unit that says so, where it does.
+    `cue`: the unit that says so, where it does. `travels`: whoever goes along makes the journey that it tells.
     """
 
     first: int
     after: int
     cue: int = -1
+    travels: bool = False
     triggers: list[Trigger] = field(default_factory=list)
     presence: bool = False
     company: bool = False
@@ -161,11 +162,21 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     return inside[i].is_a("company") and not (described and i > 0 and inside[i - 1].low in _LIST)
 
 
+def _travels(inside: list[Unit], i: int) -> bool:
+    """Whether a word of company tells of a journey that its subject makes (随团访华)."""
+    if any(unit.low in _HAS for unit in inside[i:]):
+        return False
+    if not any(unit.is_a("local") for unit in inside[:i]):
+        return False
+    return any((t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT for unit in inside[i + 1 :])
+
+
 def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
     part = Clause(first, after, triggers=[t for unit in inside if (t := trigger_of(unit)) is not None])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
     company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
+    part.travels = any(_travels(inside, i) for i in company)
     if present and not any(_leads_travel(inside, i) for i in company):
         company = []
     present = [] if company else present

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from graph.claims import Country
+from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, Office
@@ -13,6 +14,7 @@ from loaders.extract.people import Cast
 from loaders.extract.zh.folding import fold, in_script
 
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_POSTED = str(load("zh", "titles")["posted"])
 _NORTH = words("zh", "titles", "north")
 
 
@@ -41,8 +43,18 @@ def _at_embassy(office: Office, country: Country, text: str) -> Office:
     data = load("zh", "titles")
     if country.value not in data["sides"]:
         return office
-    body = data["templates"]["embassy"].format(country=_state(country, text), host=data["hosts"][country.value])
+    host = _host(fold(office.title)) or data["hosts"][country.value]
+    body = data["templates"]["embassy"].format(country=_state(country, text), host=host)
     return replace(office, body=in_script(body, text))
+
+
+@cache
+def _host(title: str) -> str:
+    """The third country that a title names as where its holder is posted (驻印度尼西亚大使, 驻美大使)."""
+    after = title.partition(_POSTED)[2]
+    states = {meant.noun: word for word, meant in reversed(table("zh")) if not meant.adjective}
+    named = (states[m.noun] for word, m in table("zh") if m.country is Country.OTHER and after.startswith(word))
+    return next(named, "")
 
 
 def _state(country: Country, text: str) -> str:

@@ -14,10 +14,12 @@ from loaders.extract.data import load, words
 from loaders.extract.marks import Sentence, Unit
 from loaders.extract.opening import know
 from loaders.extract.people import Cast, NameForm, bare_surname
-from loaders.extract.zh.attach import Held, sides
+from loaders.extract.zh.attach import Held, met, sides
 from loaders.extract.zh.names import is_byline, is_name
 from loaders.extract.zh.phrase import Phrase
 
+_SURE, _KIN = 3, 2  # how sure a side is by somebody's own office, and by whose kin they are
+_KINSHIP = words("zh", "titles", "kin")
 _KOREAN_ONLY = words("zh", "names", "korean_surnames")
 
 
@@ -34,9 +36,17 @@ class Found:
 def settle_sides(found: Iterable[Found], outlet: Country, registry: Registry) -> dict[str, Country]:
     """The side of each stranger's folded name: by the surest sign anywhere in the article, else by the surname."""
     votes: dict[str, dict[Country, int]] = defaultdict(lambda: defaultdict(int))
+    topic: Country | None = None
     for part in found:
         told = sides(part.units, part.held, _known_sides(part.units, registry))
+        told = met(part.units, told) | told
+        last = topic
+        topic = next((side for side, sure in told.values() if sure >= _SURE), topic)
         for i, unit in enumerate(part.units):
+            if i in told and told[i][1] >= _SURE:
+                last = told[i][0]
+            if last and unit.is_a("shape") and i and part.units[i - 1].low in _KINSHIP:
+                votes[unit.low][last] += _KIN  # of whoever is named before, else of whom the last sentence is about
             if not unit.is_a("shape"):
                 continue
             name = votes[unit.low]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
@@ -14,10 +17,11 @@ from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.messages import Sent, message
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.speech import in_speech
-from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
+from loaders.extract.zh.triggers import contacts, is_attributive, is_counted, is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of
 
 _DURING = words("zh", "grammar", "during")
+_COMMAS = words("zh", "grammar", "commas")
 _EARLIER = words("zh", "grammar", "earlier")
 _EMBEDDING = words("zh", "grammar", "embedding")
 _SIDES = (Country.KP, Country.CN)
@@ -66,11 +70,17 @@ class Reader:
     def _settled(self, scope: Scope) -> Scope:
         """The scope with its status, and its days looked for ahead where it has not happened."""
         status = scope.status or status_of(self.analysis, scope)
+        rumoured = is_rumoured(self.analysis.units, self._at(scope.trigger))
+        if rumoured and status in (Status.OCCURRED, Status.PLANNED):
+            status = Status.HYPOTHETICAL
         if status in (Status.PLANNED, Status.HYPOTHETICAL):
             return replace(scope, status=status, times=tuple(_ahead(t) for t in scope.times or ()))
         if status is Status.OCCURRED and self.analysis.sentence.zone is not Zone.TITLE:
             return replace(scope, status=status, times=tuple(_behind(t) for t in scope.times or ()))
         return replace(scope, status=status)
+
+    def _at(self, trigger: Trigger) -> int:
+        return next(i for i, unit in enumerate(self.analysis.units) if unit.start == trigger.start)
 
     def _inside(self, clause: Clause) -> list[Actor]:
         start, end = self._span(clause)
@@ -100,7 +110,7 @@ class Reader:
         elif trigger.kind is ContactKind.VISIT:
             found = self._visit(trigger, inside, own)
         else:
-            found = self._meeting(trigger, inside, following, last=not later)
+            found = self._meeting(trigger, inside, (start, following), last=not later)
             found = None if found and self._is_internal(trigger, *found) else found
         if found is None:
             return None
@@ -119,8 +129,9 @@ class Reader:
         )
 
     def _meeting(
-        self, trigger: Trigger, inside: list[Actor], following: int, *, last: bool
+        self, trigger: Trigger, inside: list[Actor], span: tuple[int, int], *, last: bool
     ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+        start, following = span
         acting = [a for a in self._embedded(inside, trigger) if not a.masked]
         left = [a for a in acting if a.end <= trigger.start]
         right = [a for a in acting if trigger.end <= a.start < following]
@@ -134,17 +145,35 @@ class Reader:
             left, right = [a for a in left if self.relations.of(a) != "toward"], []
         if trigger.id == "talk" and self._is_exchange(trigger) and any(a.quiet for a in (*left, *right)):
             return None
-        host = self._host(trigger, inside)
+        host = self._host(trigger, inside, start)
         led = any(self.relations.is_subject(a) for a in left) or host is not None
         left = [host, *left] if host else left
         held = [a for a in self.subject if a not in left]
         toward = any(self.relations.of(a) == "toward" for a in left)
         met = trigger.verb and trigger.form in _MET and not right and not toward
+        foreign = not right and self._meets_foreigner(trigger, following)
+        fed = trigger.verb and trigger.form == "meal" and not right and not toward and not self._two_sided(left)
         if met:
             left = [*(self.visitors or held), *left]
+        elif foreign:
+            pass
+        elif fed and led:
+            left = [*(self._others(held, left) or self._others(self.visitors, left)), *left]
         elif not led or (trigger.form == "talks" and not right and self._lacks_other(trigger, left)):
             left = held + left
         return tuple(left), tuple(right)
+
+    def _others(self, actors: Iterable[Actor], left: list[Actor]) -> list[Actor]:
+        """Of some actors those of the side that nobody of the left is of."""
+        sides = {actor.country for actor in left}
+        return [actor for actor in actors if actor.country in _SIDES and actor.country not in sides]
+
+    def _meets_foreigner(self, trigger: Trigger, following: int) -> bool:
+        """Whether the object of a verb is somebody without a name of a third country (会见俄罗斯大使)."""
+        after = [u for u in self.analysis.units if trigger.end <= u.start < following]
+        object_ = list(takewhile(lambda u: u.low not in _COMMAS, after))
+        countries = [meaning("zh", u.value("country")).country for u in object_ if u.is_a("country")]
+        return trigger.verb and countries[:1] == [Country.OTHER]
 
     def _is_internal(self, trigger: Trigger, left: tuple[Actor, ...], right: tuple[Actor, ...]) -> bool:
         """Whether somebody meets only people of his own side (会见本国大使)."""
@@ -164,14 +193,14 @@ class Reader:
         units = {unit.start: unit.low for unit in self.analysis.units}
         return bool(actors) and all(units.get(actor.start) in _SIDES_BOTH for actor in actors)
 
-    def _host(self, trigger: Trigger, inside: list[Actor]) -> Actor | None:
+    def _host(self, trigger: Trigger, inside: list[Actor], start: int) -> Actor | None:
         """The body without names that gives an event, where it is the subject of its verb (朝中友好协会设宴)."""
         if trigger.form not in _HOSTS:
             return None
-        start = min((a.start for a in inside), default=trigger.start)
-        before = [u for u in self.analysis.units if u.end <= trigger.start][-_BODY:]
+        first = min((a.start for a in inside), default=trigger.start)
+        before = [u for u in self.analysis.units if start <= u.start and u.end <= trigger.start][-_BODY:]
         body = next((u for u in before if u.is_a("org") and u.is_a("side") and not u.is_a("country")), None)
-        if body is None or start < min(body.start, trigger.start):
+        if body is None or first < min(body.start, trigger.start):
             return None
         return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
 

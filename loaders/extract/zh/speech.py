@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.marks import Trigger, Zone
+from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.relations import Relations
 
 _CARRIED = words("zh", "grammar", "carried")
+_MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
 _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
 
@@ -31,9 +32,13 @@ def _quoted(analysis: Analysis, trigger: Trigger) -> bool:
     return depth > 0
 
 
+def _is_medium(unit: Unit) -> bool:
+    return unit.is_a("org") or unit.is_a("reporting") or unit.low.endswith(_MEDIA)
+
+
 def _speaker(analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int]) -> bool:
     """Whether somebody named speaks at a position, who is no spokesperson or journalist."""
     before = [a for a in analysis.actors if a.end <= position and a.people and relations.is_subject(a)]
     if not before:
-        return not any(unit.is_a("org") or unit.is_a("reporting") for unit in analysis.units if unit.end <= position)
+        return not any(_is_medium(unit) for unit in analysis.units if unit.end <= position)
     return before[-1].people[0] not in reporters

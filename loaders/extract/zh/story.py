@@ -90,7 +90,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     subject = _subject(discourse, context)
     reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(story.trip), posted=story.posted)
     reader.tour = _tour(story.trip)
-    events, references = _attended(analysis, found, frozenset(story.forms))
+    events, references = _attended(analysis, found, frozenset(story.forms), context)
     if analysis.suite and not _travelled(context, analysis.suite):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
@@ -175,7 +175,16 @@ def _tour(trip: Event | None) -> Timex | None:
     return Timex(trip.start, trip.start, "date", year, rest[0] if rest else None)
 
 
-def _attended(analysis: Analysis, found: list[Clause], told: frozenset[str]) -> tuple[list[Clause], list[Scope]]:
+def _own_journey(analysis: Analysis, clause: Clause, context: Context) -> bool:
+    """Whether somebody who goes along makes a journey not told before: dated by itself, or the first of their side."""
+    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
+    dated = any(start <= t.start < end and t.day and not t.since for t in analysis.times)
+    return dated or not _travelled(context, listed(analysis, clause))
+
+
+def _attended(
+    analysis: Analysis, found: list[Clause], told: frozenset[str], context: Context
+) -> tuple[list[Clause], list[Scope]]:
     """The clauses of a sentence, and the events told before that some of them speak of.
 
     Those who were only there, or who travelled along, are entered in the analysis.
@@ -184,7 +193,9 @@ def _attended(analysis: Analysis, found: list[Clause], told: frozenset[str]) -> 
     references: list[Scope] = []
     forms = set(told)
     for clause in found:
-        if clause.company and (people := listed(analysis, clause)):
+        if clause.travels and _own_journey(analysis, clause, context):
+            pass
+        elif clause.company and (people := listed(analysis, clause)):
             analysis.suite += people
             clause.triggers, clause.entered = [], True
         elif clause.presence:

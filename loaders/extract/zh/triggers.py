@@ -32,7 +32,24 @@ _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
 _PARTING = frozenset({"sendoff", "welcome"})
 _MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
+_RUMOURED = words("zh", "grammar", "rumoured")
+_TOLD_TRUE = words("zh", "grammar", "told_true")
+_SAID = 16  # units from a contact back to the word by which it is made public
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
+
+
+def is_rumoured(units: list[Unit], i: int) -> bool:
+    """Whether a contact is only named as what is rumoured or planned (访华传闻, 访华的消息)."""
+    after = units[i + 1 : i + 3]
+    noun = after[1:] if after and after[0].low in _OF else after
+    return bool(noun) and noun[0].low in _RUMOURED and not _told_true(units, i)
+
+
+def _told_true(units: list[Unit], i: int) -> bool:
+    """Whether somebody who knows makes it public (发布访华的消息), and is not said to have kept silent."""
+    before = units[max(0, i - _SAID) : i]
+    told = any(unit.low in _TOLD_TRUE for unit in before)
+    return told and not any(unit.is_a("denied") or unit.is_a("negated") or unit.is_a("doubted") for unit in units)
 
 
 def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger]:
@@ -52,6 +69,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool
     if (
         trigger.kind is not ContactKind.MESSAGE
         and _is_topic(after)
+        and not is_rumoured(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
     ):
         return False
@@ -148,6 +166,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     after = [unit for unit in analysis.units if unit.start >= trigger.start]
     if describes_name(after, 0):
         return True
+    if is_rumoured(after, 0):
+        return False
     for k, unit in enumerate(after[1 : _NEAR + 1]):
         if unit.low in _COMMAS:
             return False

@@ -37,6 +37,7 @@ _GRAMMAR = (
     "embedding",
     "fillers",
     "held_office",
+    "rumoured",
     "taking_office",
 )
 
