@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
-from loaders.extract.zh.vocabulary import CUES
+from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
@@ -23,10 +23,11 @@ def cues_of(analysis: Analysis) -> list[Cue]:
 
 
 def _describes(units: list[Unit], i: int) -> bool:
-    """Whether a word belongs to a clause that ends in 的 before the next name or comma."""
-    for unit in units[i + 1 :]:
+    """Whether a word belongs to a clause that ends in 的 before the next name or comma, and describes no event."""
+    for k in range(i + 1, len(units)):
+        unit = units[k]
         if unit.low in _OF:
-            return True
+            return k + 1 == len(units) or trigger_of(units[k + 1]) is None
         if unit.is_a("local") or unit.low in _COMMAS:
             return False
     return False

@@ -1,12 +1,13 @@
-"""Events of which one sentence names the people of one side and another those of the other."""
+"""Events of which several sentences name the people: one side here and the other there, or some of both and the rest."""
 
 from __future__ import annotations
 
 from graph.claims import ContactKind, Country
 from loaders.extract.marks import Event
 
-CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff"})
+CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing"})
 _NEAR = 12  # events told before that another may complete
+_SIGNED = frozenset({"signing"})
 _TOURS = frozenset({"tour"})
 
 
@@ -35,12 +36,20 @@ def _sides(event: Event) -> set[Country]:
 
 
 def _completes(a: Event, b: Event) -> bool:
-    """Whether one event has people of one side only and the other of the other, and nothing keeps them apart."""
+    """Whether what one event tells of its people another completes, and nothing keeps the two apart.
+
+    Each has one side only; or one of them has, and the other gives no day of its own; or documents are signed.
+    """
     if a.form != b.form or a.form not in CROWDED or a.kind is ContactKind.VISIT or a.status is not b.status:
         return False
     shown_round = a.form in _TOURS and len(_sides(a)) == 1 and set(a.people) <= set(b.people)
     if shown_round and not b.dated:
         return True
-    if a.another or b.another or len(_sides(a)) != 1 or len(_sides(b)) != 1 or _sides(a) == _sides(b):
+    if a.another or b.another or not a.people or not b.people:
+        return False
+    alone = len(_sides(a)) == 1 and len(_sides(b)) == 1
+    if alone and _sides(a) == _sides(b):
+        return False
+    if not alone and (b.dated or not (a.form in _SIGNED or 1 in (len(_sides(a)), len(_sides(b))))):
         return False
     return not (a.dated and b.dated) or a.dated.when.intersects(b.dated.when)

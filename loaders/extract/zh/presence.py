@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.context import other_side
 from loaders.extract.data import words
+from loaders.extract.events import SIDES
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.triggers import is_reference
@@ -13,6 +16,9 @@ _HAS = words("zh", "grammar", "has")
 _OF = words("zh", "grammar", "of")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
+_TOO = words("zh", "grammar", "also")
+_HELD = words("zh", "grammar", "held_in")
+_NEAR = 3  # units between "too" and what somebody takes part in
 
 
 def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[list[Actor], Trigger | None]:
@@ -25,11 +31,37 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
     if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
         return [], None  # 登上城楼观礼
+    if attended is not None and _abroad(analysis, clause, attended):
+        return [], None  # 在北京出席阅兵式: an event of its own
     if attended is not None and attended.form not in told and not is_reference(units, _at(units, attended), clause):
         return [], None
     if attended is None and not _ends(units, cue, clause):
         return [], None
     return listed(analysis, clause), attended
+
+
+def _abroad(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
+    """Whether somebody attends an event that the clause sets in the other country."""
+    return host_abroad(analysis, clause.first, clause.after, attended) is not None
+
+
+def host_abroad(analysis: Analysis, first: int, after: int, attended: Trigger) -> Actor | None:
+    """The country or embassy of the other side where an event is held that only people of one side attend."""
+    units = analysis.units
+    start, end = units[first].start, units[after - 1].end
+    named = [a for a in analysis.actors if a.people and start <= a.start and a.end <= end and not a.masked]
+    sides = {a.country for a in named}
+    if attended.verb or len(sides) != 1 or not sides <= set(SIDES):
+        return None
+    host = other_side(next(iter(sides)))  # type: ignore[arg-type]
+    place = next((u for u in units[first:after] if _is_of(u, host) and named[0].end <= u.start < attended.start), None)
+    if place is None or not any(u.low in _HELD for u in units[first:after] if u.end <= attended.start):
+        return None
+    return Actor(place.start, place.end, (), place.text, host, body_id=place.value("org") or None)
+
+
+def _is_of(unit: Unit, host: Country) -> bool:
+    return (unit.is_a("place") or unit.is_a("org")) and host.value in unit.values("side")
 
 
 def _at(units: list[Unit], trigger: Trigger) -> int:
@@ -51,3 +83,17 @@ def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
     has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS), None)
     low, high = (has.end, end) if has else (start, units[cue].start)
     return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]
+
+
+def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] | None:
+    """Those who took part too in what somebody else does (王亚军也一同会见), and its word; None in other clauses."""
+    if len(clause.triggers) != 1 or not clause.triggers[0].verb:
+        return None
+    trigger, units = clause.triggers[0], analysis.units
+    at = _at(units, trigger)
+    too = any(unit.low in _TOO for unit in units[max(clause.first, at - _NEAR) : at])
+    if not too or any(unit.senses and not unit.is_a("small") for unit in units[at + 1 : clause.after]):
+        return None
+    people = [a for a in analysis.actors if units[clause.first].start <= a.start < trigger.start and not a.masked]
+    named = people and all(a.people and not a.quiet for a in people)
+    return (people, trigger) if named and len({a.country for a in people}) == 1 else None

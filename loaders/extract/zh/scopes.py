@@ -15,6 +15,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.messages import Sent, message
+from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.triggers import contacts, is_attributive, is_counted, is_rumoured
@@ -52,7 +53,8 @@ class Reader:
         """The scopes of all clauses in order."""
         out: list[Scope] = []
         for clause in found:
-            minor = any(scope.trigger.kind is not ContactKind.VISIT for scope in out)
+            met = (scope for scope in out if scope.trigger.kind is not ContactKind.VISIT)
+            minor = any(self._two_sided([*scope.left, *scope.right]) for scope in met)
             triggers = contacts(self.analysis, clause, minor=minor)
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
@@ -112,6 +114,7 @@ class Reader:
         else:
             found = self._meeting(trigger, inside, (start, following), last=not later)
             found = None if found and self._is_internal(trigger, *found) else found
+            found = self._with_host(clause, trigger, found) if found else None
         if found is None:
             return None
         left, right = found
@@ -162,6 +165,16 @@ class Reader:
         elif not led or (trigger.form == "talks" and not right and self._lacks_other(trigger, left)):
             left = held + left
         return tuple(left), tuple(right)
+
+    def _with_host(
+        self, clause: Clause, trigger: Trigger, found: tuple[tuple[Actor, ...], tuple[Actor, ...]]
+    ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+        """The people of an event with the country or embassy that holds it, where only guests are named."""
+        left, right = found
+        if not clause.presence or trigger.form not in _STAGED or self._two_sided([*left, *right]):
+            return found
+        host = host_abroad(self.analysis, clause.first, clause.after, trigger)
+        return (left, (*right, host)) if host else found
 
     def _others(self, actors: Iterable[Actor], left: list[Actor]) -> list[Actor]:
         """Of some actors those of the side that nobody of the left is of."""

@@ -18,7 +18,7 @@ from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.clauses import Clause, clauses
 from loaders.extract.zh.joining import CROWDED, joined
 from loaders.extract.zh.phrase import Phrase
-from loaders.extract.zh.presence import listed, present
+from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
@@ -197,6 +197,10 @@ def _attended(
             pass
         elif clause.company and (people := listed(analysis, clause)):
             analysis.suite += people
+            clause.triggers, clause.entered = [], True
+        elif (joining := joins_in(analysis, clause)) and joining[1].form in forms:
+            analysis.presence += joining[0]
+            references.append(_reference(analysis, joining[1], clause))
             clause.triggers, clause.entered = [], True
         elif clause.presence:
             people, attended = present(analysis, clause, frozenset(forms))
