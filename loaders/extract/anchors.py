@@ -61,6 +61,8 @@ def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
         end = _prefix(
             year if (timex.end_month or 0) >= (timex.month or 0) else year + 1, timex.end_month, timex.end_day
         )
+    elif not timex.day and (timex.end_year or timex.end_month):  # "from 2004 to 2006"
+        end = _prefix(timex.end_year or year, timex.end_month, None)
     return Resolved(When(start, end), words, inferred)
 
 

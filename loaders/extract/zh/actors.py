@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
@@ -13,6 +12,7 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.groups import delegation, leader_of, officials
 from loaders.extract.zh.masks import mask
 from loaders.extract.zh.phrase import Phrase
@@ -53,8 +53,13 @@ def find(
         actor = _at(scene, i, actors)
         if actor:
             actors.append(actor)
-    _note_leaders(scene, actors)
-    return mask(analysis, actors)
+    actors = mask(analysis, actors)
+    _note_leaders(scene, [actor for actor in actors if not actor.masked])
+    named = {p for actor in actors if not actor.masked and not actor.quiet for p in actor.people}
+    discourse.together = (
+        tuple(sorted(named)) if len(named) > 1 and len({cast.people[p].country for p in named}) == 1 else ()
+    )
+    return actors
 
 
 def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
@@ -72,6 +77,9 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.is_a("both") and (pair := _pair(scene, unit, before)):
         return Actor(unit.start, unit.end, pair, quiet=True)
+    if unit.is_a("they") and scene.discourse.together:
+        people = scene.discourse.together
+        return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)
     if unit.is_a("officials"):
         return officials(scene.analysis, i)
     if unit.is_a("pronouns"):
@@ -185,9 +193,9 @@ def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
             scene.discourse.group = actor.country
             if actor.people:
                 scene.discourse.lead(scene.cast, actor.people[0])
-    for unit, following in pairwise(scene.analysis.units):
-        if unit.low.endswith(_TEAM_LEADERS) and following.is_a("local"):
-            scene.discourse.lead(scene.cast, int(following.value("local")))
+    for i, unit in enumerate(scene.analysis.units):
+        if unit.low.endswith(_TEAM_LEADERS) and (leader := next_name(scene.analysis.units, i + 1)) is not None:
+            scene.discourse.lead(scene.cast, int(scene.analysis.units[leader].value("local")))
     leader = leader_of(scene.analysis, actors)
     if leader is not None:
         scene.discourse.lead(scene.cast, leader)

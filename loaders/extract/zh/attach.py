@@ -29,8 +29,11 @@ class Held:
     unit: int
 
 
-def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[Held], list[Phrase]]:
-    """The offices of a sentence with the names they are said of, and the phrases said of nobody here."""
+def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tuple[list[Held], list[Phrase]]:
+    """The offices of a sentence with the names they are said of, and the phrases said of nobody here.
+
+    In a `title` a space parts like a comma.
+    """
     held: list[Held] = []
     free: list[Phrase] = []
     chain: list[Phrase] = []
@@ -39,7 +42,7 @@ def attach(units: list[Unit], found: list[Phrase]) -> tuple[list[Held], list[Phr
             free += chain
             chain = []
         before = _name_before(units, phrase) if not chain else None
-        after = _name_after(units, phrase)
+        after = _name_after(units, phrase, title=title)
         if before is None and after is None and not chain and held and _appended(units, found, phrase, held[-1]):
             before = held[-1].unit
         if before is not None and (after is None or not _goes_ahead(phrase)):
@@ -81,8 +84,10 @@ def _goes_ahead(phrase: Phrase) -> bool:
 _AHEAD = frozenset(load("zh", "titles")["ahead"])
 
 
-def _name_after(units: list[Unit], phrase: Phrase) -> int | None:
+def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None:
     i = phrase.after
+    if title and i < len(units) and units[i - 1].end < units[i].start:
+        return None
     while i < len(units) and (units[i].low in _BETWEEN or units[i].is_a("honorific") or units[i].is_a("descriptor")):
         i += 1
     return i if i < len(units) and is_name(units[i]) else None
@@ -133,7 +138,7 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
         elif unit.is_a("org") or unit.is_a("country"):
             body = shown_side([unit])
         elif unit.low in _WITH:
-            body = None
+            last, body = (last if unit.low in _JOINS else None), None
         elif unit.low not in _JOINS and not unit.senses:
             continue
         elif unit.is_a("verbs") or unit.low in _ENDS:
@@ -155,7 +160,7 @@ def met(units: list[Unit], told: dict[int, tuple[Country, int]]) -> dict[int, tu
     for group in groups:
         opposite = {told[i][0] for other in groups if other is not group for i in other if i in told}
         if len(opposite) == 1 and (side := opposite.pop()) in _OTHER and not any(i in told for i in group):
-            out.update({i: (_OTHER[side], 1) for i in group})
+            out.update(dict.fromkeys(group, (_OTHER[side], 1)))
     return out
 
 

@@ -20,17 +20,17 @@ def describes_name(units: list[Unit], i: int) -> bool:
     for k in range(i + 1, min(len(units), i + 1 + _FAR)):
         if units[k].is_a("local") or units[k].low in _COMMAS:
             return False
-        if units[k].low in _OF and _name_follows(units, k + 1):
+        if units[k].low in _OF and next_name(units, k + 1) is not None:
             return True
     return False
 
 
-def _name_follows(units: list[Unit], i: int) -> bool:
-    """Whether nothing but titles and bodies stands before the next name."""
-    for unit in units[i : i + _TITLES]:
+def next_name(units: list[Unit], i: int) -> int | None:
+    """The next name, where nothing but titles and bodies stands before it."""
+    for k, unit in enumerate(units[i : i + _TITLES], i):
         if unit.is_a("local"):
-            return True
+            return k
         named = (any(map(unit.is_a, _BEFORE_NAMES)) or unit.low in _AMONG) and not unit.is_a("verbs")
         if not named and (unit.senses or not unit.low.isalpha()):
-            return False
-    return False
+            return None
+    return None

@@ -68,7 +68,7 @@ def _cue(units: list[Unit], first: int) -> int | None:
 
 
 def _holder(units: list[Unit], cue: int, before: int | None) -> int | None:
-    """Whom the words before a cue name, leaving out whom he replaces; a sentence that names none goes on with `before`."""
+    """Whom the words before a cue name, leaving out whom he replaces; `before` where they name nobody."""
     named = [k for k in range(cue) if units[k].is_a("local")]
     for k in reversed(named):
         start = k - 1

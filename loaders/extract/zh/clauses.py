@@ -100,7 +100,8 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
     depth = 0
     for i, unit in enumerate(units):
         depth += (unit.low in _OPEN) - (unit.low in _CLOSE)
-        if unit.low in _COMMAS and depth <= 0 and not _heads_list(units, first, i):
+        ends = unit.low in _COMMAS or (unit.low in _LIST and i + 1 < len(units) and units[i + 1].low in _GOES_ON)
+        if ends and depth <= 0 and not _heads_list(units, first, i):
             out.append(_part(units, first, i))
             first = i + 1
         elif title and i > first and units[i - 1].end < unit.start and depth <= 0:

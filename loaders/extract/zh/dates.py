@@ -81,6 +81,7 @@ def _stretched(folded: str, found: list[Timex]) -> list[Timex]:
             out[-1] = replace(
                 before,
                 end=timex.end,
+                end_year=timex.year,
                 end_month=(timex.month or before.month) if before.month else None,
                 end_day=timex.day,
                 end_weekday=timex.weekday,
@@ -94,7 +95,11 @@ def _stretched(folded: str, found: list[Timex]) -> list[Timex]:
 def _ends_stretch(first: Timex, last: Timex) -> bool:
     if first.kind != last.kind or first.end_day or last.end_day:
         return False
-    return first.kind == "weekday" or (first.kind == "date" and bool(first.day and last.day))
+    if first.kind == "weekday":
+        return True
+    if first.day or last.day:
+        return first.kind == "date" and bool(first.day and last.day)
+    return first.kind == "date" and bool(first.month) == bool(last.month)
 
 
 @cache

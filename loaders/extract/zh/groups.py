@@ -14,6 +14,7 @@ _KNOWN = words("zh", "grammar", "known")
 _FRAMES = words("zh", "grammar", "leader_frames")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
+_LIST = words("zh", "grammar", "list")
 _SIDES = (Country.KP, Country.CN)
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
@@ -59,11 +60,19 @@ def _leader_before(units: list[Unit], first: int) -> int | None:
         unit = units[j]
         if unit.low in _FRAMES or unit.is_a("at_head"):
             framed = True
+        elif unit.is_a("local") and _owns_title(units, j):
+            continue
         elif unit.is_a("local"):
             return int(unit.value("local")) if framed else None
         elif unit.low in _COMMAS:
             return None
     return None
+
+
+def _owns_title(units: list[Unit], i: int) -> bool:
+    """Whether a name only says whose envoy somebody is (作为X总书记的特使)."""
+    after = next((unit for unit in units[i + 1 :] if not unit.is_a("head") and unit.low not in _LIST), None)
+    return after is not None and after.low in _OF
 
 
 def officials(analysis: Analysis, i: int) -> Actor | None:

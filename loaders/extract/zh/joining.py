@@ -1,4 +1,4 @@
-"""Events of which several sentences name the people: one side here and the other there, or some of both and the rest."""
+"""Events of which several sentences name the people: one side here and the other there, or some and the rest."""
 
 from __future__ import annotations
 

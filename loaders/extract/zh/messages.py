@@ -17,9 +17,11 @@ _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
 _FAR = 20  # units from a message back to the verb that carries it
 _SIDES = frozenset({Country.KP, Country.CN})
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Who sends a message and who receives it; where the clause names no recipient, who carries it to whom they meet."""
+    """Who sends a message and who receives it; `carriers` take one without a named recipient to whom they meet."""
 
     senders: tuple[Actor, ...]
     recipients: tuple[Actor, ...]

@@ -17,7 +17,6 @@ _OF = words("zh", "grammar", "of")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
 _TOO = words("zh", "grammar", "also")
-_HELD = words("zh", "grammar", "held_in")
 _NEAR = 3  # units between "too" and what somebody takes part in
 
 
@@ -55,7 +54,7 @@ def host_abroad(analysis: Analysis, first: int, after: int, attended: Trigger) -
         return None
     host = other_side(next(iter(sides)))  # type: ignore[arg-type]
     place = next((u for u in units[first:after] if _is_of(u, host) and named[0].end <= u.start < attended.start), None)
-    if place is None or not any(u.low in _HELD for u in units[first:after] if u.end <= attended.start):
+    if place is None:
         return None
     return Actor(place.start, place.end, (), place.text, host, body_id=place.value("org") or None)
 

@@ -17,7 +17,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.lexicon import Entry, Lexicon
-from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit
+from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
@@ -112,7 +112,7 @@ def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit], *, l
         draft.take(Shape(hit.start, hit.end, names[folded[hit.start : hit.end]]) for hit in alike.every(folded))
     out = []
     for sentence, units in zip(marked, draft.units, strict=True):
-        held, free = attach(units, phrases(units))
+        held, free = attach(units, phrases(units), title=sentence.zone is Zone.TITLE)
         out.append(Found(sentence, units, held, free))
     return out
 
@@ -215,8 +215,8 @@ def _carry_years(parts: list[Part], anchor: Anchor) -> None:
                     timex = replace(timex, year=named.year, unit=named.unit, offset=named.offset)
                 day = timex if timex.day else None
             elif day and _goes_on(day, timex):
-                year = dict(year=day.year, month=day.month, end_month=day.month if timex.end_day else None)
-                timex = replace(timex, **year, unit=day.unit, offset=day.offset)
+                timex = replace(timex, year=day.year, month=day.month, unit=day.unit, offset=day.offset)
+                timex = replace(timex, end_month=day.month if timex.end_day else None)
             out.append(timex)
         part.analysis.times = out
 
@@ -230,6 +230,4 @@ def _goes_on(day: Timex, timex: Timex) -> bool:
 def _is_recent(timex: Timex, anchor: Anchor) -> bool:
     """Whether a day without a year lies shortly before publication."""
     resolved = resolve(timex, "", anchor)
-    return bool(
-        resolved and anchor.published and timedelta(0) <= anchor.published - resolved.when.last <= _RECENT
-    )
+    return bool(resolved and anchor.published and timedelta(0) <= anchor.published - resolved.when.last <= _RECENT)

@@ -63,10 +63,11 @@ class Reader:
                 if scope:
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     out.append(self._settled(replace(scope, speech=said)))
-            leading = tuple(a for a in own if not triggers or a.start < triggers[0].start)
+            main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
+            leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
                 self.subject = leading
-            self.times = tuple(sorted(self._times(clause), key=_coarse)) or self.times
+            self.times = tuple(sorted(self._times(clause), key=lambda t: (_coarse(t), -t.start))) or self.times
         return _with_plans(out)
 
     def _settled(self, scope: Scope) -> Scope:
@@ -251,6 +252,7 @@ class Reader:
         if nearest and self.relations.of(nearest) == "toward" and nearest.delegation:
             return None  # the journey of whom the clause is about
         travellers = tuple(a for a in own if a.end <= trigger.start) or self.subject
+        travellers = tuple(a for a in travellers if a.country is travellers[-1].country)
         if self._is_posted(travellers, trigger):
             return None
         return (travellers, ()) if travellers else None
@@ -322,4 +324,6 @@ def _coarse(timex: Timex) -> int:
     """Days of the calendar before other days, then months, then years."""
     if timex.kind == "date":
         return 0 if timex.day else 2 if timex.month else 3
-    return 1 if timex.kind != "shift" or timex.unit == "day" else 2
+    if timex.kind != "shift" or timex.unit == "day":
+        return 1
+    return 3 if timex.unit == "year" else 2

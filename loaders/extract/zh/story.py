@@ -26,6 +26,8 @@ from loaders.extract.zh.sources import source_of
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
 _MOST = 60  # words of contact: what has more is no sentence
+_ARRIVING = words("zh", "grammar", "arriving")
+_WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _QUESTIONS = words("zh", "grammar", "questions")
 _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
@@ -95,6 +97,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     _speakers(analysis, scopes, relations, story)
+    if _welcomed(analysis, story):
+        analysis.presence = list(analysis.suite)
     before = len(context.events)
     tell(text, analysis, scopes, context)
     if analysis.cued("doubted"):
@@ -142,7 +146,7 @@ def _report_day(text: str, part: Part, context: Context) -> None:
             resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
             day = as_day(resolved.when.start) if resolved else None
             if day and context.anchor.spoken is None:
-                context.anchor = replace(context.anchor, spoken=day)
+                context.anchor = replace(context.anchor, latest=day)
 
 
 def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
@@ -165,6 +169,14 @@ def _travelled(context: Context, suite: list[Actor]) -> bool:
     """Whether the article has told of a journey of the side that a suite is of."""
     sides = {actor.country for actor in suite}
     return any(e.kind is ContactKind.VISIT and side and e.side(side) for e in context.events for side in sides)
+
+
+def _welcomed(analysis: Analysis, story: Story) -> bool:
+    """Whether those who arrived with somebody were welcomed with them, by the welcome told last (同机抵达的有)."""
+    focus = story.context.focus
+    if focus is None or focus.rule != _WELCOMED or not analysis.suite or analysis.presence:
+        return False
+    return any(unit.low in _ARRIVING for unit in analysis.units)
 
 
 def _tour(trip: Event | None) -> Timex | None:

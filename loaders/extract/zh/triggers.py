@@ -38,11 +38,16 @@ _SAID = 16  # units from a contact back to the word by which it is made public
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
 
-def is_rumoured(units: list[Unit], i: int) -> bool:
-    """Whether a contact is only named as what is rumoured or planned (访华传闻, 访华的消息)."""
+def is_news(units: list[Unit], i: int) -> bool:
+    """Whether a contact is what news, a rumour or a plan is about (访华传闻, 访华的消息)."""
     after = units[i + 1 : i + 3]
     noun = after[1:] if after and after[0].low in _OF else after
-    return bool(noun) and noun[0].low in _RUMOURED and not _told_true(units, i)
+    return bool(noun) and noun[0].low in _RUMOURED
+
+
+def is_rumoured(units: list[Unit], i: int) -> bool:
+    """Whether a contact is only rumoured or planned: news of it, and nobody who knows says that it is true."""
+    return is_news(units, i) and not _told_true(units, i)
 
 
 def _told_true(units: list[Unit], i: int) -> bool:
@@ -56,6 +61,9 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     """The triggers of a clause that tell of a new contact, in order; `minor`: the sentence has told of one before."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause)]
+    shows = [t for t in told if t.form == "show"]
+    if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
+        told = [t for t in told if t not in shows]
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in _PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     major = minor or any(t.kind is not ContactKind.VISIT for t in told if t.id not in _MINOR)
@@ -69,7 +77,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool
     if (
         trigger.kind is not ContactKind.MESSAGE
         and _is_topic(after)
-        and not is_rumoured(units, i)
+        and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
     ):
         return False
@@ -166,7 +174,7 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     after = [unit for unit in analysis.units if unit.start >= trigger.start]
     if describes_name(after, 0):
         return True
-    if is_rumoured(after, 0):
+    if is_news(after, 0):
         return False
     for k, unit in enumerate(after[1 : _NEAR + 1]):
         if unit.low in _COMMAS:

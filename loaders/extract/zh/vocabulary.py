@@ -15,7 +15,7 @@ from loaders.extract.zh.folding import fold
 
 CUES = (
     "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
-    "here", "both", "pronouns", "self", "at_head", "presence", "company", "delegation", "party", "officials",
+    "here", "both", "pronouns", "they", "self", "at_head", "presence", "company", "delegation", "party", "officials",
 )  # fmt: skip
 _GRAMMAR = (
     "with",

@@ -1,0 +1,34 @@
+"""Offices that a Chinese career names, past and present."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import offices
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "held"),
+    [
+        (
+            "刘建超曾任外交部部长助理、中国驻菲律宾大使,现任中联部部长。",
+            "liu-jianchao",
+            ["外交部, 部长助理 (former)", "中国驻菲律宾大使馆, 驻菲律宾大使 (former)", "中联部, 部长"],
+        ),
+        ("金成男2021年出任劳动党国际部部长。", "kim-song-nam", ["劳动党国际部, 部长"]),
+        ("宋涛在担任中联部部长期间访问过平壤。", "song-tao", ["中联部, 部长 (former)"]),
+        ("李龙男接替池在龙出任朝鲜驻华大使。", "ri-ryong-nam", ["朝鲜驻中国大使馆, 驻华大使"]),
+        ("李龙男接替池在龙出任朝鲜驻华大使。", "ji-jae-ryong", []),
+        ("习近平总书记、国家主席的祝贺。", "xi-jinping", ["-, 总书记", "-, 国家主席"]),
+        ("王亚军抵达平壤。他历任中联部副部长等职。", "wang-yajun", ["中联部, 副部长 (former)"]),
+    ],
+)
+def test_a_career_gives_its_offices_to_whom_it_is_told_of(text: str, person: str, held: list[str]) -> None:
+    assert sorted(_turn(line) for line in offices(text, person)) == sorted(held)
+
+
+def _turn(line: str) -> str:
+    """`title, body (former)` as `body, title (former)`."""
+    former = line.endswith(" (former)")
+    title, body = line.removesuffix(" (former)").split(", ", 1)
+    return f"{body}, {title}" + " (former)" * former

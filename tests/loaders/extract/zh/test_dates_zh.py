@@ -1,0 +1,53 @@
+"""When, in Chinese: stretches, months and days that lean on one another, what dates an office and not an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-05-20"
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("从5月11日起到14日", "2024-05-11/2024-05-14"),
+        ("自5月11日起至14日止", "2024-05-11/2024-05-14"),
+        ("于4月29日至5月2日", "2024-04-29/2024-05-02"),
+        ("2023年12月31日至2024年1月2日", "2023-12-31/2024-01-02"),
+        ("本月11日至14日", "2024-05-11/2024-05-14"),
+        ("上周四至周六", "2024-05-16/2024-05-18"),
+        ("去年3月至4月", "2023-03/2023-04"),
+    ],
+)
+def test_a_stretch_keeps_both_ends(words: str, when: str) -> None:
+    assert contacts(f"崔善姬{words}访问中国。", DAY) == [f"visit occurred {when}: choe-son-hui | "]
+
+
+def test_months_go_on_with_the_year_and_days_with_the_month() -> None:
+    text = "去年7月,崔善姬访华;11月,王毅访朝。"
+    assert set(contacts(text, DAY)) == {"visit occurred 2023-07: choe-son-hui | ", "visit occurred 2023-11:  | wang-yi"}
+    left = contacts("崔善姬3月2日会见王毅,4日同刘建超会谈。", DAY)
+    assert left[1] == "meeting occurred 2024-03-04: choe-son-hui | liu-jianchao"
+
+
+def test_a_month_shortly_before_publication_is_of_no_year_named_before() -> None:
+    told = contacts("2019年3月,崔善姬访华。5月18日,王毅会见崔善姬。", DAY)
+    assert "meeting occurred 2024-05-18: choe-son-hui | wang-yi" in told
+
+
+def test_a_month_ahead_is_one_to_come_only_of_what_is_to_come() -> None:
+    assert contacts("崔善姬可能在10月访华。", DAY) == ["visit hypothetical 2024-10: choe-son-hui | "]
+    assert contacts("崔善姬曾在7月访华。", DAY) == ["visit occurred 2023-07: choe-son-hui | "]
+
+
+def test_the_year_of_taking_office_dates_no_meeting() -> None:
+    assert contacts("金成男2021年出任国际部部长后,曾多次与王亚军会面。", DAY) == [
+        "meeting occurred -: kim-song-nam | wang-yajun"
+    ]
+    assert contacts("王毅2018年任外长时曾会见李勇浩。", DAY) == ["meeting occurred 2018: ri-yong-ho | wang-yi"]
+
+
+def test_a_short_sentence_that_begins_with_a_date_is_text() -> None:
+    assert contacts("2018年3月28日,金正恩离京。", DAY) == ["visit occurred 2018-03-28: kim-jong-un | "]

@@ -1,0 +1,49 @@
+"""What Chinese articles rumour, deny and plan; messages carried by somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-05-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("外交部发言人否认崔善姬访华的报道。", "denied"),
+        ("崔善姬原定访华的计划已经取消。", "denied"),
+        ("消息人士称,双方正在商谈崔善姬访华事宜。", "hypothetical"),
+        ("外界一直有崔善姬訪華的傳聞。", "hypothetical"),
+        ("韩媒称崔善姬将访华,中方未证实。", "hypothetical"),
+        ("两国同时发布崔善姬访华的消息。", "occurred"),
+        ("崔善姬将于下月访华。", "planned"),
+    ],
+)
+def test_a_visit_told_by_a_noun_has_the_status_that_its_words_give(text: str, status: str) -> None:
+    (told,) = contacts(text, DAY)
+    assert told.startswith(f"visit {status} ")
+
+
+def test_the_day_of_a_denial_is_not_that_of_the_visit() -> None:
+    assert contacts("外交部发言人18日否认崔善姬访华的报道。", DAY) == ["visit denied -: choe-son-hui | "]
+
+
+def test_an_event_to_come_is_planned_though_a_clause_describes_it() -> None:
+    text = "5月27日,刘建超将出席在平壤举行的开馆仪式。"
+    assert contacts(text, DAY) == ["ceremony planned 2024-05-27:  | liu-jianchao"]
+
+
+@pytest.mark.parametrize(
+    "carried", ["并转交了习近平主席的亲署函", "转达了习近平总书记给金正恩总书记的口信", "面交習近平主席的親筆信"]
+)
+def test_a_message_reaches_whom_its_carrier_meets(carried: str) -> None:
+    told = contacts(f"5月18日,王毅在平壤会见金正恩,{carried}。", DAY)
+    assert "message occurred 2024-05-18: kim-jong-un | xi-jinping" in told
+    assert not any("message" in line and "wang-yi" in line for line in told)
+
+
+def test_greetings_by_word_of_mouth_are_no_message() -> None:
+    told = contacts("5月18日,王毅会见金正恩,转达了习近平主席的亲切问候。", DAY)
+    assert told == ["meeting occurred 2024-05-18: kim-jong-un | wang-yi"]
