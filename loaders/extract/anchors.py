@@ -105,14 +105,13 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
     """The year of a date written without one: the publication's, or the year before for a date long after it."""
     if anchor.published and timex.month:
         year = anchor.published.year
-        if timex.offset:  # "last May", "next May"
+        if timex.offset in (-1, 1):  # "last May", "next May"
             return year + min(0, timex.offset + (timex.month < anchor.published.month)), "publication"
         day = min(timex.day or 1, calendar.monthrange(year, timex.month)[1])
         ahead = (date(year, timex.month, day) - anchor.published).days
-        if timex.offset > 0:  # told as still to come: the next such day, unless it has just passed
+        if timex.offset > 1:  # still to come, unless it has just passed
             return (year + 1 if ahead < -180 else year), anchor.year_from or "publication"
-        limit = 15 if timex.offset < 0 else 120
-        return (year - 1 if ahead > limit else year + 1 if ahead < -330 else year), anchor.year_from or "publication"
+        return (year - 1 if ahead > 120 else year + 1 if ahead < -330 else year), anchor.year_from or "publication"
     if anchor.year:
         return anchor.year, anchor.year_from
     return None, ""

@@ -18,14 +18,14 @@ _WEEK = 7  # days that a report may be dated before what it tells
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
     """The date that the clause (else the sentence) states for its event; None where it states none."""
     if scope.times is not None:
-        return next((r for t in scope.times if (r := resolve(t, text[t.start : t.end], context.anchor))), None)
+        found = ((t, resolve(t, text[t.start : t.end], context.anchor)) for t in scope.times)
+        return next((_come(t, r, context, status) for t, r in found if r), None)
     for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)
         resolved = context.resolved.get(timex) or resolve(timex, text[timex.start : timex.end], context.anchor)
         if resolved:
-            if status is Status.OCCURRED and _lies_ahead(timex, resolved, context):
-                resolved = resolve(replace(timex, unit="year", offset=-1), resolved.words, context.anchor) or resolved
+            resolved = _come(timex, resolved, context, status)
             context.resolved[timex] = resolved
             return resolved
     return None
@@ -42,6 +42,13 @@ def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
     free = [t for t in analysis.times if t not in scope.asides and not _reporting(analysis, t, scope)]
     inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
     return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
+
+
+def _come(timex: Timex, resolved: Resolved, context: Context, status: Status) -> Resolved:
+    """The time of what happened, in the year before where it would lie ahead."""
+    if status is not Status.OCCURRED or not _lies_ahead(timex, resolved, context):
+        return resolved
+    return resolve(replace(timex, unit="year", offset=-1), resolved.words, context.anchor) or resolved
 
 
 def _lies_ahead(timex: Timex, resolved: Resolved, context: Context) -> bool:

@@ -10,7 +10,7 @@ from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
-from loaders.extract.marks import Timex, Trigger, Zone
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
@@ -78,8 +78,6 @@ class Reader:
             status = Status.HYPOTHETICAL
         if status in (Status.PLANNED, Status.HYPOTHETICAL):
             return replace(scope, status=status, times=tuple(_ahead(t) for t in scope.times or ()))
-        if status is Status.OCCURRED and self.analysis.sentence.zone is not Zone.TITLE:
-            return replace(scope, status=status, times=tuple(_behind(t) for t in scope.times or ()))
         return replace(scope, status=status)
 
     def _at(self, trigger: Trigger) -> int:
@@ -294,13 +292,7 @@ def _ahead(timex: Timex) -> Timex:
     if timex.kind == "weekday" and timex.offset == 0:
         return replace(timex, offset=1)
     bare = timex.kind == "date" and not timex.year and not timex.unit
-    return replace(timex, offset=1) if bare else timex
-
-
-def _behind(timex: Timex) -> Timex:
-    """A month without a year as one that has come, though its day be open."""
-    bare = timex.kind == "date" and timex.month and not timex.year and not timex.unit
-    return replace(timex, offset=-1) if bare else timex
+    return replace(timex, offset=2 if timex.month else 1) if bare else timex
 
 
 def _with_plans(scopes: list[Scope]) -> list[Scope]:
