@@ -14,6 +14,7 @@ from loaders.data import Data, read_data
 _HEAD, _TAIL = 1500, 400
 _LONGEST_LINE = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_BRACKETS = " \t()（）[]［］【】〔〕<>《》"
 _APART = re.compile(r"[\s.'’_-]+")
 
 
@@ -73,6 +74,12 @@ def by_name(name: str) -> PublisherEntry | None:
     return _names().get(_key(name)) or _names().get(_key(name.partition("(")[0]))
 
 
+@cache
+def domains_of(name: str) -> tuple[str, ...]:
+    """The domains of a publisher, named as it is shown; none for one that is not known."""
+    return next((entry.domains for entry in _data().publishers if entry.name == name), ())
+
+
 def _key(name: str) -> str:
     return _APART.sub("", unicodedata.normalize("NFKC", name)).casefold()
 
@@ -124,7 +131,8 @@ def _by_byline(text: str) -> PublisherEntry | None:
 
 
 def _in_line(line: str) -> PublisherEntry | None:
-    """The entry that has a short line to itself, or shares it with a year: `Yalu example | 2024-03-22`."""
+    """The entry that has a short line to itself, in brackets or not, or shares it with a year: `Yalu | 2024-03-22`."""
+    line = line.strip(_BRACKETS)
     match = _any_name().search(line) if _YEAR.search(line) else None
     return by_name(match[0]) if match else by_name(line)
 

@@ -6,10 +6,12 @@ import logging
 import re
 from dataclasses import dataclass
 from functools import cache
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import SourceError
+from loaders.sources.days import forms, stated_day
+from loaders.sources.pages import known_page
+from loaders.sources.published import published_in
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
@@ -19,8 +21,16 @@ if TYPE_CHECKING:
 log = logging.getLogger("yalu.loaders")
 
 _CAPTIONS = "//figcaption | //*[contains(@class, 'caption')][not(.//*[contains(@class, 'caption')])]"
-_BREAK = "\0"
 _SENTENCE = re.compile(r"[.!?。！？…]")
+_ADDRESS = (
+    "//link[@rel='canonical'][starts-with(@href, 'http')]/@href"
+    " | //meta[@property='og:url'][starts-with(@content, 'http')]/@content"
+)
+_DAY = "//meta[" + " or ".join(f"@{kind}='{name}'" for kind, name in (
+    ("property", "article:published_time"), ("itemprop", "datePublished"), ("name", "publishdate"), ("name", "pubdate"),
+    ("name", "DC.date.issued"), ("name", "date"),
+)) + "]/@content"  # fmt: skip
+_DATES: dict[str, Any] = {"extensive_search": False, "original_date": True}
 _FIGURES = "//figure | //*[contains(@class, 'caption')]"
 
 
@@ -35,72 +45,74 @@ class WebArticle:
     published: str | None = None
 
 
-def article_of(page: str, source: str) -> WebArticle:
-    """The article of a page, captions of figures as paragraphs of their own.
+def article_of(page: str, source: str, url: str = "") -> WebArticle:
+    """The article of a page, captions of figures as paragraphs of their own. `url` is where the page was found.
 
     Raises SourceError when there is no article in it.
     """
     try:
-        found = _extracted(page)
+        tree = _tree(page)
+        if tree is None:
+            raise _no_article(source)
+        address = url or _stated(tree, _ADDRESS)
+        day = stated_day(_stated(tree, _DAY)) or published_in("", address)
+        if known := known_page(tree, address):
+            return WebArticle(known.text, known.title, address, known.publisher, known.published or day)
+        found = _extracted(tree)
+    except SourceError:
+        raise
     except Exception as error:  # noqa: BLE001 (whatever a hostile page does to the library, the next one is read)
         log.debug("%s: %r", source, error)
         found = None
     text = "" if found is None or isinstance(found, dict) else found.text or ""
     if found is None or isinstance(found, dict) or not _SENTENCE.search(text):
         raise _no_article(source)
-    return WebArticle(text, found.title or "", found.url or "", found.sitename or "", found.date)
+    day = day or published_in(text) or _printed(found.date, page)
+    return WebArticle(text, found.title or "", found.url or "", found.sitename or "", day)
 
 
-def _extracted(page: str) -> Document | dict[str, Any] | None:
-    from trafilatura import bare_extraction, load_html
+def _tree(page: str) -> Any:
+    from trafilatura import load_html
 
     _quiet()
-    tree = load_html(_undeclared(page))
-    if tree is None:
+    return load_html(_undeclared(page))
+
+
+def _stated(tree: Any, places: str) -> str:
+    """What the head of a page states first at one of these places; empty where it does not."""
+    return next((str(found).strip() for found in tree.xpath(places) if str(found).strip()), "")
+
+
+def _printed(guess: str | None, page: str) -> str | None:
+    """The day that the library found, where the page prints it.
+
+    Of a month without a day the library makes one up: that of today, or the first.
+    """
+    if guess is None:
         return None
+    year, month, day = guess.split("-")
+    words = "|".join(forms().months[int(month)])
+    forms_of_it = (
+        rf"{year}\D{{1,3}}0?{int(month)}\D{{1,3}}0?{int(day)}(?!\d)",
+        rf"(?<!\d){year}{month}{day}",
+        rf"(?<!\d)0?{int(day)}[./-]0?{int(month)}[./-]{year}|(?<!\d)0?{int(month)}[./-]0?{int(day)}[./-]{year}",
+        rf"(?:{words})\.?\s+0?{int(day)}(?:st|nd|rd|th)?,?\s+{year}",
+        rf"(?<!\d)0?{int(day)}(?:st|nd|rd|th)?[\s-]+(?:{words})\.?,?[\s-]+{year}",
+    )
+    return guess if re.search("|".join(forms_of_it), page, re.IGNORECASE) else None
+
+
+def _extracted(tree: Any) -> Document | dict[str, Any] | None:
+    from trafilatura import bare_extraction
+
     _keep_captions(tree)
     return bare_extraction(
-        tree,
-        with_metadata=True,
-        include_comments=False,
-        config=_config(),
-        date_extraction_params={"extensive_search": False, "original_date": True},
+        tree, with_metadata=True, include_comments=False, config=_config(), date_extraction_params=_DATES
     )
 
 
 def _no_article(source: str) -> SourceError:
     return SourceError(source, "no article found in this page", remedy="save the article's text as .txt")
-
-
-def markup_to_text(markup: str) -> str:
-    """The text of a fragment of HTML, as feeds and archives keep it: a paragraph a line, no tags."""
-    text = _Text()
-    text.feed(markup)
-    text.close()
-    lines = (" ".join(line.split()) for line in "".join(text.parts).split(_BREAK))
-    return "\n".join(line for line in lines if line)
-
-
-class _Text(HTMLParser):
-    _BLOCKS = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "figcaption"})
-    _UNSEEN = frozenset({"script", "style"})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        self._unseen += tag in self._UNSEEN
-        self.parts.append(_BREAK if tag in self._BLOCKS else "")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._unseen -= tag in self._UNSEEN and self._unseen > 0
-        self.parts.append(_BREAK if tag in self._BLOCKS else "")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.parts.append(data)
 
 
 def _undeclared(page: str) -> str:

@@ -17,7 +17,7 @@ from loaders.data import Data, read_data
 from loaders.publishers import by_name, identify
 from loaders.sources.days import stated_day
 from loaders.sources.decode import decode
-from loaders.sources.html import markup_to_text
+from loaders.sources.markup import markup_to_text
 from loaders.sources.opened import MEMBER, Opened
 from loaders.sources.published import published_in
 from loaders.sources.records import Stated, assemble, own_address

@@ -132,7 +132,7 @@ def _plain(source: Opened, text: str, options: ReadOptions) -> Iterator[Outcome]
 def _html(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     meta = _CHARSET.search(source.head[:4096])
     page = source.text(options, declared=meta[1].decode("ascii") if meta else None, limit=MAX_PAGE)
-    found = article_of(page, source.name)
+    found = article_of(page, source.name, source.url or options.url or "")
     # A page may claim any address; what was fetched is what it is.
     stated = Stated(
         headline(found.title),

@@ -11,9 +11,9 @@ from graph.errors import SourceError
 from loaders.publishers import identify
 from loaders.sources.days import stated_day
 from loaders.sources.fields import Fields, language_code
-from loaders.sources.html import markup_to_text
 from loaders.sources.jsonrows import Broken, JsonValue
 from loaders.sources.language import language_of
+from loaders.sources.markup import markup_to_text
 from loaders.sources.published import published_in
 from loaders.sources.titles import headline, titled
 from loaders.sources.types import ReadOptions, Skipped

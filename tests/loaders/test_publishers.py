@@ -89,3 +89,10 @@ def test_no_address_and_no_name_belongs_to_two_publishers() -> None:
         listed = [value.casefold() for entry in entries for value in getattr(entry, field)]
         assert len(listed) == len(set(listed))
     assert {entry.side for entry in entries} == {"KP", "CN", "other"}
+
+
+@pytest.mark.parametrize("line", ["(China Daily)", "【中国日报】", "[China Daily]", "China Daily"])
+def test_an_outlet_on_a_line_of_its_own_is_the_publisher_in_brackets_too(line: str) -> None:
+    entry = identify(text=f"Envoy meets minister\n{line}\n\nThe envoy met the minister on Friday.")
+    assert entry is not None
+    assert entry.name == "China Daily"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.sources.html import markup_to_text
+from loaders.sources.markup import markup_to_text
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <title>Envoy meets minister - Yalu Post</title>
@@ -89,3 +89,18 @@ def test_markup_in_a_field_becomes_lines() -> None:
         "<style>p {}</style><h2>Talks</h2><p>They <b>met</b>\n&amp; ate.<br>Then they left.</p><ul><li>One<li>Two</ul>"
     )
     assert markup_to_text(markup) == "Talks\nThey met & ate.\nThen they left.\nOne\nTwo"
+
+
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ('<time datetime="2024-03-24T10:00:00+09:00">a year ago</time>', "2024-03-24"),
+        ('<span class="date">24 March 2024</span>', "2024-03-24"),
+        ('<time datetime="2024-03">March 2024</time>', None),
+        ("<span>2024</span><span>/<em>03</em>/</span>", None),
+    ],
+)
+def test_a_month_without_a_day_gets_none_from_the_clock(shown: str, day: str | None, tmp_path: Path, reading) -> None:
+    body = f"<article><h1>Envoy meets minister</h1>{shown}<p>The envoy met the minister here.</p></article>"
+    (tmp_path / "page.html").write_text(f"<html><body>{body}</body></html>")
+    assert reading(tmp_path / "page.html").articles[0].published == day
