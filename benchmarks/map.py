@@ -20,9 +20,9 @@ from exports.map import map_html
 from graph.claims import ContactKind, Country, Function, Part, Status
 from graph.dates import When
 from graph.model import Contact, Participation, Person
-from graph.stores.base import ContactFilter
+from graph.stores.base import ContactFilter, Coverage
 from queries.network import ContactNetwork, Member, Tie
-from queries.types import Attendee, ContactView, Coverage, Evidence, Projection
+from queries.types import Attendee, ContactView, Evidence, Projection
 from tools.chromium import Chromium, find
 
 T = TypeVar("T")

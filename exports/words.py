@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graph.stores.base import ContactFilter
+from graph.stores.base import ContactFilter, Coverage
 from queries.network import ContactNetwork
-from queries.types import Coverage, Projection
+from queries.types import Projection
 
 Fact = tuple[str, str]
 

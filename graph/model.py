@@ -29,6 +29,11 @@ class Person:
     aliases: tuple[str, ...] = ()
     verified: bool = True
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way in which the graph writes them: names in three scripts, then aliases."""
+        return tuple(filter(None, (self.name, self.name_ko, self.name_zh))) + self.aliases
+
 
 @dataclass(frozen=True, slots=True)
 class Organization:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from graph.claims import RegistryEntry, Row
 from graph.dates import Window
 from graph.model import Office, Organization, Person, Tenure
-from graph.stores.base import ContactFilter, Store
-from queries.contacts import coverage, evidence, view
+from graph.stores.base import ContactFilter, Coverage, Store
+from queries.contacts import evidence, view
 from queries.covering import By, covered
 from queries.disagreement import Discrepancy, discrepancies
 from queries.network import ContactNetwork, network
-from queries.types import ContactView, Coverage, Evidence, Filters
+from queries.types import ContactView, Evidence, Filters
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -77,7 +77,7 @@ def about_person(store: Store, registry: Registry, person: Person, window: Windo
     contacts = view(store, store.contacts(ContactFilter(persons=[person.id], window=window)))
     drawn = network(store, where=ContactFilter(window=window), center=person.id)
     held = _holdings(store, store.tenures(persons=[person.id]))
-    found = Briefing(person, None, held, contacts, drawn, window, coverage(store))
+    found = Briefing(person, None, held, contacts, drawn, window, store.coverage())
     return _doubted(store, registry, found, [person])
 
 
@@ -89,7 +89,7 @@ def about_office(store: Store, registry: Registry, office: Office, window: Windo
     asked = ContactFilter(ids=sorted(represented), window=window)
     drawn = network(store, where=asked)
     contacts, held = view(store, store.contacts(asked)), _holdings(store, tenures)
-    found = Briefing(None, office, held, contacts, drawn, window, coverage(store))
+    found = Briefing(None, office, held, contacts, drawn, window, store.coverage())
     return _doubted(store, registry, found, store.persons(holders))
 
 

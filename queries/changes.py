@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from graph.dates import When, Window
 from graph.errors import UsageError
 from graph.stores.base import Store
-from queries.contacts import coverage
 from queries.graphs import Network, Node, contacts_of, node_of, read, words
 from queries.paths import PRINCIPALS
 from queries.ranking import Measure, Ranked, parameters, ranked
@@ -74,7 +73,7 @@ def compare(
     both = set(contacts_of(old.meetings)) & set(contacts_of(new.meetings))
     return Answer(
         (*_people(old, new, measure), *_ties(old.ties, new.ties)),
-        coverage(store),
+        store.coverage(),
         projection=filters.projection,
         weak=old.weak + new.weak,
         method=(

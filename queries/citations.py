@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.claims import Article, Claim, RegistryEntry, Row, Span
 from graph.errors import UsageError
 from graph.stores.base import Store
-from queries.contacts import coverage, evidence, in_order
+from queries.contacts import evidence, in_order
 from queries.meeting import meeting
 from queries.types import Answer
 
@@ -61,7 +61,7 @@ def cite(store: Store, reference: str) -> Answer[Citation]:
     if not rows:
         problem = f"no claim, article or contact of this store has the id {wanted!r}"
         raise UsageError(problem, remedy="`--evidence` and `--json` show the ids, `yalu timeline` those of contacts")
-    return Answer(rows, coverage(store))
+    return Answer(rows, store.coverage())
 
 
 def _of_article(store: Store, article: str, span: tuple[int, ...]) -> tuple[Citation, ...]:

@@ -11,7 +11,7 @@ from graph.claims import UNSOURCED, Article, Claim, ContactStatement, Country, R
 from graph.dates import When
 from graph.model import Contact, Participation, Person
 from graph.stores.base import ContactFilter, Store
-from queries.types import Attendee, ContactView, Coverage, Evidence, Filters
+from queries.types import Attendee, ContactView, Evidence, Filters
 
 if TYPE_CHECKING:
     from graph.identity.corrections import Corrections
@@ -88,12 +88,6 @@ def origin(proof: Evidence) -> str:
 def sort_key(when: When | None, identifier: str) -> tuple[bool, str, str]:
     """Orders answers by (first day, id), undated last, as stores do."""
     return (when is None, when.first.isoformat() if when else "", identifier)
-
-
-def coverage(store: Store) -> Coverage:
-    """What the answers of this store rest on: its articles, their publication dates and languages. One read."""
-    counts = store.counts()
-    return Coverage(counts.articles, counts.first_published, counts.last_published, counts.by_lang)
 
 
 def _attendees(store: Store, participations: Sequence[Participation]) -> Mapping[str, list[Attendee]]:

@@ -15,7 +15,6 @@ from itertools import pairwise
 from graph.claims import Article
 from graph.dates import When, Window
 from graph.stores.base import Store
-from queries.contacts import coverage
 from queries.types import ALL, Answer, Filters
 
 UNKNOWN = "unknown"
@@ -51,7 +50,7 @@ def covered(store: Store, filters: Filters = ALL, *, by: Iterable[By] = tuple(By
     """
     articles = _published(store, filters.window, undated=filters.undated)
     rows = [row for each in dict.fromkeys(by) for row in _COUNTS[each](articles)]
-    return Answer(tuple(rows), coverage(store))
+    return Answer(tuple(rows), store.coverage())
 
 
 def published_within(store: Store, window: Window) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.claims import MEETING_KINDS, ContactKind, Country, Function
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, select, view
+from queries.contacts import select, view
 from queries.types import ALL, Answer, Attendee, ContactView, Filters
 from queries.who_met import HAPPENED
 
@@ -53,7 +53,7 @@ def entourage(store: Store, persons: Collection[Person], filters: Filters = ALL)
     on_them = replace(select(Filters(), statuses=HAPPENED), kinds=MEETING_KINDS)
     meetings = view(store, store.contacts(replace(on_them, visits=[each.contact.id for each in visits])))
     rows = [trip for person in sorted(persons, key=lambda p: p.id) for trip in _trips(person, visits, meetings)]
-    return Answer(tuple(rows), coverage(store), tuple(persons))
+    return Answer(tuple(rows), store.coverage(), tuple(persons))
 
 
 def _trips(person: Person, visits: Sequence[ContactView], meetings: Sequence[ContactView]) -> list[Trip]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from graph.dates import When, Window
 from graph.model import Contact
 from graph.stores.base import ContactFilter, Day, Store
-from queries.contacts import coverage, view
+from queries.contacts import view
 from queries.roles import Role, of_principals
 from queries.types import ALL, Answer, ContactView, Filters, Projection
 from queries.window import Covered, being_there, covered
@@ -86,7 +86,7 @@ def first_since(store: Store, who: Role, filters: Filters = ALL, *, since: When 
         days=(latest[0] - previous[1]).days if latest and previous else None,
         missing=data.missing(previous[1].year + 1, latest[0].year - 1) if latest and previous else (),
     )
-    return Answer((row,), coverage(store), who.persons, who.absent, filters.projection)
+    return Answer((row,), store.coverage(), who.persons, who.absent, filters.projection)
 
 
 def _occasions(days: Sequence[Day]) -> list[Span]:

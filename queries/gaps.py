@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.dates import Window
-from graph.stores.base import ContactFilter, Day, Store
-from queries.contacts import coverage, on_side, view
+from graph.stores.base import ContactFilter, Coverage, Day, Store
+from queries.contacts import on_side, view
 from queries.roles import Role, of_principals
-from queries.types import ALL, Answer, ContactView, Coverage, Filters, Projection
+from queries.types import ALL, Answer, ContactView, Filters, Projection
 from queries.window import NOTHING, Covered, being_there, covered
 
 Span = tuple[date, date, str | None]
@@ -61,7 +61,7 @@ def gaps(store: Store, roles: Sequence[Role], filters: Filters = ALL, *, limit: 
     asked = tuple(roles)
     rows = tuple(_gap(store, where, asked, span, data) for span in spans)
     kept = tuple(row for row in rows if on_side(row.before, filters.side))
-    cover: Coverage = coverage(store)
+    cover: Coverage = store.coverage()
     return GapsAnswer(
         rows=kept,
         coverage=cover,

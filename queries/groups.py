@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.stores.base import Store
-from queries.contacts import coverage
 from queries.graphs import Node, node_of, read
 from queries.paths import PRINCIPALS
 from queries.types import Answer, Filters
@@ -57,7 +56,7 @@ def communities(
     rows.sort(key=lambda row: (-len(row.members), row.members[0].id))
     return Answer(
         tuple(Community(n, row.members, row.inside, row.outside, row.contacts) for n, row in enumerate(rows, 1)),
-        coverage(store),
+        store.coverage(),
         projection=filters.projection,
         weak=network.weak,
         method=(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.claims import MEETING_KINDS, Country
 from graph.model import Contact
 from graph.stores.base import Store
-from queries.contacts import coverage, select, view
+from queries.contacts import select, view
 from queries.occasions import Occasion
 from queries.types import ALL, Answer, Attendee, ContactView, Filters
 from queries.who_met import HAPPENED
@@ -74,7 +74,7 @@ def ladder(store: Store, occasion: Occasion, filters: Filters = ALL) -> Answer[S
         }
         looked = any(found[year, side] for side in CAPITALS)
         rows.append(Step(year, occasion.id, rungs[Country.KP], rungs[Country.CN], looked))
-    return Answer(tuple(rows), coverage(store))
+    return Answer(tuple(rows), store.coverage())
 
 
 def _is_for(contact: Contact, occasion: Occasion) -> bool:

@@ -9,7 +9,6 @@ from datetime import date
 from graph.claims import Country
 from graph.model import Office, Person
 from graph.stores.base import Store, Top
-from queries.contacts import coverage
 from queries.types import ALL, Answer, Filters, Projection
 from queries.window import being_there
 
@@ -61,7 +60,7 @@ def levels(store: Store, filters: Filters = ALL, *, by: str = "year") -> Answer[
         if filters.side in (None, top.side):
             groups[top.period, top.side].append(top)
     rows = tuple(_level(period, side, tops, people, offices) for (period, side), tops in sorted(groups.items()))
-    return Answer(rows, coverage(store), projection=filters.projection)
+    return Answer(rows, store.coverage(), projection=filters.projection)
 
 
 def _level(period: str, side: Country, tops: list[Top], people: dict[str, Person], offices: dict[str, Office]) -> Level:

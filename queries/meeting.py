@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.errors import UsageError
 from graph.model import Contact
 from graph.stores.base import ContactFilter, Store
-from queries.contacts import coverage, view
+from queries.contacts import view
 from queries.types import Answer, ContactView
 
 _SHOWN = 5
@@ -20,7 +20,7 @@ def meeting(store: Store, identifier: str) -> Answer[ContactView]:
     """
     wanted = identifier.strip()
     found = store.contacts(ContactFilter(ids=[wanted])) or _like(store, wanted)
-    return Answer(view(store, found), coverage(store))
+    return Answer(view(store, found), store.coverage())
 
 
 def _like(store: Store, wanted: str) -> tuple[Contact, ...]:

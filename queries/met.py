@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.claims import Part
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, on_side, select, sort_key, trusted, view
+from queries.contacts import on_side, select, sort_key, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters, Projection
 from queries.who_met import HAPPENED
 
@@ -50,7 +50,7 @@ def met(
     statuses = filters.statuses or HAPPENED
     rows = tuple(row for row in kept if row.contact.contact.status in statuses)
     hidden, weak = len(kept) - len(rows), len(seen) - len(views)
-    return Answer(rows, coverage(store), tuple(people.values()), (), filters.projection, hidden, weak)
+    return Answer(rows, store.coverage(), tuple(people.values()), (), filters.projection, hidden, weak)
 
 
 def _counts(row: Met, filters: Filters) -> bool:

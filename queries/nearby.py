@@ -10,7 +10,6 @@ from graph.errors import UnknownNameError, UnknownOfficeError
 from graph.model import Person
 from graph.names import key
 from graph.stores.base import Store
-from queries.people import spellings
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -64,7 +63,7 @@ def _families(person: Person) -> set[str]:
         return set()
     return {
         key(text.split()[0] if script(text) == "en" else text[:size])
-        for text in spellings(person)
+        for text in person.spellings
         if text.strip()
         for size in range(1, _LONGEST_FAMILY + 1)
     }
@@ -86,7 +85,7 @@ def _near(registry: Registry, everybody: Collection[Person], name: str) -> tuple
         from rapidfuzz import fuzz, process
 
         strangers = (person for person in everybody if not person.verified)
-        same = [text for person in strangers for text in spellings(person) if script(text) == script(name)]
+        same = [text for person in strangers for text in person.spellings if script(text) == script(name)]
         near = process.extract(name, same, scorer=fuzz.ratio, limit=_SUGGESTIONS, score_cutoff=_NEAR)
         found.update(dict.fromkeys(text for text, _, _ in near))
     return tuple(found)[:_SUGGESTIONS]

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from graph.claims import MEETING_KINDS, Country, Part, Status
 from graph.errors import UnknownNameError, UsageError
 from graph.model import Contact, Office, Organization, Participation, Person, Tenure
-from graph.stores.base import ContactFilter, Store
-from queries.contacts import coverage, sort_key, view
-from queries.types import ContactView, Coverage, Projection
+from graph.stores.base import ContactFilter, Coverage, Store
+from queries.contacts import sort_key, view
+from queries.types import ContactView, Projection
 
 if TYPE_CHECKING:
     import networkx
@@ -133,7 +133,7 @@ def network(
         contacts=views,
         where=asked,
         projection=projection,
-        coverage=coverage(store),
+        coverage=store.coverage(),
         explanation=explanation(views, ties, projection),
         centers=centers,
         hops=hops if centers else 0,

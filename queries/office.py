@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.dates import When
 from graph.model import Office, Organization, Person, Tenure
 from graph.stores.base import Store
-from queries.contacts import coverage, evidence
+from queries.contacts import evidence
 from queries.spells import Spell, spells
 from queries.types import Answer, Evidence
 
@@ -67,4 +67,4 @@ def office(store: Store, offices: Collection[Office], *, as_of: When | None = No
         )
         for each in sorted(offices, key=lambda o: o.id)
     )
-    return Answer(rows, coverage(store))
+    return Answer(rows, store.coverage())

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph.stores.base import Key, Store
-from queries.contacts import coverage
 from queries.levels import PERIODS
 from queries.types import ALL, Answer, Filters, Projection
 from queries.window import being_there
@@ -64,4 +63,4 @@ def _answer(store: Store, filters: Filters, between: Key, by: str) -> Answer[Met
         for e in found
     ]
     rows.sort(key=lambda row: (row.period, -row.contacts, row.kp, row.cn))
-    return Answer(tuple(rows), coverage(store), projection=filters.projection)
+    return Answer(tuple(rows), store.coverage(), projection=filters.projection)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Person
 from graph.stores.base import ContactFilter, Store
-from queries.contacts import coverage, view
+from queries.contacts import view
 from queries.graphs import read
 from queries.types import Answer, ContactView, Filters, Projection
 
@@ -59,7 +59,7 @@ def path(
     told = tuple((_names(pair, people), _told(network.ties, pair, found[pair], most)) for pair in pairs)
     return Answer(
         _chains(store, network.ties, kept, people),
-        coverage(store),
+        store.coverage(),
         tuple(person for person in people.values() if person in (*left, *right)),
         projection=filters.projection,
         weak=network.weak,

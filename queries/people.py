@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,8 +38,7 @@ def look_up(store: Store, registry: Registry, name: str) -> Resolved:
     """
     wanted = key(name)
     known = set(registry.find(name)) if wanted else set()
-    unverified = [person for person in store.persons() if not person.verified] if wanted else []
-    named = {person.id for person in unverified if any(key(text) == wanted for text in spellings(person))}
+    named = {person.id for person in store.persons_named([wanted]) if not person.verified} if wanted else set()
     persons = store.persons(known | named | {name.strip().casefold()})
     if persons:
         return Resolved(persons)
@@ -49,10 +47,3 @@ def look_up(store: Store, registry: Registry, name: str) -> Resolved:
     from queries.nearby import unknown_name
 
     raise unknown_name(store, registry, name)
-
-
-def spellings(person: Person) -> Iterator[str]:
-    """Every way in which the graph writes a person: names in three scripts, then aliases."""
-    yield person.name
-    yield from filter(None, (person.name_ko, person.name_zh))
-    yield from person.aliases

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.claims import ContactKind
 from graph.model import Office, Organization, Person, Tenure
 from graph.stores.base import Store
-from queries.contacts import coverage, on_side, select, trusted, view
+from queries.contacts import on_side, select, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters
 from queries.who_met import who_met
 
@@ -63,7 +63,7 @@ def person(store: Store, persons: Collection[Person], filters: Filters = ALL) ->
         for each in sorted(persons, key=lambda p: p.id)
     )
     weak = len(every) - len(views)
-    return Answer(rows, coverage(store), tuple(persons), projection=filters.projection, weak=weak)
+    return Answer(rows, store.coverage(), tuple(persons), projection=filters.projection, weak=weak)
 
 
 def _offices(store: Store, persons: frozenset[str]) -> dict[str, list[OfficeOf]]:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from graph.errors import UsageError
 from graph.stores.base import Store
-from queries.contacts import coverage
 from queries.graphs import Method, behind, read
 from queries.types import Answer, Filters, Projection
 
@@ -84,7 +83,7 @@ def rank(
     kept = rows if top is None else tuple(row for row in rows if row.place <= top)
     return Answer(
         kept,
-        coverage(store),
+        store.coverage(),
         projection=filters.projection,
         weak=network.weak,
         method=(("measure", measure.value), *parameters(network.ties, measure), *network.method),

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from graph.model import Office, Person
 from graph.stores.base import Store
-from queries.contacts import coverage
 from queries.graphs import Node, node_of, project, read
 from queries.paths import PRINCIPALS
 from queries.types import Answer, Filters, Projection
@@ -69,7 +68,7 @@ def without(
     ]
     return Answer(
         tuple(rows),
-        coverage(store),
+        store.coverage(),
         tuple(persons),
         projection=filters.projection,
         weak=network.weak,

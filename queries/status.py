@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.model import Contact
 from graph.stores.base import Counts, Store
-from queries.contacts import coverage, on_side, select, trusted, view
+from queries.contacts import on_side, select, trusted, view
 from queries.types import ALL, Answer, Filters
 
 
@@ -30,9 +30,8 @@ def status(store: Store, filters: Filters = ALL) -> Answer[Tally]:
         every = [each for each in view(store, contacts) if on_side(each, filters.side)]
         kept = trusted(every, filters)
         contacts, weak = tuple(each.contact for each in kept), len(every) - len(kept)
-    unverified = sum(not person.verified for person in store.persons())
-    rows = (*_articles(counts), *_people(counts, unverified), *_contacts(contacts))
-    return Answer(rows, coverage(store), weak=weak)
+    rows = (*_articles(counts), *_people(counts), *_contacts(contacts))
+    return Answer(rows, store.coverage(), weak=weak)
 
 
 def _articles(counts: Counts) -> Iterator[Tally]:
@@ -42,9 +41,9 @@ def _articles(counts: Counts) -> Iterator[Tally]:
     yield Tally("claims", "all", counts.claims)
 
 
-def _people(counts: Counts, unverified: int) -> Iterator[Tally]:
+def _people(counts: Counts) -> Iterator[Tally]:
     yield Tally("people", "all", counts.persons)
-    yield Tally("people", "not in the registry", unverified)
+    yield Tally("people", "not in the registry", counts.unverified)
     yield Tally("offices", "all", counts.offices)
     yield Tally("organizations", "all", counts.organizations)
 

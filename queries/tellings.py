@@ -17,7 +17,6 @@ from graph.identity.readings import Attendance, Reading
 from graph.identity.stored import Stored
 from graph.model import Contact, Person
 from graph.stores.base import Store
-from queries.contacts import coverage
 from queries.meeting import meeting
 from queries.types import Answer, ContactView, Evidence
 
@@ -82,7 +81,7 @@ def sources(store: Store, registry: Registry, identifier: str) -> Answer[Telling
     Raises UsageError where no contact, or more than one, has such an id.
     """
     (found,) = meeting(store, identifier).rows
-    return Answer(tellings(store, registry, [found])[found.contact.id], coverage(store))
+    return Answer(tellings(store, registry, [found])[found.contact.id], store.coverage())
 
 
 def tellings(store: Store, registry: Registry, views: Sequence[ContactView]) -> Mapping[str, tuple[Telling, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.claims import Part
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, on_side, select, trusted, view
+from queries.contacts import on_side, select, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters, Projection
 
 
@@ -27,7 +27,7 @@ def timeline(
     kept = [each for each in views if on_side(each, filters.side) and _counts(each, ids, filters.projection)]
     rows = trusted(kept, filters)
     weak = len(kept) - len(rows)
-    return Answer(rows, coverage(store), tuple(persons or ()), projection=filters.projection, weak=weak)
+    return Answer(rows, store.coverage(), tuple(persons or ()), projection=filters.projection, weak=weak)
 
 
 def _counts(view_: ContactView, persons: frozenset[str] | None, projection: Projection) -> bool:

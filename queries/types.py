@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from graph.claims import ContactKind, Country, Status
 from graph.dates import Window
 from graph.model import BodyPart, Contact, Participation, Person
+from graph.stores.base import Coverage
 
 R = TypeVar("R")
 Value = str | int | float | None
@@ -75,16 +76,6 @@ class ContactView:
     bodies: tuple[BodyPart, ...]
     evidence: tuple[Evidence, ...]
     sources: int
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What the answer rests on: how many articles are stored, their publication dates and languages."""
-
-    articles: int
-    first_published: str | None
-    last_published: str | None
-    by_lang: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.claims import MEETING_KINDS, Country, Part, Status
 from graph.model import Person
 from graph.stores.base import Store
-from queries.contacts import coverage, select, sort_key, trusted, view
+from queries.contacts import select, sort_key, trusted, view
 from queries.types import ALL, Answer, Attendee, ContactView, Filters, Projection
 
 HAPPENED = frozenset({Status.OCCURRED})
@@ -61,7 +61,7 @@ def who_met(store: Store, persons: Collection[Person], filters: Filters = ALL) -
     views = trusted(every, filters)
     rows = [row for person in sorted(persons, key=lambda p: p.id) for row in _rows(person, views, filters)]
     weak = len(every) - len(views)
-    return Answer(tuple(rows), coverage(store), tuple(persons), projection=filters.projection, weak=weak)
+    return Answer(tuple(rows), store.coverage(), tuple(persons), projection=filters.projection, weak=weak)
 
 
 def _rows(person: Person, views: Iterable[ContactView], filters: Filters) -> list[WhoMet]:

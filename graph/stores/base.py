@@ -152,12 +152,26 @@ class Pairing:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a store's answers rest on: how many articles there are, their publication dates (ISO) and languages."""
+
+    articles: int
+    first_published: str | None
+    last_published: str | None
+    by_lang: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
-    """How many of each the store holds, and what its articles cover (publication dates as ISO prefixes)."""
+    """How many of each the store holds, and what its articles cover (publication dates as ISO prefixes).
+
+    `unverified` are the people whom only articles name.
+    """
 
     articles: int = 0
     claims: int = 0
     persons: int = 0
+    unverified: int = 0
     offices: int = 0
     organizations: int = 0
     meetings: int = 0
@@ -231,6 +245,9 @@ class Store(Protocol):
     def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
         """People by id."""
 
+    def persons_named(self, keys: Collection[str]) -> tuple[Person, ...]:
+        """People of whom a spelling has one of these keys (`graph.names.key`)."""
+
     def offices(self, ids: Collection[str] | None = None) -> tuple[Office, ...]:
         """Offices by id."""
 
@@ -269,6 +286,9 @@ class Store(Protocol):
         self, persons: Collection[str] | None = None, offices: Collection[str] | None = None
     ) -> tuple[Tenure, ...]:
         """Who held which office, sorted by (person, office)."""
+
+    def coverage(self) -> Coverage:
+        """What its articles cover."""
 
     def counts(self) -> Counts:
         """How much of everything there is."""

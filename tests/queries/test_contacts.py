@@ -11,7 +11,7 @@ from graph.claims import Country
 from graph.stores import open_store
 from graph.stores.base import ContactFilter, Store
 from loaders.pipeline import load
-from queries.contacts import coverage, on_side, origin, view
+from queries.contacts import on_side, origin, view
 from queries.types import ContactView, Evidence
 
 
@@ -83,7 +83,7 @@ def test_a_quotation_or_a_reprint_is_no_second_witness(first: Any, second: Any, 
 
 def test_coverage_says_what_the_articles_are(store: Store) -> None:
     """17 sentences in tests/trips.py, one in Korean and one in Chinese, dated from Wang Yi's reception on."""
-    found = coverage(store)
+    found = store.coverage()
     assert (found.articles, found.first_published, found.last_published) == (17, "2023-12-18", "2024-10-06")
     assert dict(found.by_lang) == {"en": 15, "ko": 1, "zh": 1}
 

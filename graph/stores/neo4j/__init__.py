@@ -14,6 +14,7 @@ from graph.stores.changes import difference
 from graph.stores.neo4j import leasing, writes
 from graph.stores.neo4j.address import Address
 from graph.stores.neo4j.connection import Connection
+from graph.stores.neo4j.nodes import refresh_keys
 from graph.stores.neo4j.reads import Reads
 from graph.stores.neo4j.schema import prepare
 
@@ -67,6 +68,7 @@ class Neo4jStore(Reads):
         with self.lease():
             change = Batch(keys=self._changed_keys(keys), delta=difference(self.graph(), graph))
             self.write(change)
+            self._write(refresh_keys)
 
     def set_meta(self, values: Mapping[str, str]) -> None:
         """Remember facts about the store."""

@@ -7,7 +7,8 @@ from typing import LiteralString
 
 from neo4j import ManagedTransaction
 
-from graph.model import Delta, Graph
+from graph.model import Delta, Graph, Person
+from graph.stores import codec
 from graph.stores.changes import Gone
 from graph.stores.neo4j import records
 from graph.stores.neo4j.batches import run, run_all
@@ -20,6 +21,8 @@ _NODES: Mapping[str, LiteralString] = {
     "Visit": "UNWIND $rows AS row MERGE (n:Contact {id: row.id}) SET n = row, n:Visit REMOVE n:Meeting:Message",
     "Message": "UNWIND $rows AS row MERGE (n:Contact {id: row.id}) SET n = row, n:Message REMOVE n:Meeting:Visit",
 }
+_PERSONS: LiteralString = "MATCH (n:Person) RETURN n"
+_KEYS: LiteralString = "UNWIND $rows AS row MATCH (n:Person {id: row.id}) SET n.keys = row.keys"
 _OTHER_PARENT: LiteralString = """UNWIND $rows AS row MATCH (:Organization {id: row.id})-[r:PART_OF]->(old)
     WHERE row.other IS NULL OR old.id <> row.other DELETE r"""
 _PARENT: LiteralString = """UNWIND $rows AS row
@@ -56,7 +59,7 @@ _NODE: Mapping[str, LiteralString] = {
 
 def put_nodes(tx: ManagedTransaction, graph: Graph) -> None:
     """Merge all nodes, then what they name. Raises StoreError when a node names one that is not stored."""
-    run(tx, _NODES["Person"], [records.plain(person) for person in graph.persons])
+    run(tx, _NODES["Person"], [records.of_person(person) for person in graph.persons])
     run(tx, _NODES["Organization"], [records.plain(organization) for organization in graph.organizations])
     run(tx, _NODES["Office"], [records.plain(office) for office in graph.offices])
     for label in ("Meeting", "Visit", "Message"):
@@ -64,6 +67,15 @@ def put_nodes(tx: ManagedTransaction, graph: Graph) -> None:
     _refer(tx, _OTHER_PARENT, _PARENT, {o.id: o.parent for o in graph.organizations})
     _refer(tx, _OTHER_ORGANIZATION, _ORGANIZATION, {o.id: o.organization for o in graph.offices})
     _refer(tx, _OTHER_VISIT, _VISIT, {contact.id: contact.visit for contact in graph.contacts})
+
+
+def refresh_keys(tx: ManagedTransaction) -> None:
+    """Let everybody be found under the keys that their names have today."""
+    stored = [record["n"] for record in tx.run(_PERSONS)]
+    wanted = [records.of_person(codec.decode(Person, node)) for node in stored]
+    known = {node["id"]: node.get("keys") for node in stored}
+    rows = [{"id": each["id"], "keys": each["keys"]} for each in wanted if known[each["id"]] != each["keys"]]
+    run(tx, _KEYS, rows)
 
 
 def remove_nodes(tx: ManagedTransaction, delta: Delta) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import LiteralString, TypeVar
 
+from neo4j import Record
+
 from graph.claims import Article, Claim, ContactKind
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Day, Decision, Key, Pairing, Top
-from graph.stores.counting import counted
+from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, Key, Pairing, Top
+from graph.stores.counting import counted, covered
 from graph.stores.neo4j import records, sums
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.filters import contacts_query
@@ -18,13 +20,14 @@ from graph.stores.neo4j.filters import contacts_query
 T = TypeVar("T")
 _EVERY_CONTACT = ContactFilter()
 _SIZES: Mapping[str, LiteralString] = {
-    "articles": "MATCH (n:Article) RETURN count(n) AS n",
     "claims": "MATCH (n:Claim) RETURN count(n) AS n",
     "persons": "MATCH (n:Person) RETURN count(n) AS n",
+    "unverified": "MATCH (n:Person) WHERE NOT n.verified RETURN count(n) AS n",
     "offices": "MATCH (n:Office) RETURN count(n) AS n",
     "organizations": "MATCH (n:Organization) RETURN count(n) AS n",
 }
-_PUBLISHED: LiteralString = "MATCH (a:Article) RETURN min(a.published) AS first, max(a.published) AS last"
+_PUBLISHED: LiteralString = """MATCH (a:Article)
+    RETURN a.lang AS lang, count(*) AS n, min(a.published) AS first, max(a.published) AS last"""
 
 
 class Reads:
@@ -89,6 +92,11 @@ class Reads:
         """People by id."""
         return self._nodes(Person, "MATCH (n:Person)", ids)
 
+    def persons_named(self, keys: Collection[str]) -> tuple[Person, ...]:
+        """People who are written so."""
+        query: LiteralString = "MATCH (n:Person) WHERE any(key IN n.keys WHERE key IN $keys) RETURN n"
+        return _decoded(Person, self._connection.read(query, keys=_list(keys)))
+
     def offices(self, ids: Collection[str] | None = None) -> tuple[Office, ...]:
         """Offices by id."""
         return self._nodes(Office, "MATCH (n:Office)", ids)
@@ -137,21 +145,18 @@ class Reads:
         found = self._edges(Tenure, query, ("person", persons), ("office", offices))
         return tuple(sorted(found, key=lambda tenure: (tenure.person, tenure.office)))
 
+    def coverage(self) -> Coverage:
+        """What its articles cover."""
+        rows = self._connection.read(_PUBLISHED)
+        return covered([(row["lang"], row["n"], row["first"], row["last"]) for row in rows])
+
     def counts(self) -> Counts:
         """How much of everything there is."""
         read = self._connection.read
         sizes = {name: read(query)[0]["n"] for name, query in _SIZES.items()}
         kinds = {ContactKind(row["k"]): row["n"] for row in read("MATCH (c:Contact) RETURN c.kind AS k, count(*) AS n")}
-        langs = read("MATCH (a:Article) RETURN a.lang AS name, count(*) AS n")
         publishers = read("MATCH (a:Article) RETURN a.publisher AS name, count(*) AS n")
-        (published,) = read(_PUBLISHED)
-        return counted(
-            sizes,
-            kinds,
-            published=(published["first"], published["last"]),
-            langs=((row["name"], row["n"]) for row in langs),
-            publishers=((row["name"], row["n"]) for row in publishers),
-        )
+        return counted(sizes, kinds, self.coverage(), [(row["name"], row["n"]) for row in publishers])
 
     def graph(self) -> Graph:
         """The whole derived graph."""
@@ -170,9 +175,7 @@ class Reads:
 
     def _nodes(self, cls: type[T], match: LiteralString, ids: Collection[str] | None) -> tuple[T, ...]:
         query: LiteralString = match + ("" if ids is None else " WHERE n.id IN $ids") + " RETURN n"
-        rows = self._connection.read(query, ids=_list(ids))
-        rows.sort(key=lambda row: row["n"]["id"])
-        return tuple(codec.decode(cls, row["n"]) for row in rows)
+        return _decoded(cls, self._connection.read(query, ids=_list(ids)))
 
     def _edges(
         self,
@@ -200,6 +203,11 @@ _WITHOUT_TEXT: LiteralString = (
 
 def _list(names: Collection[str] | None) -> list[str]:
     return sorted(set(names or ()))
+
+
+def _decoded(cls: type[T], rows: Iterable[Record]) -> tuple[T, ...]:
+    """The nodes `n`, by id."""
+    return tuple(codec.decode(cls, row["n"]) for row in sorted(rows, key=lambda row: str(row["n"]["id"])))
 
 
 def _by_id(claims: Iterable[Claim]) -> tuple[Claim, ...]:

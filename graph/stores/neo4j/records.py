@@ -12,7 +12,8 @@ from typing import Any
 
 from graph.claims import Article, Claim, ContactStatement, OfficeStatement, PersonStatement, Span
 from graph.dates import When
-from graph.model import BodyPart, Contact, Participation, Tenure
+from graph.model import BodyPart, Contact, Participation, Person, Tenure
+from graph.names import key
 from graph.stores import codec
 
 Properties = dict[str, Any]
@@ -25,8 +26,13 @@ _ENDS: Mapping[type[object], tuple[str, str]] = {
 
 
 def plain(value: object) -> Properties:
-    """All fields of a flat dataclass (a person, office, organization, decision)."""
+    """All fields of a flat dataclass (an office, organization, decision)."""
     return dict(codec.encode(value, defaults=True))
+
+
+def of_person(person: Person) -> Properties:
+    """A person, with the keys of their names (`graph.names.key`) to find them by."""
+    return plain(person) | {"keys": sorted({key(name) for name in person.spellings})}
 
 
 def of_article(article: Article) -> Properties:

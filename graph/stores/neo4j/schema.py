@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import LiteralString
 
+from neo4j import ManagedTransaction
+
 from graph.errors import StoreError, StoreFormatError
 from graph.stores.neo4j.connection import Connection
+from graph.stores.neo4j.nodes import refresh_keys
 
-VERSION = 1
+VERSION = 2
 """The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
 
 _CONSTRAINTS: tuple[LiteralString, ...] = (
@@ -55,6 +58,14 @@ def prepare(connection: Connection, url: str, *, create: bool) -> None:
             f"{url}: written by a newer Yalu (format {version}, this one reads {VERSION})",
             remedy="update Yalu, or load the articles into another database (?database=)",
         )
+    elif version < VERSION:
+        connection.write(_upgrade)
+
+
+def _upgrade(tx: ManagedTransaction) -> None:
+    """Since version 2 people have the keys of their names."""
+    refresh_keys(tx)
+    tx.run("MATCH (s:YaluStore {name: 'yalu'}) SET s.version = $version", version=VERSION).consume()
 
 
 def _version(connection: Connection) -> int | None:

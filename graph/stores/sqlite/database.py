@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -60,6 +60,11 @@ class Database:
         """Execute a statement for each row."""
         with self._errors():
             self._connection.executemany(sql, rows)
+
+    def define(self, name: str, function: Callable[[str], str]) -> None:
+        """Let statements call a function of one text."""
+        with self._errors():
+            self._connection.create_function(name, 1, function, deterministic=True)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -163,10 +168,18 @@ def _upgrade(database: Database) -> None:
     """
     with database.transaction():
         ((_, version, _),) = database.rows(_MARK)
-        for older in range(version, VERSION):
-            for statement in UPGRADES[older]:
-                database.run(statement)
-        database.run(f"PRAGMA user_version = {VERSION}")
+        _change(database, version)
+
+
+def _change(database: Database, version: int) -> None:
+    """Make the tables of this version those of today."""
+    from graph.names import key
+
+    database.define("name_key", key)
+    for older in range(version, VERSION):
+        for statement in UPGRADES[older]:
+            database.run(statement)
+    database.run(f"PRAGMA user_version = {VERSION}")
 
 
 def _prepare(database: Database, *, create: bool) -> None:
@@ -176,9 +189,9 @@ def _prepare(database: Database, *, create: bool) -> None:
         )
     with database.transaction():
         if not _is_ready(database):  # another process may have been faster
-            for statement in (*TABLES, *(each for older in sorted(UPGRADES) for each in UPGRADES[older])):
+            for statement in TABLES:
                 database.run(statement)
             database.run(f"PRAGMA application_id = {APPLICATION_ID}")
-            database.run(f"PRAGMA user_version = {VERSION}")
+            _change(database, 1)
     with suppress(StoreError):  # while another process opens it for the first time too: that one does it
         database.run("PRAGMA journal_mode = WAL")

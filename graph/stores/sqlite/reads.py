@@ -9,15 +9,15 @@ from typing import TypeVar
 from graph.claims import Article, Claim, ContactKind
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Day, Decision, Key, Pairing, Top
-from graph.stores.counting import counted
+from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, Key, Pairing, Top
+from graph.stores.counting import counted, covered
 from graph.stores.sqlite import sums
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list, contacts_where
 
 T = TypeVar("T")
 _EVERY_CONTACT = ContactFilter()
-_COUNTED = ("articles", "claims", "persons", "offices", "organizations")
+_COUNTED = ("claims", "persons", "offices", "organizations")
 
 
 class Reads:
@@ -76,6 +76,12 @@ class Reads:
         """People by id."""
         return self._read(Person, "persons", Where().among("id", ids))
 
+    def persons_named(self, keys: Collection[str]) -> tuple[Person, ...]:
+        """People who are written so."""
+        where = Where()
+        where.add("id IN (SELECT person FROM names WHERE key IN (SELECT value FROM json_each(?)))", as_list(keys))
+        return self._read(Person, "persons", where)
+
     def offices(self, ids: Collection[str] | None = None) -> tuple[Office, ...]:
         """Offices by id."""
         return self._read(Office, "offices", Where().among("id", ids))
@@ -118,19 +124,19 @@ class Reads:
         where = Where().among("person", persons).among("office", offices)
         return self._read(Tenure, "tenures", where, "person, office")
 
+    def coverage(self) -> Coverage:
+        """What its articles cover."""
+        counted = "SELECT lang, count(*), min(published), max(published) FROM articles GROUP BY lang"
+        return covered(self._database.rows(counted))
+
     def counts(self) -> Counts:
         """How much of everything there is."""
         rows = self._database.rows
         sizes = {table: rows(f"SELECT count(*) FROM {table}")[0][0] for table in _COUNTED}
         kinds = {ContactKind(kind): n for kind, n in rows("SELECT kind, count(*) FROM contacts GROUP BY kind")}
-        ((first, last),) = rows("SELECT min(published), max(published) FROM articles")
-        return counted(
-            sizes,
-            kinds,
-            published=(first, last),
-            langs=rows("SELECT lang, count(*) FROM articles GROUP BY lang"),
-            publishers=rows("SELECT publisher, count(*) FROM articles GROUP BY publisher"),
-        )
+        publishers = rows("SELECT publisher, count(*) FROM articles GROUP BY publisher")
+        ((unverified,),) = rows("SELECT count(*) FROM persons WHERE json_extract(data, '$.verified') = 0")
+        return counted(sizes | {"unverified": unverified}, kinds, self.coverage(), publishers)
 
     def graph(self) -> Graph:
         """The whole derived graph."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x59414C55
 """`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
-VERSION = 2
+VERSION = 3
 """The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
 
 _SHOWN = (
@@ -30,9 +30,20 @@ UPGRADES = {
         "CREATE INDEX organizations_channel ON organizations (id, channel)",
         "CREATE INDEX bodies_side ON bodies (contact, side, organization)",
         "CREATE INDEX contacts_begin ON contacts (status, kind, first_day, last_day, id)",
-    )
+    ),
+    2: (
+        """CREATE TABLE names (
+            key TEXT NOT NULL,
+            person TEXT NOT NULL REFERENCES persons ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+            PRIMARY KEY (key, person)) WITHOUT ROWID""",
+        "CREATE INDEX names_person ON names (person)",
+        """INSERT OR IGNORE INTO names SELECT name_key(spelt.value), persons.id FROM persons, json_tree(data) AS spelt
+            WHERE spelt.type = 'text' AND (spelt.key IN ('name', 'name_ko', 'name_zh') OR spelt.path = '$.aliases')""",
+        "DROP INDEX participations_office",
+        "CREATE INDEX participations_held ON participations (office, side, part, contact, person)",
+    ),
 }
-"""What turns the tables of a version into those of the next."""
+"""What turns the tables of a version into those of the next; `name_key` is `graph.names.key`."""
 
 TABLES = (
     """CREATE TABLE articles (

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.claims import Article, Claim
 from graph.model import Contact, Delta, Graph
+from graph.names import key
 from graph.stores import codec
 from graph.stores.base import Batch, Decision
 from graph.stores.changes import Gone, claims_named, loose_end
@@ -14,7 +15,7 @@ from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list
 
 _CONTACT_COLUMNS = ("id", "kind", "status", "first_day", "last_day", "words", "visit", "data")
-_GRAPH_TABLES = ("tenures", "bodies", "participations", "contacts", "offices", "organizations", "persons")
+_GRAPH_TABLES = ("tenures", "bodies", "participations", "contacts", "offices", "organizations", "names", "persons")
 
 
 def write_batch(database: Database, batch: Batch) -> None:
@@ -58,6 +59,8 @@ def put_graph(database: Database, graph: Graph) -> None:
     _check_claims(database, graph)
     dumps, data = codec.dumps, ("data",)
     _put(database, "persons", ("id", "data"), ((p.id, dumps(p)) for p in graph.persons), replace=data)
+    _delete(database, "names", "person", [person.id for person in graph.persons])
+    _put(database, "names", ("key", "person"), ((key(s), p.id) for p in graph.persons for s in p.spellings))
     _put(
         database,
         "organizations",

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from graph.claims import ContactKind, Country, Function, Part, Status
 from graph.dates import When
 from graph.model import Contact, Participation, Person
-from graph.stores.base import ContactFilter
+from graph.stores.base import ContactFilter, Coverage
 from queries.network import ContactNetwork, Member, Tie
-from queries.types import Attendee, ContactView, Coverage, Projection
+from queries.types import Attendee, ContactView, Projection
 
 Pair = tuple[int, int]
 SIDES = (("kp", Country.KP), ("cn", Country.CN))

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from graph.claims import Article
 from graph.errors import StoreError
 from graph.model import Delta, Graph, Office, Organization, Participation, Tenure
+from graph.names import key
 from graph.stores import open_store
-from graph.stores.base import Batch, Decision, Store
+from graph.stores.base import Batch, Coverage, Decision, Store
 from tests.graph.stores import world
 from tests.graph.stores.world import BATCH, C_EN, C_KO, C_NO, C_REGISTRY, DIRECTOR, EN, GRAPH, KO, ZH, everything
 
@@ -61,6 +62,25 @@ def test_nodes_by_id(full: Store) -> None:
     assert full.organizations(["wpk", "cpc"]) == world.ORGANIZATIONS[:2]
 
 
+@pytest.mark.parametrize("name", ["Kim Song-nam", "kim song nam", "김성남", "金成男"])
+def test_people_by_a_spelling_of_their_name(full: Store, name: str) -> None:
+    assert full.persons_named([key(name)]) == (world.PERSONS[1],)
+    assert full.persons_named(["nobody", key("王滬寧"), key(name)]) == (world.PERSONS[1], world.PERSONS[3])
+
+
+def test_a_name_that_somebody_had_finds_nobody(full: Store) -> None:
+    full.write(Batch(delta=Delta(Graph((replace(world.PERSONS[2], name="Chae Hui"),)))))
+    assert full.persons_named([key("Stranger")]) == ()
+    assert [person.id for person in full.persons_named([key("Chae-hui")])] == ["stranger"]
+    full.write(Batch(delta=Delta(drop_persons=frozenset({"stranger"}))))
+    assert full.persons_named([key("Chae Hui")]) == ()
+
+
+def test_names_after_the_graph_was_replaced(full: Store) -> None:
+    full.reset_graph(GRAPH, {})
+    assert full.persons_named([key("Stranger")]) == (world.PERSONS[2],)
+
+
 def test_edges_by_their_ends(full: Store) -> None:
     assert full.participations(["m1"]) == world.PARTICIPATIONS[3:5]
     assert full.participations(persons=["kim-jong-un", "xi-jinping"]) == world.PARTICIPATIONS[1:3]
@@ -72,7 +92,7 @@ def test_edges_by_their_ends(full: Store) -> None:
 
 def test_an_empty_collection_matches_nothing(full: Store) -> None:
     assert full.articles([]) == full.claims([]) == full.claims_of([]) == full.claims_under([]) == ()
-    assert full.persons([]) == full.offices([]) == full.organizations([]) == ()
+    assert full.persons([]) == full.persons_named([]) == full.offices([]) == full.organizations([]) == ()
     assert full.participations([]) == full.participations(persons=[]) == full.bodies([]) == full.tenures([]) == ()
     assert full.known_articles([]) == frozenset()
 
@@ -85,9 +105,10 @@ def test_many_ids_at_once(full: Store) -> None:
 def test_counts(full: Store) -> None:
     counts = full.counts()
     assert (counts.articles, counts.claims, counts.persons, counts.offices, counts.organizations) == (3, 5, 5, 1, 3)
-    assert (counts.meetings, counts.visits, counts.messages) == (3, 1, 1)
+    assert (counts.meetings, counts.visits, counts.messages, counts.unverified) == (3, 1, 1, 1)
     assert (counts.first_published, counts.last_published) == ("2024-03-22", "2024-10")
     assert counts.by_lang == (("en", 1), ("ko", 1), ("zh", 1))
+    assert full.coverage() == Coverage(3, "2024-03-22", "2024-10", counts.by_lang)
     assert counts.by_publisher == (("", 1), ("Yalu example (agency)", 1), ("Yalu example (party paper)", 1))
 
 

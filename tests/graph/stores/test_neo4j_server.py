@@ -11,6 +11,7 @@ from neo4j import GraphDatabase
 
 from graph.errors import StoreError, StoreFormatError, StoreUnreachableError, UsageError
 from graph.model import Delta, Graph
+from graph.names import key
 from graph.stores import open_store
 from graph.stores.base import Batch, Store
 from graph.stores.neo4j.address import Address
@@ -100,6 +101,17 @@ def test_an_empty_database_becomes_a_store_only_when_asked_for(neo4j_url: str, n
     with pytest.raises(StoreError, match="no such store"):
         open_store(neo4j_url, create=False)
     assert neo4j_rows("MATCH (n) RETURN n") == []
+
+
+@pytest.mark.neo4j
+def test_a_database_of_the_first_version_is_brought_up_to_date(graph: Store, neo4j_url: str, neo4j_rows: Rows) -> None:
+    """As that version left it: people without the keys of their names."""
+    neo4j_rows("MATCH (p:Person) REMOVE p.keys")
+    neo4j_rows("MATCH (s:YaluStore) SET s.version = 1")
+    assert graph.persons_named([key("金成男")]) == ()
+    with open_store(neo4j_url, create=False) as store:
+        assert store.persons_named([key("金成男")]) == (world.PERSONS[1],)
+    assert neo4j_rows("MATCH (s:YaluStore) RETURN s.version AS version") == [{"version": 2}]
 
 
 @pytest.mark.neo4j

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import StoreError, StoreFormatError
+from graph.names import key
 from graph.stores import open_store
 from graph.stores.base import Batch, ContactFilter
 from graph.stores.sqlite import SqliteStore, database, schema
@@ -39,7 +40,10 @@ def test_the_file_says_what_it_is(raw: sqlite3.Connection) -> None:
 
 
 def test_a_file_of_the_first_version_is_brought_up_to_date(path: Path, raw: sqlite3.Connection) -> None:
-    """As that version left it: without the columns and indexes that came with the second."""
+    """As that version left it: without the columns, indexes and names that came later."""
+    raw.execute("DROP TABLE names")
+    raw.execute("DROP INDEX participations_held")
+    raw.execute("CREATE INDEX participations_office ON participations (office)")
     for statement in schema.UPGRADES[1]:
         words = statement.split()
         if words[0] == "CREATE":
@@ -52,6 +56,10 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(path: Path, raw: sqli
     with SqliteStore(path) as store:
         assert store.graph() == world.GRAPH
         assert store.tops(ContactFilter(), by=4)
+        for person in world.PERSONS:
+            assert [store.persons_named([key(name)]) for name in person.spellings] == [(person,)] * len(
+                person.spellings
+            )
     assert raw.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
 
 
