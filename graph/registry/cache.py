@@ -6,14 +6,16 @@ import contextlib
 import json
 import os
 import sqlite3
-import tempfile
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.names.keys import key
-from graph.registry.entries import Entry, PersonEntry
+
+if TYPE_CHECKING:
+    from graph.registry.entries import Entry, PersonEntry
 
 _KEPT = 4
 _SCHEMA = """
@@ -62,6 +64,8 @@ def _read_only(path: Path) -> sqlite3.Connection:
 
 def _publish(built: sqlite3.Connection, path: Path) -> None:
     """Write beside the place and rename: a reader sees the whole file or none."""
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=path.stem, suffix=".tmp", dir=path.parent)
     os.close(handle)

@@ -10,28 +10,29 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from graph.claims import Country
 from graph.names.keys import key
 from graph.registry.cache import open_compiled, registry_hash
-from graph.registry.entries import Name, OrganizationEntry, PersonEntry, PlaceEntry, PostEntry, TitleEntry
+
+if TYPE_CHECKING:
+    from graph.registry.entries import OrganizationEntry, PersonEntry, PlaceEntry, TitleEntry
 
 Kind = Literal["person", "organization", "title", "place"]
 Lang = Literal["en", "ko", "zh"]
 _BRACKETED = re.compile(r"(.+?)\s*[(（](.+)[)）]")
-E = TypeVar("E", PersonEntry, OrganizationEntry, TitleEntry, PlaceEntry)
+E = TypeVar("E", "PersonEntry", "OrganizationEntry", "TitleEntry", "PlaceEntry")
 
 
 class Entries(Mapping[str, E], Generic[E]):
     """The entries of one kind by id, in the order of the files; each is built when it is first asked for."""
 
-    __slots__ = ("_built", "_kind", "_link", "_make")
+    __slots__ = ("_built", "_kind", "_link")
 
-    def __init__(self, link: sqlite3.Connection, kind: Kind, make: type[E]) -> None:
+    def __init__(self, link: sqlite3.Connection, kind: Kind) -> None:
         self._link = link
-        self._kind = kind
-        self._make: type[E] = make
+        self._kind: Kind = kind
         self._built: dict[str, E] = {}
 
     def __getitem__(self, identifier: str) -> E:
@@ -41,7 +42,7 @@ class Entries(Mapping[str, E], Generic[E]):
             ).fetchone()
             if row is None:
                 raise KeyError(identifier)
-            self._built[identifier] = self._make(*_values(self._make, json.loads(row[0])))
+            self._built[identifier] = cast(E, _entry(self._kind, json.loads(row[0])))
         return self._built[identifier]
 
     def __iter__(self) -> Iterator[str]:
@@ -52,8 +53,23 @@ class Entries(Mapping[str, E], Generic[E]):
         return int(self._link.execute("SELECT count(*) FROM entry WHERE kind = ?", (self._kind,)).fetchone()[0])
 
 
-def _values(make: type, body: list[Any]) -> Iterator[Any]:
-    for field, value in zip(make.__dataclass_fields__, body, strict=True):  # type: ignore[attr-defined]
+def _entry(kind: Kind, body: list[Any]) -> object:
+    """An entry from its values; its class is imported only now, as most questions ask for ids alone."""
+    from graph.registry import entries
+
+    kinds: dict[Kind, type[Any]] = {
+        "person": entries.PersonEntry,
+        "organization": entries.OrganizationEntry,
+        "title": entries.TitleEntry,
+        "place": entries.PlaceEntry,
+    }
+    return kinds[kind](*_values(kinds[kind], body))
+
+
+def _values(make: type[Any], body: list[Any]) -> Iterator[Any]:
+    from graph.registry.entries import Name, PostEntry
+
+    for field, value in zip(make.__dataclass_fields__, body, strict=True):
         if field == "names":
             yield tuple(Name(*name) for name in value)
         elif field == "meant":
@@ -72,10 +88,10 @@ class Registry:
     def __init__(self, link: sqlite3.Connection, digest: str) -> None:
         self._link = link
         self.hash = digest
-        self.persons: Mapping[str, PersonEntry] = Entries(link, "person", PersonEntry)
-        self.organizations: Mapping[str, OrganizationEntry] = Entries(link, "organization", OrganizationEntry)
-        self.titles: Mapping[str, TitleEntry] = Entries(link, "title", TitleEntry)
-        self.places: Mapping[str, PlaceEntry] = Entries(link, "place", PlaceEntry)
+        self.persons: Mapping[str, PersonEntry] = Entries(link, "person")
+        self.organizations: Mapping[str, OrganizationEntry] = Entries(link, "organization")
+        self.titles: Mapping[str, TitleEntry] = Entries(link, "title")
+        self.places: Mapping[str, PlaceEntry] = Entries(link, "place")
 
     def find(self, name: str) -> tuple[str, ...]:
         """The ids of the people whom a name, in any script and spelling, can mean; sorted, empty for a stranger.

@@ -44,7 +44,10 @@ def as_list(values: Collection[str]) -> str:
 def contacts_where(where: ContactFilter) -> Where:
     """The conditions of a contact filter, on the table `contacts`."""
     sql = Where().among("id", where.ids).among("kind", where.kinds).among("status", where.statuses)
-    sql.among("visit", where.visits)
+    if where.visits is not None:  # a search for ids, as below: these are few, and each kind or status has many
+        sql.add(
+            "id IN (SELECT id FROM contacts WHERE visit IN (SELECT value FROM json_each(?)))", as_list(where.visits)
+        )
     if where.persons is not None:
         sql.add(f"id IN ({_CONTACTS_OF})", as_list(where.persons))
     if where.together is not None:
