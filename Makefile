@@ -5,20 +5,22 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PACKAGES := graph loaders queries exports yalu
 DEMO := demo/yalu.db
+LOCKING := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format bench confidence figures readme docs neo4j neo4j-stop clean
+.PHONY: help install demo test check format lock audit bench confidence figures readme docs neo4j neo4j-stop clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(STAMP) ## install Yalu and its development tools into .venv
 
-$(STAMP): setup.cfg pyproject.toml
+$(STAMP): setup.cfg pyproject.toml locks/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Yalu needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(or $(MAKECMDGOALS),install)")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement locks/dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
 
 demo: $(STAMP) ## load the examples, show whom Kim Song Nam met, write demo/map.html
@@ -42,6 +44,15 @@ check: $(STAMP) ## format, lint, types, the one-way imports, and the tests that 
 format: $(STAMP) ## put the code in the house's form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+lock: $(STAMP) ## pin the newest versions of all dependencies, with their hashes: locks/
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --upgrade --all-extras setup.cfg --output-file locks/all.txt $(LOCKING)
+	$(BIN)/uv pip compile --extra dev setup.cfg --constraint locks/all.txt --output-file locks/dev.txt $(LOCKING)
+
+audit: $(STAMP) ## look the locked dependencies up among the known vulnerabilities
+	$(BIN)/python -m pip install --quiet pip-audit
+	$(BIN)/python tools/audit.py
 
 bench: $(STAMP) ## measure extraction, loading and start-up, each against its peer in one run
 	$(BIN)/python -m benchmarks
