@@ -18,17 +18,17 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     last = next((e for e in reversed(context.events) if e not in made), None)
     if last and last.kind is ContactKind.VISIT and not known and travel_along(analysis.presence, context):
         return
-    event = _event_meant(analysis, context, known)
+    event = _event_meant(analysis, context, made, known)
     if event is not None and event not in made and _of_another_day(analysis, context, event):
         event = None
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return
-    for actor in analysis.presence:
-        for person in actor.people:
+    for each in _told_together(event, context):
+        for person in people_of(analysis.presence):
             side = context.side(person)
             if side:
-                event.people.setdefault(person, (side, Function.PRESENT))
+                each.people.setdefault(person, (side, Function.PRESENT))
     add_bodies(event, [a for a in analysis.presence if not a.people])
     context.focus = event
     if event.place is None:
@@ -64,8 +64,11 @@ def counted(text: str, analysis: Analysis, context: Context, known: Event) -> No
     context.events.append(event)
 
 
-def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Event | None:
+def _event_meant(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> Event | None:
     """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
+    present = set(people_of(analysis.presence))
+    if not known and made and made[-1].kind in PEOPLED and not present & set(made[-1].people):
+        return made[-1]
     told = [event for event in reversed(context.events) if event.kind in PEOPLED]
     forms = {scope.trigger.form for scope in known}
     focus = [context.focus] if context.focus else []  # a sentence between may have turned to an earlier one
@@ -93,6 +96,11 @@ def _event_meant(analysis: Analysis, context: Context, known: list[Scope]) -> Ev
     event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)
     return event
+
+
+def _told_together(event: Event, context: Context) -> list[Event]:
+    """An event with those told by the same words ("respectively met A and B"): who was present was at each."""
+    return [e for e in context.events if e is event or (e.trigger == event.trigger and e.kind is event.kind)]
 
 
 def _of_another_day(analysis: Analysis, context: Context, event: Event) -> bool:

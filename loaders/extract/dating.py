@@ -18,8 +18,12 @@ _WEEK = 7  # days that a report may be dated before what it tells
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
     """The date that the clause (else the sentence) states for its event; None where it states none."""
     if scope.times is not None:
-        found = ((t, resolve(t, text[t.start : t.end], context.anchor)) for t in scope.times)
-        return next((_come(t, r, context, status) for t, r in found if r), None)
+        for timex in scope.times:
+            resolved = context.resolved.get(timex) or resolve(timex, text[timex.start : timex.end], context.anchor)
+            if resolved:
+                context.resolved[timex] = resolved
+                return _come(timex, resolved, context, status)
+        return None
     for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)

@@ -25,10 +25,9 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     for event in context.events:
         _leave_out_the_dead(event, context, died)
         _lead(event, context)
-        reported = event.attributed_to and event.status in (Status.OCCURRED, Status.PLANNED)
-        if context.denies_reports and reported:
+        if context.denies_reports and event.attributed_to:
             event.status = Status.DENIED
-        elif context.doubts_reports and reported:
+        elif context.doubts_reports and event.attributed_to and event.status in (Status.OCCURRED, Status.PLANNED):
             event.status = Status.HYPOTHETICAL
     for event in context.events:
         if event.zone is Zone.TITLE:

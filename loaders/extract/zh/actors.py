@@ -26,6 +26,8 @@ _LEADERS = words("zh", "titles", "leaders")
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _GENERIC = words("zh", "titles", "generic")
 _TEAM_LEADERS = tuple(words("zh", "grammar", "team_leaders"))
+_ASPECT = words("zh", "grammar", "aspect")
+_BY = words("zh", "grammar", "passive")
 _SIDES = (Country.KP, Country.CN)
 
 
@@ -160,10 +162,16 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     """Whom a pronoun means: after a preposition or verb somebody of the other side, else whoever acts."""
     units, discourse = scene.analysis.units, scene.discourse
     subject = _last_subject(scene, i, before)
-    previous = units[i - 1] if i else None
+    k = i - 1
+    while k > 0 and units[k].low in _ASPECT:
+        k -= 1
+    previous = units[k] if k >= 0 else None
     if units[i].low in _OWN and (previous is None or previous.low not in _OBJECT_WORDS):
         return None
-    if previous is not None and (previous.low in _OBJECT_WORDS or previous.is_a("verbs") or previous.is_a("presence")):
+    led = previous is not None and previous.low in _BY and any(u.is_a("verbs") for u in units[max(0, k - 2) : k])
+    if previous is not None and (
+        led or previous.low in _OBJECT_WORDS or previous.is_a("verbs") or previous.is_a("presence")
+    ):
         side = scene.cast.people[subject].country if subject is not None else None
         return _counterpart(scene, other_side(side), before) if side in _SIDES else None
     return discourse.subject if subject is None else subject

@@ -14,6 +14,7 @@ from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.vocabulary import trigger_of
 
 _BETWEEN = words("zh", "titles", "between")
+_AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
@@ -41,7 +42,7 @@ def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tu
         if chain and not _linked(units, chain[-1], phrase):
             free += chain
             chain = []
-        before = _name_before(units, phrase) if not chain else None
+        before = _name_before(units, phrase) if not chain and not _acts_for(units, phrase) else None
         after = _name_after(units, phrase, title=title)
         if before is None and after is None and not chain and held and _appended(units, found, phrase, held[-1]):
             before = held[-1].unit
@@ -74,6 +75,13 @@ def _appended(units: list[Unit], found: list[Phrase], phrase: Phrase, last: Held
     if title is None or title.first != last.unit + 1 or units[title.after : phrase.first] == []:
         return False
     return all(unit.low in _LIST for unit in units[title.after : phrase.first])
+
+
+def _acts_for(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether the name before an envoy's title is whom he acts for (以胡锦涛特别代表的身份)."""
+    if heads("zh")[phrase.office.head].kind != "envoy":
+        return False
+    return any(unit.low in _AS for unit in units[max(0, phrase.first - 2) : phrase.first - 1])
 
 
 def _goes_ahead(phrase: Phrase) -> bool:

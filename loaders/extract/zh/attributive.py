@@ -17,12 +17,17 @@ _BEFORE_NAMES = (
 
 def describes_name(units: list[Unit], i: int) -> bool:
     """Whether the word at a unit belongs to a clause that ends in 的 before the next name, which it describes."""
+    return next_described(units, i) is not None
+
+
+def next_described(units: list[Unit], i: int) -> int | None:
+    """The name that the clause of the word at a unit describes (剛接任國家主席一年的胡錦濤), None where it does not."""
     for k in range(i + 1, min(len(units), i + 1 + _FAR)):
         if units[k].is_a("local") or units[k].low in _COMMAS:
-            return False
-        if units[k].low in _OF and next_name(units, k + 1) is not None:
-            return True
-    return False
+            return None
+        if units[k].low in _OF and (name := next_name(units, k + 1)) is not None:
+            return name
+    return None
 
 
 def next_name(units: list[Unit], i: int) -> int | None:

@@ -58,6 +58,8 @@ def _may_belong(units: list[Unit], i: int, after: int) -> bool:
         return not (unit.is_a("verbs") or unit.is_a("nouns"))
     if any(unit.is_a(kind) for kind in _STOPS):
         return False
+    if i == after - 1 and unit.low in _NOUNS and i and not units[i - 1].senses:  # 奥委|会 before its 主席
+        return True
     if unit.low.isdigit():
         return following is not None and len(unit.low) <= 2 and following.low[:1] in _NOUNS
     return not unit.senses and is_han(unit.low)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.data import words
 from loaders.extract.marks import HeldOffice, Unit
+from loaders.extract.zh.attributive import next_described
 from loaders.extract.zh.phrase import Phrase
 
 _PAST = words("zh", "grammar", "held_office")
@@ -47,7 +48,8 @@ def _told(units: list[Unit], phrase: Phrase, before: int | None) -> tuple[int, b
     cue = _cue(units, phrase.first)
     if cue is None:
         return None
-    holder = _holder(units, cue, before)
+    described = next_described(units, cue)
+    holder = int(units[described].value("local")) if described is not None else _holder(units, cue, before)
     if holder is None:
         return None
     after = next((unit for unit in units[phrase.after :] if not unit.is_a("honorific")), None)
@@ -58,7 +60,7 @@ def _cue(units: list[Unit], first: int) -> int | None:
     """The unit of the word that gives an office: right before it, or "as" before its owner (作为X的特别代表)."""
     if first and units[first - 1].low in _PAST | _NOW:
         return first - 1
-    if first and units[first - 1].low in _OF | _AS:
+    if first and (units[first - 1].low in _OF | _AS or units[first - 1].is_a("local")):
         for k in range(first - 1, max(-1, first - _FAR), -1):
             if units[k].low in _AS:
                 return k

@@ -160,7 +160,8 @@ def _aside(inside: list[Unit], i: int) -> bool:
 def _is_company(inside: list[Unit], i: int) -> bool:
     """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
     described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
-    return inside[i].is_a("company") and not (described and i > 0 and inside[i - 1].low in _LIST)
+    listed = described and i > 0 and inside[i - 1].low in _LIST
+    return inside[i].is_a("company") and not listed and not describes_name(inside, i)
 
 
 def _travels(inside: list[Unit], i: int) -> bool:

@@ -29,7 +29,8 @@ def _pattern() -> re.Pattern[str]:
     relative = _any(d["months"])
 
     def year(k: int) -> str:
-        return rf"(?:(?P<y{k}>(?:19|20)\d\d)\s?{u['year']}|(?P<r{k}>{_any(d['years'])}))\s?"
+        named = _any([*d["years"], *d["years_after"]])
+        return rf"(?:(?P<y{k}>(?:19|20)\d\d)\s?{u['year']}|(?P<r{k}>{named}))\s?"
 
     number = rf"(?:\d{{1,2}}|[{''.join(d['numerals'])}]{{1,3}})"
 
@@ -52,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<y6>(?:19|20)\d\d)\s?{u['year']}"
         rf"|(?P<week>{_any(d['weeks'])})?(?:{u['weekday']})(?P<weekday>{_any(d['weekdays'])})"
         rf"|(?P<shift>{_any(d['shifts'])})"
-        rf"|(?P<same>{_any(d['same'])})|(?P<next>{_any(d['next'])})"
+        rf"|(?P<month>{_any(d['same_month'])})|(?P<same>{_any(d['same'])})|(?P<next>{_any(d['next'])})"
     )
 
 
@@ -124,6 +125,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "shift" in g:
         unit, offset = _data()["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
+    if "month" in g:
+        return Timex(a, b, "same", unit="month")
     if "same" in g or "next" in g:
         return Timex(a, b, "same" if "same" in g else "next", offset=int(_data()["next"].get(g.get("next", ""), 0)))
     return _dated(a, b, g)
@@ -166,4 +169,6 @@ def _relative(g: dict[str, str]) -> tuple[str, int]:
     if relative:
         return "month", int(_data()["months"][relative])
     named = g.get("r1") or g.get("r3")
+    if named in _data()["years_after"]:
+        return "after", int(_data()["years_after"][named])
     return ("year", int(_data()["years"][named])) if named else ("", 0)

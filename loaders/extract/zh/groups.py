@@ -8,12 +8,14 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.bodies import Body, body_before, shown_side, words_of
 
 _KNOWN = words("zh", "grammar", "known")
 _FRAMES = words("zh", "grammar", "leader_frames")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
+_HAS = words("zh", "grammar", "has")
 _LIST = words("zh", "grammar", "list")
 _SIDES = (Country.KP, Country.CN)
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
@@ -90,9 +92,18 @@ def officials(analysis: Analysis, i: int) -> Actor | None:
     return Actor(units[i].start, units[i].end, (), words_of(units, body.first, i + 1), body.side)
 
 
+def _after_is(units: list[Unit], i: int) -> int:
+    """The unit after "is", or the unit itself."""
+    return i + 1 if i < len(units) and units[i].low in _HAS else i
+
+
 def leader_of(analysis: Analysis, actors: list[Actor]) -> int | None:
     """Who leads a group by a verb of the sentence (金成男率团), None where nobody does."""
+    units = analysis.units
     for cue in analysis.cued("at_head"):
+        i = next(k for k, unit in enumerate(units) if unit.start == cue.start)
+        if units[i + 1 : i + 2] and units[i + 1].low in _OF and (name := next_name(units, _after_is(units, i + 2))):
+            return int(units[name].value("local"))  # 带队的是X
         before = [a for a in actors if a.end <= cue.start and len(a.people) == 1]
         if before and cue.word not in _OF:
             return before[-1].people[0]

@@ -25,7 +25,7 @@ class Chinese(Marked):
             return None
         rule = self.patterns("datelines")[0]
         match = rule.match(head.text, head.sentence.start, head.sentence.end)
-        return match if match and match.end() < head.sentence.end else None
+        return match if match and (match.end() < head.sentence.end or match["rest"]) else None
 
 
 def _times(source: Source, start: int, end: int) -> list[Timex]:

@@ -110,7 +110,7 @@ def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
     while i < len(units):
         unit, after = units[i], units[i + 1] if i + 1 < len(units) else None
         if after is not None and unit.low in families and unit.end == after.start and _is_form(units, i):
-            person = bare_surname(cast, unit.low, unit.start, since)
+            person = _titled(cast, unit.low, after) or bare_surname(cast, unit.low, unit.start, since)
             if person is not None:
                 text = unit.text + after.text
                 cast.mention(person, unit.start, after.end, text, full=False)
@@ -120,6 +120,12 @@ def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
         out.append(unit)
         i += 1
     return out
+
+
+def _titled(cast: Cast, family: str, title: Unit) -> int | None:
+    """The one of a family whom the article gives a title (金总书记), None where it gives it to none or several."""
+    held = [p for p in cast.of_family(family) if set(title.values("head")) & set(cast.people[p].titles)]
+    return held[0] if len(held) == 1 else None
 
 
 def _is_form(units: list[Unit], i: int) -> bool:

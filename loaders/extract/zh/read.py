@@ -43,6 +43,7 @@ _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
 _RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
+_STAY = 10  # days after another on which a bare day is still told of the same stay
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
 _GRAMMAR = Chinese()
@@ -202,29 +203,46 @@ def _equip(folded: str, part: Part) -> None:
 
 def _carry_years(parts: list[Part], anchor: Anchor) -> None:
     """Months go on with the year named before them in their paragraph (去年7月...;9月...), days with the month."""
-    named, paragraph = None, -1
+    years: Timex | None = None
+    last: Timex | None = None  # the year named last in any paragraph, which "the year after" counts from
+    day: Timex | None = None
+    paragraph = -1
     for part in parts:
         if part.analysis.sentence.paragraph != paragraph:
-            named, paragraph = None, part.analysis.sentence.paragraph
-        out, day = [], None
+            years, day, paragraph = None, None, part.analysis.sentence.paragraph
+        out = []
         for timex in part.analysis.times:
-            if timex.kind == "date" and timex.month and not timex.since:
-                if timex.year or timex.unit == "year":
-                    named = timex
-                elif named and timex.month >= (named.month or 1) and not timex.unit and not _is_recent(timex, anchor):
-                    timex = replace(timex, year=named.year, unit=named.unit, offset=named.offset)
-                day = timex if timex.day else None
+            if timex.since:
+                pass
+            elif timex.unit == "after" and last:
+                timex = _of_year(timex, last, timex.offset)
+            elif timex.kind == "date" and timex.month and not timex.year and not timex.unit and years:
+                goes_on = timex.month >= (years.month or 1) and not _is_recent(timex, anchor)
+                timex = _of_year(timex, years) if goes_on else timex
             elif day and _goes_on(day, timex):
-                timex = replace(timex, year=day.year, month=day.month, unit=day.unit, offset=day.offset)
-                timex = replace(timex, end_month=day.month if timex.end_day else None)
+                timex = replace(timex, month=day.month, end_month=day.month if timex.end_day else None)
+                timex = _of_year(timex, day)
+            if not timex.since and (timex.year or timex.unit == "year") and timex.kind in ("date", "shift"):
+                years = last = timex
+            if timex.kind == "date" and timex.month and timex.day and not timex.since:
+                day = timex
             out.append(timex)
-        part.analysis.times = out
+        part.analysis.times = [t for t in out if t.unit != "after"]
+
+
+def _of_year(timex: Timex, named: Timex, after: int = 0) -> Timex:
+    """A date as one of the year of another, or of a year `after` it."""
+    if named.year:
+        return replace(timex, year=named.year + after, unit="", offset=0)
+    return replace(timex, year=None, unit=named.unit, offset=named.offset + after)
 
 
 def _goes_on(day: Timex, timex: Timex) -> bool:
-    """Whether a bare day of a sentence is one of the month of the day before it (3月21日抵达,23日离开)."""
+    """Whether a bare day is one of the month of the day before it (3月21日抵达。23日离开), not one just gone by."""
     bare = timex.kind == "date" and not (timex.month or timex.year or timex.unit or timex.offset)
-    return bare and day.unit in ("", "year") and (timex.day or 0) > (day.day or 0)
+    if not bare or day.unit not in ("", "year") or not timex.day or timex.day < (day.day or 0):
+        return False
+    return timex.day <= (day.end_day or day.day or 0) + _STAY
 
 
 def _is_recent(timex: Timex, anchor: Anchor) -> bool:

@@ -10,7 +10,7 @@ from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
@@ -151,6 +151,10 @@ class Reader:
         led = any(self.relations.is_subject(a) for a in left) or host is not None
         left = [host, *left] if host else left
         held = [a for a in self.subject if a not in left]
+        if (
+            not trigger.verb and trigger.form in _STAGED and host is None
+        ):  # whoever acted in another sentence holds no ceremony here
+            held = [a for a in held if a.start >= 0]
         toward = any(self.relations.of(a) == "toward" for a in left)
         met = trigger.verb and trigger.form in _MET and not right and not toward
         foreign = not right and self._meets_foreigner(trigger, following)
@@ -211,7 +215,7 @@ class Reader:
             return None
         first = min((a.start for a in inside), default=trigger.start)
         before = [u for u in self.analysis.units if start <= u.start and u.end <= trigger.start][-_BODY:]
-        body = next((u for u in before if u.is_a("org") and u.is_a("side") and not u.is_a("country")), None)
+        body = next((u for u in before if _hosts(u)), None)
         if body is None or first < min(body.start, trigger.start):
             return None
         return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
@@ -285,6 +289,11 @@ class Reader:
     def _is_earlier(self, start: int, end: int) -> bool:
         """Whether a clause goes back before what is being told (此前)."""
         return any(unit.low in _EARLIER for unit in self.analysis.units if start <= unit.start < end)
+
+
+def _hosts(unit: Unit) -> bool:
+    """Whether a unit names a body, or only a side, that may give an event."""
+    return unit.is_a("marked") or (unit.is_a("org") and unit.is_a("side") and not unit.is_a("country"))
 
 
 def _ahead(timex: Timex) -> Timex:

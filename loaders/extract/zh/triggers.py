@@ -35,6 +35,7 @@ _MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to anothe
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
 _SAID = 16  # units from a contact back to the word by which it is made public
+_THEN = words("zh", "grammar", "then")
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
 
@@ -66,7 +67,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
         told = [t for t in told if t not in shows]
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in _PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
-    major = minor or any(t.kind is not ContactKind.VISIT for t in told if t.id not in _MINOR)
+    then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
+    major = (minor and not then) or any(t.kind is not ContactKind.VISIT for t in told if t.id not in _MINOR)
     lesser = [t for t in told if t.id in _MINOR]
     dropped = lesser if major else lesser[1:]
     return [t for t in told if t not in dropped]
