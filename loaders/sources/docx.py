@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graph.errors import SourceError
 from loaders.sources.archives import zip_stream
 from loaders.sources.decode import decode
-from loaders.sources.limits import MAX_PAGE
+from loaders.sources.limits import MAX_DOCUMENT
 from loaders.sources.opened import Opened
 from loaders.sources.xmltext import elements, local
 
@@ -40,9 +40,9 @@ def docx_text(source: Opened, archive: zipfile.ZipFile) -> str:
 
 def _lines(source: Opened, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:
     with zip_stream(source.name, archive, part, source) as stream:
-        data = stream.read(MAX_PAGE + 1)
-    if len(data) > MAX_PAGE:
-        raise SourceError(source.name, f"a document of more than {MAX_PAGE / 1e6:g} MB of text", remedy="split it")
+        data = stream.read(MAX_DOCUMENT + 1)
+    if len(data) > MAX_DOCUMENT:
+        raise SourceError(source.name, f"a document of more than {MAX_DOCUMENT / 1e6:g} MB of text", remedy="split it")
     for paragraph in elements(decode(data, source.name), source.name, _PARAGRAPHS):
         line = _SPACES.sub(" ", "".join(_runs(paragraph))).strip()
         if line and not any(local(outer) in _UNSEEN for outer in paragraph.iterancestors()):

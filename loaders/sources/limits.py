@@ -28,8 +28,10 @@ MAX_COPY = 4_000_000_000
 """Bytes of what must be copied to be read: an archive within an archive, or from standard input."""
 MAX_IN_MEMORY = 8_000_000
 """Bytes of such a copy that stay in memory; what is larger lies in a file without a name until it is read."""
-MAX_PAGE = 10_000_000
-"""Bytes of a web page, a feed or an Office document's text: their trees need ten times as much."""
+MAX_PAGE = 5_000_000
+"""Bytes of a web page: its tree needs twenty times as much, and its reading a second for each of them."""
+MAX_DOCUMENT = 20_000_000
+"""Bytes of an Office document's text, with its markup."""
 MAX_WORKBOOK = 200_000_000
 """Bytes that the parts of a spreadsheet unpack to."""
 MAX_PDF_PAGES = 5_000

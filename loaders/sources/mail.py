@@ -92,7 +92,9 @@ def mail_contents(source: Opened, options: ReadOptions) -> Iterator[Outcome | Op
     """
     try:
         parts = list(_leaves(message := message_from_bytes(source.data(options.max_bytes))))
-    except (MessageError, RecursionError, LookupError, ValueError) as error:
+    except RecursionError as error:
+        raise SourceError(source.name, "a mail nested too deeply", remedy="save its text") from error
+    except (MessageError, LookupError, ValueError) as error:
         raise SourceError(source.name, f"a mail that cannot be read: {error}", remedy="save its text") from error
     if page := _saved_page(source, parts):
         yield page

@@ -148,7 +148,7 @@ def _feed(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     from loaders.sources.feeds import feed_rows
 
     declared = _XML_ENCODING.search(source.head[:200])
-    text = source.text(options, declared=declared[1].decode("ascii") if declared else None, limit=MAX_PAGE)
+    text = source.text(options, declared=declared[1].decode("ascii") if declared else None)
     return articles(source.name, feed_rows(text, source.name), options)
 
 

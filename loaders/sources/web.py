@@ -9,7 +9,7 @@ import ssl
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -20,6 +20,7 @@ from loaders.sources.types import ReadOptions
 MAX_REDIRECTS = 5
 _CHUNK = 1 << 16
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _AGENT = "Mozilla/5.0 (compatible; Yalu)"
 
 
@@ -152,8 +153,15 @@ def _is_public(host: str, *, unresolved: bool) -> bool:
         address = ipaddress.ip_address(host)
     except ValueError:
         return unresolved and host.lower().rstrip(".") != "localhost"
-    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
-    return (mapped or address).is_global
+    return all(each.is_global and not each.is_multicast for each in tuple(_within(address)) or (address,))
+
+
+def _within(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
+    """The addresses that an IPv6 address is another writing of: mapped, 6to4, Teredo, and behind a translator."""
+    if isinstance(address, ipaddress.IPv6Address):
+        teredo = address.teredo or ()
+        translated = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in _TRANSLATED else None
+        yield from filter(None, (address.ipv4_mapped, address.sixtofour, *teredo, translated))
 
 
 def _private(url: str) -> SourceError:
@@ -161,7 +169,12 @@ def _private(url: str) -> SourceError:
 
 
 class _PublicConnection(http.client.HTTPConnection):
+    """Looks where a name leads before it connects, and again at what it is connected to: names may change."""
+
     def connect(self) -> None:
+        for *_, place in socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM):
+            if not _is_public(str(place[0]).partition("%")[0], unresolved=False):
+                raise _private(f"http://{self.host}")
         super().connect()
         peer = str(self.sock.getpeername()[0]).partition("%")[0]
         if not _is_public(peer, unresolved=False):

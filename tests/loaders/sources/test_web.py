@@ -1,5 +1,6 @@
 """Web addresses, against a server on this machine."""
 
+import gzip
 import socket
 import threading
 from collections.abc import Iterator
@@ -47,6 +48,7 @@ _PAGES = {
     "/rows": ("application/json", b'[{"title": "T", "text": "They met."}, {"title": "U"}]'),
     "/%ED%9A%8C%EB%8B%B4": ("text/plain; charset=utf-8", TEXT.encode()),
     "/large": ("text/plain", b"x" * 200_000),
+    "/packed": ("text/plain", gzip.compress(TEXT.encode())),
     "/empty": ("text/plain", b""),
     "/image": ("image/png", b"\x89PNG\r\n\x1a\n\0\0"),
 }
@@ -140,3 +142,47 @@ def test_an_unknown_host_is_said(reading, monkeypatch) -> None:
 @pytest.mark.parametrize("url", ["http://", "http://[", "https://a b/", "http://a.example:port/"])
 def test_addresses_that_are_none_are_said(url: str, reading) -> None:
     assert reading(url).skipped[0].source == url
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "[::ffff:127.0.0.1]",
+        "[64:ff9b::7f00:1]",
+        "[2002:7f00:1::1]",
+        "[fe80::1]",
+        "[fc00::1]",
+        "224.0.0.1",
+        "100.64.0.1",
+        "192.168.1.1",
+        "172.16.0.1",
+        "0177.0.0.1",
+        "2130706433",
+    ],
+)
+def test_no_way_of_writing_it_makes_a_private_address_public(host: str) -> None:
+    with pytest.raises(SourceError, match=r"private network|no such host|no connection|cannot be fetched"):
+        fetch(f"http://{host}:9/", ReadOptions(timeout=5))
+
+
+def test_a_public_page_may_not_lead_to_a_private_one(site: str, monkeypatch) -> None:
+    """The first address is taken for a public one; what it redirects to is looked at like any other."""
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "loaders.sources.web._is_public", lambda host, **_: "localhost" not in host and not opened.append(host)
+    )
+    with pytest.raises(SourceError, match="private network"):
+        fetch(f"{site}/to/{site.replace('127.0.0.1', 'localhost')}/plain", ReadOptions(timeout=5))
+    assert opened
+
+
+def test_nothing_is_connected_before_a_name_is_looked_at(site: str, monkeypatch) -> None:
+    home = socket.getaddrinfo("127.0.0.1", int(site.rpartition(":")[2]), type=socket.SOCK_STREAM)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_kwargs: home)
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("connected"))
+    with pytest.raises(SourceError, match="private network"):
+        fetch("http://public.example/plain", ReadOptions(timeout=5))
+
+
+def test_an_answer_that_is_packed_unasked_is_unpacked(site: str, reading) -> None:
+    assert reading(f"{site}/packed", options=LOCAL).articles[0].text == TEXT
