@@ -12,6 +12,7 @@ from itertools import chain
 
 from loaders.data import Data, read_data
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 YEARS = range(1945, 2101)
 _EPOCH_DIGITS = {9: 1, 10: 1, 12: 1_000, 13: 1_000, 16: 1_000_000}
 _PREFIX = re.compile(r"\s*((?:19|20)\d{2})(?:[-/.](0?[1-9]|1[0-2]))?\s*\Z")
@@ -118,12 +119,17 @@ def day_of(match: re.Match[str], year: int | None = None) -> str | None:
     found = year_of(groups) if year is None else year
     if found not in YEARS:
         return None
-    for month, day in _month_and_day(groups):
-        try:
-            return date(found, month, day).isoformat()
-        except ValueError:
-            continue
-    return None
+    days = [day for month, number in _month_and_day(groups) if (day := _day(found, month, number))]
+    named = groups.get("weekday", "").lower()
+    fitting = [day for day in days if named and _WEEKDAYS[day.weekday()] == named]
+    return next((day.isoformat() for day in (*fitting, *days)), None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def year_of(groups: dict[str, str]) -> int:

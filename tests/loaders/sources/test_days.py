@@ -53,6 +53,12 @@ def test_epoch_seconds_and_milliseconds_are_the_same_day(day: date) -> None:
         assert stated_day(seconds) == stated_day(seconds * 1000) == day.isoformat()
 
 
+def test_the_weekday_tells_the_day_from_the_month() -> None:
+    assert stated_day("Mon, 10/05/2009 - 21:17") == "2009-10-05"
+    assert stated_day("Sun, 10/05/2009") == "2009-05-10"
+    assert stated_day("03-02-2017 09:47 BJT") == "2017-03-02"
+
+
 def test_day_and_month_in_numbers_are_day_first_unless_that_cannot_be() -> None:
     assert [day.iso for day in days_in("03/04/2024 and 03/25/2024")] == ["2024-04-03", "2024-03-25"]
 
