@@ -72,8 +72,8 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
     A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead.
     """
     day = anchor.published
-    if day is None:
-        return _in_month(timex, anchor)
+    if day is None or timex.unit == "same":
+        return _in_month(replace(timex, unit=""), anchor)
     if timex.year or (timex.month and timex.unit != "year"):
         return timex
     if timex.unit == "year":

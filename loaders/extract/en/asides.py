@@ -13,13 +13,18 @@ _FAR = 30  # units between "who" and the comma that ends its clause
 
 def asides(analysis: Analysis) -> list[tuple[int, int]]:
     """The offsets of clauses between commas that only describe somebody: they tell of no contact themselves."""
+    return [(start, end) for start, end in relatives(analysis) if not _tells(analysis, start, end)]
+
+
+def relatives(analysis: Analysis) -> list[tuple[int, int]]:
+    """The offsets of clauses between commas that say something of somebody ("Ri, who will stay until Friday, met Wang")."""
     out: list[tuple[int, int]] = []
     units = analysis.units
     for i in range(1, len(units)):
         if units[i].low not in _WHO or units[i - 1].low != ",":
             continue
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
-        if end is not None and not _tells(analysis, units[i].start, end):
+        if end is not None:
             out.append((units[i].start, end))
     return out
 

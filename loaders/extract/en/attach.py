@@ -74,8 +74,9 @@ def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | No
     """
     out = []
     for i, unit in enumerate(units):
-        if unit.low in _COUNTERPARTS and i + 1 < len(units) and units[i + 1].is_a("local"):
-            person = int(units[i + 1].value("local"))
+        named = next((u for u in units[i + 1 : i + 3] if u.low != ","), None)
+        if unit.low in _COUNTERPARTS and named is not None and named.is_a("local"):
+            person = int(named.value("local"))
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
             model = model or (before if not any(h.person == person for h in held) else None)
             if model:
@@ -144,11 +145,19 @@ def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
 def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
     chains: list[list[Phrase]] = []
     for phrase in found:
-        if chains and all(u.low in _LINKS for u in units[chains[-1][-1].after : phrase.first]):
+        between = units[chains[-1][-1].after : phrase.first] if chains else []
+        if chains and all(u.low in _LINKS for u in between) and not _somebody_else(chains[-1], between, phrase):
             chains[-1].append(phrase)
         else:
             chains.append([phrase])
     return chains
+
+
+def _somebody_else(chain: list[Phrase], between: list[Unit], phrase: Phrase) -> bool:
+    """Whether "the" begins another one of a list, whom only the office names ("X, chairman of A, the mayor of B")."""
+    the = bool(between) and between[-1].low in _ARTICLES and between[-1].low in _KNOWN
+    sides = {each.office.country for each in chain} - {None}
+    return the and any(u.low == "," for u in between) and bool(sides) and phrase.office.country not in (None, *sides)
 
 
 def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) -> tuple[list[Phrase], list[Phrase]]:

@@ -11,6 +11,8 @@ from loaders.extract.marks import Timex
 
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
+_OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -21,6 +23,8 @@ def _pattern() -> re.Pattern[str]:
     count = r"(?:a|one|" + "|".join(data["numbers"]) + r"|\d{1,2})"
     shift = _any(data["shifts"])
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
+    ordinal = r"\d{1,2}(?:st|nd|rd|th)"
+    noun = _any(data["numbered"])
     before = "in|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
@@ -32,7 +36,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:(?:{before})[\s-]+)?(?:{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}"
         rf"|(?P<m12>{month}){year.format('r2')})"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
-        rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))(?:,?\s+(?P<y2>\d{{4}})\b)?"
+        rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))"
+        rf"(?:,?\s+(?P<y2>\d{{4}})\b|{year.format('r3')})?"
+        rf"|(?P<d11>{day})\s+of\s+(?P<ofmonth>that|the same|this|last)\s+month\b|on\s+the\s+(?P<d12>{ordinal})(?=$|[,.;]|\s+[a-z])(?!\s+(?:of|{noun})\b)"
         rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
         rf"|{lead}(?P<m6>{month})\s+(?P<d8>{day})(?:,?\s+(?P<y4>\d{{4}})\b)?"
         rf"|{lead}(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
@@ -103,15 +109,17 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12")
         if key in g
     ]
-    days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10") if key in g]
+    days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12") if key in g]
     years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):
         return None
     if len(days) == 2:
-        return Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
-    toward = _TOWARD.get(g.get("r1") or g.get("r2") or g.get("lastmonth", ""), 0)
-    unit = "year" if "r1" in g or "r2" in g else ""
+        dated = Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
+        return replace(dated, unit="year", offset=_TOWARD.get(g["r3"], 0)) if "r3" in g else dated
+    relative = g.get("r1") or g.get("r2") or g.get("r3")
+    toward = _TOWARD.get(relative or g.get("lastmonth", "") or g.get("ofmonth", ""), 0)
+    unit = "year" if relative else _OF_MONTH.get(g.get("ofmonth", ""), "")
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 

@@ -76,7 +76,8 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     if first.senses or not first.text.isalpha() or not first.capital or len(first.text) > 9:
         return None
     given = _given_names(units, i + 1)
-    if first.low in _NOT_FIRST and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given)):
+    opens = i == 0 or not (units[i - 1].low == "," or units[i - 1].text.islower())
+    if first.low in _NOT_FIRST and opens and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given)):
         return None
     after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
     closed = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())
@@ -225,6 +226,13 @@ def merge(units: list[Unit], names: list[tuple[int, int, int]]) -> list[Unit]:
     return out
 
 
+def _titled(cast: Cast, family: str, before: Unit) -> int | None:
+    """Whom a family name with a title means, where the article has given that title to one of the family only."""
+    head = before.value("head")
+    people = [person for person in cast.of_family(family) if head and head in cast.people[person].titles]
+    return people[0] if len(people) == 1 else None
+
+
 def bare_names(units: list[Unit], cast: Cast, since: int, body: int) -> list[Unit]:
     """The units with bare family names bound to people; their paragraph begins at `since`, the text at `body`."""
     families = cast.families()
@@ -233,7 +241,8 @@ def bare_names(units: list[Unit], cast: Cast, since: int, body: int) -> list[Uni
         if unit.capital and unit.low in families and unit.low not in _NOT_FIRST and not unit.is_a("local"):
             after = units[i + 1] if i + 1 < len(units) else None
             if not (after and after.low in _PAPERS) and not (after and after.capital and after.low in _NOT_AFTER):
-                person = bare_surname(cast, unit.low, unit.start, since, body)
+                titled = _titled(cast, unit.low, units[i - 1]) if i else None
+                person = titled if titled is not None else bare_surname(cast, unit.low, unit.start, since, body)
                 if person is not None:
                     cast.mention(person, unit.start, unit.end, unit.text, full=False)
                     unit = replace(unit, senses=(("local", str(person)),))

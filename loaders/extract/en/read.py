@@ -25,6 +25,7 @@ from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import counted, present, suite
+from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
@@ -39,6 +40,10 @@ from loaders.extract.reading import Reading
 
 _GRAMMAR = English()
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
+_PREMIERS = words("en", "titles", "premiers")
+_PRONOUNS = words("en", "cues", "pronouns")
+_SPOKESMAN = "spokesperson"
+_FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
 
@@ -139,16 +144,20 @@ def _offices(
     since, paragraph = 0, -1
     topic: int | None = None
     main: dict[int, Office] = {}
+    ministry = ""
     body = next((sentence.start for sentence, _ in named if sentence.zone is Zone.BODY), 0)
     for sentence, found in named:
         if sentence.paragraph != paragraph:
             since, paragraph = sentence.start, sentence.paragraph
         analysis = Analysis(sentence, bare_names(found, cast, since, body))
+        ministry = _ministry(analysis.units) or ministry
         held, unheld = attach(analysis.units, phrases(analysis.units), topic, main)
         for each in held:
-            if heads("en")[each.office.head].kind in _MINISTERIAL:
+            if heads("en")[each.office.head].kind in _MINISTERIAL or each.office.head in _PREMIERS:
                 main.setdefault(each.person, each.office)
-        topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
+        if not (analysis.units and analysis.units[0].low in _PRONOUNS):
+            topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
+        held = [_of_ministry(each, cast, ministry) for each in held]
         analysis.offices = held
         for office in held:
             _learn(cast, office)
@@ -156,6 +165,24 @@ def _offices(
         offices += held
         free.append(unheld)
     return analyses, offices, free
+
+
+def _ministry(units: list[Unit]) -> str:
+    """The words for a foreign ministry that a sentence names last, "" when it names none."""
+    for i in range(len(units) - 1, -1, -1):
+        if units[i].is_a("org") and units[i].low.endswith(_FOREIGN_MINISTRY):
+            return units[i].text
+        if i and f"{units[i - 1].low} {units[i].low}" in _FOREIGN_MINISTRY:
+            return f"{units[i - 1].text} {units[i].text}"
+    return ""
+
+
+def _of_ministry(held: HeldOffice, cast: Cast, ministry: str) -> HeldOffice:
+    """A spokesman whom nothing else places speaks for the ministry that the article named before him."""
+    bare = held.office.head == _SPOKESMAN and held.office.body is None and bool(ministry)
+    if not bare or cast.people[held.person].country is Country.OTHER:
+        return held
+    return replace(held, office=replace(held.office, body=ministry))
 
 
 def _learn(cast: Cast, held: HeldOffice) -> None:
@@ -185,6 +212,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
     without_quoted(analysis)
+    doubt_what_is_asked(analysis)
     analysis.cues = outside(analysis.cues, asides(analysis))
 
 

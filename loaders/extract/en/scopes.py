@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.asides import outside, relatives
 from loaders.extract.en.clauses import Clauses, exempt
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.quotes import quotations
@@ -14,6 +15,7 @@ from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.triggers import contacts
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
 
 _HANGING = words("en", "grammar", "hanging")
 _WHEN = words("en", "grammar", "temporal")
@@ -77,6 +79,12 @@ def _of_both(scope: Scope) -> bool:
     return {actor.country for actor in (*scope.left, *scope.right) if actor.people}.issuperset(_SIDES)
 
 
+def _apart(analysis: Analysis, scope: Scope) -> Status | None:
+    """The status of a contact, where a relative clause before it says something else of somebody; else None."""
+    spans = [(start, end) for start, end in relatives(analysis) if end <= scope.trigger.start]
+    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans else None
+
+
 def _named_only(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause only names what two agreed before ("what Kim and Xi agreed upon")."""
     return any(unit.low in _WHAT for unit in analysis.units if scope.start <= unit.end <= scope.trigger.start)
@@ -92,11 +100,19 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         speech=in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index),
         subordinate=any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units),
-        earlier=any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
+        earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
-        status=Status.PLANNED if awaited else None,
+        status=Status.PLANNED if awaited else _apart(analysis, scope),
         times=_ahead(analysis, trigger) if awaited else None,
+    )
+
+
+def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a contact is told between commas, of somebody of whom the sentence then tells another."""
+    return any(
+        start <= trigger.start < end and any(later.start >= end for later in analysis.triggers)
+        for start, end in relatives(analysis)
     )
 
 
@@ -253,7 +269,14 @@ def _asides(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
     taken = max(before) if own and before else trigger.start
-    return tuple(t for t in analysis.times if (who is not None and t.start > who) or taken <= t.start < trigger.start)
+    spans = [(start, end) for start, end in relatives(analysis) if end <= trigger.start]
+    return tuple(
+        t
+        for t in analysis.times
+        if (who is not None and t.start > who)
+        or taken <= t.start < trigger.start
+        or any(start <= t.start < end for start, end in spans)
+    )
 
 
 def _within(scope: Scope, span: tuple[int, int]) -> Scope:
