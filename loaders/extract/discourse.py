@@ -24,6 +24,7 @@ class Discourse:
     travellers whose journeys it tells of
     spouses  who is married to whom
     together the people of one side whom the last sentence named
+    foreign  whether it last named somebody of one side with somebody of a third country: "the two" are they
     """
 
     subject: int | None = None
@@ -33,6 +34,7 @@ class Discourse:
     group: Country | None = None
     pair: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
+    foreign: bool = False
     travellers: set[int] = field(default_factory=set)
     spouses: dict[int, int] = field(default_factory=dict)
 
@@ -44,6 +46,8 @@ class Discourse:
 
     def last_pair(self, cast: Cast) -> tuple[int, ...]:
         """The two of different sides who acted last, before any meeting of theirs is told; none without both."""
+        if self.foreign:
+            return ()
         pair = tuple(person for side in (Country.KP, Country.CN) if (person := self.latest_of(cast, side)) is not None)
         return pair if len(pair) == 2 else ()
 

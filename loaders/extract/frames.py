@@ -56,10 +56,13 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             context.events.append(event)
             context.focus = event if _takes_focus(event, context) else context.focus
         if status is Status.OCCURRED:
+            before = context.anchor.spoken
             move_on(context, date)
+            if scope.earlier:
+                context.anchor = replace(context.anchor, spoken=before)
             if date and not scope.earlier:
                 context.on_tour = _spans(scope, date)
-        spoken = spoken if scope.earlier else context.anchor.spoken
+        spoken = context.anchor.spoken
     if not any(event.people for event in made) and (spoken is None or _opens_with_time(analysis)):
         spoken = _day_named(text, analysis, context) or spoken
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before

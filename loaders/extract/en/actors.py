@@ -23,6 +23,7 @@ _OWNERS = words("en", "grammar", "possessive_pronouns")
 _AND = words("en", "grammar", "conjunctions")
 _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
+_THAT = words("en", "grammar", "complementizers")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
@@ -31,6 +32,7 @@ _SPOUSES = words("en", "cues", "spouses")
 _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
+_VEHICLES = words("en", "cues", "vehicles")
 _COUPLES = "couples"
 _APPOSED = words("en", "grammar", "apposed")
 _SIDES = (Country.KP, Country.CN)
@@ -208,7 +210,8 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     units = scene.analysis.units
     low = units[i].low
     guest = low in _GUESTS and i > 0 and units[i - 1].low in _OWNERS
-    subject = next((person for actor in _subjects(scene.analysis, i, before) for person in actor.people), None)
+    subjects = _subjects(scene.analysis, i, before)
+    subject = next((person for actor in subjects for person in actor.people), None)
     if guest or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
         side = scene.cast.people[subject].country if subject is not None else group
@@ -217,7 +220,9 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
         return None
-    return _subject_meant(scene) if subject is None else subject
+    said = max((unit.start for unit in units[:i] if unit.low in _THAT), default=0)
+    named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
+    return _subject_meant(scene) if subject is None else next(named, subject)
 
 
 def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
@@ -259,6 +264,8 @@ def _subject_meant(scene: _Scene) -> int | None:
 def _owns_event(analysis: Analysis, i: int) -> bool:
     """Whether a possessive pronoun stands before a meeting ("his talks with Wang"), whose people it names one of."""
     near = {unit.start for unit in analysis.units[i + 1 : i + 1 + _OWNED]}
+    if any(unit.low in _VEHICLES for unit in analysis.units[i + 1 : i + 3]):
+        return True  # "His plane landed"
     return any(t.start in near and t.kind in _TOGETHER_KINDS for t in analysis.triggers)
 
 

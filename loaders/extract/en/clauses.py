@@ -70,12 +70,21 @@ class Clauses:
 
     def _breaks(self, j: int) -> bool:
         units = self._analysis.units
+        if units[j].low in _THAT and any(t.start <= units[j].start < t.end for t in self._analysis.times):
+            return False  # "on the 12th of that month"
         if units[j].low in _BREAKS or self._relative(j) or (units[j].low in _SUBORDINATE and not self._points(j)):
             return True
         if units[j].low == "," and j == self._fronted:
             return True
-        joins = units[j].low in _AND and (j == 0 or units[j - 1].low == ",")
-        return joins and self._told_before(j) and not self._joins_names(j)
+        if units[j].low not in _AND or not self._told_before(j) or self._joins_names(j):
+            return False
+        return j == 0 or units[j - 1].low == "," or self._acts_next(j)
+
+    def _acts_next(self, j: int) -> bool:
+        """Whether somebody named right after an "and" does what a verb of contact says ("A met B and C met D")."""
+        units = self._analysis.units
+        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
+        return named is not None and named + 1 < len(units) and units[named + 1].start in self._verbs
 
     def _points(self, j: int) -> bool:
         """Whether "that" points at an event ("at that meeting") instead of beginning a clause."""

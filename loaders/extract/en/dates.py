@@ -109,7 +109,9 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12")
         if key in g
     ]
-    days = [_day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12") if key in g]
+    days = [
+        _day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12") if key in g
+    ]
     years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):

@@ -77,7 +77,11 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
         return None
     given = _given_names(units, i + 1)
     opens = i == 0 or not (units[i - 1].low == "," or units[i - 1].text.islower())
-    if first.low in _NOT_FIRST and opens and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given)):
+    if (
+        first.low in _NOT_FIRST
+        and opens
+        and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given))
+    ):
         return None
     after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
     closed = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())

@@ -239,6 +239,9 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         discourse.act(context.cast, acting[0].people[0])
     named = people_of(a for a in analysis.actors if not a.masked)
     countries = {context.cast.people[person].country for person in named}
+    if len(countries) > 1:
+        discourse.foreign = Country.OTHER in countries
+        discourse.pair = () if discourse.foreign else discourse.pair
     if named:
         discourse.together = tuple(named) if len(countries) == 1 else ()
     for event in context.events[before:]:

@@ -29,6 +29,7 @@ _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _TO = words("en", "cues", "infinitive")
 _SIDES = (Country.KP, Country.CN)
+_BASKET, _NEXT, _TOLD_TO = "basket", "next", "told"
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _VISIT, _TALKS, _TOUR, _WEEKDAY = "visit", "talks", "tour", "weekday"
 _KNOWN = words("en", "grammar", "known")
@@ -37,6 +38,10 @@ _TOURING = words("en", "grammar", "touring")
 _GIVING = words("en", "grammar", "giving")
 _EXCHANGING = words("en", "grammar", "exchanging")
 _WRITERS = words("en", "grammar", "writers")
+_BETWEEN = words("en", "grammar", "mutual")
+_MUTUAL = words("en", "grammar", "each_other")
+_JOINING = words("en", "grammar", "joining")
+_NEAR = 4  # units from a message to "each other"
 _FAR, _WRITER = 12, 6  # units between a verb of giving and the thing, between the thing and its writer
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
@@ -69,9 +74,35 @@ def scopes(analysis: Analysis) -> list[Scope]:
         )
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = _settled(analysis, _within(scope, quoted) if quoted else scope, index)
-        if trigger.id != _EXCHANGE or (_of_both(scope) and not _named_only(analysis, scope)):
-            out.append(_told(analysis, scope, index))
+        if trigger.id == _TOLD_TO:
+            scope = replace(scope, right=_addressed(analysis, scope, index))
+        if trigger.id not in (_EXCHANGE, _TOLD_TO) or (_of_both(scope) and not _named_only(analysis, scope)):
+            out += _by_dates(analysis, _told(analysis, scope, index))
     return out
+
+
+def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom somebody tells something: the one named right after the verb, of the other side."""
+    first = next(iter(scope.right), None)
+    direct = first is not None and not first.quiet and _hung(analysis, first, scope, index) == ""
+    return (first,) if direct and first is not None else ()
+
+
+def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """A contact with several, each of whom has a date of its own ("met Choe on Friday and Ri on Saturday")."""
+    if scope.trigger.form != _TALKS or len(scope.right) < 2 or scope.times is not None:
+        return [scope]
+    dates = [t for t in analysis.times if scope.right[0].end <= t.start < scope.end]
+    groups: list[tuple[Timex, list[Actor]]] = []
+    left = list(scope.right)
+    for date in dates:
+        mine = [actor for actor in left if actor.end <= date.start]
+        left = [actor for actor in left if actor not in mine]
+        if mine:
+            groups.append((date, mine))
+    if len(groups) < 2 or left:
+        return [scope]
+    return [replace(scope, right=tuple(mine), times=(date,)) for date, mine in groups]
 
 
 def _of_both(scope: Scope) -> bool:
@@ -104,7 +135,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
         status=Status.PLANNED if awaited else _apart(analysis, scope),
-        times=_ahead(analysis, trigger) if awaited else None,
+        times=_ahead(analysis, trigger) if awaited else _turned_round(analysis, scope),
     )
 
 
@@ -122,6 +153,17 @@ def _before_that(units: list[Unit], k: int, i: int) -> bool:
         return False
     done = next((unit for unit in units[k + 1 : i + 1] if unit.low not in _ADVERBS), None)
     return done is not None and (done.low in _DONE or done.low.endswith(_PAST_ENDINGS))
+
+
+def _turned_round(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
+    if any(scope.start <= t.start < scope.end for t in analysis.times):
+        return None
+    joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
+    follows = next((unit for unit in analysis.units if unit.start >= scope.start), None)
+    if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
+        return None
+    return (replace(joint, offset=-joint.offset),)
 
 
 def _ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
@@ -206,13 +248,16 @@ def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
     handed = [a for a in scope.right if (unit := _hung(analysis, a, scope, index)) and unit in _BY]
     carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
-    others = [a for a in (*scope.left, *scope.right) if a.country is not writer and a not in handed]
+    left = () if scope.trigger.form == _BASKET else scope.left  # laid or put up, not received
+    others = [a for a in (*left, *scope.right) if a.country is not writer and a not in handed]
     return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
 
 
 def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """A thing that stands behind those who give and get it ("Li gave Kim a gift", "Kim and Xi exchanged letters")."""
     units, i = analysis.units, index[scope.trigger.start]
+    if any(unit.low in _MUTUAL for unit in units[i : i + _NEAR]):
+        return replace(scope, left=(), right=scope.left)
     before = [unit for unit in units[max(0, i - _FAR) : i] if unit.start >= scope.start]
     verb = next((unit for unit in reversed(before) if unit.low in _GIVING or unit.low in _EXCHANGING), None)
     if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):
@@ -220,7 +265,7 @@ def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     givers = [actor for actor in scope.left if actor.end <= verb.start]
     getters = [actor for actor in scope.left if actor.start >= verb.end]
     if verb.low in _EXCHANGING:
-        givers, getters = [a for a in givers if a.country is givers[0].country], givers
+        return replace(scope, left=(), right=tuple(givers))
     return replace(scope, left=tuple(givers), right=tuple(a for a in getters if a not in givers))
 
 
@@ -298,10 +343,23 @@ def _left(
     actors = analysis.between(start, trigger.start, marks)
     if antecedent := _antecedent(analysis, start, trigger, index):
         return antecedent
+    if done and _goes_on(analysis, done[-1], trigger):
+        return done[-1].left
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
+    """Whether a contact has the subject of the one before it ("he met Choe and also had talks with Pak")."""
+    joint = max((u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start), default=-1)
+    if not before.left or joint < before.trigger.end:
+        return False
+    after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
+    if not trigger.verb and after is not None and after.low in _BETWEEN:
+        return False  # "and there was a meeting between A and B"
+    return not any(joint < actor.start < trigger.start for actor in analysis.actors)
 
 
 def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:

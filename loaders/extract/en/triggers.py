@@ -27,6 +27,7 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
 _ACCOMPANY = "accompany"
+_TOLD = "told"
 _CREDENTIALS = "credentials"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
 _RECEIVE, _SEE_OFF = "receive", "see-off"
@@ -48,8 +49,9 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
-    met = any(t.form == "talks" and t.id != _EXCHANGE for t in kept)
+    met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
+    kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
     if any(t.kind is ContactKind.CEREMONY and not t.verb for t in kept):
         kept = [t for t in kept if t.id != _CREDENTIALS]  # presented at a ceremony, they are that ceremony
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
