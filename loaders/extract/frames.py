@@ -47,6 +47,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech or scope.several
             event.spoken = narrated(context.anchor, context.on_tour)
+            if event.form == "welcome" and context.anchor.latest:
+                event.spoken = context.anchor.latest.isoformat()  # who arrived on a day is welcomed on it
             known = _told_before(event, context) or _spoken_of_again(event, scope, context)
             if known:
                 context.focus = known
@@ -70,7 +72,9 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         counted(text, analysis, context, context.focus)
     if analysis.suite:
         travel_along(analysis.suite, context)
-    if present:
+    if present and trips and not any(scope.trigger.kind in PEOPLED for scope in scopes):
+        travel_along(present, context)  # "had flown in for a visit, on which he was accompanied by"
+    elif present:
         attend(
             analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         )

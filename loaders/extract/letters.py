@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.claims import Country, Function
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
-from loaders.extract.events import add_bodies, begin
+from loaders.extract.events import PEOPLED, add_bodies, begin
 from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
@@ -24,6 +24,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
             if side:
                 event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
                 event.principals.add(person)
+    if scope.trigger.verb and any(event.people.keys() <= e.people.keys() for e in context.events if e.kind in PEOPLED):
+        return []  # said to one who is met, not written to him
     for person in received:
         if not any(side is context.side(person) for side, _ in event.people.values()):
             event.people[person] = (received[person], Function.RECIPIENT)

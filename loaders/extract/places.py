@@ -70,6 +70,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         if broad is None and name is None and unit.start >= scope.trigger.start and _is_elsewhere(unit, context):
             return None
         broad = broad or name
+    earlier = [u for u in units if u.start < scope.start] if scope.start > analysis.sentence.start else []
+    broad = broad or next((name for u in reversed(earlier) if (name := _there(u, context, country)[0])), None)
     if broad:
         return broad
     if not any(
@@ -80,6 +82,7 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
             return known
     if _place_country(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
+        named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
     return None
 

@@ -33,6 +33,7 @@ _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _VEHICLES = words("en", "cues", "vehicles")
+_LEADING = words("en", "titles", "leading")
 _COUPLES = "couples"
 _APPOSED = words("en", "grammar", "apposed")
 _SIDES = (Country.KP, Country.CN)
@@ -85,12 +86,17 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
         return actor
-    if unit.low in _IT and i <= 1 and scene.discourse.group in scene.discourse.heads:
+    if unit.low in _IT and (i <= 1 or _is_object(scene.analysis, i)) and scene.discourse.group in scene.discourse.heads:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
     person_meant = _described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
+
+
+def _is_object(analysis: Analysis, i: int) -> bool:
+    """Whether a unit follows a verb of contact ("saw it off")."""
+    return any(t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
 
 
 def _spouse(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
@@ -155,10 +161,11 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
         if not holders and _bare(office) and office.country is None and _untitled(scene, scene.discourse.subject):
             holders = [scene.discourse.subject]  # type: ignore[list-item]
         if len(holders) > 1:
-            holders = [person for person in holders if person == scene.discourse.subject]
+            acting = [person for person in holders if person == scene.discourse.subject]
+            holders = acting or [max(holders, key=lambda person: len(people[person].mentions))]
         if holders:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
-        named = scene.discourse.latest_of(scene.cast, office.country) if office.country in _SIDES else None
+        named = _leader(scene, office.country) if office.country in _SIDES else None
         if office.head in _GENERIC and named is not None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
     if office.plural and office.country is None:
@@ -172,6 +179,13 @@ def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _leader(scene: _Scene, side: Country) -> int | None:
+    """Whom "the DPRK leader" means: whoever the article gives the highest office of that side, else who acted last."""
+    people = scene.cast.people
+    found = (i for i, who in enumerate(people) if who.country is side and not _LEADING.isdisjoint(who.titles))
+    return next(found, scene.discourse.latest_of(scene.cast, side))
 
 
 def _untitled(scene: _Scene, person: int | None) -> bool:

@@ -6,7 +6,7 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 
 _WHO = words("en", "grammar", "personal_relatives")
-_STATUS = frozenset({"planned", "hypothetical", "denied", "negated"})
+_STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
 _FAR = 30  # units between "who" and the comma that ends its clause
 

@@ -42,6 +42,7 @@ _GRAMMAR = English()
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
 _PREMIERS = words("en", "titles", "premiers")
 _PRONOUNS = words("en", "cues", "pronouns")
+_PERSON_NOUNS = words("en", "cues", "person_nouns")
 _SPOKESMAN = "spokesperson"
 _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _REFERS_BACK = words("en", "grammar", "refers_back")
@@ -213,7 +214,14 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
+    analysis.cues = [c for c in analysis.cues if c.kind != "another" or not _of_somebody(analysis.units, c)]
     analysis.cues = outside(analysis.cues, asides(analysis))
+
+
+def _of_somebody(units: list[Unit], cue: Cue) -> bool:
+    """Whether "another" speaks of a person ("another vice foreign minister"), not of another event."""
+    after = next((unit for unit in units if unit.start >= cue.end), None)
+    return after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS)
 
 
 def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:

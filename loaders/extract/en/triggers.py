@@ -37,6 +37,7 @@ _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
+_DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _PLACE = 7  # units to the place of a verb that needs one
@@ -107,6 +108,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"
     seen = units[i].low in _SEES and trigger.id != _SEE_OFF
+    if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
+        return after < len(units) and _names_place(units[after])  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
