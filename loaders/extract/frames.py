@@ -190,7 +190,14 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
             _hosted(event, context)
         _locate(event, analysis, context)
         there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
-        if event.kind is ContactKind.CEREMONY and event.form in _PUBLIC and len(there) == 1 and scope.left and not trip:
+        if (
+            event.kind is ContactKind.CEREMONY
+            and event.form in _PUBLIC
+            and len(there) == 1
+            and scope.left
+            and not trip
+            and (not scope.trigger.verb or event.form == "show")
+        ):
             event.abroad = is_abroad(analysis, event.place, there.pop(), context)
         out.append(event)
     return out

@@ -13,7 +13,7 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.marks import Office, Unit
+from loaders.extract.marks import HeldOffice, Office, Unit
 from loaders.extract.people import Cast
 
 _SUBJECTS = words("en", "cues", "pronouns")
@@ -81,6 +81,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         scene.discourse.recent.append(person)
         return _person(scene, unit, person, quiet=False)
     if i in scene.free and (actor := _office_only(scene, scene.free[i])):
+        _state(scene, actor, scene.free[i].office)
         return actor
     if unit.low in DELEGATION:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
@@ -92,6 +93,15 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return _spouse(scene, i, before)
     person_meant = _described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
+
+
+def _state(scene: _Scene, actor: Actor, office: Office) -> None:
+    """State the office of whom "the leader" means, unless the article has given it before."""
+    if office.head in _GENERIC and office.head in _LEADING and len(actor.people) == 1:
+        person = scene.cast.people[actor.people[0]]
+        if office.head not in person.titles and not office.former:
+            scene.analysis.offices.append(HeldOffice(office, actor.people[0]))
+            person.titles.append(office.head)
 
 
 def _is_object(analysis: Analysis, i: int) -> bool:
@@ -144,8 +154,10 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
     after = next((unit for unit in units if unit.start >= cue.end), None)
     if any(unit.low == "," for unit in units if cue.start - 2 <= unit.start < cue.start and cue.word in _APPOSED):
         return False  # "A and B, both secretaries"
+    if after is not None and after.is_a("local"):
+        return False  # "both Choe and the premier"
     if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PEOPLE):
-        return True
+        return after.low in _PEOPLE or after.low.endswith("s")
     return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
 
 

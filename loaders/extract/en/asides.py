@@ -17,7 +17,7 @@ def asides(analysis: Analysis) -> list[tuple[int, int]]:
 
 
 def relatives(analysis: Analysis) -> list[tuple[int, int]]:
-    """The offsets of clauses between commas that say something of somebody ("Ri, who will stay until Friday, met Wang")."""
+    """The offsets of clauses between commas that say something of somebody ("Ri, who will stay, met Wang")."""
     out: list[tuple[int, int]] = []
     units = analysis.units
     for i in range(1, len(units)):

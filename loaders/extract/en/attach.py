@@ -35,6 +35,7 @@ _BECAME = words("en", "grammar", "became")
 _MADE = words("en", "grammar", "made")
 _ONE = words("en", "grammar", "one")
 _WHO = words("en", "grammar", "personal_relatives")
+_ALONE = words("en", "titles", "premiers")  # titles that need no name beside "the": "the Chinese ambassador"
 _HE = words("en", "cues", "pronouns")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
@@ -157,7 +158,8 @@ def _somebody_else(chain: list[Phrase], between: list[Unit], phrase: Phrase) -> 
     """Whether "the" begins another one of a list, whom only the office names ("X, chairman of A, the mayor of B")."""
     the = bool(between) and between[-1].low in _ARTICLES and between[-1].low in _KNOWN
     sides = {each.office.country for each in chain} - {None}
-    return the and any(u.low == "," for u in between) and bool(sides) and phrase.office.country not in (None, *sides)
+    other = phrase.office.country is not None and phrase.office.country not in sides
+    return the and other and any(unit.low == "," for unit in between) and phrase.office.head in _ALONE
 
 
 def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) -> tuple[list[Phrase], list[Phrase]]:

@@ -93,6 +93,7 @@ def read(article: Article, registry: Registry) -> Reading:
         for analysis in analyses:
             _equip(article.text, folded, analysis, cues, triggers)
         _events(article, analyses, free, context)
+        offices = [held for analysis in analyses for held in analysis.offices]
     return Reading(context, tuple(offices))
 
 

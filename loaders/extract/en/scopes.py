@@ -75,8 +75,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = _settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.id == _TOLD_TO:
-            scope = replace(scope, right=_addressed(analysis, scope, index))
-        if trigger.id not in (_EXCHANGE, _TOLD_TO) or (_of_both(scope) and not _named_only(analysis, scope)):
+            scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
+        together = _of_both(scope) and not _named_only(analysis, scope)
+        if together or trigger.id not in (_EXCHANGE, _TOLD_TO):
             out += _by_dates(analysis, _told(analysis, scope, index))
     return out
 
@@ -159,11 +160,24 @@ def _turned_round(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
     if any(scope.start <= t.start < scope.end for t in analysis.times):
         return None
+    behind = _dated_behind(analysis, scope)
+    if behind is not None:
+        return behind
     joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
     follows = next((unit for unit in analysis.units if unit.start >= scope.start), None)
     if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
         return None
     return (replace(joint, offset=-joint.offset),)
+
+
+def _dated_behind(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """The times of a "when" behind a clause that has none before it ("saw Choe when he left in May"); else None."""
+    if any(t.start < scope.start for t in analysis.times):
+        return None
+    follows = next((unit for unit in analysis.units if unit.start >= scope.end - 1), None)
+    when = follows if follows is not None and follows.low in _WHEN else None
+    when = when or next((u for u in analysis.units if 0 <= scope.end - u.end <= 1 and u.low in _WHEN), None)
+    return tuple(t for t in analysis.times if t.start > scope.end) or None if when else None
 
 
 def _ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:

@@ -28,7 +28,6 @@ _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
-_CREDENTIALS = "credentials"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
@@ -53,8 +52,6 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
     kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
-    if any(t.kind is ContactKind.CEREMONY and not t.verb for t in kept):
-        kept = [t for t in kept if t.id != _CREDENTIALS]  # presented at a ceremony, they are that ceremony
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
 

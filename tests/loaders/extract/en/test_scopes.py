@@ -37,3 +37,41 @@ def test_a_welcome_on_the_way_is_for_who_travels() -> None:
         "visit occurred 2018-03-25/2018-03-28: kim-jong-un | ",
         "ceremony occurred 2018-03: kim-jong-un | song-tao li-jinjun",
     ]
+
+
+def test_several_each_on_a_day_of_his_own_are_met_apart() -> None:
+    text = "Song Tao met Choe Ryong Hae in Pyongyang on Friday and Ri Su Yong on Saturday."
+    assert set(contacts(text, "2017-11-20")) == {
+        "meeting occurred 2017-11-17: choe-ryong-hae | song-tao",
+        "meeting occurred 2017-11-18: ri-su-yong | song-tao",
+    }
+
+
+def test_two_who_meet_others_are_two_meetings() -> None:
+    text = "Li Jianguo met Kim Jong Un in November 2012 and Liu Yunshan met Kim Jong Il in October 2007."
+    assert set(contacts(text, "2017-11-20")) == {
+        "meeting occurred 2012-11: kim-jong-un | li-jianguo",
+        "meeting occurred 2007-10: kim-jong-il | liu-yunshan",
+    }
+
+
+def test_the_second_thing_that_somebody_does_is_his() -> None:
+    text = "Sun Weidong met Choe Son Hui in Pyongyang on Friday and also had talks with Pak Myong Ho."
+    assert "meeting occurred 2024-01-26: pak-myong-ho | sun-weidong" in contacts(text, "2024-01-29")
+
+
+def test_who_tells_the_other_side_something_is_with_it() -> None:
+    assert contacts("Wang Yi told Ri Yong Ho in Singapore on Friday that Beijing backs him.", "2018-08-04") == [
+        "meeting occurred 2018-08-03: ri-yong-ho | wang-yi"
+    ]
+    assert contacts("Kim Jong Un sent Xi Jinping a letter on Friday and told Xi of the flood.", "2018-08-04") == [
+        "message occurred 2018-08-03: kim-jong-un | xi-jinping"
+    ]
+
+
+def test_a_day_after_something_counts_back_to_it() -> None:
+    text = "Wen Jiabao met Kim Yong Nam in Pyongyang on Monday, one day after Kim Jong Il greeted him at the airport."
+    assert set(contacts(text, "2009-10-05")) == {
+        "meeting occurred 2009-10-05: kim-yong-nam | wen-jiabao",
+        "ceremony occurred 2009-10-04: kim-jong-il | wen-jiabao",
+    }

@@ -1,0 +1,35 @@
+"""Whom English words mean that refer back: the leader, the two, "he" of somebody quoted; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts, offices
+
+
+def test_the_leader_is_who_holds_the_highest_office() -> None:
+    text = (
+        "Kim Jong Il, general secretary of the WPK, received Wu Bangguo in Pyongyang on October 30, 2003.\n"
+        "Kim Yong Nam welcomed the guests.\nIn July Dai Bingguo was received by the DPRK leader."
+    )
+    assert "meeting occurred 2003-07: kim-jong-il | dai-bingguo" in contacts(text, "2003-10-31")
+    assert "leader, DPRK" in offices(text, "kim-jong-il")
+
+
+def test_the_two_of_a_third_country_are_not_the_two_who_met() -> None:
+    text = (
+        "Wang Yi met Ri Yong Ho in Singapore on Friday.\n"
+        "U.S. Secretary of State Mike Pompeo sat near Ri on Saturday. No talks between the two are planned."
+    )
+    assert contacts(text, "2018-08-05") == ["meeting occurred 2018-08-03: ri-yong-ho | wang-yi"]
+
+
+def test_both_before_a_name_means_those_who_follow() -> None:
+    text = "Kim Jong Un met Zhao Leji in Pyongyang on April 13.\nBoth Choe Ryong Hae and Kim Tok Hun met Li Jinjun."
+    assert "meeting occurred 2024-04-13: choe-ryong-hae kim-tok-hun | li-jinjun" in contacts(text, "2024-04-14")
+
+
+def test_a_title_before_a_family_name_tells_who_is_meant() -> None:
+    text = (
+        "Kim Jong Il, the leader, and Kim Yong Il, the premier, greeted Wen Jiabao in Pyongyang on October 4, 2009.\n"
+        "Premier Kim was in Beijing in March."
+    )
+    assert "visit occurred 2009-03: kim-yong-il-premier | " in contacts(text, "2009-10-05")

@@ -1,0 +1,21 @@
+"""What English relative clauses say in passing dates, doubts and repeats nothing else; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_what_a_clause_between_commas_announces_is_not_what_the_sentence_tells() -> None:
+    text = (
+        "The guest had meetings in Beijing on Wednesday.\n"
+        "Ri Kil Song, who got to Beijing on Tuesday and will stay until Saturday, was received by Wang Yi."
+    )
+    assert set(contacts(text, "2017-03-02")) == {
+        "visit occurred 2017-02-28: ri-kil-song | ",
+        "meeting occurred 2017-03-01: ri-kil-song | wang-yi",
+    }
+
+
+def test_who_says_something_between_commas_still_meets() -> None:
+    text = "Wang Jiarui, who said he had been sent by the party, had a talk with Kim Jong Il in Manzhouli on Thursday."
+    assert contacts(text, "2011-08-27") == ["meeting occurred 2011-08-25: kim-jong-il | wang-jiarui"]
