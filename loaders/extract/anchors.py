@@ -105,8 +105,10 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
     """The year of a date written without one: the publication's, or the year before for a date long after it."""
     if anchor.published and timex.month:
         year = anchor.published.year
-        if timex.offset in (-1, 1):  # "last May", "next May"
-            return year + min(0, timex.offset + (timex.month < anchor.published.month)), "publication"
+        if timex.offset == -1:  # "last May"
+            return year - (timex.month >= anchor.published.month), "publication"
+        if timex.offset == 1:  # "next May"
+            return year + (timex.month <= anchor.published.month), "publication"
         day = min(timex.day or 1, calendar.monthrange(year, timex.month)[1])
         ahead = (date(year, timex.month, day) - anchor.published).days
         if timex.offset > 1:  # still to come, unless it has just passed
