@@ -61,6 +61,13 @@ def contacts_where(where: ContactFilter) -> Where:
     return sql
 
 
+def dated_where(where: ContactFilter) -> Where:
+    """The same, for contacts with a date alone."""
+    sql = contacts_where(where)
+    sql.add("first_day IS NOT NULL")
+    return sql
+
+
 def _add_represented(sql: Where, who: Represented) -> None:
     """Somebody shown in an office, or of these people, or in office on the contact's days, took part."""
     also = Where()

@@ -11,7 +11,7 @@ from graph.model import BodyPart, Contact, Graph, Office, Organization, Particip
 from graph.stores import codec
 from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, Key, Pairing, Top
 from graph.stores.counting import counted, covered
-from graph.stores.sqlite import sums
+from graph.stores.sqlite import pairings, sums
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list, contacts_where
 
@@ -104,7 +104,7 @@ class Reads:
 
     def pairings(self, where: ContactFilter, *, between: Key, by: int, principals: bool = False) -> tuple[Pairing, ...]:
         """What the two sides met as in each period."""
-        return sums.pairings(self._database, where, between=between, by=by, principals=principals)
+        return pairings.pairings(self._database, where, between=between, by=by, principals=principals)
 
     def participations(
         self, contacts: Collection[str] | None = None, persons: Collection[str] | None = None

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from graph.claims import Country
-from graph.dates import Window
-from graph.stores.base import ContactFilter, Day, Holding, Key, Pairing, Represented, Store, Top
+from graph.claims import Country, Status
+from graph.dates import When, Window
+from graph.model import Delta, Graph, Office
+from graph.stores.base import Batch, ContactFilter, Day, Holding, Key, Pairing, Represented, Store, Top
+from tests.graph.stores import world
 from tests.graph.stores.world import DIRECTOR
 
 KP, CN = Country.KP, Country.CN
@@ -64,3 +67,34 @@ def test_what_the_sides_met_as(full: Store) -> None:
     assert full.pairings(ContactFilter(ids=["m1"]), between=Key.OFFICE, by=0) == (
         Pairing("", DIRECTOR, "", 1, talks, talks),
     )
+
+
+def test_a_period_without_the_highest_rank_shows_the_next(full: Store) -> None:
+    """A minister (rank 5) calls in 2025; nobody of rank 3 is seen then."""
+    minister = Office("cn-mfa/minister", "Minister", None, rank=5)
+    call = replace(world.UNDATED, id="x1", status=Status.OCCURRED, when=When("2025-02-01"))
+    there = replace(world.PARTICIPATIONS[3], contact="x1", office=minister.id)
+    full.write(Batch(delta=Delta(Graph(offices=(minister,), contacts=(call,), participations=(there,)))))
+    tops = full.tops(ContactFilter(), by=4)
+    assert [(top.period, top.side, top.rank, top.office) for top in tops] == [
+        ("2024", KP, 3, DIRECTOR),
+        ("2025", CN, 5, minister.id),
+    ]
+    assert full.tops(ContactFilter(), by=4, principals=True) == tops
+
+
+@pytest.mark.parametrize("where", [ContactFilter(), ContactFilter(ids=["e1"])], ids=["all", "few"])
+def test_a_side_named_only_as_a_body_counts_by_it_unless_somebody_is_named(full: Store, where: ContactFilter) -> None:
+    """Xi Jinping wrote to Kim Jong Un, whose office no source gives, and to the Workers' Party; then to that alone."""
+    assert ("", "") in {(pairing.kp, pairing.cn) for pairing in full.pairings(where, between=Key.CHANNEL, by=0)}
+    full.write(
+        Batch(
+            delta=Delta(
+                Graph(contacts=(world.LETTER,), participations=world.PARTICIPATIONS[1:2], bodies=world.BODIES[:1]),
+                drop_contacts=frozenset({"e1"}),
+            )
+        )
+    )
+    kinds = {(pairing.kp, pairing.cn) for pairing in full.pairings(where, between=Key.CHANNEL, by=0)}
+    assert ("party", "") in kinds
+    assert ("", "") not in kinds
