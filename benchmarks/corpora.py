@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import cycle, islice
@@ -11,7 +12,7 @@ from graph.claims import Article
 from loaders.sources import ReadOptions, read
 
 ROOT = Path(__file__).resolve().parents[1]
-SHARED = ROOT.parent / "shared"
+SHARED = Path(os.environ.get("YALU_SHARED", ROOT.parent / "shared"))
 ARCHIVE = SHARED / "data" / "kcna-2024.json"
 DENSE = SHARED / "eval" / "en"
 EXAMPLES = ROOT / "examples"

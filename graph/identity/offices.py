@@ -21,6 +21,8 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _UNSTATED = "unstated"
 _STATES = frozenset({"dprk", "prc"})
 """The two states among the organizations of the registry."""
+_REMEMBERED = 20_000
+"""Words whose office is remembered, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Offices:
             if entry.generic:
                 self._own.setdefault((entry.generic, entry.country), []).append(entry)
         self._entries: dict[str, OrganizationEntry] = {}  # by the id of the node made of them
+        self._posts: dict[tuple[Words, Country | None], Post] = {}  # sources repeat themselves
 
     def post(self, words: Words, country: Country | None) -> Post:
         """The office that the words mean; one without an organization belongs to the side of its holder.
@@ -61,6 +64,14 @@ class Offices:
         A title that names its own body (`foreign minister`) is the bare title there, whatever else is said. A body has
         one title for each of its posts: the `minister` of a party department is its `director`.
         """
+        found = self._posts.get((words, country))
+        if found is None:
+            if len(self._posts) >= _REMEMBERED:
+                self._posts.clear()
+            found = self._posts[words, country] = self._post(words, country)
+        return found
+
+    def _post(self, words: Words, country: Country | None) -> Post:
         words = self._apart(words)
         organizations = self.organization(words.organization, words.organization_id, country)
         meant = self._meant(organizations)
@@ -134,10 +145,11 @@ class Offices:
     def _body(self, name: str, organization_id: str | None, country: Country | None) -> OrganizationEntry | None:
         """The body of the registry, by its id or else its words, that of the side; None where none or several are."""
         known = (organization_id,) if organization_id else self._known_body(name) if name else ()
-        found = {self._of_side(self._bodies[each], country) for each in known if each in self._bodies}
+        meant = (self._of_side(self._bodies[each], country) for each in known if each in self._bodies)
+        found = {entry.id: entry for entry in meant}
         if len(found) > 1:
-            found = {entry for entry in found if country is None or entry.country == country}
-        return found.pop() if len(found) == 1 else None
+            found = {id: entry for id, entry in found.items() if country is None or entry.country == country}
+        return found.popitem()[1] if len(found) == 1 else None
 
     def _known_body(self, name: str) -> tuple[str, ...]:
         """The bodies that the words can mean, also where a country follows them (`... Committee of the DPRK`)."""
