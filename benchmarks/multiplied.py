@@ -1,4 +1,4 @@
-"""The archive of an agency's site, as often as wanted: each copy in another time and with other people, made on the fly.
+"""The archive of an agency's site as often as wanted, each copy in another time and with other people.
 
 Names of Koreans get other syllables, months and years move, and with them the days of publication; so a copy tells of
 other contacts of other people, as the next year of an archive would. The words between them stay.
@@ -6,6 +6,7 @@ other contacts of other people, as the next year of an archive would. The words 
 
 from __future__ import annotations
 
+import calendar
 import json
 import re
 from collections.abc import Iterator
@@ -15,15 +16,14 @@ from pathlib import Path
 
 from benchmarks.corpora import archive, plain
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-_FAMILIES = "Kim Ri Pak Choe Jong Kang Jo Yun Jang Rim O Han Sin So Kwon Hwang An Song Ryu Hong".split()
-_SYLLABLES = (
+_MONTHS = [month for month in calendar.month_name if month]
+_FAMILIES = re.findall(r"\w+", "Kim Ri Pak Choe Jong Kang Jo Yun Jang Rim O Han Sin So Kwon Hwang An Song Ryu Hong")
+_SYLLABLES = re.findall(
+    r"\w+",
     "Chol Su Yong Ho Song Nam Myong Il Kwang Hyok Jin Guk Un Hui Ryong Hae Thae Bok Chun Hwa In Sun Gyong Ok Won Sik "
-    "Dok Hun Jun Sok Tong Gil Hak Man Pyong Se Ung"
-).split()
-_NAME = re.compile(rf"\b({'|'.join(_FAMILIES)}) ({'|'.join(_SYLLABLES)})[ -]({'|'.join(map(str.lower, _SYLLABLES))}|{'|'.join(_SYLLABLES)})\b")
+    "Dok Hun Jun Sok Tong Gil Hak Man Pyong Se Ung",
+)
+_NAME = re.compile(rf"\b({'|'.join(_FAMILIES)}) ({'|'.join(_SYLLABLES)})[ -]((?i:{'|'.join(_SYLLABLES)}))\b")
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _YEAR = re.compile(r"\b20[012]\d\b")
 

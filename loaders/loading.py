@@ -12,10 +12,12 @@ from graph.errors import YaluError
 from graph.identity import update
 from graph.registry.load import Registry, registry
 from graph.stores.base import Store
-from loaders.extract import LANGUAGES
+from loaders.extract import EXTRACTOR, LANGUAGES
+from loaders.journal import Journal
 from loaders.report import Progress
 from loaders.sources import Skipped, Tabled
 from loaders.stream import Read, Result, extracting
+from loaders.tally import Tally
 from loaders.versions import best, outranked
 from loaders.workers.base import Fault, Lost, Workers, chunked
 from loaders.workers.tasks import Told, tell
@@ -24,6 +26,8 @@ BATCH_ARTICLES = 200
 """Articles written in one transaction."""
 BATCH_CHARACTERS = 5_000_000
 """A batch ends at this many characters of text, however few articles they are."""
+REGISTRY_NOTE, EXTRACTOR_NOTE = "registry", "extractor"
+"""The store's notes of what made it."""
 _REPORT = "report it with the article"
 
 Callback = Callable[[Progress], None]
@@ -31,23 +35,30 @@ _log = logging.getLogger("yalu.loaders")
 
 
 class Loading:
-    """What has been counted so far, and how a batch is written."""
+    """`tally` is what has been counted; with a journal, it goes on from what that has."""
 
-    def __init__(self, store: Store, workers: Workers, progress: Callback | None = None) -> None:
-        self.new = self.known = self.replaced = self.unsettled = 0
-        self.skipped: list[Skipped] = []
-        self.unread: Counter[str] = Counter()
+    def __init__(
+        self, store: Store, workers: Workers, progress: Callback | None = None, journal: Journal | None = None
+    ) -> None:
+        self.tally = Tally()
+        if journal:
+            self.tally.add(journal.tally)
+        self._part = Tally()
         self._store = store
         self._workers = workers
         self._registry: Registry = registry()
         self._progress = progress
-        self._seen = 0
+        self._journal = journal
+        self._seen = self.tally.new + self.tally.known + self.tally.replaced + len(self.tally.skipped)
 
     def load(self, reads: Iterable[Read]) -> None:
         """Bring in what is read. Raises StoreError when the store cannot be written."""
         told = extracting(self._counted(reads), self._known, self._workers)
         for batch in _batches(told):
             self._write(batch)
+            if self._journal:
+                self._journal.note(batch[-1].place, self._part)
+            self._sum()
 
     def reextract(self, stored: Iterable[Sequence[Article]]) -> None:
         """Extract stored articles again and write what has changed; what a table said of a source stays."""
@@ -57,14 +68,15 @@ class Loading:
             told = [(article, said) for article, result in some if (said := self._sound(article, result))]
             with self._store.lease():
                 self._put(told)
-            self.known += len(told)
-            self._tell(self.known + len(self.skipped), some[-1][0].origin)
+            self._part.known += len(told)
+            self._sum()
+            self._tell(self.tally.known + len(self.tally.skipped), some[-1][0].origin)
 
     def _untabled(self, stored: Iterable[Sequence[Article]]) -> Iterator[Article]:
         for articles in stored:
             claims = self._store.claims_of([article.id for article in articles])
             tabled = {claim.article for claim in claims if isinstance(claim.locator, Row)}
-            self.known += len(tabled)
+            self._part.known += len(tabled)
             yield from (article for article in articles if article.id not in tabled)
 
     def _counted(self, reads: Iterable[Read]) -> Iterator[Read]:
@@ -96,9 +108,9 @@ class Loading:
         for each in batch:
             if isinstance(each, Read):
                 assert isinstance(each.outcome, Skipped)
-                self.skipped.append(each.outcome)
+                self._part.skipped.append(each.outcome)
             elif each.told is None:
-                self.known += 1
+                self._part.known += 1
             elif sound := self._sound(each.article, each.told):
                 told.append((each.article, sound))
         with self._store.lease():
@@ -114,16 +126,17 @@ class Loading:
         there = self._store.known_articles(count.keys() - had)
         stored = self._put([pair for id, pair in lacking.items() if id not in had])
         replaced = {article.id for article, _ in stored} & there - tabled
-        self.new += len(stored) - len(replaced)
-        self.replaced += len(replaced)
-        self.known += len(told) - len(lacking) + len(lacking.keys() & had)
-        self.unsettled += sum(said.unsettled for _, said in stored)
-        self.unread.update(a.lang for a, _ in stored if a.lang not in LANGUAGES and a.id not in tabled)
+        self._part.new += len(stored) - len(replaced)
+        self._part.replaced += len(replaced)
+        self._part.known += len(told) - len(lacking) + len(lacking.keys() & had)
+        self._part.unsettled += sum(said.unsettled for _, said in stored)
+        self._part.unread = dict(Counter(a.lang for a, _ in stored if a.lang not in LANGUAGES and a.id not in tabled))
 
     def _put(self, told: Sequence[tuple[Article, Told]]) -> Sequence[tuple[Article, Told]]:
         """Write articles together; where that fails because of one of them, one by one. What was stored."""
         if not told:
             return ()
+        note_maker(self._store)
         try:
             articles = [article for article, _ in told]
             claims = [claim for _, said in told for claim in said.claims]
@@ -147,13 +160,24 @@ class Loading:
         return None
 
     def _fail(self, article: Article, why: str) -> None:
-        self.skipped.append(
-            Skipped(article.origin or article.id, None, f"its statements cannot be read ({why})", _REPORT)
-        )
+        problem = f"its statements cannot be read ({why})"
+        self._part.skipped.append(Skipped(article.origin or article.id, None, problem, _REPORT))
+
+    def _sum(self) -> None:
+        self.tally.add(self._part)
+        self._part = Tally()
 
     def _tell(self, seen: int, source: str) -> None:
         if self._progress:
-            self._progress(Progress(seen, self.new, source))
+            self._progress(Progress(seen, self.tally.new, source))
+
+
+def note_maker(store: Store) -> None:
+    """A store that is new notes what makes it: the registry and the extractor."""
+    made = {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}
+    noted = store.meta()
+    if missing := {name: value for name, value in made.items() if name not in noted}:
+        store.set_meta(missing)
 
 
 def _batches(told: Iterable[Result | Read]) -> Iterator[list[Result | Read]]:

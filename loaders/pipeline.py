@@ -15,16 +15,17 @@ from graph.errors import UsageError
 from graph.identity import update
 from graph.identity.deciding import follow, note_ruling
 from graph.registry.load import registry
-from graph.stores.base import Store
+from graph.stores.base import Batch, Store
 from loaders.extract import EXTRACTOR
-from loaders.loading import BATCH_ARTICLES, Callback, Loading
+from loaders.journal import Journal
+from loaders.loading import BATCH_ARTICLES, EXTRACTOR_NOTE, REGISTRY_NOTE, Callback, Loading
 from loaders.places import numbered
 from loaders.report import LoadReport, Progress
 from loaders.sources import ReadOptions, Skipped
 from loaders.stream import reading
 from loaders.workers import Inline, Workers
 
-_REGISTRY, _EXTRACTOR = "registry", "extractor"
+_BROUGHT = ("claims", "persons", "meetings", "visits", "messages")
 
 
 def load(
@@ -41,25 +42,24 @@ def load(
     extract; without them this process does. `progress` is called after every article read or skipped. Raises StoreError
     when the store cannot be written.
     """
-    before, warnings = store.counts(), _warnings(store)
-    workers = workers or Inline()
-    loading = Loading(store, workers, progress)
-    loading.load(reading(numbered(inputs, options or ReadOptions()), workers))
+    options, workers = options or ReadOptions(), workers or Inline()
+    warnings, before = _warnings(store), {name: getattr(store.counts(), name) for name in _BROUGHT}
+    journal = Journal(store, inputs, options, before)
+    loading = Loading(store, workers, progress, journal)
+    loading.load(reading(numbered(inputs, options), workers, journal.start))
     follow(store, registry())
-    after = store.counts()
+    tally, held = loading.tally, store.counts()
+    if held.articles:
+        journal.end(tally)
     return LoadReport(
-        new=loading.new,
-        known=loading.known,
-        replaced=loading.replaced,
-        skipped=tuple(loading.skipped),
-        unread=tuple(sorted(loading.unread.items())),
-        unsettled=loading.unsettled,
-        claims=after.claims - before.claims,
-        persons=after.persons - before.persons,
-        meetings=after.meetings - before.meetings,
-        visits=after.visits - before.visits,
-        messages=after.messages - before.messages,
+        new=tally.new,
+        known=tally.known,
+        replaced=tally.replaced,
+        skipped=tuple(tally.skipped),
+        unread=tuple(sorted(tally.unread.items())),
+        unsettled=tally.unsettled,
         warnings=warnings,
+        **{name: getattr(held, name) - journal.before[name] for name in _BROUGHT},
     )
 
 
@@ -74,6 +74,8 @@ def forget(store: Store, reference: str) -> str:
         if article is None:
             raise UsageError(f"no article {reference!r} in {store.url}", remedy="give its id or its address")
         store.write(update.forget(store, article, registry()))
+        # A load that goes on would pass over it.
+        store.write(Batch(close=frozenset(entry.load for entry in store.journal())))
     return article
 
 
@@ -81,7 +83,7 @@ def rebuild(store: Store) -> None:
     """Build the graph again from the stored claims and decisions, with the registry of this Yalu."""
     with store.lease():
         update.rebuild(store, registry())
-        store.set_meta({_REGISTRY: registry().hash})
+        store.set_meta({REGISTRY_NOTE: registry().hash})
         note_ruling(store)
 
 
@@ -93,9 +95,9 @@ def reextract(store: Store, *, workers: Workers | None = None, progress: Callbac
     loading = Loading(store, workers or Inline(), progress)
     loading.reextract(_stored(store))
     rebuild(store)
-    if not loading.skipped:
-        store.set_meta({_EXTRACTOR: EXTRACTOR})
-    return tuple(loading.skipped)
+    if not loading.tally.skipped:
+        store.set_meta({EXTRACTOR_NOTE: EXTRACTOR})
+    return tuple(loading.tally.skipped)
 
 
 def copy(source: Store, target: Store, *, progress: Callback | None = None) -> int:
@@ -105,11 +107,11 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
     """
     decisions = source.decisions()
     before, present = target.meta(), registry().hash
-    outdated = target.counts().articles > 0 and (bool(decisions) or before.get(_REGISTRY) != present)
+    outdated = target.counts().articles > 0 and (bool(decisions) or before.get(REGISTRY_NOTE) != present)
     target.add_decisions(decisions)
-    target.set_meta({_EXTRACTOR: source.meta().get(_EXTRACTOR, EXTRACTOR)})
+    target.set_meta({EXTRACTOR_NOTE: source.meta().get(EXTRACTOR_NOTE, EXTRACTOR)})
     if not outdated:
-        target.set_meta({_REGISTRY: present})
+        target.set_meta({REGISTRY_NOTE: present})
     done = 0
     for articles in _stored(source):
         claims = source.claims_of([article.id for article in articles])
@@ -132,13 +134,10 @@ def _stored(store: Store) -> Iterator[tuple[Article, ...]]:
 
 
 def _warnings(store: Store) -> tuple[str, ...]:
-    """What made the stored graph, where that is not this Yalu; a new store notes what makes it."""
-    present = {_REGISTRY: registry().hash, _EXTRACTOR: EXTRACTOR}
-    noted = store.meta()
-    if missing := {name: value for name, value in present.items() if name not in noted}:
-        store.set_meta(missing)
+    """What made the stored graph, where that is not this Yalu."""
+    noted, present = store.meta(), {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}
     remedies = {
-        _REGISTRY: "the store was bound with another registry: `yalu rebuild` binds it with this one",
-        _EXTRACTOR: "the store holds claims of another extractor: `yalu reextract` reads its articles again",
+        REGISTRY_NOTE: "the store was bound with another registry: `yalu rebuild` binds it with this one",
+        EXTRACTOR_NOTE: "the store holds claims of another extractor: `yalu reextract` reads its articles again",
     }
     return tuple(remedies[name] for name, value in present.items() if noted.get(name, value) != value)

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 import click
 
 from graph.errors import YaluError
+from graph.notices import notices
 from yalu.cli import cli
 from yalu.secrets import refuse_secrets
 
@@ -82,10 +83,19 @@ def _speak_utf8() -> None:
 
 def _log(debug: bool) -> None:
     """Nothing is logged to the terminal, not by the libraries either, unless --debug asks for it."""
+    if not any(isinstance(handler, _Said) for handler in notices.handlers):
+        notices.addHandler(_Said())
     if debug:
         logging.basicConfig(level=logging.INFO)
     elif not logging.root.handlers:
         logging.root.addHandler(logging.NullHandler())
+
+
+class _Said(logging.Handler):
+    """Says on standard error what a person should hear while a command runs."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        click.echo(f"yalu: {record.getMessage()}", err=True)
 
 
 def _give_up_output() -> None:

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from graph.claims import Article, Claim, ContactKind, Country, Status
@@ -37,6 +38,15 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """A line of the journal of a load: `load` is the load's id, `number` its place, `data` what the loader noted."""
+
+    load: str
+    number: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """What one write changes, all of it or nothing.
 
@@ -47,6 +57,8 @@ class Batch:
     drop_claims  ids of claims to remove that no article has (those of the registry), with their keys
     delta        what changes in the graph
     decisions    judgements to record with it; a known id is left as it is
+    close        ids of loads whose journal is to be emptied, before anything is added
+    journal      lines of journals; a known number is replaced
     """
 
     articles: tuple[Article, ...] = ()
@@ -56,6 +68,8 @@ class Batch:
     drop_claims: frozenset[str] = frozenset()
     delta: Delta = field(default_factory=Delta)
     decisions: tuple[Decision, ...] = ()
+    close: frozenset[str] = frozenset()
+    journal: tuple[JournalEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +228,12 @@ class Store(Protocol):
     def add_decisions(self, decisions: Iterable[Decision]) -> None:
         """Record judgements; a known id is left as it is."""
 
+    def dump(self, path: Path) -> None:
+        """Write everything to a new Yalu file (SQLite), as it is at one moment. Raises StoreError."""
+
+    def restore(self, path: Path) -> None:
+        """Become what a Yalu file holds; what was stored is gone. Raises StoreError."""
+
     # the truth: articles, claims, decisions
 
     def meta(self) -> Mapping[str, str]:
@@ -239,6 +259,12 @@ class Store(Protocol):
 
     def decisions(self) -> tuple[Decision, ...]:
         """All judgements in their total order."""
+
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """Every claim that can be found under keys, with these, sorted."""
+
+    def journal(self, load: str | None = None) -> tuple[JournalEntry, ...]:
+        """The lines of the journal of a load, or of all, by (load, number)."""
 
     # the graph
 

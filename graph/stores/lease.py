@@ -1,7 +1,8 @@
 """Who may read and then write: one holder at a time, across processes, for a while that a dead holder cannot extend.
 
 The store keeps one record: a token and the time until which it counts. The holder extends it from a thread; when the
-holder dies, nobody does, and after `LEASE_SECONDS` the next one takes over. A holder that was asleep for longer finds
+holder dies, nobody does, and after `LEASE_SECONDS` the next one takes over; on the same machine at once, as there one
+can see that it is dead. A holder that was asleep for longer finds
 out by its writes: a store checks the token in the transaction of every write, so that nobody writes on old readings.
 """
 
@@ -9,15 +10,22 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
+import sys
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Protocol
 
 from graph.errors import StoreError
+from graph.notices import notices
 
 LEASE_SECONDS = 15.0
 """How long a record counts without being extended, in seconds; it is extended three times as often."""
+PATIENCE_SECONDS = 2.0
+"""After so long somebody who waits says so, once, in seconds."""
 POLL_SECONDS = 0.1
 """How long somebody who waits lets pass before asking again, in seconds."""
 
@@ -36,6 +44,9 @@ class Record(Protocol):
     def free(self, token: str) -> None:
         """Give it up."""
 
+    def holder(self) -> str:
+        """The token of whoever holds it; empty when nobody does."""
+
 
 class Lease:
     """The lease of one open store. A holder can hold it again inside: only the outermost block gives it up."""
@@ -49,7 +60,7 @@ class Lease:
     def hold(self) -> Iterator[None]:
         """Wait until it is ours, keep it while the block runs, then give it up. Raises StoreError."""
         if self.token is None:
-            self.token = self._wait(f"{os.getpid()}-{os.urandom(16).hex()}")
+            self.token = self._wait(f"{_here()}:{os.getpid()}:{os.urandom(16).hex()}")
             self._stop = threading.Event()
             self._keeper = threading.Thread(target=self._keep, args=(self.token, self._stop), daemon=True)
             self._keeper.start()
@@ -62,10 +73,17 @@ class Lease:
                 self._give_up()
 
     def _wait(self, token: str) -> str:
-        if not self._record.take(token):
-            _log.info("another process is writing to the store; waiting for it")
-            while not self._record.take(token):
-                threading.Event().wait(POLL_SECONDS)
+        began = time.monotonic()
+        patient = True
+        while not self._record.take(token):
+            holder = self._record.holder()
+            if _is_gone(holder):
+                self._record.free(holder)
+                continue
+            if patient and time.monotonic() - began >= PATIENCE_SECONDS:
+                notices.info("another process is writing to the store; waiting for it")
+                patient = False
+            threading.Event().wait(POLL_SECONDS)
         return token
 
     def _keep(self, token: str, stop: threading.Event) -> None:
@@ -83,6 +101,27 @@ class Lease:
             self._record.free(str(token))
         except StoreError as error:
             _log.warning("the lease was not given up, it ends by itself in %.0f seconds: %s", LEASE_SECONDS, error)
+
+
+def _here() -> str:
+    """This machine, and on Linux the space in which its process ids count: two containers may share a name."""
+    with suppress(OSError):
+        return f"{socket.gethostname()}/{Path('/proc/self/ns/pid').readlink()}"
+    return socket.gethostname()
+
+
+def _is_gone(token: str) -> bool:
+    """Whether a holder was a process of this machine that has ended; False in doubt (its time runs out then)."""
+    where, _, rest = token.rpartition(":")[0].rpartition(":")
+    if where != _here() or not rest.isdecimal() or sys.platform == "win32":  # there a signal 0 is Ctrl-C
+        return False
+    try:
+        os.kill(int(rest), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def lost(url: str) -> StoreError:

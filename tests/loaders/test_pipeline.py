@@ -111,7 +111,7 @@ def test_an_article_that_cannot_be_bound_does_not_stop_the_others(store: Store) 
     articles = [Article.of(TALKS, published="2024-13", lang="en"), Article.of(OTHER, published="2024-01", lang="en")]
     under_way = loading.Loading(store, Inline())
     under_way.load(Read(START.after(number), article) for number, article in enumerate(articles, 1))
-    assert (under_way.new, store.counts().articles, len(under_way.skipped)) == (1, 1, 1)
+    assert (under_way.tally.new, store.counts().articles, len(under_way.tally.skipped)) == (1, 1, 1)
 
 
 def test_an_interrupted_load_leaves_whole_batches(store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

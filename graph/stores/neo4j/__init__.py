@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from neo4j import ManagedTransaction
 
@@ -16,7 +18,9 @@ from graph.stores.neo4j.address import Address
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 from graph.stores.neo4j.reads import Reads
-from graph.stores.neo4j.schema import prepare
+from graph.stores.neo4j.schema import VERSION, clear, prepare
+from graph.stores.portable import save_before, transfer
+from graph.stores.sqlite import SqliteStore
 
 
 class Neo4jStore(Reads):
@@ -30,12 +34,12 @@ class Neo4jStore(Reads):
         """
         self._address = Address.of(url, password)
         super().__init__(Connection(self._address))
+        self._lease = lease.Lease(leasing.Record(self._connection))
         try:
-            prepare(self._connection, self.url, create=create)
+            prepare(self._connection, self.url, create=create, keep=self._keep)
         except BaseException:
             self.close()
             raise
-        self._lease = lease.Lease(leasing.Record(self._connection))
 
     @property
     def url(self) -> str:
@@ -79,10 +83,26 @@ class Neo4jStore(Reads):
         recorded = tuple(decisions)
         self._write(lambda tx: writes.put_decisions(tx, recorded))
 
+    def dump(self, path: Path) -> None:
+        """Write everything to a new Yalu file, under the lease: nobody writes meanwhile."""
+        with SqliteStore(path) as file, self.lease():
+            transfer(self, file)
+
+    def restore(self, path: Path) -> None:
+        """Become what a Yalu file holds: empty first, then filled; one that is interrupted is to be restored again."""
+        with SqliteStore(path, create=False) as file, self.lease():
+            clear(self._connection)
+            transfer(file, self)
+
+    def _keep(self, version: int) -> None:
+        """Write a backup to the current folder, before the layout changes."""
+        parts = urlsplit(self._address.url)
+        save_before(self, Path(f"neo4j-{parts.hostname}-{self._address.database or 'default'}"), version, VERSION)
+
     def _changed_keys(self, keys: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
         """The keys that differ from the stored ones; of claims that have none any more, none."""
         stored = self.keys()
-        changed = {claim: names for claim, names in keys.items() if stored.get(claim) != frozenset(names)}
+        changed = {claim: names for claim, names in keys.items() if stored.get(claim) != tuple(sorted(set(names)))}
         return changed | dict.fromkeys(stored.keys() - keys.keys(), ())
 
     def _write(self, work: Callable[[ManagedTransaction], None]) -> None:

@@ -40,6 +40,10 @@ class Record:
         """Let it count for longer, if it is still this token's; whether that worked."""
         return bool(self._connection.run(_EXTEND, token=token, milliseconds=_milliseconds()))
 
+    def holder(self) -> str:
+        """The token of whoever holds it; empty when nobody does."""
+        return "".join(row["token"] for row in self._connection.read("MATCH (l:YaluLease) RETURN l.token AS token"))
+
     def free(self, token: str) -> None:
         """Give it up."""
         self._connection.run(_FREE, token=token)

@@ -11,7 +11,7 @@ from neo4j import Record
 from graph.claims import Article, Claim, ContactKind
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, Key, Pairing, Top
+from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, JournalEntry, Key, Pairing, Top
 from graph.stores.counting import counted, covered
 from graph.stores.neo4j import records, sums
 from graph.stores.neo4j.connection import Connection
@@ -78,10 +78,16 @@ class Reads:
             yield from (records.to_claim(row["n"]) for row in rows)
             last = rows[-1]["n"]["id"]
 
-    def keys(self) -> Mapping[str, frozenset[str]]:
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
         """Every claim that can be found under keys, with these."""
         query: LiteralString = "MATCH (y:YaluKey) RETURN y.claim AS claim, collect(y.name) AS names"
-        return {row["claim"]: frozenset(row["names"]) for row in self._connection.read(query)}
+        return {row["claim"]: tuple(sorted(row["names"])) for row in self._connection.read(query)}
+
+    def journal(self, load: str | None = None) -> tuple[JournalEntry, ...]:
+        """The lines of the journal of a load, or of all."""
+        query: LiteralString = """MATCH (j:YaluJournal) WHERE $load IS NULL OR j.load = $load
+            RETURN j.load AS load, j.number AS number, j.data AS data ORDER BY load, number"""
+        return tuple(JournalEntry(*row) for row in self._connection.read(query, load=load))
 
     def decisions(self) -> tuple[Decision, ...]:
         """All judgements, ordered by (at, by, id)."""

@@ -6,6 +6,7 @@ What is Yalu's own business has labels that begin with `Yalu` and no edges, so n
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import LiteralString
 
 from neo4j import ManagedTransaction
@@ -14,7 +15,7 @@ from graph.errors import StoreError, StoreFormatError
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 
-VERSION = 2
+VERSION = 3
 """The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
 
 _CONSTRAINTS: tuple[LiteralString, ...] = (
@@ -32,26 +33,33 @@ _CONSTRAINTS: tuple[LiteralString, ...] = (
     "CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name)",
     "CREATE INDEX yalu_key_name IF NOT EXISTS FOR (n:YaluKey) ON (n.name)",
     "CREATE INDEX yalu_key_claim IF NOT EXISTS FOR (n:YaluKey) ON (n.claim)",
+    "CREATE CONSTRAINT yalu_journal_id IF NOT EXISTS FOR (n:YaluJournal) REQUIRE n.id IS UNIQUE",
+    "CREATE INDEX yalu_journal_load IF NOT EXISTS FOR (n:YaluJournal) ON (n.load)",
     "CALL db.awaitIndexes(300)",
 )
 _MARK: LiteralString = """
     MERGE (s:YaluStore {name: 'yalu'}) ON CREATE SET s.version = $version
     MERGE (l:YaluLease {name: 'lease'}) ON CREATE SET l.token = '', l.until = 0
 """
+_CLEAR: LiteralString = """MATCH (n) WHERE NOT n:YaluStore AND NOT n:YaluLease
+    WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
 
 
-def prepare(connection: Connection, url: str, *, create: bool) -> None:
-    """Make sure that the database is Yalu's: an empty one becomes so, when `create`.
+def prepare(connection: Connection, url: str, *, create: bool, keep: Callable[[int], None]) -> None:
+    """Make sure that the database is Yalu's: an empty one becomes so, when `create`; an older one is updated.
 
-    Raises StoreFormatError for one that holds other data or was written by a newer Yalu, StoreError for an empty one.
+    `keep` is called with its version before an older one is changed. Raises StoreFormatError for one that holds other
+    data or was written by a newer Yalu, StoreError for an empty one.
     """
     version = _version(connection)
+    if version is None and _holds_something(connection):
+        version = _version(connection)  # another process may be making it just now
+        if version is None:
+            raise _foreign(url)
     if version is None:
-        _check_empty(connection, url)
         if not create:
             raise StoreError(f"{url}: there is no such store", remedy="load articles into it first (yalu load)")
-        for statement in _CONSTRAINTS:
-            connection.run(statement)
+        complete(connection)
         connection.run(_MARK, version=VERSION)
     elif version > VERSION:
         raise StoreFormatError(
@@ -59,6 +67,8 @@ def prepare(connection: Connection, url: str, *, create: bool) -> None:
             remedy="update Yalu, or load the articles into another database (?database=)",
         )
     elif version < VERSION:
+        keep(version)
+        complete(connection)  # the journal's index is new since version 3
         connection.write(_upgrade)
 
 
@@ -68,14 +78,38 @@ def _upgrade(tx: ManagedTransaction) -> None:
     tx.run("MATCH (s:YaluStore {name: 'yalu'}) SET s.version = $version", version=VERSION).consume()
 
 
+def complete(connection: Connection) -> None:
+    """Make the constraints and indexes that are missing."""
+    for statement in _CONSTRAINTS:
+        connection.run(statement)
+
+
+def missing(connection: Connection) -> tuple[str, ...]:
+    """The names of the constraints and indexes that are not there, or not in use yet."""
+    there = {
+        row["name"] for row in connection.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")
+    }
+    wanted = [words[2] for words in map(str.split, _CONSTRAINTS) if words[0] == "CREATE"]
+    return tuple(name for name in wanted if name not in there)
+
+
+def clear(connection: Connection) -> None:
+    """Remove everything but the marks of the store, a part at a time: a server holds a transaction in memory."""
+    while connection.run(_CLEAR)[0]["n"]:
+        pass
+
+
 def _version(connection: Connection) -> int | None:
     marks = connection.read("MATCH (s:YaluStore {name: 'yalu'}) RETURN s.version AS version")
     return int(marks[0]["version"]) if marks else None
 
 
-def _check_empty(connection: Connection, url: str) -> None:
-    if connection.read("MATCH (n) RETURN 1 AS one LIMIT 1"):
-        raise StoreFormatError(
-            f"{url}: the database holds data of another program, not a Yalu store",
-            remedy="name an empty database with ?database=, or another server",
-        )
+def _holds_something(connection: Connection) -> bool:
+    return bool(connection.read("MATCH (n) RETURN 1 AS one LIMIT 1"))
+
+
+def _foreign(url: str) -> StoreFormatError:
+    return StoreFormatError(
+        f"{url}: the database holds data of another program, not a Yalu store",
+        remedy="name an empty database with ?database=, or another server",
+    )

@@ -12,7 +12,7 @@ from typing import LiteralString
 from neo4j import ManagedTransaction
 
 from graph.model import Delta, Graph
-from graph.stores.base import Batch, Decision
+from graph.stores.base import Batch, Decision, JournalEntry
 from graph.stores.changes import Gone, claims_named
 from graph.stores.neo4j import claims, records
 from graph.stores.neo4j.batches import run, run_all
@@ -21,6 +21,8 @@ from graph.stores.neo4j.nodes import put_nodes, remove_nodes
 
 _DECISIONS: LiteralString = "UNWIND $rows AS row MERGE (d:YaluDecision {id: row.id}) ON CREATE SET d = row"
 _META: LiteralString = "UNWIND $rows AS row MERGE (m:YaluMeta {name: row.name}) SET m.value = row.value"
+_CLOSE: LiteralString = "UNWIND $rows AS load MATCH (j:YaluJournal {load: load}) DELETE j"
+_JOURNAL: LiteralString = "UNWIND $rows AS row MERGE (j:YaluJournal {id: row.id}) SET j = row"
 _HELD: LiteralString = """MATCH (p:Person)-[:HELD]->(o:Office) WHERE p.id IN $persons OR o.id IN $offices
     RETURN p.id AS person, o.id AS office"""
 _STORED_CLAIMS: LiteralString = "UNWIND $rows AS id MATCH (k:Claim {id: id}) RETURN count(*) AS n"
@@ -36,6 +38,8 @@ def write_batch(tx: ManagedTransaction, batch: Batch) -> None:
     remove_nodes(tx, batch.delta)
     claims.remove(tx, forgotten, old_keys)
     put_decisions(tx, batch.decisions)
+    run(tx, _CLOSE, sorted(batch.close))
+    run(tx, _JOURNAL, [_line(entry) for entry in batch.journal])
 
 
 def put_decisions(tx: ManagedTransaction, decisions: Iterable[Decision]) -> None:
@@ -52,6 +56,10 @@ def _put_graph(tx: ManagedTransaction, graph: Graph) -> None:
     run_all(tx, _STORED_CLAIMS, sorted(claims_named(graph)), "an edge rests on a claim that is not stored")
     put_nodes(tx, graph)
     put_edges(tx, graph)
+
+
+def _line(entry: JournalEntry) -> dict[str, object]:
+    return {"id": f"{entry.load}/{entry.number}", "load": entry.load, "number": entry.number, "data": entry.data}
 
 
 def _drop_edges(tx: ManagedTransaction, delta: Delta) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from graph.model import Graph
 from graph.stores import lease
 from graph.stores.base import Batch, Decision
 from graph.stores.sqlite import leasing, writes
-from graph.stores.sqlite.database import open_database
+from graph.stores.sqlite.database import copy_file, open_database, remove_empty
 from graph.stores.sqlite.reads import Reads
 
 
@@ -19,6 +19,7 @@ class SqliteStore(Reads):
 
     def __init__(self, path: Path, *, create: bool = True) -> None:
         """Open the file, or make it. Raises StoreFormatError for one that is not Yalu's, else StoreError."""
+        self._made = create and not path.exists()
         super().__init__(open_database(path, create=create))
         self._lease = lease.Lease(leasing.Record(path))
 
@@ -28,7 +29,9 @@ class SqliteStore(Reads):
         return f"sqlite:///{self._database.path}"
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; one that was made by opening it, and that nothing was written to, is removed."""
+        if self._made:
+            remove_empty(self._database)
         self._database.close()
 
     def __enter__(self) -> SqliteStore:
@@ -62,6 +65,15 @@ class SqliteStore(Reads):
         """Record judgements; a known id is left as it is."""
         with self._writing():
             writes.put_decisions(self._database, decisions)
+
+    def dump(self, path: Path) -> None:
+        """Write everything to a new file, as it is at one moment; others may go on writing."""
+        copy_file(self._database.path, path)
+
+    def restore(self, path: Path) -> None:
+        """Become what another file holds, in one transaction."""
+        with closing(open_database(path, create=False)) as source, self.lease():
+            self._database.overwrite(source)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

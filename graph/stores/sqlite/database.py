@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from graph.errors import StoreError, StoreFormatError
 from graph.stores.changes import loose_end
+from graph.stores.portable import save_before
 from graph.stores.sqlite.schema import APPLICATION_ID, TABLES, UPGRADES, VERSION
 
 BUSY_SECONDS = 60.0
@@ -31,6 +32,7 @@ _PROBLEMS: dict[int, tuple[str, str]] = {
 # one query, as another process may be making the tables just now
 _MARK = """SELECT application_id, user_version, EXISTS (SELECT 1 FROM sqlite_master)
     FROM pragma_application_id, pragma_user_version"""
+_CONTENT = ("articles", "claims", "decisions", "meta")
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
 
 
@@ -65,6 +67,15 @@ class Database:
         """Let statements call a function of one text."""
         with self._errors():
             self._connection.create_function(name, 1, function, deterministic=True)
+
+    def overwrite(self, source: Database) -> None:
+        """Become what another file is, in one transaction."""
+        with self._errors():
+            source._connection.backup(self._connection)
+
+    def is_empty(self) -> bool:
+        """Whether nobody has put anything into it."""
+        return not any(self.rows(f"SELECT 1 FROM {table} LIMIT 1") for table in _CONTENT)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -112,12 +123,15 @@ def open_database(path: Path, *, create: bool) -> Database:
         raise StoreError(f"{path}: this is a folder, not a store", remedy="name a file in it")
     if not create and not path.exists():
         raise StoreError(f"{path}: there is no such store", remedy="load articles into it first (yalu load)")
+    made = not path.exists()
     database = Database(path)
     try:
         if not _is_ready(database):
             _prepare(database, create=create)
     except BaseException:
         database.close()
+        if made and path.exists() and not path.stat().st_size:  # a full disk
+            path.unlink()
         raise
     return database
 
@@ -162,12 +176,14 @@ def _is_ready(database: Database) -> bool:
 
 
 def _upgrade(database: Database) -> None:
-    """Bring the tables of an older Yalu up to date; nothing that is stored changes.
+    """Bring the tables of an older Yalu up to date, after a backup; nothing that is stored changes.
 
     Raises StoreError where the file cannot be written.
     """
     with database.transaction():
         ((_, version, _),) = database.rows(_MARK)
+        if version < VERSION:
+            save_before(_File(database.path), database.path, version, VERSION)
         _change(database, version)
 
 
@@ -180,6 +196,36 @@ def _change(database: Database, version: int) -> None:
         for statement in UPGRADES[older]:
             database.run(statement)
     database.run(f"PRAGMA user_version = {VERSION}")
+
+
+class _File:
+    """The file as others have left it, while this process holds the right to write."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def dump(self, path: Path) -> None:
+        copy_file(self._path, path)
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Copy a Yalu file as it is at one moment, whoever reads or writes it meanwhile."""
+    with closing(Database(path)) as source, closing(Database(target)) as copied:
+        copied.overwrite(source)
+
+
+def remove_empty(database: Database) -> None:
+    """Remove the file when nothing was ever written to it and nobody else has it open.
+
+    Leaving the WAL needs the file alone; then the lock keeps others out until it is gone.
+    """
+    with suppress(StoreError, OSError):
+        database.run("PRAGMA busy_timeout = 0")
+        if database.is_empty() and database.rows("PRAGMA journal_mode = DELETE") == [("delete",)]:
+            database.run("BEGIN EXCLUSIVE")
+            if database.is_empty():
+                database.path.unlink()
+            database.run("ROLLBACK")
 
 
 def _prepare(database: Database, *, create: bool) -> None:

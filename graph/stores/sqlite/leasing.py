@@ -33,6 +33,11 @@ class Record:
         with self._database() as database:
             database.run("DELETE FROM lease WHERE token = ?", token)
 
+    def holder(self) -> str:
+        """The token of whoever holds it; empty when nobody does."""
+        with self._database() as database:
+            return "".join(token for (token,) in database.rows("SELECT token FROM lease"))
+
     @contextmanager
     def _database(self) -> Iterator[Database]:
         database = Database(self._path)

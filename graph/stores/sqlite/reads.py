@@ -9,7 +9,7 @@ from typing import TypeVar
 from graph.claims import Article, Claim, ContactKind
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, Key, Pairing, Top
+from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, JournalEntry, Key, Pairing, Top
 from graph.stores.counting import counted, covered
 from graph.stores.sqlite import pairings, sums
 from graph.stores.sqlite.database import Database
@@ -67,6 +67,21 @@ class Reads:
         ):
             yield from (codec.loads(Claim, data) for _, data in rows)
             last = rows[-1][0]
+
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """Every claim that can be found under keys, with these."""
+        found: dict[str, list[str]] = {}
+        for claim, key in self._database.rows("SELECT claim, key FROM claim_keys ORDER BY claim, key"):
+            found.setdefault(claim, []).append(key)
+        return {claim: tuple(names) for claim, names in found.items()}
+
+    def journal(self, load: str | None = None) -> tuple[JournalEntry, ...]:
+        """The lines of the journal of a load, or of all."""
+        where = Where().among("load", None if load is None else [load])
+        rows = self._database.rows(
+            f"SELECT load, number, data FROM journal{where} ORDER BY load, number", *where.values
+        )
+        return tuple(JournalEntry(*row) for row in rows)
 
     def decisions(self) -> tuple[Decision, ...]:
         """All judgements, ordered by (at, by, id)."""

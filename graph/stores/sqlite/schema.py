@@ -9,7 +9,7 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x59414C55
 """`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
-VERSION = 3
+VERSION = 4
 """The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
 
 _SHOWN = (
@@ -41,6 +41,13 @@ UPGRADES = {
             WHERE spelt.type = 'text' AND (spelt.key IN ('name', 'name_ko', 'name_zh') OR spelt.path = '$.aliases')""",
         "DROP INDEX participations_office",
         "CREATE INDEX participations_held ON participations (office, side, part, contact, person)",
+    ),
+    3: (
+        """CREATE TABLE journal (
+            load TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            data TEXT NOT NULL,
+            PRIMARY KEY (load, number)) WITHOUT ROWID""",
     ),
 }
 """What turns the tables of a version into those of the next; `name_key` is `graph.names.key`."""

@@ -28,6 +28,9 @@ def write_batch(database: Database, batch: Batch) -> None:
     _drop(database, batch.delta)
     put_graph(database, batch.delta.put)
     put_decisions(database, batch.decisions)
+    _delete(database, "journal", "load", batch.close)
+    entries = ((entry.load, entry.number, entry.data) for entry in batch.journal)
+    _put(database, "journal", ("load", "number", "data"), entries, replace=("data",))
 
 
 def clear_graph(database: Database) -> None:

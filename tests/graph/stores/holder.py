@@ -10,6 +10,7 @@ import logging
 import sys
 
 from graph.errors import StoreError
+from graph.notices import notices
 from graph.stores import lease, open_store
 from graph.stores.base import Store
 
@@ -37,7 +38,8 @@ def obey(store: Store) -> None:
 
 def main(url: str, seconds: str) -> None:
     logging.getLogger("yalu.graph").addHandler(_Say())
-    logging.getLogger("yalu.graph").setLevel(logging.INFO)
+    notices.addHandler(_Say())
+    lease.PATIENCE_SECONDS = 0.0
     lease.LEASE_SECONDS = float(seconds)
     with open_store(url) as store:
         with store.lease():

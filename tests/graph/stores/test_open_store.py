@@ -29,7 +29,8 @@ def test_a_path_and_its_url_are_one_store(tmp_path: Path) -> None:
 
 def test_three_slashes_are_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    open_store("sqlite:///yalu.db").close()
+    with open_store("sqlite:///yalu.db") as store:
+        store.set_meta({"registry": "1"})
     assert (tmp_path / "yalu.db").exists()
 
 
