@@ -111,3 +111,9 @@ def test_progress_where_there_is_no_terminal_is_a_line_for_every_hundred(yalu: R
     ran = yalu("load", "notices.jsonl")
     lines = [line for line in ran.err.splitlines() if "notices.jsonl, row" in line]
     assert [line.split(",")[0] for line in lines] == ["yalu: 100 articles", "yalu: 200 articles"]
+
+
+def test_a_load_of_nothing_leaves_no_store(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    assert yalu("load", "empty.txt", "missing.txt").code == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["empty.txt"]

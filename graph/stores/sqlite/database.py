@@ -128,6 +128,7 @@ def open_database(path: Path, *, create: bool) -> Database:
     try:
         if not _is_ready(database):
             _prepare(database, create=create)
+        database.is_empty()  # a first read: from now on the file is known to be in use
     except BaseException:
         database.close()
         if made and path.exists() and not path.stat().st_size:  # a full disk

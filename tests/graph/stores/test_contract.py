@@ -13,7 +13,7 @@ from graph.errors import StoreError
 from graph.model import Delta, Graph, Office, Organization, Participation, Tenure
 from graph.names import key
 from graph.stores import open_store
-from graph.stores.base import Batch, Coverage, Decision, Store
+from graph.stores.base import Batch, Coverage, Decision, JournalEntry, Store
 from tests.graph.stores import world
 from tests.graph.stores.world import BATCH, C_EN, C_KO, C_NO, C_REGISTRY, DIRECTOR, EN, GRAPH, KO, ZH, everything
 
@@ -381,3 +381,25 @@ def test_every_edge_lists_claims_that_are_stored(full: Store) -> None:
     edges = (*graph.contacts, *graph.participations, *graph.bodies, *graph.tenures)
     named = {claim for edge in edges for claim in edge.claims}
     assert {claim.id for claim in full.claims(named)} == named
+
+
+LINES = (JournalEntry("load-1", 0, "begun"), JournalEntry("load-1", 1, "a batch"), JournalEntry("load-2", 0, "begun"))
+
+
+def test_a_journal_comes_back_in_order_and_is_emptied_by_load(store: Store) -> None:
+    store.write(Batch(journal=LINES[::-1]))
+    assert store.journal() == LINES
+    assert store.journal("load-1") == LINES[:2]
+    end = JournalEntry("load-1", 0, "done")
+    store.write(Batch(close=frozenset({"load-1"}), journal=(end,)))
+    assert store.journal() == (end, LINES[2])
+
+
+def test_a_line_of_a_journal_written_twice_is_there_once(store: Store) -> None:
+    for data in ("begun", "begun again"):
+        store.write(Batch(journal=(JournalEntry("load-1", 0, data),)))
+    assert store.journal() == (JournalEntry("load-1", 0, "begun again"),)
+
+
+def test_the_keys_of_all_claims_come_back_sorted(full: Store) -> None:
+    assert full.keys() == {claim: tuple(sorted(keys)) for claim, keys in world.KEYS.items() if keys}

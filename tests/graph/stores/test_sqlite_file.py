@@ -13,8 +13,9 @@ import pytest
 
 from graph.errors import StoreError, StoreFormatError
 from graph.names import key
-from graph.stores import open_store
+from graph.stores import open_store, portable
 from graph.stores.base import Batch, ContactFilter
+from graph.stores.portable import unpacked
 from graph.stores.sqlite import SqliteStore, database, schema
 from tests.graph.stores import world
 
@@ -62,6 +63,56 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(path: Path, raw: sqli
                 person.spellings
             )
     assert raw.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+
+
+def test_before_it_is_brought_up_to_date_a_backup_is_made_and_told(
+    path: Path, raw: sqlite3.Connection, caplog: pytest.LogCaptureFixture
+) -> None:
+    raw.execute("DROP TABLE journal")
+    raw.execute("PRAGMA user_version = 2")
+    SqliteStore(path).close()
+    (backup,) = path.parent.glob("*.backup.gz")
+    assert str(backup) in caplog.text
+    with unpacked(backup) as plain, closing(sqlite3.connect(plain)) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (2,)
+        assert kept.execute("SELECT count(*) FROM articles").fetchone() == (len(world.ARTICLES),)
+
+
+def test_without_room_for_the_backup_nothing_is_changed(
+    path: Path, raw: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw.execute("DROP TABLE journal")
+    raw.execute("PRAGMA user_version = 2")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(portable.gzip, "open", full)
+    with pytest.raises(StoreError, match="No space left"):
+        SqliteStore(path)
+    assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+def test_a_store_that_was_made_for_nothing_is_removed(tmp_path: Path) -> None:
+    SqliteStore(tmp_path / "yalu.db").close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_store_that_somebody_else_has_open_is_not(tmp_path: Path) -> None:
+    with SqliteStore(tmp_path / "yalu.db") as other:
+        made = SqliteStore(tmp_path / "yalu.db")
+        made._made = True
+        made.close()
+        other.set_meta({"registry": "1"})
+    with SqliteStore(tmp_path / "yalu.db", create=False) as store:
+        assert store.meta() == {"registry": "1"}
+
+
+def test_a_store_that_was_there_before_is_not_removed(tmp_path: Path) -> None:
+    with SqliteStore(tmp_path / "yalu.db") as store:
+        store.set_meta({"registry": "1"})
+    SqliteStore(tmp_path / "yalu.db").close()
+    assert (tmp_path / "yalu.db").exists()
 
 
 def test_a_closed_store_is_one_file(path: Path) -> None:
@@ -154,7 +205,7 @@ FULL_DISK = """
 import resource, sys
 from dataclasses import replace
 from graph.errors import StoreError
-from graph.stores import open_store
+from graph.stores import open_store, portable
 from graph.stores.base import Batch
 from tests.graph.stores.world import EN
 with open_store(sys.argv[1]) as store:
