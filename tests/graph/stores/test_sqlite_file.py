@@ -69,12 +69,12 @@ def test_before_it_is_brought_up_to_date_a_backup_is_made_and_told(
     path: Path, raw: sqlite3.Connection, caplog: pytest.LogCaptureFixture
 ) -> None:
     raw.execute("DROP TABLE journal")
-    raw.execute("PRAGMA user_version = 2")
+    raw.execute("PRAGMA user_version = 3")
     SqliteStore(path).close()
     (backup,) = path.parent.glob("*.backup.gz")
     assert str(backup) in caplog.text
     with unpacked(backup) as plain, closing(sqlite3.connect(plain)) as kept:
-        assert kept.execute("PRAGMA user_version").fetchone() == (2,)
+        assert kept.execute("PRAGMA user_version").fetchone() == (3,)
         assert kept.execute("SELECT count(*) FROM articles").fetchone() == (len(world.ARTICLES),)
 
 
@@ -82,7 +82,7 @@ def test_without_room_for_the_backup_nothing_is_changed(
     path: Path, raw: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raw.execute("DROP TABLE journal")
-    raw.execute("PRAGMA user_version = 2")
+    raw.execute("PRAGMA user_version = 3")
 
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
@@ -90,7 +90,7 @@ def test_without_room_for_the_backup_nothing_is_changed(
     monkeypatch.setattr(portable.gzip, "open", full)
     with pytest.raises(StoreError, match="No space left"):
         SqliteStore(path)
-    assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (3,)
 
 
 def test_a_store_that_was_made_for_nothing_is_removed(tmp_path: Path) -> None:
