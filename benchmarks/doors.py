@@ -199,6 +199,32 @@ def mail(report: Report, *, html: bool = False) -> bytes:
     return message.as_bytes()
 
 
+def attached(report: Report, name: str, data: bytes) -> bytes:
+    """The report as a mail with something attached."""
+    message = EmailMessage()
+    message["Subject"], message["Message-ID"] = report.title, f"<{report.lang}@yalu.example>"
+    message.set_content("\n\n".join(report.paragraphs))
+    message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    return message.as_bytes()
+
+
+def saved_page(report: Report) -> bytes:
+    """The report as a page that a browser saved in one file (MHTML)."""
+    head = (
+        "MIME-Version: 1.0\nSubject: x\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n"
+    )
+    return f"{head}Content-Location: {report.url}\n\n{page(report)}\n--b--\n".encode()
+
+
+def known_page(report: Report) -> str:
+    """The report as the Chinese foreign ministry builds its pages."""
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in report.paragraphs)
+    return (
+        f'<html><body><div class="news-title"><h1>{report.title}</h1><p class="time">{report.day}</p></div>'
+        f'<div class="news-main"><div id="News_Body_Txt_A">{body}<p>推荐给朋友</p></div></div></body></html>'
+    )
+
+
 def mailbox(report: Report) -> bytes:
     """Two mails in one mbox file."""
     once = b"From desk@yalu.example Sun Mar 24 08:00:00 2024\n" + mail(report) + b"\n"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import tarfile
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +17,8 @@ NAMES = (".txt", ".html", ".json", ".jsonl", ".csv", ".tsv", ".xlsx", ".pdf", ".
 MOST_CHANGES = 4
 WRONG_NAMES = 0.25
 UNCHANGED = 0.02
-LARGEST = 4_000_000
-"""Bytes: what a repeated block may make of an input."""
+LARGEST = 100_000
+"""Bytes: what a repeated block may make of an input; what is larger takes its time, and is no hang."""
 _NUMBERS = tuple(n.to_bytes(4, order) for n in (0, 1, 0x7FFFFFFF, 0xFFFFFFFF, 0x10000) for order in ("little", "big"))
 _TROUBLE = (
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\r\n", b"\x1b$)C", b"<![CDATA[", b"<!DOCTYPE x [", b"&#0;", b"%s" * 40,
@@ -57,6 +59,10 @@ def _corpus() -> dict[str, bytes]:
         for charset in report.encodings[1:]:
             files[f"{number}-{charset}.html"] = doors.page(report, charset).encode(charset, "replace")
     files["nested.zip"] = doors.zipped({"a.eml": doors.mail(doors.KOREAN), "b.tar": doors.tarred(dict(files))})
+    files["page.mht"] = doors.saved_page(doors.KOREAN)
+    files["long.tar"] = doors.tarred({"회담/" * 40 + "a.txt": doors.KOREAN.text.encode()}, tarfile.GNU_FORMAT)
+    files["bz2.zip"] = doors.zipped({"a.html": doors.page(doors.CHINESE).encode()}, zipfile.ZIP_BZIP2)
+    files["known.html"] = doors.known_page(doors.CHINESE).encode()
     files["nested.mbox"] = doors.mailbox(doors.CHINESE) + doors.mailbox(doors.KOREAN)
     files["contacts.csv"] = _contacts_csv()
     files["contacts.xlsx"] = _contacts_xlsx()
@@ -142,6 +148,19 @@ def _digits(data: bytes, chance: Random) -> bytes:
     return bytes(out)
 
 
+def _wrap(data: bytes, chance: Random) -> bytes:
+    """What was changed is packed: so the fault lies deep within, where a change of packed bytes hardly ever gets."""
+    name = f"talks{chance.choice(NAMES)}"
+    match chance.randrange(4):
+        case 0:
+            return doors.zipped({name: data, "b.txt": doors.ENGLISH.text.encode()})
+        case 1:
+            return doors.tarred({name: data, "b.txt": doors.ENGLISH.text.encode()})
+        case 2:
+            return doors.attached(doors.CHINESE, name, data)
+    return doors.COMPRESSIONS[chance.choice(sorted(doors.COMPRESSIONS))](data)
+
+
 _CHANGES: Sequence[Callable[[bytes, Random], bytes]] = (
-    _flip, _cut, _drop, _splice, _repeat, _number, _trouble, _digits,
+    _flip, _cut, _drop, _splice, _repeat, _number, _trouble, _digits, _wrap,
 )  # fmt: skip

@@ -142,7 +142,7 @@ def _is_text_encoding(name: str) -> bool:
     """Whether Python has it and it makes text of bytes (`hex`, `zip` and their like do not)."""
     try:
         return isinstance(b"a".decode(name), str)  # of nothing, Python does not even look the name up
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         return False
 
 

@@ -30,6 +30,8 @@ MAX_IN_MEMORY = 8_000_000
 """Bytes of such a copy that stay in memory; what is larger lies in a file without a name until it is read."""
 MAX_PAGE = 5_000_000
 """Bytes of a web page: its tree needs twenty times as much, and its reading a second for each of them."""
+MAX_ARTICLE = 500_000
+"""Characters of one article: five times the longest report of a party congress; extracting it takes half a minute."""
 MAX_DOCUMENT = 20_000_000
 """Bytes of an Office document's text, with its markup."""
 MAX_WORKBOOK = 200_000_000

@@ -13,6 +13,7 @@ from loaders.sources.days import stated_day
 from loaders.sources.fields import Fields, language_code
 from loaders.sources.jsonrows import Broken, JsonValue
 from loaders.sources.language import language_of
+from loaders.sources.limits import MAX_ARTICLE
 from loaders.sources.markup import markup_to_text
 from loaders.sources.published import published_in
 from loaders.sources.titles import headline, titled
@@ -40,8 +41,11 @@ def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Ar
     """An article of its text and what is stated; what is not is read from the text, then taken from the options.
 
     Only the publisher and the language of the options come before what the text suggests: a by-line names the agency
-    that a paper prints, and a language is nowhere stated in a text.
+    that a paper prints, and a language is nowhere stated in a text. Raises SourceError for a text too long for one.
     """
+    if len(text) > MAX_ARTICLE:
+        problem = f"longer than an article: more than {MAX_ARTICLE:,} characters"
+        raise SourceError(origin, problem, remedy="split it into its articles")
     name = stated.publisher or options.publisher or ""
     publisher = identify(stated.url, name, text)
     return Article.of(
@@ -95,7 +99,10 @@ def _article(source: str, number: int, row: JsonValue | Broken, options: ReadOpt
         stated_day(fields.text("published")),
         language_code(fields.text("lang")),
     )
-    return assemble(titled(title, body), stated, f"{source}, row {number}", options)
+    try:
+        return assemble(titled(title, body), stated, f"{source}, row {number}", options)
+    except SourceError as error:
+        return Skipped(source, number, error.problem, error.remedy)
 
 
 def _without_text(source: str, number: int, title: str, fields: Fields) -> Skipped:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from graph.errors import SourceError
 from loaders.sources.decode import decode
+from loaders.sources.language import language_data
 
 KOREAN = "조선로동당대표단이 베이징에서 중국공산당의 간부들을 만났다. 두 나라의 친선관계에 대하여 말하였다."
 SIMPLIFIED = "朝鲜劳动党代表团在北京同中国共产党的领导人举行了会谈。双方就两国关系和共同关心的问题交换了意见。"
@@ -77,3 +78,53 @@ def test_a_stated_encoding_is_not_questioned() -> None:
 def test_a_declared_encoding_is_read_as_what_its_authors_used() -> None:
     word = "똠방각하"  # in cp949, not in the EUC-KR that pages declare
     assert decode(word.encode("cp949"), "a.html", declared="euc-kr") == word
+
+
+HANGUL = [letter for letter in language_data().frequent if "\uac00" <= letter <= "\ud7a3"]
+HAN = [letter for letter in language_data().frequent if "\u4e00" <= letter <= "\u9fff"]
+
+
+def readable_in(letters: list[str], table: str) -> list[str]:
+    return [letter for letter in letters if letter.encode(table, "ignore")]
+
+
+@pytest.mark.parametrize(
+    ("letters", "table"),
+    [
+        (HANGUL, "cp949"),
+        (HAN, "gb18030"),
+        (HAN, "big5hkscs"),
+        (HANGUL, "utf-16-le"),
+        (HANGUL, "utf-16-be"),
+        (HAN, "utf-16-le"),
+        (HAN, "utf-16-be"),
+    ],
+)
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(data=st.data())
+def test_a_line_that_declares_nothing_is_read_in_its_table(letters: list[str], table: str, data: st.DataObject) -> None:
+    line = "".join(
+        data.draw(st.lists(st.sampled_from(readable_in(letters, table)), min_size=16, max_size=60, unique=True))
+    )
+    assert decode(line.encode(table), "a.txt") == line
+
+
+@pytest.mark.parametrize("mark", ["utf-16", "utf-32"])
+def test_a_mark_at_the_beginning_counts(mark: str) -> None:
+    assert decode(KOREAN.encode(mark), "a.txt") == KOREAN
+
+
+def test_a_stray_nul_or_a_few_broken_bytes_cost_only_themselves() -> None:
+    assert decode(ENGLISH.encode() + b"\0.", "a.txt") == f"{ENGLISH}\ufffd."
+    broken = KOREAN.encode().replace("베".encode(), b"\xeb\xff", 1)
+    assert decode(broken, "a.txt").replace("\ufffd", "") == KOREAN.replace("베", "", 1)
+
+
+@pytest.mark.parametrize("declared", ["klingon", "uwf-8", "hex", "base64", "utf-16", "euc\0kr", "", None])
+def test_an_encoding_that_cannot_be_is_not_believed(declared: str | None) -> None:
+    assert decode(SIMPLIFIED.encode("gb18030"), "a.html", declared=declared) == SIMPLIFIED
+
+
+def test_seven_bits_are_read_as_declared() -> None:
+    assert decode(KOREAN.encode("iso2022_kr"), "a.eml", declared="ISO-2022-KR") == KOREAN
+    assert decode(SIMPLIFIED.encode("hz"), "a.eml", declared="HZ-GB-2312") == SIMPLIFIED

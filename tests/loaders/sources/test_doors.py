@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from benchmarks.doors import ENGLISH, KOREAN, REPORTS, Report, doors, parquet, pdf_of
+from loaders.sources import read
 
 FILES = [(report, name, data) for report in REPORTS for name, data in doors(report).items()]
 
@@ -64,3 +67,14 @@ def test_a_readme_in_a_folder_is_no_article_unless_named(tmp_path: Path, reading
     assert len(found.articles) == 1
     assert "not an article" in found.skipped[0].problem
     assert len(reading(tmp_path / "README.md").articles) == 1
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(st.integers(0, 3000), st.binary(max_size=40))
+def test_no_damage_of_a_parquet_file_raises(tmp_path_factory: pytest.TempPathFactory, at: int, splice: bytes) -> None:
+    pytest.importorskip("pyarrow")
+    whole = parquet(KOREAN)
+    path = tmp_path_factory.mktemp("any") / "a.parquet"
+    path.write_bytes(whole[:at] + splice + whole[at + len(splice) :])
+    for outcome in read([str(path)]):
+        assert "cannot be read (" not in getattr(outcome, "problem", "")

@@ -4,9 +4,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from loaders.data import read_data
 from loaders.publishers import domains_of
+from loaders.sources import read
 from loaders.sources.pages import Pages, _xpath
 
 MENU = '<div class="menu"><ul><li><a href="/">Home</a></li><li><a href="/p">Politics</a></li></ul></div>'
@@ -159,3 +162,12 @@ def test_the_data_file_names_publishers_and_places_that_exist() -> None:
         assert all(_xpath(place) for place in (*rules.title, *rules.day, *rules.text, *rules.drop, *pages.drop))
     with pytest.raises(ValueError, match="no place"):
         _xpath("div > p")
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(st.sampled_from([each[0] for each in EXPECTED]), st.integers(0, 1500), st.text(max_size=30))
+def test_no_mangled_page_raises(tmp_path_factory: pytest.TempPathFactory, page: str, at: int, splice: str) -> None:
+    path = tmp_path_factory.mktemp("any") / "page.html"
+    path.write_bytes((page[:at] + splice + page[at + len(splice) :]).encode("utf-8", "replace"))
+    for outcome in read([str(path)]):
+        assert "cannot be read (" not in getattr(outcome, "problem", "")
