@@ -43,7 +43,7 @@ def load(
     when the store cannot be written.
     """
     options, workers = options or ReadOptions(), workers or Inline()
-    warnings, before = _warnings(store), {name: getattr(store.counts(), name) for name in _BROUGHT}
+    warnings, before = outdated(store), {name: getattr(store.counts(), name) for name in _BROUGHT}
     journal = Journal(store, inputs, options, before)
     loading = Loading(store, workers, progress, journal)
     loading.load(reading(numbered(inputs, options), workers, journal.start))
@@ -107,10 +107,10 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
     """
     decisions = source.decisions()
     before, present = target.meta(), registry().hash
-    outdated = target.counts().articles > 0 and (bool(decisions) or before.get(REGISTRY_NOTE) != present)
+    is_old = target.counts().articles > 0 and (bool(decisions) or before.get(REGISTRY_NOTE) != present)
     target.add_decisions(decisions)
     target.set_meta({EXTRACTOR_NOTE: source.meta().get(EXTRACTOR_NOTE, EXTRACTOR)})
-    if not outdated:
+    if not is_old:
         target.set_meta({REGISTRY_NOTE: present})
     done = 0
     for articles in _stored(source):
@@ -120,7 +120,7 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
         done += len(articles)
         if progress:
             progress(Progress(done, done, articles[-1].origin))
-    if outdated:
+    if is_old:
         rebuild(target)
     follow(target, registry())
     return done
@@ -133,7 +133,7 @@ def _stored(store: Store) -> Iterator[tuple[Article, ...]]:
         yield store.articles(some)
 
 
-def _warnings(store: Store) -> tuple[str, ...]:
+def outdated(store: Store) -> tuple[str, ...]:
     """What made the stored graph, where that is not this Yalu."""
     noted, present = store.meta(), {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}
     remedies = {

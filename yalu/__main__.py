@@ -5,7 +5,7 @@
 2    usage, or an unknown name
 3    nothing readable (or, with --strict, anything skipped)
 4    the store cannot be reached
-5    a gate not passed (`yalu score --min`)
+5    a gate not passed (`yalu score --min`), or a store that is not sound (`yalu check`)
 130  interrupted
 """
 

@@ -7,8 +7,8 @@ goes is summed again without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.claims import Article, Claim, RegistryEntry
@@ -17,7 +17,7 @@ from graph.identity.changes import node_changes
 from graph.identity.references import located
 from graph.identity.regrouping import contact_changes
 from graph.identity.stored import Stored
-from graph.model import Delta
+from graph.model import Delta, Graph
 from graph.stores.base import Batch, Store
 
 if TYPE_CHECKING:
@@ -48,17 +48,42 @@ def forget(store: Store, article: str, registry: Registry) -> Batch:
     return _change(store, [], [], store.known_articles([article]), registry)
 
 
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What the claims of a store make: the graph, the keys of the claims, and the registry's claims that it rests on.
+
+    `stale` are the ids of stored claims that it does not rest on: of the registry, or of articles that are not there.
+    """
+
+    graph: Graph
+    keys: Mapping[str, tuple[str, ...]]
+    registered: tuple[Claim, ...]
+    stale: frozenset[str]
+
+    @classmethod
+    def of(cls, store: Store, registry: Registry) -> Rebuilt:
+        """Read all claims and decisions of a store and build anew; nothing is written."""
+        articles = {article.id: article for article in store.articles(with_text=False)}
+        builder = Builder(registry, located(store.decisions(), store), articles)
+        stored = list(store.all_claims())
+        readings = builder.read(claim for claim in stored if not claim.article or claim.article in articles)
+        registered = tuple(reading.claim for reading in readings if reading.article is None)
+        stale = {c.id for c in stored if isinstance(c.locator, RegistryEntry) or c.article not in articles}
+        return cls(
+            builder.whole(readings),
+            {reading.claim.id: reading.keys for reading in readings},
+            registered,
+            frozenset(stale) - {claim.id for claim in registered},
+        )
+
+
 def rebuild(store: Store, registry: Registry) -> None:
     """Throw the graph away and build it again from the stored claims, decisions and this registry."""
-    articles = {article.id: article for article in store.articles(with_text=False)}
-    builder = Builder(registry, located(store.decisions(), store), articles)
-    stored = list(store.all_claims())
-    readings = builder.read(stored)
-    registered = [reading.claim for reading in readings if reading.article is None]
-    store.write(Batch(claims=tuple(registered)))
-    store.reset_graph(builder.whole(readings), {reading.claim.id: reading.keys for reading in readings})
-    stale = {claim.id for claim in stored if isinstance(claim.locator, RegistryEntry)} - {c.id for c in registered}
-    store.write(Batch(drop_claims=frozenset(stale)))
+    store.complete()
+    anew = Rebuilt.of(store, registry)
+    store.write(Batch(claims=anew.registered))
+    store.reset_graph(anew.graph, anew.keys)
+    store.write(Batch(drop_claims=anew.stale))
 
 
 def _change(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from graph.claims import Article, Claim, ContactKind, Country, Status
 from graph.dates import Window
@@ -44,6 +44,14 @@ class JournalEntry:
     load: str
     number: int
     data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Something wrong with the file or database itself: a kind of `graph.checking.Kind`, by name, and where."""
+
+    kind: Literal["FILE", "INDEX", "COLUMN", "LOOSE"]
+    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +241,12 @@ class Store(Protocol):
 
     def restore(self, path: Path) -> None:
         """Become what a Yalu file holds; what was stored is gone. Raises StoreError."""
+
+    def damage(self) -> tuple[Broken, ...]:
+        """What is wrong with the file or database itself."""
+
+    def complete(self) -> None:
+        """Make the indexes that are missing, and what follows from other records where it is not there."""
 
     # the truth: articles, claims, decisions
 

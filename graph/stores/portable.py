@@ -98,7 +98,7 @@ def _check(plain: Path, path: Path) -> None:
     """Raises StoreFormatError for a file that is damaged."""
     try:
         with closing(sqlite3.connect(plain)) as connection:
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if plain.stat().st_size else "empty"
     except sqlite3.Error as error:
         raise StoreFormatError(
             f"{path}: not a backup of Yalu's ({error})", remedy="name a file of `yalu backup`"

@@ -9,16 +9,17 @@ from urllib.parse import urlsplit
 
 from neo4j import ManagedTransaction
 
+from graph.errors import StoreFormatError
 from graph.model import Graph
 from graph.stores import lease
-from graph.stores.base import Batch, Decision
+from graph.stores.base import Batch, Broken, Decision
 from graph.stores.changes import difference
-from graph.stores.neo4j import leasing, writes
+from graph.stores.neo4j import damage, leasing, writes
 from graph.stores.neo4j.address import Address
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 from graph.stores.neo4j.reads import Reads
-from graph.stores.neo4j.schema import VERSION, clear, prepare
+from graph.stores.neo4j.schema import VERSION, clear, clear_graph, prepare
 from graph.stores.portable import save_before, transfer
 from graph.stores.sqlite import SqliteStore
 
@@ -70,8 +71,7 @@ class Neo4jStore(Reads):
         What is alike stays untouched: a server holds a transaction in memory, and a whole graph may be too much for it.
         """
         with self.lease():
-            change = Batch(keys=self._changed_keys(keys), delta=difference(self.graph(), graph))
-            self.write(change)
+            self.write(Batch(keys=self._changed_keys(keys), delta=difference(self._readable(), graph)))
             self._write(refresh_keys)
 
     def set_meta(self, values: Mapping[str, str]) -> None:
@@ -93,6 +93,22 @@ class Neo4jStore(Reads):
         with SqliteStore(path, create=False) as file, self.lease():
             clear(self._connection)
             transfer(file, self)
+
+    def damage(self) -> tuple[Broken, ...]:
+        """What is wrong with the database itself."""
+        return tuple(damage.found(self._connection))
+
+    def complete(self) -> None:
+        """Make the indexes that are missing, and anew whatever follows from other records."""
+        damage.mend(self._connection)
+
+    def _readable(self) -> Graph:
+        """The stored graph; where it cannot be read it is removed, and there is none."""
+        try:
+            return self.graph()
+        except StoreFormatError:
+            clear_graph(self._connection)
+            return Graph()
 
     def _keep(self, version: int) -> None:
         """Write a backup to the current folder, before the layout changes."""

@@ -75,9 +75,14 @@ def put_edges(tx: ManagedTransaction, graph: Graph) -> None:
     _forget_derived(tx, contacts)
     _put_participations(tx, graph.participations)
     run_all(tx, _BODIES, [records.of_edge(body) for body in graph.bodies], "a body or its contact is not stored")
-    for statement in _DERIVE:
-        run(tx, statement, contacts)
+    _derive(tx, contacts)
     _put_tenures(tx, graph.tenures)
+
+
+def derive(tx: ManagedTransaction, contacts: list[str]) -> None:
+    """Make anew what follows from the edges of these contacts."""
+    _forget_derived(tx, contacts)
+    _derive(tx, contacts)
 
 
 def drop_contact_edges(tx: ManagedTransaction, contacts: Collection[str]) -> None:
@@ -92,6 +97,11 @@ def drop_tenures(tx: ManagedTransaction, pairs: Iterable[tuple[str, str]]) -> No
     rows = [_tenure_row(person, office) for person, office in sorted(pairs)]
     run(tx, _FORGET_PROOF, rows)
     run(tx, _DROP_TENURES, rows)
+
+
+def _derive(tx: ManagedTransaction, contacts: list[str]) -> None:
+    for statement in _DERIVE:
+        run(tx, statement, contacts)
 
 
 def _forget_derived(tx: ManagedTransaction, contacts: list[str]) -> None:

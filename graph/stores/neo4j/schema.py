@@ -41,6 +41,8 @@ _MARK: LiteralString = """
     MERGE (s:YaluStore {name: 'yalu'}) ON CREATE SET s.version = $version
     MERGE (l:YaluLease {name: 'lease'}) ON CREATE SET l.token = '', l.until = 0
 """
+_CLEAR_GRAPH: LiteralString = """MATCH (n:Person|Organization|Office|Contact)
+    WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
 _CLEAR: LiteralString = """MATCH (n) WHERE NOT n:YaluStore AND NOT n:YaluLease
     WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
 
@@ -91,6 +93,12 @@ def missing(connection: Connection) -> tuple[str, ...]:
     }
     wanted = [words[2] for words in map(str.split, _CONSTRAINTS) if words[0] == "CREATE"]
     return tuple(name for name in wanted if name not in there)
+
+
+def clear_graph(connection: Connection) -> None:
+    """Remove what is derived, a part at a time."""
+    while connection.run(_CLEAR_GRAPH)[0]["n"]:
+        pass
 
 
 def clear(connection: Connection) -> None:

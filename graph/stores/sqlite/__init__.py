@@ -8,8 +8,8 @@ from pathlib import Path
 
 from graph.model import Graph
 from graph.stores import lease
-from graph.stores.base import Batch, Decision
-from graph.stores.sqlite import leasing, writes
+from graph.stores.base import Batch, Broken, Decision
+from graph.stores.sqlite import damage, leasing, writes
 from graph.stores.sqlite.database import copy_file, open_database, remove_empty
 from graph.stores.sqlite.reads import Reads
 
@@ -74,6 +74,14 @@ class SqliteStore(Reads):
         """Become what another file holds, in one transaction."""
         with closing(open_database(path, create=False)) as source, self.lease():
             self._database.overwrite(source)
+
+    def damage(self) -> tuple[Broken, ...]:
+        """What is wrong with the file itself."""
+        return tuple(damage.found(self._database))
+
+    def complete(self) -> None:
+        """Make the indexes that are missing."""
+        damage.complete(self._database)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -21,6 +21,16 @@ _SHOWN = (
     ("organizations", "channel", "TEXT"),
 )
 """Columns of version 2: they repeat a field of `data`, for questions over many contacts."""
+REPEATED = (
+    *((table, name) for table, name, _ in _SHOWN if name not in ("level", "channel")),
+    ("participations", "office"),
+    ("offices", "organization"),
+    ("organizations", "parent"),
+    ("contacts", "kind"),
+    ("contacts", "status"),
+    ("contacts", "visit"),
+)
+"""Columns that hold what their record says (a record leaves out a field of its usual value: these have none)."""
 UPGRADES = {
     1: (
         *(f"ALTER TABLE {table} ADD COLUMN {name} {kind}" for table, name, kind in _SHOWN),
@@ -48,6 +58,9 @@ UPGRADES = {
             number INTEGER NOT NULL,
             data TEXT NOT NULL,
             PRIMARY KEY (load, number)) WITHOUT ROWID""",
+        # what version 2 left empty, as records leave out a usual value
+        "UPDATE organizations SET channel = 'other' WHERE channel IS NULL",
+        "UPDATE offices SET level = '' WHERE level IS NULL",
     ),
 }
 """What turns the tables of a version into those of the next; `name_key` is `graph.names.key`."""
