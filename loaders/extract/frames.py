@@ -49,7 +49,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.spoken = narrated(context.anchor, context.on_tour)
             if event.form == "welcome" and context.anchor.latest:
                 event.spoken = context.anchor.latest.isoformat()  # who arrived on a day is welcomed on it
-            known = _told_before(event, context) or _spoken_of_again(event, scope, context)
+            known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
             if known:
                 context.focus = known
                 known.dated = known.dated or date
@@ -122,13 +122,14 @@ def _spans(scope: Scope, date: Resolved) -> bool:
     return scope.trigger.kind is ContactKind.VISIT and not date.when.is_day
 
 
-def _told_before(event: Event, context: Context) -> Event | None:
+def _told_before(event: Event, context: Context, *, again: bool = False) -> Event | None:
     """The event told before that one without people only speaks of again ("the reception went on till late")."""
     if event.people or event.another or event.kind not in PEOPLED or event.zone is not Zone.BODY:
         return None
     for known in reversed(context.events):
         alike = known.form == event.form and known.status is event.status and known.zone is Zone.BODY
-        if alike and (event.dated is None or (known.dated and known.dated.when.intersects(event.dated.when))):
+        open_ended = event.dated is None or (again and known.dated is None)
+        if alike and (open_ended or (known.dated and known.dated.when.intersects(event.dated.when))):  # type: ignore[union-attr]
             for text, (side, body_id) in event.bodies.items():
                 known.add_body(text, side, body_id)
             return known

@@ -29,6 +29,7 @@ _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _TO = words("en", "cues", "infinitive")
 _SIDES = (Country.KP, Country.CN)
+_LOOKING = frozenset({"shift", "weekday", "date"})
 _BASKET, _NEXT, _TOLD_TO = "basket", "next", "told"
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _VISIT, _TALKS, _TOUR, _WEEKDAY = "visit", "talks", "tour", "weekday"
@@ -117,6 +118,13 @@ def _apart(analysis: Analysis, scope: Scope) -> Status | None:
     return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans else None
 
 
+def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
+    inside = [t for t in analysis.times if scope.start <= t.start < scope.end]
+    ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
+    return ahead and status_of(analysis, scope) is Status.OCCURRED
+
+
 def _named_only(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause only names what two agreed before ("what Kim and Xi agreed upon")."""
     return any(unit.low in _WHAT for unit in analysis.units if scope.start <= unit.end <= scope.trigger.start)
@@ -135,7 +143,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
-        status=Status.PLANNED if awaited else _apart(analysis, scope),
+        status=Status.PLANNED if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope),
         times=_ahead(analysis, trigger) if awaited else _turned_round(analysis, scope),
     )
 
@@ -160,7 +168,7 @@ def _turned_round(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
     if any(scope.start <= t.start < scope.end for t in analysis.times):
         return None
-    behind = _dated_behind(analysis, scope)
+    behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope)
     if behind is not None:
         return behind
     joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
@@ -168,6 +176,17 @@ def _turned_round(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
         return None
     return (replace(joint, offset=-joint.offset),)
+
+
+def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """The times behind a noun that a verb of contact takes ("accompanied Kim on a tour on Friday"); else None."""
+    if any(t.start < scope.start for t in analysis.times):
+        return None
+    noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
+    if noun is None:
+        return None
+    end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
+    return tuple(t for t in analysis.times if noun.end <= t.start < end) or None
 
 
 def _dated_behind(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
@@ -228,7 +247,7 @@ def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
         return _sent(analysis, scope, index)
     if scope.trigger.id == _EXCHANGE:
-        return replace(scope, right=tuple(_along(analysis, scope, index)))
+        return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY)))
     if scope.trigger.kind is ContactKind.MESSAGE and not scope.right:
         return _given(analysis, scope, index)
     return scope
@@ -305,10 +324,10 @@ def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tupl
     return tuple(actor for actor in along if actor.country is scope.left[0].country)
 
 
-def _along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
+def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozenset[str] = _WITH) -> list[Actor]:
     """Those with whom it is done, not those whom a later contact of the clause is with ("went for talks with")."""
     end = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
-    return [a for a in scope.right if a.start < end and _hung(analysis, a, scope, index) in _WITH]
+    return [a for a in scope.right if a.start < end and _hung(analysis, a, scope, index) in by]
 
 
 def _hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:

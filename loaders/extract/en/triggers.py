@@ -26,6 +26,12 @@ _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
+_SAW = words("en", "grammar", "saw")
+_WELCOMING = words("en", "grammar", "welcoming")
+_ARRIVALS = words("en", "grammar", "arrivals")
+_BOTH_OF = words("en", "grammar", "apposed")
+_GREETINGS = words("en", "grammar", "greetings")
+_SENDING = words("en", "grammar", "sending")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
@@ -39,6 +45,7 @@ _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
+_SENT = 12  # units between "sent" and greetings
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
 
@@ -64,20 +71,31 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
 
 
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """ "To see somebody", "did not see somebody" is to meet; to see somebody off is not."""
-    seen = trigger.id == _SEE_OFF and units[i].low in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
+    """ "To see somebody", "saw Kim" is to meet; to see somebody off is not. To welcome somebody at a station is a welcome."""
+    word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
+    if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):
+        return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
+    seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
+    seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
     if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
         return trigger
     return replace(trigger, id="meet", kind=ContactKind.MEETING, form="talks")
 
 
+def _names_somebody(unit: Unit) -> bool:
+    return unit.is_a("local") or unit.is_a("head") or unit.low in _BOTH_OF
+
+
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
     unit = units[i]
-    if any(unit.is_a(kind) for kind in ("org", "local", "place", "head")):
+    verb = trigger.verb and i > 0 and units[i - 1].low in _BEFORE_VERB  # "may head to Beijing"
+    if any(unit.is_a(kind) for kind in ("org", "local", "place", "head")) and not (verb and unit.is_a("head")):
         return False
     after = next((k for k in range(i, len(units)) if units[k].start >= trigger.end), len(units))
     if trigger.verb:
         return _verb_counts(units, trigger, i, after)
+    if unit.low in _GREETINGS and not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]):
+        return False  # greetings are passed on by word of mouth, unless they are sent
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return False  # "the event": whatever was told last
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
@@ -104,13 +122,13 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "went to the embassy of the DPRK"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
         return False  # "received from him the greetings of"
-    seen = units[i].low in _SEES and trigger.id != _SEE_OFF
+    seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         return after < len(units) and _names_place(units[after])  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
-    return particle is None or any(unit.low == particle for unit in units[after : after + _FAR])
+    return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
 
 
 def _names_place(unit: Unit) -> bool:
