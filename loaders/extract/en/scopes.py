@@ -53,6 +53,8 @@ _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
 _WHO = words("en", "grammar", "personal_relatives")
+_WHOM = words("en", "grammar", "whom")
+_SENT_TO = words("en", "grammar", "sending_people")
 _ADVERBS = words("en", "grammar", "adverbs")
 _CLOSE = 7  # units between "who" and the contact of its clause
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
@@ -239,6 +241,8 @@ def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with its people in the places that its kind of contact gives them."""
     if scope.trigger.kind is ContactKind.VISIT and (called := _called_on(analysis, scope, index)):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
+    if scope.trigger.kind is ContactKind.VISIT and analysis.units[index[scope.trigger.start]].low in _SENT_TO:
+        return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))
     if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
     if scope.trigger.kind is ContactKind.VISIT:
@@ -251,6 +255,16 @@ def _settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.kind is ContactKind.MESSAGE and not scope.right:
         return _given(analysis, scope, index)
     return scope
+
+
+def _sent_along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom somebody sends to a place: those named right after the verb, or before "whom"."""
+    direct = tuple(a for a in scope.right if _hung(analysis, a, scope, index) in ("", *_AND))
+    if direct:
+        return direct
+    i = index[scope.trigger.start]
+    whom = next((unit for unit in reversed(analysis.units[max(0, i - _CLOSE) : i]) if unit.low in _WHOM), None)
+    return tuple([a for a in analysis.actors if whom is not None and a.end <= whom.start and not a.masked][-1:])
 
 
 def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:

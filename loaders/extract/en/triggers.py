@@ -26,6 +26,8 @@ _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
+_ARRIVAL, _UPON = words("en", "grammar", "arrival"), words("en", "grammar", "upon")
+_SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
@@ -56,10 +58,16 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
+    kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
     kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+
+
+def _on_arrival(units: list[Unit], i: int) -> bool:
+    """Whether a noun only says when somebody was met ("was greeted on arrival in Beijing by Wang")."""
+    return units[i].low in _ARRIVAL and units[i - 1].low in _UPON
 
 
 def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigger:
@@ -75,11 +83,20 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
     if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
+    if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
+        return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
     if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
         return trigger
     return replace(trigger, id="meet", kind=ContactKind.MEETING, form="talks")
+
+
+def _goes_to(units: list[Unit], i: int) -> bool:
+    """Whether somebody is sent to a place ("sent Song Tao to Pyongyang"): he travels, who sends him does not."""
+    near = units[i + 1 : i + _FAR]
+    to = next((k for k, unit in enumerate(near[:-1]) if unit.low in _TO and _names_place(near[k + 1])), None)
+    return to is not None and not any(unit.low in _LIST or unit.low in _LIGHT for unit in near[:to])
 
 
 def _names_somebody(unit: Unit) -> bool:
@@ -127,6 +144,7 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return after < len(units) and _names_place(units[after])  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
+    seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO)
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
 
