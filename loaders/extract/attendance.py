@@ -7,9 +7,9 @@ from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context
-from loaders.extract.events import PEOPLED, add_bodies, begin
+from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
 from loaders.extract.marks import Event, Zone
-from loaders.extract.places import stated_place
+from loaders.extract.places import is_abroad, stated_place
 from loaders.extract.scope import Scope
 
 
@@ -33,6 +33,9 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     context.focus = event
     if event.place is None:
         event.place = stated_place(analysis, context).city
+    there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+    if event.kind is ContactKind.CEREMONY and len(there) == 1:
+        event.abroad = event.abroad or is_abroad(analysis, event.place, there.pop(), context)
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
 
@@ -70,6 +73,8 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if not known and made and made[-1].kind in PEOPLED and not present & set(made[-1].people):
         return made[-1]
     told = [event for event in reversed(context.events) if event.kind in PEOPLED]
+    if signing := _held_after(analysis, context, known, told):
+        return signing
     forms = {scope.trigger.form for scope in known}
     focus = [context.focus] if context.focus else []  # a sentence between may have turned to an earlier one
     alike = [e for e in (*focus, *told) if e.form in forms]
@@ -101,6 +106,18 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
 def _told_together(event: Event, context: Context) -> list[Event]:
     """An event with those told by the same words ("respectively met A and B"): who was present was at each."""
     return [e for e in context.events if e is event or (e.trigger == event.trigger and e.kind is event.kind)]
+
+
+def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: list[Event]) -> Event | None:
+    """A ceremony not told before that people of both sides attend ("After the talks both attended the signing")."""
+    new = [s for s in known if s.trigger.kind is ContactKind.CEREMONY and all(e.form != s.trigger.form for e in told)]
+    sides = {context.side(person) for person in people_of(analysis.presence)}
+    if not new or not sides.issuperset(SIDES):
+        return None
+    event = begin(analysis, new[-1])
+    event.spoken = narrated(context.anchor, context.on_tour)
+    context.events.append(event)
+    return event
 
 
 def _of_another_day(analysis: Analysis, context: Context, event: Event) -> bool:

@@ -24,7 +24,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
             if side:
                 event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
                 event.principals.add(person)
-    if scope.trigger.verb and any(event.people.keys() <= e.people.keys() for e in context.events if e.kind in PEOPLED):
+    talking = {*people_of(scope.left), *people_of(scope.right)[:1]}
+    if scope.trigger.verb and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
     for person in received:
         if not any(side is context.side(person) for side, _ in event.people.values()):

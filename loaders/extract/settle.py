@@ -92,6 +92,8 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 
 
 def _same(a: Event, b: Event) -> bool:
+    if a.kind is ContactKind.MESSAGE and a.kind is b.kind and a.sentence == b.sentence:
+        return a.people.keys() == b.people.keys()  # a letter and a gift that came with it
     if a.kind is not b.kind or a.form != b.form:
         return False
     if a.status is not b.status and not _one_story(a, b):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
@@ -246,9 +247,20 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
         return None
+    if subject is None and _foreign_subject(units[:i]):
+        return None
     said = max((unit.start for unit in units[:i] if unit.low in _THAT), default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene) if subject is None else next(named, subject)
+
+
+def _foreign_subject(before: list[Unit]) -> bool:
+    """Whether an official of a third country acts before a pronoun ("the Russian minister flies on, and he will")."""
+    pairs = pairwise(before)
+    return any(
+        a.is_a("country") and shown_side([a]) is Country.OTHER and (b.is_a("head") or b.is_a("descriptor"))
+        for a, b in pairs
+    )
 
 
 def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
@@ -270,7 +282,10 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
 
 def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
     """Somebody of a side: whom the sentence named last, else who acted last."""
-    named = [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
+    ends = {cue.end for cue in scene.analysis.cued("mask_before")}
+    free = [actor for actor in before if not ends & {actor.start, actor.start - 1}]
+    named = [p for actor in free for p in actor.people if scene.cast.people[p].country is side]
+    named = named or [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
     return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
 
 

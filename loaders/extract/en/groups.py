@@ -15,6 +15,7 @@ from loaders.extract.people import Cast
 DELEGATION = words("en", "cues", "delegation")
 OFFICIALS = words("en", "cues", "officials")
 _ARTICLES = words("en", "grammar", "articles")
+_OWNERS = words("en", "grammar", "possessive_pronouns")
 _DEFINITE = words("en", "grammar", "definite")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _BELONGING = words("en", "grammar", "belonging")
@@ -32,6 +33,7 @@ _BESIDE = 5  # units between a leader's title and name
 _NOT_BEFORE = (
     words("en", "cues", "particle_words") | words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 )
+_SUBJECT = 14  # units between a verb of leading and its subject
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
 
 
@@ -55,7 +57,8 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> 
         side = cast.people[leader].country or group.side
         return Actor(start, end, (leader,), text, side, quiet=True, delegation=True)
     if units[group.first].low in _DEFINITE or group.first == i:
-        known = discourse.heads.get(group.side) if group.side else _only(discourse)
+        theirs = units[group.first].low in _OWNERS  # "him and his delegation": the owner is named beside it
+        known = discourse.heads.get(group.side) if group.side else None if theirs else _last(discourse)
         if known is not None:
             side = cast.people[known].country
             return Actor(units[i].start, end, (known,), "", side, quiet=True, delegation=True)
@@ -96,8 +99,14 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
                 discourse.lead(cast, person)
 
 
-def _only(discourse: Discourse) -> int | None:
-    return next(iter(discourse.heads.values())) if len(discourse.heads) == 1 else None
+def _last(discourse: Discourse) -> int | None:
+    """The leader of the delegation last spoken of, else the only traveller told of."""
+    if discourse.group in discourse.heads:
+        return discourse.heads[discourse.group]
+    for known in (set(discourse.heads.values()), discourse.travellers):
+        if len(known) == 1:
+            return next(iter(known))
+    return None
 
 
 def _phrase(analysis: Analysis, i: int) -> _Group:
@@ -137,7 +146,7 @@ def _leader_before(units: list[Unit], i: int) -> int | None:
     """ "Song headed a group": the subject of a verb of leading whose object the delegation is."""
     for j in range(i - 1, max(-1, i - _LEADER), -1):
         if units[j].low in _LEADS:
-            people = (u for u in reversed(units[max(0, j - _BEFORE) : j]) if u.is_a("local"))
+            people = (u for u in reversed(units[max(0, j - _SUBJECT) : j]) if u.is_a("local"))
             return next((int(unit.value("local")) for unit in people), None)
         if units[j].low in _STOPS or units[j].low == ",":
             return None

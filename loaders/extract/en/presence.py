@@ -40,6 +40,8 @@ def present(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("presence_before"):
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
+        if along := analysis.cued("companions", cue.end):
+            out += analysis.between(along[0].end, end)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
 

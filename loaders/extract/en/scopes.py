@@ -54,6 +54,7 @@ _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
 _WHO = words("en", "grammar", "personal_relatives")
 _WHOM = words("en", "grammar", "whom")
+_BASE = words("en", "grammar", "base_forms")
 _SENT_TO = words("en", "grammar", "sending_people")
 _ADVERBS = words("en", "grammar", "adverbs")
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -111,7 +112,10 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
 
 def _of_both(scope: Scope) -> bool:
     """Whether people of both sides do something together ("Wang and Ri agreed", "Kong discussed ties with Ri")."""
-    return {actor.country for actor in (*scope.left, *scope.right) if actor.people}.issuperset(_SIDES)
+    actors = (*scope.left, *scope.right)
+    people = {actor.country for actor in actors if actor.people}
+    officials = {actor.country for actor in actors if actor.office} if scope.trigger.id == _EXCHANGE else set()
+    return bool(people) and (people | officials).issuperset(_SIDES)
 
 
 def _apart(analysis: Analysis, scope: Scope) -> Status | None:
@@ -390,12 +394,21 @@ def _left(
     actors = analysis.between(start, trigger.start, marks)
     if antecedent := _antecedent(analysis, start, trigger, index):
         return antecedent
+    if actors and _made_to(analysis, actors[-1], trigger, index):
+        return (actors[-1],)
     if done and _goes_on(analysis, done[-1], trigger):
         return done[-1].left
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _made_to(analysis: Analysis, last: Actor, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether somebody has somebody else do it ("had Choe go to Beijing")."""
+    i = index[trigger.start]
+    made = any(unit.low in _EARLIER for unit in analysis.units[max(0, i - _FAR) : i] if unit.end <= last.start)
+    return made and trigger.verb and analysis.units[i].low in _BASE and 0 <= trigger.start - last.end <= 1
 
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:

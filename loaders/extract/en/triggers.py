@@ -27,6 +27,7 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
 _ARRIVAL, _UPON = words("en", "grammar", "arrival"), words("en", "grammar", "upon")
+_MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
 _WELCOMING = words("en", "grammar", "welcoming")
@@ -79,8 +80,10 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
 
 
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """ "To see somebody", "saw Kim" is to meet; to see somebody off is not. To welcome somebody at a station is a welcome."""
+    """ "To see somebody", "saw Kim" is to meet, to see him off is not; to welcome him at a station is a welcome."""
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
+    if trigger.id == "meet" and word in _MET and i > 1 and units[i - 1].low in _BE and units[i - 2].low in _IT:
+        return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):

@@ -27,3 +27,22 @@ def test_what_is_only_recalled_does_not_take_those_present() -> None:
         "this year, he said. It was attended by Ri Kil Song."
     )
     assert "meeting occurred 2018-07-11: ri-kil-song | zhang-chenggang" in contacts(text, "2018-07-14")
+
+
+def test_the_signing_after_the_talks_is_another_contact() -> None:
+    text = (
+        "Wen Jiabao held talks with Pak Pong Ju in Beijing on March 22. "
+        "When the talks were over, Wen and Pak attended the signing of an agreement."
+    )
+    assert set(contacts(text, "2005-03-24")) == {
+        "meeting occurred 2005-03-22: pak-pong-ju | wen-jiabao",
+        "ceremony occurred 2005-03-22: pak-pong-ju | wen-jiabao",
+    }
+
+
+def test_those_who_joined_together_with_the_other_side_were_all_there() -> None:
+    text = (
+        "On Monday Wang Yi and Ri Yong Ho held talks in Pyongyang. "
+        "Luo Zhaohui joined those talks together with Ri Kil Song."
+    )
+    assert contacts(text, "2019-09-04") == ["meeting occurred 2019-09-02: ri-yong-ho ri-kil-song | wang-yi luo-zhaohui"]

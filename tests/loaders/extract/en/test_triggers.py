@@ -55,3 +55,32 @@ def test_to_see_somebody_is_to_meet_and_to_see_somebody_off_is_not() -> None:
 def test_a_parade_that_somebody_watches_in_the_other_country_is_one_contact() -> None:
     text = "Li Yuanchao is also to watch the military parade in Pyongyang on July 27."
     assert contacts(text, "2013-07-26") == ["ceremony planned 2013-07-27:  | li-yuanchao"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Choe Son Hui saw Wang Yi in Beijing on Sunday.", "meeting occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Wang Yi summoned Choe Son Hui in Beijing on Sunday.", "meeting occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Choe Son Hui spent an hour with Wang Yi in Beijing on Sunday.",
+         "meeting occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Wang Yi welcomed Choe Son Hui at the airport in Beijing on Sunday.",
+         "ceremony occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Wang Yi accompanied Choe Son Hui on a tour of a factory in Beijing on Sunday.",
+         "ceremony occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Choe Son Hui and Wang Yi spoke on the phone on Sunday.", "call occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Wang Yi sent greetings to Choe Son Hui on Sunday.", "message occurred 2025-09-28: choe-son-hui | wang-yi"),
+        ("Kim Jong Un sent Choe Son Hui to Beijing on Sunday.", "visit occurred 2025-09-28: choe-son-hui | "),
+        ("Kim Jong Un had Choe Son Hui go to Beijing on Sunday.", "visit occurred 2025-09-28: choe-son-hui | "),
+        ("Choe Son Hui leaves for Beijing next week.", "visit planned 2025-10: choe-son-hui | "),
+        ("Choe Son Hui may head to Beijing next week.", "visit hypothetical 2025-10: choe-son-hui | "),
+        ("Wang Yi skipped a meeting with Choe Son Hui in Beijing on Sunday.",
+         "meeting denied 2025-09-28: choe-son-hui | wang-yi"),
+    ],
+)  # fmt: skip
+def test_more_words_of_contact(text: str, told: str) -> None:
+    assert contacts(text, "2025-09-29") == [told]
+
+
+def test_greetings_passed_on_are_no_message() -> None:
+    assert contacts("Wang Yi passed on the greetings of Xi Jinping to Kim Jong Un.", "2025-09-29") == []

@@ -1,0 +1,26 @@
+"""Whose delegation an English article speaks of; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_the_delegation_is_led_by_whom_the_sentence_before_makes_its_leader() -> None:
+    text = (
+        "Ri Su Yong, who came to Beijing on May 31, is leading a delegation of about 40 people.\n"
+        "Song Tao received the delegation for talks on Tuesday."
+    )
+    assert "meeting occurred 2016-05-31: ri-su-yong | song-tao" in contacts(text, "2016-06-02")
+
+
+def test_the_delegation_without_a_leader_is_that_of_the_only_traveller() -> None:
+    text = "Choe Ryong Hae flew to Beijing on May 22. At the airport Ambassador Liu Hongcai saw the delegation off."
+    assert "ceremony occurred 2013-05-22: choe-ryong-hae | liu-hongcai" in contacts(text, "2013-05-25")
+
+
+def test_the_party_of_somebody_named_beside_it_is_nobody_elses() -> None:
+    text = (
+        "Wang Yajun toured Samjiyon in the DPRK on May 13, 2023.\n"
+        "On July 28 Kim Jong Un received Li Hongzhong in Pyongyang and gave a reception for him and his delegation."
+    )
+    assert all("wang-yajun" not in told for told in contacts(text, "2023-07-29") if "2023-07-28" in told)
