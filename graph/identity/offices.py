@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.claims import Country
+from graph.identity.bodies import bodies_meant, local_bodies
 from graph.identity.equal_offices import equal_offices
 from graph.identity.standing import standing
 from graph.model import Office, Organization
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _UNSTATED = "unstated"
-_STATES = frozenset({"dprk", "prc"})
-"""The two states among the organizations of the registry."""
 _REMEMBERED = 20_000
 """Words whose office is remembered, at most."""
 
@@ -81,8 +80,18 @@ class Offices:
             organizations = self.organization(None, title.of, side)
             title = self._in(self._titles.get(title.base or "", title), self._meant(organizations))
         if title:
+            organizations = self._local(title, organizations, country)
             title, organizations = self._settled(title, organizations, country)
         return Post(_office(words, title, organizations, country), organizations, words)
+
+    def _local(
+        self, title: TitleEntry, organizations: tuple[Organization, ...], country: Country | None
+    ) -> tuple[Organization, ...]:
+        """The body of a city or province that stands for it; the organizations where they are no such place."""
+        if not organizations or organizations[0].id in self._entries:
+            return organizations
+        known = local_bodies(self._registry, organizations[0].name, title.id)
+        return self.organization(None, known[0], country) if len(known) == 1 else organizations
 
     def _settled(
         self, title: TitleEntry, organizations: tuple[Organization, ...], country: Country | None
@@ -144,20 +153,12 @@ class Offices:
 
     def _body(self, name: str, organization_id: str | None, country: Country | None) -> OrganizationEntry | None:
         """The body of the registry, by its id or else its words, that of the side; None where none or several are."""
-        known = (organization_id,) if organization_id else self._known_body(name) if name else ()
+        known = (organization_id,) if organization_id else bodies_meant(self._registry, name) if name else ()
         meant = (self._of_side(self._bodies[each], country) for each in known if each in self._bodies)
         found = {entry.id: entry for entry in meant}
         if len(found) > 1:
             found = {id: entry for id, entry in found.items() if country is None or entry.country == country}
         return found.popitem()[1] if len(found) == 1 else None
-
-    def _known_body(self, name: str) -> tuple[str, ...]:
-        """The bodies that the words can mean, also where a country follows them (`... Committee of the DPRK`)."""
-        known = self._registry.known("organization", name)
-        body, _, country = name.rpartition(" of ")
-        if known or not _STATES.intersection(self._registry.known("organization", country.removeprefix("the "))):
-            return known
-        return self._registry.known("organization", body)
 
     def _of_side(self, entry: OrganizationEntry, country: Country | None) -> OrganizationEntry:
         own = self._own.get((entry.id, country), []) if entry.country is None and country is not None else []
