@@ -1,17 +1,23 @@
-"""The default store: one SQLite file, nothing to install and nothing to start."""
+"""The default store: one SQLite file, nothing to install and nothing to start.
+
+What only writing needs is imported when something is written: questions start faster without it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.model import Graph
-from graph.stores import lease
 from graph.stores.base import Batch, Broken, Decision
-from graph.stores.sqlite import damage, leasing, writes
 from graph.stores.sqlite.database import copy_file, open_database, remove_empty
 from graph.stores.sqlite.reads import Reads
+
+if TYPE_CHECKING:
+    from graph.stores.lease import Lease
 
 
 class SqliteStore(Reads):
@@ -21,7 +27,6 @@ class SqliteStore(Reads):
         """Open the file, or make it. Raises StoreFormatError for one that is not Yalu's, else StoreError."""
         self._made = create and not path.exists()
         super().__init__(open_database(path, create=create))
-        self._lease = lease.Lease(leasing.Record(path))
 
     @property
     def url(self) -> str:
@@ -46,11 +51,15 @@ class SqliteStore(Reads):
 
     def write(self, batch: Batch) -> None:
         """Apply a batch in one transaction."""
+        from graph.stores.sqlite import writes
+
         with self._writing():
             writes.write_batch(self._database, batch)
 
     def reset_graph(self, graph: Graph, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Replace the whole derived graph and all claim keys, in one transaction."""
+        from graph.stores.sqlite import writes
+
         with self._writing():
             writes.clear_graph(self._database)
             writes.write_keys(self._database, keys)
@@ -58,11 +67,15 @@ class SqliteStore(Reads):
 
     def set_meta(self, values: Mapping[str, str]) -> None:
         """Remember facts about the store."""
+        from graph.stores.sqlite import writes
+
         with self._writing():
             writes.put_meta(self._database, values)
 
     def add_decisions(self, decisions: Iterable[Decision]) -> None:
         """Record judgements; a known id is left as it is."""
+        from graph.stores.sqlite import writes
+
         with self._writing():
             writes.put_decisions(self._database, decisions)
 
@@ -77,17 +90,31 @@ class SqliteStore(Reads):
 
     def damage(self) -> tuple[Broken, ...]:
         """What is wrong with the file itself."""
+        from graph.stores.sqlite import damage
+
         return tuple(damage.found(self._database))
 
     def complete(self) -> None:
         """Make the indexes that are missing."""
+        from graph.stores.sqlite import damage
+
         damage.complete(self._database)
+
+    @cached_property
+    def _lease(self) -> Lease:
+        from graph.stores.lease import Lease
+        from graph.stores.sqlite.leasing import Record
+
+        return Lease(Record(self._database.path))
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """A transaction that ends well only while the lease, if we hold it, is still ours."""
+        from graph.stores.lease import lost
+        from graph.stores.sqlite.leasing import extend
+
         with self._database.transaction():
             yield
             token = self._lease.token
-            if token and not leasing.extend(self._database, token):
-                raise lease.lost(self.url)
+            if token and not extend(self._database, token):
+                raise lost(self.url)

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import StoreError, StoreFormatError
-from graph.stores.changes import loose_end
-from graph.stores.portable import save_before
 from graph.stores.sqlite.schema import APPLICATION_ID, TABLES, UPGRADES, VERSION
 
 BUSY_SECONDS = 60.0
@@ -104,6 +102,8 @@ class Database:
     def _explained(self, error: sqlite3.Error) -> StoreError:
         code = getattr(error, "sqlite_errorcode", -1) & _PRIMARY
         if code == sqlite3.SQLITE_CONSTRAINT:
+            from graph.stores.changes import loose_end
+
             return loose_end(f"{self.path}: something refers to what is not there ({error})")
         if code in _DAMAGED:
             return StoreFormatError(
@@ -181,6 +181,8 @@ def _upgrade(database: Database) -> None:
 
     Raises StoreError where the file cannot be written.
     """
+    from graph.stores.portable import save_before
+
     with database.transaction():
         ((_, version, _),) = database.rows(_MARK)
         if version < VERSION:

@@ -11,7 +11,6 @@ from graph.model import BodyPart, Contact, Graph, Office, Organization, Particip
 from graph.stores import codec
 from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, JournalEntry, Key, Pairing, Top
 from graph.stores.counting import counted, covered
-from graph.stores.sqlite import pairings, sums
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list, contacts_where
 
@@ -111,14 +110,20 @@ class Reads:
 
     def days(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Day, ...]:
         """The days on which the dated contacts that the filter keeps begin, in order."""
+        from graph.stores.sqlite import sums
+
         return sums.days(self._database, where)
 
     def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
         """Who stood for each side in the highest rank of each period."""
+        from graph.stores.sqlite import sums
+
         return sums.tops(self._database, where, by=by, principals=principals)
 
     def pairings(self, where: ContactFilter, *, between: Key, by: int, principals: bool = False) -> tuple[Pairing, ...]:
         """What the two sides met as in each period."""
+        from graph.stores.sqlite import pairings
+
         return pairings.pairings(self._database, where, between=between, by=by, principals=principals)
 
     def participations(
