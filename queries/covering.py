@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
-from graph.claims import Article
-from graph.dates import When, Window
+from graph.dates import Window
 from graph.stores.base import Store
+from graph.stores.summed import Published
 from queries.types import ALL, Answer, Filters
 
 UNKNOWN = "unknown"
@@ -48,41 +48,33 @@ def covered(store: Store, filters: Filters = ALL, *, by: Iterable[By] = tuple(By
 
     An article without a date is counted when the window is open, or with `filters.undated`. One read.
     """
-    articles = _published(store, filters.window, undated=filters.undated)
-    rows = [row for each in dict.fromkeys(by) for row in _COUNTS[each](articles)]
+    published = store.published(filters.window, undated=filters.undated)
+    rows = [row for each in dict.fromkeys(by) for row in _COUNTS[each](published)]
     return Answer(tuple(rows), store.coverage())
 
 
 def published_within(store: Store, window: Window) -> int:
     """How many of the articles were published in a window; those without a date do not count."""
-    return sum(article.published is not None for article in _published(store, window, undated=False))
+    return sum(each.articles for each in store.published(window) if each.month is not None)
 
 
-def _published(store: Store, window: Window, *, undated: bool) -> tuple[Article, ...]:
-    articles = store.articles(with_text=False)
-    return tuple(each for each in articles if window.admits(_when(each), undated=undated))
-
-
-def _when(article: Article) -> When | None:
-    return When(article.published) if article.published else None
-
-
-def _counted(by: By, item: Callable[[Article], str], articles: Iterable[Article]) -> list[Covered]:
-    groups: dict[str, list[Article]] = defaultdict(list)
-    for article in articles:
-        groups[item(article) or UNKNOWN].append(article)
+def _counted(by: By, item: Callable[[Published], str], published: Iterable[Published]) -> list[Covered]:
+    groups: dict[str, list[Published]] = defaultdict(list)
+    for each in published:
+        groups[item(each) or UNKNOWN].append(each)
     rows = [_row(by, name, group) for name, group in groups.items()]
     return sorted(rows, key=lambda row: (-row.articles, row.item))
 
 
-def _row(by: By, item: str, articles: list[Article]) -> Covered:
-    days = sorted(article.published for article in articles if article.published)
-    return Covered(by, item, len(articles), days[0] if days else None, days[-1] if days else None)
+def _row(by: By, item: str, published: list[Published]) -> Covered:
+    first = min((each.first for each in published if each.first), default=None)
+    last = max((each.last for each in published if each.last), default=None)
+    return Covered(by, item, sum(each.articles for each in published), first, last)
 
 
-def _months(articles: Iterable[Article]) -> Iterator[Covered]:
+def _months(published: Iterable[Published]) -> Iterator[Covered]:
     """Each month with articles, each stretch without, years without a month, then those without a date."""
-    rows = _counted(By.MONTH, lambda article: (article.published or "")[:_MONTH], articles)
+    rows = _counted(By.MONTH, lambda each: each.month or "", published)
     months = sorted((row for row in rows if len(row.item) == _MONTH and row.item != UNKNOWN), key=lambda row: row.item)
     for row, after in pairwise([*months, None]):
         if row:
@@ -106,8 +98,8 @@ def _shifted(month: str, by: int) -> str:
     return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
-_COUNTS: dict[By, Callable[[Iterable[Article]], Iterable[Covered]]] = {
-    By.PUBLISHER: lambda articles: _counted(By.PUBLISHER, lambda article: article.publisher, articles),
-    By.LANG: lambda articles: _counted(By.LANG, lambda article: article.lang, articles),
+_COUNTS: dict[By, Callable[[Iterable[Published]], Iterable[Covered]]] = {
+    By.PUBLISHER: lambda published: _counted(By.PUBLISHER, lambda each: each.publisher, published),
+    By.LANG: lambda published: _counted(By.LANG, lambda each: each.lang, published),
     By.MONTH: _months,
 }

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from graph.dates import When, Window
 from graph.model import Contact
-from graph.stores.base import ContactFilter, Day, Store
+from graph.stores.base import ContactFilter, Store
+from graph.stores.summed import Day
 from queries.contacts import view
 from queries.roles import Role, of_principals
 from queries.types import ALL, Answer, ContactView, Filters, Projection

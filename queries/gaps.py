@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.dates import Window
-from graph.stores.base import ContactFilter, Coverage, Day, Store
+from graph.stores.base import ContactFilter, Coverage, Store
+from graph.stores.summed import Day
 from queries.contacts import on_side, view
 from queries.roles import Role, of_principals
 from queries.types import ALL, Answer, ContactView, Filters, Projection

@@ -8,7 +8,8 @@ from datetime import date
 
 from graph.claims import Country
 from graph.model import Office, Person
-from graph.stores.base import Store, Top
+from graph.stores.base import Store
+from graph.stores.summed import Top
 from queries.types import ALL, Answer, Filters, Projection
 from queries.window import being_there
 

@@ -24,14 +24,10 @@ def meeting(store: Store, identifier: str) -> Answer[ContactView]:
 
 
 def _like(store: Store, wanted: str) -> tuple[Contact, ...]:
-    found = tuple(contact for contact in store.contacts() if wanted and _abbreviates(wanted, contact.id))
+    found = store.contacts(ContactFilter(abbreviated=wanted)) if wanted else ()
     if not found:
         raise UsageError(f"no contact has the id {wanted!r}", remedy="`yalu timeline` lists the ids")
     if len(found) > 1:
         some = ", ".join(contact.id for contact in found[:_SHOWN])
         raise UsageError(f"{len(found)} contacts have an id like {wanted!r}", remedy=f"write more of it: {some}")
     return found
-
-
-def _abbreviates(wanted: str, identifier: str) -> bool:
-    return identifier.startswith(wanted) or identifier.endswith(f"-{wanted}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from graph.stores.base import Key, Store
+from graph.stores.base import Store
+from graph.stores.summed import Key
 from queries.levels import PERIODS
 from queries.types import ALL, Answer, Filters, Projection
 from queries.window import being_there

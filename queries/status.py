@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.model import Contact
-from graph.stores.base import Counts, Store
+from graph.stores.base import ContactFilter, Counts, Store
+from graph.stores.summed import Kept
 from queries.contacts import on_side, select, trusted, view
 from queries.types import ALL, Answer, Filters
 
@@ -24,13 +23,12 @@ class Tally:
 def status(store: Store, filters: Filters = ALL) -> Answer[Tally]:
     """What the store holds, group by group. The filters narrow the contacts; everything else is counted whole."""
     counts = store.counts()
-    contacts = store.contacts(select(filters))
-    weak = 0
+    where, weak = select(filters), 0
     if filters.side or filters.min_confidence is not None:
-        every = [each for each in view(store, contacts) if on_side(each, filters.side)]
-        kept = trusted(every, filters)
-        contacts, weak = tuple(each.contact for each in kept), len(every) - len(kept)
-    rows = (*_articles(counts), *_people(counts), *_contacts(contacts))
+        every = [each for each in view(store, store.contacts(where)) if on_side(each, filters.side)]
+        trusted_ = trusted(every, filters)
+        where, weak = ContactFilter(ids=[each.contact.id for each in trusted_]), len(every) - len(trusted_)
+    rows = (*_articles(counts), *_people(counts), *_contacts(store.kept(where)))
     return Answer(rows, store.coverage(), weak=weak)
 
 
@@ -48,9 +46,8 @@ def _people(counts: Counts) -> Iterator[Tally]:
     yield Tally("organizations", "all", counts.organizations)
 
 
-def _contacts(contacts: tuple[Contact, ...]) -> Iterator[Tally]:
-    yield Tally("contacts", "all", len(contacts))
-    yield Tally("contacts", "disputed date", sum(contact.disputed for contact in contacts))
-    yield Tally("contacts", "undated", sum(contact.when is None for contact in contacts))
-    kinds = Counter((contact.kind.value, contact.status.value) for contact in contacts)
-    yield from (Tally(f"contacts: {kind}", state, number) for (kind, state), number in sorted(kinds.items()))
+def _contacts(kept: tuple[Kept, ...]) -> Iterator[Tally]:
+    yield Tally("contacts", "all", sum(each.contacts for each in kept))
+    yield Tally("contacts", "disputed date", sum(each.disputed for each in kept))
+    yield Tally("contacts", "undated", sum(each.undated for each in kept))
+    yield from (Tally(f"contacts: {each.kind.value}", each.status.value, each.contacts) for each in kept)

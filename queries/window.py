@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.claims import MEETING_KINDS, ContactKind
-from graph.stores.base import ContactFilter, Day, Store
+from graph.stores.base import ContactFilter, Store
+from graph.stores.summed import Day
 from queries.contacts import select
 from queries.types import Filters
 from queries.who_met import HAPPENED
 
+_YEAR = 4
 TRIPS_TOO = MEETING_KINDS | {ContactKind.VISIT}
 """Meetings, ceremonies and calls, and visits: what counts as having been there."""
 
@@ -41,8 +43,8 @@ def being_there(filters: Filters) -> ContactFilter:
 
 
 def covered(store: Store, where: ContactFilter) -> Covered:
-    """What the contacts that the filter keeps cover, whoever took part. One read, a row a day."""
-    return of_days(store.days(replace(where, represented=(), persons=None, together=None)))
+    """What the contacts that the filter keeps cover, whoever took part. One read, a row a year."""
+    return of_days(store.days(replace(where, represented=(), persons=None, together=None), by=_YEAR))
 
 
 def of_days(days: Iterable[Day]) -> Covered:

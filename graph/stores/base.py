@@ -10,13 +10,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from graph.claims import Article, Claim, ContactKind, Country, Status
 from graph.dates import Window
 from graph.model import BodyPart, Contact, Delta, Graph, Office, Organization, Participation, Person, Tenure
+
+if TYPE_CHECKING:
+    from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class Represented:
 @dataclass(frozen=True, slots=True)
 class ContactFilter:
     """Which contacts to read. `persons`: at least one of them takes part; `together`: all of them do; `represented`:
-    for each of these somebody takes part; `visits`: on one of these visits (ids).
+    for each of these somebody takes part; `visits`: on one of these visits (ids); `abbreviated`: its id begins so, or
+    that is the part after its last hyphen.
 
     `place` matches place or venue, case-insensitively, as a part of the words. Contacts without a date are kept when
     the window is open, or when `undated`.
@@ -121,56 +124,7 @@ class ContactFilter:
     place: str | None = None
     represented: tuple[Represented, ...] = ()
     visits: Collection[str] | None = None
-
-
-class Key(StrEnum):
-    """By what people of two sides are put together (`Store.pairings`)."""
-
-    OFFICE = "office"
-    CHANNEL = "channel"
-    LEVEL = "level"
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The contacts that begin on one day: how many, the last day that any of them can mean, the smallest id."""
-
-    first: date
-    last: date
-    contacts: int
-    contact: str
-
-
-@dataclass(frozen=True, slots=True)
-class Top:
-    """Somebody who stood for a side in the highest rank of a period: `contacts` of them, from `first`; the first's id.
-
-    `period` is the beginning of an ISO date ("2024", "2024-03", "" for all time).
-    """
-
-    period: str
-    side: Country
-    rank: int
-    person: str
-    office: str
-    contacts: int
-    first: date
-    contact: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """What two sides met as in a period: `kp` and `cn` are offices (ids), channels or levels, "" where that is unknown.
-
-    `contacts` counts contacts in which both stood for their sides, from `first` to `last` (first days).
-    """
-
-    period: str
-    kp: str
-    cn: str
-    contacts: int
-    first: date
-    last: date
+    abbreviated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,8 +251,11 @@ class Store(Protocol):
     def contacts(self, where: ContactFilter = ContactFilter()) -> tuple[Contact, ...]:
         """The contacts that the filter keeps."""
 
-    def days(self, where: ContactFilter = ContactFilter()) -> tuple[Day, ...]:
-        """The days on which the dated contacts that the filter keeps begin, in order."""
+    def days(self, where: ContactFilter = ContactFilter(), *, by: int = 10) -> tuple[Day, ...]:
+        """The days on which the dated contacts that the filter keeps begin, in order; months (`by` 7), years (4)."""
+
+    def kept(self, where: ContactFilter = ContactFilter()) -> tuple[Kept, ...]:
+        """How many contacts the filter keeps, by (kind, status)."""
 
     def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
         """Who stood for each side in the highest rank of each period, by (period, side, first, person, office).
@@ -329,6 +286,17 @@ class Store(Protocol):
 
     def coverage(self) -> Coverage:
         """What its articles cover."""
+
+    def published(
+        self,
+        window: Window = Window(),  # noqa: B008 (frozen)
+        *,
+        undated: bool = False,
+    ) -> tuple[Published, ...]:
+        """How many articles were published in a window, by (publisher, language, month), None last.
+
+        Those without a date count when the window is open, or when `undated`.
+        """
 
     def counts(self) -> Counts:
         """How much of everything there is."""

@@ -11,7 +11,8 @@ from graph.dates import When, Window
 from graph.errors import UnknownNameError, UnknownOfficeError, UsageError
 from graph.registry.load import registry
 from graph.stores import open_store
-from graph.stores.base import Key, Store
+from graph.stores.base import Store
+from graph.stores.summed import Key
 from loaders.pipeline import load
 from queries.derived import derived
 from queries.entourage import entourage

@@ -14,6 +14,8 @@ from yalu.options import filter_options, output_options, store_options
 from yalu.session import known, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from queries.types import Filters
 
 
@@ -102,15 +104,20 @@ def entourage(name: str, store_url: str, filters: Filters, output: Output) -> No
     Those whom sources name among the travellers come first; "seen there" are others of that side in the contacts of the
     trip, an ambassador for instance.
     """
-    from exports.deskrecords import trip_record
     from exports.offices import entourage_tables
     from queries.entourage import entourage as ask
 
     with reading(store_url) as store:
         found = known(store, name)
         answer = replace(ask(store, found.persons, filters), absent=found.absent)
+
+        def records() -> Iterable[Mapping[str, object]]:
+            from exports.deskrecords import trip_record
+
+            return (trip_record(row, evidence=output.evidence) for row in answer.rows)
+
         rendering = Rendering(
-            lambda: (trip_record(row, evidence=output.evidence) for row in answer.rows),
+            records,
             lambda: entourage_tables(name, answer.rows, evidence=output.evidence),
         )
         deliver(output, rendering)

@@ -173,7 +173,7 @@ def matrix(between: str, store_url: str, filters: Filters, output: Output) -> No
     """Office by office (or level by level): who of one side met whom of the other, most contacts first."""
     from exports.deskrecords import pairing_record
     from exports.presence import matrix_tables
-    from graph.stores.base import Key
+    from graph.stores.summed import Key
     from queries.pairings import matrix as ask
 
     with reading(store_url) as store:

@@ -1,4 +1,7 @@
-"""The questions about people and contacts: who-met, met, person, meeting, timeline, status."""
+"""The questions about people and contacts: who-met, met, person, meeting, timeline, status.
+
+Records are imported only for JSON: they are types to build, and most answers are tables.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ from yalu.options import filter_options, output_options, store_options
 from yalu.session import known, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from queries.people import Resolved
     from queries.types import Answer, Filters
 
@@ -38,7 +43,6 @@ def who_met(name: str, store_url: str, filters: Filters, output: Output) -> None
     --status ask for others. --side chooses the side of those met.
     """
     from exports.answers import who_met_tables
-    from exports.records import who_met_record
     from queries.who_met import who_met as ask
 
     with reading(store_url) as store:
@@ -46,8 +50,14 @@ def who_met(name: str, store_url: str, filters: Filters, output: Output) -> None
         answer = _of(found, ask(store, found.persons, filters))
         met = {row.person.id for row in answer.rows}
         persons = [person for person in answer.persons if person.id in met] or answer.persons
+
+        def records() -> Iterable[Mapping[str, object]]:
+            from exports.records import who_met_record
+
+            return (who_met_record(row, evidence=output.evidence) for row in answer.rows)
+
         rendering = Rendering(
-            lambda: (who_met_record(row, evidence=output.evidence) for row in answer.rows),
+            records,
             lambda: who_met_tables(persons, answer.rows, evidence=output.evidence),
         )
         deliver(output, rendering)
@@ -76,7 +86,6 @@ def met(a: str, b: str, by: str, store_url: str, filters: Filters, output: Outpu
     meetings, ceremonies and calls, a row for each visit that they belong to.
     """
     from exports.answers import met_tables
-    from exports.records import met_record
     from queries.met import met as ask
 
     if by.lower() == "visit":
@@ -87,8 +96,14 @@ def met(a: str, b: str, by: str, store_url: str, filters: Filters, output: Outpu
     with reading(store_url) as store:
         left, right = known(store, a), known(store, b)
         answer = replace(ask(store, left.persons, right.persons, filters), absent=left.absent + right.absent)
+
+        def records() -> Iterable[Mapping[str, object]]:
+            from exports.records import met_record
+
+            return (met_record(row, evidence=output.evidence) for row in answer.rows)
+
         rendering = Rendering(
-            lambda: (met_record(row, evidence=output.evidence) for row in answer.rows),
+            records,
             lambda: met_tables(answer.rows, evidence=output.evidence),
         )
         deliver(output, rendering)
@@ -122,14 +137,19 @@ def person(name: str, store_url: str, filters: Filters, output: Output) -> None:
     The filters narrow contacts and visits, not offices. CSV has a row for each office.
     """
     from exports.answers import office_table, person_tables
-    from exports.records import card_record
     from queries.person import person as ask
 
     with reading(store_url) as store:
         found = known(store, name)
         answer = _of(found, ask(store, found.persons, filters))
+
+        def records() -> Iterable[Mapping[str, object]]:
+            from exports.records import card_record
+
+            return (card_record(card, evidence=output.evidence) for card in answer.rows)
+
         rendering = Rendering(
-            lambda: (card_record(card, evidence=output.evidence) for card in answer.rows),
+            records,
             lambda: [table for card in answer.rows for table in person_tables(card, evidence=output.evidence)],
             lambda: [office_table(answer.rows)],
         )
@@ -193,7 +213,6 @@ def timeline(name: str | None, store_url: str, filters: Filters, output: Output)
     Every kind and status, unless --kind and --status say otherwise.
     """
     from exports.answers import contact_tables, label
-    from exports.records import contact_record
     from queries.people import Resolved
     from queries.timeline import timeline as ask
 
@@ -201,8 +220,14 @@ def timeline(name: str | None, store_url: str, filters: Filters, output: Output)
         found = known(store, name) if name else Resolved(())
         answer = _of(found, ask(store, found.persons if name else None, filters))
         title = "Contacts of " + ", ".join(map(label, found.persons)) if found.persons else "Contacts"
+
+        def records() -> Iterable[Mapping[str, object]]:
+            from exports.records import contact_record
+
+            return (contact_record(row, evidence=output.evidence) for row in answer.rows)
+
         rendering = Rendering(
-            lambda: (contact_record(row, evidence=output.evidence) for row in answer.rows),
+            records,
             lambda: contact_tables(title, answer.rows, evidence=output.evidence),
         )
         deliver(output, rendering)

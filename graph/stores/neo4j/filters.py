@@ -23,6 +23,7 @@ _CONDITIONS: tuple[tuple[str, LiteralString], ...] = (
     ("kinds", "c.kind IN $kinds"),
     ("statuses", "c.status IN $statuses"),
     ("visits", "c.visit IN $visits"),
+    ("abbreviated", "(c.id STARTS WITH $abbreviated OR c.id ENDS WITH '-' + $abbreviated)"),
     ("represented", _REPRESENTED),
     ("place", "toLower(coalesce(c.place, '') + '\\n' + coalesce(c.venue, '')) CONTAINS $place"),
 )
@@ -73,6 +74,7 @@ def _values(where: ContactFilter) -> dict[str, Any]:
     }
     values: dict[str, Any] = {name: sorted(set(given)) for name, given in lists.items() if given is not None}
     others = {
+        "abbreviated": where.abbreviated,
         "place": where.place.lower() if where.place is not None else None,
         "since": where.window.since,
         "until": where.window.until,

@@ -9,16 +9,19 @@ from typing import LiteralString, TypeVar
 from neo4j import Record
 
 from graph.claims import Article, Claim, ContactKind
+from graph.dates import Window
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, JournalEntry, Key, Pairing, Top
+from graph.stores.base import ContactFilter, Counts, Coverage, Decision, JournalEntry
 from graph.stores.counting import counted, covered
 from graph.stores.neo4j import records, sums
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.filters import contacts_query
+from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 
 T = TypeVar("T")
 _EVERY_CONTACT = ContactFilter()
+_ANY_TIME = Window()
 _SIZES: Mapping[str, LiteralString] = {
     "claims": "MATCH (n:Claim) RETURN count(n) AS n",
     "persons": "MATCH (n:Person) RETURN count(n) AS n",
@@ -117,9 +120,13 @@ class Reads:
         found = [records.to_contact(row["c"]) for row in self._connection.read(query, **values)]
         return tuple(sorted(found, key=_by_day))
 
-    def days(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Day, ...]:
-        """The days on which the dated contacts that the filter keeps begin, in order."""
-        return sums.days(self._connection, where)
+    def days(self, where: ContactFilter = _EVERY_CONTACT, *, by: int = 10) -> tuple[Day, ...]:
+        """The days on which the dated contacts that the filter keeps begin, in order; or the months or years."""
+        return sums.days(self._connection, where, by=by)
+
+    def kept(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Kept, ...]:
+        """How many contacts the filter keeps, by (kind, status)."""
+        return sums.kept(self._connection, where)
 
     def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
         """Who stood for each side in the highest rank of each period."""
@@ -155,6 +162,10 @@ class Reads:
         """What its articles cover."""
         rows = self._connection.read(_PUBLISHED)
         return covered([(row["lang"], row["n"], row["first"], row["last"]) for row in rows])
+
+    def published(self, window: Window = _ANY_TIME, *, undated: bool = False) -> tuple[Published, ...]:
+        """How many articles were published in a window, by (publisher, language, month)."""
+        return sums.published(self._connection, window, undated=undated)
 
     def counts(self) -> Counts:
         """How much of everything there is."""

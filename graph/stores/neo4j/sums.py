@@ -6,14 +6,27 @@ from collections.abc import Mapping
 from datetime import date
 from typing import LiteralString
 
-from graph.claims import Country
-from graph.stores.base import ContactFilter, Day, Key, Pairing, Top
+from graph.claims import ContactKind, Country, Status
+from graph.dates import Window
+from graph.stores.base import ContactFilter
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.filters import contacts_match
+from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 
 _DATED: LiteralString = "WITH c WHERE c.first_day IS NOT NULL "
-_DAYS: LiteralString = """RETURN toString(c.first_day) AS first, toString(max(c.last_day)) AS last, count(*) AS n,
-    min(c.id) AS contact ORDER BY first"""
+_DAYS: LiteralString = """WITH c, left(toString(c.first_day), $by) AS period
+    WITH period, toString(min(c.first_day)) AS first, toString(max(c.last_day)) AS last, count(*) AS n,
+        min(c.id) AS contact
+    RETURN first, last, n, contact ORDER BY first"""
+_KEPT: LiteralString = """RETURN c.kind AS kind, c.status AS status, count(*) AS n,
+    sum(CASE WHEN c.disputed THEN 1 ELSE 0 END) AS disputed,
+    sum(CASE WHEN c.first_day IS NULL THEN 1 ELSE 0 END) AS undated"""
+_PUBLISHED: LiteralString = """MATCH (a:Article)
+    WHERE ($since IS NULL OR a.published >= left($since, size(a.published)))
+        AND ($until IS NULL OR a.published <= left($until, size(a.published)))
+        OR ($undated AND a.published IS NULL)
+    RETURN a.publisher AS publisher, a.lang AS lang, left(a.published, 7) AS month, count(*) AS n,
+        min(a.published) AS first, max(a.published) AS last"""
 _TOPS: LiteralString = """WITH c, left(toString(c.first_day), $by) AS period
     MATCH (c)-[r:ATTENDED|MADE|SENT|TO]-(p:Person)
     WHERE r.side IN ['KP', 'CN'] AND (NOT $principals OR r.part = 'principal')
@@ -45,11 +58,31 @@ _KEYS: Mapping[Key, LiteralString] = {
 }
 
 
-def days(connection: Connection, where: ContactFilter) -> tuple[Day, ...]:
-    """The days on which the contacts begin."""
+def days(connection: Connection, where: ContactFilter, *, by: int) -> tuple[Day, ...]:
+    """The days on which the contacts begin, or the months or years."""
     match, values = contacts_match(where)
-    rows = connection.read(match + _DATED + _DAYS, **values)
+    rows = connection.read(match + _DATED + _DAYS, **values, by=by)
     return tuple(Day(_day(row["first"]), _day(row["last"]), row["n"], row["contact"]) for row in rows)
+
+
+def kept(connection: Connection, where: ContactFilter) -> tuple[Kept, ...]:
+    """How many contacts there are of each kind and status."""
+    match, values = contacts_match(where)
+    rows = connection.read(match + _KEPT, **values)
+    found = [
+        Kept(ContactKind(row["kind"]), Status(row["status"]), row["n"], row["disputed"], row["undated"]) for row in rows
+    ]
+    return tuple(sorted(found, key=lambda each: (each.kind, each.status)))
+
+
+def published(connection: Connection, window: Window, *, undated: bool) -> tuple[Published, ...]:
+    """How many articles were published in a window. A date is the beginning of each day that it can mean, as text."""
+    since, until = (day.isoformat() if day else None for day in (window.since, window.until))
+    rows = connection.read(_PUBLISHED, since=since, until=until, undated=undated)
+    found = [
+        Published(row["publisher"], row["lang"], row["month"], row["n"], row["first"], row["last"]) for row in rows
+    ]
+    return tuple(sorted(found, key=lambda each: (each.publisher, each.lang, each.month is None, each.month or "")))
 
 
 def tops(connection: Connection, where: ContactFilter, *, by: int, principals: bool) -> tuple[Top, ...]:

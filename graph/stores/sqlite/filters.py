@@ -48,6 +48,9 @@ def contacts_where(where: ContactFilter) -> Where:
         sql.add(
             "id IN (SELECT id FROM contacts WHERE visit IN (SELECT value FROM json_each(?)))", as_list(where.visits)
         )
+    if where.abbreviated is not None:
+        ending = f"-{where.abbreviated}"
+        sql.add("(substr(id, 1, ?) = ? OR substr(id, ?) = ?)", len(ending) - 1, ending[1:], -len(ending), ending)
     if where.persons is not None:
         sql.add(f"id IN ({_CONTACTS_OF})", as_list(where.persons))
     if where.together is not None:

@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import product
 
 from graph.claims import Country
-from graph.stores.base import ContactFilter, Key, Pairing
+from graph.stores.base import ContactFilter
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, dated_where
+from graph.stores.summed import Key, Pairing
 
 Side = frozenset[str]
 """What one side of a contact stood as: offices, channels or levels."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from graph.claims import Article, Claim, ContactKind
+from graph.dates import Window
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
 from graph.stores import codec
-from graph.stores.base import ContactFilter, Counts, Coverage, Day, Decision, JournalEntry, Key, Pairing, Top
+from graph.stores.base import ContactFilter, Counts, Coverage, Decision, JournalEntry
 from graph.stores.counting import counted, covered
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list, contacts_where
 
+if TYPE_CHECKING:
+    from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
+
 T = TypeVar("T")
 _EVERY_CONTACT = ContactFilter()
+_ANY_TIME = Window()
 _COUNTED = ("claims", "persons", "offices", "organizations")
 
 
@@ -108,11 +113,17 @@ class Reads:
         """The contacts that the filter keeps, by (first day, id), undated last."""
         return self._read(Contact, "contacts", contacts_where(where), "first_day IS NULL, first_day, id")
 
-    def days(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Day, ...]:
-        """The days on which the dated contacts that the filter keeps begin, in order."""
+    def days(self, where: ContactFilter = _EVERY_CONTACT, *, by: int = 10) -> tuple[Day, ...]:
+        """The days on which the dated contacts that the filter keeps begin, in order; or the months or years."""
         from graph.stores.sqlite import sums
 
-        return sums.days(self._database, where)
+        return sums.days(self._database, where, by=by)
+
+    def kept(self, where: ContactFilter = _EVERY_CONTACT) -> tuple[Kept, ...]:
+        """How many contacts the filter keeps, by (kind, status)."""
+        from graph.stores.sqlite import sums
+
+        return sums.kept(self._database, where)
 
     def tops(self, where: ContactFilter, *, by: int, principals: bool = False) -> tuple[Top, ...]:
         """Who stood for each side in the highest rank of each period."""
@@ -148,6 +159,12 @@ class Reads:
         """What its articles cover."""
         counted = "SELECT lang, count(*), min(published), max(published) FROM articles GROUP BY lang"
         return covered(self._database.rows(counted))
+
+    def published(self, window: Window = _ANY_TIME, *, undated: bool = False) -> tuple[Published, ...]:
+        """How many articles were published in a window, by (publisher, language, month)."""
+        from graph.stores.sqlite import sums
+
+        return sums.published(self._database, window, undated=undated)
 
     def counts(self) -> Counts:
         """How much of everything there is."""

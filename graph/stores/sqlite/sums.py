@@ -4,23 +4,55 @@ from __future__ import annotations
 
 from datetime import date
 
-from graph.claims import Country
-from graph.stores.base import ContactFilter, Day, Top
+from graph.claims import ContactKind, Country, Status
+from graph.dates import Window
+from graph.stores.base import ContactFilter
 from graph.stores.sqlite.database import Database
-from graph.stores.sqlite.filters import Where, dated_where
+from graph.stores.sqlite.filters import Where, contacts_where, dated_where
+from graph.stores.summed import Day, Kept, Published, Top
 
 _PRINCIPAL = " AND p.part = 'principal'"
 _SIDES = (Country.KP, Country.CN)
 
 
-def days(database: Database, where: ContactFilter) -> tuple[Day, ...]:
-    """The days on which the contacts begin."""
+def days(database: Database, where: ContactFilter, *, by: int) -> tuple[Day, ...]:
+    """The days on which the contacts begin, or the months or years."""
     kept = dated_where(where)
     rows = database.rows(
-        f"SELECT first_day, max(last_day), count(*), min(id) FROM contacts{kept} GROUP BY first_day ORDER BY first_day",
+        f"""SELECT min(first_day), max(last_day), count(*), min(id) FROM contacts{kept}
+            GROUP BY substr(first_day, 1, ?) ORDER BY min(first_day)""",
         *kept.values,
+        by,
     )
     return tuple(Day(_day(first), _day(last), number, contact) for first, last, number, contact in rows)
+
+
+def kept(database: Database, where: ContactFilter) -> tuple[Kept, ...]:
+    """How many contacts there are of each kind and status."""
+    asked = contacts_where(where)
+    rows = database.rows(
+        f"""SELECT kind, status, count(*), sum(coalesce(json_extract(data, '$.disputed'), 0)), sum(first_day IS NULL)
+            FROM contacts{asked} GROUP BY kind, status ORDER BY kind, status""",
+        *asked.values,
+    )
+    return tuple(Kept(ContactKind(kind), Status(status), *numbers) for kind, status, *numbers in rows)
+
+
+def published(database: Database, window: Window, *, undated: bool) -> tuple[Published, ...]:
+    """How many articles were published in a window. A date is the beginning of each day that it can mean, as text."""
+    asked = Where()
+    if window.until is not None:
+        asked.add("published <= substr(?, 1, length(published))", window.until.isoformat())
+    if window.since is not None:
+        asked.add("published >= substr(?, 1, length(published))", window.since.isoformat())
+    if asked.conditions and undated:
+        asked.conditions = [f"({' AND '.join(asked.conditions)} OR published IS NULL)"]
+    rows = database.rows(
+        f"""SELECT publisher, lang, substr(published, 1, 7) AS month, count(*), min(published), max(published)
+            FROM articles{asked} GROUP BY publisher, lang, month ORDER BY publisher, lang, month IS NULL, month""",
+        *asked.values,
+    )
+    return tuple(Published(*row) for row in rows)
 
 
 def tops(database: Database, where: ContactFilter, *, by: int, principals: bool) -> tuple[Top, ...]:

@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 
-from graph.claims import Country, Status
+from graph.claims import ContactKind, Country, Status
 from graph.dates import When, Window
 from graph.model import Delta, Graph, Office
-from graph.stores.base import Batch, ContactFilter, Day, Holding, Key, Pairing, Represented, Store, Top
+from graph.stores.base import Batch, ContactFilter, Holding, Represented, Store
+from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 from tests.graph.stores import world
 from tests.graph.stores.world import DIRECTOR
 
@@ -48,6 +49,67 @@ def test_days_begin_once_and_reach_as_far_as_any_contact_of_them(full: Store) ->
         Day(october, october, 1, "e1"),
     )
     assert full.days(ContactFilter(window=Window.of("2024-10", None)))[0].contact == "e1"
+
+
+def test_months_and_years_in_which_contacts_begin(full: Store) -> None:
+    march, october = date(2024, 3, 1), date(2024, 10, 6)
+    assert full.days(by=7) == (Day(march, date(2024, 3, 31), 3, "m1"), Day(october, october, 1, "e1"))
+    assert full.days(by=4) == (Day(march, october, 4, "e1"),)
+
+
+def test_how_many_are_kept_by_kind_and_status(full: Store) -> None:
+    call, ceremony, meeting, message, visit = full.kept()
+    assert call == Kept(ContactKind.CALL, Status.DENIED, 1, 0, 1)
+    assert ceremony == Kept(ContactKind.CEREMONY, Status.PLANNED, 1, 0, 0)
+    assert meeting == Kept(ContactKind.MEETING, Status.OCCURRED, 1, 1, 0)
+    assert full.kept(ContactFilter(ids=["e1", "v1"])) == (message, visit)
+    assert full.kept(ContactFilter(ids=[])) == ()
+
+
+PUBLISHED = (
+    Published("", "zh", "2024-10", 1, "2024-10", "2024-10"),
+    Published("Yalu example (agency)", "en", "2024-03", 1, "2024-03-22", "2024-03-22"),
+    Published("Yalu example (party paper)", "ko", "2024-03", 1, "2024-03-24", "2024-03-24"),
+)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "months"),
+    [
+        (None, None, PUBLISHED),
+        ("2024-10-31", None, PUBLISHED[:1]),
+        ("2024-11", None, ()),
+        (None, "2024-03-22", PUBLISHED[1:2]),
+        ("2024-03-23", "2024-10-01", (PUBLISHED[0], PUBLISHED[2])),
+        (None, "2024-09-30", PUBLISHED[1:]),
+    ],
+)
+def test_articles_by_publisher_language_and_month(
+    full: Store, since: str | None, until: str | None, months: tuple[Published, ...]
+) -> None:
+    """The Chinese one was published on some day of October 2024."""
+    assert full.published(Window.of(since, until)) == months
+
+
+def test_articles_without_a_date_count_when_asked(full: Store) -> None:
+    full.write(Batch(articles=(replace(world.EN, id="a-undated", published=None),)))
+    undated = Published("Yalu example (agency)", "en", None, 1, None, None)
+    assert full.published() == (*PUBLISHED[:2], undated, PUBLISHED[2])
+    assert full.published(Window.of("2024-11", None)) == ()
+    assert full.published(Window.of("2024-11", None), undated=True) == (undated,)
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"), [("m", ["m2", "m1"]), ("e1", ["e1"]), ("1", []), ("%", []), ("", ["m2", "m1", "v1", "e1", "a1"])]
+)
+def test_contacts_by_the_beginning_of_their_id(full: Store, words: str, ids: list[str]) -> None:
+    assert [contact.id for contact in full.contacts(ContactFilter(abbreviated=words))] == ids
+
+
+def test_contacts_by_the_last_part_of_their_id(full: Store) -> None:
+    full.write(Batch(delta=Delta(Graph(contacts=(replace(world.LETTER, id="message-of-6bc3a2"),)))))
+    assert [contact.id for contact in full.contacts(ContactFilter(abbreviated="6bc3a2"))] == ["message-of-6bc3a2"]
+    assert full.contacts(ContactFilter(abbreviated="bc3a2")) == ()
 
 
 @pytest.mark.parametrize(("by", "period"), [(4, "2024"), (7, "2024-03"), (0, "")])
