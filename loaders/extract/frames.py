@@ -34,6 +34,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             continue
         status = scope.status or status_of(analysis, scope)
         date = date_of(text, analysis, scope, context, status)
+        if status is Status.OCCURRED and date and date.when.first > (context.anchor.published or date.when.first):
+            status = Status.PLANNED  # dated after the report
         if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
             continue
         said = scope.speech and not scope.several and not _announces(scope, status)

@@ -94,8 +94,8 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 def _same(a: Event, b: Event) -> bool:
     if a.kind is ContactKind.MESSAGE and a.kind is b.kind and a.sentence == b.sentence:
         return a.people.keys() == b.people.keys()  # a letter and a gift that came with it
-    if a.kind is not b.kind or a.form != b.form:
-        return False
+    if a.kind is not b.kind or a.form != b.form or (a.trigger and a.trigger == b.trigger):
+        return False  # what one word tells of in turn is told apart
     if a.status is not b.status and not _one_story(a, b):
         return False
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
@@ -103,9 +103,18 @@ def _same(a: Event, b: Event) -> bool:
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or a.dated.when.days_from(b.dated.when) <= _TRIP
         return near and bool(a.people.keys() & b.people.keys())
-    if a.dated and b.dated and not a.dated.when.intersects(b.dated.when):
+    mine, theirs = _about(a), _about(b)
+    if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b)
+
+
+def _about(event: Event) -> When | None:
+    """When an event took place, else the month that the text was speaking of."""
+    if event.dated:
+        return event.dated.when
+    spoken = event.spoken if event.zone is Zone.BODY and event.status is Status.OCCURRED else None
+    return When(spoken[:7]) if spoken and not event.background else None
 
 
 def _one_story(a: Event, b: Event) -> bool:

@@ -25,7 +25,8 @@ _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _GENERIC = words("zh", "titles", "generic")
-_TEAM_LEADERS = tuple(words("zh", "grammar", "team_leaders"))
+_TEAM_LEADERS = words("zh", "grammar", "team_leaders")
+_TWO = words("zh", "grammar", "two")
 _ASPECT = words("zh", "grammar", "aspect")
 _BY = words("zh", "grammar", "passive")
 _SIDES = (Country.KP, Country.CN)
@@ -55,6 +56,9 @@ def find(
         actor = _at(scene, i, actors)
         if actor:
             actors.append(actor)
+    starts = {unit.start for unit in analysis.units if unit.is_a("pronouns")}
+    referred = [actor.people[0] for actor in actors if actor.start in starts and actor.people]
+    discourse.topic = referred[-1] if referred else None
     actors = mask(analysis, actors)
     _note_leaders(scene, [actor for actor in actors if not actor.masked])
     named = {p for actor in actors if not actor.masked and not actor.quiet for p in actor.people}
@@ -77,6 +81,8 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return _office_only(scene, scene.free[unit.start])
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
+    if unit.low in _TWO and (titled := _two_titled(scene, i)):
+        return Actor(unit.start, scene.analysis.units[i + 1].end, titled, quiet=True)
     if unit.is_a("both") and (pair := _pair(scene, unit, before)):
         return Actor(unit.start, unit.end, pair, quiet=True)
     if unit.is_a("they") and scene.discourse.together:
@@ -141,6 +147,17 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
     return pair
 
 
+def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:
+    """The two, one of each side, whom the article gives a title (两国总理)."""
+    after = scene.analysis.units[i + 1] if i + 1 < len(scene.analysis.units) else None
+    if after is None or not after.is_a("head"):
+        return ()
+    people = scene.cast.people
+    holders = [p for p, who in enumerate(people) if set(after.values("head")) & set(who.titles)]
+    pair = [[p for p in holders if people[p].country is side][:2] for side in _SIDES]
+    return tuple(p for found in pair for p in found) if all(len(found) == 1 for found in pair) else ()
+
+
 def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
     """An office that nobody is named with: the one whom the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
@@ -174,7 +191,9 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     ):
         side = scene.cast.people[subject].country if subject is not None else None
         return _counterpart(scene, other_side(side), before) if side in _SIDES else None
-    return discourse.subject if subject is None else subject
+    if subject is not None:
+        return subject
+    return discourse.subject if discourse.topic is None else discourse.topic
 
 
 def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
@@ -202,7 +221,7 @@ def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
             if actor.people:
                 scene.discourse.lead(scene.cast, actor.people[0])
     for i, unit in enumerate(scene.analysis.units):
-        if unit.low.endswith(_TEAM_LEADERS) and (leader := next_name(scene.analysis.units, i + 1)) is not None:
+        if unit.low in _TEAM_LEADERS and (leader := next_name(scene.analysis.units, i + 1)) is not None:
             scene.discourse.lead(scene.cast, int(scene.analysis.units[leader].value("local")))
     leader = leader_of(scene.analysis, actors)
     if leader is not None:

@@ -20,6 +20,7 @@ _AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
+_SEATED = words("zh", "grammar", "seated")
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
 
@@ -122,7 +123,7 @@ def _side_list(inside: list[Unit]) -> bool:
     """Whether a part goes on with those of one side (朝方有A、B; 中方为C)."""
     if not inside or not inside[0].is_a("marked"):
         return False
-    has = next((i for i, unit in enumerate(inside[: _NEAR + 1]) if unit.low in _HAS), None)
+    has = next((i for i, unit in enumerate(inside[: _NEAR + 1]) if unit.low in _HAS | _SEATED), None)
     return has is not None and not any(u.is_a("local") or trigger_of(u) for u in inside[:has])
 
 
@@ -148,8 +149,8 @@ def _escorts(inside: list[Unit], i: int) -> bool:
         return True
     if following is None or not (following.is_a("local") or following.is_a("pronouns")):
         return False
-    told = (t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None)
-    return any(trigger.form == "tour" for trigger in told)
+    told = [t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None]
+    return any(trigger.form == "tour" or trigger.kind is ContactKind.VISIT for trigger in told)
 
 
 def _aside(inside: list[Unit], i: int) -> bool:
@@ -161,7 +162,8 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
     described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
     listed = described and i > 0 and inside[i - 1].low in _LIST
-    return inside[i].is_a("company") and not listed and not describes_name(inside, i)
+    titles = inside[i].is_a("descriptor") and i + 1 < len(inside) and inside[i + 1].is_a("local")
+    return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
 
 
 def _travels(inside: list[Unit], i: int) -> bool:

@@ -44,7 +44,9 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<d{k}>\d{{1,2}})\s?(?:{u['day']})?{to}"
 
     return re.compile(
-        rf"(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
+        rf"(?:(?P<ago>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
+        rf"(?:的?{month(9)})?)"
+        rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         rf"|(?:{year(1)})?(?:{month(1)}|(?P<rm1>{relative}))(?:{open_day(0)})?{day(1)}(?:{to}(?:{month(2)})?{day(2)})?"
         rf"|{year(3)}{month(3)}"
         rf"|(?<!\d)(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
@@ -116,6 +118,8 @@ def _is_since(folded: str, start: int, end: int) -> bool:
 def _timex(match: re.Match[str]) -> Timex | None:
     g = {key: value for key, value in match.groupdict().items() if value is not None}
     a, b = match.span()
+    if "ago" in g:
+        return _ago(a, b, g)
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[-./]", g["iso"]))
         return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
@@ -130,6 +134,15 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "same" in g or "next" in g:
         return Timex(a, b, "same" if "same" in g else "next", offset=int(_data()["next"].get(g.get("next", ""), 0)))
     return _dated(a, b, g)
+
+
+def _ago(a: int, b: int, g: dict[str, str]) -> Timex:
+    """So many days, weeks, months or years ago, or a month of that year (三年前的7月)."""
+    number = int(_data()["half_or_two"].get(g["ago"], 0)) or _number(g["ago"])
+    unit = _data()["ago"][g["aunit"]]
+    if "m9" in g and unit == "year":
+        return Timex(a, b, "date", month=_number(g["m9"]), unit="year", offset=-number)
+    return Timex(a, b, "shift", unit=unit, offset=-number)
 
 
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:

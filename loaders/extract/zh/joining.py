@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.claims import ContactKind, Country
 from loaders.extract.marks import Event
 
-CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing"})
+CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing", "conference"})
 _NEAR = 12  # events told before that another may complete
 _SIGNED = frozenset({"signing"})
 _TOURS = frozenset({"tour"})

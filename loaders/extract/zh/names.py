@@ -21,6 +21,7 @@ _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
+_BODIES = frozenset({"org"})
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
 _SIGNED = 1.0  # the cost of a name in brackets after an agency's mark
 _NAME = re.compile(r"[^\W\d_]+")
@@ -31,6 +32,7 @@ _LONGEST_FOREIGN = 6
 
 def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
     """The shapes of names right after a title and right before a courtesy."""
+    bodies: set[int] = set()
     for hit in hits:
         kinds = {kind for kind, _ in hit.senses}
         if kinds & _NAMES_AFTER:
@@ -39,8 +41,11 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
             yield from (s for s in shapes if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
             if "byline" not in kinds and "marked" not in kinds:
                 yield from _foreign(folded, start)
+        if kinds & _BODIES:
+            bodies.add(hit.end)
         if "head" in kinds and hit.end - hit.start > 1:
-            yield from (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start and _opens(folded, s.start))
+            shapes = (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start)
+            yield from (s for s in shapes if s.start in bodies or _opens(folded, s.start))
         if "honorific" in kinds:
             for length in (2, 3, 4):
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
@@ -75,11 +80,17 @@ def at(folded: str, start: int, cost: float) -> Iterator[Shape]:
         name = folded[start:end]
         if len(name) != surname + given or not _all_han(name) or name[-1] in _NOT_LAST - _ANDS:
             continue
-        if folded.startswith(_NAMED_AFTER, end):
+        if folded.startswith(_NAMED_AFTER, end) or folded[start + surname : end] in _titles():
             continue
         extra = (_TWO if given == 1 and surname == 1 else 0.0) + (_AND if name[-1] in _ANDS else 0.0)
         extra += _MAYBE if name[-1] in _MAYBE_LAST else 0.0
         yield Shape(start, end, cost + extra)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """The words of titles: none is a given name (李|大使)."""
+    return frozenset(word for head in load("zh", "titles")["heads"] for word in head["words"])
 
 
 def _all_han(name: str) -> bool:

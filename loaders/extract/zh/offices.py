@@ -19,6 +19,7 @@ _POSTED = str(load("zh", "titles")["posted"])
 _OF = words("zh", "grammar", "of")
 _FIELDS = words("zh", "titles", "fields")
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_SHORT = 2  # characters of a body that is too short to be known by standing anywhere
 _REACH = 5  # units from a head back to the word for "posted in"
 
 
@@ -30,6 +31,19 @@ def _shares() -> dict[str, str]:
 @cache
 def _sides() -> dict[str, Country]:
     return {word: Country(side) for side, words_ in load("zh", "titles")["side_of"].items() for word in words_}
+
+
+def _marked(units: list[Unit], first: int) -> Country | None:
+    """The side that a word right before an office gives it (朝方委员长)."""
+    return Country(units[first - 1].value("marked")) if first and units[first - 1].is_a("marked") else None
+
+
+def _by_body(body: str) -> Country | None:
+    """The side that alone has bodies whose names end so."""
+    for side, ends in load("zh", "titles")["bodies_of"].items():
+        if body.endswith(tuple(ends)) or any(end in body and len(end) > _SHORT for end in ends):
+            return Country(side)
+    return None
 
 
 def phrases(units: list[Unit]) -> list[Phrase]:
@@ -79,7 +93,7 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         title=title_text,
         body=text or None,
         head=head.id,
-        country=side or _sides().get(fold(title_text)),
+        country=side or _marked(units, first) or _by_body(fold(text)) or _sides().get(fold(title_text)),
         former=former,
         body_id=body.id if text else None,
     )

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph.claims import Country
 from graph.names import proposed_id, sino_korean
 from graph.names.surnames import split_han
 from graph.registry.load import Registry
-from loaders.extract.data import load, words
+from loaders.extract.data import load
 from loaders.extract.marks import Sentence, Unit
 from loaders.extract.opening import know
 from loaders.extract.people import Cast, NameForm, bare_surname
-from loaders.extract.zh.attach import Held, met, sides
-from loaders.extract.zh.names import is_byline, is_name
+from loaders.extract.zh.attach import Held
+from loaders.extract.zh.names import is_name
 from loaders.extract.zh.phrase import Phrase
-
-_SURE, _KIN = 3, 2  # how sure a side is by somebody's own office, and by whose kin they are
-_KINSHIP = words("zh", "titles", "kin")
-_KOREAN_ONLY = words("zh", "names", "korean_surnames")
 
 
 @dataclass(slots=True)
@@ -31,45 +25,6 @@ class Found:
     units: list[Unit]
     held: list[Held]
     free: list[Phrase]
-
-
-def settle_sides(found: Iterable[Found], outlet: Country, registry: Registry) -> dict[str, Country]:
-    """The side of each stranger's folded name: by the surest sign anywhere in the article, else by the surname."""
-    votes: dict[str, dict[Country, int]] = defaultdict(lambda: defaultdict(int))
-    topic: Country | None = None
-    for part in found:
-        told = sides(part.units, part.held, _known_sides(part.units, registry))
-        told = met(part.units, told) | told
-        last = topic
-        topic = next((side for side, sure in told.values() if sure >= _SURE), topic)
-        for i, unit in enumerate(part.units):
-            if i in told and told[i][1] >= _SURE:
-                last = told[i][0]
-            if last and unit.is_a("shape") and i and part.units[i - 1].low in _KINSHIP:
-                votes[unit.low][last] += _KIN  # of whoever is named before, else of whom the last sentence is about
-            if not unit.is_a("shape"):
-                continue
-            name = votes[unit.low]
-            if is_byline(part.units, i):
-                name[outlet] += 10
-            elif i in told:
-                side, weight = told[i]
-                name[side] += weight
-    return {name: _elected(name, counted) for name, counted in votes.items()}
-
-
-def _known_sides(units: list[Unit], registry: Registry) -> dict[int, Country]:
-    """The sides of the people of the registry whom units name."""
-    named = {
-        i: {registry.persons[p].country for p in u.values("person")} for i, u in enumerate(units) if u.is_a("person")
-    }
-    return {i: countries.pop() for i, countries in named.items() if len(countries) == 1}
-
-
-def _elected(name: str, counted: dict[Country, int]) -> Country:
-    if counted:
-        return max(counted, key=lambda side: (counted[side], side.value))
-    return Country.KP if name[:1] in _KOREAN_ONLY else Country.CN
 
 
 def enter(

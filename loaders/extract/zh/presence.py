@@ -17,6 +17,10 @@ _OF = words("zh", "grammar", "of")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
 _TOO = words("zh", "grammar", "also")
+_SEATED = words("zh", "grammar", "seated")
+_WISHES = words("zh", "grammar", "wishes")
+_BESIDE = words("zh", "grammar", "beside")
+_UNREAL = ("hypothetical", "planned", "negated", "denied")
 _NEAR = 3  # units between "too" and what somebody takes part in
 
 
@@ -36,6 +40,10 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None
     if attended is None and not _ends(units, cue, clause):
         return [], None
+    if any(analysis.cued(kind, units[clause.first].start, units[cue].start) for kind in _UNREAL):
+        return [], None
+    if any(unit.low in _WISHES for unit in units[clause.first : cue]):
+        return [], None  # 希望X到场
     return listed(analysis, clause), attended
 
 
@@ -70,7 +78,11 @@ def _at(units: list[Unit], trigger: Trigger) -> int:
 def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
-    if any(unit.low in _HAS for unit in rest) or not rest:
+    while rest and not rest[-1].low.isalnum():
+        rest.pop()
+    if rest and rest[-1].low in _BESIDE:
+        return True
+    if any(unit.low in _HAS | _SEATED for unit in rest) or not rest:
         return True
     return rest[0].low in _OF or rest[0].low in _COMMAS or not rest[0].low.isalpha() or trigger_of(rest[0]) is not None
 
@@ -79,7 +91,7 @@ def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
     """Whom a clause of presence or company names: after "there were" where it has that, else before its word."""
     units, cue = analysis.units, clause.cue
     start, end = units[clause.first].start, units[clause.after - 1].end
-    has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS), None)
+    has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS | _SEATED), None)
     low, high = (has.end, end) if has else (start, units[cue].start)
     return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]
 

@@ -24,13 +24,15 @@ from loaders.extract.reading import Reading
 from loaders.extract.zh.attach import attach
 from loaders.extract.zh.bodies import short_countries
 from loaders.extract.zh.careers import careers
+from loaders.extract.zh.carrying import carry_years
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
+from loaders.extract.zh.electing import settle_sides
 from loaders.extract.zh.implied import complete
 from loaders.extract.zh.names import due, is_person, listed, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
-from loaders.extract.zh.people import Found, enter, outlet_side, settle_sides, short_forms
+from loaders.extract.zh.people import Found, enter, outlet_side, short_forms
 from loaders.extract.zh.segment import Shape, segment
 from loaders.extract.zh.sources import report_days
 from loaders.extract.zh.story import Part, tell_all
@@ -42,8 +44,6 @@ _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
-_RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
-_STAY = 10  # days after another on which a bare day is still told of the same stay
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
 _GRAMMAR = Chinese()
@@ -66,7 +66,7 @@ def read(article: Article, registry: Registry) -> Reading:
     if shows_both_sides(senses, cast, "zh"):
         for part in parts:
             _equip(folded, part)
-        _carry_years(parts, context.anchor)
+        carry_years(parts, context.anchor)
         tell_all(text, parts, context, Discourse())
     return Reading(context, tuple(offices))
 
@@ -199,53 +199,3 @@ def _equip(folded: str, part: Part) -> None:
     events, part.reports = report_days(folded, found)
     analysis.times = [_aside(analysis, timex) for timex in events]
     analysis.cues = cues_of(analysis)
-
-
-def _carry_years(parts: list[Part], anchor: Anchor) -> None:
-    """Months go on with the year named before them in their paragraph (去年7月...;9月...), days with the month."""
-    years: Timex | None = None
-    last: Timex | None = None  # the year named last in any paragraph, which "the year after" counts from
-    day: Timex | None = None
-    paragraph = -1
-    for part in parts:
-        if part.analysis.sentence.paragraph != paragraph:
-            years, day, paragraph = None, None, part.analysis.sentence.paragraph
-        out = []
-        for timex in part.analysis.times:
-            if timex.since:
-                pass
-            elif timex.unit == "after" and last:
-                timex = _of_year(timex, last, timex.offset)
-            elif timex.kind == "date" and timex.month and not timex.year and not timex.unit and years:
-                goes_on = timex.month >= (years.month or 1) and not _is_recent(timex, anchor)
-                timex = _of_year(timex, years) if goes_on else timex
-            elif day and _goes_on(day, timex):
-                timex = replace(timex, month=day.month, end_month=day.month if timex.end_day else None)
-                timex = _of_year(timex, day)
-            if not timex.since and (timex.year or timex.unit == "year") and timex.kind in ("date", "shift"):
-                years = last = timex
-            if timex.kind == "date" and timex.month and timex.day and not timex.since:
-                day = timex
-            out.append(timex)
-        part.analysis.times = [t for t in out if t.unit != "after"]
-
-
-def _of_year(timex: Timex, named: Timex, after: int = 0) -> Timex:
-    """A date as one of the year of another, or of a year `after` it."""
-    if named.year:
-        return replace(timex, year=named.year + after, unit="", offset=0)
-    return replace(timex, year=None, unit=named.unit, offset=named.offset + after)
-
-
-def _goes_on(day: Timex, timex: Timex) -> bool:
-    """Whether a bare day is one of the month of the day before it (3月21日抵达。23日离开), not one just gone by."""
-    bare = timex.kind == "date" and not (timex.month or timex.year or timex.unit or timex.offset)
-    if not bare or day.unit not in ("", "year") or not timex.day or timex.day < (day.day or 0):
-        return False
-    return timex.day <= (day.end_day or day.day or 0) + _STAY
-
-
-def _is_recent(timex: Timex, anchor: Anchor) -> bool:
-    """Whether a day without a year lies shortly before publication."""
-    resolved = resolve(timex, "", anchor)
-    return bool(resolved and anchor.published and timedelta(0) <= anchor.published - resolved.when.last <= _RECENT)

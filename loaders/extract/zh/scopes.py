@@ -22,6 +22,10 @@ from loaders.extract.zh.triggers import contacts, is_attributive, is_counted, is
 from loaders.extract.zh.vocabulary import trigger_of
 
 _DURING = words("zh", "grammar", "during")
+_MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
+_LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
+_GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
+_DONE = words("zh", "grammar", "done")
 _COMMAS = words("zh", "grammar", "commas")
 _EARLIER = words("zh", "grammar", "earlier")
 _EMBEDDING = words("zh", "grammar", "embedding")
@@ -62,7 +66,9 @@ class Reader:
                 scope = self._scope(clause, triggers, k, own)
                 if scope:
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
-                    out.append(self._settled(replace(scope, speech=said)))
+                    settled = self._settled(replace(scope, speech=said), self._reach(found, clause))
+                    settled = self._inherits(settled, out, own, clause)
+                    out += [each for day in self._each_time(settled) for each in self._each_office(day)]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
@@ -70,22 +76,78 @@ class Reader:
             self.times = tuple(sorted(self._times(clause), key=lambda t: (_coarse(t), -t.start))) or self.times
         return _with_plans(out)
 
-    def _settled(self, scope: Scope) -> Scope:
+    def _each_office(self, scope: Scope) -> list[Scope]:
+        """The scope, or one for each of the offices without names that somebody meets in turn."""
+        offices = [a for a in (*scope.left, *scope.right) if a.office and not a.people]
+        if len(offices) < 2 or len({a.country for a in offices}) > 1:
+            return [scope]
+        if not self.analysis.cued("split", scope.start, scope.end) or scope.trigger.form != "talks":
+            return [scope]
+        out = []
+        for office in offices:
+            others = [a for a in offices if a is not office]
+            left, right = ([a for a in side if a not in others] for side in (scope.left, scope.right))
+            out.append(replace(scope, left=tuple(left), right=tuple(right)))
+        return out
+
+    def _inherits(self, scope: Scope, before: list[Scope], own: tuple[Actor, ...], clause: Clause) -> Scope:
+        """The scope with the status of the one before, where its clause has the same subject (可能赴京,与X会晤)."""
+        last = before[-1] if before else None
+        unreal = last is not None and last.status in (Status.PLANNED, Status.HYPOTHETICAL)
+        acting = [a for a in own if a.end <= scope.trigger.start]
+        done = any(unit.low in _DONE for unit in self.analysis.units[clause.first : clause.after])
+        if scope.status is not Status.OCCURRED or not unreal or acting or done or last is None:
+            return scope
+        return replace(scope, status=last.status, times=tuple(map(_ahead, scope.times or ())))
+
+    def _reach(self, found: list[Clause], clause: Clause) -> int:
+        """How far words still deny a contact: to where the next clause begins that tells of something."""
+        later = [c for c in found if c.first >= clause.after]
+        return self.analysis.units[later[0].first].start if later else self.analysis.sentence.end
+
+    def _each_time(self, scope: Scope) -> list[Scope]:
+        """The scope, or one for each of the times at which somebody made a journey (于2004年4月、2006年1月先后访华)."""
+        told = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start and not t.day]
+        turns = self.analysis.cued("split", scope.start, scope.end)
+        if scope.trigger.kind is not ContactKind.VISIT or len(told) < 2 or not turns:
+            return [scope]
+        return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
+
+    def _settled(self, scope: Scope, end: int) -> Scope:
         """The scope with its status, and its days looked for ahead where it has not happened."""
         status = scope.status or status_of(self.analysis, scope)
         rumoured = is_rumoured(self.analysis.units, self._at(scope.trigger))
         if rumoured and status in (Status.OCCURRED, Status.PLANNED):
             status = Status.HYPOTHETICAL
+        if status is not Status.DENIED and self.analysis.cued("denied", scope.trigger.end, end):
+            status = Status.DENIED
+        if status is Status.OCCURRED:
+            status = self._modal(scope.trigger) or status
+        if status is not Status.DENIED and self.analysis.cued("doubted", end=scope.trigger.start):
+            status = Status.HYPOTHETICAL  # 没有听说X访华
         if status in (Status.PLANNED, Status.HYPOTHETICAL):
             return replace(scope, status=status, times=tuple(_ahead(t) for t in scope.times or ()))
         return replace(scope, status=status)
+
+    def _modal(self, trigger: Trigger) -> Status | None:
+        """The status by a modal or negating word that only names and prepositions part from the word of contact."""
+        units = self.analysis.units
+        for j in range(self._at(trigger) - 1, -1, -1):
+            if units[j].low in _MODAL and j and units[j - 1].is_a("local"):
+                return Status.PLANNED
+            if units[j].low in _NOT:
+                return Status.DENIED
+            if units[j].low in _COMMAS or not (_leads(units[j]) or units[j].is_a("local")):
+                return None
+        return None
 
     def _at(self, trigger: Trigger) -> int:
         return next(i for i, unit in enumerate(self.analysis.units) if unit.start == trigger.start)
 
     def _inside(self, clause: Clause) -> list[Actor]:
         start, end = self._span(clause)
-        return [a for a in self.analysis.actors if start <= a.start < end]
+        inside = (a for a in self.analysis.actors if start <= a.start < end)
+        return [a for a in inside if not a.people or not self.reporters.issuperset(a.people)]
 
     def _span(self, clause: Clause) -> tuple[int, int]:
         units = self.analysis.units
@@ -139,6 +201,8 @@ class Reader:
         right = [a for a in acting if trigger.end <= a.start < following]
         if not last:  # "and with Y": Y belongs to the next verb
             right = [a for a in right if self.relations.of(a) not in ("with", "toward")]
+        if not right and self._shares_object(trigger, following):
+            right = [a for a in acting if a.start >= following]
         if not right and not self._two_sided(left) and following >= self._span_end(inside, trigger) - _NEAR:
             right = [a for a in acting if a.start >= trigger.end]
         if not trigger.verb and trigger.form in _STAGED and self._only_sides(left + right):
@@ -178,6 +242,11 @@ class Reader:
             return found
         host = host_abroad(self.analysis, clause.first, clause.after, trigger)
         return (left, (*right, host)) if host else found
+
+    def _shares_object(self, trigger: Trigger, following: int) -> bool:
+        """Whether only "and" parts a verb from the next, whose object is its own too (会见并宴请了X)."""
+        between = [u.low for u in self.analysis.units if trigger.end <= u.start < following]
+        return trigger.verb and bool(between) and all(low in _GOES_ON for low in between)
 
     def _others(self, actors: Iterable[Actor], left: list[Actor]) -> list[Actor]:
         """Of some actors those of the side that nobody of the left is of."""
@@ -289,6 +358,11 @@ class Reader:
     def _is_earlier(self, start: int, end: int) -> bool:
         """Whether a clause goes back before what is being told (此前)."""
         return any(unit.low in _EARLIER for unit in self.analysis.units if start <= unit.start < end)
+
+
+def _leads(unit: Unit) -> bool:
+    """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
+    return unit.low in _LEADING or any(map(unit.is_a, ("head", "org", "country", "place", "honorific")))
 
 
 def _hosts(unit: Unit) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from graph.claims import ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.dating import move_on
 from loaders.extract.discourse import Discourse
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
@@ -22,9 +23,13 @@ from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
+from loaders.extract.zh.triggers import MINOR
+from loaders.extract.zh.vocabulary import trigger_of
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
+_THIS = words("zh", "grammar", "this_matter")
+_FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _ARRIVING = words("zh", "grammar", "arriving")
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
@@ -48,7 +53,8 @@ class Part:
 class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
-    `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit told last.
+    `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
+    told last, `arrived`: who came in somebody's suite.
     """
 
     context: Context
@@ -59,6 +65,7 @@ class Story:
     occasion: bool = False
     forms: set[str] = field(default_factory=set)
     trip: Event | None = None
+    arrived: set[int] = field(default_factory=set)
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -90,19 +97,29 @@ def _tell(text: str, part: Part, story: Story) -> None:
         return
     relations = Relations(analysis)
     subject = _subject(discourse, context)
-    reader = Reader(analysis, relations, reporters, subject, visitors=_visitors(story.trip), posted=story.posted)
+    reader = Reader(
+        analysis, relations, reporters, subject, visitors=_visitors(story.trip, story.arrived), posted=story.posted
+    )
     reader.tour = _tour(story.trip)
     events, references = _attended(analysis, found, frozenset(story.forms), context)
     if analysis.suite and not _travelled(context, analysis.suite):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     _speakers(analysis, scopes, relations, story)
+    if any(unit.low in _ARRIVING for unit in analysis.units):
+        story.arrived |= set(people_of(analysis.suite))
     if _welcomed(analysis, story):
         analysis.presence = list(analysis.suite)
     before = len(context.events)
     tell(text, analysis, scopes, context)
+    if not scopes:
+        _another_journey(text, analysis, story)
+    if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
+        for event in context.events[:before]:
+            event.status = Status.DENIED if event.status is Status.HYPOTHETICAL else event.status
     if analysis.cued("doubted"):
         context.doubts_reports = True
+    _drop_minor(context, before)
     source = source_of(analysis)
     for event in context.events[before:]:
         event.attributed_to = source
@@ -130,13 +147,19 @@ def _speakers(analysis: Analysis, scopes: list[Scope], relations: Relations, sto
 
 def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes of a sentence that asserts something; what a headline asks is only possible."""
-    if "".join(unit.low for unit in analysis.units[:2]).startswith(_DEFINING):
-        return [scope for scope in scopes if scope.reference or any(t.day for t in scope.times or ())]
+    scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(t.day for t in s.times or ())]
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
     if analysis.sentence.zone is not Zone.TITLE:
         return []
     return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
+
+
+def _defines(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause, or its sentence, only says what a contact means (这将是...首次访朝)."""
+    starts = {analysis.sentence.start, scope.start}
+    texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
+    return any(text.startswith(_DEFINING) for text in texts)
 
 
 def _report_day(text: str, part: Part, context: Context) -> None:
@@ -157,11 +180,11 @@ def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
     return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
 
 
-def _visitors(trip: Event | None) -> tuple[Actor, ...]:
-    """Who leads a visit: whom somebody meets or sees off without a word for whom."""
+def _visitors(trip: Event | None, arrived: set[int]) -> tuple[Actor, ...]:
+    """Who makes a visit and came with them: whom somebody meets or sees off without a word for whom."""
     if trip is None:
         return ()
-    led = [p for p in trip.people if p in trip.principals][:1]
+    led = [p for p in trip.people if p in trip.principals or p in arrived]
     return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in led)
 
 
@@ -169,6 +192,38 @@ def _travelled(context: Context, suite: list[Actor]) -> bool:
     """Whether the article has told of a journey of the side that a suite is of."""
     sides = {actor.country for actor in suite}
     return any(e.kind is ContactKind.VISIT and side and e.side(side) for e in context.events for side in sides)
+
+
+def _another_journey(text: str, analysis: Analysis, story: Story) -> None:
+    """A journey of the traveller told last of which the sentence gives only its turn and its days (最近一次是...)."""
+    trip, times = story.trip, [t for t in analysis.times if t.month and not t.since]
+    low, told = analysis.sentence.start, any(trigger_of(unit) is not None for unit in analysis.units)
+    if trip is None or told or not times or not analysis.cued("once", low, low + _FRONT):
+        return
+    resolved = resolve(times[0], text[times[0].start : times[0].end], story.context.anchor)
+    if resolved:
+        sentence = analysis.sentence
+        event = Event(trip.kind, trip.form, sentence.start, sentence.end, sentence.zone, trip.rule)
+        event.people = {p: role for p, role in trip.people.items() if p in trip.principals}
+        event.principals, event.place, event.dated, event.sentence = (
+            set(event.people),
+            trip.place,
+            resolved,
+            sentence.start,
+        )
+        story.context.events.append(event)
+        move_on(story.context, resolved)
+
+
+def _drop_minor(context: Context, before: int) -> None:
+    """Leave out a handshake or word exchanged by people of whom a meeting of that day has been told."""
+    told = [e for e in context.events[:before] if e.kind.value in _PEOPLED and e.zone is not Zone.TITLE]
+    for event in context.events[before:]:
+        if event.rule.split(".")[0] in MINOR and event.people:
+            same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
+            if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
+                context.events.remove(event)
+                context.focus = told[-1] if context.focus is event else context.focus
 
 
 def _welcomed(analysis: Analysis, story: Story) -> bool:

@@ -17,7 +17,7 @@ _REFERS = words("zh", "grammar", "refers")
 _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES = str(load("zh", "grammar")["counted"])
-_STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing"})
+_STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing", "conference"})
 _LIST = words("zh", "grammar", "list")
 _OR = words("zh", "grammar", "or")
 _POSTED = tuple(words("zh", "grammar", "posted"))
@@ -31,10 +31,11 @@ _COMMAS = words("zh", "grammar", "commas")
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
 _PARTING = frozenset({"sendoff", "welcome"})
-_MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
+MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
 _SAID = 16  # units from a contact back to the word by which it is made public
+_WISHES = words("zh", "grammar", "wishes")
 _THEN = words("zh", "grammar", "then")
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
@@ -68,8 +69,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in _PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
-    major = (minor and not then) or any(t.kind is not ContactKind.VISIT for t in told if t.id not in _MINOR)
-    lesser = [t for t in told if t.id in _MINOR]
+    major = (minor and not then) or any(t.kind is not ContactKind.VISIT for t in told if t.id not in MINOR)
+    lesser = [t for t in told if t.id in MINOR]
     dropped = lesser if major else lesser[1:]
     return [t for t in told if t not in dropped]
 
@@ -82,6 +83,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool
         and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
     ):
+        return False
+    if any(unit.low in _WISHES for unit in units[clause.first : i]):
         return False
     if _is_or(units, i, clause) or (not trigger.verb and _describes(units, i)):
         return False

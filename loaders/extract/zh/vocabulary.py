@@ -15,7 +15,8 @@ from loaders.extract.zh.folding import fold
 
 CUES = (
     "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
-    "here", "both", "pronouns", "they", "self", "at_head", "presence", "company", "delegation", "party", "officials",
+    "here", "both", "pronouns", "they", "once", "self", "at_head", "presence", "company", "delegation", "party",
+    "officials",
 )  # fmt: skip
 _GRAMMAR = (
     "with",

@@ -51,3 +51,44 @@ def test_the_year_of_taking_office_dates_no_meeting() -> None:
 
 def test_a_short_sentence_that_begins_with_a_date_is_text() -> None:
     assert contacts("2018年3月28日,金正恩离京。", DAY) == ["visit occurred 2018-03-28: kim-jong-un | "]
+
+
+def test_bare_days_go_on_with_the_stay_that_was_told() -> None:
+    text = "2018年9月3日至7日,王毅访问朝鲜。4日,崔善姬会见王毅。\n6日,金成男会见王毅。\n5月18日,双方发表消息。"
+    met = [line for line in contacts(text, DAY) if line.startswith("meeting")]
+    assert met == [
+        "meeting occurred 2018-09-04: choe-son-hui | wang-yi",
+        "meeting occurred 2018-09-06: kim-song-nam | wang-yi",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("两天前", "2024-05-18"),
+        ("三年前的7月", "2021-07"),
+        ("一个月前", "2024-04"),
+        ("前晚", "2024-05-18"),
+    ],
+)
+def test_how_long_ago(words: str, when: str) -> None:
+    assert contacts(f"{words},崔善姬抵达北京。", DAY) == [f"visit occurred {when}: choe-son-hui | "]
+
+
+def test_the_year_after_the_same_year_and_the_same_month_count_from_what_was_told() -> None:
+    text = "2018年3月,崔善姬访华。同年6月,崔善姬会见王毅。同月,崔善姬会见刘建超。\n翌年1月,王毅访朝。"
+    assert set(contacts(text, DAY)) == {
+        "visit occurred 2018-03: choe-son-hui | ",
+        "meeting occurred 2018-06: choe-son-hui | wang-yi",
+        "meeting occurred 2018-06: choe-son-hui | liu-jianchao",
+        "visit occurred 2019-01:  | wang-yi",
+    }
+
+
+def test_a_journey_may_be_told_by_its_turn_and_days_alone() -> None:
+    text = "崔善姬2018年3月首次访华。最近一次则是2023年9月5日至7日。"
+    assert "visit occurred 2023-09-05/2023-09-07: choe-son-hui | " in contacts(text, DAY)
+
+
+def test_what_is_dated_after_the_report_is_planned() -> None:
+    assert contacts("崔善姬5月22日访华。", DAY) == ["visit planned 2024-05-22: choe-son-hui | "]

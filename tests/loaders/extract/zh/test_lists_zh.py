@@ -74,3 +74,56 @@ def test_strangers_stand_opposite_to_whom_they_meet_and_kin_beside_whom_they_bel
 
 def test_a_third_country_s_diplomat_is_met_by_nobody_of_the_sentence_before() -> None:
     assert contacts("王毅5月18日发表讲话。崔善姬同日会见俄罗斯大使。", DAY) == []
+
+
+def test_who_was_present_was_at_each_of_the_meetings_told_together() -> None:
+    text = "5月18日,王毅、刘建超分别会见了崔善姬。李龙男参加会见。"
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2024-05-18: choe-son-hui ri-ryong-nam | liu-jianchao",
+        "meeting occurred 2024-05-18: choe-son-hui ri-ryong-nam | wang-yi",
+    ]
+
+
+def test_offices_met_in_turn_are_as_many_meetings() -> None:
+    text = "5月18日,刘建超分别同朝鲜保健相、文化省副相举行会谈。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-18:  | liu-jianchao"] * 2
+
+
+def test_a_verb_shares_the_object_of_the_next() -> None:
+    assert (
+        contacts("5月18日,崔善姬会见并宴请了王毅。", DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"] * 2
+    )
+
+
+def test_who_sits_beside_is_there_and_who_is_wished_for_is_not() -> None:
+    assert contacts(TALKS + "刘建超坐在王毅身旁。", DAY)[0].endswith("wang-yi liu-jianchao")
+    assert "liu-jianchao" not in contacts(TALKS + "朝方曾希望刘建超到场。", DAY)[0]
+
+
+@pytest.mark.parametrize("pronoun", ["金成男会见了他", "金成男同他会谈", "金成男会见了由他率领的代表团"])
+def test_a_pronoun_after_a_verb_is_somebody_of_the_other_side(pronoun: str) -> None:
+    told = contacts(f"王毅5月18日抵达平壤。{pronoun}。", DAY)
+    assert any(line.endswith(": kim-song-nam | wang-yi") for line in told)
+
+
+def test_a_surname_with_a_title_is_whoever_the_article_gives_it() -> None:
+    text = "5月18日,金正日总书记会见温家宝。内阁总理金英日在座。金总书记同温家宝会谈。"
+    assert (
+        contacts(text, "2009-05-20")[0] == "meeting occurred 2009-05-18: kim-jong-il kim-yong-il-premier | wen-jiabao"
+    )
+
+
+def test_diplomats_of_the_embassy_and_deputies_of_a_chief_are_of_their_side() -> None:
+    text = "驻朝鲜大使王亚军走访学校,会见校长太英浩。副校长李光善、使馆郝小明公参参加。"
+    sides = people(text)
+    assert (sides["ri-kwang-son"], sides["hao-xiaoming"]) == ("KP", "CN")
+
+
+def test_both_premiers_are_those_whom_the_article_names() -> None:
+    text = "5月18日,国务院总理李强抵达平壤。朝鲜内阁总理朴泰成到机场迎接。两国总理举行会谈。"
+    assert any(line.startswith("meeting") and "pak-thae-song | li-qiang" in line for line in contacts(text, DAY))
+
+
+def test_a_handshake_is_part_of_the_talks_told() -> None:
+    assert len(contacts(TALKS + "王毅同崔善姬握手。", DAY)) == 1
+    assert contacts("5月18日,王毅同崔善姬握手。", DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]

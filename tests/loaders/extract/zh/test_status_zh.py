@@ -47,3 +47,19 @@ def test_a_message_reaches_whom_its_carrier_meets(carried: str) -> None:
 def test_greetings_by_word_of_mouth_are_no_message() -> None:
     told = contacts("5月18日,王毅会见金正恩,转达了习近平主席的亲切问候。", DAY)
     assert told == ["meeting occurred 2024-05-18: kim-jong-un | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("王毅没有见到金正恩,只同崔善姬会谈。", {"meeting denied", "meeting occurred"}),
+        ("王毅未与崔善姬会面。", {"meeting denied"}),
+        ("王毅原计划5月访朝,但因故推迟。", {"visit denied"}),
+        ("金正恩可能于下月赴北京,与王毅会晤。", {"visit hypothetical", "meeting hypothetical"}),
+        ("王毅期待同崔善姬会面。", set()),
+        ("发言人没有听说崔善姬访华。", {"visit hypothetical"}),
+        ("外界盛传崔善姬已秘密访华。外交部发言人否认此事。", {"visit denied"}),
+    ],
+)
+def test_each_contact_has_the_status_of_its_own_clause(text: str, told: set[str]) -> None:
+    assert {" ".join(line.split()[:2]) for line in contacts(text, DAY)} == told

@@ -1,0 +1,89 @@
+"""Times of a Chinese article that leave their year or month to those named before them (去年7月...;9月...;12日...)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from loaders.extract.anchors import Anchor, resolve
+from loaders.extract.marks import Timex
+from loaders.extract.zh.story import Part
+
+_RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
+_FRESH = timedelta(days=4)  # before publication: a bare day in that time is the article's own news
+_STAY = 10  # days after another on which a bare day is still told of the same stay
+
+
+def carry_years(parts: list[Part], anchor: Anchor) -> None:
+    """Months go on with the year named before them in their paragraph (去年7月...;9月...), days with the month."""
+    carried = _Carried(anchor)
+    for part in parts:
+        if part.analysis.sentence.paragraph != carried.paragraph:
+            carried.turn_to(part.analysis.sentence.paragraph)
+        times = [carried.complete(timex) for timex in part.analysis.times]
+        part.analysis.times = [timex for timex in times if timex.unit != "after"]
+
+
+@dataclass(slots=True)
+class _Carried:
+    """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any."""
+
+    anchor: Anchor
+    paragraph: int = -1
+    year: Timex | None = None
+    day: Timex | None = None
+    last_year: Timex | None = None
+    last_day: Timex | None = None
+
+    def turn_to(self, paragraph: int) -> None:
+        """Forget what only its own paragraph goes on with."""
+        self.paragraph, self.year, self.day = paragraph, None, None
+
+    def complete(self, timex: Timex) -> Timex:
+        """A time with what it leaves to those before it; it is what the next ones go on with."""
+        if timex.since:
+            return timex
+        timex = self._completed(timex)
+        if (timex.year or timex.unit == "year") and timex.kind in ("date", "shift"):
+            self.year = self.last_year = timex
+        if timex.kind == "date" and timex.month and timex.day:
+            self.day = self.last_day = timex
+        return timex
+
+    def _completed(self, timex: Timex) -> Timex:
+        if timex.unit == "after" and self.last_year:
+            return _of_year(timex, self.last_year, timex.offset)
+        if timex.kind == "date" and timex.month and not timex.year and not timex.unit and self.year:
+            goes_on = timex.month >= (self.year.month or 1) and not _is_recent(timex, self.anchor)
+            return _of_year(timex, self.year) if goes_on else timex
+        day = self.day if self.day and _goes_on(self.day, timex) else self.last_day
+        if day is None or not _goes_on(day, timex) or (day is not self.day and _is_news(timex, self.anchor)):
+            return timex
+        return _of_year(replace(timex, month=day.month, end_month=day.month if timex.end_day else None), day)
+
+
+def _of_year(timex: Timex, named: Timex, after: int = 0) -> Timex:
+    """A date as one of the year of another, or of a year `after` it."""
+    if named.year:
+        return replace(timex, year=named.year + after, unit="", offset=0)
+    return replace(timex, year=None, unit=named.unit, offset=named.offset + after)
+
+
+def _goes_on(day: Timex, timex: Timex) -> bool:
+    """Whether a bare day is one of the month of the day before it (3月21日抵达。23日离开), not one just gone by."""
+    bare = timex.kind == "date" and not (timex.month or timex.year or timex.unit or timex.offset)
+    if not bare or day.unit not in ("", "year") or not timex.day or timex.day < (day.day or 0):
+        return False
+    return timex.day <= (day.end_day or day.day or 0) + _STAY
+
+
+def _is_news(timex: Timex, anchor: Anchor) -> bool:
+    """Whether a bare day has just gone by when the article is published."""
+    resolved = resolve(timex, "", anchor)
+    return bool(resolved and anchor.published and anchor.published - resolved.when.first <= _FRESH)
+
+
+def _is_recent(timex: Timex, anchor: Anchor) -> bool:
+    """Whether a day without a year lies shortly before publication."""
+    resolved = resolve(timex, "", anchor)
+    return bool(resolved and anchor.published and timedelta(0) <= anchor.published - resolved.when.last <= _RECENT)
