@@ -24,26 +24,29 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_PICTURE = "run text recognition (OCR) over it and load the result"
+_PACKED = "unpack it and load what is in it"
+_DOCUMENT = "save it as DOCX, PDF or text"
 _MAGIC = (
-    (b"PK\x03\x04", "a ZIP archive"),
-    (b"\x1f\x8b", "gzip-compressed"),
-    (b"%PDF", "a PDF"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"{\\rtf", "rich text (RTF)"),
-    (b"\x04\x22\x4d\x18", "lz4-compressed"),
-    (b"\x1f\x9d", "compressed by the old `compress`"),
-    (b"AT&TFORM", "a DjVu scan"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"SQLite format 3", "an SQLite database"),
-    (b"\xd0\xcf\x11\xe0", "an old Office, Hangul or Outlook file"),
-    (b"\x7fELF", "a program"),
+    (b"PK\x03\x04", "a ZIP archive", _PACKED),
+    (b"\x1f\x8b", "gzip-compressed", _PACKED),
+    (b"%PDF", "a PDF", _DOCUMENT),
+    (b"7z\xbc\xaf", "a 7-Zip archive", _PACKED),
+    (b"Rar!", "a RAR archive", _PACKED),
+    (b"\x04\x22\x4d\x18", "lz4-compressed", _PACKED),
+    (b"\x1f\x9d", "compressed by the old `compress`", _PACKED),
+    (b"{\\rtf", "rich text (RTF)", _DOCUMENT),
+    (b"\xd0\xcf\x11\xe0", "an old Office, Hangul or Outlook file", _DOCUMENT),
+    (b"AT&TFORM", "a DjVu scan", _PICTURE),
+    (b"II*\x00", "a TIFF image", _PICTURE),
+    (b"MM\x00*", "a TIFF image", _PICTURE),
+    (b"\x89PNG", "a PNG image", _PICTURE),
+    (b"\xff\xd8\xff", "a JPEG image", _PICTURE),
+    (b"GIF8", "a GIF image", _PICTURE),
+    (b"SQLite format 3", "an SQLite database", "`yalu copy` copies a store"),
+    (b"\x7fELF", "a program", "give texts"),
 )
-_MAGICS = tuple(magic for magic, _ in _MAGIC)
+_MAGICS = tuple(magic for magic, _, _ in _MAGIC)
 _LOOKED_AT = 65536
 _UNWRITTEN = ("Cn", "Co", "Cc", "Cs")
 _WIDE = ("utf-16-le", "utf-16-be")
@@ -117,10 +120,17 @@ def _has_controls(sample: bytes) -> bool:
 
 
 def _binary(sample: bytes, source: str) -> SourceError:
-    known = next((what for magic, what in _MAGIC if sample.startswith(magic)), "")
-    if known:
-        return SourceError(source, f"binary, not text: {known}", remedy="save it as text, HTML, DOCX or PDF")
-    return SourceError(source, "binary, not text", remedy="give a text, or name its encoding with --encoding")
+    return known_binary(sample, source) or SourceError(
+        source, "binary, not text", remedy="give a text, or name its encoding with --encoding"
+    )
+
+
+def known_binary(sample: bytes, source: str) -> SourceError | None:
+    """The fault of something that is well known and holds no text that can be read: pictures, other archives."""
+    known = (each for each in _MAGIC if sample.startswith(each[0]))
+    for _, what, remedy in known:
+        return SourceError(source, f"binary, not text: {what}", remedy=remedy)
+    return None
 
 
 def _stated(declared: str | None) -> str:

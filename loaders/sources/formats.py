@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from graph.errors import SourceError
 from loaders.sources.compressed import is_compressed
-from loaders.sources.decode import opening
+from loaders.sources.decode import known_binary, opening
 from loaders.sources.fields import usual_names
 from loaders.sources.mail import is_mail, is_mailbox
 from loaders.sources.opened import MEMBER, Opened
@@ -95,6 +95,8 @@ def format_of(source: Opened) -> Format:
     if source.listed and _ABOUT_FILES.match(file):
         raise SourceError(source.name, "about its folder, not an article", remedy="name it by itself if it is one")
     found = _by_magic(source)
+    if found is None and (fault := known_binary(source.head, source.name)):
+        raise fault
     return found or _by_text(source, opening(source.head).removeprefix(b"\xef\xbb\xbf"))
 
 

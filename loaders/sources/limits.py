@@ -34,10 +34,14 @@ MAX_ARTICLE = 500_000
 """Characters of one article: five times the longest report of a party congress; extracting it takes half a minute."""
 MAX_DOCUMENT = 20_000_000
 """Bytes of an Office document's text, with its markup."""
-MAX_WORKBOOK = 200_000_000
+MAX_WORKBOOK = 50_000_000
 """Bytes that the parts of a spreadsheet unpack to."""
 MAX_PDF_PAGES = 5_000
 """Pages of a PDF."""
+MAX_PDF_SECONDS = 60
+"""Time for the text of one PDF; a page takes some milliseconds."""
+MAX_PDF_MEMORY = 800_000_000
+"""Bytes of the process that reads PDF, where the system can limit it."""
 MAX_ROW_GROUP = 400_000_000
 """Bytes of a Parquet file's row group, which is read at once."""
 BATCH_ROWS = 64

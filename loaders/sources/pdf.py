@@ -2,110 +2,122 @@
 
 from __future__ import annotations
 
+import atexit
+import json
 import re
-from itertools import pairwise
-from typing import IO, TYPE_CHECKING, NamedTuple
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory
 
 from graph.errors import SourceError
-from loaders.sources.limits import MAX_PDF_PAGES
+from loaders.sources.limits import MAX_ARTICLE, MAX_PDF_MEMORY, MAX_PDF_PAGES, MAX_PDF_SECONDS
+from loaders.sources.opened import Opened
 from loaders.sources.reflow import reflowed
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfTextPage
 
 _LEAST_LETTERS = 20
 _LETTER = re.compile(r"[^\W\d_]")
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad]")
-# PDFium writes U+FFFE (older: U+0002) for the hyphen of a word that is divided at the end of a line.
-_BROKEN_WORD = re.compile(r"[\x02\ufffe]\r?\n?")
 _PAGE_NUMBER = re.compile(r"\s*(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—]|\s*/\s*\d{1,4})?\s*")
-_GAP = 1.4
-"""Between lines this many times as far apart as usual, a paragraph ends."""
-_INDENT, _FARTHEST_INDENT = 5.0, 60.0
-"""Points by which the first line of a paragraph is set in; what is farther is another column."""
 
 
-class _Line(NamedTuple):
-    text: str
-    left: float
-    top: float
-
-
-def pdf_text(file: IO[bytes], name: str) -> str:
+def pdf_text(source: Opened) -> str:
     """The text of a PDF: a paragraph a line, a blank line between pages.
 
-    Raises SourceError for what is no PDF, for one with a password, and for a scan without text.
+    Raises SourceError for what is no PDF, for one with a password, for a scan without text, and for one that takes
+    more time or memory than a text does.
     """
-    import pypdfium2 as pdfium
-
-    try:
-        document = pdfium.PdfDocument(file)
-    except pdfium.PdfiumError as error:
-        raise _unreadable(name, error) from error
-    try:
-        return _text(document, name)
-    finally:
-        document.close()
+    with _on_disk(source) as path:
+        answer = _reader.ask(path)
+    if answer is None:
+        problem = f"a PDF that needs more than {MAX_PDF_SECONDS} s or {MAX_PDF_MEMORY / 1e9:g} GB, or breaks its reader"
+        raise SourceError(source.name, problem, remedy="print it anew to a PDF, or save its text")
+    if "problem" in answer:
+        raise _unreadable(source.name, str(answer["problem"]))
+    return _text(list(map(str, answer["pages"])), source.name)
 
 
-def _unreadable(name: str, error: Exception) -> SourceError:
-    if "assword" in str(error):
+def _unreadable(name: str, problem: str) -> SourceError:
+    if "assword" in problem:
         return SourceError(name, "a PDF with a password", remedy="save it without the password")
-    return SourceError(name, f"a damaged PDF: {error}", remedy="get it again")
+    if "pages" in problem:
+        return SourceError(name, f"a PDF of {problem}", remedy="split it")
+    return SourceError(name, f"a damaged PDF: {problem}", remedy="get it again")
 
 
-def _text(document: PdfDocument, name: str) -> str:
-    pages = len(document)
-    if pages > MAX_PDF_PAGES:
-        raise SourceError(name, f"a PDF of more than {MAX_PDF_PAGES} pages", remedy="split it")
-    texts = [page for number in range(pages) if (page := _page(document, number))]
-    text = "\n\n".join(texts)
+def _text(pages: list[str], name: str) -> str:
+    lines = (line for page in pages for line in (*page.split("\n"), ""))
+    text = reflowed("\n".join(line for line in lines if not _PAGE_NUMBER.fullmatch(line))).strip()
     if len(_LETTER.findall(text[:10_000])) < _LEAST_LETTERS:
-        problem = f"a scan: its {pages} pages have no text" if pages else "a PDF without pages"
+        problem = f"a scan: its {len(pages)} pages have no text" if pages else "a PDF without pages"
         raise SourceError(name, problem, remedy="run text recognition (OCR) over it and load the result")
     return text
 
 
-def _page(document: PdfDocument, number: int) -> str:
-    """The text of a page; empty for one that cannot be read, as PDFium leaves it out too."""
-    import pypdfium2 as pdfium
-
-    try:
-        page = document[number]
-    except pdfium.PdfiumError:
-        return ""
-    try:
-        content = page.get_textpage()
-    except pdfium.PdfiumError:
-        page.close()
-        return ""
-    lines = _with_gaps(content)
-    content.close()
-    page.close()
-    return reflowed("\n".join(line for line in lines if not _PAGE_NUMBER.fullmatch(line))).strip()
+@contextmanager
+def _on_disk(source: Opened) -> Iterator[str]:
+    """The path of a PDF, of a copy where it lies in something else: its reader wants to go to and fro in it."""
+    name = getattr(source.file, "name", None)
+    if isinstance(name, str) and Path(name).is_file():
+        yield str(Path(name).resolve())
+        return
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, source.seekable() as stream:
+        path = Path(folder) / "copy.pdf"
+        with path.open("wb") as copy:
+            copyfileobj(stream, copy)
+        yield str(path)
 
 
-def _with_gaps(content: PdfTextPage) -> list[str]:
-    """The lines of a page, an empty one where the page leaves more room than between lines, an indent as spaces."""
-    text = _BROKEN_WORD.sub("-\n", content.get_text_range().replace("\r\n", "\n").replace("\r", "\n"))
-    lines = _places(content, text)
-    steps = sorted(before.top - line.top for before, line in pairwise(lines) if before.top > line.top)
-    step = steps[len(steps) // 2] if steps else 0.0
-    out = []
-    for before, line in pairwise([lines[0], *lines] if lines else []):
-        if before.top - line.top > _GAP * step:
-            out.append("")
-        indent = "  " if _INDENT < line.left - before.left < _FARTHEST_INDENT else ""
-        out.append(indent + _UNSEEN.sub("", line.text))
-    return out
+class _Reader:
+    """The process that reads PDF; a new one after each file that it did not survive."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+        self._alone = threading.Lock()
+
+    def ask(self, path: str) -> dict[str, list[str] | str] | None:
+        """What it answers; None when it took too long or ended."""
+        with self._alone:
+            process = self._process = self._process or self._started()
+            assert process.stdin
+            assert process.stdout
+            timer = threading.Timer(MAX_PDF_SECONDS, process.kill)
+            timer.start()
+            try:
+                process.stdin.write(json.dumps(path) + "\n")
+                process.stdin.flush()
+                line = process.stdout.readline()
+            except OSError:
+                line = ""
+            finally:
+                timer.cancel()
+            if not line.endswith("\n"):
+                self.end()
+                return None
+            answer: dict[str, list[str] | str] = json.loads(line)
+            return answer
+
+    def _started(self) -> subprocess.Popen[str]:
+        limits = (MAX_PDF_MEMORY, MAX_PDF_PAGES, MAX_ARTICLE)
+        return subprocess.Popen(
+            [sys.executable, "-m", "loaders.pdfchild", *map(str, limits)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def end(self) -> None:
+        """End the process, if there is one."""
+        if self._process:
+            self._process.kill()
+            self._process.communicate()
+        self._process = None
 
 
-def _places(content: PdfTextPage, text: str) -> list[_Line]:
-    """Where each line of the text stands on its page, in points."""
-    lines, at, last = [], 0, content.count_chars() - 1
-    for line in text.split("\n"):
-        if line.strip() and at <= last:
-            left, _, _, top = content.get_charbox(at, loose=True)
-            lines.append(_Line(line, left, top))
-        at += len(line) + 2  # PDFium ends a line with two characters
-    return lines
+_reader = _Reader()
+atexit.register(_reader.end)

@@ -119,9 +119,7 @@ def _text(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
 def _pdf(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     from loaders.sources.pdf import pdf_text
 
-    with source.seekable() as file:
-        text = pdf_text(file, source.name)
-    return _plain(source, text, options)
+    return _plain(source, pdf_text(source), options)
 
 
 def _plain(source: Opened, text: str, options: ReadOptions) -> Iterator[Outcome]:

@@ -26,15 +26,17 @@ def reflowed(text: str) -> str:
     width = _usual_width(lines)
     if width > _WIDEST:
         return text
-    joined: list[str] = []
+    pieces: list[str] = []
     before = ""
     for line in lines:
-        if joined and _goes_on(before, line, width):
-            joined[-1] = _join(joined[-1], line.strip())
+        piece = line.strip()
+        if pieces and _goes_on(before, line, width):
+            pieces[-1], mark = _joined(pieces[-1], piece)
+            pieces += [mark, piece]
         else:
-            joined.append(line.strip())
+            pieces += ["\n", piece] if pieces else [piece]
         before = line
-    return "\n".join(joined)
+    return "".join(pieces)
 
 
 def _usual_width(lines: Iterable[str]) -> int:
@@ -54,11 +56,14 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     return _width(line) >= needed * width
 
 
-def _join(line: str, following: str) -> str:
-    """Chinese needs no space; a word divided at the edge is one word, a name with a hyphen keeps it."""
-    if _HAN.match(line[-1]) or _HAN.match(following[:1]):
-        return line + following
+def _joined(line: str, following: str) -> tuple[str, str]:
+    """The end of a line as it is when the next one goes on, and what stands between them.
+
+    Chinese needs no space; a word divided at the edge is one word, a name with a hyphen keeps it.
+    """
+    if _HAN.match(line[-1:]) or _HAN.match(following[:1]):
+        return line, ""
     divided = _HYPHENED.search(line)
     if divided and following[:1].islower():
-        return line + following if divided[1][0].isupper() else line[:-1] + following
-    return f"{line} {following}"
+        return (line if divided[1][0].isupper() else line[:-1]), ""
+    return line, " "

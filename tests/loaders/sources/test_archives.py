@@ -29,7 +29,7 @@ def test_members_are_named_after_their_archive_and_row(tmp_path: Path, reading) 
         f"{path}!rows.jsonl, row 1",
         f"{path}!rows.jsonl, row 2",
     ]
-    assert str(found.skipped[0]).startswith(f"{path}!scan.png: a .png file")
+    assert str(found.skipped[0]).startswith(f"{path}!scan.png: binary, not text: a PNG image — run text recognition")
 
 
 def test_archives_within_archives_are_opened_as_deep_as_the_limit(tmp_path: Path, reading) -> None:

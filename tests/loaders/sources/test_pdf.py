@@ -1,5 +1,7 @@
 """PDF: its text, as paragraphs."""
 
+import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,36 @@ def test_a_password_and_a_cut_file_are_named(tmp_path: Path, reading) -> None:
     locked = pdf(KOREAN).replace(b"/Root 1 0 R", b"/Root 1 0 R/Encrypt<</Filter/Standard/V 1/R 2/O(%s)/U(%s)/P -4>>"
                                  b"/ID[(a)(a)]" % (b"a" * 32, b"b" * 32))  # fmt: skip
     assert "a PDF with a password" in reading(put(tmp_path, locked)).skipped[0].problem
+
+
+def test_a_pdf_that_never_ends_costs_only_itself(tmp_path: Path, reading, monkeypatch) -> None:
+    content = zlib.compress(b"BT /F1 10 Tf 50 700 Td " + b"(They met.) Tj 0 -12 Td " * 60_000 + b"ET")
+    font = b"<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
+    endless = pdf_of(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font" + font + b">>>>",
+        b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(content), content),
+    )
+    reading(put(tmp_path, pdf(KOREAN)))  # its reader has started
+    monkeypatch.setattr("loaders.sources.pdf.MAX_PDF_SECONDS", 0.3)
+    (skipped,) = reading(put(tmp_path, endless)).skipped
+    assert "a PDF that needs more than" in skipped.problem
+    monkeypatch.undo()
+    assert len(reading(put(tmp_path, pdf(KOREAN))).articles) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system must limit memory")
+def test_a_pdf_that_unpacks_to_more_than_there_is_costs_only_itself(tmp_path: Path, reading) -> None:
+    content = zlib.compress(bytes(900_000_000), 1)
+    bomb = pdf_of(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>",
+        b"<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream" % (len(content), content),
+    )
+    assert len(reading(put(tmp_path, bomb)).skipped) == 1
+    assert len(reading(put(tmp_path, pdf(KOREAN))).articles) == 1
 
 
 @pytest.mark.parametrize(
