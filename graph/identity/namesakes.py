@@ -18,7 +18,6 @@ from graph.identity.standing import LEVELS
 
 if TYPE_CHECKING:
     from graph.registry.entries import PersonEntry, PostEntry
-    from graph.registry.load import Registry
 
 NEAR_YEARS = 5
 """Careers do not cross `STEPS` levels and change their branch within this many years (a judgement of the house)."""
@@ -40,13 +39,11 @@ class _Known:
 
 
 class Namesakes:
-    """Tells namesakes from the people of a registry."""
+    """Tells namesakes from the people of the registry that the offices are of."""
 
-    def __init__(self, registry: Registry, offices: Offices) -> None:
-        self._registry = registry
+    def __init__(self, offices: Offices) -> None:
         self._offices = offices
         self._known: dict[str, _Known] = {}
-        self._stated: dict[tuple[Country, str], Post] = {}
 
     def can_be(self, entry: PersonEntry, titles: Iterable[str], when: When | None) -> bool:
         """Whether the person of the registry can be in these posts (a source's words) at a date; True in doubt."""
@@ -68,11 +65,8 @@ class Namesakes:
         )
 
     def _post(self, country: Country, title: str) -> Post:
-        key = (country, title)
-        if key not in self._stated:
-            words, _, body = title.partition(", ")
-            self._stated[key] = self._offices.post(Words(words, body or None), country)
-        return self._stated[key]
+        words, _, body = title.partition(", ")
+        return self._offices.post(Words(words, body or None), country)
 
     def _of(self, entry: PersonEntry) -> _Known:
         if entry.id not in self._known:

@@ -152,7 +152,7 @@ class Binder:
         self.registry = registry
         self.decisions = decisions
         self.offices = Offices(registry)
-        self._namesakes = Namesakes(registry, self.offices)
+        self._namesakes = Namesakes(self.offices)
         self._articles = articles
 
     def read(self, claim: Claim) -> Reading:

@@ -17,7 +17,7 @@ KNOWN = registry()
 def bound(name: str, person: str, country: Country, title: str, day: str) -> str:
     """The id that a name with a title gets on a day."""
     who = Who(name, person, country, (name,), (person,), (title,))
-    return bind(who, When(day), KNOWN, namesakes=Namesakes(KNOWN, Offices(KNOWN))).id
+    return bind(who, When(day), KNOWN, namesakes=Namesakes(Offices(KNOWN))).id
 
 
 def test_a_local_official_is_not_the_general_of_the_same_name_in_the_capital() -> None:
@@ -49,6 +49,6 @@ def test_what_can_be_one_career_stays_one_person(title: str, day: str) -> None:
 
 def test_the_namesake_goes_to_review_with_the_known_person() -> None:
     who = Who("김영철", "kim-yong-chol", Country.KP, ("김영철",), ("kim-yong-chol",), ("부위원장, 라선시인민위원회",))
-    found = bind(who, When("2012-05-03"), KNOWN, namesakes=Namesakes(KNOWN, Offices(KNOWN)))
+    found = bind(who, When("2012-05-03"), KNOWN, namesakes=Namesakes(Offices(KNOWN)))
     assert (found.candidates, found.verified) == (("kim-yong-chol",), False)
     assert "far below" in found.reason
