@@ -8,7 +8,7 @@ DEMO := demo/yalu.db
 LOCKING := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format lock audit bench confidence figures readme docs neo4j neo4j-stop clean
+.PHONY: help install demo test lint check format lock audit bench confidence figures readme docs neo4j neo4j-stop clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,11 +34,13 @@ demo: $(STAMP) ## load the examples, show whom Kim Song Nam met, write demo/map.
 test: $(STAMP) ## run all tests (Neo4j and browser tests where Java, Maven and Chromium are)
 	$(BIN)/python -m pytest -p tests.skips
 
-check: $(STAMP) ## format, lint, types, the one-way imports, and the tests that need no server
+lint: $(STAMP) ## format, lint, types, the one-way imports
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+check: lint ## the same, and the tests that need no server
 	$(BIN)/python -m pytest -m "not neo4j and not browser"
 
 format: $(STAMP) ## put the code in the house's form
