@@ -198,7 +198,7 @@ def _frequent(sample: bytes, encoding: str) -> float:
 
     ASCII counts as frequent in UTF-16, and not at all elsewhere: all the other tables share it.
     """
-    text = sample.decode(encoding, errors="replace")
+    text = sample[:_LOOKED_AT].decode(encoding, errors="replace")
     wide = encoding in _WIDE
     letters = Counter(character for character in text if character > "\x7f" or wide)
     worth = sum(count * _worth(character) for character, count in letters.items())

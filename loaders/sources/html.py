@@ -6,10 +6,12 @@ import logging
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import SourceError
 from loaders.sources.days import forms, stated_day
+from loaders.sources.limits import MAX_ELEMENTS
 from loaders.sources.pages import known_page
 from loaders.sources.published import published_in
 
@@ -54,6 +56,9 @@ def article_of(page: str, source: str, url: str = "") -> WebArticle:
         tree = _tree(page)
         if tree is None:
             raise _no_article(source)
+        if sum(1 for _ in islice(tree.iter(), MAX_ELEMENTS + 1)) > MAX_ELEMENTS:
+            problem = f"a page of more than {MAX_ELEMENTS} elements"
+            raise SourceError(source, problem, remedy="save the article's text as .txt")
         address = url or _stated(tree, _ADDRESS)
         day = stated_day(_stated(tree, _DAY)) or published_in("", address)
         if known := known_page(tree, address):

@@ -30,6 +30,10 @@ MAX_IN_MEMORY = 8_000_000
 """Bytes of such a copy that stay in memory; what is larger lies in a file without a name until it is read."""
 MAX_PAGE = 5_000_000
 """Bytes of a web page: its tree needs twenty times as much, and its reading a second for each of them."""
+MAX_ELEMENTS = 30_000
+"""Elements of a web page; what finds the article in it takes seconds for so many, and ever longer for more."""
+MAX_MAIL_HEADER = 20_000
+"""Characters of a header of a mail, what follows is left out; the library takes the square of that."""
 MAX_ARTICLE = 500_000
 """Characters of one article: five times the longest report of a party congress; extracting it takes half a minute."""
 MAX_DOCUMENT = 20_000_000

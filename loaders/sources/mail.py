@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header
 from email.message import Message
+from email.policy import Compat32
 from email.utils import parseaddr
 from functools import cache
 
@@ -17,6 +18,7 @@ from loaders.data import Data, read_data
 from loaders.publishers import by_name, identify
 from loaders.sources.days import stated_day
 from loaders.sources.decode import decode
+from loaders.sources.limits import MAX_MAIL_HEADER
 from loaders.sources.markup import markup_to_text
 from loaders.sources.opened import MEMBER, Opened
 from loaders.sources.published import published_in
@@ -33,6 +35,15 @@ _SEPARATOR = re.compile(rb"From \S[^\n]*\d{2}:\d{2}[^\n]*\d{4}[^\n]*\r?\n")
 _STUFFED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 _SIGNATURE = re.compile(r"\n-- \n.*\Z", re.DOTALL)
 _LONGEST_LINE = 1 << 20
+_LONGEST_ADDRESS = 500
+
+
+class _Short(Compat32):
+    """Headers no longer than any that a mail program writes."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name[:MAX_MAIL_HEADER], value[:MAX_MAIL_HEADER]
 
 
 class MailWords(Data):
@@ -91,7 +102,8 @@ def mail_contents(source: Opened, options: ReadOptions) -> Iterator[Outcome | Op
     Raises SourceError when it has neither.
     """
     try:
-        parts = list(_leaves(message := message_from_bytes(source.data(options.max_bytes))))
+        message = message_from_bytes(source.data(options.max_bytes), policy=_Short())
+        parts = list(_leaves(message))
     except RecursionError as error:
         raise SourceError(source.name, "a mail nested too deeply", remedy="save its text") from error
     except (MessageError, LookupError, ValueError) as error:
@@ -215,7 +227,10 @@ def _words() -> MailWords:
 
 def _sender(message: Message, name: str) -> str:
     """The publisher that sent it, where it is a known one."""
-    shown, address = parseaddr(_header(message, "From", name))
+    try:
+        shown, address = parseaddr(_header(message, "From", name)[:_LONGEST_ADDRESS])
+    except RecursionError:  # comments within comments
+        return ""
     known = by_name(shown) or identify(f"http://{address.rpartition('@')[2]}/")
     return known.name if known else ""
 

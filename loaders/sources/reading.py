@@ -100,7 +100,7 @@ def _inside(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     except MemoryError:
         yield Skipped(source.name, None, "needs more memory than there is", "split it")
     except Exception as error:  # whatever a hostile file does to a library, the next one is read
-        log.warning("%s", source.name, exc_info=error)
+        log.debug("%s", source.name, exc_info=error)
         yield Skipped(source.name, None, f"{UNFORESEEN} ({type(error).__name__}: {error})", "report it with the file")
 
 

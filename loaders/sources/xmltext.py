@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(\[)?[^\[>]*>?", re.IGNORECASE)
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_DECLARATION = re.compile(r"<\?xml[^>]*\?>")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _CHUNK = 1 << 16
 
@@ -24,7 +24,7 @@ def elements(text: str, name: str, wanted: frozenset[str]) -> Iterator[_Element]
     """
     from lxml import etree
 
-    plain = _without_doctype(_DECLARATION.sub("", text.lstrip("\ufeff"), count=1), name)
+    plain = _without_doctype(_undeclared(text.lstrip("\ufeff").lstrip()), name)
     parser: Any = etree.XMLPullParser(
         events=("end",), recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
@@ -36,6 +36,12 @@ def elements(text: str, name: str, wanted: frozenset[str]) -> Iterator[_Element]
         yield from _finished(parser, wanted)
     except etree.XMLSyntaxError as error:
         raise SourceError(name, f"XML that cannot be read: {error.msg}", remedy="get it again") from error
+
+
+def _undeclared(text: str) -> str:
+    """The text without the declaration of an encoding: it is characters already."""
+    found = _DECLARATION.match(text)
+    return text[found.end() :] if found else text
 
 
 def _without_doctype(text: str, name: str) -> str:
