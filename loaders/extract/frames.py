@@ -77,9 +77,9 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     if present and trips and not any(scope.trigger.kind in PEOPLED for scope in scopes):
         travel_along(present, context)  # "had flown in for a visit, on which he was accompanied by"
     elif present:
-        attend(
-            analysis, context, made, [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
-        )
+        meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
+        for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
+            attend(analysis, context, made, each)
 
 
 def _takes_focus(event: Event, context: Context) -> bool:

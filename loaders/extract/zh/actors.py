@@ -77,6 +77,9 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return _with_spouse(scene, i, _person(scene, unit, person, quiet=False))
     if unit.low in _WIFE and not names_follow(scene.analysis.units, i):
         return _wives(scene, unit, before)
+    if unit.low in _TEAM_LEADERS and next_name(scene.analysis.units, i + 1) is None:
+        leaders = tuple(scene.discourse.heads.values())
+        return _person(scene, unit, leaders[0]) if len(leaders) == 1 else None
     if unit.start in scene.free:
         return _office_only(scene, scene.free[unit.start])
     if unit.is_a("delegation"):

@@ -8,6 +8,8 @@ from loaders.extract.marks import Event
 CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing", "conference"})
 _NEAR = 12  # events told before that another may complete
 _SIGNED = frozenset({"signing"})
+_WATCHED = frozenset({"show"})  # what several watch who are told one after the other
+_NEXT = 4  # characters between two sentences of a paragraph
 _TOURS = frozenset({"tour"})
 
 
@@ -47,6 +49,8 @@ def _completes(a: Event, b: Event) -> bool:
         return True
     if a.another or b.another or not a.people or not b.people:
         return False
+    if a.form in _WATCHED and not b.dated and 0 <= b.start - a.end <= _NEXT:
+        return True
     alone = len(_sides(a)) == 1 and len(_sides(b)) == 1
     if alone and _sides(a) == _sides(b):
         return False

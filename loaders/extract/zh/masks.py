@@ -35,7 +35,11 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     for k, actor in enumerate(actors):
         if any(a <= actor.start < b for a, b in invited):
             marks[k] = INVITE
-    for k in range(len(actors) - 2, -1, -1):  # A and B, of whom B is only talked about
+    for k in range(len(actors) - 2, -1, -1):  # A and B, of whom B stands by (在A、B陪同下), or is only talked about
+        joined = _joined(units, after[k], index.get(actors[k + 1].start, 0))
+        if marks[k] == ABOUT and joined and not marks[k + 1] and _stands_by(units, after, k + 1):
+            marks[k] = ""
+            after[k] = after[k + 1]
         if (
             not marks[k]
             and marks[k + 1] in (ABOUT, OWN)
@@ -43,6 +47,11 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         ):
             marks[k] = marks[k + 1]
     return [replace(a, masked=mark) if mark and not a.masked else a for a, mark in zip(actors, marks, strict=True)]
+
+
+def _stands_by(units: list[Unit], after: list[int], k: int) -> bool:
+    """Whether what follows an actor says that he accompanies or hosts (在X陪同下, 受到X接见)."""
+    return "".join(unit.low for unit in units[after[k] : after[k] + 4]).startswith(tuple(_ACCOMPANIED))
 
 
 def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:

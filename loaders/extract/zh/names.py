@@ -21,6 +21,7 @@ _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
+_RANKS = words("zh", "titles", "ranks")
 _BODIES = frozenset({"org"})
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
 _SIGNED = 1.0  # the cost of a name in brackets after an agency's mark
@@ -46,6 +47,8 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
         if "head" in kinds and hit.end - hit.start > 1:
             shapes = (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start)
             yield from (s for s in shapes if s.start in bodies or _opens(folded, s.start))
+        if "honorific" in kinds and folded[hit.start : hit.end] in _RANKS:
+            yield from at(folded, hit.end, _DUE)
         if "honorific" in kinds:
             for length in (2, 3, 4):
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)

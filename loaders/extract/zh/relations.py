@@ -10,6 +10,7 @@ _WITH = words("zh", "grammar", "with")
 _TOWARD = words("zh", "grammar", "toward")
 _PASSIVE = words("zh", "grammar", "passive")
 _JOINS = words("zh", "titles", "joins")
+_KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
 _NAMING = (
     "head",
@@ -58,6 +59,9 @@ class Relations:
                 continue
             if unit.low in _COMMAS:
                 return ""
+            if unit.low in _WITH and i and self._units[i - 1].low in _KIN:
+                joined = True  # 金正恩与女儿X
+                continue
             if unit.low in _JOINS and unit.low in _WITH:
                 return self._ambiguous(j)
             if unit.low in _JOINS:

@@ -25,6 +25,7 @@ _DURING = words("zh", "grammar", "during")
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
+_TOGETHER = tuple(words("zh", "grammar", "together"))
 _DONE = words("zh", "grammar", "done")
 _COMMAS = words("zh", "grammar", "commas")
 _EARLIER = words("zh", "grammar", "earlier")
@@ -52,6 +53,7 @@ class Reader:
     visitors: tuple[Actor, ...] = ()
     posted: frozenset[int] = frozenset()
     tour: Timex | None = None
+    met: tuple[Actor, ...] = ()
 
     def scopes(self, found: list[Clause]) -> list[Scope]:
         """The scopes of all clauses in order."""
@@ -67,6 +69,8 @@ class Reader:
                 if scope:
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     settled = self._settled(replace(scope, speech=said), self._reach(found, clause))
+                    if self._two_sided([*scope.left, *scope.right]):
+                        self.met = (*scope.left, *scope.right)
                     settled = self._inherits(settled, out, own, clause)
                     out += [each for day in self._each_time(settled) for each in self._each_office(day)]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
@@ -221,6 +225,8 @@ class Reader:
             held = [a for a in held if a.start >= 0]
         toward = any(self.relations.of(a) == "toward" for a in left)
         met = trigger.verb and trigger.form in _MET and not right and not toward
+        jointly = self.met and not right and not self._two_sided(left) and self._is_joint(start, trigger)
+        left = list(self.met) if jointly else left
         foreign = not right and self._meets_foreigner(trigger, following)
         fed = trigger.verb and trigger.form == "meal" and not right and not toward and not self._two_sided(left)
         if met:
@@ -252,6 +258,10 @@ class Reader:
         """Of some actors those of the side that nobody of the left is of."""
         sides = {actor.country for actor in left}
         return [actor for actor in actors if actor.country in _SIDES and actor.country not in sides]
+
+    def _is_joint(self, start: int, trigger: Trigger) -> bool:
+        """Whether those who have just met do something together (共同出席晚宴)."""
+        return any(u.low.startswith(_TOGETHER) for u in self.analysis.units if start <= u.start < trigger.start)
 
     def _meets_foreigner(self, trigger: Trigger, following: int) -> bool:
         """Whether the object of a verb is somebody without a name of a third country (会见俄罗斯大使)."""
@@ -315,9 +325,11 @@ class Reader:
             return None
         nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
         if is_attributive(self.analysis, trigger):
-            near = any(0 <= trigger.start - t.end <= _NEAR and t.day for t in self.analysis.times)
+            opened = 0 if nearest is None else self._opens_clause(nearest, trigger)
+            near = [t for t in self.analysis.times if 0 <= trigger.start - t.end <= _NEAR and _is_day(t)]
             after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
-            return ((after,), ()) if after and near and not (nearest and nearest.end <= trigger.start) else None
+            dated = opened is not None and any(t.start >= opened for t in near)
+            return ((after,), ()) if after and dated else None
         if not trigger.verb:
             return ((nearest,), ()) if nearest and self._dated(trigger) else None
         if nearest and self.relations.of(nearest) == "toward" and nearest.delegation:
@@ -327,6 +339,11 @@ class Reader:
         if self._is_posted(travellers, trigger):
             return None
         return (travellers, ()) if travellers else None
+
+    def _opens_clause(self, nearest: Actor, trigger: Trigger) -> int | None:
+        """Where a preposition or verb after a name ends that opens what describes the next (同|当日抵京的X会谈)."""
+        between = [u for u in self.analysis.units if nearest.end <= u.start < trigger.start]
+        return next((u.end for u in reversed(between) if u.low in _LEADING or u.is_a("verbs")), None)
 
     def _is_posted(self, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
         """Whether diplomats only go about in the country where they are posted."""
@@ -393,6 +410,11 @@ def _with_plans(scopes: list[Scope]) -> list[Scope]:
             scope = replace(scope, status=Status.PLANNED, times=tuple(map(_ahead, scope.times or ())))
         out.append(scope)
     return out
+
+
+def _is_day(timex: Timex) -> bool:
+    """Whether a time is a day."""
+    return _coarse(timex) <= 1
 
 
 def _coarse(timex: Timex) -> int:

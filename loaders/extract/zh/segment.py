@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from loaders.extract.marks import Hit, Sentence, Unit
 
 _RUN = re.compile(r"[a-z0-9]+(?:[.:/-][a-z0-9]+)*")
+_STUCK = 2.0  # what a stranger costs more who is somebody known and a small word
 _WORD, _LETTER, _STRANGE = 1.0, 1.4, 2.5  # costs: a known word, a known word of one character, an unknown character
 
 
@@ -29,7 +30,7 @@ class _Edge:
     senses: tuple[tuple[str, str], ...] = ()
 
 
-def segment(text: str, folded: str, sentence: Sentence, hits: Iterable[Hit], shapes: Iterable[Shape]) -> list[Unit]:
+def segment(text: str, folded: str, sentence: Sentence, hits: Sequence[Hit], shapes: Iterable[Shape]) -> list[Unit]:
     """The units of a sentence in order, without its spaces; names of strangers get the sense `shape`.
 
     Time is linear in the length: words have a longest one.
@@ -47,16 +48,20 @@ def segment(text: str, folded: str, sentence: Sentence, hits: Iterable[Hit], sha
     return out
 
 
-def _edges(sentence: Sentence, hits: Iterable[Hit], shapes: Iterable[Shape]) -> dict[int, list[_Edge]]:
+def _edges(sentence: Sentence, hits: Sequence[Hit], shapes: Iterable[Shape]) -> dict[int, list[_Edge]]:
     edges: dict[int, list[_Edge]] = defaultdict(list)
     for hit in hits:
         if hit.end <= sentence.end:
             cost = _WORD if hit.end - hit.start > 1 else _LETTER
             edges[hit.start].append(_Edge(hit.end, cost, hit.senses))
     known = {(start, edge.end) for start, found in edges.items() for edge in found}
+    people = {(hit.start, hit.end) for hit in hits if any(kind == "person" for kind, _ in hit.senses)}
+    small = {(hit.start, hit.end) for hit in hits if any(kind == "small" for kind, _ in hit.senses)}
     for shape in shapes:
         if shape.end <= sentence.end and (shape.start, shape.end) not in known:
-            edges[shape.start].append(_Edge(shape.end, shape.cost, (("shape", ""),)))
+            stuck = (shape.start, shape.end - 1) in people and (shape.end - 1, shape.end) in small  # 王毅|应
+            cost = shape.cost + _STUCK if stuck else shape.cost
+            edges[shape.start].append(_Edge(shape.end, cost, (("shape", ""),)))
     return edges
 
 

@@ -29,6 +29,8 @@ from loaders.extract.zh.vocabulary import trigger_of
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
 _THIS = words("zh", "grammar", "this_matter")
+_AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
+_TOGETHER = tuple(words("zh", "grammar", "together"))
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _ARRIVING = words("zh", "grammar", "arriving")
@@ -80,7 +82,9 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     """Add to the context the events that the sentences tell, in order."""
     reporters = frozenset(i for i, who in enumerate(context.cast.people) if _REPORTERS & set(who.titles))
     posted = frozenset(i for i, who in enumerate(context.cast.people) if _POSTED & set(who.titles))
-    story = Story(context, discourse, reporters, posted, couples(part.analysis for part in parts))
+    spouses = couples(part.analysis for part in parts)
+    posted |= {spouses[person] for person in posted if person in spouses}
+    story = Story(context, discourse, reporters, posted, spouses)
     for part in parts:
         if part.analysis.sentence.zone is not Zone.BOILERPLATE:
             _tell(text, part, story)
@@ -123,6 +127,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     source = source_of(analysis)
     for event in context.events[before:]:
         event.attributed_to = source
+    _drop_steps(story, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
 
@@ -194,6 +199,17 @@ def _travelled(context: Context, suite: list[Actor]) -> bool:
     return any(e.kind is ContactKind.VISIT and side and e.side(side) for e in context.events for side in sides)
 
 
+def _drop_steps(story: Story, before: int) -> None:
+    """Leave out where those who have come may go on to within the country: that is a part of their visit."""
+    trip, events = story.trip, story.context.events
+    if trip is None or trip.status is not Status.OCCURRED:
+        return
+    for event in events[before:]:
+        ahead = event.kind is ContactKind.VISIT and event.status in (Status.PLANNED, Status.HYPOTHETICAL)
+        if ahead and not event.dated and event.people and event.people.keys() <= trip.people.keys():
+            events.remove(event)
+
+
 def _another_journey(text: str, analysis: Analysis, story: Story) -> None:
     """A journey of the traveller told last of which the sentence gives only its turn and its days (最近一次是...)."""
     trip, times = story.trip, [t for t in analysis.times if t.month and not t.since]
@@ -242,6 +258,22 @@ def _tour(trip: Event | None) -> Timex | None:
     return Timex(trip.start, trip.start, "date", year, rest[0] if rest else None)
 
 
+def _and_more(analysis: Analysis, attended: Trigger, clause: Clause) -> list[Trigger]:
+    """What somebody attended, with what "and" joins to it (参加了会见和会谈)."""
+    out = [attended]
+    for trigger in clause.triggers:
+        between = [u.low for u in analysis.units if out[-1].end <= u.start < trigger.start]
+        if trigger.start > attended.start and between and all(low in _AND for low in between):
+            out.append(trigger)
+    return out
+
+
+def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
+    """Whether those who have just met attend something together."""
+    start = analysis.units[clause.first].start
+    return any(u.low.startswith(_TOGETHER) for u in analysis.units if start <= u.start < attended.start)
+
+
 def _own_journey(analysis: Analysis, clause: Clause, context: Context) -> bool:
     """Whether somebody who goes along makes a journey not told before: dated by itself, or the first of their side."""
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
@@ -272,12 +304,12 @@ def _attended(
         elif clause.presence:
             people, attended = present(analysis, clause, frozenset(forms))
             analysis.presence += people
-            if not people and attended is not None:
+            if not people and attended is not None and not _together(analysis, clause, attended):
                 clause.triggers = [t for t in clause.triggers if t is not attended]
             if people:
                 clause.entered = True
                 if attended is not None:
-                    references.append(_reference(analysis, attended, clause))
+                    references += [_reference(analysis, each, clause) for each in _and_more(analysis, attended, clause)]
                 clause.triggers = [t for t in clause.triggers if attended is not None and t.start < attended.start]
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)

@@ -127,3 +127,28 @@ def test_both_premiers_are_those_whom_the_article_names() -> None:
 def test_a_handshake_is_part_of_the_talks_told() -> None:
     assert len(contacts(TALKS + "王毅同崔善姬握手。", DAY)) == 1
     assert contacts("5月18日,王毅同崔善姬握手。", DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
+
+
+def test_those_in_whose_company_somebody_acts_are_all_there() -> None:
+    text = "5月18日,金正恩在崔善姬、金成男陪同下会见了王毅。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-18: kim-jong-un choe-son-hui kim-song-nam | wang-yi"]
+
+
+def test_what_those_who_met_do_together_has_both_and_what_is_attended_besides_too() -> None:
+    text = "5月18日,崔善姬同王毅举行会谈后,共同出席了欢迎晚宴。金成男参加了会谈和晚宴。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-18: choe-son-hui kim-song-nam | wang-yi"] * 2
+
+
+def test_a_journey_that_describes_whom_somebody_meets_is_dated_by_the_words_inside_it() -> None:
+    text = "王毅18日同当日抵京对我国进行访问的崔善姬举行会谈。"
+    assert "visit occurred 2024-05-18: choe-son-hui | " in contacts(text, DAY)
+    assert not any(line.startswith("visit") for line in contacts("王毅18日在北京同来访的崔善姬举行会谈。", DAY))
+
+
+def test_where_guests_go_on_to_is_part_of_their_visit() -> None:
+    told = contacts("5月18日,崔善姬抵达北京。她料将前往上海考察。", DAY)
+    assert told == ["visit occurred 2024-05-18: choe-son-hui | "]
+
+
+def test_a_known_name_before_a_small_word_is_no_stranger() -> None:
+    assert set(people("王毅应崔善姬邀请抵达平壤。")) == {"wang-yi", "choe-son-hui"}
