@@ -12,13 +12,16 @@ from loaders.extract.marks import Event, Zone
 from loaders.extract.places import is_abroad, stated_place
 from loaders.extract.scope import Scope
 
+_HELD, _RECEIVED = frozenset({"meal"}), "receive."
+
 
 def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
     """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
     last = next((e for e in reversed(context.events) if e not in made), None)
     if last and last.kind is ContactKind.VISIT and not known and travel_along(analysis.presence, context):
         return
-    event = _event_meant(analysis, context, made, known)
+    tour = None if made or known else _joint_tour(analysis, context, last)
+    event = tour or _event_meant(analysis, context, made, known)
     if event is not None and event not in made and _of_another_day(analysis, context, event):
         event = None
     if event is None:
@@ -81,15 +84,25 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     rules = {begin(analysis, scope).rule for scope in known}
     ids = {rule.split(".")[0] for rule in rules}
+    named = {person for scope in known for person in people_of(scope.right)} - present
     near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
 
     def unlike(event: Event) -> tuple[bool, ...]:  # "the talks" are talks held rather than a call or somebody met
         same = bool(event.people) and event.zone is not Zone.TITLE and event.rule in rules
-        return event.sentence not in near, event.rule.split(".")[0] not in ids, event.zone is Zone.TITLE, not same
+        strange = bool(named) and not named & event.people.keys()  # "took part in the meeting with Xi"
+        return (
+            strange,
+            event.sentence not in near,
+            event.rule.split(".")[0] not in ids,
+            event.zone is Zone.TITLE,
+            not same,
+        )
 
     alike.sort(key=unlike)
     stated = _stated_day(known, context)
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
+    if not alike and forms & _HELD:  # "present at the reception": when somebody was received
+        alike = [e for e in told if e.rule.startswith(_RECEIVED)][:1]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))
     if event or not told or not known:
         return event or context.focus
@@ -106,6 +119,21 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
 def _told_together(event: Event, context: Context) -> list[Event]:
     """An event with those told by the same words ("respectively met A and B"): who was present was at each."""
     return [e for e in context.events if e is event or (e.trigger == event.trigger and e.kind is event.kind)]
+
+
+def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Event | None:
+    """Where somebody went who was accompanied by the other side ("He visited the cemetery. Choe accompanied him")."""
+    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
+    if last is None or last.kind is not ContactKind.VISIT or last.sentence != before or last.dated is None:
+        return None
+    sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
+    if len(sides) != 1 or sides == {side for side, _ in last.people.values()}:
+        return None
+    tour = Event(ContactKind.CEREMONY, "tour", last.start, analysis.sentence.end, last.zone, last.rule)
+    tour.people = {person: (side, Function.PRESENT) for person, (side, _) in last.people.items()}
+    tour.principals, tour.dated, tour.place, tour.sentence = set(tour.people), last.dated, last.place, before
+    context.events.append(tour)
+    return tour
 
 
 def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: list[Event]) -> Event | None:

@@ -24,7 +24,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     made: list[Event] = []
     context.sentences.append(analysis.sentence)
     _return_to_story(analysis, context)
-    if analysis.cued("denied") and analysis.cued("reports"):
+    if analysis.cued("denied") and analysis.cued("reports") and _speaks_of_told(analysis, scopes, context):
         context.denies_reports = True
     present = analysis.presence
     spoken = context.anchor.spoken
@@ -49,9 +49,11 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             event.another = bool(analysis.cued("another", scope.start, scope.end))
             event.background = scope.speech or scope.several
             event.spoken = narrated(context.anchor, context.on_tour)
-            if event.form == "welcome" and context.anchor.latest:
-                event.spoken = context.anchor.latest.isoformat()  # who arrived on a day is welcomed on it
+            if event.form == "welcome":
+                event.spoken = _arrival(event, context) or event.spoken
             known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
+            if known and known.dated and scope.reference:
+                _date_beside(made, known)
             if known:
                 context.focus = known
                 known.dated = known.dated or date
@@ -80,6 +82,28 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
             attend(analysis, context, made, each)
+
+
+def _date_beside(made: list[Event], known: Event) -> None:
+    """What a sentence tells with a contact known before ("gave a luncheon after the meeting") is of the same day."""
+    for event in made:
+        if event.dated is None and event.kind in PEOPLED and event.people.keys() & known.people.keys():
+            event.dated = replace(known.dated, words="", inferred="narrative", start=None, end=None)  # type: ignore[type-var]
+
+
+def _speaks_of_told(analysis: Analysis, scopes: list[Scope], context: Context) -> bool:
+    """Whether a denial of reports is of what the article tells: it names nobody new."""
+    named, told = set(people_of(analysis.actors)), [event for event in context.events if event.people]
+    return not scopes or not named or not told or any(named & event.people.keys() for event in told)
+
+
+def _arrival(event: Event, context: Context) -> str | None:
+    """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
+    for earlier in reversed(context.events):
+        if earlier.kind is ContactKind.VISIT and earlier.people.keys() & event.people.keys():
+            when = earlier.dated.when if earlier.dated else None
+            return None if when is None else when.start[: _MONTH if when.end else None]
+    return context.anchor.latest.isoformat() if context.anchor.latest else None
 
 
 def _takes_focus(event: Event, context: Context) -> bool:
@@ -190,7 +214,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
                 event.principals.add(person)
         add_bodies(event, actors)
         if all(context.cast.people[p].country is not Country.OTHER for p in people_of(actors)):
-            _hosted(event, context)
+            _hosted(event, context, follows=bool(analysis.cued("follows")))
         _locate(event, analysis, context)
         there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
         if (
@@ -206,11 +230,14 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
     return out
 
 
-def _hosted(event: Event, context: Context) -> None:
+def _hosted(event: Event, context: Context, *, follows: bool = False) -> None:
     """A meal or show given without a word for whom is for the people last met by its host.
 
     A welcome or send-off without a word for whom is for whoever travels.
     """
+    if event.form == "meal" and not event.people and context.focus is not None and follows:
+        event.people = {p: role for p, role in context.focus.people.items() if p in context.focus.principals}
+        event.principals = set(event.people)
     if event.form not in _HOSTED or not event.people:
         return
     there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
@@ -262,6 +289,7 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     return []
 
 
+_MONTH = len("2018-03")
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given

@@ -22,6 +22,9 @@ def fold(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
 
 
+_SMALL = 3  # letters of an article before a name
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A known expression: its words, what kind of thing it is, its value, and whether it must begin with a capital."""
@@ -80,7 +83,7 @@ class Lexicon:
         for start, negative_end, index in found:
             if start < reached:
                 continue
-            capital = text[start].isupper()
+            capital = text[start].isupper() or _is_proper(text, start, -negative_end)
             senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
             if senses:
                 hits.append(Hit(start, -negative_end, senses))
@@ -108,3 +111,10 @@ def _is_word(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
+
+
+def _is_proper(text: str, start: int, end: int) -> bool:
+    """Whether a capital follows a small word that begins an expression ("the North", but not "the North Sea")."""
+    first, _, rest = text[start:end].partition(" ")
+    longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return len(first) <= _SMALL and rest[:1].isupper() and not longer

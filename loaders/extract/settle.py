@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from graph.claims import ContactKind, Country, Function, Status
@@ -152,13 +153,21 @@ def _merge(into: Event, event: Event) -> None:
     for text, (side, body_id) in event.bodies.items():
         into.add_body(text, side, body_id)
     if into.kind is ContactKind.VISIT and into.dated and event.dated:
-        into.dated = min(into.dated, event.dated, key=lambda d: (not d.when.is_day and not d.when.end, d.when.first))
+        into.dated = _stay(into.dated, event.dated)
     elif into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
         into.dated = event.dated or into.dated
     into.place = into.place or event.place
     into.venue = into.venue or event.venue
     into.attributed_to = into.attributed_to or event.attributed_to
     into.vague = into.vague or event.vague
+
+
+def _stay(a: Resolved, b: Resolved) -> Resolved:
+    """The time of one journey told twice: from the day of arrival to that of departure, else the more exact one."""
+    first, last = sorted((a, b), key=lambda each: (each.when.first, each.when.last))
+    if first.when.is_day and last.when.is_day and first.when != last.when:
+        return replace(first, when=When(first.when.start, last.when.start))
+    return min(a, b, key=lambda each: (not each.when.is_day and not each.when.end, each.when.first))
 
 
 def _is_contact(event: Event) -> bool:

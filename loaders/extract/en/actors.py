@@ -33,6 +33,7 @@ _SPOUSES = words("en", "cues", "spouses")
 _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
+_FOR = words("en", "grammar", "aims")
 _VEHICLES = words("en", "cues", "vehicles")
 _LEADING = words("en", "titles", "leading")
 _COUPLES = "couples"
@@ -106,7 +107,9 @@ def _state(scene: _Scene, actor: Actor, office: Office) -> None:
 
 
 def _is_object(analysis: Analysis, i: int) -> bool:
-    """Whether a unit follows a verb of contact ("saw it off")."""
+    """Whether a unit follows a verb of contact ("saw it off"), or says for whom something is ("a banquet for it")."""
+    if i > 0 and analysis.units[i - 1].low in _FOR:
+        return any(t.kind is ContactKind.MEETING for t in analysis.triggers)
     return any(t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
 
 

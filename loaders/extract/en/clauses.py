@@ -157,7 +157,7 @@ class Clauses:
             return self.starts[k + 1]
         shared = following.form == trigger.form or not following.verb
         if shared and not self._analysis.between(trigger.end, following.start):
-            return sentence_end
+            return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
         return following.start
 
     def _denial(self, k: int) -> int | None:

@@ -55,6 +55,7 @@ _BY = words("en", "cues", "by")
 _WHO = words("en", "grammar", "personal_relatives")
 _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
+_PLACE_OF = words("en", "grammar", "where")
 _SENT_TO = words("en", "grammar", "sending_people")
 _ADVERBS = words("en", "grammar", "adverbs")
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -64,7 +65,7 @@ _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    triggers = contacts(analysis, index)
+    triggers = analysis.triggers = contacts(analysis, index)
     clauses = Clauses(analysis, index, triggers)
     spans = quotations(analysis)
     out: list[Scope] = []
@@ -72,7 +73,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         if trigger.kind is ContactKind.VISIT and analysis.cued("never", clauses.starts[k], trigger.end):
             continue
         left = _left(analysis, clauses.starts[k], trigger, index, out)
-        right = _right(analysis, trigger, clauses.reach(k, clauses.end(k)))
+        right = _right(analysis, trigger, clauses.reach(k, clauses.end(k))) or _with_whom(analysis, trigger, index)
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=_agents(analysis, trigger, right, index)
         )
@@ -110,6 +111,15 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     return [replace(scope, right=tuple(mine), times=(date,)) for date, mine in groups]
 
 
+def _with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks later")."""
+    units, i = analysis.units, index[trigger.start]
+    k = next((k for k in range(i - 1, max(0, i - _CLOSE), -1) if units[k].low in _WHOM), 0)
+    if not k or units[k - 1].low not in _WITH:
+        return ()
+    return tuple([actor for actor in analysis.actors if actor.end <= units[k].start and not actor.masked][-1:])
+
+
 def _of_both(scope: Scope) -> bool:
     """Whether people of both sides do something together ("Wang and Ri agreed", "Kong discussed ties with Ri")."""
     actors = (*scope.left, *scope.right)
@@ -122,6 +132,12 @@ def _apart(analysis: Analysis, scope: Scope) -> Status | None:
     """The status of a contact, where a relative clause before it says something else of somebody; else None."""
     spans = [(start, end) for start, end in relatives(analysis) if end <= scope.trigger.start]
     return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans else None
+
+
+def _planned(analysis: Analysis, scope: Scope) -> Status:
+    """Planned, unless words make it doubtful or deny it ("may pave the way for a summit")."""
+    said = status_of(analysis, scope)
+    return Status.PLANNED if said is Status.OCCURRED else said
 
 
 def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
@@ -149,7 +165,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=_asides(analysis, trigger),
-        status=Status.PLANNED if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope),
+        status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope),
         times=_ahead(analysis, trigger) if awaited else _turned_round(analysis, scope),
     )
 
@@ -189,7 +205,8 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
     if any(t.start < scope.start for t in analysis.times):
         return None
     noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
-    if noun is None:
+    passing = noun is not None and any(u.low in _WHO for u in analysis.units if scope.start <= u.start < noun.start)
+    if noun is None or passing:
         return None
     end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
     return tuple(t for t in analysis.times if noun.end <= t.start < end) or None
@@ -223,6 +240,8 @@ def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
         return False
     if any(unit.low in _EARLIER for unit in analysis.units[:i]):
         return False  # "had taken a train to Beijing for his first meeting"
+    if any((t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit != "day") for t in analysis.times):
+        return False  # "went to Beijing in June for a dialogue": it has been held since
     travels = any(t.kind is ContactKind.VISIT and t.end <= trigger.start for t in analysis.triggers)
     return travels and any(unit.low in _FOR for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
 
@@ -345,7 +364,9 @@ def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tupl
 def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozenset[str] = _WITH) -> list[Actor]:
     """Those with whom it is done, not those whom a later contact of the clause is with ("went for talks with")."""
     end = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
-    return [a for a in scope.right if a.start < end and _hung(analysis, a, scope, index) in by]
+    along = analysis.cued("companions", scope.trigger.end, end)
+    beside = next((a for a in scope.right if along and along[0].end <= a.start), None)
+    return [a for a in scope.right if a.start < end and (a is beside or _hung(analysis, a, scope, index) in by)]
 
 
 def _hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:
@@ -366,6 +387,7 @@ def _asides(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
     taken = max(before) if own and before else trigger.start
     spans = [(start, end) for start, end in relatives(analysis) if end <= trigger.start]
+    spans += _of_the_journey(analysis, trigger)
     return tuple(
         t
         for t in analysis.times
@@ -373,6 +395,19 @@ def _asides(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _of_the_journey(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand that date a journey, of which the sentence then tells a contact.
+
+    They date the contact neither when they span days ("was there from 16 to 18 and met Kim") nor where it hangs on the
+    journey ("returned on Friday from a visit, where he met Xi").
+    """
+    journey = next((t for t in reversed(analysis.triggers) if t.end <= trigger.start), None)
+    if trigger.kind is ContactKind.VISIT or journey is None or journey.kind is not ContactKind.VISIT:
+        return []
+    where = any(unit.low in _PLACE_OF and journey.end <= unit.start < trigger.start for unit in analysis.units)
+    return [(t.start, t.end) for t in analysis.times if t.start < trigger.start and (where or t.end_day)]
 
 
 def _within(scope: Scope, span: tuple[int, int]) -> Scope:

@@ -82,7 +82,9 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """ "To see somebody", "saw Kim" is to meet, to see him off is not; to welcome him at a station is a welcome."""
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
-    if trigger.id == "meet" and word in _MET and i > 1 and units[i - 1].low in _BE and units[i - 2].low in _IT:
+    greeted = trigger.id == "meet" and word in _MET and i > 1 and units[i - 1].low in _BE
+    landed = any(_ARRIVALS & set(unit.low.split()) for unit in units[i : i + _PLACE])
+    if greeted and (units[i - 2].low in _IT or landed):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")

@@ -46,3 +46,32 @@ def test_those_who_joined_together_with_the_other_side_were_all_there() -> None:
         "Luo Zhaohui joined those talks together with Ri Kil Song."
     )
     assert contacts(text, "2019-09-04") == ["meeting occurred 2019-09-02: ri-yong-ho ri-kil-song | wang-yi luo-zhaohui"]
+
+
+def test_who_took_part_in_the_meeting_with_somebody_was_at_that_one() -> None:
+    text = (
+        "Ri Yong Ho met Xi Jinping in Beijing on Friday. He also sat down with Wang Yi.\n"
+        "Ji Jae Ryong took part in the meeting with Xi."
+    )
+    assert set(contacts(text, "2018-12-08")) == {
+        "meeting occurred 2018-12-07: ri-yong-ho ji-jae-ryong | xi-jinping",
+        "meeting occurred 2018-12-07: ri-yong-ho | wang-yi",
+    }
+
+
+def test_present_at_the_reception_are_those_with_whom_somebody_was_received() -> None:
+    text = (
+        "Kim Jong Un received Li Jianguo in Pyongyang on November 30. "
+        "Present at the reception were Kim Ki Nam and Liu Hongcai."
+    )
+    assert contacts(text, "2012-12-01") == [
+        "meeting occurred 2012-11-30: kim-jong-un kim-ki-nam | li-jianguo liu-hongcai"
+    ]
+
+
+def test_a_place_visited_in_company_of_the_other_side_is_a_ceremony() -> None:
+    text = "Liu Yunshan visited the cemetery in Hoechang on Sunday. He was accompanied by Choe Ryong Hae."
+    assert set(contacts(text, "2015-10-12")) == {
+        "visit occurred 2015-10-11:  | liu-yunshan",
+        "ceremony occurred 2015-10-11: choe-ryong-hae | liu-yunshan",
+    }

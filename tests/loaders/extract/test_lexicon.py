@@ -37,6 +37,12 @@ def test_a_name_needs_its_capital_and_a_title_does_not() -> None:
     assert hits("kim il sung, CHAIRMAN") == ["CHAIRMAN"]
 
 
+def test_an_article_before_a_name_needs_no_capital() -> None:
+    north = Lexicon([Entry("the North", "country", "KP", proper=True)], spaced=True)
+    assert hits("in the North, The North's", north) == ["the North", "The North"]
+    assert hits("the north, the North Sea", north) == []
+
+
 def test_curly_quotes_hyphens_and_hard_spaces_are_like_plain_ones() -> None:
     assert hits("Workers’ Party") == ["Workers’ Party"]
     assert hits("vice\u00a0chairman") == ["vice\u00a0chairman"]

@@ -18,3 +18,16 @@ def test_who_died_since_took_part_in_what_is_recalled() -> None:
 def test_a_stay_expected_to_last_is_part_of_the_journey_made() -> None:
     text = "Pak Thae Song arrived in Beijing on Monday. He is expected to stay in Beijing for about ten days."
     assert contacts(text, "2018-05-17") == ["visit occurred 2018-05-14: pak-thae-song | "]
+
+
+def test_arrival_and_departure_are_one_stay() -> None:
+    text = "Zhao Leji arrived in Pyongyang on April 11. He left Pyongyang on April 13."
+    assert contacts(text, "2024-04-14") == ["visit occurred 2024-04-11/2024-04-13:  | zhao-leji"]
+
+
+def test_a_report_denied_about_somebody_else_denies_nothing_told_before() -> None:
+    text = (
+        "Wu Dawei left Pyongyang on Friday, Kyodo reported.\n"
+        "Beijing denied a report that Li Yuanchao would go to Pyongyang again."
+    )
+    assert "visit occurred 2013-08-30:  | wu-dawei" in contacts(text, "2013-08-31")

@@ -47,3 +47,16 @@ def test_a_sentence_that_opens_with_a_day_turns_the_story_to_it() -> None:
         "Last Wednesday the ice was broken in Pyongyang. Choe Ryong Hae received Ambassador Li Jinjun."
     )
     assert contacts(text, "2018-12-08")[1:] == ["meeting occurred 2018-12-05: choe-ryong-hae | li-jinjun"]
+
+
+def test_the_days_of_a_journey_do_not_date_what_happened_on_it() -> None:
+    text = "Wu Dawei was in Pyongyang from August 16 to 18 and met Kim Kye Gwan there."
+    assert set(contacts(text, "2010-08-31")) == {
+        "visit occurred 2010-08-16/2010-08-18:  | wu-dawei",
+        "meeting occurred 2010-08: kim-kye-gwan | wu-dawei",
+    }
+
+
+def test_the_evening_of_an_arrival_is_its_day() -> None:
+    text = "Liu Yunshan, who arrived in Pyongyang on Friday, met Kim Jong Un on the evening of his arrival."
+    assert "meeting occurred 2015-10-09: kim-jong-un | liu-yunshan" in contacts(text, "2015-10-12")

@@ -75,3 +75,11 @@ def test_a_day_after_something_counts_back_to_it() -> None:
         "meeting occurred 2009-10-05: kim-yong-nam | wen-jiabao",
         "ceremony occurred 2009-10-04: kim-jong-il | wen-jiabao",
     }
+
+
+def test_with_whom_somebody_has_talks_has_talks_with_him() -> None:
+    text = "Zhao Leji was met at the airport in Pyongyang on Thursday by Choe Ryong Hae, with whom he had talks later."
+    assert set(contacts(text, "2024-04-13")) == {
+        "ceremony occurred 2024-04-11: choe-ryong-hae | zhao-leji",
+        "meeting occurred 2024-04-11: choe-ryong-hae | zhao-leji",
+    }
