@@ -53,6 +53,27 @@ def rok_transcription(syllables: tuple[str, ...]) -> str:
     return "".join(written) if all(written) else ""
 
 
+def standard_transcription(hangul: str) -> str:
+    """A transcription of sounds as the rules spell it, where the press has habits of its own: 류홍차이 is 류훙차이.
+
+    Empty for what no syllables spell.
+    """
+    return _respelled(hangul.replace(" ", ""))
+
+
+def _respelled(hangul: str) -> str:
+    if not hangul:
+        return ""
+    habits, back = _habits(), _back()
+    for end in (3, 2, 1):
+        piece, rest = hangul[:end], hangul[end:]
+        if len(piece) == end and (piece in habits or piece in back):
+            ending = _respelled(rest)
+            if ending or not rest:
+                return habits.get(piece, piece) + ending
+    return ""
+
+
 def from_rok_transcription(hangul: str) -> tuple[str, ...]:
     """Pinyin syllables that a South Korean transcription may stand for; empty where it is none.
 
@@ -73,6 +94,17 @@ def _unwritten(hangul: str) -> tuple[str, ...]:
     return ()
 
 
+def from_sino_korean(hangul: str) -> tuple[str, ...]:
+    """The pinyin that a Chinese name in its Korean reading most likely has (장영의 zhang yong yi); empty for none.
+
+    A guess: several characters are read alike.
+    """
+    surnames, given = _unread()
+    letters = hangul.replace(" ", "")
+    syllables = [surnames.get(letters[:1], ""), *(given.get(letter, "") for letter in letters[1:])]
+    return tuple(syllables) if len(letters) > 1 and all(syllables) else ()
+
+
 def _bare(name: str) -> str:
     return fold("".join(char for char in name if char not in _NAME_DOTS and not char.isspace()))
 
@@ -89,10 +121,27 @@ def _readings() -> dict[str, str]:
 
 
 @cache
+def _unread() -> tuple[dict[str, str], dict[str, str]]:
+    """Readings and their commonest pinyin: of surnames, and in given names."""
+    tables: dict[str, dict[str, str]] = {"surnames": {}, "given": {}}
+    for line in data_lines("sino_korean_pinyin.txt"):
+        part, *words = line.split()
+        tables[part].update(zip(words[::2], words[1::2], strict=True))
+    return tables["surnames"], tables["given"]
+
+
+@cache
 def _transcriptions() -> dict[str, str]:
     words = [word for line in data_lines("pinyin_hangul.txt") for word in line.split()]
     table = dict(zip(words[::2], words[1::2], strict=True))
     return {syllable.replace("ü", "u"): hangul for syllable, hangul in table.items() if "ü" in syllable} | table
+
+
+@cache
+def _habits() -> dict[str, str]:
+    words = [word for line in data_lines("hangul_habits.txt") for word in line.split()]
+    habits = dict(zip(words[::2], words[1::2], strict=True))
+    return {habit: rule for habit, rule in habits.items() if habit not in _back()}
 
 
 @cache

@@ -71,6 +71,8 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
 
     A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead.
     """
+    if timex.unit == "told":
+        return _as_told(timex, anchor)
     day = anchor.published
     if day is None or timex.unit == "same":
         return _in_month(replace(timex, unit=""), anchor)
@@ -91,6 +93,14 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
     later = timex.end_day is not None and not timex.end_month and timex.end_day < timex.day
     end_month = (month + 1) % 12 + 1 if later else timex.end_month or month + 1
     return replace(timex, year=year, month=month + 1, end_month=end_month)
+
+
+def _as_told(timex: Timex, anchor: Anchor) -> Timex:
+    """A date of the year or month that the article spoke of last, or of one some years off it ("that same June")."""
+    if not anchor.month:
+        return replace(timex, unit="", offset=0)
+    year, month = (int(part) for part in anchor.month.split("-"))
+    return replace(timex, year=year + timex.offset, month=timex.month or month, unit="", offset=0)
 
 
 def _in_month(timex: Timex, anchor: Anchor) -> Timex:

@@ -73,8 +73,9 @@ def counted(text: str, analysis: Analysis, context: Context, known: Event) -> No
 def _event_meant(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> Event | None:
     """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
     present = set(people_of(analysis.presence))
-    if not known and made and made[-1].kind in PEOPLED and not present & set(made[-1].people):
-        return made[-1]
+    told_now = made[-1] if made and made[-1].kind in PEOPLED and not made[-1].background else None
+    if told_now and not known and not present & set(told_now.people):
+        return told_now
     told = [event for event in reversed(context.events) if event.kind in PEOPLED]
     if signing := _held_after(analysis, context, known, told):
         return signing
@@ -104,10 +105,10 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if not alike and forms & _HELD:  # "present at the reception": when somebody was received
         alike = [e for e in told if e.rule.startswith(_RECEIVED)][:1]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))
-    if event or not told or not known:
+    if event or not known:
         return event or context.focus
     event = begin(analysis, known[0])
-    if event.kind is not ContactKind.CEREMONY:
+    if told and event.kind is not ContactKind.CEREMONY:
         model = next((e for e in told if e.status is Status.OCCURRED), told[0])
         event.people = {p: role for p, role in model.people.items() if p in model.principals}
         event.principals = set(event.people)

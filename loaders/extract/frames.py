@@ -254,6 +254,7 @@ def _hosted(event: Event, context: Context, *, follows: bool = False) -> None:
         if (
             event.form not in _TRAVELLED
             and earlier.kind in PEOPLED
+            and earlier.status is Status.OCCURRED
             and set(event.people) & set(earlier.people)
             and earlier.side(missing[0])
         ):

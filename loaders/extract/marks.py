@@ -149,8 +149,9 @@ class Timex:
     before publication, 1 for one after it, 2 for one not before it), `shift` (a number of days,
     weeks, months or years from the anchor), `same` (the day last spoken of) and `next` (the day after it).
     A date may leave to the anchor what its words leave open: `unit` and `offset` then say which year or month it is of
-    ("last November", "the 28th of last month"; `same`: of the month last spoken of), and of a bare day `offset` whether
-    it lies ahead; of a month without a year, 2 that it is still to come unless it has just passed.
+    ("last November", "the 28th of last month"; `same`: of the month last spoken of, `told`: of the year or month spoken
+    of before), and of a bare day `offset` whether it lies ahead; of a month without a year, 2 that it is still to come
+    unless it has just passed.
     `since`: it says from when on something has been so.
     """
 

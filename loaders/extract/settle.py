@@ -102,7 +102,7 @@ def _same(a: Event, b: Event) -> bool:
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False
     if a.kind is ContactKind.VISIT:
-        near = not (a.dated and b.dated) or a.dated.when.days_from(b.dated.when) <= _TRIP
+        near = not (a.dated and b.dated) or _one_trip(a.dated.when, b.dated.when)
         return near and bool(a.people.keys() & b.people.keys())
     mine, theirs = _about(a), _about(b)
     if mine and theirs and not mine.intersects(theirs):
@@ -118,13 +118,21 @@ def _about(event: Event) -> When | None:
     return When(spoken[:7]) if spoken and not event.background else None
 
 
+def _one_trip(a: When, b: When) -> bool:
+    """Whether two dates may be of one trip: near one another, and not two months that the article counts."""
+    return a.days_from(b) <= _TRIP and (a.is_day or b.is_day or bool(a.end or b.end) or a.intersects(b))
+
+
 def _one_story(a: Event, b: Event) -> bool:
     """Whether two statuses may be of one event: a title may say "to meet", a trip has days ahead."""
     if b.zone is Zone.TITLE:
         return True
     planned = {a.status, b.status} == {Status.OCCURRED, Status.PLANNED}
     if a.kind is ContactKind.VISIT:
-        return planned and (a.dated is not None or b.dated is not None)
+        held, awaited = (a, b) if a.status is Status.OCCURRED else (b, a)
+        vague = held.dated is not None and not held.dated.when.is_day and held.dated.when.end is None
+        apart = vague and awaited.dated is not None  # "went there this month" is no trip announced for a day to come
+        return planned and not apart and (a.dated is not None or b.dated is not None)
     awaited = a if a.status is Status.PLANNED else b
     open_ended = awaited.dated is None or any(not awaited.side(side) for side in _SIDES)
     return planned and open_ended and awaited.form == "talks"

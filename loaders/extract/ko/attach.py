@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.claims import Country
 from loaders.extract.data import words
 from loaders.extract.heads import heads
+from loaders.extract.ko.careers import careers
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.marks import HeldOffice, Unit
 
@@ -17,6 +18,7 @@ _ORGANS = words("ko", "titles", "organs")
 _OWNER_ENDS = words("ko", "titles", "owner_ends")
 _DOING = tuple(words("ko", "grammar", "doing"))
 _APPOINTED, _CAPACITY = words("ko", "titles", "appointed"), words("ko", "titles", "capacity")
+_SOLE = words("ko", "titles", "sole")
 _NEAR = 8  # units in which somebody is said to be appointed
 _CAPACITIES = words("ko", "titles", "capacities")
 _ASIDES = words("ko", "grammar", "asides")
@@ -39,7 +41,8 @@ def attach(
     for k, chain in enumerate(_chains(units, found)):
         before, after = _name_before(units, chain[0]), _names_after(units, chain[-1])
         if before and (not after or _belongs_before(units, chain[0], titled)):
-            people = _sharing(units, chain[0].first - 1, titled, side) if len(chain) == 1 else before
+            shared = len(chain) == 1 and chain[0].office.head not in _SOLE
+            people = _sharing(units, chain[0].first - 1, titled, side) if shared else before
             chain = [_with_body_before(units, chain[0]), *chain[1:]]
             held += _give(chain, people)
             titled.update(people)
@@ -56,6 +59,8 @@ def attach(
             free += chain
         if k == 0 and waiting and not before and after:
             held += _give(waiting, after)
+    by_verb, free = careers(units, free)
+    held += by_verb
     if waiting and not found and units and units[0].is_a("local"):
         held += _give(waiting, [int(units[0].value("local"))])
     return held, free

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.anchors import Anchor
 from loaders.extract.data import load
-from loaders.extract.ko.actors import Role
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import Told
 
@@ -16,15 +17,19 @@ _STRAIGHT = '"'
 _OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
 SIDES = (Country.KP, Country.CN)
 PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
+_PARTNERS = frozenset({"to", "with", "object"})
+_TWO = 2
 _HEAD = 80  # characters between a clause and the noun that it describes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sense:
     """What a sentence is read with: its text, analysis, roles and triggers; `subject` acts where it names nobody.
 
-    `guests` are the leaders of the delegations that the article has spoken of; `bound` collects those whom the sentence
-    calls visitors without telling of the visit.
+    `guests` are the leaders of the delegations that the article has spoken of; `forms` are those of the contacts that
+    it has told of before, `pair` are the two who met last, `anchor` is
+    what its days count from. `bound` collects those whom the sentence calls
+    visitors without telling of the visit.
     """
 
     text: str
@@ -33,6 +38,9 @@ class Sense:
     told: list[Told]
     subject: Actor | None
     guests: tuple[Actor, ...] = ()
+    forms: frozenset[str] = frozenset()
+    pair: Actor | None = None
+    anchor: Anchor = field(default_factory=Anchor)
     bound: list[Actor] = field(default_factory=list)
 
     @property
@@ -48,12 +56,16 @@ class Sense:
 
 @dataclass(slots=True)
 class Clause:
-    """A trigger in its clause: `own` roles stand in it, `head` are the nouns that it describes."""
+    """A trigger in its clause: `own` roles stand in it, `head` are the nouns that it describes.
+
+    `shared`: other pairs share its verb.
+    """
 
     told: Told
     start: int
     own: list[Role]
     head: list[Role] = field(default_factory=list)
+    shared: bool = False
 
     @property
     def describes(self) -> bool:
@@ -80,8 +92,21 @@ def clauses_of(sense: Sense) -> list[Clause]:
             clause.head = _described(sense, one)
             clause.own = _relative(own, clause.head)
             consumed |= {r.first for r in clause.own}
-        out.append(clause)
+        out += _dealt_out(clause)
     return out
+
+
+def _dealt_out(clause: Clause) -> list[Clause]:
+    """A clause for each pair that shares its verb (X는 A에게, Y는 B에게 각각 축전을 보냈다)."""
+    pairs: list[list[Role]] = []
+    for role in clause.own:
+        if role.role in SUBJECTS and (not pairs or any(r.role in _PARTNERS for r in pairs[-1])):
+            pairs.append([])
+        if pairs:
+            pairs[-1].append(role)
+    if len(pairs) < _TWO or not all({r.role for r in pair} & _PARTNERS for pair in pairs):
+        return [clause]
+    return [replace(clause, own=pair, shared=True) for pair in pairs]
 
 
 def quotation(sense: Sense, one: Told) -> int:

@@ -31,7 +31,8 @@ def _pattern() -> re.Pattern[str]:
         ends = rf"(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
         return rf"(?:\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
 
-    relmonth = group("relmonth", rf"{_any(data['months'])}|{_any(data['ahead'])}|{data['last']}")
+    months = [*data["months"], *data["same_months"], *data["ahead"]]
+    relmonth = group("relmonth", rf"{_any(months)}|{data['last']}")
     return re.compile(
         rf"(?<![\d.{data['not_before']}])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
         rf"|(?:{whole()}?{group('m')}\s?{month}\s?)?{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
@@ -52,7 +53,11 @@ def _any(phrases: Iterable[str]) -> str:
 
 def times(text: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets, in order; a day without a month takes that of the date before it."""
-    out: list[Timex] = []
+    out: list[Timex] = [
+        Timex(start, start + len(word), "same", unit="month")
+        for word in load("ko", "dates")["then"]
+        if text.startswith(word + " ", start, end)
+    ]
     for match in _pattern().finditer(text, start, end):
         timex = _timex(match, out[-1] if out else None)
         if timex:
@@ -77,22 +82,22 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if "shift" in g:
         unit, offset = data["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
-    return _dated(a, b, g, before)
+    listed = before is not None and not match.string[before.end : a].strip(data["listed"])
+    return _dated(a, b, g, before, listed=listed)
 
 
-def _dated(a: int, b: int, g: dict[str, str], before: Timex | None) -> Timex | None:
+def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: bool) -> Timex | None:
     year, month, day = (_number(g, key) for key in ("y", "m", "d"))
     end_month, end_day = _number(g, "em"), _number(g, "ed")
     if not 1 <= (month or 1) <= 12 or not 1 <= (day or 1) <= 31 or not 1 <= (end_day or 1) <= 31:
         return None
     if g.get("relyear") in load("ko", "dates")["same_years"]:
         year = _same_year(g["relyear"], before)
-        g = {key: value for key, value in g.items() if key != "relyear"}
-        if year is None:
-            return None
-    unit, offset = _relative(g)
+    unit, offset = _relative(g) if year is None else ("", 0)
     if day and not month and not unit and not offset and before and before.kind == "date" and before.month:
         year, month, unit, offset = before.year, before.month, before.unit, before.offset
+    elif listed and month and not (year or unit) and before and before.kind == "date":
+        year, unit, offset = before.year, before.unit if before.unit == "year" else "", before.offset
     timex = Timex(a, b, "date", year, month, day, unit=unit, offset=offset)
     return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if end_day else timex
 
@@ -109,9 +114,15 @@ def _number(g: dict[str, str], key: str) -> int | None:
 
 def _relative(g: dict[str, str]) -> tuple[str, int]:
     data = load("ko", "dates")
-    if "relyear" in g:
-        return "year", int(data["years"][g["relyear"]])
+    if (word := g.get("relyear")) is not None:
+        return (
+            ("told", int(data["same_years"][word]))
+            if word in data["same_years"]
+            else ("year", int(data["years"][word]))
+        )
     word = g.get("relmonth", "")
+    if word in data["same_months"]:
+        return "told", 0
     if word in data["months"]:
         return "month", int(data["months"][word])
     return "", int(word in data["ahead"])

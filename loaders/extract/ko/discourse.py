@@ -16,8 +16,11 @@ class Discourse:
     heads    the leader of each side's delegation
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
+    together those of one side who were told to act last
     company  those named as of a delegation
     bound    those called visitors of the other side
+    forms    those of the contacts that its body told as held
+    spouses  the wife of each whose wife is named
     gate     whether it has come to an airport or a station
     writer   whose letter the article prints
     """
@@ -26,8 +29,11 @@ class Discourse:
     heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
+    together: tuple[int, ...] = ()
     company: list[int] = field(default_factory=list)
     bound: set[int] = field(default_factory=set)
+    forms: set[str] = field(default_factory=set)
+    spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)
     writer: int | None = None
     gate: bool = False
 

@@ -49,10 +49,11 @@ def _grammar() -> list[Entry]:
     data = load("ko", "grammar")
     out = [Entry(word, "particle", role) for role, group in data["particles"].items() for word in group]
     out += [Entry(word, "copula", word) for word in data["copula"]]
+    out += [Entry(word, "word", "") for word in data["asides"]]
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
     cues = load("ko", "cues")
-    for kind in ("group", "members", "pronouns", "pair", "writer", "etc", "addressed"):
+    for kind in ("group", "members", "pronouns", "pair", "writer", "etc", "addressed", "couple", "together"):
         out += [Entry(word, kind, "") for word in cues[kind]]
     out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]
     return out

@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-
 from graph.claims import Country
-from graph.names import pinyin, proposed_id, rok_transcription, sino_korean
-from graph.names.chinese import southern
-from graph.names.han import is_han
-from graph.names.surnames import is_chinese_surname
+from graph.names import proposed_id
 from loaders.extract.data import words
-from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
+from loaders.extract.ko.brackets import bracketed
+from loaders.extract.ko.due import is_due, is_honorific, title_after
+from loaders.extract.ko.found import Find, Found
+from loaders.extract.ko.shapes import family_names, is_chinese_reading, is_chinese_sound, is_korean_shape, standard
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
 
 _NOT_NAMES = words("ko", "names", "not_names")
 _FIELDS = words("ko", "titles", "fields")
-_RANKS = words("ko", "grammar", "ranks")
-_LADIES = words("ko", "grammar", "ladies")
 _SEPARATORS = words("ko", "grammar", "separators")
-_STEMS, _BRACKET = 3, 9  # units of a name before brackets, of what is in them
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
-_BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident", "former", "dropped")
-_REACH = 8  # units between a name and the title that follows it
-Find = Callable[[str], tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name in a sentence: its units, its form, and another spelling of it in brackets."""
-
-    first: int
-    after: int
-    form: NameForm
-    alias: tuple[int, int, str] | None = None
-    sure: bool = True
 
 
 def names(units: list[Unit], find: Find) -> list[Found]:
@@ -45,125 +25,81 @@ def names(units: list[Unit], find: Find) -> list[Found]:
     `find` looks a spelling up in the registry.
     """
     out: list[Found] = []
+    with_brackets = bracketed(units, find)
     i = 0
     while i < len(units):
-        found = _bracketed(units, i, find) or _known(units, i, out) or _stranger(units, i, find, out)
+        found = with_brackets.get(i)
+        if found is None and is_hangul(units[i].text[0]):
+            last = out[-1].after if out and out[-1].sure else None
+            found = _known(units, i, last) if units[i].is_a("person") else _stranger(units, i, find, last)
         if found:
             out.append(found)
         i = found.after if found else i + 1
     return out
 
 
-def _known(units: list[Unit], i: int, before: list[Found]) -> Found | None:
+def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
     unit = units[i]
-    if not unit.is_a("person"):
-        return None
+    if longer := _longer(units, i):
+        return longer
     ids = tuple(sorted(set(unit.values("person"))))
     plain = unit.text.replace(" ", "")
     form = NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], ids, min(ids))
-    sure = len(plain) > _SHORT or _due(units, i, i + 1, before)
-    return Found(i, i + 1, form, sure=sure)
+    return Found(i, i + 1, form, sure=len(plain) > _SHORT or is_due(units, i, i + 1, last, known=True))
 
 
-def _bracketed(units: list[Unit], i: int, find: Find) -> Found | None:
-    """A name followed by Chinese characters or another reading in brackets: 왕이(王毅), 습근평(시진핑)."""
-    end = i
-    while end < len(units) and end - i < _STEMS and _is_stem(units, end, i):
-        end += 1
-    if end == i or end + 2 >= len(units) or units[end].low != "(" or units[end].start != units[end - 1].end:
+def _longer(units: list[Unit], i: int) -> Found | None:
+    """The name of a stranger that begins like a known one (왕이성 국방무관): a syllable more is stuck to it."""
+    if i + 1 >= len(units) or len(units[i].text) != _SHORT:
         return None
-    closing = next((k for k in range(end + 2, min(end + _BRACKET, len(units))) if units[k].low == ")"), None)
-    inner, text = units[end + 1], "".join(unit.text for unit in units[i:end])
-    if (
-        closing is None
-        or (closing > end + 2 and not is_han(inner.text))
-        or not (_same_name(units[i], text, inner) or (is_han(inner.text) and _titled(units, i, closing + 1, inner)))
-    ):
+    syllable = units[i + 1]
+    text = units[i].text + syllable.text
+    stuck = syllable.start == units[i].end and len(syllable.text) == 1 and not syllable.is_a("particle")
+    if not stuck or syllable.is_a("head") or not is_chinese_sound(text) or not title_after(units, i + 2):
         return None
-    both = f"{text}({inner.text})"
-    known = units[i].values("person") if end == i + 1 else ()
-    if not known and _goes_on(units, closing + 1):
-        return None
-    candidates = tuple(sorted(set(known))) or find(both)
-    country = None if candidates else Country.CN if is_chinese_sound(text) or not is_korean_shape(text) else None
-    proposed = min(candidates) if candidates else proposed_id(both, "ko", country or Country.CN)
-    form = NameForm(units[i].start, units[end - 1].end, text, family_names(text)[0], candidates, proposed, country)
-    return Found(i, closing + 1, form, (units[i].start, units[closing].end, both) if closing == end + 2 else None)
-
-
-def _goes_on(units: list[Unit], after: int) -> bool:
-    """Whether a noun is stuck to closing brackets: 샹산(香山)포럼 is no person."""
-    return (
-        after < len(units)
-        and units[after].start == units[after - 1].end
-        and not units[after].senses
-        and is_hangul(units[after].text[0])
+    form = NameForm(
+        units[i].start,
+        syllable.end,
+        text,
+        family_names(text)[0],
+        (),
+        proposed_id(text, "ko", Country.CN),
+        Country.CN,
     )
+    return Found(i, i + 2, form)
 
 
-def _is_stem(units: list[Unit], k: int, first: int) -> bool:
-    """Whether a unit begins or goes on with a name whose syllables may look like particles (쑨이)."""
-    unit = units[k]
-    if k > first:
-        return unit.start == units[k - 1].end and all(map(is_hangul, unit.text)) and not units[first].is_a("person")
-    if unit.is_a("person"):
-        return True
-    return all(map(is_hangul, unit.text)) and (not unit.senses or (len(unit.text) == 1 and unit.is_a("body_end")))
-
-
-def _same_name(first: Unit, text: str, inner: Unit) -> bool:
-    """Whether what stands in brackets is the same name in other letters."""
-    if is_han(inner.text):
-        if first.is_a("person"):
-            return True
-        return 2 <= len(inner.text) <= 4 and first.low not in _NOT_NAMES and _reads(inner.text, text)
-    if not inner.is_a("person"):
-        return False
-    mine, theirs = set(first.values("person")), set(inner.values("person"))
-    return bool(mine & theirs) or (not mine and is_korean_shape(text))
-
-
-def _titled(units: list[Unit], i: int, after: int, inner: Unit) -> bool:
-    """Whether brackets with a Chinese surname are followed by a title: a name however it is spelled."""
-    surname = is_chinese_surname(inner.text[:1]) and 2 <= len(inner.text) <= 4
-    return surname and units[i].low not in _NOT_NAMES and _title_after(units, after)
-
-
-def _reads(characters: str, text: str) -> bool:
-    """Whether Chinese characters may be read so: by their sound, in Korean, or at least as a name of that shape."""
-    reading = sino_korean(characters)
-    exact = text in (rok_transcription(pinyin(characters)), reading, southern(reading))
-    return exact or is_chinese_sound(text) or is_korean_shape(text)
-
-
-def _stranger(units: list[Unit], i: int, find: Find, before: list[Found]) -> Found | None:
+def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
     """A word of the shape of a name where a name is due."""
     unit = units[i]
-    if unit.senses or not is_hangul(unit.text[0]) or unit.low in _NOT_NAMES or _is_ministry(units, i):
+    if unit.senses or unit.low in _NOT_NAMES or _is_ministry(units, i):
         return None
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
     for after, text in _readings(units, i):
         if text in _NOT_NAMES or _begins_body(units, after):
             continue
-        sound = len(text) > _SHORT and is_chinese_sound(text) and not is_korean_shape(text)
-        if not sound and not is_korean_shape(text):
+        korean = is_korean_shape(text)
+        sound = len(text) > _SHORT and not korean and (is_chinese_sound(text) or is_chinese_reading(text))
+        if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
-        if (len(text) == _SHORT and not _is_honorific(units, after)) or not _due(units, i, after, before):
+        if not is_due(units, i, after, last):
             continue
-        candidates = find(text)
+        candidates = find(text) or find(standard(text))
         country = Country.CN if sound else None
-        form = NameForm(
-            unit.start,
-            units[after - 1].end,
-            text,
-            family_names(text)[0],
-            candidates,
-            proposed_id(text, "ko", country),
-            country,
-        )
+        proposed = min(candidates) if candidates else proposed_id(standard(text) if sound else text, "ko", country)
+        form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _stands_out(units: list[Unit], i: int, after: int) -> bool:
+    """Whether a name of two syllables is due beyond doubt: before an honorific, or between a title and a particle."""
+    if is_honorific(units, after):
+        return True
+    titled = i > 0 and (units[i - 1].is_a("head") or units[i - 1].is_a("chief")) and units[i - 1].end < units[i].start
+    marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
+    return titled and marked
 
 
 def _begins_body(units: list[Unit], after: int) -> bool:
@@ -181,10 +117,12 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
     out = [(i + 1, units[i].text)]
     if i + 1 < len(units) and units[i + 1].start == units[i].end and len(units[i + 1].text) == 1:
         after = units[i + 2] if i + 2 < len(units) else None
-        tail = units[i + 1]
+        tail, longer = units[i + 1], units[i].text + units[i + 1].text
         closes = after is None or after.is_a("honorific") or after.is_a("head") or after.low in _SEPARATORS
-        if tail.is_a("particle") and closes:
-            out.insert(0, (i + 2, units[i].text + tail.text))
+        if len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
+            return out
+        if tail.is_a("particle") and (closes or (is_chinese_sound(longer) and not is_korean_shape(longer))):
+            out.insert(0, (i + 2, longer))
     return out
 
 
@@ -192,56 +130,6 @@ def _may_touch(unit: Unit) -> bool:
     return any(unit.is_a(kind) for kind in ("head", "country", "org", "honorific", "chief", "copula")) or not is_hangul(
         unit.text[-1]
     )
-
-
-def _is_honorific(units: list[Unit], i: int) -> bool:
-    return i < len(units) and units[i].is_a("honorific")
-
-
-def _due(units: list[Unit], i: int, after: int, before: list[Found]) -> bool:
-    """Whether a name is due between two units: beside a title or honorific, or in a list with one that is."""
-    return (
-        _is_honorific(units, after)
-        or _title_before(units, i)
-        or _title_after(units, after)
-        or _listed(units, i, before)
-    )
-
-
-def _title_before(units: list[Unit], i: int) -> bool:
-    j = i - 1
-    while j >= 0 and units[j].low in _RANKS:
-        j -= 1
-    if j >= 0 and units[j].is_a("copula"):
-        j -= 1
-    elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
-        return False
-    return j >= 0 and (units[j].is_a("head") or units[j].is_a("chief"))
-
-
-def _title_after(units: list[Unit], i: int) -> bool:
-    """Whether a title, with its body before it, follows directly."""
-    for k, unit in enumerate(units[i : i + _REACH], i):
-        if unit.is_a("head") or unit.is_a("chief"):
-            return True
-        stuck = k + 1 < len(units) and units[k + 1].start == unit.end
-        if stuck and k > i and all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0]):
-            continue
-        if unit.is_a("particle") or not (
-            any(map(unit.is_a, _BODY_KINDS)) or (not unit.senses and is_hangul(unit.text[0]))
-        ):
-            return False
-    return False
-
-
-def _listed(units: list[Unit], i: int, before: list[Found]) -> bool:
-    if not before or i == 0:
-        return False
-    last = before[-1]
-    between = units[last.after : i]
-    joins = sum(unit.low in _SEPARATORS or unit.values("particle") == ("with",) for unit in between)
-    others = [u for u in between if u.low not in _SEPARATORS and not u.is_a("particle") and not u.is_a("honorific")]
-    return last.sure and joins == 1 and not others
 
 
 def confirm(found: list[Found], sure: frozenset[str]) -> list[Found]:
@@ -279,49 +167,3 @@ def merge(units: list[Unit], found: list[tuple[int, int, int]]) -> list[Unit]:
         position = after
     out.extend(units[position:])
     return out
-
-
-def bare_surnames(
-    units: list[Unit], cast: Cast, title_of: Callable[[list[Unit], int], str], likes: Callable[[str], frozenset[str]]
-) -> list[Unit]:
-    """The units with surnames before titles (왕 부장) bound to the people of the article.
-
-    `title_of` gives the title whose head a unit is ("" for none), `likes` the titles that may be called by it.
-    """
-    families = cast.families()
-    out = list(units)
-    for i, unit in enumerate(units[:-1]):
-        if unit.is_a("local") or unit.text not in families or units[i + 1].start == unit.end:
-            continue
-        if i > 0 and units[i - 1].end == unit.start and is_hangul(units[i - 1].text[-1]):
-            continue
-        if units[i + 1].low in _LADIES and (person := _bearer(cast, unit, frozenset())) is not None:
-            cast.mention(person, unit.start, unit.end, unit.text, full=False)
-            out[i] = replace(unit, senses=(("local", str(person)),))
-            continue
-        title = title_of(units, i + 1) or (title_of(units, i + 2) if i + 2 < len(units) else "")
-        if not title or (not title_of(units, i + 1) and not _stuck_title(units, i + 1)):
-            continue
-        person = _bearer(cast, unit, likes(title))
-        if person is not None:
-            cast.mention(person, unit.start, unit.end, unit.text, full=False)
-            out[i] = replace(unit, senses=(("local", str(person)),))
-    return out
-
-
-def _stuck_title(units: list[Unit], i: int) -> bool:
-    """Whether a body and its chief are one word (총정치국장)."""
-    return units[i].is_a("org") and units[i + 1].start == units[i].end
-
-
-def _bearer(cast: Cast, unit: Unit, titles: frozenset[str]) -> int | None:
-    """Who of a family is called by a title: whoever was given it, else the one named most and last."""
-    people = cast.of_family(unit.text)
-    titled = [p for p in people if titles & set(cast.people[p].titles)]
-
-    def salience(person: int) -> tuple[int, int]:
-        before = [m for m in cast.people[person].mentions if m.start < unit.start]
-        return len(before), max((m.start for m in before), default=-1)
-
-    known = [p for p in titled or people if salience(p)[0]]
-    return max(known or titled or people, key=salience, default=None)

@@ -50,7 +50,7 @@ def head_of(units: list[Unit], i: int) -> str:
     unit = units[i]
     if unit.is_a("chief"):
         before = units[i - 1] if i else None
-        touches = before is not None and before.end == unit.start and before.is_a("org")
+        touches = before is not None and before.end == unit.start and (before.is_a("org") or before.is_a("place"))
         return _chiefs().get(before.text[-1], "") if touches and before else ""
     return unit.value("head")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from itertools import pairwise
+
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
-from loaders.extract.ko.actors import Role
 from loaders.extract.ko.clauses import SIDES, SUBJECTS, Clause, Sense, complete, quotation
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form
 from loaders.extract.scope import Scope
 
@@ -13,6 +15,7 @@ _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
+_SEND = "send"  # the trigger whose object travels
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
@@ -37,9 +40,14 @@ def _acting(sense: Sense, clause: Clause) -> list[Role]:
 
 def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Who makes the trip of a clause: the noun it describes, its subject with companions, or whose trip it is."""
-    if clause.describes and clause.head:
+    if clause.told.trigger.id == _SEND:
+        return tuple(r.actor for r in clause.own if r.role == "object" and not r.actor.masked)
+    if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
     acting = _acting(sense, clause)
+    if clause.told.tail.attended:
+        leader = (sense.subject,) if sense.subject else ()
+        return tuple(dict.fromkeys([*leader, *(r.actor for r in sense.roles if not r.actor.masked)]))
     if acting:
         side = acting[-1].actor.country
         beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
@@ -47,7 +55,16 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     owners = [r for r in clause.own if r.role in ("of", "") and not r.actor.masked]
     if owners:
         return (owners[-1].actor,)
-    return (sense.subject,) if sense.subject and not clause.own else ()
+    return (sense.subject,) if sense.subject and not clause.own and not _has_unnamed(sense, clause) else ()
+
+
+def _has_unnamed(sense: Sense, clause: Clause) -> bool:
+    """Whether the subject of a clause is somebody whom it does not name (고위급 인사가)."""
+    units = [u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start]
+    return any(
+        after.values("particle")[:1] == ("subject",) and any(map(noun.is_a, ("descriptor", "members", "head")))
+        for noun, after in pairwise(units)
+    )
 
 
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
@@ -63,7 +80,9 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = list(dict.fromkeys([*acting, *own, *heads]))
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
-    if clause.told.trigger.form in _OF_GUESTS and not any(r.role == "object" for r in clause.own):
+    if clause.told.trigger.form in _OF_GUESTS and not any(
+        r.role == "object" and not r.actor.office for r in clause.own
+    ):
         present = {person for a in own for person in a.people}
         missing = [guest for guest in sense.guests if guest.people[0] not in present]
         own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
@@ -79,7 +98,8 @@ def _takes(clause: Clause, role: Role) -> bool:
         return role.role in (*SUBJECTS, "with")
     if role.role == "to":
         return clause.told.trigger.kind is ContactKind.CEREMONY
-    return role.role != "of" or not role.actor.people or role is clause.own[-1] or bool(role.actor.delegation)
+    last = clause.own[-1].group  # X와 Y의 회담
+    return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
 
 
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:
@@ -103,12 +123,15 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     trigger = clause.told.trigger
     owner = next((r for r in reversed(own) if _owns(sense, r, trigger.start)), None)
     acting = _acting(sense, clause)
-    to = [r for r in sense.roles if r.role == "to" and not r.actor.masked and r.actor.start >= clause.start]
+    reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= clause.start]
+    to = [r for r in reach if r.role == "to" and not r.actor.masked]
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
     if who is None:
         return (), ()
+    if who.country is None and len(who.people) > 1:  # the two leaders write to one another
+        return (who,), (who,)
     others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
     if not any(r.actor.country is not who.country for r in others):
         others = [r for c in clauses if c is not clause for r in (*c.own, *c.head)] + acting

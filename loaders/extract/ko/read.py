@@ -7,16 +7,19 @@ from functools import cache
 
 from graph.claims import Article, Country
 from graph.names import proposed_id
+from graph.names.ids import NORTH
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.heads import heads
 from loaders.extract.ko.attach import attach, rows, stand_alone
+from loaders.extract.ko.found import Found
 from loaders.extract.ko.lexicon import lexicon
-from loaders.extract.ko.names import Found, bare_surnames, confirm, merge, names, repeated
+from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases
 from loaders.extract.ko.opening import Korean
+from loaders.extract.ko.surnames import bare_surnames
 from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
 from loaders.extract.ko.units import units
@@ -160,7 +163,9 @@ def _settle_sides(text: str, cast: Cast) -> None:
             continue
         if person.country is None:
             person.country = house or Country.OTHER
-        person.proposed = proposed_id(person.name, "ko", person.country)
+        both = next((form for form in person.surfaces if "(" in form), person.name)
+        lang = NORTH if house is Country.KP else "ko"
+        person.proposed = proposed_id(both if person.country is Country.CN else person.name, lang, person.country)
 
 
 def _house(text: str) -> Country | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
@@ -10,11 +11,15 @@ from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.parties import attendees, correspondents, inside_one_side, travellers
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import ahead, final_status, only_mentioned, status_of, times_of
+from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
+from loaders.extract.ko.triggers import of_both_sides
 from loaders.extract.marks import Timex, Zone
 from loaders.extract.scope import Scope
 
+_GAP = 3  # characters between a date and the contact that it dates
 _TWO = 2  # days, or people met on them
+_VISIT = "visit"
+_HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BEFORE = 30  # characters before a noun that may tell that it was held
@@ -38,7 +43,7 @@ def scopes(sense: Sense) -> list[Scope]:
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
-            out += _day_by_day(sense, clause, scope) if scope else []
+            out += [*_each_time(sense, clause, scope), *_in_person(sense, clause, scope)] if scope else []
     return out
 
 
@@ -73,24 +78,51 @@ def _of_country(sense: Sense, clause: Clause) -> bool:
     return any(unit.is_a("country") for unit in near)
 
 
+def _in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The meeting of somebody who hands over the letter of another (특사가 X에게 Y의 친서를 전달했다)."""
+    if scope.trigger.kind is not ContactKind.MESSAGE or not scope.right or scope.status is not Status.OCCURRED:
+        return []
+    carriers = [r.actor for r in clause.own if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    carriers = [a for a in carriers if a.country is scope.left[0].country and a.people != scope.left[0].people]
+    to = [r.actor for r in clause.own if r.role == "to" and r.actor.people and r.actor in scope.right]
+    handed = pattern("handed").match(sense.text[scope.trigger.end : clause.told.tail.end + _GAP])
+    if not (carriers and to and handed):
+        return []
+    trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
+    return [replace(scope, trigger=trigger, left=(carriers[-1], *to), right=())]
+
+
+def _each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
+    times = sorted(scope.times or (), key=lambda t: t.start)
+    counted = scope.several or clause.told.tail.again
+    gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
+    if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
+        return [replace(scope, times=(t,), several=False) for t in times]
+    return _day_by_day(sense, clause, scope)
+
+
 def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
     met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
     days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
-    groups = {r.group for r in met}
-    if scope.trigger.kind not in PEOPLED or len(groups) < _TWO or len({t.start for t in days if t}) < len(groups):
+    if scope.trigger.kind not in PEOPLED or None in days or len(set(days)) < _TWO:
         return [scope]
     others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
     return [
-        replace(scope, left=(*others, *(r.actor for r in met if r.group == group)), times=(day,))
-        for group, day in {r.group: t for r, t in zip(met, days, strict=True) if t}.items()
+        replace(scope, left=(*others, *(r.actor for r, d in zip(met, days, strict=True) if d is day)), times=(day,))
+        for day in dict.fromkeys(days)
+        if day is not None
     ]
 
 
 def _refers(sense: Sense, clause: Clause) -> bool:
     """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
     tail, end = clause.told.tail, clause.told.trigger.end
-    attended = tail.attended and tail.event and not complete([r.actor for r in clause.own])
+    again = clause.told.trigger.form in sense.forms and not any(
+        clause.start <= t.start for t in times_of(sense, clause)
+    )
+    attended = tail.attended and tail.event and again
     passing = (
         not tail.event
         and not _told_in_front(sense, clause)
@@ -104,7 +136,8 @@ def _goes_on(sense: Sense, clause: Clause) -> bool:
     """Whether a noun as the topic goes on about a contact told before (담화는 친선적인 분위기속에서 진행되였다)."""
     start = clause.told.trigger.end
     topic = pattern("as_topic").match(sense.text[start : start + 8])
-    return topic is not None and not complete([r.actor for r in clause.own])
+    told = topic is not None and clause.told.tail.status is Status.OCCURRED
+    return told and not complete([r.actor for r in clause.own])
 
 
 def _not_since(sense: Sense, clause: Clause) -> bool:
@@ -115,7 +148,11 @@ def _not_since(sense: Sense, clause: Clause) -> bool:
 
 def _told_inside(sense: Sense, clause: Clause) -> bool:
     """Whether the time before is told by a verb of its own (방중은 X가 Y를 만난 이후 9개월 만이다)."""
-    return any(one.trigger.start > clause.told.trigger.end and one.tail.event for one in sense.told)
+    end = clause.told.trigger.end
+    match = pattern("nth").match(sense.text[clause.told.tail.end : sense.analysis.sentence.end])
+    reach = clause.told.tail.end + match.end() if match else sense.analysis.sentence.end
+    later = (one for one in sense.told if end < one.trigger.start < reach)
+    return any(one.tail.event or one.tail.again for one in later)
 
 
 def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:
@@ -124,6 +161,10 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     right: tuple[Actor, ...] = ()
     if tail.again:
         left, times = _again(sense, clause)
+        if not times:
+            return None
+    elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
+        trigger, left = replace(trigger, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
         left = travellers(sense, clause)
         if only_mentioned(sense, clause, times):
@@ -139,11 +180,19 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
     if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done):
         return None
+    if trigger.id == _HOST and not (clause.describes or any(r.role == "object" and r.actor.people for r in clause.own)):
+        return None
     if trigger.kind in PEOPLED and inside_one_side(clause, left):
+        return None
+    if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
         return None
     if trigger.kind in PEOPLED and not complete(list(left)) and any(a.country is Country.OTHER for a in left):
         return None
-    status = final_status(sense, clause, status_of(sense, clause, times))
+    status = final_status(sense, clause, status_of(sense, clause, times), times)
+    if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
+        status = Status.PLANNED
+    if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
+        return None
     if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
@@ -155,10 +204,19 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         clause.start,
         max(tail.end, trigger.end),
         speech=_in_speech(sense, clause),
+        several=pattern("several").search(sense.text, clause.start, trigger.end) is not None,
         status=status,
         times=times,
         together=True,
+        earlier=tail.again,
     )
+
+
+def _calls_on(clause: Clause, there: tuple[Actor, ...]) -> bool:
+    """Whether a visit is paid to somebody, not to a place (X를 의례방문하였다)."""
+    host = clause.own[-1] if clause.own else None
+    paid = host is not None and host.role == "object" and bool(host.actor.people) and not host.actor.delegation
+    return paid and clause.told.trigger.id == _VISIT and {a.country for a in there} == set(SIDES)
 
 
 def _held(sense: Sense, clause: Clause) -> bool:
@@ -177,7 +235,9 @@ def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> b
 
 
 def _in_speech(sense: Sense, clause: Clause) -> bool:
-    """Whether somebody who is named says in quotation marks what the clause tells."""
+    """Whether somebody who is named says, in quotation marks or in a speech, what the clause tells."""
+    if pattern("in_speech").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
+        return True
     quoted = quotation(sense, clause.told)
     speaker = any(r.actor.people and r.role in SUBJECTS and r.actor.end <= quoted for r in sense.roles)
     return quoted > sense.analysis.sentence.start and speaker
@@ -185,9 +245,13 @@ def _in_speech(sense: Sense, clause: Clause) -> bool:
 
 def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
     """The time before, and who came then: 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."""
-    start = clause.told.trigger.end
+    start = clause.told.tail.end
     match = pattern("nth").match(sense.text[start : sense.analysis.sentence.end])
-    end = start + match.end() if match else start
+    if match is None:
+        there = tuple(r.actor for r in clause.own if not r.actor.masked)
+        there = there if complete(list(there)) or sense.pair is None else (*there, sense.pair)
+        return there, tuple(t for t in sense.analysis.times if 0 <= clause.told.trigger.start - t.end <= _GAP)
+    end = start + match.end()
     who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
-    who = who or tuple(r.actor for r in clause.own[-1:] if r.role == "of")
+    who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import replace
+from datetime import date
 
 from graph.claims import Status
+from loaders.extract.anchors import resolve
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import Clause, Sense
-from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense
+from loaders.extract.ko.tails import Form, Tail, pattern
 from loaders.extract.marks import Timex, Zone
 
+_REPORTER = 24  # characters of who reports, before the date of the report
+_DAY_NEAR = 40  # likewise of a day
 _NEAR = 14  # characters between a date and the visit that it dates
 
 
@@ -20,6 +25,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     own = [t for t in usable if clause.start <= t.start < max(trigger.start, clause.told.tail.end)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
+    if pattern("several").search(text, clause.start, trigger.end):
+        rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
 
@@ -40,9 +47,25 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
     after = text[timex.end : min(end, timex.end + 50)]
     if pattern("named").match(after):
         return True
+    if pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
+        return timex.end < trigger and pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:
         return pattern("reporting").match(after) is not None
     return pattern("according").match(after) is not None
+
+
+def nearest(timex: Timex, published: date | None) -> Timex:
+    """A bare day of a headline, which has no tense, as the day nearest to publication."""
+    if published is None or timex.kind != "date" or timex.month or timex.unit or not timex.day:
+        return timex
+    last = calendar.monthrange(published.year, published.month)[1]
+    to_come = (timex.day - published.day) % last
+    return replace(timex, offset=1) if 0 < to_come < last // 2 else timex
+
+
+def lies_ahead(timex: Timex) -> bool:
+    """Whether words put a day after the article (오는 30일, 내일)."""
+    return timex.offset > 0 and timex.kind in ("date", "weekday", "shift") and timex.unit != "told"
 
 
 def ahead(timex: Timex) -> Timex:
@@ -57,12 +80,16 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return not any(t.end_day or pattern("from_then").match(sense.text[t.end : t.end + 4]) for t in times)
     if not clause.describes or clause.told.tail.status is not Status.OCCURRED:
         return False
-    return not any(0 <= clause.told.trigger.start - t.end <= _NEAR for t in times)
+    first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
+    gaps = ((t, clause.told.trigger.start - t.end) for t in times)
+    return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else _NEAR) for t, gap in gaps)
 
 
 def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
     """Whether what a clause tells happened, by its own verb; what is expected for a day is planned."""
     tail = clause.told.tail
+    if pattern("called_off").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
+        return Status.DENIED
     if pattern("denial").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.DENIED
     if (
@@ -71,14 +98,35 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         and any(t.day or t.kind == "weekday" for t in times)
     ):
         return Status.PLANNED
-    if tail.future and any(word in sense.sentence for word in load("ko", "cues")["announces"]):
-        return Status.PLANNED
-    return tail.status
+    return _announced(sense, tail)
 
 
-def final_status(sense: Sense, clause: Clause, status: Status) -> Status:
+def _announced(sense: Sense, tail: Tail) -> Status:
+    """The status that a verb gives; what somebody announces for the future is planned."""
+    announced = tail.future and any(word in sense.sentence for word in load("ko", "cues")["announces"])
+    return Status.PLANNED if announced else tail.status
+
+
+def _is_over(sense: Sense, times: tuple[Timex, ...]) -> bool:
+    """Whether the day of a clause lies before its article; a bare day may as well lie ahead."""
+    published = sense.anchor.published
+    times = tuple(t for t in times[:1] if t.month or t.unit)
+    found = resolve(times[0], "", sense.anchor) if times and published else None
+    return found is not None and published is not None and found.when.is_day and found.when.first < published
+
+
+def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
-    if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past:
+    if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
         return status
-    return Status.PLANNED if pattern("final_future").search(sense.sentence) else status
+    for one in sense.told:
+        if one.trigger.start > tail.end and one.tail.event:
+            after = _announced(sense, one.tail)
+            if after in (Status.PLANNED, Status.HYPOTHETICAL):
+                return after
+            if one.tail.past:
+                return status
+    if pattern("final_future").search(sense.sentence):
+        return Status.PLANNED
+    return Status.HYPOTHETICAL if pattern("final_doubt").search(sense.sentence) else status

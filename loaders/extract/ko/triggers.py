@@ -9,8 +9,12 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.claims import ContactKind, Country
 from loaders.extract.data import load
+from loaders.extract.ko.endings import beginnings
 from loaders.extract.ko.tails import Form, Tail, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
+
+_PARTICLE = 2  # a particle and the space behind it
+_CALL = "call"  # the trigger of contacts by telephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,10 @@ class Told:
 def _automaton() -> tuple[AhoCorasick, list[tuple[str, bool]]]:
     entries: dict[str, tuple[str, bool]] = {}
     for trigger in load("ko", "triggers"):
-        for kind in ("verbs", "nouns"):
-            for word in trigger.get(kind, ()):
-                entries.setdefault(word, (trigger["id"], kind == "verbs"))
+        conjugated = (form for stem in trigger.get("stems", ()) for form in beginnings(stem))
+        for verb, words in ((True, conjugated), (True, trigger.get("verbs", ())), (False, trigger.get("nouns", ()))):
+            for word in words:
+                entries.setdefault(word, (trigger["id"], verb))
     patterns = sorted(entries)
     return AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest), [entries[p] for p in patterns]
 
@@ -50,6 +55,18 @@ def _kinds() -> dict[str, tuple[ContactKind, str, Country | None]]:
 def _at_gate() -> dict[str, str]:
     """The triggers that are another at a station or an airport (맞이하다)."""
     return {t["id"]: t["at_gate"] for t in load("ko", "triggers") if "at_gate" in t}
+
+
+@cache
+def _only_at_gate() -> frozenset[str]:
+    """The triggers that tell of a contact only where the sentence itself is at a station or an airport (나오다)."""
+    return frozenset(t["id"] for t in load("ko", "triggers") if t.get("gate") == "only")
+
+
+@cache
+def of_both_sides() -> frozenset[str]:
+    """The triggers that tell of a contact only where both sides are named (회의)."""
+    return frozenset(t["id"] for t in load("ko", "triggers") if "both" in t)
 
 
 @cache
@@ -71,6 +88,13 @@ def visits() -> frozenset[str]:
 
 
 @cache
+def peopled_nouns() -> frozenset[str]:
+    """The nouns of contacts at which both sides are."""
+    quiet = ("visit", "message")
+    return frozenset(word for t in load("ko", "triggers") if t["kind"] not in quiet for word in t.get("nouns", ()))
+
+
+@cache
 def _others() -> tuple[str, ...]:
     """What right before a noun makes it a contact of others than the two (남북정상회담)."""
     return tuple(load("ko", "cues")["others"])
@@ -82,6 +106,8 @@ def scan(text: str) -> list[Trigger]:
     out = []
     for index, start, end in automaton.find_matches_as_indexes(text):
         identifier, verb = senses[index]
+        if text[start + 1].isspace() and end > start + _PARTICLE:
+            start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum():
             continue
         end -= text[end - 1] == " "
@@ -92,14 +118,29 @@ def scan(text: str) -> list[Trigger]:
     return out
 
 
+def at_gate(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is at an airport or a station."""
+    words = text[sentence.start : sentence.end]
+    return any(word in words for word in load("ko", "cues")["gates"])
+
+
 def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) -> list[Told]:
     """The triggers of a sentence with their tails; `gate` when it is at an airport or a station."""
     out = []
     title = sentence.zone is Zone.TITLE
+    here = gate and at_gate(text, sentence)
+    greeting = {*_at_gate(), *_at_gate().values()} - _only_at_gate()
+    greeted = any(trigger.id in greeting or trigger.form == "sendoff" for trigger in triggers)
     for trigger in triggers:
+        if trigger.id in _only_at_gate() and (greeted or not here):
+            continue
         if gate and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
+        if trigger.form == "talks" and any(
+            word in text[sentence.start : trigger.start] for word in load("ko", "cues")["by_wire"]
+        ):
+            trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
         tail = tail_of(text, trigger.end, sentence.end, verb=trigger.verb, message=message, title=title, visit=visit)
         if trigger.id in _moments() and tail.event:

@@ -18,6 +18,7 @@ _STRAY_NAME, _STRAY = 300, 60  # a name or another expression that an unknown st
 _MAY_FOLLOW = frozenset({"head", "honorific", "group", "body_end", "resident", "side_noun"})
 _SOLID = frozenset({"person"})
 _LOOSE = frozenset({"word", "trigger"})
+_CLOSING = ")]》」』”’"
 _PARTICLE_SENSES = frozenset({"particle", "copula"})
 
 
@@ -97,7 +98,7 @@ def _steps(
         best, in_stem = _cheaper(here, inside)
         _offer(known, i + 1, best.cost, i, in_stem, None)
         return
-    fresh = i == start or not is_hangul(text[i - 1])
+    fresh = (i == start or not is_hangul(text[i - 1])) and not _may_carry(text, i)
     for hit in hits.get(i, ()):
         if hit.end > limit:
             continue
@@ -113,6 +114,11 @@ def _steps(
     elif match := _TOKEN.match(text, i, limit):
         best, in_stem = _cheaper(here, inside)
         _offer(known, match.end(), best.cost + _TOKEN_PRICE, i, in_stem, Hit(i, match.end(), ()))
+
+
+def _may_carry(text: str, i: int) -> bool:
+    """Whether a particle may be stuck to what stands before a place that is no syllable: closing brackets, letters."""
+    return i > 0 and (text[i - 1] in _CLOSING or (text[i - 1].isascii() and text[i - 1].isalpha()))
 
 
 def _cheaper(here: _State | None, inside: _State | None) -> tuple[_State, bool]:
@@ -132,6 +138,8 @@ def _stray(state: _State) -> int:
 def _price(text: str, hit: Hit, *, fresh: bool, in_stem: bool, limit: int) -> int | None:
     """What a known expression costs at a place; None where it cannot stand."""
     kinds = {kind for kind, _ in hit.senses}
+    if text[hit.end - 1 : hit.end + 1] in words("ko", "titles", "unbroken"):
+        return None
     closed = hit.end >= limit or not is_hangul(text[hit.end])
     if kinds & _PARTICLE_SENSES and not fresh and closed:
         return _PARTICLE

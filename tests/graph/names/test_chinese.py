@@ -3,7 +3,7 @@
 import pytest
 
 from graph.names import pinyin, rok_transcription, sino_korean
-from graph.names.chinese import from_rok_transcription, southern
+from graph.names.chinese import from_rok_transcription, from_sino_korean, southern, standard_transcription
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,16 @@ def test_a_transcription_leads_back_to_pinyin(name: str) -> None:
 
 def test_what_is_no_transcription_leads_nowhere() -> None:
     assert from_rok_transcription("왕호녕") == ()
+
+
+@pytest.mark.parametrize(
+    ("habit", "rule"), [("류홍차이", "류훙차이"), ("리지앙궈", "리장궈"), ("왕이", "왕이"), ("김정은", "")]
+)
+def test_habits_of_the_press_are_spelled_by_the_rules(habit: str, rule: str) -> None:
+    assert standard_transcription(habit) == rule
+
+
+def test_a_reading_gives_the_pinyin_that_is_commonest_in_names() -> None:
+    assert from_sino_korean("왕의") == ("wang", "yi")  # 王毅, as the North writes him
+    assert from_sino_korean("왕가서") == ("wang", "jia", "rui")  # 王家瑞
+    assert from_sino_korean("뿌찐") == ()

@@ -27,6 +27,8 @@ KP, CN, OTHER = Country.KP, Country.CN, Country.OTHER
         ("金昌民", "zh", KP, "kim-chang-min"),  # a Korean in Chinese characters is read in Korean
         ("쑨훙량", "ko", CN, "sun-hongliang"),  # a Chinese in Seoul's transcription
         ("장위(姜瑜)", "ko", CN, "jiang-yu"),  # the characters in brackets say more than the sound
+        ("고배원", "ko", CN, "gao-peiyuan"),  # a reading that is no sound: what it most likely stands for
+        ("류아주", "ko-KP", CN, "liu-yazhou"),  # in the North a reading, though it could be a sound
         ("朴槿惠", "zh", OTHER, "park-geun-hye"),
         ("반기문", "ko", OTHER, "ban-gi-mun"),
     ],

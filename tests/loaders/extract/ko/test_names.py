@@ -19,7 +19,7 @@ def test_two_readings_in_one_article_are_one_person() -> None:
 def test_a_stranger_is_known_by_the_title_and_gets_its_side() -> None:
     assert people("외무성 부상 홍범석동지와 중국 외교부 부사장 두경문이 만났다.") == {
         "hong-pom-sok": "KP",
-        "tu-kyong-mun-cn": "CN",
+        "du-qingwen": "CN",
     }
 
 
@@ -52,3 +52,26 @@ def test_common_words_are_no_names(text: str) -> None:
 
 def test_a_ministry_before_a_title_is_no_name() -> None:
     assert people("로씨야 동력성 부상이 말하였다.") == {}
+
+
+def test_a_name_of_two_syllables_is_part_of_a_longer_one_before_a_title() -> None:
+    assert people("중국 측에서 왕이궈 국방무관이 참석했다.") == {"wang-yiguo": "CN"}
+
+
+def test_a_transcription_by_habit_finds_the_official() -> None:
+    assert people("류홍차이 북한주재 중국대사가 청진을 찾았다.") == {"liu-hongcai": "CN"}
+
+
+def test_characters_in_brackets_say_whose_reading_a_name_is() -> None:
+    text = "인민무력부 부부장 박재선(朴在善)과 중국 국방부 국장 정위빈(丁偉斌)이 만났다."
+    assert people(text) == {"pak-jae-son": "KP", "ding-weibin": "CN"}
+
+
+def test_a_surname_that_ends_like_a_particle_stands_alone() -> None:
+    text = "다이빙궈 부부장이 평양에 도착했다. 다이 부부장은 강석주 부상을 만났다."
+    (dai,) = (person for person in found(text)["persons"] if person["id"] == "dai-bingguo")
+    assert "다이" in dai["surfaces"]
+
+
+def test_homonyms_are_told_apart_by_the_office_in_korean_words() -> None:
+    assert "kim-il-chol" in people("중국 국방부장을 맞은 인민무력부장 김일철이 연설하였다.")

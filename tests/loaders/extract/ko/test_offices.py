@@ -63,3 +63,27 @@ def test_an_organ_takes_its_party_from_the_office_before_it() -> None:
 def test_whom_a_party_has_as_its_head_holds_that_office() -> None:
     text = "습근평동지를 총서기로 하는 중국공산당의 령도밑에 중국인민이 전진하였다."
     assert offices(text, "xi-jinping") == ["총서기, 중국공산당"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "무역상과 대외경제상을 지낸 리룡남 대사가",
+        "리룡남 대사는 무역상, 대외경제상 등을 거친 경제 관료로,",
+        "리룡남 대사는 무역상과 대외경제상을 역임했고",
+    ],
+)
+def test_a_verb_of_a_career_gives_former_offices(words: str) -> None:
+    held = offices(f"{words} 왕이 부장을 만났다.", "ri-ryong-nam")
+    assert {"무역상, 무역성 (former)", "대외경제상, 대외경제성 (former)"} <= set(held)
+
+
+def test_an_office_held_beside_another_is_a_present_one() -> None:
+    text = "친선협회 위원장을 겸하고 있는 박경일 부위원장이 왕야쥔 대사를 만났다."
+    assert "위원장, 친선협회" in offices(text, "pak-kyong-il")
+
+
+def test_the_head_of_a_city_is_its_mayor_and_nobody_elses() -> None:
+    text = "차이치 서기와 왕이 부장, 인융 베이징시장이 김정은 위원장을 맞았다."
+    assert offices(text, "yin-yong") == ["베이징시장, 베이징시"]
+    assert offices(text, "wang-yi") == ["부장, -"]

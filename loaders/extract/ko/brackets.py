@@ -1,0 +1,117 @@
+"""Names with another spelling of them in brackets: 왕이(王毅), 습근평(시진핑)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.claims import Country
+from graph.names import pinyin, proposed_id, rok_transcription, sino_korean
+from graph.names.chinese import southern
+from graph.names.han import is_han
+from graph.names.surnames import is_chinese_surname
+from loaders.extract.data import words
+from loaders.extract.ko.due import title_after
+from loaders.extract.ko.found import Find, Found
+from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
+from loaders.extract.ko.units import is_hangul
+from loaders.extract.marks import Unit
+from loaders.extract.people import NameForm
+
+_NOT_NAMES = words("ko", "names", "not_names")
+_STEMS, _BRACKET = 3, 9  # units of a name before brackets, of what is in them
+
+
+def bracketed(units: list[Unit], find: Find) -> dict[int, Found]:
+    """The names with brackets of a sentence, by their first unit."""
+    out: dict[int, Found] = {}
+    for k, unit in enumerate(units[1:-2], 1):
+        if unit.low == "(" and unit.start == units[k - 1].end and (closing := _closing(units, k)):
+            found = next(filter(None, (_named(units, i, k, closing, find) for i in _starts(units, k))), None)
+            if found:
+                out[found.first] = found
+    return out
+
+
+def _closing(units: list[Unit], opening: int) -> int:
+    """The unit that closes brackets, 0 for none; longer ones must begin with Chinese characters."""
+    for k in range(opening + 2, min(opening + _BRACKET, len(units))):
+        if units[k].low == ")":
+            return k if k == opening + 2 or is_han(units[opening + 1].text) else 0
+    return 0
+
+
+def _starts(units: list[Unit], end: int) -> Iterator[int]:
+    """Where a name before brackets may begin, the longest first: its syllables may look like particles (쑨이)."""
+    for first in range(max(0, end - _STEMS), end):
+        if all(_is_stem(units, k, first) for k in range(first, end)):
+            yield first
+
+
+def _named(units: list[Unit], i: int, opening: int, closing: int, find: Find) -> Found | None:
+    inner, text = units[opening + 1], "".join(unit.text for unit in units[i:opening])
+    titled = is_han(inner.text) and _titled(units, i, closing + 1, inner)
+    if not (titled or _same_name(units[i], text, inner)):
+        return None
+    both = f"{text}({inner.text})"
+    known = units[i].values("person") if opening == i + 1 else ()
+    if not known and _goes_on(units, closing + 1):
+        return None
+    candidates = tuple(sorted(set(known))) or find(both)
+    country = None if candidates else _country(text, inner.text)
+    proposed = min(candidates) if candidates else proposed_id(both, "ko", country or Country.CN)
+    form = NameForm(units[i].start, units[opening - 1].end, text, family_names(text)[0], candidates, proposed, country)
+    alias = (units[i].start, units[closing].end, both) if closing == opening + 2 else None
+    return Found(i, closing + 1, form, alias)
+
+
+def _country(text: str, inner: str) -> Country | None:
+    """The side that a spelling shows: Chinese characters read in Korean may be anybody's."""
+    if not is_korean_shape(text):
+        return Country.CN
+    reading = sino_korean(inner) if is_han(inner) else ""
+    return Country.CN if is_chinese_sound(text) and text not in (reading, southern(reading)) else None
+
+
+def _goes_on(units: list[Unit], after: int) -> bool:
+    """Whether a noun is stuck to closing brackets: 샹산(香山)포럼 is no person."""
+    return (
+        after < len(units)
+        and units[after].start == units[after - 1].end
+        and not any(map(units[after].is_a, ("particle", "copula", "honorific", "head", "chief", "org", "etc")))
+        and is_hangul(units[after].text[0])
+    )
+
+
+def _is_stem(units: list[Unit], k: int, first: int) -> bool:
+    """Whether a unit begins or goes on with a name whose syllables may look like particles (쑨이)."""
+    unit = units[k]
+    if k > first:
+        return unit.start == units[k - 1].end and all(map(is_hangul, unit.text)) and not units[first].is_a("person")
+    if unit.is_a("person"):
+        return True
+    return all(map(is_hangul, unit.text)) and (not unit.senses or (len(unit.text) == 1 and unit.is_a("body_end")))
+
+
+def _same_name(first: Unit, text: str, inner: Unit) -> bool:
+    """Whether what stands in brackets is the same name in other letters."""
+    if is_han(inner.text):
+        if first.is_a("person"):
+            return True
+        return 2 <= len(inner.text) <= 4 and first.low not in _NOT_NAMES and _reads(inner.text, text)
+    if not inner.is_a("person"):
+        return False
+    mine, theirs = set(first.values("person")), set(inner.values("person"))
+    return bool(mine & theirs) or (not mine and is_korean_shape(text))
+
+
+def _titled(units: list[Unit], i: int, after: int, inner: Unit) -> bool:
+    """Whether brackets with a Chinese surname are followed by a title: a name however it is spelled."""
+    surname = is_chinese_surname(inner.text[:1]) and 2 <= len(inner.text) <= 4
+    return surname and units[i].low not in _NOT_NAMES and title_after(units, after)
+
+
+def _reads(characters: str, text: str) -> bool:
+    """Whether Chinese characters may be read so: by their sound, in Korean, or at least as a name of that shape."""
+    reading = sino_korean(characters)
+    exact = text in (rok_transcription(pinyin(characters)), reading, southern(reading))
+    return exact or is_chinese_sound(text) or is_korean_shape(text)

@@ -1,0 +1,66 @@
+"""The day that a Korean article is speaking of, as one sentence leaves it to the next."""
+
+from __future__ import annotations
+
+from graph.claims import Status
+from loaders.extract.anchors import Anchor, resolve
+from loaders.extract.context import Context
+from loaders.extract.data import load
+from loaders.extract.dating import move_on
+from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.tails import Form
+from loaders.extract.ko.timing import reports
+from loaders.extract.ko.triggers import Told
+from loaders.extract.marks import Zone
+from loaders.extract.scope import Scope
+
+
+def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor, events: int) -> None:
+    """Keep, take up or pass on the day after a sentence was told; it was `before`, with so many `events`."""
+    if context.on_tour and sense.analysis.times and _stays(before, context):
+        context.on_tour = False
+    if told and all(scope.earlier for scope in told):  # the day of a time before is not what the article goes on with
+        context.anchor = before
+    _date_present(sense, context, events)
+    _pass_on(sense, context, events)
+
+
+def _stays(before: Anchor, context: Context) -> bool:
+    """Whether the trip that is told lasts over the day spoken of before: that day is still the one meant."""
+    trip = context.events[-1].dated if context.events else None
+    day = before.spoken
+    return day is not None and trip is not None and trip.when.first <= day <= trip.when.last
+
+
+def _date_present(sense: Sense, context: Context, before: int) -> None:
+    """A sentence of who was there may give the day of the contact that had none."""
+    event = context.focus
+    if not sense.analysis.presence or event is None or event.dated or len(context.events) > before:
+        return
+    end = sense.analysis.sentence.end
+    for timex in sense.analysis.times:
+        if not reports(sense.text, timex, end, end):
+            event.dated = resolve(timex, sense.text[timex.start : timex.end], context.anchor)
+            move_on(context, event.dated)
+            return
+
+
+def _pass_on(sense: Sense, context: Context, before: int) -> None:
+    """The day of a sentence that tells of no contact holds for what follows (23일 평양에 돌아왔다)."""
+    if sense.analysis.sentence.zone is not Zone.BODY:
+        return
+    home = any(word in sense.sentence for word in load("ko", "cues")["home"])
+    silent = all(one.describing or _happened(one) for one in sense.told)
+    if not home and (len(context.events) > before or not silent):
+        return
+    end = sense.analysis.sentence.end
+    days = [t for t in sense.analysis.times if t.kind == "date" and t.day and not t.end_day]
+    days = [t for t in days if not reports(sense.text, t, end, end) and not reports(sense.text, t, t.start - 1, end)]
+    if days and (home or len(days) == 1):
+        move_on(context, resolve(days[-1], "", context.anchor))
+    elif days and not sense.text[days[0].end : days[-1].start].strip(load("ko", "dates")["listed"]):
+        move_on(context, resolve(days[0], "", context.anchor))
+
+
+def _happened(one: Told) -> bool:
+    return one.tail.event and one.tail.form is Form.FINAL and one.tail.status is Status.OCCURRED

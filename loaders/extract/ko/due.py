@@ -1,0 +1,61 @@
+"""Where a name is due in a Korean sentence: beside a title or an honorific, in a list with a name."""
+
+from __future__ import annotations
+
+from loaders.extract.data import words
+from loaders.extract.ko.units import is_hangul
+from loaders.extract.marks import Unit
+
+_RANKS = words("ko", "grammar", "ranks")
+_SEPARATORS = words("ko", "grammar", "separators")
+_BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident", "former", "dropped")
+_REACH = 8  # units between a name and the title that follows it
+
+
+def is_due(units: list[Unit], i: int, after: int, last: int | None, *, known: bool = False) -> bool:
+    """Whether a name is due between two units; `last` is the unit after the last sure name of the sentence.
+
+    Between a `known` name and its title more words may stand (왕이 외교담당 국무위원).
+    """
+    return (
+        is_honorific(units, after)
+        or _title_before(units, i)
+        or title_after(units, after, words_too=known)
+        or (last is not None and _listed(units, i, last))
+    )
+
+
+def is_honorific(units: list[Unit], i: int) -> bool:
+    """Whether a unit is an honorific (동지)."""
+    return i < len(units) and units[i].is_a("honorific")
+
+
+def _title_before(units: list[Unit], i: int) -> bool:
+    j = i - 1
+    while j >= 0 and units[j].low in _RANKS:
+        j -= 1
+    if j >= 0 and units[j].is_a("copula"):
+        j -= 1
+    elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
+        return False
+    return j >= 0 and (units[j].is_a("head") or units[j].is_a("chief"))
+
+
+def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:
+    """Whether a title, with its body before it, follows directly; `words_too`: plain words may belong to it."""
+    for k, unit in enumerate(units[i : i + _REACH], i):
+        if unit.is_a("head") or unit.is_a("chief"):
+            return True
+        stuck = k > i and k + 1 < len(units) and units[k + 1].start == unit.end
+        word = all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0])
+        named = any(map(unit.is_a, _BODY_KINDS)) or (word and (stuck or words_too or not unit.senses))
+        if unit.is_a("particle") or not named:
+            return False
+    return False
+
+
+def _listed(units: list[Unit], i: int, last: int) -> bool:
+    between = units[last:i]
+    joins = sum(unit.low in _SEPARATORS or unit.values("particle") == ("with",) for unit in between)
+    others = [u for u in between if u.low not in _SEPARATORS and not u.is_a("particle") and not u.is_a("honorific")]
+    return joins == 1 and not others

@@ -1,0 +1,149 @@
+"""Groups that act in a Korean clause: delegations and who leads them, officials without names, bodies."""
+
+from __future__ import annotations
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor
+from loaders.extract.data import load, words
+from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.offices import Phrase, shown_side, text_of
+from loaders.extract.ko.scene import Scene
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
+
+_SIDES = (Country.KP, Country.CN)
+_CONJUNCTIONS = words("ko", "grammar", "conjunctions")
+_LEADS = words("ko", "cues", "leads")
+_LEADER_TITLES = words("ko", "cues", "leader_styles")
+_COMRADE = words("ko", "grammar", "comrade")
+_LEADER = 24  # units between a delegation and its leader
+_BODY_KINDS = ("org", "country", "place", "body_end")
+
+
+def acts_for_itself(scene: Scene, i: int) -> bool:
+    """Whether a body is the subject (총령사관도 연회를 마련하였다): nobody named before acts then."""
+    unit = scene.units[i]
+    if not unit.is_a("org") or unit.is_a("country") or i in scene.taken or i + 1 >= len(scene.units):
+        return False
+    reports = any(word in unit.text for word in load("ko", "cues")["reporters"])
+    return not reports and scene.units[i + 1].values("particle")[:1] in (("topic",), ("subject",))
+
+
+def body_acting(scene: Scene, i: int) -> Actor:
+    """A body that acts, with the words for whose it is before it."""
+    first = i
+    while first > 0 and first - 1 not in scene.taken and _of_body(scene.units[first - 1]):
+        first -= 1
+    inner = scene.units[first : i + 1]
+    return Actor(inner[0].start, inner[-1].end, (), text_of(inner), shown_side(inner), body_id=inner[-1].value("org"))
+
+
+def _styles_leader(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a bare title with an honorific means the leader of the DPRK (위원장동지)."""
+    after = scene.units[phrase.after].low if phrase.after < len(scene.units) else ""
+    return phrase.office.body is None and phrase.office.head in _LEADER_TITLES and after in _COMRADE
+
+
+def leader_of(cast: Cast) -> int | None:
+    """Whom a style alone means (경애하는 원수님): the first of the DPRK that the article names."""
+    return next((i for i, person in enumerate(cast.people) if person.country is Country.KP), None)
+
+
+def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
+    """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
+    units = scene.units
+    first = i
+    while first > 0 and first - 1 not in scene.taken and _of_body(units[first - 1]):
+        first -= 1
+    while units[first].low in _CONJUNCTIONS:
+        first += 1
+    side = shown_side(units[first:i])
+    text = text_of(units[first : i + 1])
+    leader = _leader(scene, first)
+    if leader is not None:
+        country = scene.cast.people[leader].country
+        scene.discourse.lead(scene.cast, leader)
+        return Actor(
+            units[first].start, units[i].end, (leader,), text, side or country, quiet=True, delegation=True
+        ), i + 1
+    known = scene.discourse.heads.get(side) if side else _only(scene.discourse)
+    if known is not None:
+        country = scene.cast.people[known].country
+        return Actor(units[first].start, units[i].end, (known,), "", country, quiet=True, delegation=True), i + 1
+    return Actor(units[first].start, units[i].end, (), text, side, delegation=True), i + 1
+
+
+def members(scene: Scene, i: int) -> tuple[Actor, int]:
+    """Officials without names; in a list they carry its role, even where nothing shows their side."""
+    units = scene.units
+    first = i
+    while first > 0 and (
+        any(map(units[first - 1].is_a, _BODY_KINDS)) or units[first - 1].values("particle") == ("of",)
+    ):
+        first -= 1
+    return Actor(units[first].start, units[i].end, (), text_of(units[first : i + 1]), shown_side(units[first:i])), i + 1
+
+
+def _leader(scene: Scene, first: int) -> int | None:
+    """Whom the words before a delegation name as its leader: X가 이끄는, X를 단장으로 하는, X와 그 일행."""
+    units = scene.units
+    back = range(first - 1, max(-1, first - _LEADER), -1)
+    i = next((k for k in back if _may_lead(units, k, first)), None)
+    if i is None or units[i].is_a("group"):
+        return None
+    between = scene.text[units[i].end : units[first].start]
+    leads = any(word in between for word in load("ko", "cues")["leading"])
+    if not scene.discourse.heads:
+        leads = leads or any(word in between for word in load("ko", "cues")["foremost"])
+    as_head = any(word + end in between.replace(" ", "") for word in _LEADS for end in load("ko", "cues")["as_head"])
+    party = any(word == between.strip() for word in load("ko", "cues")["party"])
+    if not (leads or as_head or party):
+        return None
+    if units[i].is_a("local"):
+        return int(units[i].value("local"))
+    phrase = next((p for p in scene.free.values() if p.first <= i < p.after), None)
+    named = office_only(scene, phrase) if phrase else None
+    if named is None:
+        held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
+        return int(units[held[0]].value("local")) if held else None
+    return named[0].people[0] if named[0].people else None
+
+
+def _may_lead(units: list[Unit], k: int, first: int) -> bool:
+    """Whether a unit may end the words for a leader: a name or title that does not stand in brackets."""
+    if not any(map(units[k].is_a, ("local", "head", "chief", "group"))):
+        return False
+    marks = [unit.low for unit in units[k + 1 : first] if unit.low in ("(", ")")]
+    return not marks or marks[0] == "("
+
+
+def _only(discourse: Discourse) -> int | None:
+    return (
+        next(iter(discourse.heads.values()))
+        if len(discourse.heads) == 1
+        else discourse.heads.get(discourse.group)
+        if discourse.group
+        else None
+    )
+
+
+def _of_body(unit: Unit) -> bool:
+    return any(map(unit.is_a, _BODY_KINDS)) or unit.low in _CONJUNCTIONS
+
+
+def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
+    """An office that nobody is named with: whoever the article names in it, else its words."""
+    office, people = phrase.office, scene.cast.people
+    side = office.country
+    holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]
+    known = side is not None or office.body is None
+    if len(holders) != 1 and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
+        return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after
+    if len(holders) == 1 and known and people[holders[0]].country in _SIDES:
+        return Actor(
+            office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True
+        ), phrase.after
+    if side not in _SIDES:
+        return None
+    text = f"{office.body} {office.title}" if office.body else office.title
+    return Actor(office.start, office.end, (), text, side, body_id=office.body_id, office=True), phrase.after

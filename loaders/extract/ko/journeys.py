@@ -1,0 +1,133 @@
+"""Where the journeys of a Korean sentence go: to a place of the other side, to a body of it, home, or nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.context import Context, other_side
+from loaders.extract.data import load
+from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.offices import shown_side
+from loaders.extract.ko.scene import Scene
+from loaders.extract.ko.triggers import Told, visits
+from loaders.extract.marks import Unit
+from loaders.extract.scope import Scope
+
+_RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
+_VERBS = frozenset({"visit"})
+_MEMORIAL = 14  # characters between a memorial and the verb of a visit
+_ADVERB = 6  # characters that may stand between a place and its verb
+_PLACED = tuple((role,) for role in ("object", "in", "at", "toward", "since", "until"))
+
+
+def at_body(scope: Scope, scene: Scene) -> Scope:
+    """A visit to a ministry or embassy of the other side is a meeting there (외무성을 찾아)."""
+    if scope.trigger.kind is not ContactKind.VISIT:
+        return scope
+    sides = {a.country for a in scope.left}
+    if _honours(scope, scene):
+        visitors = tuple(actor for actor in scope.left if actor.country is scope.left[0].country)
+        trigger = replace(scope.trigger, kind=ContactKind.CEREMONY, form="wreath")
+        return replace(scope, trigger=trigger, left=visitors)
+    for i in range(len(scene.units) - 1, 0, -1):
+        unit, noun = scene.units[i], scene.units[i - 1]
+        if unit.end > scope.trigger.start or not unit.is_a("particle"):
+            continue
+        close = scope.trigger.start - unit.end <= 1 and unit.values("particle")[:1] == ("object",)
+        if not close or not noun.is_a("org") or noun.is_a("place") or noun.is_a("country"):
+            return scope
+        side = shown_side([noun])
+        if side not in (Country.KP, Country.CN) or side in sides:
+            return scope
+        body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
+        mourning = any(word in scene.text[scope.start : scene.units[-1].end] for word in load("ko", "cues")["mourning"])
+        kind, form = (ContactKind.CEREMONY, "condolence") if mourning else (ContactKind.MEETING, "talks")
+        return replace(scope, trigger=replace(scope.trigger, kind=kind, form=form), left=(*scope.left, body))
+    return scope
+
+
+def _honours(scope: Scope, scene: Scene) -> bool:
+    """Whether what is visited is a memorial or a tomb."""
+    near = scene.text[max(scope.start, scope.trigger.start - _MEMORIAL) : scope.trigger.start]
+    return scope.trigger.id in _VERBS and any(word in near for word in load("ko", "cues")["memorials"])
+
+
+def elsewhere(scope: Scope, scene: Scene) -> bool:
+    """Whether the place that a visit goes to, the last before its verb, lies in a third country or at home."""
+    if scope.trigger.kind is not ContactKind.VISIT:
+        return False
+    before = [
+        (i, unit)
+        for i, unit in enumerate(scene.units[:-1])
+        if scope.start <= unit.start < scope.trigger.start and i not in scene.taken and unit.is_a("place")
+    ]
+    ends = [i for i, unit in before if _is_goal(scene.units[i + 1])]
+    side = shown_side([scene.units[ends[-1]]]) if ends else None
+    if side is Country.OTHER or (ends and _comes_home(scope, side, scene.units[ends[-1] + 1])):
+        return True
+    return scope.trigger.id in _VERBS and _goes_elsewhere(scope, scene)
+
+
+def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:
+    """Whether a journey ends where its travellers are from (평양으로 들어갔다)."""
+    homes = {actor.country for actor in scope.left}
+    return homes == {side} and particle.values("particle")[:1] in (("in",), ("toward",))
+
+
+def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
+    """Whether a verb of going goes on with what is no place (업무에 들어갔다, 방안을 찾았다)."""
+    for i in range(len(scene.units) - 1, 0, -1):
+        unit = scene.units[i]
+        if unit.end <= scope.trigger.start and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
+            noun = scene.units[i - 1]
+            near = scope.trigger.start - unit.end <= _ADVERB
+            return near and not any(map(noun.is_a, ("place", "country", "org", "local", "group")))
+    return False
+
+
+def _is_goal(unit: Unit) -> bool:
+    """Whether what follows a country lets it be a place: a particle of place, or a word for a visit."""
+    return unit.values("particle")[:1] in _PLACED or unit.text in visits()
+
+
+def places(scene: Scene) -> list[Unit]:
+    """The units without those of offices and bodies: what is left of places says where something happened."""
+    out = []
+    for i, unit in enumerate(scene.units):
+        if i in scene.taken or (unit.is_a("org") and not unit.is_a("place")):
+            continue
+        following = scene.units[i + 1] if i + 1 < len(scene.units) else None
+        if (
+            unit.is_a("country")
+            and following is not None
+            and not (following.is_a("particle") or following.is_a("word"))
+        ):
+            continue
+        out.append(unit)
+    return out
+
+
+def goals_of(found: list[Told]) -> list[Unit]:
+    """Where a word itself says that its traveller goes (방중), as places without words of their own."""
+    out = []
+    for one in found:
+        if one.goal:
+            place = (("place", one.goal.value.lower()),)
+            out.append(Unit(one.trigger.start, one.trigger.end, "", "", place))
+    return out
+
+
+def bound(made: list[Scope], sense: Sense, context: Context, discourse: Discourse) -> list[Unit]:
+    """Where the travellers of a sentence go, who were called visitors there before."""
+    discourse.bound |= set(people_of(sense.bound))
+    out = []
+    for scope in made:
+        returns = scope.trigger.id == _RETURN
+        who = {context.side(p) for p in people_of(scope.left) if p in discourse.bound or returns}
+        for side in who & {Country.KP, Country.CN}:
+            place = (("place", other_side(side).value.lower()),)  # type: ignore[arg-type]
+            out.append(Unit(scope.start, scope.start, "", "", place))
+    return out

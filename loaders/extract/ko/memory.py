@@ -1,0 +1,84 @@
+"""What a Korean sentence leaves to those after it: who acts, who leads a delegation, who met whom, who is a guest."""
+
+from __future__ import annotations
+
+from graph.claims import Country, Status
+from loaders.extract.analysis import Actor
+from loaders.extract.context import Context
+from loaders.extract.data import load
+from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.roles import Role
+from loaders.extract.ko.tails import pattern
+from loaders.extract.marks import Zone
+from loaders.extract.scope import Scope
+
+_COUPLE = 2  # travellers who are greeted alike; of more it is the first
+
+
+def subject(context: Context, discourse: Discourse) -> Actor | None:
+    """Who acts where a sentence names nobody."""
+    person = discourse.subject
+    if person is None:
+        return None
+    return Actor(0, 0, (person,), country=context.cast.people[person].country, quiet=True)
+
+
+def pair(discourse: Discourse) -> Actor | None:
+    """The two who met last."""
+    return Actor(0, 0, discourse.pair, quiet=True) if discourse.pair else None
+
+
+def guests(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
+    """Who may be greeted: the leaders of delegations, else who made the journey last told."""
+    out = [Actor(0, 0, (person,), country=side, quiet=True) for side, person in discourse.heads.items()]
+    visit = context.last_event("visit")
+    led = set(discourse.heads)
+    travellers = list(visit.people.items()) if visit else []
+    for person, (side, _) in travellers[: 1 if len(travellers) > _COUPLE else _COUPLE]:
+        if side not in led:
+            out.append(Actor(0, 0, (person,), country=side, quiet=True))
+    return tuple(out)
+
+
+def remember(
+    sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
+) -> None:
+    """Move on to the next sentence; the events from `before` on are those of this one."""
+    discourse.company += company
+    discourse.together += tuple(person for person in company if person not in discourse.together)
+    _turn_to(made, sense.roles, context)
+    _note_leader(sense, discourse, context)
+    acting = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and len(r.actor.people) == 1]
+    if acting:
+        discourse.subject = acting[0].actor.people[0]
+    for event in context.events[before:]:
+        if event.zone is Zone.BODY and event.status is Status.OCCURRED:
+            discourse.forms.add(event.form)
+        side = context.side(discourse.subject) if discourse.subject is not None else None
+        discourse.together = event.side(side) if side else ()
+        if event.side(Country.KP) and event.side(Country.CN):
+            discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+
+
+def _turn_to(made: list[Scope], roles: list[Role], context: Context) -> None:
+    """A sentence that only refers to talks speaks of those in which its subject took part."""
+    who = {p for r in roles if r.role in SUBJECTS for p in r.actor.people}
+    for scope in made:
+        if scope.reference:
+            told = (e for e in reversed(context.events) if e.form == scope.trigger.form and who & e.people.keys())
+            context.focus = next(told, context.focus)
+
+
+def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
+    """대표단은 ... X가 인솔하고있다: X leads the delegation that is spoken of."""
+    named = [r for r in sense.roles if r.actor.people and not r.actor.delegation]
+    unled = any(r.actor.delegation and not r.actor.people for r in sense.roles)
+    if unled and pattern("led").search(sense.sentence):
+        leader = next((r for r in named if r.role in SUBJECTS), None)
+        if leader:
+            discourse.lead(context.cast, leader.actor.people[0])
+    if named and any(word in sense.sentence for word in load("ko", "cues")["led_by"]):
+        last = named[-1].actor
+        if pattern("is").match(sense.text[named[-1].end :]) or pattern("is").match(sense.text[last.end :]):
+            discourse.lead(context.cast, last.people[0])

@@ -1,0 +1,122 @@
+"""Whom a Korean sentence names as there: present at a contact, speaking at it, or in the company of a delegation."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import load
+from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.tails import pattern
+from loaders.extract.scope import Scope
+
+_HOST = "host"
+_VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
+_TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
+
+
+def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
+    """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
+    if receives_party(sense, context):
+        return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
+    company = _company(sense)
+    if company and _is_of_hosts(company, sense, context):
+        return [role.actor for role in sense.roles if not role.actor.masked], []
+    return ([] if company else _present(sense)), company
+
+
+def receives_party(sense: Sense, context: Context) -> bool:
+    """Whether those who were told to have come somewhere are received there (대사가 그들을 맞이하였다)."""
+    told = context.focus
+    if told is None or len({side for side, _ in told.people.values()}) != 1 or told.form not in _VISITED:
+        return False
+    hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
+    party = [r for r in sense.roles if r.role == "object"]
+    return hosts and bool(party) and all(r.actor.quiet or not r.actor.people for r in party)
+
+
+def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
+    """The scopes of a sentence; those that only refer to a contact count where it names people as present at it."""
+    if receives_party(sense, context):
+        made = [scope for scope in made if scope.trigger.id != _HOST]
+    present = sense.analysis.presence
+    end = max((actor.end for actor in present), default=0)
+    reach = end if _any(sense, "speeches") else sense.analysis.sentence.end
+    return [s for s in made if not s.reference or (present and s.trigger.start < reach)]
+
+
+def join_delegations(discourse: Discourse, context: Context) -> None:
+    """Whoever is named as of a delegation made its trip; its leader took part in what it did."""
+    _join_company(discourse, context)
+    _join_leaders(context)
+
+
+def _join_company(discourse: Discourse, context: Context) -> None:
+    """Whoever is named as of a delegation made its trip."""
+    for event in context.events:
+        if event.kind is not ContactKind.VISIT or event.status is Status.HYPOTHETICAL:
+            continue
+        for person in discourse.company:
+            side = context.side(person)
+            if side and event.side(side) and not event.background and event.dated is not None:
+                event.people.setdefault(person, (side, Function.TRAVELLER))
+
+
+def _join_leaders(context: Context) -> None:
+    """The leader of a delegation took part in what it did, also where its companions are named."""
+    for event in context.events:
+        function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
+        for side in event.delegations:
+            head = context.heads.get(side)
+            if head is not None and head not in event.people:
+                event.people = {head: (side, function), **event.people}
+                event.principals.add(head)
+
+
+def _company(sense: Sense) -> list[int]:
+    """Whom the sentence names as in the company of a delegation."""
+    if not _any(sense, "company"):
+        return []
+    return people_of(role.actor for role in sense.roles if not role.actor.masked and not role.actor.quiet)
+
+
+def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
+    """Whether those who accompany somebody were at a contact: of the side that the last traveller visits, showing
+    them round, or with them where no journey is told."""
+    last = context.events[-1] if context.events else None
+    if last and last.form in _TOURED:
+        return True
+    visit = context.last_event("visit")
+    trips = any(one.trigger.kind is ContactKind.VISIT for one in sense.told)
+    if visit is None and not trips and context.focus is not None:
+        return bool({context.side(person) for person in company} & {side for side, _ in context.focus.people.values()})
+    guests = {side for side, _ in visit.people.values()} if visit else set()
+    return len(guests) == 1 and not guests & {context.side(person) for person in company}
+
+
+def _present(sense: Sense) -> list[Actor]:
+    """Whom the sentence names as present at a contact told before or in it."""
+    named = [role for role in sense.roles if not role.actor.masked]
+    if any(role.actor.country is Country.OTHER and role.role == "with" for role in named):
+        return []
+    if not any(_was_there(sense.sentence, word) for word in load("ko", "cues")["presence"]):
+        if not _any(sense, "speeches"):
+            return []
+        speaker = next((role for role in named if role.role in SUBJECTS and role.actor.people), None)
+        named = [role for role in named if speaker and role.group == speaker.group]
+    return [role.actor for role in named]
+
+
+def _was_there(sentence: str, word: str) -> bool:
+    """Whether a word of presence occurs as a fact (not 참석한다는 전망)."""
+    at = sentence.find(word)
+    if at >= 0 and pattern("talk_of").search(sentence, 0, at):
+        return False
+    if at >= 0 and pattern("not_there").match(sentence[at + len(word) - 1 :]):
+        return False
+    return at >= 0 and not sentence.startswith(tuple(load("ko", "cues")["only_said"]), at + len(word))
+
+
+def _any(sense: Sense, cue: str) -> bool:
+    return any(word in sense.sentence for word in load("ko", "cues")[cue])

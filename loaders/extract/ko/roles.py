@@ -1,0 +1,120 @@
+"""The roles that the actors of a Korean sentence have, of a list together, and who is only talked about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from loaders.extract.analysis import Actor
+from loaders.extract.data import load, words
+from loaders.extract.ko.scene import Scene
+from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.triggers import peopled_nouns, visits
+from loaders.extract.marks import Unit
+
+_SEPARATORS = words("ko", "grammar", "separators")
+_CONJUNCTIONS = words("ko", "grammar", "conjunctions")
+_OWNED = words("ko", "cues", "owned")
+_ABOARD = words("ko", "cues", "aboard")
+_SINCE = words("ko", "dates", "since")
+_AMONG = tuple(words("ko", "cues", "among"))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An actor and how the sentence takes it: `role` is its particle's, "" for none (before a noun, in headlines).
+
+    Those of one list have one `group`; `end` is the offset behind its titles and particle.
+    """
+
+    actor: Actor
+    role: str
+    first: int
+    after: int
+    group: int = -1
+    end: int = 0
+
+
+def unit_role(unit: Unit) -> str:
+    """The role that a word for somebody has in itself (그는), "" for none."""
+    return (
+        load("ko", "grammar")["in_itself"].get(unit.text[-1], "") if any(map(unit.is_a, ("pronouns", "writer"))) else ""
+    )
+
+
+def role_of(scene: Scene, i: int) -> tuple[str, int]:
+    """The role that the words after an actor give it, and the unit after them."""
+    units = scene.units
+    while i < len(units) and (units[i].is_a("honorific") or i in scene.taken):
+        i += 1
+    if i < len(units) and units[i].is_a("addressed"):
+        return "to", i + 1
+    if i < len(units) and units[i].is_a("etc"):
+        return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
+    if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):
+        roles = units[i].values("particle")
+        if roles[0] in ("plural", "side", "etc") and i + 1 < len(units) and units[i + 1].is_a("particle"):
+            return units[i + 1].values("particle")[0], i + 2
+        if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_AMONG):
+            return "with", i + 2  # the first of those who follow (X를 비롯한 일군들)
+        if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low in _ABOARD:
+            return "subject", i + 2  # who travels in what lands
+        return roles[0], i + 1
+    return "", i
+
+
+def joined(scene: Scene, found: list[Role]) -> list[Role]:
+    """The members of a list with the role of its last one and one number for all."""
+    out = [replace(role, group=k) for k, role in enumerate(found)]
+    for k in range(len(out) - 2, -1, -1):
+        here, after = out[k], out[k + 1]
+        if here.role not in ("", "with", "etc"):
+            continue
+        units = scene.units[here.after : after.first]
+        joins = [u.low in _SEPARATORS or u.low in _CONJUNCTIONS for u in units]
+        free = [j for j in range(here.after, after.first) if j not in scene.taken]
+        between = [j for j in free if not joins[j - here.after] and not _beside(scene.units[j])]
+        if not between and (here.role == "with" or any(joins)):
+            out[k] = replace(here, role=after.role, group=after.group)
+    return out
+
+
+def _beside(unit: Unit) -> bool:
+    """Whether a unit may stand between two of a list: words of an office or a body, nothing that tells of a contact."""
+    if unit.is_a("particle"):
+        return unit.is_a("copula") or unit.values("particle") == ("of",)
+    return not (unit.text in peopled_nouns() or unit.text in visits() or unit.text in _SINCE)
+
+
+def masked_role(scene: Scene, role: Role) -> Role:
+    """The role with its actor marked when the words after it say that it only stands behind what is told."""
+    units = scene.units
+    after = units[role.after].low if role.after < len(units) else ""
+    rest = scene.text[role.actor.end : role.actor.end + 40]
+    if scene.title and pattern("taking_along").match(scene.text[role.actor.end : role.actor.end + 8]):
+        return replace(role, actor=replace(role.actor, masked="along"))
+    if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
+        return replace(role, actor=replace(role.actor, masked="source"))
+    if role.role == "of" and any(after.startswith(word) for word in _OWNED):
+        return replace(role, actor=replace(role.actor, masked="of"))
+    if (
+        role.role == "of"
+        and role.after + 1 < len(units)
+        and any(units[role.after + 1].low.startswith(word) for word in _OWNED)
+    ):
+        return replace(role, actor=replace(role.actor, masked="of"))
+    if pattern("anniversary").match(rest) if role.role == "of" else pattern("anniversary_bare").match(rest):
+        return replace(role, actor=replace(role.actor, masked="occasion"))
+    if role.role == "object" and pattern("headed").search(rest):
+        return replace(role, actor=replace(role.actor, masked="headed"))
+    if role.role == "" and any(after == word for word in _OWNED):
+        return replace(role, actor=replace(role.actor, masked="of"))
+    return role
+
+
+def spread(roles: list[Role]) -> list[Role]:
+    """The roles, all of a list marked as only talked about whose last is (X와 Y의 초청)."""
+    last = {role.group: role.actor.masked for role in roles}
+    return [
+        replace(r, actor=replace(r.actor, masked=last[r.group])) if last[r.group] and not r.actor.masked else r
+        for r in roles
+    ]

@@ -1,0 +1,87 @@
+"""Surnames that stand alone before a title (왕 부장), bound to the people of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from loaders.extract.data import words
+from loaders.extract.ko.units import is_hangul
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
+
+_LADIES = words("ko", "grammar", "ladies")
+
+
+def bare_surnames(
+    units: list[Unit], cast: Cast, title_of: Callable[[list[Unit], int], str], likes: Callable[[str], frozenset[str]]
+) -> list[Unit]:
+    """The units with surnames before titles (왕 부장) bound to the people of the article.
+
+    `title_of` gives the title whose head a unit is ("" for none), `likes` the titles that may be called by it.
+    """
+    families = cast.families()
+    out: list[Unit] = []
+    i = 0
+    while i < len(units):
+        name = _surname(units, i, families)
+        after = i + (1 if name is None or name.end == units[i].end else 2)
+        person = _called(units, after, name, cast, title_of, likes) if name else None
+        out.append(units[i] if name is None or person is None else _bound(cast, name, person))
+        i = i + 1 if person is None else after
+    return out
+
+
+def _surname(units: list[Unit], i: int, families: frozenset[str]) -> Unit | None:
+    """The surname that stands alone at a unit; its last syllable may look like a particle (다이 부부장)."""
+    unit = units[i]
+    if unit.is_a("local") or (i > 0 and units[i - 1].end == unit.start and is_hangul(units[i - 1].text[-1])):
+        return None
+    following = units[i + 1] if i + 1 < len(units) else None
+    if following and following.start == unit.end:
+        both = unit.text + following.text
+        ends = i + 2 < len(units) and units[i + 2].start > following.end
+        return replace(unit, end=following.end, text=both, low=both) if both in families and ends else None
+    return unit if following and unit.text in families else None
+
+
+def _called(
+    units: list[Unit],
+    after: int,
+    name: Unit,
+    cast: Cast,
+    title_of: Callable[[list[Unit], int], str],
+    likes: Callable[[str], frozenset[str]],
+) -> int | None:
+    """Who is meant by a surname before the unit `after`, None where no title stands there."""
+    if after >= len(units):
+        return None
+    if units[after].low in _LADIES:
+        return _bearer(cast, name, frozenset())
+    next_is, second_is = title_of(units, after), title_of(units, after + 1) if after + 1 < len(units) else ""
+    if next_is or (second_is and _stuck_title(units, after)):
+        return _bearer(cast, name, likes(next_is or second_is))
+    return None
+
+
+def _bound(cast: Cast, name: Unit, person: int) -> Unit:
+    cast.mention(person, name.start, name.end, name.text, full=False)
+    return replace(name, senses=(("local", str(person)),))
+
+
+def _stuck_title(units: list[Unit], i: int) -> bool:
+    """Whether a body and its chief are one word (총정치국장)."""
+    return units[i].is_a("org") and units[i + 1].start == units[i].end
+
+
+def _bearer(cast: Cast, unit: Unit, titles: frozenset[str]) -> int | None:
+    """Who of a family is called by a title: whoever was given it, else the one named most and first."""
+    people = cast.of_family(unit.text)
+    titled = [p for p in people if titles & set(cast.people[p].titles)]
+
+    def salience(person: int) -> tuple[int, int]:
+        before = [m.start for m in cast.people[person].mentions if m.start < unit.start]
+        return len(before), -min(before, default=0)
+
+    known = [p for p in titled or people if salience(p)[0]]
+    return max(known or titled or people, key=salience, default=None)

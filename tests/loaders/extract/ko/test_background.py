@@ -1,0 +1,68 @@
+"""Contacts of before that Korean articles recall, each with its own date."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2019-06-22"
+SUMMIT = "김정은 위원장과 시진핑 주석은 20일 평양에서 회담했다."
+NOW = "meeting occurred 2019-06-20: kim-jong-un | xi-jinping"
+
+
+@pytest.mark.parametrize(
+    ("words", "dates"),
+    [
+        ("두 사람의 만남은 1월 이후 5개월 만이다.", ["2019-01"]),
+        (
+            "김 위원장과 시 주석의 만남은 지난해 3월과 5월, 올해 1월에 이어 네 번째다.",
+            ["2018-03", "2018-05", "2019-01"],
+        ),
+        ("두 정상은 지난해 3월과 5월 두 차례 만났다.", ["2018-03", "2018-05"]),
+    ],
+)
+def test_contacts_counted_by_their_dates_are_one_each(words: str, dates: list[str]) -> None:
+    before = [f"meeting occurred {date}: kim-jong-un | xi-jinping" for date in dates]
+    assert sorted(contacts(f"{SUMMIT}\n\n{words}", DAY)) == sorted([NOW, *before])
+
+
+def test_a_list_of_months_shares_its_year() -> None:
+    text = "김정은 위원장은 지난해 3월과 6월, 올해 1월 세 차례 중국을 방문했다."
+    assert sorted(told.split()[2] for told in contacts(text, DAY)) == ["2018-03:", "2018-06:", "2019-01:"]
+
+
+def test_the_same_year_is_the_one_spoken_of() -> None:
+    text = "김정은 위원장은 2018년 1월 왕이 부장을 만났다. 리용호 외무상은 같은 해 6월 왕이 부장을 만났다."
+    assert contacts(text, DAY)[1] == "meeting occurred 2018-06: ri-yong-ho | wang-yi"
+
+
+def test_the_date_of_the_report_stands_beside_the_reporter() -> None:
+    text = (
+        "노동신문은 21일 김정은 위원장이 20일 시진핑 주석과 회담했다고 보도했다. "
+        "통신은 22일 리용호 외무상이 왕이 부장을 만났다고 전했다."
+    )
+    assert contacts(text, DAY) == [NOW, "meeting occurred 2019-06-20: ri-yong-ho | wang-yi"]
+
+
+def test_each_pair_that_shares_a_verb_has_its_message() -> None:
+    text = "20일 김영남동지는 률전서동지에게, 리용호동지는 왕의동지에게 각각 축전을 보냈다."
+    assert contacts(text, DAY) == [
+        "message occurred 2019-06-20: kim-yong-nam | li-zhanshu",
+        "message occurred 2019-06-20: ri-yong-ho | wang-yi",
+    ]
+
+
+@pytest.mark.parametrize("words", ["베이징에서 평양으로 들어갔다", "평양에 돌아왔다"])
+def test_a_journey_that_ends_at_home_is_no_visit(words: str) -> None:
+    assert contacts(f"지재룡 대사는 20일 {words}. 시진핑 주석은 베이징에 있었다.", DAY) == []
+
+
+def test_who_is_sent_makes_the_journey() -> None:
+    text = "김정은 위원장은 20일 리수용 부위원장을 베이징에 보냈다. 시진핑 주석은 없었다."
+    assert contacts(text, DAY) == ["visit occurred 2019-06-20: ri-su-yong | "]
+
+
+def test_a_headline_speaks_of_the_nearest_such_day() -> None:
+    text = "최선희 25일 방중… 왕이 만난다\n\n최선희 외무상이 중국을 방문한다고 외교부 대변인이 21일 발표했다."
+    assert contacts(text, DAY)[0] == "visit planned 2019-06-25: choe-son-hui | "
