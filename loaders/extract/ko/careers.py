@@ -14,6 +14,7 @@ from loaders.extract.marks import HeldOffice, Unit
 _SEPARATORS = words("ko", "grammar", "separators")
 _REACH = 3  # other units before a verb
 _OBJECTS = (("object",), ("toward",), ("as",))
+_DATES = frozenset(str(load("ko", "dates")[key]) for key in ("year", "month", "day"))
 _ENDING = 6  # units of a verb before the name that it describes
 
 
@@ -43,7 +44,7 @@ def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple
             continue
         if is_object and (former := _kind(_word(units, i))) is not None:
             return i, former
-        joins = unit.is_a("particle") or unit.is_a("etc") or unit.low in _SEPARATORS
+        joins = unit.is_a("particle") or unit.is_a("etc") or unit.low in _SEPARATORS or _of_date(unit)
         if not joins and not is_object:
             return None
         adverbs += not joins
@@ -57,6 +58,11 @@ def _marks() -> frozenset[str]:
     """Words after a list that make it an object (등을)."""
     objects = tuple(load("ko", "grammar")["particles"]["object"])
     return frozenset(word for word in load("ko", "grammar")["particles"]["etc"] if word.endswith(objects))
+
+
+def _of_date(unit: Unit) -> bool:
+    """Whether a unit belongs to the date of an office in a list (2019년 무역상, 2021년까지 대외경제상)."""
+    return unit.text.isdigit() or unit.text in _DATES
 
 
 def _word(units: list[Unit], i: int) -> str:

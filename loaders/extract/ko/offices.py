@@ -13,6 +13,7 @@ from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Office, Unit
 
 _ENDS = tuple(words("ko", "titles", "body_ends"))
+_PAST = words("ko", "titles", "past")
 _FORMER = words("ko", "titles", "former")
 _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
@@ -88,6 +89,7 @@ def _phrase(units: list[Unit], h: int, head: str, floor: int) -> Phrase | None:
     if after < len(units) and units[after].is_a("particle") and units[after].value("particle") == "plural":
         after += 1
     office = _office(units, head, inner, (title, h))
+    former = former or (after < len(units) and units[after].low in _PAST)
     plural = after > h + 1 or (
         after < len(units) and units[after].text.startswith(_plural()) and units[after].is_a("copula")
     )

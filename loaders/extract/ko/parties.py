@@ -15,6 +15,7 @@ _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
+_COPY = "copy"  # the trigger whose recipient is met
 _SEND = "send"  # the trigger whose object travels
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
@@ -86,6 +87,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         present = {person for a in own for person in a.people}
         missing = [guest for guest in sense.guests if guest.people[0] not in present]
         own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
+    if clause.told.trigger.form in _OF_GUESTS and done and done[-1].trigger.kind is ContactKind.VISIT:
+        own += [guest for guest in done[-1].left if guest.people and guest not in own]
     bare = all(r.role in _COUNTERPARTS for r in clause.own if r.actor.country in SIDES)
     if not complete(own) and bare and not acting and not heads and sense.subject and sense.subject.country in SIDES:
         own += [sense.subject] if all(a.country is not sense.subject.country for a in own) else []
@@ -97,7 +100,7 @@ def _takes(clause: Clause, role: Role) -> bool:
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
     if role.role == "to":
-        return clause.told.trigger.kind is ContactKind.CEREMONY
+        return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id == _COPY
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
 

@@ -92,6 +92,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
     rest = scene.text[role.actor.end : role.actor.end + 40]
     if scene.title and pattern("taking_along").match(scene.text[role.actor.end : role.actor.end + 8]):
         return replace(role, actor=replace(role.actor, masked="along"))
+    if pattern("absent").match(scene.text[role.end : role.end + 14]):
+        return replace(role, actor=replace(role.actor, masked="absent"))
     if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
         return replace(role, actor=replace(role.actor, masked="source"))
     if role.role == "of" and any(after.startswith(word) for word in _OWNED):

@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _GAP = 3  # characters between a date and the contact that it dates
 _TWO = 2  # days, or people met on them
 _VISIT = "visit"
+_ARRIVE = "arrive"
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
@@ -95,7 +96,8 @@ def _in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
 def _each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
     times = sorted(scope.times or (), key=lambda t: t.start)
-    counted = scope.several or clause.told.tail.again
+    etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
+    counted = scope.several or clause.told.tail.again or etc
     gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
     if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
         return [replace(scope, times=(t,), several=False) for t in times]
@@ -191,6 +193,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
+    if status is Status.DENIED and trigger.id == _ARRIVE:
+        return None
     if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
         return None
     if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
