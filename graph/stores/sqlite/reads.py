@@ -189,4 +189,4 @@ class Reads:
 
     def _read(self, cls: type[T], table: str, where: Where, order: str = "id") -> tuple[T, ...]:
         rows = self._database.rows(f"SELECT data FROM {table}{where} ORDER BY {order}", *where.values)
-        return tuple(codec.loads(cls, data) for (data,) in rows)
+        return codec.loads_all(cls, [data for (data,) in rows])

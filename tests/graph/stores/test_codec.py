@@ -74,6 +74,15 @@ def test_what_yalu_did_not_write_is_refused(cls: type[Any], plain: dict[str, Any
     assert caught.value.remedy
 
 
-def test_what_is_no_json_is_refused() -> None:
+@pytest.mark.parametrize("text", ["{", "", '{"start": 0, "end": 1}, {"start": 1, "end": 2}', "]"])
+def test_what_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(StoreFormatError):
-        codec.loads(Span, "{")
+        codec.loads(Span, text)
+    with pytest.raises(StoreFormatError):
+        codec.loads_all(Span, ['{"start": 0, "end": 1}', text])
+
+
+def test_many_come_back_in_order() -> None:
+    spans = tuple(Span(n, n + 1) for n in range(2500))
+    assert codec.loads_all(Span, [codec.dumps(span) for span in spans]) == spans
+    assert codec.loads_all(Span, []) == ()
