@@ -9,6 +9,7 @@ YaluError
 │   ├── StoreUnreachableError  no server                            (exit 4)
 │   │   └── StoreRefusedError  wrong user or password               (exit 4)
 │   └── StoreFormatError  not a Yalu store, or a newer one          (exit 1)
+├── WorkersError          the cluster cannot do the work            (exit 4)
 ├── RegistryError         a registry file is wrong                  (exit 1)
 └── ExportError           an answer cannot be written               (exit 1)
 """
@@ -89,6 +90,12 @@ class StoreRefusedError(StoreUnreachableError):
 
 class StoreFormatError(StoreError):
     """The file or database is not a Yalu store, or was written by a newer Yalu."""
+
+
+class WorkersError(YaluError):
+    """The cluster cannot be reached, or its workers run another Yalu."""
+
+    exit_code = 4
 
 
 class RegistryError(YaluError):

@@ -50,10 +50,12 @@ def numbered(inputs: Sequence[str], options: ReadOptions) -> Iterator[Numbered]:
         yield Numbered(Place(number, 0, mark), target, chosen, size)
 
 
-def _file(target: Target | Skipped) -> tuple[int | None, int | None]:
+def _file(target: Target | Skipped) -> tuple[int | None, int | str | None]:
     """Size and time of change of a target's file; nothing for what is no regular file."""
-    if isinstance(target, Skipped) or target.kind != "file":
+    if isinstance(target, Skipped) or target.kind not in ("file", "remote"):
         return None, None
+    if target.kind == "remote":
+        return target.size, target.changed
     try:
         path = Path(target.path)
         found = path.stat()

@@ -38,9 +38,14 @@ def store_options(function: Function) -> Function:
 
 
 def jobs_option(function: Function) -> Function:
-    """`--jobs`, handed on as `jobs`: all processors unless a number is given."""
-    words = "Worker processes for a load that is not small; as many as there are processors without it."
-    return click.option("--jobs", type=click.IntRange(min=1), metavar="N", callback=_jobs, help=words)(function)
+    """`--jobs` and `--cluster`, handed on as `jobs` (all processors unless a number is given) and `cluster`."""
+    jobs = "Worker processes for a load that is not small; as many as there are processors without it."
+    cluster = "Work on a Dask cluster: the address of its scheduler, as tcp://host:8786."
+    return _stacked(
+        function,
+        click.option("--jobs", type=click.IntRange(min=1), metavar="N", callback=_jobs, help=jobs),
+        click.option("--cluster", metavar="ADDRESS", help=cluster),
+    )
 
 
 def filter_options(function: Function) -> Function:

@@ -155,6 +155,11 @@ def opened(target: Target, options: ReadOptions) -> Iterator[Opened]:
                          page.charset, page.media, today, file=stream)  # fmt: skip
         case "stdin":
             yield _begun(target, sys.stdin.buffer)
+        case "remote":
+            from loaders.sources import remote
+
+            with remote.opened(target.path) as file:
+                yield _begun(target, file, file=file if file.seekable() else None)
         case "file":
             with Path(target.path).open("rb") as file:
                 yield _begun(target, file, file=file if file.seekable() else None)

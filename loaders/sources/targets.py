@@ -22,12 +22,17 @@ _WEB = ("http://", "https://")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One thing to read. `name` is how messages and origins call it; `listed` when a folder had it, not a person."""
+    """One thing to read. `name` is how messages and origins call it; `listed` when a folder had it, not a person.
 
-    kind: Literal["file", "url", "stdin", "dataset"]
+    `size` and `changed` (a word that changes with it) are known of remote files.
+    """
+
+    kind: Literal["file", "url", "stdin", "dataset", "remote"]
     name: str
     path: str = ""
     listed: bool = False
+    size: int | None = None
+    changed: str = ""
 
 
 def targets(inputs: Sequence[str]) -> Iterator[Target | Skipped]:
@@ -40,9 +45,20 @@ def targets(inputs: Sequence[str]) -> Iterator[Target | Skipped]:
         elif item.lower().startswith(DATASET):
             yield Target("dataset", item, item[len(DATASET) :])
         elif "://" in item:
-            yield Skipped(item, None, "not a web address that is read", "use http:// or https://, or a file name")
+            yield from _remote(item)
         else:
             yield from _of_path_or_why(item)
+
+
+def _remote(item: str) -> Iterator[Target | Skipped]:
+    from loaders.sources.remote import listed
+
+    for each in listed(item):
+        if isinstance(each, Skipped):
+            yield each
+        else:
+            name, address, in_folder, size, changed = each
+            yield Target("remote", printable(name), address, in_folder, size, changed)
 
 
 def shown(path: str) -> str:

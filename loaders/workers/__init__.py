@@ -21,8 +21,16 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def workers(jobs: int = 1) -> AbstractContextManager[Workers]:
-    """Workers for a `with`: `jobs` processes, started when there is enough to do, or none for one job."""
+def workers(jobs: int = 1, cluster: str | None = None) -> AbstractContextManager[Workers]:
+    """Workers for a `with`: those of a Dask cluster at an address, else `jobs` processes, started when there is enough
+    to do, or none for one job.
+
+    Raises WorkersError for a cluster that cannot be reached, or that runs another Yalu.
+    """
+    if cluster:
+        from loaders.workers.cluster import Cluster
+
+        return Cluster(cluster)
     if jobs > 1:
         from loaders.workers.processes import Processes
 

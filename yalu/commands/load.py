@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         "yalu load archive.jsonl --map title=headline,text=story_text --publisher KCNA",
         "yalu load dataset:contacts",
         "yalu load our-contacts.xlsx",
+        "yalu load s3://archive/kcna/ --cluster tcp://scheduler:8786",
         "cat article.txt | yalu load - --published 2024-03-23",
     ),
 )
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 @read_options
 @jobs_option
 @store_options
-def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, jobs: int, store_url: str) -> int:
+def load(
+    inputs: tuple[str, ...], strict: bool, options: ReadOptions, jobs: int, cluster: str | None, store_url: str
+) -> int:
     """Articles in: text, pages, PDF, documents, mails, feeds, tables, archives; from files, folders, the web, -.
 
     A spreadsheet (CSV, XLSX) with a date and both sides is a table of contacts: each row says what a source reports.
@@ -43,7 +46,7 @@ def load(inputs: tuple[str, ...], strict: bool, options: ReadOptions, jobs: int,
     from loaders.pipeline import load as run
     from loaders.workers import workers
 
-    with writing(store_url) as store, workers(jobs) as crew, shown() as progress:
+    with writing(store_url) as store, workers(jobs, cluster) as crew, shown() as progress:
         report = run(store, inputs, options, workers=crew, progress=progress)
     _summarise(report)
     return exit_code(report.new + report.known, report.skipped, strict=strict)

@@ -43,13 +43,13 @@ def rebuild(store_url: str) -> None:
 @click.command(cls=Command, examples=("yalu reextract", "yalu reextract --store march.db"))
 @jobs_option
 @store_options
-def reextract(jobs: int, store_url: str) -> int:
+def reextract(jobs: int, cluster: str | None, store_url: str) -> int:
     """Read the stored articles again with this Yalu's extractor, and build the graph of what they say."""
     from loaders.pipeline import reextract as run
     from loaders.workers import workers
     from yalu.skips import tell_skipped
 
-    with reading(store_url) as store, workers(jobs) as crew, shown() as progress:
+    with reading(store_url) as store, workers(jobs, cluster) as crew, shown() as progress:
         failed = run(store, workers=crew, progress=progress)
         _tell(store)
     tell_skipped(failed)
