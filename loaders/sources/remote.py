@@ -15,6 +15,8 @@ from graph.errors import SourceError
 from loaders.sources.types import Skipped
 
 _INSTALL = "pip install 'yalu[cluster]'"
+_REFUSED = frozenset({"http", "https", "ftp", "data", "blockcache", "cached", "filecache", "simplecache"})
+"""Those of the web, which are fetched with more care, and what only wraps another address."""
 Remote = tuple[str, str, bool, int | None, str]
 """What it is called, its address, whether a folder had it, its size, and a word that changes when it does."""
 
@@ -49,11 +51,12 @@ def public(address: str) -> str:
 
 
 def _listed(address: str, name: str) -> Iterator[Remote | Skipped]:
+    from fsspec import available_protocols
     from fsspec.core import url_to_fs
     from fsspec.utils import get_protocol
 
-    if get_protocol(address) in ("http", "https"):
-        yield Skipped(name, None, "a web address in disguise", "write https://...")
+    if get_protocol(address) in _REFUSED or get_protocol(address) not in available_protocols():
+        yield Skipped(name, None, "not a web address that is read", "use http:// or https://, or a file name")
         return
     files, path = url_to_fs(address)
     if any(mark in path for mark in "*?["):
