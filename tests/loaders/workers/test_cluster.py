@@ -24,10 +24,14 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 
 @pytest.fixture(scope="module")
 def dask() -> Iterator[Any]:
-    """Two worker processes."""
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, protocol="tcp", silence_logs=50
-    ) as running:
+    """Two worker processes; one death is enough to blame a task (Dask's usual four take four restarts)."""
+    dask_config = pytest.importorskip("dask.config")
+    with (
+        dask_config.set({"distributed.scheduler.allowed-failures": 0}),
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, dashboard_address=None, protocol="tcp", silence_logs=50
+        ) as running,
+    ):
         yield running
 
 
