@@ -58,7 +58,10 @@ def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tu
 
 
 def _linked(units: list[Unit], before: Phrase, phrase: Phrase) -> bool:
-    return all(unit.low in _LINKS for unit in units[before.after : phrase.first])
+    first = phrase.first
+    if heads("zh")[phrase.office.head].kind == "envoy" and is_name(units[first - 1]):  # 局长、X特使
+        first -= 1
+    return all(unit.low in _LINKS or unit.is_a("honorific") for unit in units[before.after : first])
 
 
 def _name_before(units: list[Unit], phrase: Phrase) -> int | None:
@@ -96,6 +99,8 @@ def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None
     i = phrase.after
     if title and i < len(units) and units[i - 1].end < units[i].start:
         return None
+    if units[i : i + 2] and units[i].low in _LIST and i + 1 < len(units) and units[i + 1].is_a("honorific"):
+        i += 1  # 总政治局局长、次帅X
     while i < len(units) and (units[i].low in _BETWEEN or units[i].is_a("honorific") or units[i].is_a("descriptor")):
         i += 1
     return i if i < len(units) and is_name(units[i]) else None

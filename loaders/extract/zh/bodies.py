@@ -12,6 +12,7 @@ from loaders.extract.data import load, words
 from loaders.extract.marks import Unit
 
 _NOUNS = tuple(words("zh", "titles", "body_nouns"))
+_FIELD = 8  # units from a field to the title of its body
 _LONGEST = 30  # characters of the words before a title
 _STOPS = frozenset(
     {"person", "shape", "verbs", "nouns", "honorific", "descriptor", "head", "tail", "former", "dropped"}
@@ -48,6 +49,18 @@ def body_before(units: list[Unit], after: int, floor: int) -> Body:
     return Body(start, after, _id(inside), shown_side(inside), True)
 
 
+def is_field(units: list[Unit], h: int) -> bool:
+    """Whether a title is only the field of a body whose own title follows (领事|司司长, 顾问|委员会主任)."""
+    for j in range(h + 1, min(len(units), h + _FIELD)):
+        if units[j - 1].end != units[j].start:
+            return False
+        if units[j].is_a("head"):
+            return j > h + 1
+        if not (units[j].is_a("part") or units[j].is_a("org") or (not units[j].senses and is_han(units[j].low))):
+            return False
+    return False
+
+
 def _may_belong(units: list[Unit], i: int, after: int) -> bool:
     unit, following = units[i], units[i + 1] if i + 1 < len(units) else None
     if following is not None and unit.end != following.start:
@@ -56,6 +69,8 @@ def _may_belong(units: list[Unit], i: int, after: int) -> bool:
         return False
     if _is_known(unit) or unit.is_a("part"):
         return not (unit.is_a("verbs") or unit.is_a("nouns"))
+    if unit.is_a("head") and is_field(units, i):
+        return True
     if any(unit.is_a(kind) for kind in _STOPS):
         return False
     if i == after - 1 and unit.low in _NOUNS and i and not units[i - 1].senses:  # 奥委|会 before its 主席
@@ -76,7 +91,7 @@ def _with_short_country(units: list[Unit], known: int, first: int) -> int:
 
 def _trimmed(units: list[Unit], first: int, after: int) -> int:
     """Without leading words of one known small sense; a country's short form stays."""
-    while first < after and units[first].senses and not units[first].is_a("part"):
+    while first < after and units[first].senses and not (units[first].is_a("part") or units[first].is_a("head")):
         first += 1
     return first
 

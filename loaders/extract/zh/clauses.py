@@ -58,6 +58,10 @@ def clauses(analysis: Analysis) -> list[Clause]:
     for k, part in enumerate(parts):
         following = parts[k + 1] if k + 1 < len(parts) else None
         if not part.tells and not part.speech:
+            named = out and pending is None and (out[-1].company or out[-1].presence)
+            if named and analysis.units[part.first].low in _HAS:  # 多人随同访华,包括X
+                out[-1].after, out[-1].open = part.after, True
+                continue
             goes_on = (
                 out
                 and pending is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
 from loaders.extract.heads import heads
@@ -21,6 +22,10 @@ _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
+_ANNIVERSARY = words("zh", "grammar", "anniversary")
+_SHOWN = 6  # units from a journey to what is held about it
+_FOLLOWING = words("zh", "grammar", "following")
+_AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -32,9 +37,12 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     after = [_end(units, index, actor) for actor in actors]
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
     invited = _invited(units)
+    before = _succeeded(units)
     for k, actor in enumerate(actors):
         if any(a <= actor.start < b for a, b in invited):
             marks[k] = INVITE
+        elif any(a <= actor.start < b for a, b in before):
+            marks[k] = ABOUT
     for k in range(len(actors) - 2, -1, -1):  # A and B, of whom B stands by (在A、B陪同下), or is only talked about
         joined = _joined(units, after[k], index.get(actors[k + 1].start, 0))
         if marks[k] == ABOUT and joined and not marks[k + 1] and _stands_by(units, after, k + 1):
@@ -73,9 +81,22 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ABOUT
     if _owns(units, i, end):
         return OWNER
+    if _is_shown(units, end):
+        return ABOUT
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         return OWN
     return ABOUT if _governed(units, i, rest) else ""
+
+
+def _is_shown(units: list[Unit], end: int) -> bool:
+    """Whether somebody's journey is only what an exhibition or anniversary is about (X访朝图片展)."""
+    told = trigger_of(units[end]) if end < len(units) else None
+    if told is None or told.kind is not ContactKind.VISIT:
+        return False
+    after = units[end + 1 : end + _SHOWN]
+    return any(
+        u.low in _ANNIVERSARY or ((t := trigger_of(u)) is not None and t.form == "show" and not t.verb) for u in after
+    )
 
 
 def _owns(units: list[Unit], i: int, end: int) -> bool:
@@ -130,6 +151,16 @@ def _invited(units: list[Unit]) -> list[tuple[int, int]]:
         elif start is not None and unit.low.lstrip("".join(_OF)) in _INVITED:
             out.append((start, unit.start))
             start = None
+    return out
+
+
+def _succeeded(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of those whom somebody comes after (继2005年X之后)."""
+    out = []
+    for k, unit in enumerate(units):
+        if unit.low in _FOLLOWING:
+            ends = (u.start for u in units[k + 1 : k + _FAR // 2] if u.low.startswith(_AFTER_THAT))
+            out += [(unit.start, end) for end in ends][:1]
     return out
 
 

@@ -15,6 +15,9 @@ _RECEIVES = words("zh", "grammar", "receives")
 _IN = words("zh", "grammar", "inside")
 _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
+_HANDED = _CARRIED | words("zh", "grammar", "handed")
+_TAKES = words("zh", "grammar", "takes")
+_NEAR = 5  # units from a message to the verb that hands it over
 _FAR = 20  # units from a message back to the verb that carries it
 _SIDES = frozenset({Country.KP, Country.CN})
 
@@ -37,7 +40,7 @@ def message(
     if _only_place(units, i):
         return None
     people = [a for a in inside if a.country in _SIDES]
-    addressed = _addressed(units, i, people)
+    addressed = _addressed(units, i, people) or _handed(units, i, people, subject)
     if addressed:
         return addressed
     carried = _carried(units, i, people, subject)
@@ -89,6 +92,18 @@ def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Acto
     if not senders or receivers:
         return Sent(tuple(senders), tuple(receivers[-1:])) if senders else None
     return Sent(tuple(senders), (), tuple(a for a in named if not a.masked) or subject)
+
+
+def _handed(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
+    """把A的亲笔信交给B: whoever owns the message sends it, B receives it, else whom its carrier meets."""
+    j = next((k for k in range(i + 1, min(len(units), i + _NEAR)) if units[k].low in _HANDED), None)
+    taken = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if units[k].low in _TAKES), None)
+    if j is None or taken is None:
+        return None
+    senders = [a for a in people if units[taken].end <= a.start < units[i].start]
+    receivers = [a for a in people if a.start >= units[j].end and senders and a.country is not senders[0].country]
+    named = [a for a in people if a.end <= units[taken].start and not a.masked]
+    return Sent(tuple(senders), tuple(receivers[:1]), () if receivers else tuple(named) or subject) if senders else None
 
 
 def _received(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> tuple[list[Actor], list[Actor]]:

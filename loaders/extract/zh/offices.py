@@ -10,7 +10,16 @@ from graph.claims import Country
 from loaders.extract.data import load, words
 from loaders.extract.heads import Head, heads
 from loaders.extract.marks import Office, Unit
-from loaders.extract.zh.bodies import Body, body_before, ends_like_body, organs, short_countries, shown_side, words_of
+from loaders.extract.zh.bodies import (
+    Body,
+    body_before,
+    ends_like_body,
+    is_field,
+    organs,
+    short_countries,
+    shown_side,
+    words_of,
+)
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.phrase import Phrase
 
@@ -51,7 +60,7 @@ def phrases(units: list[Unit]) -> list[Phrase]:
     out: list[Phrase] = []
     reached = 0
     for h, unit in enumerate(units):
-        if unit.is_a("head") or (unit.is_a("tail") and _is_tail(units, h)):
+        if (unit.is_a("head") and not is_field(units, h)) or (unit.is_a("tail") and _is_tail(units, h)):
             phrase = _phrase(units, h, reached)
             if phrase:
                 out.append(_borrowed(units, out[-1] if out else None, phrase))

@@ -9,7 +9,6 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.dating import move_on
 from loaders.extract.discourse import Discourse
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
@@ -18,13 +17,13 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.clauses import Clause, clauses
 from loaders.extract.zh.joining import CROWDED, joined
+from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.triggers import MINOR
-from loaders.extract.zh.vocabulary import trigger_of
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
@@ -117,7 +116,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     before = len(context.events)
     tell(text, analysis, scopes, context)
     if not scopes:
-        _another_journey(text, analysis, story)
+        again(text, analysis, context, story.trip)
+    succeeded(text, analysis, context)
     if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
         for event in context.events[:before]:
             event.status = Status.DENIED if event.status is Status.HYPOTHETICAL else event.status
@@ -208,27 +208,6 @@ def _drop_steps(story: Story, before: int) -> None:
         ahead = event.kind is ContactKind.VISIT and event.status in (Status.PLANNED, Status.HYPOTHETICAL)
         if ahead and not event.dated and event.people and event.people.keys() <= trip.people.keys():
             events.remove(event)
-
-
-def _another_journey(text: str, analysis: Analysis, story: Story) -> None:
-    """A journey of the traveller told last of which the sentence gives only its turn and its days (最近一次是...)."""
-    trip, times = story.trip, [t for t in analysis.times if t.month and not t.since]
-    low, told = analysis.sentence.start, any(trigger_of(unit) is not None for unit in analysis.units)
-    if trip is None or told or not times or not analysis.cued("once", low, low + _FRONT):
-        return
-    resolved = resolve(times[0], text[times[0].start : times[0].end], story.context.anchor)
-    if resolved:
-        sentence = analysis.sentence
-        event = Event(trip.kind, trip.form, sentence.start, sentence.end, sentence.zone, trip.rule)
-        event.people = {p: role for p, role in trip.people.items() if p in trip.principals}
-        event.principals, event.place, event.dated, event.sentence = (
-            set(event.people),
-            trip.place,
-            resolved,
-            sentence.start,
-        )
-        story.context.events.append(event)
-        move_on(story.context, resolved)
 
 
 def _drop_minor(context: Context, before: int) -> None:

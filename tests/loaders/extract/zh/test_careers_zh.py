@@ -32,3 +32,11 @@ def _turn(line: str) -> str:
     former = line.endswith(" (former)")
     title, body = line.removesuffix(" (former)").split(", ", 1)
     return f"{body}, {title}" + " (former)" * former
+
+
+def test_a_title_may_be_the_field_of_a_department_and_a_rank_may_part_titles() -> None:
+    text = "朝鲜外务省报道局局长李春日、领事条约法规局局长金明哲抵达北京。"
+    assert offices(text, "kim-myong-chol") == ["局长, 朝鲜外务省领事条约法规局"]
+    text = "朝鲜人民军总政治局局长、次帅、金正恩特使崔龙海抵达北京。"
+    assert sorted(offices(text, "choe-ryong-hae")) == ["局长, 朝鲜人民军总政治局", "特使, -"]
+    assert offices(text, "kim-jong-un") == []

@@ -92,3 +92,12 @@ def test_a_journey_may_be_told_by_its_turn_and_days_alone() -> None:
 
 def test_what_is_dated_after_the_report_is_planned() -> None:
     assert contacts("崔善姬5月22日访华。", DAY) == ["visit planned 2024-05-22: choe-son-hui | "]
+
+
+def test_who_somebody_comes_after_came_when_the_text_says() -> None:
+    told = contacts("崔善姬5月18日抵京,是继金成男去年3月访华之后到访的外务省官员。", DAY)
+    assert "visit occurred 2023-03: kim-song-nam | " in told
+
+
+def test_a_stretch_may_begin_today() -> None:
+    assert contacts("王毅将于今天(20日)至22日访问朝鲜。", DAY) == ["visit planned 2024-05-20/2024-05-22:  | wang-yi"]

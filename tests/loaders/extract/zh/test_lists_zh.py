@@ -152,3 +152,17 @@ def test_where_guests_go_on_to_is_part_of_their_visit() -> None:
 
 def test_a_known_name_before_a_small_word_is_no_stranger() -> None:
     assert set(people("王毅应崔善姬邀请抵达平壤。")) == {"wang-yi", "choe-son-hui"}
+
+
+def test_a_suite_may_be_told_in_the_next_part() -> None:
+    text = "5月18日,崔善姬抵达北京。多名官员随同崔善姬访华,包括金成男、李龙男。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui kim-song-nam ri-ryong-nam | "]
+
+
+def test_whose_journey_an_exhibition_is_about_is_not_there() -> None:
+    text = "习近平访朝图片展5月18日在平壤开幕。崔善姬、王亚军出席。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-18: choe-son-hui | wang-yajun"]
+
+
+def test_places_in_a_picture_and_common_words_are_no_names() -> None:
+    assert set(people("王毅(左三)同崔善姬(右二)会谈。王毅一般只陪同出访。")) == {"wang-yi", "choe-son-hui"}

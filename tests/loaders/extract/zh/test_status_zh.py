@@ -63,3 +63,8 @@ def test_greetings_by_word_of_mouth_are_no_message() -> None:
 )
 def test_each_contact_has_the_status_of_its_own_clause(text: str, told: set[str]) -> None:
     assert {" ".join(line.split()[:2]) for line in contacts(text, DAY)} == told
+
+
+def test_a_message_may_stand_before_the_verb_that_hands_it_over() -> None:
+    handed = contacts("5月18日,王毅把习近平的亲笔信交给了金正恩。", DAY)
+    assert handed == ["message occurred 2024-05-18: kim-jong-un | xi-jinping"]
