@@ -13,7 +13,9 @@ from itertools import groupby, islice
 
 from graph.claims import Article
 from loaders.places import START, Numbered, Place
+from loaders.sources.formats import unpacks
 from loaders.sources.reading import outcomes
+from loaders.sources.targets import Target
 from loaders.sources.types import Outcome, Skipped, Tabled
 from loaders.workers.base import Fault, Lost, Workers, chunked
 from loaders.workers.tasks import Told, read_small, tell
@@ -96,7 +98,9 @@ def _id(outcome: Outcome) -> str:
 
 
 def _is_small(task: Numbered) -> bool:
-    return task.size is not None and task.size <= SMALL_FILE
+    """Whether all that a file holds fits into memory: it is small, and nothing in it is packed."""
+    small = task.size is not None and task.size <= SMALL_FILE
+    return small and isinstance(task.target, Target) and not unpacks(task.target.path)
 
 
 def _by_workers(tasks: Iterable[Numbered], workers: Workers) -> Iterator[Read]:

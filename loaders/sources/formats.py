@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from graph.errors import SourceError
 from loaders.sources.compressed import is_compressed
@@ -72,6 +72,7 @@ _MAGIC = (
     (b"WARC/", Format.WARC),
 )
 _TAR = (257, b"ustar")
+_PACKED = (Format.COMPRESSED, Format.ZIP, Format.TAR, Format.PARQUET)
 _PDF = re.compile(rb"%PDF-\d")
 _PDF_WITHIN = 1024
 _HTML = re.compile(
@@ -88,6 +89,16 @@ _ABOUT_FILES = re.compile(
 )
 
 
+def unpacks(path: str) -> bool:
+    """Whether a file holds packed things: what is read of it may be hundreds of times its size."""
+    try:
+        with Path(path).open("rb") as file:
+            head = file.read(_TAR[0] + len(_TAR[1]))
+    except OSError:
+        return False
+    return _of_magic(head) in _PACKED
+
+
 def format_of(source: Opened) -> Format:
     """The format of an input. A page is a page and an archive an archive, whatever it is called.
 
@@ -96,14 +107,13 @@ def format_of(source: Opened) -> Format:
     file = PurePosixPath(source.name.rpartition(MEMBER)[2]).name
     if source.listed and _ABOUT_FILES.match(file):
         raise SourceError(source.name, "about its folder, not an article", remedy="name it by itself if it is one")
-    found = _by_magic(source)
+    found = _of_magic(source.head)
     if found is None and (fault := known_binary(source.head, source.name)):
         raise fault
     return found or _by_text(source, opening(source.head).removeprefix(b"\xef\xbb\xbf"))
 
 
-def _by_magic(source: Opened) -> Format | None:
-    head = source.head
+def _of_magic(head: bytes) -> Format | None:
     if is_compressed(head):
         return Format.COMPRESSED
     at, mark = _TAR
