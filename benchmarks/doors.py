@@ -196,6 +196,14 @@ def mail(report: Report, *, html: bool = False) -> bytes:
     if html:
         message.add_alternative(page(report), subtype="html")
     message.add_attachment(page(report).encode(), maintype="text", subtype="html", filename="page.html")
+    return _steady(message)
+
+
+def _steady(message: EmailMessage) -> bytes:
+    """The bytes of a mail, with the same marks between its parts every time."""
+    for number, part in enumerate(message.walk()):
+        if part.is_multipart():
+            part.set_boundary(f"part-{number}")
     return message.as_bytes()
 
 
@@ -205,7 +213,7 @@ def attached(report: Report, name: str, data: bytes) -> bytes:
     message["Subject"], message["Message-ID"] = report.title, f"<{report.lang}@yalu.example>"
     message.set_content("\n\n".join(report.paragraphs))
     message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
-    return message.as_bytes()
+    return _steady(message)
 
 
 def saved_page(report: Report) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import resource
+import signal
 import sys
 import tempfile
 import time
@@ -23,7 +24,9 @@ from benchmarks.mutate import Case, case
 from benchmarks.result import Result
 
 SECONDS = 10
-"""For one input, from its first byte to its last claim."""
+"""For one input, from its first byte to its last claim: time of the processor, which others may use as well."""
+WAIT = 10 * SECONDS
+"""Seconds after which an input that uses no processor is given up."""
 MEMORY = 1_000_000_000
 """Bytes that the worker may have, all it has loaded included."""
 START_SECONDS = 120
@@ -64,7 +67,7 @@ def measure(inputs: int, first: int = 0, seed: int = SEED, keep: Path | None = N
 
 def verdicts(numbers: range, seed: int) -> Iterator[tuple[Case, Verdict]]:
     """Each input with its verdict."""
-    worker = _Worker()
+    worker = Worker()
     try:
         for number in numbers:
             made = case(number, seed)
@@ -79,32 +82,40 @@ def _keep(made: Case, folder: Path | None) -> None:
         (folder / f"{made.number}-{made.name}").write_bytes(made.data)
 
 
-class _Worker:
+class Worker:
     """A process that reads inputs; a new one after each that it did not survive."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection | None = None
 
     def judge(self, made: Case) -> Verdict:
+        """What comes of an input."""
         pipe = self._pipe or self._start()
         began = time.monotonic()
         pipe.send((made.name, made.data))
         try:
-            verdict = pipe.recv() if pipe.poll(SECONDS) else None
+            verdict = pipe.recv() if pipe.poll(WAIT) else Verdict("hang", "it waits", WAIT)
         except EOFError:
+            verdict = self._ended(time.monotonic() - began)
+        if verdict.kind in ("hang", "crash"):
             self.end()
-            return Verdict("crash", "the process ended", time.monotonic() - began)
-        if verdict is None:
-            self.end()
-            return Verdict("hang", f"more than {SECONDS} s", SECONDS)
         assert isinstance(verdict, Verdict)
         return verdict
+
+    def _ended(self, seconds: float) -> Verdict:
+        """Why the process ended."""
+        assert self._process
+        self._process.join(WAIT)
+        if self._process.exitcode == -signal.SIGPROF:
+            return Verdict("hang", f"more than {self._seconds} s of the processor", seconds)
+        return Verdict("crash", f"the process ended with {self._process.exitcode}", seconds)
 
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs,), daemon=True)
+        self._process = context.Process(target=_work, args=(theirs, self._seconds), daemon=True)
         self._process.start()
         theirs.close()
         if not self._pipe.poll(START_SECONDS):
@@ -113,6 +124,7 @@ class _Worker:
         return self._pipe
 
     def end(self) -> None:
+        """End the process, if there is one."""
         if self._process:
             self._process.kill()
             self._process.join()
@@ -121,7 +133,7 @@ class _Worker:
         self._process = self._pipe = None
 
 
-def _work(pipe: Connection) -> None:
+def _work(pipe: Connection, seconds: float) -> None:
     """Answer each input with its verdict, in a folder of its own, until the pipe is closed."""
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     with tempfile.TemporaryDirectory() as folder:
@@ -136,9 +148,11 @@ def _work(pipe: Connection) -> None:
                 return
             path = Path(folder) / name
             path.write_bytes(data)
-            began = time.monotonic()
+            began = time.process_time()
+            signal.setitimer(signal.ITIMER_PROF, seconds)  # its signal ends the process
             verdict = judged(path)
-            pipe.send(Verdict(verdict.kind, verdict.detail, time.monotonic() - began))
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            pipe.send(Verdict(verdict.kind, verdict.detail, time.process_time() - began))
             path.unlink()
 
 
