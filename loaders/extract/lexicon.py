@@ -51,7 +51,13 @@ class Lexicon:
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
         self._spaced = spaced
         self._glued = glued
+        proper = [any(proper for _, _, proper in known) for known in self._senses]
+        self._any_case = [() if some else self._sensed(i, capital=True) for i, some in enumerate(proper)]
         self._named = [any(kind == "person" for kind, _, _ in known) for known in self._senses]
+
+    def _sensed(self, index: int, *, capital: bool) -> tuple[tuple[str, str], ...]:
+        """The senses of an expression where it begins with a capital, or not."""
+        return tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
 
     def matches(self, text: str, folded: str) -> list[Hit]:
         """Every known expression of the text, overlapping ones too, by where they begin: the grammar chooses.
@@ -60,8 +66,7 @@ class Lexicon:
         """
         hits = []
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            capital = text[start].isupper()
-            senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
+            senses = self._any_case[index] or self._sensed(index, capital=text[start].isupper())
             if senses:
                 hits.append(Hit(start, end, senses))
         hits.sort(key=lambda hit: (hit.start, -hit.end))

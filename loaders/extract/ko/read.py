@@ -29,6 +29,7 @@ from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
 
 _GRAMMAR = Korean()
+_NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
 
 def read(article: Article, registry: Registry) -> Reading:
@@ -37,7 +38,11 @@ def read(article: Article, registry: Registry) -> Reading:
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
     hits = lexicon(registry).matches(text, folded)
-    split = [(sentence, units(text, folded, sentence, _within(hits, sentence))) for sentence in opening.sentences]
+    senses = {sense for hit in hits for sense in hit.senses}
+    senses |= {("side", side.value) for word, side in goals().items() if word in text}
+    told = _may_tell(senses, registry)
+    near = ((sentence, _within(hits, sentence)) for sentence in opening.sentences)
+    split = [(s, units(text, folded, s, some) if told or _may_name(text, s, some) else []) for s, some in near]
     cast = Cast()
     named = _enter_all(split, cast, registry)
     place = place_named(opening.place, registry, _GRAMMAR)
@@ -45,11 +50,27 @@ def read(article: Article, registry: Registry) -> Reading:
     analyses, offices, free = _offices(named, cast)
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
-    senses = {sense for hit in hits for sense in hit.senses}
-    senses |= {("side", side.value) for word, side in goals().items() if word in text}
-    if shows_both_sides(senses, cast, "ko"):
+    if told and shows_both_sides(senses, cast, "ko"):
         tell_all(article.text, analyses, free, context)
     return Reading(context, tuple(offices))
+
+
+def _may_tell(senses: set[tuple[str, str]], registry: Registry) -> bool:
+    """Whether anything in an article may be of each side; of one that is of one side only names and offices matter."""
+    people = (registry.persons[value] for kind, value in senses if kind == "person" and value in registry.persons)
+    return shows_both_sides(senses | {("side", person.country.value) for person in people}, Cast(), "ko")
+
+
+def _may_name(text: str, sentence: Sentence, hits: list[Hit]) -> bool:
+    """Whether a sentence may name somebody: it has a known name, a title or honorific, a body's chief, or brackets."""
+    if text.find("(", sentence.start, sentence.end) >= 0:
+        return True
+    bodies = {hit.end for hit in hits if any(kind == "org" for kind, _ in hit.senses)}
+    return any(
+        (kind in _NAMING and hit.end - hit.start > 1) or (kind == "chief" and hit.start in bodies)
+        for hit in hits
+        for kind, _ in hit.senses
+    )
 
 
 def _within(hits: list[Hit], sentence: Sentence) -> list[Hit]:

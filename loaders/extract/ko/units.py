@@ -107,7 +107,7 @@ def _steps(
                 _offer(known, hit.end, state.cost + cost, i, in_stem, hit)
     if is_hangul(text[i]):
         if here is not None:
-            stray = 0 if fresh else _stray(here)
+            stray = 0 if fresh else _sort_of(here.hit.senses if here.hit else ()).stray
             _offer(stem, i + 1, here.cost + _UNKNOWN + _SYLLABLE + stray, i, False, None)
         if inside is not None and not fresh:
             _offer(stem, i + 1, inside.cost + _SYLLABLE, i, True, None)
@@ -128,28 +128,44 @@ def _cheaper(here: _State | None, inside: _State | None) -> tuple[_State, bool]:
     return here, False
 
 
-def _stray(state: _State) -> int:
-    kinds = {kind for kind, _ in state.hit.senses} if state.hit else set()
-    if kinds & _PARTICLE_SENSES:
-        return 1000
-    return _STRAY_NAME if kinds & _SOLID else 0 if kinds & _LOOSE else _STRAY
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """How an expression of some senses may stand; `stray` is what an unknown stem stuck to its end costs."""
+
+    particle: bool
+    solid: bool
+    follows: bool
+    ends_body: bool
+    titles: bool
+    stray: int
+
+
+@cache
+def _sort_of(senses: tuple[tuple[str, str], ...]) -> _Sort:
+    kinds = {kind for kind, _ in senses}
+    solid = kinds - _PARTICLE_SENSES
+    stray = 1000 if solid != kinds else _STRAY_NAME if kinds & _SOLID else 0 if kinds & _LOOSE else _STRAY
+    titles = bool(solid & {"head", "chief"})
+    return _Sort(solid != kinds, bool(solid), bool(solid & _MAY_FOLLOW), "body_end" in solid, titles, stray)
+
+
+@cache
+def _unbroken() -> frozenset[str]:
+    return words("ko", "titles", "unbroken")
 
 
 def _price(text: str, hit: Hit, *, fresh: bool, in_stem: bool, limit: int) -> int | None:
     """What a known expression costs at a place; None where it cannot stand."""
-    kinds = {kind for kind, _ in hit.senses}
-    if text[hit.end - 1 : hit.end + 1] in words("ko", "titles", "unbroken"):
+    sort = _sort_of(hit.senses)
+    if text[hit.end - 1 : hit.end + 1] in _unbroken():
         return None
     closed = hit.end >= limit or not is_hangul(text[hit.end])
-    if kinds & _PARTICLE_SENSES and not fresh and closed:
+    if sort.particle and not fresh and closed:
         return _PARTICLE
-    solid = kinds - _PARTICLE_SENSES
-    if not solid:
-        return None
-    if in_stem and not solid & _MAY_FOLLOW:
+    if not sort.solid or (in_stem and not sort.follows):
         return None
     single = hit.end - hit.start == 1 and is_hangul(text[hit.start])
-    if single and not solid & {"body_end"} and not (solid & {"head", "chief"} and not fresh):
+    if single and not sort.ends_body and (fresh or not sort.titles):
         return _KNOWN if fresh and (closed or _particle_follows(text, hit.end, limit)) else None
     return _KNOWN + (20 if in_stem else 0) - min((hit.end - hit.start) ** 2, _LONGEST)
 
