@@ -41,12 +41,11 @@ def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
 
 def test_an_article_of_one_side_costs_little_and_loses_nobody() -> None:
     one_side = (
-        "탄부들은 굴진을 앞세우며 석탄을 늘이고있다.\n" * 30
+        "(평양 3월 3일발 조선중앙통신)\n"
+        + "탄부들은 굴진을 앞세우며 석탄을 늘이고있다.\n" * 30
         + "련합기업소 지배인 박철남동무는 국방상 노광철을 맞이하였다.\n"
     )
-    both = one_side + "중국은 멀다.\n"
-    alone, beside = found(one_side), found(both)
-    assert (
-        [p["id"] for p in alone["persons"]] == [p["id"] for p in beside["persons"]] == ["pak-chol-nam", "no-kwang-chol"]
-    )
+    alone, beside = found(one_side), found(one_side + "중국은 멀다.\n")
+    for each in (alone, beside):
+        assert [person["id"] for person in each["persons"]] == ["pak-chol-nam", "no-kwang-chol"]
     assert alone["offices"] == beside["offices"]
