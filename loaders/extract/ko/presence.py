@@ -41,6 +41,8 @@ def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
     if receives_party(sense, context):
         made = [scope for scope in made if scope.trigger.id != _HOST]
     present = sense.analysis.presence
+    if present and _any(sense, "company"):  # to go along with somebody is no journey of one's own
+        made = [scope for scope in made if scope.trigger.kind is not ContactKind.VISIT]
     end = max((actor.end for actor in present), default=0)
     reach = end if _any(sense, "speeches") else sense.analysis.sentence.end
     return [s for s in made if not s.reference or (present and s.trigger.start < reach)]
