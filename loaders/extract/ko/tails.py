@@ -14,6 +14,8 @@ from loaders.extract.ko.endings import beginnings
 _FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
 _FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3146": (20,)}  # n, l, ss as the last sound of a syllable
 _WINDOW = 60
+# What the words right after a noun make of it, the strongest first.
+_NOMINAL = {"cancelled": Status.DENIED, "doubted": Status.HYPOTHETICAL, "scheduled": Status.PLANNED}
 _NEAR = 24  # characters to "is not confirmed"
 
 
@@ -24,6 +26,14 @@ class Form(StrEnum):
     CONNECTIVE = "connective"
     ADNOMINAL = "adnominal"
     NOMINAL = "nominal"
+
+
+class Joined(StrEnum):
+    """How words after a noun say who was there: not at all, before its verb (회담에는 ...), by it (회담에 참가)."""
+
+    NOT = "not"
+    AFTERWARDS = "afterwards"
+    BY_VERB = "by verb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,65 +72,103 @@ def _ending_in(finals: tuple[int, ...]) -> list[str]:
     return [chr(code) for code in range(_FIRST, _LAST + 1) if (code - _FIRST) % _FINALS in finals]
 
 
-def tail_of(text: str, start: int, end: int, *, verb: bool, message: bool, title: bool, visit: bool) -> Tail:
-    """The tail of a trigger that ends at `start`, in a sentence that ends at `end`.
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A trigger where it stands: it ends at `start`, its sentence at `end`.
 
-    `verb`: the trigger is a verb by itself; `message`: what it names is sent; `visit`: it is a trip; `title`: it stands
-    in a headline, which leaves verbs out.
+    `verb`: it is a verb by itself; `message`: what it names is sent; `visit`: it is a trip; `title`: it stands in a
+    headline, which leaves verbs out.
     """
-    rest = text[start : min(end, start + _WINDOW)]
-    if pattern("occasion").match(rest):
-        return Tail(Form.NOMINAL, Status.OCCURRED, start, False)
-    carried = None if verb else pattern("sent" if message else "light").match(rest)
-    attended = not verb and not message and pattern("attend").match(rest) is not None
-    if not (verb or carried or message) and (match := pattern("was_in").match(rest)):
-        return Tail(Form.FINAL, Status.OCCURRED, start + match.end(), True, past=True)
-    if visit and not (verb or carried) and pattern("accompanied").match(text[start:end]):
-        return Tail(Form.FINAL, Status.OCCURRED, end, True, attended=True)
-    joined = None if verb or carried or message else pattern("joined").match(rest)
-    if joined:
-        carried, attended = joined, True
-    last = start + (carried.end() if carried else 0)
-    if not (verb or carried) and not title and visit and pattern("verbal").match(rest):
-        return Tail(Form.CONNECTIVE, Status.OCCURRED, start + 1, True)
-    if not (verb or carried):
-        doubted = pattern("doubted").match(rest) is not None
-        scheduled = pattern("scheduled").match(rest) is not None
-        cancelled = pattern("cancelled").match(rest) is not None
-        status = Status.HYPOTHETICAL if doubted else Status.PLANNED if scheduled else Status.OCCURRED
-        status = Status.DENIED if cancelled else status
-        if title and status is Status.OCCURRED:
-            status = _title_status(text, start, end)
-        alone = title and (not rest.strip() or not rest[0].isalnum())
-        again = any(pattern(name).match(rest) for name in ("nth", "preceding"))
-        return Tail(Form.NOMINAL, status, start, alone or doubted or scheduled or cancelled, attended, again=again)
+
+    text: str
+    start: int
+    end: int
+    verb: bool
+    message: bool
+    title: bool
+    visit: bool
+
+    @property
+    def rest(self) -> str:
+        """The words after it, as far as they may be its tail."""
+        return self.text[self.start : min(self.end, self.start + _WINDOW)]
+
+
+def tail_of(word: Word) -> Tail:
+    """The tail of a trigger: what the light verb after a noun makes of it, or its own ending."""
+    if pattern("occasion").match(word.rest):
+        return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
+    if word.verb:
+        return _predicate(word, word.start, Joined.NOT)
+    attended = not word.message and pattern("attend").match(word.rest) is not None
+    if carried := pattern("sent" if word.message else "light").match(word.rest):
+        return _predicate(word, word.start + carried.end(), Joined.AFTERWARDS if attended else Joined.NOT)
+    if not word.message:
+        if match := pattern("was_in").match(word.rest):
+            return Tail(Form.FINAL, Status.OCCURRED, word.start + match.end(), True, past=True)
+        if word.visit and pattern("accompanied").match(word.text[word.start : word.end]):
+            return Tail(Form.FINAL, Status.OCCURRED, word.end, True, attended=True)
+        if joined := pattern("joined").match(word.rest):
+            return _predicate(word, word.start + joined.end(), Joined.BY_VERB)
+    if word.visit and not word.title and pattern("verbal").match(word.rest):
+        return Tail(Form.CONNECTIVE, Status.OCCURRED, word.start + 1, True)
+    return _nominal(word, attended=attended)
+
+
+def _nominal(word: Word, *, attended: bool) -> Tail:
+    """The tail of a noun that no verb carries: words of plan, doubt or denial behind it, or the end of a headline."""
+    found = {name for name in _NOMINAL if pattern(name).match(word.rest)}
+    status = next((_NOMINAL[name] for name in _NOMINAL if name in found), Status.OCCURRED)
+    if word.title and status is Status.OCCURRED:
+        status = _title_status(word.text, word.start, word.end)
+    alone = word.title and (not word.rest.strip() or not word.rest[0].isalnum())
+    again = any(pattern(name).match(word.rest) for name in ("nth", "preceding"))
+    return Tail(Form.NOMINAL, status, word.start, alone or bool(found), attended, again=again)
+
+
+def _predicate(word: Word, last: int, joined: Joined) -> Tail:
+    """The tail of a verb, or of a noun whose light verb's stem ends at `last`."""
+    text, end = word.text, word.end
     ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
-    if pattern("unconfirmed").search(text[last - 1 : min(end, last + _NEAR)]):
+    if pattern("unconfirmed").search(ending[: _NEAR + 1]):
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
-    if pattern("unreported").search(text[last - 1 : end]):
-        return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
-    if (match := pattern("the_fact").match(ending)) and pattern("nth").match(ending[match.end() :]):
-        return Tail(Form.NOMINAL, Status.OCCURRED, last - 1 + match.end(), False, again=True)
-    if visit and (match := pattern("adnominal").match(ending)) and pattern("meanwhile").match(ending[match.end() :]):
-        return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
+    if mentioned := _mention(word, last, ending):
+        return mentioned
     predicate = pattern("predicate").match(ending)
     said = ending[: predicate.end()] if predicate else ending[:12]
     status, expected = _status(said)
-    if status is Status.OCCURRED and pattern("present").match(ending):
-        status = Status.PLANNED
-    if status is Status.OCCURRED and pattern("option").match(ending):
-        status = Status.HYPOTHETICAL
-    if title and status is Status.OCCURRED:
-        status = _title_status(text, last, end)
-    ongoing = pattern("progressive").search(text[start : min(end, last + 6)]) is not None
+    if status is Status.OCCURRED:
+        status = _open_status(word, last, ending)
+    ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
     purpose = pattern("purpose").match(ending) is not None
     future = status is Status.HYPOTHETICAL and pattern("prospective").search(said) is not None
-    form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and visit else _form(ending)
+    form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
+    if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
+        return Tail(Form.NOMINAL, status, word.start, False, attended=True)
     past = pattern("past").match(ending) is not None
-    stop = last - 1 + len(said)
-    if joined and form is Form.ADNOMINAL:
-        return Tail(Form.NOMINAL, status, start, False, attended)
+    stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)
+
+
+def _mention(word: Word, last: int, ending: str) -> Tail | None:
+    """The tail of a verb that tells of no event: one not reported, one before which all came, a stay as known."""
+    if pattern("unreported").search(word.text[last - 1 : word.end]):
+        return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
+    if (match := pattern("the_fact").match(ending)) and pattern("nth").match(ending[match.end() :]):
+        return Tail(Form.NOMINAL, Status.OCCURRED, last - 1 + match.end(), False, again=True)
+    match = pattern("adnominal").match(ending) if word.visit else None
+    if match and pattern("meanwhile").match(ending[match.end() :]):
+        return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
+    return None
+
+
+def _open_status(word: Word, last: int, ending: str) -> Status:
+    """The status of a verb whose own words leave it open: by its tense, or by the words of a headline around it."""
+    if pattern("present").match(ending):
+        return Status.PLANNED
+    if pattern("option").match(ending):
+        return Status.HYPOTHETICAL
+    return _title_status(word.text, last, word.end) if word.title else Status.OCCURRED
 
 
 def _title_status(text: str, start: int, end: int) -> Status:

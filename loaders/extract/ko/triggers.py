@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.claims import ContactKind, Country
 from loaders.extract.data import load
 from loaders.extract.ko.endings import beginnings
-from loaders.extract.ko.tails import Form, Tail, tail_of
+from loaders.extract.ko.tails import Form, Tail, Word, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
 
 _PARTICLE = 2  # a particle and the space behind it
@@ -142,7 +142,7 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         ):
             trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
-        tail = tail_of(text, trigger.end, sentence.end, verb=trigger.verb, message=message, title=title, visit=visit)
+        tail = tail_of(Word(text, trigger.end, sentence.end, trigger.verb, message, title, visit))
         if trigger.id in _moments() and tail.event:
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
