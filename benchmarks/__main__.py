@@ -1,6 +1,6 @@
-"""`python -m benchmarks [extraction|load|start|map|questions|fuzz]`: measure all, or what is named, as Markdown tables.
+"""`python -m benchmarks [extraction|load|start|map|questions|transferred|fuzz]`: measure all, or what is named.
 
-The results are printed as they come; progress goes to stderr.
+The results are printed as they come, as Markdown tables; progress goes to stderr.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import corpora, extraction, load, questions, spacy_venv, start
+from benchmarks import corpora, extraction, load, questions, spacy_venv, start, transferred
 from benchmarks.programs import ProgramError
 from tools.neo4j import server
 
@@ -29,6 +29,7 @@ def main() -> int:
         "load": lambda: _load(asked),
         "map": _map,
         "questions": lambda: questions.measure(asked.rounds, meetings=asked.meetings, people=asked.people).markdown(),
+        "transferred": lambda: _transferred(asked),
         "fuzz": lambda: _fuzz(asked),
     }
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, Yalu {version('yalu')}\n")
@@ -44,7 +45,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
-    names = ("start", "extraction", "load", "map", "questions", "fuzz")
+    names = ("start", "extraction", "load", "map", "questions", "transferred", "fuzz")
     parser.add_argument("what", nargs="*", metavar="|".join(names), help="what to measure; all but fuzz without it")
     parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
@@ -80,6 +81,11 @@ def _fuzz(asked: argparse.Namespace) -> str:
     from benchmarks import fuzz  # its limits are of Unix alone
 
     return fuzz.measure(asked.inputs, asked.first, keep=asked.keep).markdown()
+
+
+def _transferred(asked: argparse.Namespace) -> str:
+    with _neo4j(wanted=not asked.without_neo4j) as running:
+        return transferred.measure(running.url).markdown() if running else ""
 
 
 def _map() -> str:

@@ -11,7 +11,7 @@ from graph.model import Office, Organization, Person, Tenure
 from graph.stores.base import Store
 from queries.contacts import on_side, select, trusted, view
 from queries.types import ALL, Answer, ContactView, Filters
-from queries.who_met import who_met
+from queries.who_met import met_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,16 @@ def person(store: Store, persons: Collection[Person], filters: Filters = ALL) ->
     """
     ids = frozenset(each.id for each in persons)
     offices = _offices(store, ids)
-    views = view(store, store.contacts(replace(select(filters), persons=ids)))
-    every = tuple(each for each in views if on_side(each, filters.side))
+    found = view(store, store.contacts(replace(select(filters), persons=ids)))
+    every = tuple(each for each in found if on_side(each, filters.side))
     views = trusted(every, filters)
-    met = who_met(store, persons, filters)
+    met = met_in(persons, trusted(found, filters), filters)
     rows = tuple(
         PersonCard(
             person=each,
             offices=tuple(offices.get(each.id, ())),
             contacts=tuple(v for v in views if any(a.person.id == each.id for a in v.attendees)),
-            met=sum(row.person.id == each.id for row in met.rows),
+            met=sum(row.person.id == each.id for row in met),
         )
         for each in sorted(persons, key=lambda p: p.id)
     )

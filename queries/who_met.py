@@ -59,9 +59,17 @@ def who_met(store: Store, persons: Collection[Person], filters: Filters = ALL) -
     where = replace(where, persons=ids, kinds=filters.kinds or MEETING_KINDS)
     every = view(store, store.contacts(where))
     views = trusted(every, filters)
-    rows = [row for person in sorted(persons, key=lambda p: p.id) for row in _rows(person, views, filters)]
     weak = len(every) - len(views)
-    return Answer(tuple(rows), store.coverage(), tuple(persons), projection=filters.projection, weak=weak)
+    return Answer(
+        met_in(persons, views, filters), store.coverage(), tuple(persons), projection=filters.projection, weak=weak
+    )
+
+
+def met_in(persons: Collection[Person], views: Iterable[ContactView], filters: Filters) -> tuple[WhoMet, ...]:
+    """The rows of `who_met` on contacts that were read before: those of other kinds and statuses do not count."""
+    kinds, statuses = filters.kinds or MEETING_KINDS, filters.statuses or HAPPENED
+    counting = [each for each in views if each.contact.kind in kinds and each.contact.status in statuses]
+    return tuple(row for person in sorted(persons, key=lambda p: p.id) for row in _rows(person, counting, filters))
 
 
 def _rows(person: Person, views: Iterable[ContactView], filters: Filters) -> list[WhoMet]:

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from benchmarks.transferred import profiling
 from graph.claims import ContactKind, Country, Function, Part, Status
 from graph.dates import When
 from graph.model import Contact, Delta, Graph, Participation, Person
 from graph.stores import open_store
 from graph.stores.base import Batch
-from graph.stores.neo4j.connection import Connection
 from tests.graph.stores import world
 from yalu.__main__ import main
 
@@ -55,24 +55,14 @@ def sent(neo4j_server: Any, neo4j_rows: Callable[..., Any]) -> Sent:
 
 def _asked(url: str, others: int) -> dict[tuple[str, ...], int]:
     """The rows for each question, when the store has as many contacts of others."""
-    rows: list[int] = []
-
-    def profiled(self: Connection, query: str, **values: Any) -> list[Any]:
-        answer = self._driver.execute_query("PROFILE " + query, values)  # type: ignore[arg-type]
-        assert answer.summary.profile is not None
-        rows.append(answer.summary.profile["rows"])
-        return answer.records
-
     with open_store(url) as store:
         store.write(world.BATCH)
         store.write(_others(others))
-    found = {}
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(Connection, "read", profiled)
-        for question in (*QUESTIONS, EVERYTHING):
-            rows.clear()
+    found: dict[tuple[str, ...], int] = {}
+    for question in (*QUESTIONS, EVERYTHING):
+        with profiling() as sent:
             assert main(("--store", url, *question)) == 0
-            found[question] = sum(rows)
+        found[question] = sent.rows
     return found
 
 
