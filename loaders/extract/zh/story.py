@@ -12,14 +12,14 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
-from loaders.extract.marks import Event, Timex, Trigger, Zone
+from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
-from loaders.extract.zh.clauses import Clause, clauses
+from loaders.extract.zh.attending import split_presence, travelled
+from loaders.extract.zh.clauses import clauses
 from loaders.extract.zh.joining import CROWDED, joined
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.phrase import Phrase
-from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
@@ -28,8 +28,6 @@ from loaders.extract.zh.triggers import MINOR
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
 _THIS = words("zh", "grammar", "this_matter")
-_AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
-_TOGETHER = tuple(words("zh", "grammar", "together"))
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _ARRIVING = words("zh", "grammar", "arriving")
@@ -104,8 +102,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
         analysis, relations, reporters, subject, visitors=_visitors(story.trip, story.arrived), posted=story.posted
     )
     reader.tour = _tour(story.trip)
-    events, references = _attended(analysis, found, frozenset(story.forms), context)
-    if analysis.suite and not _travelled(context, analysis.suite):
+    events, references = split_presence(analysis, found, frozenset(story.forms), context)
+    if analysis.suite and not travelled(context, analysis.suite):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     _speakers(analysis, scopes, relations, story)
@@ -193,12 +191,6 @@ def _visitors(trip: Event | None, arrived: set[int]) -> tuple[Actor, ...]:
     return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in led)
 
 
-def _travelled(context: Context, suite: list[Actor]) -> bool:
-    """Whether the article has told of a journey of the side that a suite is of."""
-    sides = {actor.country for actor in suite}
-    return any(e.kind is ContactKind.VISIT and side and e.side(side) for e in context.events for side in sides)
-
-
 def _drop_steps(story: Story, before: int) -> None:
     """Leave out where those who have come may go on to within the country: that is a part of their visit."""
     trip, events = story.trip, story.context.events
@@ -235,70 +227,6 @@ def _tour(trip: Event | None) -> Timex | None:
         return None
     year, *rest = (int(part) for part in trip.dated.when.start.split("-"))
     return Timex(trip.start, trip.start, "date", year, rest[0] if rest else None)
-
-
-def _and_more(analysis: Analysis, attended: Trigger, clause: Clause) -> list[Trigger]:
-    """What somebody attended, with what "and" joins to it (参加了会见和会谈)."""
-    out = [attended]
-    for trigger in clause.triggers:
-        between = [u.low for u in analysis.units if out[-1].end <= u.start < trigger.start]
-        if trigger.start > attended.start and between and all(low in _AND for low in between):
-            out.append(trigger)
-    return out
-
-
-def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
-    """Whether those who have just met attend something together."""
-    start = analysis.units[clause.first].start
-    return any(u.low.startswith(_TOGETHER) for u in analysis.units if start <= u.start < attended.start)
-
-
-def _own_journey(analysis: Analysis, clause: Clause, context: Context) -> bool:
-    """Whether somebody who goes along makes a journey not told before: dated by itself, or the first of their side."""
-    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
-    dated = any(start <= t.start < end and t.day and not t.since for t in analysis.times)
-    return dated or not _travelled(context, listed(analysis, clause))
-
-
-def _attended(
-    analysis: Analysis, found: list[Clause], told: frozenset[str], context: Context
-) -> tuple[list[Clause], list[Scope]]:
-    """The clauses of a sentence, and the events told before that some of them speak of.
-
-    Those who were only there, or who travelled along, are entered in the analysis.
-    """
-    out: list[Clause] = []
-    references: list[Scope] = []
-    forms = set(told)
-    for clause in found:
-        if clause.travels and _own_journey(analysis, clause, context):
-            pass
-        elif clause.company and (people := listed(analysis, clause)):
-            analysis.suite += people
-            clause.triggers, clause.entered = [], True
-        elif (joining := joins_in(analysis, clause)) and joining[1].form in forms:
-            analysis.presence += joining[0]
-            references.append(_reference(analysis, joining[1], clause))
-            clause.triggers, clause.entered = [], True
-        elif clause.presence:
-            people, attended = present(analysis, clause, frozenset(forms))
-            analysis.presence += people
-            if not people and attended is not None and not _together(analysis, clause, attended):
-                clause.triggers = [t for t in clause.triggers if t is not attended]
-            if people:
-                clause.entered = True
-                if attended is not None:
-                    references += [_reference(analysis, each, clause) for each in _and_more(analysis, attended, clause)]
-                clause.triggers = [t for t in clause.triggers if attended is not None and t.start < attended.start]
-        forms |= {trigger.form for trigger in clause.triggers}
-        out.append(clause)
-    return out, references
-
-
-def _reference(analysis: Analysis, attended: Trigger, clause: Clause) -> Scope:
-    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
-    times = tuple(t for t in analysis.times if start <= t.start < end)
-    return Scope(attended, (), (), start, end, reference=True, times=times)
 
 
 def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int) -> None:

@@ -1,0 +1,163 @@
+"""Whom a Chinese word of meeting takes: subjects, objects, hosts without names, guests that go without saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor
+from loaders.extract.countries import meaning
+from loaders.extract.data import words
+from loaders.extract.events import SIDES
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.presence import host_abroad
+from loaders.extract.zh.scene import People, Scene, embedded, two_sided
+
+_GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
+_TOGETHER = tuple(words("zh", "grammar", "together"))
+_COMMAS = words("zh", "grammar", "commas")
+_MET = frozenset({"welcome", "sendoff"})  # forms of whose verbs the guest may go without saying
+_HOSTS = frozenset({"meal", "show", "ceremony"})
+_SIDES_BOTH = words("zh", "grammar", "both_sides")
+_STAGED = frozenset({"meal", "show", "parade", "ceremony"})
+_EXCHANGES = words("zh", "grammar", "exchanges")
+_BODY = 10  # units from a verb of hosting back to the body that hosts
+_NEAR = 6  # characters between a time and the journey that it dates
+
+
+def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int, int], *, last: bool) -> People | None:
+    """Who stands before and after a word of meeting, those added who go without saying; None where it tells of none.
+
+    `span` is where its clause begins and where the next word of contact, or the clause's end, is.
+    """
+    start, following = span
+    left, right = _around(scene, trigger, inside, following, last=last)
+    if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
+        return None
+    if trigger.form == "wreath":  # whom they are for is dead
+        left, right = [a for a in left if scene.relations.of(a) != "toward"], []
+    if trigger.id == "talk" and _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
+        return None
+    host = _host(scene, trigger, inside, start)
+    led = any(scene.relations.is_subject(a) for a in left) or host is not None
+    left = [host, *left] if host else left
+    held = [a for a in scene.subject if a not in left]
+    if not trigger.verb and trigger.form in _STAGED and host is None:
+        held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
+    if scene.met and not right and not two_sided(left) and _is_joint(scene, start, trigger):
+        left = list(scene.met)
+    if not right and _meets_foreigner(scene, trigger, following):
+        return tuple(left), tuple(right)
+    return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _around(
+    scene: Scene, trigger: Trigger, inside: list[Actor], following: int, *, last: bool
+) -> tuple[list[Actor], list[Actor]]:
+    """Those of a clause who act before a word of meeting, and those after it whom it takes."""
+    acting = [a for a in embedded(scene, inside, trigger) if not a.masked]
+    left = [a for a in acting if a.end <= trigger.start]
+    right = [a for a in acting if trigger.end <= a.start < following]
+    if not last:  # "and with Y": Y belongs to the next verb
+        right = [a for a in right if scene.relations.of(a) not in ("with", "toward")]
+    if not right and _shares_object(scene, trigger, following):
+        right = [a for a in acting if a.start >= following]
+    if not right and not two_sided(left) and following >= _span_end(inside, trigger) - _NEAR:
+        right = [a for a in acting if a.start >= trigger.end]
+    return left, right
+
+
+def _completed(
+    scene: Scene, trigger: Trigger, left: list[Actor], right: list[Actor], held: list[Actor], *, led: bool
+) -> list[Actor]:
+    """Those before a word of meeting with guests of a welcome or meal, or with the subject that goes on."""
+    toward = any(scene.relations.of(a) == "toward" for a in left)
+    alone = trigger.verb and not right and not toward
+    if alone and trigger.form in _MET:
+        return [*(scene.visitors or held), *left]
+    if alone and trigger.form == "meal" and led and not two_sided(left):
+        return [*(_others(held, left) or _others(scene.visitors, left)), *left]
+    if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
+        return held + left
+    return left
+
+
+def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> People:
+    """The people of an event with the country or embassy that holds it, where only guests are named."""
+    left, right = found
+    if not clause.presence or trigger.form not in _STAGED or two_sided([*left, *right]):
+        return found
+    host = host_abroad(scene.analysis, clause.first, clause.after, trigger)
+    return (left, (*right, host)) if host else found
+
+
+def _shares_object(scene: Scene, trigger: Trigger, following: int) -> bool:
+    """Whether only "and" parts a verb from the next, whose object is its own too (会见并宴请了X)."""
+    between = [u.low for u in scene.analysis.units if trigger.end <= u.start < following]
+    return trigger.verb and bool(between) and all(low in _GOES_ON for low in between)
+
+
+def _others(actors: Iterable[Actor], left: list[Actor]) -> list[Actor]:
+    """Of some actors those of the side that nobody of the left is of."""
+    sides = {actor.country for actor in left}
+    return [actor for actor in actors if actor.country in SIDES and actor.country not in sides]
+
+
+def _is_joint(scene: Scene, start: int, trigger: Trigger) -> bool:
+    """Whether those who have just met do something together (共同出席晚宴)."""
+    return any(u.low.startswith(_TOGETHER) for u in scene.analysis.units if start <= u.start < trigger.start)
+
+
+def _meets_foreigner(scene: Scene, trigger: Trigger, following: int) -> bool:
+    """Whether the object of a verb is somebody without a name of a third country (会见俄罗斯大使)."""
+    after = [u for u in scene.analysis.units if trigger.end <= u.start < following]
+    object_ = list(takewhile(lambda u: u.low not in _COMMAS, after))
+    countries = [meaning("zh", u.value("country")).country for u in object_ if u.is_a("country")]
+    return trigger.verb and countries[:1] == [Country.OTHER]
+
+
+def is_internal(trigger: Trigger, left: tuple[Actor, ...], right: tuple[Actor, ...]) -> bool:
+    """Whether somebody meets only people of his own side (会见本国大使)."""
+    if not trigger.verb or trigger.form != "talks" or not left or not right:
+        return False
+    sides = {actor.country for actor in (*left, *right)}
+    return len(sides) == 1 and sides <= set(SIDES) and any(actor.people for actor in right)
+
+
+def _span_end(inside: list[Actor], trigger: Trigger) -> int:
+    return max((a.end for a in inside), default=trigger.end) + _NEAR
+
+
+def _is_exchange(scene: Scene, trigger: Trigger) -> bool:
+    return any(unit.start == trigger.start and unit.low in _EXCHANGES for unit in scene.analysis.units)
+
+
+def _only_sides(scene: Scene, actors: list[Actor]) -> bool:
+    """Whether nobody acts but "both sides" (双方将举办纪念活动)."""
+    units = {unit.start: unit.low for unit in scene.analysis.units}
+    return bool(actors) and all(units.get(actor.start) in _SIDES_BOTH for actor in actors)
+
+
+def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Actor | None:
+    """The body without names that gives an event, where it is the subject of its verb (朝中友好协会设宴)."""
+    if trigger.form not in _HOSTS:
+        return None
+    first = min((a.start for a in inside), default=trigger.start)
+    before = [u for u in scene.analysis.units if start <= u.start and u.end <= trigger.start][-_BODY:]
+    body = next((u for u in before if _hosts(u)), None)
+    if body is None or first < min(body.start, trigger.start):
+        return None
+    return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
+
+
+def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
+    """Whether a verb of meeting goes without its object (随后李克强会见)."""
+    sides = {actor.country for actor in left}
+    return trigger.verb and len(sides) == 1 and sides <= set(SIDES) and not any(map(scene.relations.of, left))
+
+
+def _hosts(unit: Unit) -> bool:
+    """Whether a unit names a body, or only a side, that may give an event."""
+    return unit.is_a("marked") or (unit.is_a("org") and unit.is_a("side") and not unit.is_a("country"))

@@ -1,0 +1,51 @@
+"""A Chinese sentence while its clauses are read: who acts, who has met, what dates what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.events import SIDES
+from loaders.extract.marks import Timex, Trigger
+from loaders.extract.zh.relations import Relations
+
+_EMBEDDING = words("zh", "grammar", "embedding")
+LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
+People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
+
+
+@dataclass(slots=True)
+class Scene:
+    """The sentence; `subject` and `times` go on from one clause to the next, `met` are those who met last in it.
+
+    `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
+    """
+
+    analysis: Analysis
+    relations: Relations
+    reporters: frozenset[int]
+    subject: tuple[Actor, ...] = ()
+    times: tuple[Timex, ...] = ()
+    visitors: tuple[Actor, ...] = ()
+    posted: frozenset[int] = frozenset()
+    tour: Timex | None = None
+    met: tuple[Actor, ...] = ()
+
+
+def two_sided(actors: Iterable[Actor]) -> bool:
+    """Whether both sides are among the actors."""
+    return {actor.country for actor in actors} >= set(SIDES)
+
+
+def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]:
+    """The people of a clause, without those who only welcome or invite whoever acts (欢迎X出席)."""
+    units = scene.analysis.units
+    for k in range(len(units) - 1, -1, -1):
+        unit = units[k]
+        if unit.end <= trigger.start and unit.low in _EMBEDDING and k + 1 < len(units):
+            doer = [a for a in inside if unit.end <= a.start < trigger.start]
+            if doer and inside and inside[0].start < unit.start:
+                return [a for a in inside if a.start >= unit.end]
+    return inside

@@ -1,0 +1,111 @@
+"""Whether a Chinese clause's contact took place: by its cue words and the clause before; contacts told in turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
+from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.scene import LEADING
+from loaders.extract.zh.timing import ahead
+from loaders.extract.zh.triggers import is_rumoured
+
+_MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
+_DONE = words("zh", "grammar", "done")
+_COMMAS = words("zh", "grammar", "commas")
+
+
+def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
+    """The scope with its status, and its days looked for ahead where it has not happened."""
+    status = scope.status or status_of(analysis, scope)
+    rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
+    if rumoured and status in (Status.OCCURRED, Status.PLANNED):
+        status = Status.HYPOTHETICAL
+    if status is not Status.DENIED and analysis.cued("denied", scope.trigger.end, end):
+        status = Status.DENIED
+    if status is Status.OCCURRED:
+        status = _modal(analysis, scope.trigger) or status
+    if status is not Status.DENIED and analysis.cued("doubted", end=scope.trigger.start):
+        status = Status.HYPOTHETICAL  # 没有听说X访华
+    if status in (Status.PLANNED, Status.HYPOTHETICAL):
+        return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
+    return replace(scope, status=status)
+
+
+def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
+    """The status by a modal or negating word that only names and prepositions part from the word of contact."""
+    units = analysis.units
+    for j in range(_at(analysis, trigger) - 1, -1, -1):
+        if units[j].low in _MODAL and j and units[j - 1].is_a("local"):
+            return Status.PLANNED
+        if units[j].low in _NOT:
+            return Status.DENIED
+        if units[j].low in _COMMAS or not (_leads(units[j]) or units[j].is_a("local")):
+            return None
+    return None
+
+
+def inherits(analysis: Analysis, scope: Scope, before: list[Scope], own: tuple[Actor, ...], clause: Clause) -> Scope:
+    """The scope with the status of the one before, where its clause has the same subject (可能赴京,与X会晤)."""
+    last = before[-1] if before else None
+    unreal = last is not None and last.status in (Status.PLANNED, Status.HYPOTHETICAL)
+    acting = [a for a in own if a.end <= scope.trigger.start]
+    done = any(unit.low in _DONE for unit in analysis.units[clause.first : clause.after])
+    if scope.status is not Status.OCCURRED or not unreal or acting or done or last is None:
+        return scope
+    return replace(scope, status=last.status, times=tuple(map(ahead, scope.times or ())))
+
+
+def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The scope, or one for each of the times at which somebody made a journey (于2004年4月、2006年1月先后访华)."""
+    told = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start and not t.day]
+    turns = analysis.cued("split", scope.start, scope.end)
+    if scope.trigger.kind is not ContactKind.VISIT or len(told) < 2 or not turns:
+        return [scope]
+    return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
+
+
+def each_office(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The scope, or one for each of the offices without names that somebody meets in turn."""
+    offices = [a for a in (*scope.left, *scope.right) if a.office and not a.people]
+    if len(offices) < 2 or len({a.country for a in offices}) > 1:
+        return [scope]
+    if not analysis.cued("split", scope.start, scope.end) or scope.trigger.form != "talks":
+        return [scope]
+    out = []
+    for office in offices:
+        others = [a for a in offices if a is not office]
+        left, right = ([a for a in side if a not in others] for side in (scope.left, scope.right))
+        out.append(replace(scope, left=tuple(left), right=tuple(right)))
+    return out
+
+
+def with_plans(scopes: list[Scope]) -> list[Scope]:
+    """What a sentence dates as it dates a plan, or by a bare weekday beside one, is planned too (周四起访问)."""
+    if not any(scope.status is Status.PLANNED for scope in scopes):
+        return scopes
+    plans = [scope for scope in scopes if scope.status is Status.PLANNED]
+    planned = {t.start: scope.trigger.start for scope in reversed(plans) for t in (scope.times or ())[:1]}
+    out = []
+    for scope in scopes:
+        first = next(iter(scope.times or ()), None)
+        weekday = first is not None and first.kind == "weekday" and first.offset == 0
+        after = first is not None and planned.get(first.start, scope.trigger.end) < scope.trigger.start
+        if scope.status is Status.OCCURRED and (weekday or after):
+            scope = replace(scope, status=Status.PLANNED, times=tuple(map(ahead, scope.times or ())))
+        out.append(scope)
+    return out
+
+
+def _leads(unit: Unit) -> bool:
+    """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
+    return unit.low in LEADING or any(map(unit.is_a, ("head", "org", "country", "place", "honorific")))
+
+
+def _at(analysis: Analysis, trigger: Trigger) -> int:
+    return next(i for i, unit in enumerate(analysis.units) if unit.start == trigger.start)

@@ -1,0 +1,59 @@
+"""What may date a Chinese clause's event, the best first, and times that lie ahead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.data import words
+from loaders.extract.marks import Timex, Trigger
+from loaders.extract.zh.scene import Scene
+from loaders.extract.zh.vocabulary import trigger_of
+
+_DURING = words("zh", "grammar", "during")
+_EARLIER = words("zh", "grammar", "earlier")
+
+
+def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
+    """What may date an event, best first: days before months, near before far, its clause before the sentence."""
+    mine = [t for t in scene.analysis.times if start <= t.start < end and not t.since]
+    mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
+    if not mine and not scene.times and scene.tour and _is_during(scene, trigger.start):
+        return (scene.tour,)
+    if not mine and _is_earlier(scene, start, end):
+        return (Timex(start, start, "shift", unit="month"),)
+    return (*mine, *scene.times)
+
+
+def _is_during(scene: Scene, end: int) -> bool:
+    """Whether an event is told as one of a visit (访问期间, 在京期间)."""
+    units = [unit for unit in scene.analysis.units if unit.start < end]
+    told = [trigger_of(units[k - 1]) if k else None for k, unit in enumerate(units) if unit.low in _DURING]
+    return any(trigger is None or trigger.kind is ContactKind.VISIT for trigger in told)
+
+
+def _is_earlier(scene: Scene, start: int, end: int) -> bool:
+    """Whether a clause goes back before what is being told (此前)."""
+    return any(unit.low in _EARLIER for unit in scene.analysis.units if start <= unit.start < end)
+
+
+def ahead(timex: Timex) -> Timex:
+    """A bare day or weekday as the next one, not the last."""
+    if timex.kind == "weekday" and timex.offset == 0:
+        return replace(timex, offset=1)
+    bare = timex.kind == "date" and not timex.year and not timex.unit
+    return replace(timex, offset=2 if timex.month else 1) if bare else timex
+
+
+def is_day(timex: Timex) -> bool:
+    """Whether a time is a day."""
+    return coarse(timex) <= 1
+
+
+def coarse(timex: Timex) -> int:
+    """Days of the calendar before other days, then months, then years."""
+    if timex.kind == "date":
+        return 0 if timex.day else 2 if timex.month else 3
+    if timex.kind != "shift" or timex.unit == "day":
+        return 1
+    return 3 if timex.unit == "year" else 2

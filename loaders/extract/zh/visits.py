@@ -1,0 +1,54 @@
+"""Who makes the journey that a Chinese word of travelling tells, and whether it tells of one at all."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Actor
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger
+from loaders.extract.zh.scene import LEADING, People, Scene, embedded
+from loaders.extract.zh.timing import is_day
+from loaders.extract.zh.triggers import is_attributive
+
+_LOCAL = words("zh", "grammar", "local_moves")
+_NEAR = 6  # characters between a time and the journey that it dates
+
+
+def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor, ...]) -> People | None:
+    """Who makes a journey; None where its word only describes or names one."""
+    if len(embedded(scene, inside, trigger)) < len(inside) and not _dated(scene, trigger):
+        return None
+    nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
+    if is_attributive(scene.analysis, trigger):
+        opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
+        near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
+        after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
+        dated = opened is not None and any(t.start >= opened for t in near)
+        return ((after,), ()) if after and dated else None
+    if not trigger.verb:
+        return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
+    if nearest and scene.relations.of(nearest) == "toward" and nearest.delegation:
+        return None  # the journey of whom the clause is about
+    travellers = tuple(a for a in own if a.end <= trigger.start) or scene.subject
+    travellers = tuple(a for a in travellers if a.country is travellers[-1].country)
+    if _is_posted(scene, travellers, trigger):
+        return None
+    return (travellers, ()) if travellers else None
+
+
+def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:
+    """Where a preposition or verb after a name ends that opens what describes the next (同|当日抵京的X会谈)."""
+    between = [u for u in scene.analysis.units if nearest.end <= u.start < trigger.start]
+    return next((u.end for u in reversed(between) if u.low in LEADING or u.is_a("verbs")), None)
+
+
+def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
+    """Whether diplomats only go about in the country where they are posted."""
+    word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
+    people = {person for actor in travellers for person in actor.people}
+    return word in _LOCAL and bool(people) and people <= scene.posted
+
+
+def _dated(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a time stands beside a journey that is only named (10月的北京之行)."""
+    near = (t for t in scene.analysis.times if not t.since)
+    return any(min(abs(t.start - trigger.end), abs(trigger.start - t.end)) <= 2 * _NEAR for t in near)
