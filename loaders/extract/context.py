@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.claims import Country
-from graph.registry import PlaceEntry
+from graph.registry.entries import PlaceEntry
 from loaders.extract.anchors import Anchor
 from loaders.extract.marks import Event, Resolved, Sentence, Timex
 from loaders.extract.people import Cast

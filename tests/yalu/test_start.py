@@ -38,3 +38,17 @@ def test_help_imports_no_other_part_of_yalu(tmp_path: Path) -> None:
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     parts = {name.split(".")[0] for name in ran.stderr.splitlines()[-1].split()}
     assert parts.isdisjoint({"queries", "exports", "loaders", "sqlite3"})
+
+
+def test_a_question_imports_nothing_that_only_writing_or_json_needs(trips: Path) -> None:
+    """A class costs half a millisecond to make; these modules have dozens."""
+    command = [sys.executable, "-c", PROGRAM, "person", "Kim Song Nam"]
+    ran = subprocess.run(command, cwd=trips.parent, capture_output=True, text=True, check=True)
+    unused = (
+        "exports.records",
+        "graph.registry.entries",
+        "graph.stores.summed",
+        "graph.stores.sqlite.writes",
+        "tempfile",
+    )
+    assert set(ran.stderr.splitlines()[-1].split()).isdisjoint(unused)
