@@ -21,6 +21,7 @@ _HEADS = words("ko", "cues", "heads")
 _AMONG = tuple(words("ko", "cues", "among"))
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
+_FOLLOWING = tuple(words("ko", "cues", "following"))
 _WIFE = words("ko", "grammar", "wife")
 _OBJECTS = words("ko", "cues", "object_pronouns")
 _LEADS = words("ko", "cues", "leads")
@@ -75,6 +76,10 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
     if unit.is_a("pair") and _stands_alone(scene.units, i) and _are_meant(scene, unit):
         return Actor(unit.start, unit.end, scene.discourse.pair, quiet=True), i + 1
     if unit.is_a("together") and scene.discourse.together:
+        following = scene.units[i + 1] if i + 1 < len(scene.units) else None
+        acting = following is not None and following.values("particle")[:1] in (("topic",), ("subject",))
+        if acting and scene.discourse.everyone:
+            return Actor(unit.start, unit.end, scene.discourse.everyone, quiet=True), i + 1
         people = scene.discourse.together
         return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True), i + 1
     if acts_for_itself(scene, i):
@@ -129,6 +134,8 @@ def _meant(scene: Scene, i: int) -> int | None:
 
 def _just_named(scene: Scene, i: int) -> int | None:
     """Whom an object pronoun means: of those its sentence named before, the last that is not its subject."""
+    if i + 1 < len(scene.units) and scene.units[i + 1].low.startswith(_FOLLOWING):
+        return scene.discourse.subject  # whom the others accompany
     named = [k for k in range(i) if scene.units[k].is_a("local")]
     people = [int(scene.units[k].value("local")) for k in named]
     if not people:

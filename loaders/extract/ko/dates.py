@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\d.{data['not_before']}])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
         rf"|(?:{whole()}?{group('m')}\s?{month}\s?)?{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
-        rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{until()}"
+        rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{data['not_stadium']}{until()}"
         rf"|{whole()}{group('m')}\s?{month}"
         rf"|(?:{relmonth}\s?)?{group('d')}\s?{day}{data['not_after_day']}{until()}"
         rf"|{group('y', r'(?:19|20)[0-9][0-9]')}\s?{year}{data['not_after_year']}"

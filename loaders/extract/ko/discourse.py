@@ -17,6 +17,7 @@ class Discourse:
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
     together those of one side who were told to act last
+    everyone all who took part in the contact last told, of both sides
     company  those named as of a delegation
     bound    those called visitors of the other side
     forms    those of the contacts that its body told as held
@@ -30,6 +31,7 @@ class Discourse:
     group: Country | None = None
     pair: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
+    everyone: tuple[int, ...] = ()
     company: list[int] = field(default_factory=list)
     bound: set[int] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)

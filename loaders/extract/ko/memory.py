@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.claims import Country, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.context import Context
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
@@ -13,6 +13,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
+_ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
 
 
@@ -50,7 +51,7 @@ def remember(
     _turn_to(made, sense.roles, context)
     _note_leader(sense, discourse, context)
     acting = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and len(r.actor.people) == 1]
-    if acting:
+    if acting and not (discourse.subject is not None and sense.text[: acting[0].end].endswith(_ALSO)):
         discourse.subject = acting[0].actor.people[0]
     for event in context.events[before:]:
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:
@@ -58,6 +59,7 @@ def remember(
         side = context.side(discourse.subject) if discourse.subject is not None else None
         discourse.together = event.side(side) if side else ()
         if event.side(Country.KP) and event.side(Country.CN):
+            discourse.everyone = tuple(event.people)
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
 
 

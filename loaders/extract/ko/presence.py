@@ -90,6 +90,7 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
     if last and last.form in _TOURED:
         return True
     visit = context.last_event("visit")
+    visit = visit if visit and visit.status is Status.OCCURRED else None
     trips = any(one.trigger.kind is ContactKind.VISIT for one in sense.told)
     if visit is None and not trips and context.focus is not None:
         return bool({context.side(person) for person in company} & {side for side, _ in context.focus.people.values()})

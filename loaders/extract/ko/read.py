@@ -19,7 +19,7 @@ from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases
 from loaders.extract.ko.opening import Korean
-from loaders.extract.ko.surnames import bare_surnames
+from loaders.extract.ko.surnames import bare_surnames, children
 from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
 from loaders.extract.ko.units import units
@@ -93,7 +93,7 @@ def _enter_all(
             spelled.setdefault("".join(unit.text for unit in u[first:after]), person)
             spelled.setdefault(cast.people[person].name, person)
         out.append((sentence, merge(u, entered)))
-    return [(sentence, merge(u, repeated(u, cast, spelled))) for sentence, u in out]
+    return [(s, merge(u, [*repeated(u, cast, spelled), *children(u, cast, registry.find)])) for s, u in out]
 
 
 def _enter(name: Found, cast: Cast, registry: Registry) -> int:

@@ -14,6 +14,7 @@ from loaders.extract.marks import Unit
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _OWNED = words("ko", "cues", "owned")
+_FOLLOWING = tuple(words("ko", "cues", "following"))
 _ABOARD = words("ko", "cues", "aboard")
 _SINCE = words("ko", "dates", "since")
 _AMONG = tuple(words("ko", "cues", "among"))
@@ -56,6 +57,8 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
             return units[i + 1].values("particle")[0], i + 2
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_AMONG):
             return "with", i + 2  # the first of those who follow (X를 비롯한 일군들)
+        if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_FOLLOWING):
+            return "with", i + 1  # whom the subject accompanies
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low in _ABOARD:
             return "subject", i + 2  # who travels in what lands
         return roles[0], i + 1

@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.parties import attendees, correspondents, inside_one_side, travellers
-from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
 from loaders.extract.ko.triggers import of_both_sides
 from loaders.extract.marks import Timex, Zone
@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _GAP = 3  # characters between a date and the contact that it dates
 _TWO = 2  # days, or people met on them
 _VISIT = "visit"
+_SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _ARRIVE = "arrive"
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
@@ -124,9 +125,10 @@ def _refers(sense: Sense, clause: Clause) -> bool:
     again = clause.told.trigger.form in sense.forms and not any(
         clause.start <= t.start for t in times_of(sense, clause)
     )
-    attended = tail.attended and tail.event and again
+    attended = tail.event and again and (tail.attended or clause.told.trigger.form == _SIGNING)
     passing = (
         not tail.event
+        and tail.form is not Form.ADNOMINAL  # of somebody who was there (열병식에 참석한 X)
         and not _told_in_front(sense, clause)
         and not tail.again
         and pattern("refers").match(sense.text[end : end + 8]) is not None

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from graph.claims import Country
 from loaders.extract.data import words
+from loaders.extract.ko.found import Find
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
-from loaders.extract.people import Cast
+from loaders.extract.people import Cast, NameForm
 
+_CHILDREN = words("ko", "grammar", "children")
 _LADIES = words("ko", "grammar", "ladies")
 
 
@@ -85,3 +88,20 @@ def _bearer(cast: Cast, unit: Unit, titles: frozenset[str]) -> int | None:
 
     known = [p for p in titled or people if salience(p)[0]]
     return max(known or titled or people, key=salience, default=None)
+
+
+def children(units: list[Unit], cast: Cast, find: Find) -> list[tuple[int, int, int]]:
+    """Sons and daughters whom only their given name calls (딸 주애), as (first unit, unit after, person).
+
+    They are known officials' families: the surname is one of the article's, and the whole name is in the registry.
+    """
+    out = []
+    for i, unit in enumerate(units[1:], 1):
+        if units[i - 1].low not in _CHILDREN or unit.senses or not is_hangul(unit.text[0]):
+            continue
+        named = ((family, find(family + unit.text)) for family in sorted(cast.families()))
+        family, ids = next(((family, ids) for family, ids in named if ids), ("", ()))
+        if ids:
+            form = NameForm(unit.start, unit.end, unit.text, family, ids, min(ids), Country.KP)
+            out.append((i, i + 1, cast.add(form)))
+    return out

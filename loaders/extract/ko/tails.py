@@ -144,7 +144,7 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     future = status is Status.HYPOTHETICAL and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
     if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
-        return Tail(Form.NOMINAL, status, word.start, False, attended=True)
+        return Tail(Form.ADNOMINAL, status, word.start, False, attended=True)
     past = pattern("past").match(ending) is not None
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)

@@ -119,3 +119,43 @@ def test_talks_of_third_countries_are_no_contact_of_the_two() -> None:
 def test_a_pronoun_for_an_object_is_whom_the_sentence_named() -> None:
     text = "쑹타오 부장은 13일 평양에 왔고, 공항에서는 김여정 제1부부장이 그를 맞이했다."
     assert "ceremony occurred 2018-04-13: kim-yo-jong | song-tao" in contacts(text, "2018-04-18")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("방북한 것으로 보인다", "hypothetical"),
+        ("방북하겠다는 뜻을 밝혔다", "hypothetical"),
+        ("당초 방북할 예정이었으나 오지 않았다", "denied"),
+        ("내주 평양을 찾는 것으로 확인됐다", "planned"),
+        ("오는 30일 평양에 도착한다", "planned"),
+    ],
+)
+def test_endings_leave_a_journey_open(words: str, status: str) -> None:
+    (told,) = contacts(f"왕이 외교부장이 {words}.", DAY)
+    assert told.split()[:2] == ["visit", status]
+
+
+def test_what_a_verb_without_tense_tells_waits_for_the_last_one() -> None:
+    told = contacts("왕이 부장은 평양을 방문해 김정은 위원장을 면담할 것으로 예상된다.", DAY)
+    assert {line.split()[1] for line in told} == {"hypothetical"}
+
+
+def test_who_hands_over_a_letter_meets_its_reader() -> None:
+    text = "최룡해 총정치국장은 22일 시진핑 주석에게 김정은 제1비서의 친서를 건넸다."
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2024-03-22: choe-ryong-hae | xi-jinping",
+        "message occurred 2024-03-22: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_condolences_at_an_embassy_are_a_ceremony_of_all_who_came() -> None:
+    text = (
+        "리일환비서가 22일 중국대사관을 찾아 조의를 표시하였다. 박명호부상이 함께 갔다. 왕아군대사가 그들을 맞이하였다."
+    )
+    assert contacts(text, DAY) == ["ceremony occurred 2024-03-22: ri-il-hwan pak-myong-ho | wang-yajun"]
+
+
+def test_a_call_on_somebody_is_a_meeting() -> None:
+    text = "류훙차이 대사는 22일 김양건 부장을 작별방문했다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-03-22: kim-yang-gon | liu-hongcai"]
