@@ -1,0 +1,149 @@
+"""The people of an English clause in the places that its kind of contact gives them: guests, senders, travellers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.en.prepositions import preposition
+from loaders.extract.scope import Scope
+
+_TO = words("en", "cues", "infinitive")
+_SIDES = (Country.KP, Country.CN)
+_BASKET = "basket"
+_EXCHANGE = "exchange"  # the trigger of what people of both sides do together
+_VISIT = "visit"
+_TALKS = "talks"
+_TOUR = "tour"
+_TOURING = words("en", "grammar", "touring")
+_GIVING = words("en", "grammar", "giving")
+_EXCHANGING = words("en", "grammar", "exchanging")
+_WRITERS = words("en", "grammar", "writers")
+_MUTUAL = words("en", "grammar", "each_other")
+_NEAR = 4  # units from a message to "each other"
+_FAR = 12  # units between a verb of giving and the thing, between the thing and its writer
+_WRITER = 6
+_AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
+_LISTED = words("en", "grammar", "list_words") | _AND
+_WITH = words("en", "grammar", "accompaniment")
+_BY = words("en", "cues", "by")
+_WHOM = words("en", "grammar", "whom")
+_SENT_TO = words("en", "grammar", "sending_people")
+_CLOSE = 7  # units between "who" and the contact of its clause
+
+
+def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope with its people in the places that its kind of contact gives them."""
+    if scope.trigger.kind is ContactKind.VISIT and (called := _called_on(analysis, scope, index)):
+        return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
+    if scope.trigger.kind is ContactKind.VISIT and analysis.units[index[scope.trigger.start]].low in _SENT_TO:
+        return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))
+    if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
+        return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
+    if scope.trigger.kind is ContactKind.VISIT:
+        right = scope.right if scope.trigger.verb else scope.agents
+        return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right)
+    if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
+        return _sent(analysis, scope, index)
+    if scope.trigger.id == _EXCHANGE:
+        return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY)))
+    if scope.trigger.kind is ContactKind.MESSAGE and not scope.right:
+        return _given(analysis, scope, index)
+    return scope
+
+
+def _sent_along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom somebody sends to a place: those named right after the verb, or before "whom"."""
+    direct = tuple(a for a in scope.right if hung(analysis, a, scope, index) in ("", *_AND))
+    if direct:
+        return direct
+    i = index[scope.trigger.start]
+    whom = next((unit for unit in reversed(analysis.units[max(0, i - _CLOSE) : i]) if unit.low in _WHOM), None)
+    return tuple([a for a in analysis.actors if whom is not None and a.end <= whom.start and not a.masked][-1:])
+
+
+def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether people of both sides go somewhere together ("Hu and Kim toured a factory")."""
+    along = _along(analysis, scope, index)
+    both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(_SIDES)
+    return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
+
+
+def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """The people whom somebody visits ("visited the vice minister", "paid visits to A and to B"): that is a meeting."""
+    word = analysis.units[index[scope.trigger.start]].low
+    if not word.startswith(_VISIT) or not scope.left:
+        return ()
+    near = {
+        actor: hung(analysis, actor, scope, index)
+        for actor in scope.right
+        if actor.country is not scope.left[0].country
+    }
+    direct = tuple(actor for actor, word in near.items() if word in ("", *_TO) and actor.country)
+    place = next((u.start for u in analysis.units if u.start >= scope.trigger.end and u.is_a("place")), None)
+    return () if not direct or (place is not None and place < direct[0].start) else direct
+
+
+def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A message whose writer words name ("a letter from Xi"): who stands before it carries or receives it."""
+    writer = scope.agents[0].country
+    scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
+    handed = [a for a in scope.right if (unit := hung(analysis, a, scope, index)) and unit in _BY]
+    carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
+    left = () if scope.trigger.form == _BASKET else scope.left  # laid or put up, not received
+    others = [a for a in (*left, *scope.right) if a.country is not writer and a not in handed]
+    return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
+
+
+def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A thing that stands behind those who give and get it ("Li gave Kim a gift", "Kim and Xi exchanged letters")."""
+    units, i = analysis.units, index[scope.trigger.start]
+    if any(unit.low in _MUTUAL for unit in units[i : i + _NEAR]):
+        return replace(scope, left=(), right=scope.left)
+    before = [unit for unit in units[max(0, i - _FAR) : i] if unit.start >= scope.start]
+    verb = next((unit for unit in reversed(before) if unit.low in _GIVING or unit.low in _EXCHANGING), None)
+    if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):
+        return scope
+    givers = [actor for actor in scope.left if actor.end <= verb.start]
+    getters = [actor for actor in scope.left if actor.start >= verb.end]
+    if verb.low in _EXCHANGING:
+        return replace(scope, left=(), right=tuple(givers))
+    return replace(scope, left=tuple(givers), right=tuple(a for a in getters if a not in givers))
+
+
+def _cowriters(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
+    """Those who are listed with a message's writer ("a letter from A, B and C"), up to the last "and"."""
+    found: list[Actor] = []
+    listed = 0
+    for actor in (a for a in scope.right if a.start > scope.agents[0].start):
+        word = hung(analysis, actor, scope, index)
+        if word in _TO:
+            break
+        if actor.country is scope.agents[0].country and word in _LISTED:
+            found.append(actor)
+            listed = len(found) if word in _AND else listed
+    return found[:listed]
+
+
+def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Those who travel along ("reached Pyongyang together with Minister of Commerce Bo Xilai")."""
+    if not scope.left:
+        return ()
+    along = _along(analysis, scope, index)
+    return tuple(actor for actor in along if actor.country is scope.left[0].country)
+
+
+def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozenset[str] = _WITH) -> list[Actor]:
+    """Those with whom it is done, not those whom a later contact of the clause is with ("went for talks with")."""
+    end = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
+    along = analysis.cued("companions", scope.trigger.end, end)
+    beside = next((a for a in scope.right if along and along[0].end <= a.start), None)
+    return [a for a in scope.right if a.start < end and (a is beside or hung(analysis, a, scope, index) in by)]
+
+
+def hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:
+    """The preposition on which an actor hangs, "" for none."""
+    unit = preposition(analysis.units, index.get(actor.start, 0), scope.trigger)
+    return unit.low if unit else ""

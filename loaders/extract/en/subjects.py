@@ -1,0 +1,103 @@
+"""Who stands before an English trigger as its subject, who after it, and whom relative clauses add."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.en.clauses import exempt
+from loaders.extract.en.prepositions import preposition
+from loaders.extract.marks import Trigger
+from loaders.extract.scope import Scope
+
+_AT = words("en", "grammar", "circumstance")
+_TOLD = words("en", "grammar", "telling")
+_CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_BETWEEN = words("en", "grammar", "mutual")
+_JOINING = words("en", "grammar", "joining")
+_FAR = 12
+_EARLIER = words("en", "grammar", "earlier")
+_AGENT = words("en", "grammar", "agent")
+_AGENT_MARKS = words("en", "grammar", "agent_marks")
+_WITH = words("en", "grammar", "accompaniment")
+_WHO = words("en", "grammar", "personal_relatives")
+_WHOM = words("en", "grammar", "whom")
+_BASE = words("en", "grammar", "base_forms")
+_CLOSE = 7  # units between "who" and the contact of its clause
+
+
+def with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks later")."""
+    units, i = analysis.units, index[trigger.start]
+    k = next((k for k in range(i - 1, max(0, i - _CLOSE), -1) if units[k].low in _WHOM), 0)
+    if not k or units[k - 1].low not in _WITH:
+        return ()
+    return tuple([actor for actor in analysis.actors if actor.end <= units[k].start and not actor.masked][-1:])
+
+
+def subject(
+    analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int], done: list[Scope]
+) -> tuple[Actor, ...]:
+    """Who stands before a trigger; a clause's second verb has the subject of its first.
+
+    Who is told something at the talks takes part in them ("Hu told Jang at talks on Friday").
+    """
+    near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
+    marks = exempt(trigger.kind, trigger.id)
+    marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
+    actors = analysis.between(start, trigger.start, marks)
+    if antecedent := _antecedent(analysis, start, trigger, index):
+        return antecedent
+    if actors and _made_to(analysis, actors[-1], trigger, index):
+        return (actors[-1],)
+    if done and _goes_on(analysis, done[-1], trigger):
+        return done[-1].left
+    if done and done[-1].start == start:
+        taken = {actor.start for actor in done[-1].right}
+        return tuple([actor for actor in actors if actor.start not in taken] or actors)
+    return tuple(actors)
+
+
+def _made_to(analysis: Analysis, last: Actor, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether somebody has somebody else do it ("had Choe go to Beijing")."""
+    i = index[trigger.start]
+    made = any(unit.low in _EARLIER for unit in analysis.units[max(0, i - _FAR) : i] if unit.end <= last.start)
+    return made and trigger.verb and analysis.units[i].low in _BASE and 0 <= trigger.start - last.end <= 1
+
+
+def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
+    """Whether a contact has the subject of the one before it ("he met Choe and also had talks with Pak")."""
+    joint = max((u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start), default=-1)
+    if not before.left or joint < before.trigger.end:
+        return False
+    after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
+    if not trigger.verb and after is not None and after.low in _BETWEEN:
+        return False  # "and there was a meeting between A and B"
+    return not any(joint < actor.start < trigger.start for actor in analysis.actors)
+
+
+def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Whom "who" means ("the last was Hu Jintao, who met Kim"): the one named before it."""
+    i = index[trigger.start]
+    near = range(i - 1, max(0, i - _CLOSE), -1)
+    who = next((k for k in near if analysis.units[k].low in _WHO or not analysis.units[k].text.isalpha()), 0)
+    if analysis.units[who].low not in _WHO or any(unit.senses for unit in analysis.units[who + 1 : i]):
+        return ()
+    before = [a for a in analysis.actors if start <= a.start and a.end <= analysis.units[who].start]
+    return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
+
+
+def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:
+    """Who stands after a trigger, up to where its clause ends."""
+    return tuple(analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id)))
+
+
+def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:
+    """Those after a trigger whom "by", "of" or "from" makes its doer."""
+    marked = [actor for actor in right if actor.masked in _AGENT_MARKS]
+    if marked:
+        return tuple(marked[:1])
+    for actor in right:
+        unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
+        if unit and unit.low in _AGENT:
+            return (actor,)
+    return ()

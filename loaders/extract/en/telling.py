@@ -1,0 +1,115 @@
+"""How an English clause tells of a contact: as speech, as a purpose, as planned, as known before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.en.asides import outside, relatives
+from loaders.extract.en.speech import in_speech, is_purpose
+from loaders.extract.en.timing import ahead, dates, other_times
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
+
+_HANGING = words("en", "grammar", "hanging")
+_WHEN = words("en", "grammar", "temporal")
+_PAST = words("en", "grammar", "past")
+_DONE = words("en", "grammar", "participles")
+_PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
+_FOR = words("en", "grammar", "aims")
+_AT = words("en", "grammar", "circumstance")
+_CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_LOOKING = frozenset({"shift", "weekday", "date"})
+_KNOWN = words("en", "grammar", "known")
+_THAT = words("en", "grammar", "complementizers")
+_EARLIER = words("en", "grammar", "earlier")
+_ADVERBS = words("en", "grammar", "adverbs")
+
+
+def _apart(analysis: Analysis, scope: Scope) -> Status | None:
+    """The status of a contact, where a relative clause before it says something else of somebody; else None."""
+    spans = [(start, end) for start, end in relatives(analysis) if end <= scope.trigger.start]
+    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans else None
+
+
+def _planned(analysis: Analysis, scope: Scope) -> Status:
+    """Planned, unless words make it doubtful or deny it ("may pave the way for a summit")."""
+    said = status_of(analysis, scope)
+    return Status.PLANNED if said is Status.OCCURRED else said
+
+
+def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
+    inside = [t for t in analysis.times if scope.start <= t.start < scope.end]
+    ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
+    return ahead and status_of(analysis, scope) is Status.OCCURRED
+
+
+def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
+    trigger, units = scope.trigger, analysis.units
+    i = index[trigger.start] + 1
+    awaited = _awaited(analysis, trigger, i - 1) or _invited(analysis, trigger, index)
+    return replace(
+        scope,
+        speech=in_speech(analysis, trigger, index),
+        infinitive=is_purpose(analysis, trigger, index),
+        subordinate=any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units),
+        earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
+        reference=not trigger.verb and _known_before(units, trigger, i - 1),
+        asides=other_times(analysis, trigger),
+        status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope),
+        times=ahead(analysis, trigger) if awaited else dates(analysis, scope),
+    )
+
+
+def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a contact is told between commas, of somebody of whom the sentence then tells another."""
+    return any(
+        start <= trigger.start < end and any(later.start >= end for later in analysis.triggers)
+        for start, end in relatives(analysis)
+    )
+
+
+def _before_that(units: list[Unit], k: int, i: int) -> bool:
+    """Whether "had" at a unit puts what follows before the story ("had met", "had been received", not "had talks")."""
+    if units[k].low not in _EARLIER:
+        return False
+    done = next((unit for unit in units[k + 1 : i + 1] if unit.low not in _ADVERBS), None)
+    return done is not None and (done.low in _DONE or done.low.endswith(_PAST_ENDINGS))
+
+
+def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun speaks of an event told before ("the talks", "in the audience")."""
+    near = [*units[max(0, i - 2) : i], *(unit for unit in units[i:] if unit.end < trigger.end)]
+    points = i > 1 and units[i - 1].low in _THAT and units[i - 2].low in _AT  # "at that meeting"
+    return points or any(unit.low in _KNOWN for unit in near)
+
+
+def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
+    """Whether a meeting is only what somebody travels for ("arrived in Beijing for talks with officials")."""
+    if trigger.verb or trigger.kind is not ContactKind.MEETING:
+        return False
+    if any(unit.low in _EARLIER for unit in analysis.units[:i]):
+        return False  # "had taken a train to Beijing for his first meeting"
+    if any((t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit != "day") for t in analysis.times):
+        return False  # "went to Beijing in June for a dialogue": it has been held since
+    travels = any(t.kind is ContactKind.VISIT and t.end <= trigger.start for t in analysis.triggers)
+    return travels and any(unit.low in _FOR for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
+
+
+def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a visit is one for which an invitation was accepted ("invited Xi to visit, and he accepted")."""
+    wanted = trigger.kind is ContactKind.VISIT and is_purpose(analysis, trigger, index)
+    return wanted and bool(analysis.cued("accepted"))
+
+
+def _hangs(unit: Unit, before: list[Unit]) -> bool:
+    """Whether a word makes a clause share its main clause's status; "when" does not if the clause tells the past."""
+    if unit.low not in _WHEN:
+        return unit.low in _HANGING
+    clause = [u for u in before if u.start >= unit.end]
+    return not any(u.low in _PAST or u.low.endswith(_PAST_ENDINGS) for u in clause)

@@ -1,0 +1,95 @@
+"""What dates the contact of an English clause, and what only dates something beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.en.asides import relatives
+from loaders.extract.marks import Timex, Trigger
+from loaders.extract.scope import Scope
+
+_WHEN = words("en", "grammar", "temporal")
+_NEXT = "next"
+_WEEKDAY = "weekday"
+_WHO = words("en", "grammar", "personal_relatives")
+_PLACE_OF = words("en", "grammar", "where")
+_WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
+
+
+def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
+    if any(scope.start <= t.start < scope.end for t in analysis.times):
+        return None
+    behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope)
+    if behind is not None:
+        return behind
+    joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
+    follows = next((unit for unit in analysis.units if unit.start >= scope.start), None)
+    if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
+        return None
+    return (replace(joint, offset=-joint.offset),)
+
+
+def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """The times behind a noun that a verb of contact takes ("accompanied Kim on a tour on Friday"); else None."""
+    if any(t.start < scope.start for t in analysis.times):
+        return None
+    noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
+    passing = noun is not None and any(u.low in _WHO for u in analysis.units if scope.start <= u.start < noun.start)
+    if noun is None or passing:
+        return None
+    end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
+    return tuple(t for t in analysis.times if noun.end <= t.start < end) or None
+
+
+def _dated_behind(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """The times of a "when" behind a clause that has none before it ("saw Choe when he left in May"); else None."""
+    if any(t.start < scope.start for t in analysis.times):
+        return None
+    follows = next((unit for unit in analysis.units if unit.start >= scope.end - 1), None)
+    when = follows if follows is not None and follows.low in _WHEN else None
+    when = when or next((u for u in analysis.units if 0 <= scope.end - u.end <= 1 and u.low in _WHEN), None)
+    return tuple(t for t in analysis.times if t.start > scope.end) or None if when else None
+
+
+def ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
+    """What may date talks for which somebody travels: not the weekday of the journey, which lies behind."""
+    return tuple(t for t in analysis.times if t.start >= trigger.end or t.kind != _WEEKDAY)
+
+
+def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
+    """The times that date something else.
+
+    Those of a relative clause behind a trigger ("who took over in 1994"), and those of the verb before it where the
+    trigger has its own ("left on Saturday and met Kim two days later").
+    """
+    who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
+    before = [t.end for t in analysis.triggers if t.end <= trigger.start]
+    after = [t.start for t in analysis.triggers if t.start > trigger.start]
+    own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
+    taken = max(before) if own and before else trigger.start
+    spans = [(start, end) for start, end in relatives(analysis) if end <= trigger.start]
+    spans += _of_the_journey(analysis, trigger)
+    return tuple(
+        t
+        for t in analysis.times
+        if (who is not None and t.start > who)
+        or taken <= t.start < trigger.start
+        or any(start <= t.start < end for start, end in spans)
+    )
+
+
+def _of_the_journey(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand that date a journey, of which the sentence then tells a contact.
+
+    They date the contact neither when they span days ("was there from 16 to 18 and met Kim") nor where it hangs on the
+    journey ("returned on Friday from a visit, where he met Xi").
+    """
+    journey = next((t for t in reversed(analysis.triggers) if t.end <= trigger.start), None)
+    if trigger.kind is ContactKind.VISIT or journey is None or journey.kind is not ContactKind.VISIT:
+        return []
+    where = any(unit.low in _PLACE_OF and journey.end <= unit.start < trigger.start for unit in analysis.units)
+    return [(t.start, t.end) for t in analysis.times if t.start < trigger.start and (where or t.end_day)]
