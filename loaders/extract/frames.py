@@ -1,22 +1,24 @@
-"""From triggers and the people around them to events: meetings, ceremonies, calls, visits, messages."""
+"""What the sentences of an article tell, in order: the events of their clauses, dated, beside those told before."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 
-from graph.claims import ContactKind, Country, Function, Status
-from loaders.extract.analysis import Actor, Analysis, people_of
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along
-from loaders.extract.context import Context, other_side
+from loaders.extract.context import Context
 from loaders.extract.dating import date_of, move_on, vague
-from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
-from loaders.extract.letters import messages
+from loaders.extract.events import PEOPLED, SIDES
+from loaders.extract.forming import formed
 from loaders.extract.marks import Event, Resolved, Zone
-from loaders.extract.places import Place, destination, is_abroad, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
+
+_MONTH = len("2018-03")
+_FRONT = 6  # characters before a time that opens its sentence ("On ")
 
 
 def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
@@ -26,59 +28,86 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     _return_to_story(analysis, context)
     if analysis.cued("denied") and analysis.cued("reports") and _speaks_of_told(analysis, scopes, context):
         context.denies_reports = True
-    present = analysis.presence
-    spoken = context.anchor.spoken
     trips = [scope.trigger.start for scope in scopes if scope.trigger.kind is ContactKind.VISIT]
     for scope in scopes:
-        if present and scope.reference:
-            continue
-        status = scope.status or status_of(analysis, scope)
-        date = date_of(text, analysis, scope, context, status)
-        if status is Status.OCCURRED and date and date.when.first > (context.anchor.published or date.when.first):
-            status = Status.PLANNED  # dated after the report
-        if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
-            continue
-        said = scope.speech and not scope.several and not _announces(scope, status)
-        if said and not (date and not date.inferred) and not _recalls(analysis):
-            continue
-        for event in _events(analysis, scope, context, trip=any(start < scope.trigger.start for start in trips)):
-            event.status = status
-            event.dated = date
-            event.explicit_date = date is not None
-            event.vague = "" if date else vague(text, analysis, scope)
-            event.another = bool(analysis.cued("another", scope.start, scope.end))
-            event.background = scope.speech or scope.several
-            event.spoken = narrated(context.anchor, context.on_tour)
-            if event.form == "welcome":
-                event.spoken = _arrival(event, context) or event.spoken
-            known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
-            if known and known.dated and scope.reference:
-                _date_beside(made, known)
-            if known:
-                context.focus = known
-                known.dated = known.dated or date
-                continue
-            made.append(event)
-            context.events.append(event)
-            context.focus = event if _takes_focus(event, context) else context.focus
-        if status is Status.OCCURRED:
-            before = context.anchor.spoken
-            move_on(context, date)
-            if scope.earlier:
-                context.anchor = replace(context.anchor, spoken=before)
-            if date and not scope.earlier:
-                context.on_tour = _spans(scope, date)
-        spoken = context.anchor.spoken
+        if not (analysis.presence and scope.reference):
+            trip = any(start < scope.trigger.start for start in trips)
+            made += _tell_scope(text, analysis, scope, context, made, trip=trip)
+    spoken = context.anchor.spoken
     if not any(event.people for event in made) and (spoken is None or _opens_with_time(analysis)):
         spoken = _day_named(text, analysis, context) or spoken
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.counted and context.focus:
         counted(text, analysis, context, context.focus)
+    _name_present(analysis, scopes, context, made)
+
+
+def _tell_scope(
+    text: str, analysis: Analysis, scope: Scope, context: Context, before: list[Event], *, trip: bool
+) -> list[Event]:
+    """The events that a clause tells anew, entered into the context; `before`: those of the same sentence."""
+    status = scope.status or status_of(analysis, scope)
+    date = date_of(text, analysis, scope, context, status)
+    if status is Status.OCCURRED and date and date.when.first > (context.anchor.published or date.when.first):
+        status = Status.PLANNED  # dated after the report
+    if _only_said(analysis, scope, status, date):
+        return []
+    made: list[Event] = []
+    for event in formed(analysis, scope, context, trip=trip):
+        _describe(event, text, analysis, scope, context)
+        event.status, event.dated, event.explicit_date = status, date, date is not None
+        event.vague = "" if date else event.vague
+        known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
+        if known:
+            if known.dated and scope.reference:
+                _date_beside([*before, *made], known)
+            context.focus = known
+            known.dated = known.dated or date
+            continue
+        made.append(event)
+        context.events.append(event)
+        context.focus = event if _takes_focus(event, context) else context.focus
+    if status is Status.OCCURRED:
+        _go_on(scope, date, context)
+    return made
+
+
+def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved | None) -> bool:
+    """Whether a clause tells of no contact: it names a purpose, or is speech that dates nothing."""
+    if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
+        return True
+    said = scope.speech and not scope.several and not _announces(scope, status)
+    return said and not (date and not date.inferred) and not _recalls(analysis)
+
+
+def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context: Context) -> None:
+    """Note how an event is told: again, in passing, on what day of the story."""
+    event.vague = vague(text, analysis, scope)
+    event.another = bool(analysis.cued("another", scope.start, scope.end))
+    event.background = scope.speech or scope.several
+    event.spoken = narrated(context.anchor, context.on_tour)
+    if event.form == "welcome":
+        event.spoken = _arrival(event, context) or event.spoken
+
+
+def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
+    """Move the story on to the day of a contact that happened, unless it lies before the story."""
+    spoken = context.anchor.spoken
+    move_on(context, date)
+    if scope.earlier:
+        context.anchor = replace(context.anchor, spoken=spoken)
+    elif date:
+        context.on_tour = _spans(scope, date)
+
+
+def _name_present(analysis: Analysis, scopes: list[Scope], context: Context, made: list[Event]) -> None:
+    """Enter those whom the sentence names as present or as travelling along."""
     if analysis.suite:
         travel_along(analysis.suite, context)
-    if present and trips and not any(scope.trigger.kind in PEOPLED for scope in scopes):
-        travel_along(present, context)  # "had flown in for a visit, on which he was accompanied by"
-    elif present:
+    kinds = {scope.trigger.kind for scope in scopes}
+    if analysis.presence and ContactKind.VISIT in kinds and not kinds & PEOPLED:
+        travel_along(analysis.presence, context)  # "had flown in for a visit, on which he was accompanied by"
+    elif analysis.presence:
         meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
             attend(analysis, context, made, each)
@@ -180,118 +209,3 @@ def _announces(scope: Scope, status: Status) -> bool:
 
 def _recalls(analysis: Analysis) -> bool:
     return bool(analysis.cued("recalling"))
-
-
-def _events(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
-    match scope.trigger.kind:
-        case ContactKind.VISIT:
-            return _visits(analysis, scope, context)
-        case ContactKind.MESSAGE:
-            return messages(analysis, scope, context)
-        case _:
-            return _meetings(analysis, scope, context, trip=trip)
-
-
-def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
-    """The meetings of a clause: one, or one with each counterpart where they are met in turn.
-
-    Words such as "respectively" say so; so does a sentence that sums up a `trip` ("went to China and met A, B and C").
-    """
-    actors = [*scope.left, *scope.right]
-    sides = {side: _of_side(actors, side, context) for side in SIDES}
-    split = bool(analysis.cued("split", scope.start, scope.end)) or (
-        trip and not scope.together and scope.trigger.form == "talks"
-    )
-    many = max(SIDES, key=lambda s: len(sides[s]))
-    groups = [[p] for p in sides[many]] if split and len(sides[many]) > 1 and sides[other_side(many)] else [sides[many]]
-    out = []
-    for group in groups:
-        event = begin(analysis, scope)
-        for person in people_of(actors):
-            side = context.side(person)
-            if side and (person in group or side != many):
-                event.people[person] = (side, Function.PRESENT)
-                event.principals.add(person)
-        add_bodies(event, actors)
-        if all(context.cast.people[p].country is not Country.OTHER for p in people_of(actors)):
-            _hosted(event, context, follows=bool(analysis.cued("follows")))
-        _locate(event, analysis, context)
-        there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
-        if (
-            event.kind is ContactKind.CEREMONY
-            and event.form in _PUBLIC
-            and len(there) == 1
-            and scope.left
-            and not trip
-            and (not scope.trigger.verb or event.form == "show")
-        ):
-            event.abroad = is_abroad(analysis, event.place, there.pop(), context)
-        out.append(event)
-    return out
-
-
-def _hosted(event: Event, context: Context, *, follows: bool = False) -> None:
-    """A meal or show given without a word for whom is for the people last met by its host.
-
-    A welcome or send-off without a word for whom is for whoever travels.
-    """
-    if event.form == "meal" and not event.people and context.focus is not None and follows:
-        event.people = {p: role for p, role in context.focus.people.items() if p in context.focus.principals}
-        event.principals = set(event.people)
-    if event.form not in _HOSTED or not event.people:
-        return
-    there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
-    missing = [side for side in SIDES if side not in there]
-    if len(missing) != 1:
-        return
-    for earlier in reversed(context.events):
-        if event.form in _TRAVELLED and earlier.kind is ContactKind.VISIT and earlier.side(missing[0]):
-            event.people |= {
-                p: (missing[0], Function.PRESENT) for p in earlier.side(missing[0]) if p in earlier.principals
-            }
-            event.principals = set(event.people)
-            return
-        if (
-            event.form not in _TRAVELLED
-            and earlier.kind in PEOPLED
-            and earlier.status is Status.OCCURRED
-            and set(event.people) & set(earlier.people)
-            and earlier.side(missing[0])
-        ):
-            for person in earlier.side(missing[0]):
-                if person in earlier.principals:
-                    event.people[person] = (missing[0], Function.PRESENT)
-                    event.principals.add(person)
-            return
-
-
-def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
-    return [p for p in people_of(actors) if context.side(p) is side]
-
-
-def _locate(event: Event, analysis: Analysis, context: Context) -> None:
-    where: Place = stated_place(analysis, context)
-    event.place, event.venue = where.city, where.venue
-
-
-def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
-    for travellers in (scope.agents, scope.left, scope.right):
-        for side in SIDES:
-            mine = [p for p in people_of(travellers) if context.side(p) is side]
-            groups = [a for a in travellers if a.country is side and a.delegation]
-            goal = destination(analysis, scope, context, other_side(side)) if mine or groups else None
-            if goal:
-                event = begin(analysis, scope)
-                event.people = dict.fromkeys(mine, (side, Function.TRAVELLER))
-                event.principals = set(mine)
-                event.place = goal
-                add_bodies(event, groups)
-                return [event]
-    return []
-
-
-_MONTH = len("2018-03")
-_FRONT = 6  # characters before a time that opens its sentence ("On ")
-_PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
-_TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
-_HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.claims import ContactKind, Country
@@ -11,10 +10,12 @@ from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.descriptions import described, office_only, state
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.marks import HeldOffice, Office, Unit
+from loaders.extract.en.scene import Scene
+from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
 _SUBJECTS = words("en", "cues", "pronouns")
@@ -25,9 +26,6 @@ _AND = words("en", "grammar", "conjunctions")
 _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
 _THAT = words("en", "grammar", "complementizers")
-_KNOWN = words("en", "grammar", "known")
-_PERSON_NOUNS = words("en", "cues", "person_nouns")
-_GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _PLURAL = words("en", "cues", "plural_pronouns")
 _SPOUSES = words("en", "cues", "spouses")
 _ALONE = words("en", "cues", "bare_both")
@@ -35,7 +33,6 @@ _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _FOR = words("en", "grammar", "aims")
 _VEHICLES = words("en", "cues", "vehicles")
-_LEADING = words("en", "titles", "leading")
 _COUPLES = "couples"
 _APPOSED = words("en", "grammar", "apposed")
 _SIDES = (Country.KP, Country.CN)
@@ -44,19 +41,9 @@ _NEAR = 20  # characters between "the two leaders" and their meeting
 _OWNED = 3  # units between "his" and the talks that are his
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """A sentence being read: its analysis, the cast, the discourse, the office phrases without a name."""
-
-    analysis: Analysis
-    cast: Cast
-    discourse: Discourse
-    free: dict[int, Phrase]
-
-
 def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discourse) -> list[Actor]:
     """The actors of a sentence in order, those only talked about marked so; moves the discourse on."""
-    scene = _Scene(analysis, cast, discourse, {phrase.first: phrase for phrase in free})
+    scene = Scene(analysis, cast, discourse, {phrase.first: phrase for phrase in free})
     actors: list[Actor] = []
     for i in range(len(analysis.units)):
         actor = _at(scene, i, actors)
@@ -75,15 +62,15 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
     return mask(analysis, actors)
 
 
-def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
+def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     """The actor named at a unit, None when it names none."""
     unit = scene.analysis.units[i]
     if unit.is_a("local"):
         person = int(unit.value("local"))
         scene.discourse.recent.append(person)
         return _person(scene, unit, person, quiet=False)
-    if i in scene.free and (actor := _office_only(scene, scene.free[i])):
-        _state(scene, actor, scene.free[i].office)
+    if i in scene.free and (actor := office_only(scene, scene.free[i])):
+        state(scene, actor, scene.free[i].office)
         return actor
     if unit.low in DELEGATION:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
@@ -93,17 +80,8 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
-    person_meant = _described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
+    person_meant = described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
-
-
-def _state(scene: _Scene, actor: Actor, office: Office) -> None:
-    """State the office of whom "the leader" means, unless the article has given it before."""
-    if office.head in _GENERIC and office.head in _LEADING and len(actor.people) == 1:
-        person = scene.cast.people[actor.people[0]]
-        if office.head not in person.titles and not office.former:
-            scene.analysis.offices.append(HeldOffice(office, actor.people[0]))
-            person.titles.append(office.head)
 
 
 def _is_object(analysis: Analysis, i: int) -> bool:
@@ -113,7 +91,7 @@ def _is_object(analysis: Analysis, i: int) -> bool:
     return any(t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
 
 
-def _spouse(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
+def _spouse(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     """Whom "his wife" means: whoever was named so before; a name that follows is remembered."""
     units, owner = scene.analysis.units, next((p for actor in reversed(before) for p in actor.people), None)
     if owner is None or i == 0 or units[i - 1].low not in _OWNERS:
@@ -125,11 +103,11 @@ def _spouse(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
     return None if person is None else _person(scene, units[i], person)
 
 
-def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
+def _person(scene: Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
     return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=quiet)
 
 
-def _together(scene: _Scene, cue: Cue) -> tuple[int, ...]:
+def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     """Whom "they" means where people of one side are named: those of the other in the sentence before."""
     people, before = scene.cast.people, scene.discourse.together
     if cue.word not in _PLURAL or not before:
@@ -139,7 +117,7 @@ def _together(scene: _Scene, cue: Cue) -> tuple[int, ...]:
     return before if side in _SIDES and named == {other_side(side)} else ()
 
 
-def _named_before(scene: _Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
+def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
     named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
     pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in _SIDES]
@@ -165,77 +143,7 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
     return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
 
 
-def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
-    """An office that nobody is named with: whoever the article names in it, or its words."""
-    office, people = phrase.office, scene.cast.people
-    if phrase.first > 0 and scene.analysis.units[phrase.first - 1].low in _KNOWN:
-        holders = [
-            i
-            for i, who in enumerate(people)
-            if office.head in who.titles and who.country in (_SIDES if office.country is None else (office.country,))
-        ]
-        if not holders and _bare(office) and office.country is None and _untitled(scene, scene.discourse.subject):
-            holders = [scene.discourse.subject]  # type: ignore[list-item]
-        if len(holders) > 1:
-            acting = [person for person in holders if person == scene.discourse.subject]
-            holders = acting or [max(holders, key=lambda person: len(people[person].mentions))]
-        if holders:
-            return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
-        named = _leader(scene, office.country) if office.country in _SIDES else None
-        if office.head in _GENERIC and named is not None:
-            return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
-    if office.plural and office.country is None:
-        both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in _SIDES]
-        if all(len(holders) == 1 for holders in both):
-            return Actor(office.start, office.end, (both[0][0], both[1][0]), quiet=True)
-    if office.country not in _SIDES:
-        return None
-    sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
-    if len(sole) == 1 and _bare(office):
-        return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
-    text = f"{office.title} of {office.body}" if office.body else office.title
-    return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
-
-
-def _leader(scene: _Scene, side: Country) -> int | None:
-    """Whom "the DPRK leader" means: whoever the article gives the highest office of that side, else who acted last."""
-    people = scene.cast.people
-    found = (i for i, who in enumerate(people) if who.country is side and not _LEADING.isdisjoint(who.titles))
-    return next(found, scene.discourse.latest_of(scene.cast, side))
-
-
-def _untitled(scene: _Scene, person: int | None) -> bool:
-    """Whether somebody of the two sides acts whose title the article has not given: "the president" may be he."""
-    return person is not None and scene.cast.people[person].country in _SIDES and not scene.cast.people[person].titles
-
-
-def _bare(office: Office) -> bool:
-    """Whether an office is told apart by its title and country alone ("China's assistant foreign minister")."""
-    return not office.plural and not office.former and (office.body is None or office.body_id is None)
-
-
-def _described(scene: _Scene, i: int, before: list[Actor]) -> int | None:
-    """Whom "the Chinese envoy" means: the person of that side last named; "the envoy": who leads a delegation."""
-    units = scene.analysis.units
-    if i == 0 or units[i].low not in _PERSON_NOUNS:
-        return None
-    if units[i - 1].low in _KNOWN:
-        return _visitor(scene, before)
-    side = shown_side(units[i - 1 : i]) if i > 1 and units[i - 2].low in _KNOWN else None
-    return scene.discourse.latest_of(scene.cast, side) if side in _SIDES else None
-
-
-def _visitor(scene: _Scene, before: list[Actor]) -> int | None:
-    """Whom "the envoy" means: the one leader of a delegation or traveller, of the other side than who acts."""
-    leaders = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
-    subject = next((person for actor in before for person in actor.people), None)
-    person = leaders.pop() if len(leaders) == 1 else None
-    if person is None or subject is None:
-        return person
-    return person if scene.cast.people[person].country is not scene.cast.people[subject].country else None
-
-
-def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
+def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     """Whom a pronoun or "his guest" means: as a subject whoever acts, as an object somebody of the other side."""
     units = scene.analysis.units
     low = units[i].low
@@ -283,7 +191,7 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
     return [nearest, *before] if units[j - 1].low != "," or commas > 1 else before  # "Hu, greeted him" goes on a series
 
 
-def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
+def _counterpart(scene: Scene, side: Country, before: list[Actor]) -> int | None:
     """Somebody of a side: whom the sentence named last, else who acted last."""
     ends = {cue.end for cue in scene.analysis.cued("mask_before")}
     free = [actor for actor in before if not ends & {actor.start, actor.start - 1}]
@@ -292,7 +200,7 @@ def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | Non
     return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
 
 
-def _subject_meant(scene: _Scene) -> int | None:
+def _subject_meant(scene: Scene) -> int | None:
     """Who acts in a sentence that says "he": who acted last, but in a contact nobody meets only their own side."""
     discourse, cast = scene.discourse, scene.cast
     if discourse.subject is None:

@@ -1,0 +1,96 @@
+"""Whom English words for an office or a part mean that stand without a name: "the ambassador", "the Chinese envoy"."""
+
+from __future__ import annotations
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor
+from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.phrase import Phrase
+from loaders.extract.en.scene import Scene
+from loaders.extract.marks import HeldOffice, Office
+
+_KNOWN = words("en", "grammar", "known")
+_PERSON_NOUNS = words("en", "cues", "person_nouns")
+_GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
+_LEADING = words("en", "titles", "leading")
+_SIDES = (Country.KP, Country.CN)
+
+
+def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
+    """An office that nobody is named with: whoever the article names in it, or its words."""
+    office, people = phrase.office, scene.cast.people
+    if phrase.first > 0 and scene.analysis.units[phrase.first - 1].low in _KNOWN:
+        holders = [
+            i
+            for i, who in enumerate(people)
+            if office.head in who.titles and who.country in (_SIDES if office.country is None else (office.country,))
+        ]
+        if not holders and _bare(office) and office.country is None and _untitled(scene, scene.discourse.subject):
+            holders = [scene.discourse.subject]  # type: ignore[list-item]
+        if len(holders) > 1:
+            acting = [person for person in holders if person == scene.discourse.subject]
+            holders = acting or [max(holders, key=lambda person: len(people[person].mentions))]
+        if holders:
+            return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
+        named = _leader(scene, office.country) if office.country in _SIDES else None
+        if office.head in _GENERIC and named is not None:
+            return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
+    if office.plural and office.country is None:
+        both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in _SIDES]
+        if all(len(holders) == 1 for holders in both):
+            return Actor(office.start, office.end, (both[0][0], both[1][0]), quiet=True)
+    if office.country not in _SIDES:
+        return None
+    sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
+    if len(sole) == 1 and _bare(office):
+        return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
+    text = f"{office.title} of {office.body}" if office.body else office.title
+    return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _leader(scene: Scene, side: Country) -> int | None:
+    """Whom "the DPRK leader" means: whoever the article gives the highest office of that side, else who acted last."""
+    people = scene.cast.people
+    found = (i for i, who in enumerate(people) if who.country is side and not _LEADING.isdisjoint(who.titles))
+    return next(found, scene.discourse.latest_of(scene.cast, side))
+
+
+def _untitled(scene: Scene, person: int | None) -> bool:
+    """Whether somebody of the two sides acts whose title the article has not given: "the president" may be he."""
+    return person is not None and scene.cast.people[person].country in _SIDES and not scene.cast.people[person].titles
+
+
+def state(scene: Scene, actor: Actor, office: Office) -> None:
+    """State the office of whom "the leader" means, unless the article has given it before."""
+    if office.head in _GENERIC and office.head in _LEADING and len(actor.people) == 1:
+        person = scene.cast.people[actor.people[0]]
+        if office.head not in person.titles and not office.former:
+            scene.analysis.offices.append(HeldOffice(office, actor.people[0]))
+            person.titles.append(office.head)
+
+
+def _bare(office: Office) -> bool:
+    """Whether an office is told apart by its title and country alone ("China's assistant foreign minister")."""
+    return not office.plural and not office.former and (office.body is None or office.body_id is None)
+
+
+def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
+    """Whom "the Chinese envoy" means: the person of that side last named; "the envoy": who leads a delegation."""
+    units = scene.analysis.units
+    if i == 0 or units[i].low not in _PERSON_NOUNS:
+        return None
+    if units[i - 1].low in _KNOWN:
+        return _visitor(scene, before)
+    side = shown_side(units[i - 1 : i]) if i > 1 and units[i - 2].low in _KNOWN else None
+    return scene.discourse.latest_of(scene.cast, side) if side in _SIDES else None
+
+
+def _visitor(scene: Scene, before: list[Actor]) -> int | None:
+    """Whom "the envoy" means: the one leader of a delegation or traveller, of the other side than who acts."""
+    leaders = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
+    subject = next((person for actor in before for person in actor.people), None)
+    person = leaders.pop() if len(leaders) == 1 else None
+    if person is None or subject is None:
+        return person
+    return person if scene.cast.people[person].country is not scene.cast.people[subject].country else None

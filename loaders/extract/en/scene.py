@@ -1,0 +1,20 @@
+"""What an English sentence gives the grammar of actors while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.analysis import Analysis
+from loaders.extract.discourse import Discourse
+from loaders.extract.en.phrase import Phrase
+from loaders.extract.people import Cast
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence being read: its analysis, the cast, the discourse, the office phrases without a name."""
+
+    analysis: Analysis
+    cast: Cast
+    discourse: Discourse
+    free: dict[int, Phrase]

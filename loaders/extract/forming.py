@@ -1,0 +1,125 @@
+"""From a trigger with its people to the events it tells: meetings and ceremonies, visits, messages, their places."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context, other_side
+from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
+from loaders.extract.letters import messages
+from loaders.extract.marks import Event
+from loaders.extract.places import Place, destination, is_abroad, stated_place
+from loaders.extract.scope import Scope
+
+_PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
+_TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
+_HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody
+
+
+def formed(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
+    """The events of a clause, by its kind of contact; `trip`: its sentence tells of a journey before it."""
+    match scope.trigger.kind:
+        case ContactKind.VISIT:
+            return _visits(analysis, scope, context)
+        case ContactKind.MESSAGE:
+            return messages(analysis, scope, context)
+        case _:
+            return _meetings(analysis, scope, context, trip=trip)
+
+
+def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
+    """The meetings of a clause: one, or one with each counterpart where they are met in turn.
+
+    Words such as "respectively" say so; so does a sentence that sums up a `trip` ("went to China and met A, B and C").
+    """
+    actors = [*scope.left, *scope.right]
+    sides = {side: _of_side(actors, side, context) for side in SIDES}
+    split = bool(analysis.cued("split", scope.start, scope.end)) or (
+        trip and not scope.together and scope.trigger.form == "talks"
+    )
+    many = max(SIDES, key=lambda s: len(sides[s]))
+    groups = [[p] for p in sides[many]] if split and len(sides[many]) > 1 and sides[other_side(many)] else [sides[many]]
+    out = []
+    for group in groups:
+        event = begin(analysis, scope)
+        for person in people_of(actors):
+            side = context.side(person)
+            if side and (person in group or side != many):
+                event.people[person] = (side, Function.PRESENT)
+                event.principals.add(person)
+        add_bodies(event, actors)
+        if all(context.cast.people[p].country is not Country.OTHER for p in people_of(actors)):
+            _hosted(event, context, follows=bool(analysis.cued("follows")))
+        _locate(event, analysis, context)
+        there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+        if (
+            event.kind is ContactKind.CEREMONY
+            and event.form in _PUBLIC
+            and len(there) == 1
+            and scope.left
+            and not trip
+            and (not scope.trigger.verb or event.form == "show")
+        ):
+            event.abroad = is_abroad(analysis, event.place, there.pop(), context)
+        out.append(event)
+    return out
+
+
+def _hosted(event: Event, context: Context, *, follows: bool = False) -> None:
+    """A meal or show given without a word for whom is for the people last met by its host.
+
+    A welcome or send-off without a word for whom is for whoever travels.
+    """
+    if event.form == "meal" and not event.people and context.focus is not None and follows:
+        event.people = {p: role for p, role in context.focus.people.items() if p in context.focus.principals}
+        event.principals = set(event.people)
+    if event.form not in _HOSTED or not event.people:
+        return
+    there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+    missing = [side for side in SIDES if side not in there]
+    if len(missing) != 1:
+        return
+    for earlier in reversed(context.events):
+        if event.form in _TRAVELLED and earlier.kind is ContactKind.VISIT and earlier.side(missing[0]):
+            event.people |= {
+                p: (missing[0], Function.PRESENT) for p in earlier.side(missing[0]) if p in earlier.principals
+            }
+            event.principals = set(event.people)
+            return
+        if (
+            event.form not in _TRAVELLED
+            and earlier.kind in PEOPLED
+            and earlier.status is Status.OCCURRED
+            and set(event.people) & set(earlier.people)
+            and earlier.side(missing[0])
+        ):
+            for person in earlier.side(missing[0]):
+                if person in earlier.principals:
+                    event.people[person] = (missing[0], Function.PRESENT)
+                    event.principals.add(person)
+            return
+
+
+def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
+    return [p for p in people_of(actors) if context.side(p) is side]
+
+
+def _locate(event: Event, analysis: Analysis, context: Context) -> None:
+    where: Place = stated_place(analysis, context)
+    event.place, event.venue = where.city, where.venue
+
+
+def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
+    for travellers in (scope.agents, scope.left, scope.right):
+        for side in SIDES:
+            mine = [p for p in people_of(travellers) if context.side(p) is side]
+            groups = [a for a in travellers if a.country is side and a.delegation]
+            goal = destination(analysis, scope, context, other_side(side)) if mine or groups else None
+            if goal:
+                event = begin(analysis, scope)
+                event.people = dict.fromkeys(mine, (side, Function.TRAVELLER))
+                event.principals = set(mine)
+                event.place = goal
+                add_bodies(event, groups)
+                return [event]
+    return []
