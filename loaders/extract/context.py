@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from graph.claims import Country
 from graph.registry.entries import PlaceEntry
@@ -19,6 +20,7 @@ class Context:
     `focus` is the event that a bare "Present were" speaks of.
     `denies_reports`: the article's own source denies what others reported.
     `resolved` are the times already understood: "the day before" means one day, also when two verbs share it.
+    `story` is the day near publication of which it last told; `paragraph` the one being read.
     `on_tour`: the article last dated a whole trip, not one of its days. `dated`: the last paragraph with a date.
     `doubts_reports`: it confirms nothing of what they reported.
     `heads` are the leaders of each side's delegation, once the whole article is read.
@@ -36,6 +38,8 @@ class Context:
     denies_reports: bool = False
     on_tour: bool = False
     dated: int = 0
+    story: date | None = None
+    paragraph: int = -1
     resolved: dict[Timex, Resolved] = field(default_factory=dict)
     doubts_reports: bool = False
     heads: dict[Country, int] = field(default_factory=dict)

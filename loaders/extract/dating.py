@@ -98,5 +98,8 @@ def move_on(context: Context, resolved: Resolved | None) -> None:
     day = as_day(when.start) if not when.end else None
     if day:
         context.anchor = replace(context.anchor, spoken=day, latest=day)
+    spoken = context.anchor.spoken
+    if not day and not when.end and spoken and not spoken.isoformat().startswith(when.start):
+        context.anchor = replace(context.anchor, spoken=None)  # what is told next is of that month or year
     if len(when.start) >= len("2018-03"):
         context.anchor = replace(context.anchor, month=when.start[: len("2018-03")])

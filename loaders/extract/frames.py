@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis, people_of
@@ -18,6 +18,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _MONTH = len("2018-03")
+_STORY = 45  # days before publication that a report tells of as its story
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 
 
@@ -150,6 +151,9 @@ def _takes_focus(event: Event, context: Context) -> bool:
 def _return_to_story(analysis: Analysis, context: Context) -> None:
     """A day of before that an aside named is meant by "the same day" there and in the next paragraph, not later on."""
     paragraph = analysis.sentence.paragraph
+    if paragraph != context.paragraph:
+        context.paragraph = paragraph
+        _leave_background(context)
     if paragraph > context.dated + 1:
         context.anchor = replace(context.anchor, latest=context.anchor.spoken)
     if analysis.times:
@@ -160,6 +164,21 @@ def _opens_with_time(analysis: Analysis) -> bool:
     """Whether a sentence begins with a time: it turns the story to it."""
     start = analysis.sentence.start
     return any(timex.start - start < _FRONT for timex in analysis.times) and analysis.sentence.zone is Zone.BODY
+
+
+def _leave_background(context: Context) -> None:
+    """A paragraph goes on with the story, not with what the one before recalled of months ago."""
+    anchor = context.anchor
+    if anchor.published is None:
+        return
+    if anchor.spoken and (anchor.published - anchor.spoken).days <= _STORY:
+        context.story = anchor.spoken
+        return
+    recent = (anchor.published - timedelta(days=_STORY)).isoformat()[:_MONTH]
+    if anchor.month and anchor.month < recent:
+        day = context.story or anchor.published
+        context.anchor = replace(anchor, spoken=context.story, month=day.isoformat()[:_MONTH])
+        context.on_tour = False
 
 
 def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
