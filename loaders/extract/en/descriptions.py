@@ -8,7 +8,8 @@ from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
-from loaders.extract.marks import HeldOffice, Office
+from loaders.extract.heads import heads
+from loaders.extract.marks import HeldOffice, LocalPerson, Office
 
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
@@ -24,7 +25,7 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         holders = [
             i
             for i, who in enumerate(people)
-            if office.head in who.titles and who.country in (_SIDES if office.country is None else (office.country,))
+            if _holds(who, office.head) and who.country in (_SIDES if office.country is None else (office.country,))
         ]
         if not holders and _bare(office) and office.country is None and _untitled(scene, scene.discourse.subject):
             holders = [scene.discourse.subject]  # type: ignore[list-item]
@@ -47,6 +48,11 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _holds(who: LocalPerson, head: str) -> bool:
+    """Whether the article gives somebody a title, or one called by it ("the minister": of foreign affairs)."""
+    return head in who.titles or any(known.like == head for title in who.titles if (known := heads("en").get(title)))
 
 
 def _leader(scene: Scene, side: Country) -> int | None:

@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _WHAT = words("en", "grammar", "what")
 _SIDES = (Country.KP, Country.CN)
 _TOLD_TO = "told"
+_DIRECT = ("", ",")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _TALKS = "talks"
 
@@ -51,7 +52,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
 def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
     """Whom somebody tells something: the one named right after the verb, of the other side."""
     first = next(iter(scope.right), None)
-    direct = first is not None and not first.quiet and hung(analysis, first, scope, index) == ""
+    direct = first is not None and not first.quiet and hung(analysis, first, scope, index) in _DIRECT
     return (first,) if direct and first is not None else ()
 
 

@@ -52,7 +52,8 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
     trigger, units = scope.trigger, analysis.units
     i = index[trigger.start] + 1
-    awaited = _awaited(analysis, trigger, i - 1) or _invited(analysis, trigger, index)
+    invited = _invited(analysis, trigger, index)  # the day is that of the invitation
+    awaited = _awaited(analysis, trigger, i - 1) or invited
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
@@ -62,7 +63,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=other_times(analysis, trigger),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope),
-        times=ahead(analysis, trigger) if awaited else dates(analysis, scope),
+        times=() if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
     )
 
 

@@ -33,3 +33,15 @@ def test_a_title_before_a_family_name_tells_who_is_meant() -> None:
         "Premier Kim was in Beijing in March."
     )
     assert "visit occurred 2009-03: kim-yong-il-premier | " in contacts(text, "2009-10-05")
+
+
+def test_the_minister_is_whoever_is_minister_of_something() -> None:
+    text = "Chinese Foreign Minister Wang Yi set off on Monday. The minister arrived in Pyongyang on Tuesday."
+    assert "visit occurred 2019-09-03:  | wang-yi" in contacts(text, "2019-09-04")
+
+
+def test_who_tells_his_counterpart_something_is_with_him() -> None:
+    text = (
+        "Chinese Foreign Minister Wang Yi told his North Korean counterpart, Ri Yong Ho, on Friday that ties are good."
+    )
+    assert contacts(text, "2018-08-04") == ["meeting occurred 2018-08-03: ri-yong-ho | wang-yi"]

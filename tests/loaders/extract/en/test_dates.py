@@ -60,3 +60,22 @@ def test_the_days_of_a_journey_do_not_date_what_happened_on_it() -> None:
 def test_the_evening_of_an_arrival_is_its_day() -> None:
     text = "Liu Yunshan, who arrived in Pyongyang on Friday, met Kim Jong Un on the evening of his arrival."
     assert "meeting occurred 2015-10-09: kim-jong-un | liu-yunshan" in contacts(text, "2015-10-12")
+
+
+def test_a_paragraph_goes_on_with_the_story_after_what_was_recalled() -> None:
+    text = (
+        "Song Tao met Choe Ryong Hae in Pyongyang on Friday.\n"
+        "In October 2015 Xi Jinping sent Liu Yunshan to Pyongyang. Liu met Kim Jong Un.\n"
+        "Song also had talks with Ri Su Yong."
+    )
+    assert contacts(text, "2017-11-20") == [
+        "meeting occurred 2017-11-17: choe-ryong-hae | song-tao",
+        "visit occurred 2015-10:  | liu-yunshan",
+        "meeting occurred 2015-10: kim-jong-un | liu-yunshan",
+        "meeting occurred 2017-11-17: ri-su-yong | song-tao",
+    ]
+
+
+def test_a_visit_invited_to_is_not_dated_by_the_invitation() -> None:
+    text = "In March Xi Jinping accepted an invitation from Kim Jong Un to visit Pyongyang."
+    assert contacts(text, "2018-05-08") == ["visit planned -:  | xi-jinping"]
