@@ -1,4 +1,4 @@
-"""`python -m benchmarks [extraction|load|start|map|questions|transferred|fuzz]`: measure all, or what is named.
+"""`python -m benchmarks NAME...` (`--help` lists them): measure all, or what is named, as Markdown tables.
 
 The results are printed as they come, as Markdown tables; progress goes to stderr.
 """
@@ -15,9 +15,12 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import corpora, extraction, load, questions, spacy_venv, start, transferred
+from benchmarks import archive, corpora, extraction, kill, load, questions, spacy_venv, start, transferred, upserts
 from benchmarks.programs import ProgramError
 from tools.neo4j import server
+
+_LONG = ("fuzz", "kill", "archive", "neo4j")
+"""What takes long and is measured when it is named."""
 
 
 def main() -> int:
@@ -31,9 +34,12 @@ def main() -> int:
         "questions": lambda: questions.measure(asked.rounds, meetings=asked.meetings, people=asked.people).markdown(),
         "transferred": lambda: _transferred(asked),
         "fuzz": lambda: _fuzz(asked),
+        "kill": lambda: _kill(asked),
+        "archive": lambda: archive.measure(asked.size).markdown(),
+        "neo4j": lambda: upserts.measure(min(asked.size, 2000)).markdown(),
     }
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, Yalu {version('yalu')}\n")
-    for name in asked.what or [name for name in measures if name != "fuzz"]:
+    for name in asked.what or [name for name in measures if name not in _LONG]:
         print(f"measuring: {name}", file=sys.stderr)
         try:
             print(measures[name](), flush=True)
@@ -45,8 +51,9 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
-    names = ("start", "extraction", "load", "map", "questions", "transferred", "fuzz")
-    parser.add_argument("what", nargs="*", metavar="|".join(names), help="what to measure; all but fuzz without it")
+    names = ("start", "extraction", "load", "map", "questions", "transferred", *_LONG)
+    words = "what to measure; all but " + ", ".join(_LONG) + " without it"
+    parser.add_argument("what", nargs="*", metavar="|".join(names), help=words)
     parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
     parser.add_argument("--runs", type=int, default=31, help="runs of each command for the cold start (%(default)s)")
@@ -55,6 +62,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--inputs", type=int, default=10_000, help="inputs of the fuzzer (%(default)s)")
     parser.add_argument("--first", type=int, default=0, help="number of its first input (%(default)s)")
     parser.add_argument("--keep", type=Path, help="folder for inputs that show a defect")
+    parser.add_argument("--size", type=int, default=2000, help="articles of the large archive (%(default)s)")
+    parser.add_argument("--moments", type=int, default=20, help="kills of a load, for each store (%(default)s)")
     parser.add_argument("--without-spacy", action="store_true", help="do not install or run spaCy")
     parser.add_argument("--without-neo4j", action="store_true", help="do not start a Neo4j")
     asked = parser.parse_args()
@@ -86,6 +95,19 @@ def _fuzz(asked: argparse.Namespace) -> str:
 def _transferred(asked: argparse.Namespace) -> str:
     with _neo4j(wanted=not asked.without_neo4j) as running:
         return transferred.measure(running.url).markdown() if running else ""
+
+
+def _kill(asked: argparse.Namespace) -> str:
+    """Into SQLite, then into a server; at the end the server itself is killed."""
+    inputs = [str(corpora.ARCHIVE), str(corpora.SHARED / "eval")] if corpora.ARCHIVE.exists() else [str(corpora.GOLD)]
+    with tempfile.TemporaryDirectory() as folder:
+        store = Path(folder, "kill.db")
+        trials = kill.Trials(str(store), inputs, lambda: kill.remove(store))
+        told = [kill.result("SQLite", kill.measure(trials, asked.moments, "SQLite"), trials.seconds)]
+    with _neo4j(wanted=not asked.without_neo4j) as running:
+        if running:
+            told.append(kill.on_a_server(running, inputs, asked.moments))
+    return "\n".join(result.markdown() for result in told)
 
 
 def _map() -> str:

@@ -125,6 +125,15 @@ def measure(trials: Trials, number: int, name: str, seed: int = 0) -> list[Trial
     return done
 
 
+def on_a_server(running: server.Server, inputs: Sequence[str], number: int) -> Result:
+    """Kill loads into a server, and then the server itself, which is started again and ended."""
+    trials = Trials(running.url, inputs, lambda: emptied(running.url))
+    done = measure(trials, number, "Neo4j")
+    lost, again = trials.server_killed(running, trials.seconds / 2)
+    server.stop(again.pid)
+    return result("Neo4j", [*done, lost], trials.seconds)
+
+
 def result(name: str, trials: Sequence[Trial], seconds: float) -> Result:
     """A row for each disturbance."""
     rows = tuple(
@@ -134,6 +143,14 @@ def result(name: str, trials: Sequence[Trial], seconds: float) -> Result:
     equal = sum(trial.equal for trial in trials)
     remark = f"{equal} of {len(trials)} end as the undisturbed load of {seconds:.1f} s does"
     return Result(f"Killed loads, {name}", ("killed", "after s", "articles then", "went on", "equal"), rows, (remark,))
+
+
+def emptied(url: str) -> None:
+    """Empty the database at a URL."""
+    from neo4j import GraphDatabase
+
+    with GraphDatabase.driver(url) as driver, driver.session() as session:
+        session.run("MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS").consume()
 
 
 def _ran(command: Sequence[str]) -> subprocess.CompletedProcess[bytes]:

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from benchmarks import corpora, extraction, load, peer, programs, start
+from benchmarks import archive, corpora, extraction, load, multiplied, peer, programs, start
 from benchmarks.result import Result, ratio
+from graph.claims import Article
 
 
 @pytest.fixture
@@ -84,3 +85,23 @@ def test_a_load_is_measured_into_neo4j(
     assert "load into Neo4j" in named(load.measure([few], neo4j_url))
     titles = {article.title for article in few.articles}
     assert titles <= {row["title"] for row in neo4j_rows("MATCH (a:Article) RETURN a.title AS title")}
+
+
+def test_a_multiplied_archive_has_other_people_and_days_in_each_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Pyongyang, March 21 (KCNA) -- Kim Song Nam met Wang Huning in Beijing on March 21, 2024."
+    one = corpora.Corpus("one", (Article.of(text, url="https://news.example/1", published="2024-03-22", lang="en"),))
+    monkeypatch.setattr(multiplied, "archive", lambda _: one)
+    first, second, third = multiplied.articles(3)
+    assert first["text"] == text
+    assert len({each["url"] for each in (first, second, third)}) == 3
+    assert "Kim Song Nam" not in (second["text"] or "")
+    assert "Wang Huning" in (second["text"] or "")
+    assert "on April 21, 2023." in (second["text"] or "")
+    assert (second["published"] or "").startswith("2023-04")
+
+
+def test_reading_and_extraction_alone_are_measured_as_the_archive_does_it(tmp_path: Path) -> None:
+    multiplied.write(3, tmp_path / "archive.jsonl")
+    (tmp_path / "tell.py").write_text(archive._TELL)
+    assert archive._Bench(tmp_path, 3).told(tmp_path / "archive.jsonl", 1).printed == "3"
+    assert "extract" in archive._Bench(tmp_path, 3).stages(tmp_path / "archive.jsonl")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from neo4j import GraphDatabase
 
 from benchmarks import kill
 from tests.conftest import running_neo4j
@@ -41,7 +39,7 @@ def test_a_killed_load_goes_on_to_the_same_store(tmp_path: Path) -> None:
 @pytest.mark.timeout(900)
 def test_on_a_server_too_and_when_the_server_is_killed(tmp_path: Path) -> None:
     with running_neo4j(tmp_path / "server") as running:
-        trials = kill.Trials(running.url, archive(tmp_path, 601), emptied(running.url), jobs=1)
+        trials = kill.Trials(running.url, archive(tmp_path, 601), lambda: kill.emptied(running.url), jobs=1)
         killed = trials.killed(0, articles=400)
         assert (killed.equal, killed.went_on) == (True, True)
         lost, again = trials.server_killed(running, 0, articles=200)
@@ -49,13 +47,3 @@ def test_on_a_server_too_and_when_the_server_is_killed(tmp_path: Path) -> None:
             assert lost.equal
         finally:
             server.stop(again.pid)
-
-
-def emptied(url: str) -> Callable[[], None]:
-    """Empties the database at a URL."""
-
-    def empty() -> None:
-        with GraphDatabase.driver(url) as driver:
-            driver.execute_query("MATCH (n) DETACH DELETE n")
-
-    return empty

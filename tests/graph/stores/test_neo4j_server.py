@@ -14,7 +14,9 @@ from graph.model import Delta, Graph
 from graph.names import key
 from graph.stores import open_store
 from graph.stores.base import Batch, Store
+from graph.stores.neo4j import schema
 from graph.stores.neo4j.address import Address
+from graph.stores.portable import unpacked
 from tests.conftest import neo4j_tool, running_neo4j
 from tests.graph.stores import world
 
@@ -104,14 +106,20 @@ def test_an_empty_database_becomes_a_store_only_when_asked_for(neo4j_url: str, n
 
 
 @pytest.mark.neo4j
-def test_a_database_of_the_first_version_is_brought_up_to_date(graph: Store, neo4j_url: str, neo4j_rows: Rows) -> None:
-    """As that version left it: people without the keys of their names."""
+def test_a_database_of_the_first_version_is_brought_up_to_date(
+    graph: Store, neo4j_url: str, neo4j_rows: Rows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As that version left it: people without the keys of their names. A backup is made in the current folder."""
+    monkeypatch.chdir(tmp_path)
     neo4j_rows("MATCH (p:Person) REMOVE p.keys")
     neo4j_rows("MATCH (s:YaluStore) SET s.version = 1")
     assert graph.persons_named([key("金成男")]) == ()
     with open_store(neo4j_url, create=False) as store:
         assert store.persons_named([key("金成男")]) == (world.PERSONS[1],)
-    assert neo4j_rows("MATCH (s:YaluStore) RETURN s.version AS version") == [{"version": 2}]
+    assert neo4j_rows("MATCH (s:YaluStore) RETURN s.version AS version") == [{"version": schema.VERSION}]
+    (backup,) = tmp_path.glob("neo4j-127.0.0.1-default.v1-*.backup.gz")
+    with unpacked(backup) as plain, open_store(str(plain)) as kept:
+        assert kept.graph() == graph.graph()
 
 
 @pytest.mark.neo4j
