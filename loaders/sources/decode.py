@@ -171,7 +171,7 @@ def _mostly(data: bytes, encoding: str) -> bool:
     """
     few = 20 if encoding.startswith("utf-8") else 100
     text = data.decode(encoding, errors="replace")
-    faults = text.rstrip("\ufffd").count("\ufffd")
+    faults = text.removesuffix("\ufffd").count("\ufffd")
     beyond = sum(1 for character in text if character > "\x7f")
     return faults * few <= beyond and beyond > text.count("\ufffd")
 

@@ -128,3 +128,8 @@ def test_an_encoding_that_cannot_be_is_not_believed(declared: str | None) -> Non
 def test_seven_bits_are_read_as_declared() -> None:
     assert decode(KOREAN.encode("iso2022_kr"), "a.eml", declared="ISO-2022-KR") == KOREAN
     assert decode(SIMPLIFIED.encode("hz"), "a.eml", declared="HZ-GB-2312") == SIMPLIFIED
+
+
+@pytest.mark.parametrize("text", ["，之后提议继续保持", "平2012年出任部长", "新聞歸類：中國聚焦"])
+def test_a_few_characters_do_not_pass_for_utf8_that_is_cut(text: str) -> None:
+    assert decode(text.encode("gb18030"), "a.txt") == text
