@@ -21,6 +21,7 @@ _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
+_MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
 _RANKS = words("zh", "titles", "ranks")
 _BODIES = frozenset({"org"})
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
@@ -38,8 +39,8 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
         kinds = {kind for kind, _ in hit.senses}
         if kinds & _NAMES_AFTER:
             start = _skip(folded, hit.end)
-            shapes = at(folded, start, _DUE)
-            yield from (s for s in shapes if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
+            named = [*at(folded, start, _DUE), *_marked_off(folded, start)]
+            yield from (s for s in named if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
             if "byline" not in kinds and "marked" not in kinds:
                 yield from _foreign(folded, start)
         if kinds & _BODIES:
@@ -69,6 +70,14 @@ def _signature() -> re.Pattern[str]:
 def _opens(folded: str, start: int) -> bool:
     """Whether a name can begin at a position because nothing, a mark or a small word stands before it."""
     return start == 0 or not folded[start - 1].isalnum() or folded[start - 1] in _ANDS
+
+
+def _marked_off(folded: str, start: int) -> Iterator[Shape]:
+    """The shape of a name after a title that begins with a surname common as a word, where a mark follows it."""
+    name, mark = folded[start : start + 3], folded[start + 3 : start + 4]
+    named = name[:1] in _ALSO_SURNAMES and len(name) == 3 and _all_han(name)
+    if named and mark in _MARKS and name[-1] not in _NOT_LAST | _MAYBE_LAST:
+        yield Shape(start, start + 3, _DUE)
 
 
 def at(folded: str, start: int, cost: float) -> Iterator[Shape]:

@@ -92,6 +92,8 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         if not bare_ok:
             return None
     first = body.first if text else title
+    if not text and len(title_text) == 1:  # 金正恩|相|隔两周
+        return None
     former, first = _former(units, first, floor)
     former = former or any(unit.is_a("former") for unit in units[title:h])
     side = body.side if text else None

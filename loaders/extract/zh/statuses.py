@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
-from loaders.extract.marks import Trigger, Unit
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
@@ -16,6 +17,7 @@ from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
+_AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 _DONE = words("zh", "grammar", "done")
 _COMMAS = words("zh", "grammar", "commas")
 
@@ -63,11 +65,19 @@ def inherits(analysis: Analysis, scope: Scope, before: list[Scope], own: tuple[A
 
 def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     """The scope, or one for each of the times at which somebody made a journey (于2004年4月、2006年1月先后访华)."""
-    told = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start and not t.day]
-    turns = analysis.cued("split", scope.start, scope.end)
+    before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
+    told = [t for t in before if t.kind == "date" and t.month and not t.day]
+    turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
     if scope.trigger.kind is not ContactKind.VISIT or len(told) < 2 or not turns:
         return [scope]
     return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
+
+
+def _listed(analysis: Analysis, told: list[Timex]) -> bool:
+    """Whether times follow one another as a list (3月、5月和6月)."""
+    ordered = sorted(told, key=lambda t: t.start)
+    gaps = [(a.end, b.start) for a, b in pairwise(ordered)]
+    return all(all(u.low in _AND for u in analysis.units if a <= u.start < b) for a, b in gaps)
 
 
 def each_office(analysis: Analysis, scope: Scope) -> list[Scope]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
@@ -37,6 +39,7 @@ _TOLD_TRUE = words("zh", "grammar", "told_true")
 _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
 _THEN = words("zh", "grammar", "then")
+_EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
 
@@ -137,7 +140,11 @@ def _to_embassy(units: list[Unit], i: int) -> bool:
     after = units[i + 1] if i + 1 < len(units) else None
     if after is not None and after.is_a("org") and after.low.endswith(_EMBASSIES):
         return True
-    return units[i].is_a("country") and after is not None and after.low.startswith(_POSTED)
+    if units[i].is_a("country") and after is not None and after.low.startswith(_POSTED):
+        return True
+    goal = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 : i + _EMBASSY]))
+    posted = next((k for k, unit in enumerate(goal) if unit.low.startswith(_POSTED)), None)
+    return posted is not None and any(unit.low.endswith(_EMBASSIES) for unit in goal[posted:])
 
 
 def _names_place(after: list[Unit]) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive
 
+_LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -45,7 +46,8 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
     """Whether diplomats only go about in the country where they are posted."""
     word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
     people = {person for actor in travellers for person in actor.people}
-    return word in _LOCAL and bool(people) and people <= scene.posted
+    leaves = any(unit.low in _LEAVING for unit in scene.analysis.units)
+    return (word in _LOCAL or leaves) and bool(people) and people <= scene.posted
 
 
 def _dated(scene: Scene, trigger: Trigger) -> bool:

@@ -101,3 +101,13 @@ def test_who_somebody_comes_after_came_when_the_text_says() -> None:
 
 def test_a_stretch_may_begin_today() -> None:
     assert contacts("王毅将于今天(20日)至22日访问朝鲜。", DAY) == ["visit planned 2024-05-20/2024-05-22:  | wang-yi"]
+
+
+def test_each_month_of_a_list_is_a_journey() -> None:
+    told = contacts("崔善姬去年3月、5月和6月曾访华。", DAY)
+    assert sorted(told) == [f"visit occurred 2023-{month}: choe-son-hui | " for month in ("03", "05", "06")]
+
+
+@pytest.mark.parametrize("text", ["5月18日,刘建超前往北韩驻北京大使馆。", "前驻朝鲜大使王亚军2023年底离任回国。"])
+def test_going_to_an_embassy_or_home_from_a_post_is_no_visit(text: str) -> None:
+    assert contacts(text, DAY) == []

@@ -85,3 +85,12 @@ def test_journalists_in_brackets_after_the_agency_are_people() -> None:
         "wang-yi",
         "choe-son-hui",
     }
+
+
+def test_a_surname_common_as_a_word_is_one_after_a_title_and_before_a_mark() -> None:
+    text = "5月18日,商务部副部长于大洲、外务省局长权光奉等会谈。外交部副部长于当天返回。"
+    assert set(people(text)) == {"yu-dazhou", "kwon-kwang-bong"}
+
+
+def test_one_character_after_a_name_is_no_office() -> None:
+    assert offices("金正恩相隔两周再次抵达北京。", "kim-jong-un") == []
