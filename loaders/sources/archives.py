@@ -52,7 +52,7 @@ def zip_kind(archive: zipfile.ZipFile) -> ZipKind:
 
 def zip_members(source: Opened, archive: zipfile.ZipFile) -> Iterator[Opened | Skipped]:
     """The files of a ZIP archive in the order of its directory. Raises SourceError when it has none."""
-    files = [entry for entry in archive.infolist() if not entry.is_dir()]
+    files = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     if not files:
         raise SourceError(source.name, "an archive without files", remedy="check where it came from")
     for entry in files:

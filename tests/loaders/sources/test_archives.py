@@ -104,6 +104,13 @@ def test_too_many_bytes_or_members_in_all_end_the_archive(tmp_path: Path, readin
     assert [each.source for each in found.skipped] == [str(path)]
 
 
+def test_a_member_without_a_name_is_read(tmp_path: Path, reading) -> None:
+    data = zipped({"x": TEXT}).replace(b"\x01\x00\x00\x00x", b"\x00\x00\x01\x00x")  # the name is an extra field now
+    at = data.index(b"PK\x01\x02") + 28
+    path = put(tmp_path, "a.zip", data[:at] + b"\x00\x00\x01\x00" + data[at + 4 :])
+    assert [article.origin for article in reading(path).articles] == [f"{path}!"]
+
+
 def test_a_zip_of_unreadable_members_names_each(tmp_path: Path, reading) -> None:
     data = bytearray(zipped({"bad.txt": TEXT, "good.txt": TEXT}))
     data[60:80] = bytes(20)
