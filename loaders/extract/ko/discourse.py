@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.claims import Country
+from loaders.extract.marks import Event
 from loaders.extract.people import Cast
 
 
@@ -18,6 +19,7 @@ class Discourse:
     pair     the two who last met, one of each side
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
+    visit    the journey last told
     company  those named as of a delegation
     bound    those called visitors of the other side
     forms    those of the contacts that its body told as held
@@ -31,6 +33,7 @@ class Discourse:
     group: Country | None = None
     pair: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
+    visit: Event | None = None
     everyone: tuple[int, ...] = ()
     company: list[int] = field(default_factory=list)
     bound: set[int] = field(default_factory=set)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import Country, Status
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
@@ -14,6 +14,7 @@ from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
+_COPULA = 8  # characters of a copula with an honorific
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
 
 
@@ -30,10 +31,10 @@ def pair(discourse: Discourse) -> Actor | None:
     return Actor(0, 0, discourse.pair, quiet=True) if discourse.pair else None
 
 
-def guests(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
+def guests(discourse: Discourse) -> tuple[Actor, ...]:
     """Who may be greeted: the leaders of delegations, else who made the journey last told."""
     out = [Actor(0, 0, (person,), country=side, quiet=True) for side, person in discourse.heads.items()]
-    visit = context.last_event("visit")
+    visit = discourse.visit
     led = set(discourse.heads)
     travellers = list(visit.people.items()) if visit else []
     for person, (side, _) in travellers[: 1 if len(travellers) > _COUPLE else _COUPLE]:
@@ -51,9 +52,10 @@ def remember(
     _turn_to(made, sense.roles, context)
     _note_leader(sense, discourse, context)
     acting = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and len(r.actor.people) == 1]
-    if acting and not (discourse.subject is not None and sense.text[: acting[0].end].endswith(_ALSO)):
+    if acting and not (discourse.subject is not None and sense.text.endswith(_ALSO, 0, acting[0].end)):
         discourse.subject = acting[0].actor.people[0]
     for event in context.events[before:]:
+        discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:
             discourse.forms.add(event.form)
         side = context.side(discourse.subject) if discourse.subject is not None else None
@@ -82,5 +84,6 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
             discourse.lead(context.cast, leader.actor.people[0])
     if named and any(word in sense.sentence for word in load("ko", "cues")["led_by"]):
         last = named[-1].actor
-        if pattern("is").match(sense.text[named[-1].end :]) or pattern("is").match(sense.text[last.end :]):
+        ends = (named[-1].end, last.end)
+        if any(pattern("is").match(sense.text[end : end + _COPULA]) for end in ends):
             discourse.lead(context.cast, last.people[0])

@@ -68,7 +68,7 @@ def _tell(
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
     found = told(text, analysis.sentence, [t for t in triggers if not is_inside(scene, t)], gate=discourse.gate)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
-    sense = Sense(text, analysis, roles, found, subject(context, discourse), guests(discourse, context))
+    sense = Sense(text, analysis, roles, found, subject(context, discourse), guests(discourse))
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
     made = [at_body(scope, scene) for scope in scopes(sense) if not elsewhere(scope, scene)]
     analysis.units += bound(made, sense, context, discourse)
