@@ -32,6 +32,8 @@ _ALONE = words("en", "cues", "bare_both")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _FOR = words("en", "grammar", "aims")
+_EMBASSIES = words("en", "titles", "embassies")
+_MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _COUPLES = "couples"
 _APPOSED = words("en", "grammar", "apposed")
@@ -72,6 +74,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if i in scene.free and (actor := office_only(scene, scene.free[i])):
         state(scene, actor, scene.free[i].office)
         return actor
+    if host := _house(scene.analysis, unit):
+        return host
     if unit.low in DELEGATION:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
@@ -89,6 +93,15 @@ def _is_object(analysis: Analysis, i: int) -> bool:
     if i > 0 and analysis.units[i - 1].low in _FOR:
         return any(t.kind is ContactKind.MEETING for t in analysis.triggers)
     return any(t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
+
+
+def _house(analysis: Analysis, unit: Unit) -> Actor | None:
+    """The embassy at which or by which a sentence tells that a reception was given; None for other words."""
+    if not unit.is_a("org") or _EMBASSIES.isdisjoint(unit.low.split()):
+        return None
+    side = shown_side([unit])
+    gives = any(trigger.form == _MEAL for trigger in analysis.triggers)
+    return Actor(unit.start, unit.end, (), unit.text, side) if gives and side in _SIDES else None
 
 
 def _spouse(scene: Scene, i: int, before: list[Actor]) -> Actor | None:

@@ -204,6 +204,8 @@ def _lower_step(units: list[Unit], i: int) -> int:
     for j in range(i, min(i + _REACH, len(units))):
         if units[j].low in _NOUNS:
             return j - i + 1
+        if j > i and units[j].low in _POSSESSIVE:
+            continue  # "the people's committee"
         if not is_plain_word(units[j]) or units[j].low in _CONNECTORS | _DETERMINERS | _VERBS:
             return 0
     return 0

@@ -45,3 +45,11 @@ def test_who_tells_his_counterpart_something_is_with_him() -> None:
         "Chinese Foreign Minister Wang Yi told his North Korean counterpart, Ri Yong Ho, on Friday that ties are good."
     )
     assert contacts(text, "2018-08-04") == ["meeting occurred 2018-08-03: ri-yong-ho | wang-yi"]
+
+
+def test_an_embassy_is_host_of_the_reception_given_at_it() -> None:
+    text = (
+        "A reception was given at the DPRK embassy in Beijing on July 10. "
+        "Guests of honour were Wang Chen and Kong Xuanyou."
+    )
+    assert contacts(text, "2018-07-14") == ["meeting occurred 2018-07-10:  | wang-chen kong-xuanyou"]

@@ -69,3 +69,8 @@ def test_somebodys_envoy_is_who_calls_and_not_who_is_called_on() -> None:
     text = "Choe Ryong Hae called on Xi Jinping as Kim Jong Un's special envoy."
     assert offices(text, "choe-ryong-hae") == ["special envoy, -"]
     assert offices(text, "xi-jinping") == []
+
+
+def test_a_committee_in_lower_case_may_be_the_peoples() -> None:
+    text = "Hong Gil Nam, vice chairman of the people's committee of North Phyongan Province, came to Dandong."
+    assert offices(text, "hong-gil-nam") == ["vice chairman, people's committee of North Phyongan Province"]
