@@ -80,7 +80,7 @@ def _anchor(article: Article, opening: Opening) -> Anchor:
     dated = resolve(opening.day, "", anchor) if opening.day else None
     written = as_day(dated.when.start) if dated else None
     near = written is not None and timedelta(0) <= published - written <= _NEAR
-    return Anchor(written if near else published, spoken=written if near else None)
+    return Anchor(written if near else published, latest=written if near else None)
 
 
 def _may_show_both(folded: str, hits: list[Hit], registry: Registry) -> bool:

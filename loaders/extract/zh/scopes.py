@@ -36,7 +36,9 @@ class Reader(Scene):
                 scope = self._scope(clause, triggers, k, own)
                 if scope:
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
-                    told = settled(self.analysis, replace(scope, speech=said), self._reach(found, clause))
+                    aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
+                    scope = replace(scope, speech=said, earlier=aside)
+                    told = settled(self.analysis, scope, self._reach(found, clause))
                     if two_sided([*scope.left, *scope.right]):
                         self.met = (*scope.left, *scope.right)
                     told = inherits(self.analysis, told, out, own, clause)

@@ -111,3 +111,10 @@ def test_each_month_of_a_list_is_a_journey() -> None:
 @pytest.mark.parametrize("text", ["5月18日,刘建超前往北韩驻北京大使馆。", "前驻朝鲜大使王亚军2023年底离任回国。"])
 def test_going_to_an_embassy_or_home_from_a_post_is_no_visit(text: str) -> None:
     assert contacts(text, DAY) == []
+
+
+def test_a_meeting_recalled_by_its_month_does_not_turn_the_story_to_it() -> None:
+    text = "5月18日,王毅在平壤会见崔善姬。\n王毅表示,上个月刘建超同金成男在北京会晤。\n金成男到机场为王毅送行。"
+    told = contacts(text, DAY)
+    assert "meeting occurred 2024-04: kim-song-nam | liu-jianchao" in told
+    assert "ceremony occurred 2024-05-18: kim-song-nam | wang-yi" in told
