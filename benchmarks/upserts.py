@@ -22,6 +22,13 @@ from tools.neo4j import server
 
 PEER = "neo4j-graphrag, Neo4jWriter"
 _REQUIREMENT = "neo4j-graphrag>=1.6"
+_POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion><groupId>yalu</groupId><artifactId>apoc</artifactId><version>1</version>
+  <dependencies><dependency>
+    <groupId>org.neo4j.procedure</groupId><artifactId>apoc-core</artifactId><version>{version}</version>
+  </dependency></dependencies>
+</project>
+"""
 _WRITE = '''
 """Writes nodes and relationships (JSON on the path given) with Neo4jWriter; prints the seconds."""
 import asyncio, json, sys, time
@@ -124,19 +131,18 @@ def _peer() -> Path:
 
 
 def _install_apoc(home: Path) -> None:
-    """Put the APOC core jar of the server's version into its plugins. Raises ProgramError."""
+    """Put APOC core of the server's version, with what it needs, into the server's plugins. Raises ProgramError."""
     version = server.jars().name.rpartition("-")[2]
-    home.joinpath("plugins").mkdir(parents=True)
-    jar = Path.home() / ".cache" / "yalu" / f"apoc-{version}-core.jar"
-    if not jar.exists():
-        name = f"org.neo4j.procedure:apoc-core:{version}:jar:core"
-        goal = ["dependency:copy", f"-Dartifact={name}", f"-DoutputDirectory={jar.parent}"]
-        done = subprocess.run(["mvn", "-B", "-q", *goal], capture_output=True, text=True, check=False)
-        made = jar.parent / f"apoc-core-{version}-core.jar"
-        if done.returncode or not made.exists():
-            raise programs.ProgramError(f"APOC {version} cannot be fetched: {done.stdout[-1000:]}")
-        made.rename(jar)
-    shutil.copy(jar, home / "plugins" / jar.name)
+    jars = Path.home() / ".cache" / "yalu" / f"apoc-{version}"
+    if not jars.exists():
+        with tempfile.TemporaryDirectory() as folder:
+            (pom := Path(folder, "pom.xml")).write_text(_POM.format(version=version))
+            goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={folder}/jars"]
+            done = subprocess.run(["mvn", "-B", "-q", "-f", pom, *goal], capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise programs.ProgramError(f"APOC {version} cannot be fetched: {done.stdout[:1000]}")
+            shutil.copytree(Path(folder, "jars"), jars)
+    shutil.copytree(jars, home / "plugins")
 
 
 def _empty(url: str) -> None:

@@ -6,12 +6,13 @@ What is Yalu's own business has labels that begin with `Yalu` and no edges, so n
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import LiteralString
 
 from neo4j import ManagedTransaction
 
-from graph.errors import StoreError, StoreFormatError
+from graph.errors import StoreError, StoreFormatError, StoreUnreachableError
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 
@@ -45,6 +46,8 @@ _CLEAR_GRAPH: LiteralString = """MATCH (n:Person|Organization|Office|Contact)
     WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
 _CLEAR: LiteralString = """MATCH (n) WHERE NOT n:YaluStore AND NOT n:YaluLease
     WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
+_ATTEMPTS = 10
+_PAUSE_SECONDS = 0.5
 
 
 def prepare(connection: Connection, url: str, *, create: bool, keep: Callable[[int], None]) -> None:
@@ -83,7 +86,21 @@ def _upgrade(tx: ManagedTransaction) -> None:
 def complete(connection: Connection) -> None:
     """Make the constraints and indexes that are missing."""
     for statement in _CONSTRAINTS:
-        connection.run(statement)
+        _made(connection, statement)
+
+
+def _made(connection: Connection, statement: LiteralString) -> None:
+    """Run a statement of the schema, again where another process is just making the same thing."""
+    for left in reversed(range(_ATTEMPTS)):
+        try:
+            connection.run(statement)
+            return
+        except StoreUnreachableError:
+            raise
+        except StoreError:
+            if not left:
+                raise
+            time.sleep(_PAUSE_SECONDS)
 
 
 def missing(connection: Connection) -> tuple[str, ...]:
