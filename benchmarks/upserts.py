@@ -24,9 +24,12 @@ PEER = "neo4j-graphrag, Neo4jWriter"
 _REQUIREMENT = "neo4j-graphrag>=1.6"
 _POM = """<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion><groupId>yalu</groupId><artifactId>apoc</artifactId><version>1</version>
-  <dependencies><dependency>
-    <groupId>org.neo4j.procedure</groupId><artifactId>apoc-core</artifactId><version>{version}</version>
-  </dependency></dependencies>
+  <dependencies>
+    <dependency><groupId>org.neo4j.procedure</groupId><artifactId>apoc-core</artifactId>
+      <version>{version}</version></dependency>
+    <dependency><groupId>org.neo4j.procedure</groupId><artifactId>apoc-common</artifactId>
+      <version>{version}</version></dependency>
+  </dependencies>
 </project>
 """
 _WRITE = '''
