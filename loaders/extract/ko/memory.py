@@ -52,7 +52,8 @@ def remember(
     _turn_to(made, sense.roles, context)
     _note_leader(sense, discourse, context)
     acting = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and len(r.actor.people) == 1]
-    if acting and not (discourse.subject is not None and sense.text.endswith(_ALSO, 0, acting[0].end)):
+    besides = len(context.events) == before and acting and sense.text.endswith(_ALSO, 0, acting[0].end)
+    if acting and not (discourse.subject is not None and besides):
         discourse.subject = acting[0].actor.people[0]
     for event in context.events[before:]:
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit

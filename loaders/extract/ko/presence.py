@@ -41,8 +41,6 @@ def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
     if receives_party(sense, context):
         made = [scope for scope in made if scope.trigger.id != _HOST]
     present = sense.analysis.presence
-    if present and _any(sense, "company"):  # to go along with somebody is no journey of one's own
-        made = [scope for scope in made if scope.trigger.kind is not ContactKind.VISIT]
     end = max((actor.end for actor in present), default=0)
     reach = end if _any(sense, "speeches") else sense.analysis.sentence.end
     return [s for s in made if not s.reference or (present and s.trigger.start < reach)]
@@ -86,12 +84,14 @@ def _company(sense: Sense) -> list[int]:
 def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
     """Whether those who accompany somebody were at a contact: of the side that the last traveller visits, showing
     them round, or with them where no journey is told."""
+    trips = any(one.trigger.kind is ContactKind.VISIT for one in sense.told)
+    if trips and any(unit.is_a("place") or unit.is_a("country") for unit in sense.analysis.units):
+        return False  # the company of a journey that the sentence itself tells
     last = context.events[-1] if context.events else None
     if last and last.form in _TOURED:
         return True
     visit = context.last_event("visit")
     visit = visit if visit and visit.status is Status.OCCURRED else None
-    trips = any(one.trigger.kind is ContactKind.VISIT for one in sense.told)
     if visit is None and not trips and context.focus is not None:
         return bool({context.side(person) for person in company} & {side for side, _ in context.focus.people.values()})
     guests = {side for side, _ in visit.people.values()} if visit else set()

@@ -144,7 +144,9 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     future = status is Status.HYPOTHETICAL and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
     if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
-        return Tail(Form.ADNOMINAL, status, word.start, False, attended=True)
+        described = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
+        those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
+        return Tail(Form.NOMINAL if those else Form.ADNOMINAL, status, word.start, False, attended=True)
     past = pattern("past").match(ending) is not None
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)

@@ -150,9 +150,8 @@ def test_who_hands_over_a_letter_meets_its_reader() -> None:
 
 
 def test_condolences_at_an_embassy_are_a_ceremony_of_all_who_came() -> None:
-    text = (
-        "리일환비서가 22일 중국대사관을 찾아 조의를 표시하였다. 박명호부상이 함께 갔다. 왕아군대사가 그들을 맞이하였다."
-    )
+    visit = "리일환비서가 22일 중국대사관을 찾아 조의를 표시하였다. 박명호부상이 동행하였다."
+    text = visit + " 왕아군대사가 그들을 맞이하였다."
     assert contacts(text, DAY) == ["ceremony occurred 2024-03-22: ri-il-hwan pak-myong-ho | wang-yajun"]
 
 
