@@ -35,8 +35,8 @@ def act(store: Store, by: str | None, why: str) -> Act:
     return Act.now(by or _user(), why, after=store.decisions())
 
 
-def record(store: Store, decisions: Sequence[Decision]) -> None:
-    """Record decisions, let the graph follow, and say how many and how to take them back."""
+def record(store: Store, decisions: Sequence[Decision], *, done: str = "recorded") -> None:
+    """Record decisions, let the graph follow, and say what was done (`done`) and how to take it back."""
     from graph.identity.deciding import decide
     from graph.registry.load import registry
 
@@ -51,7 +51,8 @@ def record(store: Store, decisions: Sequence[Decision]) -> None:
             (before.visits, after.visits, "visit"),
         )
     )
-    click.echo(f"yalu: {counted(len(fresh), 'judgement')} recorded; now {change}; `yalu undo` takes it back", err=True)
+    back = "`yalu undo` takes it back" if done == "recorded" else "`yalu decisions` has the ids to undo this too"
+    click.echo(f"yalu: {counted(len(fresh), 'judgement')} {done}; now {change}; {back}", err=True)
 
 
 def one_person(store: Store, name: str) -> Person:
@@ -68,6 +69,14 @@ def one_person(store: Store, name: str) -> Person:
         ids = ", ".join(person.id for person in found.persons)
         raise UsageError(f"{name!r} can be several people", remedy=f"give an id: {ids}")
     return found.persons[0]
+
+
+def person_id(store: Store, name: str) -> str:
+    """The id of the one person whom a name means, also of somebody whom only the registry knows. Raises as above."""
+    found = known(store, name)
+    if not found.persons and len(found.absent) == 1:
+        return found.absent[0]
+    return one_person(store, name).id
 
 
 def one_contact(store: Store, identifier: str) -> Contact | None:

@@ -13,6 +13,8 @@ from loaders.tables.sheets import Row
 
 _DATE_REMEDY = "write 2024, 2024-03, 2024-03-21 or 2024-03-21/2024-03-24"
 _ISO = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?\.?\Z")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}\Z")
+_MONTHS = 12
 
 
 class CellError(Exception):
@@ -28,7 +30,9 @@ class CellError(Exception):
 def when(row: Row) -> When | None:
     """The date of a row, None where it has none. Raises CellError."""
     stated = row.cell("date")
-    first, _, last = (stated, "", "") if _ISO.match(stated) else stated.partition("/")
+    first, _, last = stated.partition("/")
+    if _ISO.match(stated) or not _ISO.match(first):
+        first, last = stated, ""
     last = last or row.cell("date_end")
     if not first:
         return None
@@ -97,6 +101,12 @@ def _meaning(row: Row, role: str, what: str, default: str) -> str:
 
 
 def _prefix(role: str, text: str) -> str:
+    if (
+        (slashed := _SLASHED.match(text.strip()))
+        and len({*slashed.groups()}) > 1
+        and max(map(int, slashed.groups())) <= _MONTHS
+    ):
+        raise CellError(role, f"{text!r} can be two days: which is the month?", _DATE_REMEDY)
     match = _ISO.match(text.strip())
     if match:
         prefix = "-".join(part.zfill(2) for part in match.groups() if part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import islice
 from typing import IO
 
 from graph.errors import SourceError
@@ -13,6 +14,8 @@ from loaders.tables.columns import is_contacts, roles
 
 FIRST_ROW = 2
 """The number that a spreadsheet shows beside the first row below the header."""
+_HEADING_WITHIN = 10
+"""Rows of a workbook, from the first on, among which the header is looked for: titles often stand above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,10 @@ def xlsx_sheet(name: str, origin: str, stream: IO[bytes]) -> Sheet:
         ) from error
     for sheet in book.worksheets:
         lines = sheet.iter_rows(values_only=True)
-        header = [_text(cell) for cell in next(lines, ())]
-        if is_contacts(header):
-            return Sheet(name, origin, _of_lines(header, lines))
+        for number, cells in enumerate(islice(lines, _HEADING_WITHIN), 1):
+            header = [_text(cell) for cell in cells]
+            if is_contacts(header):
+                return Sheet(name, origin, _of_lines(header, lines, number + 1))
     raise SourceError(
         origin, "a workbook without a table of contacts", remedy="give it columns for the date and for both sides"
     )
@@ -83,10 +87,11 @@ def _of_mappings(rows: Iterable[Mapping[str, object] | Broken]) -> Iterator[Row 
         yield Row(number, {role: _text(row[name]).strip() for role, name in names.items()}, names)
 
 
-def _of_lines(header: Sequence[str], lines: Iterable[Sequence[object]]) -> Iterator[Row]:
+def _of_lines(header: Sequence[str], lines: Iterable[Sequence[object]], first: int) -> Iterator[Row]:
+    """The rows below the header; `first` is the number of the first of them."""
     names = roles(header)
     places = {role: header.index(name) for role, name in names.items()}
-    for number, line in enumerate(lines, FIRST_ROW):
+    for number, line in enumerate(lines, first):
         cells = {role: _text(line[place]).strip() if place < len(line) else "" for role, place in places.items()}
         if any(cells.values()):
             yield Row(number, cells, names)

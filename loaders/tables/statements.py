@@ -66,7 +66,20 @@ class Statements:
         )
         if not statement.participants and not statement.bodies:
             raise CellError("kp", "the row names nobody", "name somebody, or a delegation, of one side at least")
+        if self._swapped(statement):
+            raise CellError(
+                "kp", "its people are known as China's, and the others as the DPRK's", "exchange the two cells"
+            )
         return statement
+
+    def _swapped(self, contact: ContactStatement) -> bool:
+        """Whether everybody whom the registry knows is of the other side, on both sides."""
+        wrong = {side: self._all_of_others(contact, side) for side in SIDES}
+        return all(wrong.values())
+
+    def _all_of_others(self, contact: ContactStatement, side: Country) -> bool:
+        known = [p.who.candidates for p in contact.participants if p.side is side and p.who.candidates]
+        return bool(known) and all(self._registry.persons[who].country is not side for ids in known for who in ids)
 
     def offices(self, row: Row, contact: ContactStatement) -> Iterator[OfficeStatement]:
         """The further offices that the row gives its people, after the one that the contact shows them in."""

@@ -64,7 +64,7 @@ def test_a_corrected_date_is_answered_and_shown_beside_the_sources(yalu: Run, mi
 
 
 def test_a_contact_that_rests_on_one_claim_is_corrected_by_its_id(yalu: Run, misprint: Path) -> None:
-    first = str(contacts(yalu)[0]["id"])
+    first = str(contacts(yalu)[0]["id"])[-6:]
     assert yalu("correct", first, "place", "Dalian").code == 0
     assert contacts(yalu)[0]["place"] == "Dalian"
 
@@ -176,3 +176,12 @@ def typed(store: Path, key: bytes) -> bytes:
     process.wait(timeout=60)
     os.close(master)
     return shown
+
+
+def test_a_misspelt_name_is_merged_into_somebody_whom_only_the_registry_knows(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("date,kp,cn\n2024-03-21,Kim Song Nan,Wang Huning\n", encoding="utf-8")
+    assert yalu("load", "rows.csv").code == 0
+    assert yalu("merge", "Kim Song Nan", "kim-song-nam").code == 0
+    assert json.loads(yalu("who-met", "Wang Huning", "--json").out)[0]["met"]["id"] == "kim-song-nam"
+    undone = yalu("undo")
+    assert "1 judgement taken back" in undone.err

@@ -10,7 +10,7 @@ import click
 
 from yalu.answering import Output, Rendering, deliver
 from yalu.helping import Command
-from yalu.judging import act, act_options, claims_of, interactive, one_contact, one_person, record
+from yalu.judging import act, act_options, claims_of, interactive, one_contact, one_person, person_id, record
 from yalu.options import output_options, store_options
 from yalu.session import reading
 from yalu.words import counted
@@ -82,7 +82,7 @@ def merge(a: str, b: str, by: str | None, why: str, store_url: str) -> None:
         if left and right:
             decisions = same_contact(judged, claims_of(store, left), claims_of(store, right))
         else:
-            decisions = same_person(judged, one_person(store, a).id, one_person(store, b).id)
+            decisions = same_person(judged, person_id(store, a), person_id(store, b))
         record(store, decisions)
 
 
@@ -136,8 +136,8 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
 def correct(claim: str, field: str, value: str, person: str | None, by: str | None, why: str, store_url: str) -> None:
     """Put a value of CLAIM right. The claim stays as its source has it; answers follow the correction and show both.
 
-    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or the id of a
-    contact that rests on one claim.
+    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or a contact that
+    rests on one claim, by its id as the questions show it.
     FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side: KP, CN, other, or absent for
     somebody who was not there.
     """
@@ -174,7 +174,9 @@ def undo(decisions: tuple[str, ...], by: str | None, why: str, store_url: str) -
         meant = [stored[identifier] for identifier in decisions] or last_act(stored.values())
         if not meant:
             raise UsageError("there is no judgement to take back", remedy="`yalu decisions` lists them")
-        record(store, taken_back(act(store, by, why), meant))
+        record(store, taken_back(act(store, by, why), meant), done="taken back")
+        for decision in meant:
+            click.echo(f"  {decision.kind}: {decision.left}, {decision.right} ({decision.by or 'unnamed'})", err=True)
 
 
 @click.command(
@@ -245,11 +247,14 @@ def _claims(store: Store, named: tuple[str, ...], *, single: bool = False) -> li
 
 
 def _of_contact(store: Store, identifier: str) -> tuple[Claim, ...]:
-    """The claims that a contact rests on, by its id."""
-    from graph.stores.base import ContactFilter
+    """The claims that a contact rests on, by its id or a part of it; () for none or several."""
+    from graph.errors import UsageError
 
-    contacts = store.contacts(ContactFilter(ids=[identifier]))
-    return store.claims([claim for contact in contacts for claim in contact.claims])
+    try:
+        contact = one_contact(store, identifier)
+    except UsageError:
+        return ()
+    return claims_of(store, contact) if contact else ()
 
 
 def _at(store: Store, place: str) -> tuple[Claim, ...]:

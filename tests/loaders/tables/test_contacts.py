@@ -78,3 +78,16 @@ def test_reports_gathered_under_one_address_keep_their_own_publication_days(read
     first = TALKS | {"Source": "https://example.org/archive", "Published": "2024-03-22"}
     told = read(first, first | {"Date": "2024-05-01", "Published": "2024-05-02"})
     assert [each.article.published for each in told if isinstance(each, Tabled)] == ["2024-03-22", "2024-05-02"]
+
+
+def test_a_row_whose_sides_are_exchanged_is_refused(read: Read) -> None:
+    (refused,) = read({"Date": "2024-03-21", "DPRK": "Cai Qi", "China": "Kim Song Nam"})
+    assert isinstance(refused, Skipped)
+    assert "known as China's" in refused.problem
+
+
+def test_a_day_that_can_be_two_is_refused_and_one_that_cannot_is_read(read: Read) -> None:
+    told, refused = read(TALKS | {"Date": "1/2/2024"}, TALKS | {"Date": "26/01/2024"})
+    assert isinstance(refused, Skipped)
+    assert "'1/2/2024' can be two days" in refused.problem
+    assert [contact.when for contact in contacts([told])] == [When("2024-01-26")]

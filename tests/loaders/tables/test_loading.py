@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 
+from graph.claims import Row
 from graph.stores import open_store
 from loaders.pipeline import load, reextract
 
@@ -61,6 +62,19 @@ def test_a_workbook_is_read_with_its_dates(tmp_path: Path) -> None:
     with open_store(str(tmp_path / "y.db")) as store:
         assert load(store, [str(tmp_path / "ours.xlsx")]).skipped == ()
         assert [str(contact.when) for contact in store.contacts()] == ["2024-03-21"]
+
+
+def test_a_title_above_the_header_is_no_header(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (["Our contacts"], [], ["Date", "DPRK", "China"], ["2024-03-21", "Kim Song Nam", "Wang Huning"]):
+        sheet.append(line)
+    book.save(tmp_path / "titled.xlsx")
+    with open_store(str(tmp_path / "y.db")) as store:
+        assert load(store, [str(tmp_path / "titled.xlsx")]).skipped == ()
+        (claim,) = (claim for claim in store.all_claims() if claim.kind == "contact")
+        assert claim.locator == Row("titled.xlsx", 4)
 
 
 def test_a_data_set_that_does_not_exist_says_which_does(tmp_path: Path) -> None:
