@@ -54,4 +54,4 @@ def _told(progress: Progress) -> None:
 
 
 def _line(progress: Progress) -> str:
-    return f"{counted(progress.seen, 'article')}, {progress.new} new: {clean(progress.source)}"
+    return f"{counted(progress.seen, 'article')} read, {progress.new} stored: {clean(progress.source)}"

@@ -110,7 +110,7 @@ def test_progress_where_there_is_no_terminal_is_a_line_for_every_hundred(yalu: R
     (tmp_path / "notices.jsonl").write_text("\n".join(rows), encoding="utf-8")
     ran = yalu("load", "notices.jsonl")
     lines = [line for line in ran.err.splitlines() if "notices.jsonl, row" in line]
-    assert [line.split(",")[0] for line in lines] == ["yalu: 100 articles", "yalu: 200 articles"]
+    assert [line.split(",")[0] for line in lines] == ["yalu: 100 articles read", "yalu: 200 articles read"]
 
 
 def test_a_load_of_nothing_leaves_no_store(yalu: Run, tmp_path: Path) -> None:

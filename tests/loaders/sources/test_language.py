@@ -20,6 +20,7 @@ from loaders.sources.language import language_of
         ("Делегация Трудовой партии Кореи прибыла в Пекин.", "ru"),
         ("Die Delegation der Partei ist in Peking eingetroffen und hat mit den Vertretern des Ministeriums", "de"),
         ("La délégation du parti est arrivée dans la capitale et a rencontré les dirigeants du pays", "fr"),
+        ("Wang Yi met Choe Son Hui in Beijing on Sunday, Xinhua said.", "en"),
         ("Kim Song Nam, Wang Huning, Liu Jianchao, Wang Yi", "und"),
         ("2024-03-22 10:30 !!!", "und"),
         ("", "und"),

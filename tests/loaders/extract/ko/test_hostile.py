@@ -22,18 +22,18 @@ from tests.loaders.extract.reading import found
     ids=["one letter", "one surname", "one name", "one body", "one verb", "one bracket"],
 )
 def test_hostile_text_ends(text: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     assert found(text + " 한국말이다.")["contacts"] == []
-    assert time.monotonic() - began < 30
+    assert time.process_time() - began < 30
 
 
 def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
     text = "김성남 국제부장이 21일 베이징에서 왕후닝 주석을 만나 회담했다. 대표단은 돌아갔다.\n"
 
     def seconds(times: int) -> float:
-        began = time.monotonic()
+        began = time.process_time()
         found(text * times + str(times) + "번")
-        return time.monotonic() - began
+        return time.process_time() - began
 
     seconds(20)
     assert seconds(1000) < 30 * max(seconds(100), 0.05)
