@@ -76,14 +76,14 @@ def jars() -> Path:
     return folder
 
 
-def start(home: Path, *, port: int, auth: bool = False, heap: str = "512m") -> Server:
+def start(home: Path, *, port: int, auth: bool = False, heap: str = "512m", settings: str = "") -> Server:
     """Start a server with its data in `home`; returns when it answers. Raises ServerError."""
     if problem := missing():
         raise ServerError(problem)
     (home / "conf").mkdir(parents=True, exist_ok=True)
     (home / "logs").mkdir(exist_ok=True)
-    settings = _CONFIGURATION.format(port=port, heap=heap, auth=str(auth).lower())
-    (home / "conf" / "neo4j.conf").write_text(settings)
+    configuration = _CONFIGURATION.format(port=port, heap=heap, auth=str(auth).lower()) + settings
+    (home / "conf" / "neo4j.conf").write_text(configuration)
     with (home / "logs" / "console.log").open("wb") as log:
         process = subprocess.Popen(
             _command(home, heap), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
