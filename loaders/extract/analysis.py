@@ -47,6 +47,7 @@ class Analysis:
     """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there,
     `suite`: as travelling with somebody.
 
+    `passing`: where clauses stand that only say something of somebody.
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
     """
 
@@ -60,6 +61,7 @@ class Analysis:
     presence: list[Actor] = field(default_factory=list)
     suite: list[Actor] = field(default_factory=list)
     counted: bool = False
+    passing: tuple[tuple[int, int], ...] = ()
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:
         """The cues of a kind between two offsets, in order."""

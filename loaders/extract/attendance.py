@@ -11,6 +11,7 @@ from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import is_abroad, stated_place
 from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
 
 _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 
@@ -108,6 +109,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if event or not known:
         return event or context.focus
     event = begin(analysis, known[0])
+    event.status = known[0].status or status_of(analysis, known[0])
     if told and event.kind is not ContactKind.CEREMONY:
         model = next((e for e in told if e.status is Status.OCCURRED), told[0])
         event.people = {p: role for p, role in model.people.items() if p in model.principals}
@@ -144,6 +146,7 @@ def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: 
     if not new or not sides.issuperset(SIDES):
         return None
     event = begin(analysis, new[-1])
+    event.status = new[-1].status or status_of(analysis, new[-1])
     event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)
     return event

@@ -43,7 +43,8 @@ def vague(text: str, analysis: Analysis, scope: Scope) -> str:
 
 def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
     """What may date the clause's event, the best first: expressions inside it, else before it."""
-    free = [t for t in analysis.times if t not in scope.asides and not _reporting(analysis, t, scope)]
+    aside = {t.start for t in scope.asides}
+    free = [t for t in analysis.times if t.start not in aside and not _reporting(analysis, t, scope)]
     inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
     return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
+from loaders.extract.marks import Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
@@ -13,20 +14,19 @@ _FAR = 30  # units between "who" and the comma that ends its clause
 
 def asides(analysis: Analysis) -> list[tuple[int, int]]:
     """The offsets of clauses between commas that only describe somebody: they tell of no contact themselves."""
-    return [(start, end) for start, end in relatives(analysis) if not _tells(analysis, start, end)]
+    return [(start, end) for start, end in analysis.passing if not _tells(analysis, start, end)]
 
 
-def relatives(analysis: Analysis) -> list[tuple[int, int]]:
+def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses between commas that say something of somebody ("Ri, who will stay, met Wang")."""
     out: list[tuple[int, int]] = []
-    units = analysis.units
     for i in range(1, len(units)):
         if units[i].low not in _WHO or units[i - 1].low != ",":
             continue
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
         if end is not None:
             out.append((units[i].start, end))
-    return out
+    return tuple(out)
 
 
 def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:

@@ -16,7 +16,7 @@ from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import occasion_of
-from loaders.extract.en.asides import asides, outside
+from loaders.extract.en.asides import asides, outside, relatives
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
@@ -213,6 +213,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
+    analysis.passing = relatives(analysis.units)
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
     analysis.cues = [c for c in analysis.cues if c.kind != "another" or not _of_somebody(analysis.units, c)]

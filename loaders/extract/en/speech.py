@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.en.asides import relatives
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _MEDIA = words("en", "cues", "media_nouns")
@@ -25,7 +24,7 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT:
         return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
     speakers = {actor.start for actor in analysis.actors if actor.people}
-    passing = [(start, end) for start, end in relatives(analysis) if end <= trigger.start]
+    passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     for cue in analysis.cued("saying"):
         if any(start <= cue.start < end for start, end in passing):
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.en.asides import outside, relatives
+from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.timing import ahead, dates, other_times
 from loaders.extract.marks import Trigger, Unit
@@ -31,7 +31,7 @@ _ADVERBS = words("en", "grammar", "adverbs")
 
 def _apart(analysis: Analysis, scope: Scope) -> Status | None:
     """The status of a contact, where a relative clause before it says something else of somebody; else None."""
-    spans = [(start, end) for start, end in relatives(analysis) if end <= scope.trigger.start]
+    spans = [(start, end) for start, end in analysis.passing if end <= scope.trigger.start]
     return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans else None
 
 
@@ -71,7 +71,7 @@ def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a contact is told between commas, of somebody of whom the sentence then tells another."""
     return any(
         start <= trigger.start < end and any(later.start >= end for later in analysis.triggers)
-        for start, end in relatives(analysis)
+        for start, end in analysis.passing
     )
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.en.asides import relatives
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
@@ -71,7 +70,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
     taken = max(before) if own and before else trigger.start
-    spans = [(start, end) for start, end in relatives(analysis) if end <= trigger.start]
+    spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     spans += _of_the_journey(analysis, trigger)
     return tuple(
         t

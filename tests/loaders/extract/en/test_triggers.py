@@ -84,3 +84,8 @@ def test_more_words_of_contact(text: str, told: str) -> None:
 
 def test_greetings_passed_on_are_no_message() -> None:
     assert contacts("Wang Yi passed on the greetings of Xi Jinping to Kim Jong Un.", "2025-09-29") == []
+
+
+def test_an_invitation_declined_is_no_contact_that_happened() -> None:
+    text = "Kim Jong Un has declined an invitation to attend the parade in Beijing on September 3."
+    assert all(not told.startswith("ceremony occurred") for told in contacts(text, "2015-08-20"))
