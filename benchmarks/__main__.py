@@ -15,7 +15,19 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import archive, corpora, extraction, kill, load, questions, spacy_venv, start, transferred, upserts
+from benchmarks import (
+    archive,
+    corpora,
+    extraction,
+    kill,
+    load,
+    questions,
+    spacy_venv,
+    start,
+    transferred,
+    twins,
+    upserts,
+)
 from benchmarks.programs import ProgramError
 from tools.neo4j import server
 
@@ -31,6 +43,7 @@ def main() -> int:
         "extraction": lambda: _extraction(asked),
         "load": lambda: _load(asked),
         "map": _map,
+        "twins": lambda: _twins(asked),
         "questions": lambda: questions.measure(asked.rounds, meetings=asked.meetings, people=asked.people).markdown(),
         "transferred": lambda: _transferred(asked),
         "fuzz": lambda: _fuzz(asked),
@@ -51,12 +64,14 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
-    names = ("start", "extraction", "load", "map", "questions", "transferred", *_LONG)
+    names = ("start", "extraction", "load", "map", "twins", "questions", "transferred", *_LONG)
     words = "what to measure; all but " + ", ".join(_LONG) + " without it"
     parser.add_argument("what", nargs="*", metavar="|".join(names), help=words)
     parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
     parser.add_argument("--runs", type=int, default=31, help="runs of each command for the cold start (%(default)s)")
+    parser.add_argument("--varied", type=int, default=150, help="articles of a language that are varied (%(default)s)")
+    parser.add_argument("--multiplied", type=int, default=10_000, help="articles grouped for the time (%(default)s)")
     parser.add_argument("--meetings", type=int, default=100_000, help="meetings of the large store (%(default)s)")
     parser.add_argument("--people", type=int, default=20_000, help="people of the large store (%(default)s)")
     parser.add_argument("--inputs", type=int, default=10_000, help="inputs of the fuzzer (%(default)s)")
@@ -108,6 +123,11 @@ def _kill(asked: argparse.Namespace) -> str:
         if running:
             told.append(kill.on_a_server(running, inputs, asked.moments))
     return "\n".join(result.markdown() for result in told)
+
+
+def _twins(asked: argparse.Namespace) -> str:
+    pairs = twins.measure(asked.varied).markdown()
+    return pairs + "\n" + twins.measure_speed(asked.multiplied, corpora.archive(asked.articles)).markdown()
 
 
 def _map() -> str:

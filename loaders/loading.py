@@ -10,6 +10,8 @@ from itertools import islice
 from graph.claims import Article, Row
 from graph.errors import YaluError
 from graph.identity import update
+from graph.identity.reports.changes import NOTE
+from graph.identity.reports.making import VERSION
 from graph.registry.load import Registry, registry
 from graph.stores.base import Store
 from loaders.extract import EXTRACTOR, LANGUAGES
@@ -26,7 +28,7 @@ BATCH_ARTICLES = 200
 """Articles written in one transaction."""
 BATCH_CHARACTERS = 5_000_000
 """A batch ends at this many characters of text, however few articles they are."""
-REGISTRY_NOTE, EXTRACTOR_NOTE = "registry", "extractor"
+REGISTRY_NOTE, EXTRACTOR_NOTE, PRINTS_NOTE = "registry", "extractor", NOTE
 """The store's notes of what made it."""
 _REPORT = "report it with the article"
 
@@ -173,8 +175,10 @@ class Loading:
 
 
 def note_maker(store: Store) -> None:
-    """A store that is new notes what makes it: the registry and the extractor."""
+    """A store that is new notes what makes it: the registry, the extractor and the fingerprints."""
     made = {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}
+    if not store.counts().articles:
+        made[PRINTS_NOTE] = VERSION
     noted = store.meta()
     if missing := {name: value for name, value in made.items() if name not in noted}:
         store.set_meta(missing)

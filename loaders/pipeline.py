@@ -14,11 +14,13 @@ from graph.claims import Article
 from graph.errors import UsageError
 from graph.identity import update
 from graph.identity.deciding import follow, note_ruling
+from graph.identity.reports.changes import regroup
+from graph.identity.reports.making import VERSION
 from graph.registry.load import registry
 from graph.stores.base import Batch, Store
 from loaders.extract import EXTRACTOR
 from loaders.journal import Journal
-from loaders.loading import BATCH_ARTICLES, EXTRACTOR_NOTE, REGISTRY_NOTE, Callback, Loading
+from loaders.loading import BATCH_ARTICLES, EXTRACTOR_NOTE, PRINTS_NOTE, REGISTRY_NOTE, Callback, Loading
 from loaders.places import numbered
 from loaders.report import LoadReport, Progress
 from loaders.sources import ReadOptions, Skipped
@@ -80,8 +82,11 @@ def forget(store: Store, reference: str) -> str:
 
 
 def rebuild(store: Store) -> None:
-    """Build the graph again from the stored claims and decisions, with the registry of this Yalu."""
+    """Group the stored articles into reports and build the graph again from the stored claims and decisions, with the
+    registry of this Yalu.
+    """
     with store.lease():
+        regroup(store)
         update.rebuild(store, registry())
         store.set_meta({REGISTRY_NOTE: registry().hash})
         note_ruling(store)
@@ -107,9 +112,12 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
     """
     decisions = source.decisions()
     before, present = target.meta(), registry().hash
-    is_old = target.counts().articles > 0 and (bool(decisions) or before.get(REGISTRY_NOTE) != present)
+    is_filled = target.counts().articles > 0
+    is_old = is_filled and (bool(decisions) or before.get(REGISTRY_NOTE) != present)
     target.add_decisions(decisions)
     target.set_meta({EXTRACTOR_NOTE: source.meta().get(EXTRACTOR_NOTE, EXTRACTOR)})
+    if not is_filled:
+        target.set_meta({PRINTS_NOTE: VERSION})
     if not is_old:
         target.set_meta({REGISTRY_NOTE: present})
     done = 0
@@ -135,9 +143,11 @@ def _stored(store: Store) -> Iterator[tuple[Article, ...]]:
 
 def outdated(store: Store) -> tuple[str, ...]:
     """What made the stored graph, where that is not this Yalu."""
-    noted, present = store.meta(), {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}
+    present = {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR, PRINTS_NOTE: VERSION}
+    noted = {**({PRINTS_NOTE: ""} if store.counts().articles else {}), **store.meta()}
     remedies = {
         REGISTRY_NOTE: "the store was bound with another registry: `yalu rebuild` binds it with this one",
         EXTRACTOR_NOTE: "the store holds claims of another extractor: `yalu reextract` reads its articles again",
+        PRINTS_NOTE: "the store does not know yet which articles are one report: `yalu rebuild` finds out",
     }
     return tuple(remedies[name] for name, value in present.items() if noted.get(name, value) != value)

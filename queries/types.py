@@ -29,7 +29,8 @@ class Evidence:
 
     `corrected` says what an analyst put right in it, "" where nobody did; `date` is that of the source.
     `start` and `end` are characters of an article's text; `row` says where a table has it, "" for an article.
-    `certain` is False where a table marks the row so.
+    `certain` is False where a table marks the row so. `report` is the id of the article that stands for its report,
+    `first` the publisher or the site of that one.
     """
 
     claim: str
@@ -51,6 +52,8 @@ class Evidence:
     corrected: str = ""
     row: str = ""
     certain: bool = True
+    report: str = ""
+    first: str = ""
 
 
 @dataclass(frozen=True, slots=True)

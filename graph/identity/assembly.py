@@ -14,7 +14,7 @@ from graph.identity.people import pick_name, tenure
 from graph.identity.places import Places
 from graph.identity.readings import Attendance, Presence, Reading, tag
 from graph.identity.settle import Settled, settle
-from graph.identity.witnesses import best
+from graph.identity.witnesses import Originals, best
 from graph.model import BodyPart, Contact, Participation
 
 if TYPE_CHECKING:
@@ -45,9 +45,9 @@ class Assembler:
         self._offices = offices
         self._places = places
 
-    def assemble(self, readings: Sequence[Reading], stated: StatedPosts) -> Assembled:
+    def assemble(self, readings: Sequence[Reading], stated: StatedPosts, originals: Originals) -> Assembled:
         """The contact that these claims tell of. `stated` are the offices given in their articles."""
-        settled = settle(readings)
+        settled = settle(readings, originals)
         leads = self._leads(readings)
         contact = self._contact(settled, leads)
         return Assembled(

@@ -15,7 +15,9 @@ from graph.identity.nodes import Nodes
 from graph.identity.places import Places
 from graph.identity.readings import Binder, Reading
 from graph.identity.registered import registry_claims
+from graph.identity.reports.changes import reports_of
 from graph.identity.visits import Visits
+from graph.identity.witnesses import Originals
 from graph.model import BodyPart, Contact, Graph, Participation
 from graph.stores.base import Decision
 
@@ -38,9 +40,9 @@ class Builder:
         readings = [self.binder.read(claim) for claim in claims if not isinstance(claim.locator, RegistryEntry)]
         return readings + self.registered({somebody.id for reading in readings for somebody in reading.people})
 
-    def whole(self, readings: Sequence[Reading]) -> Graph:
-        """The graph of these readings."""
-        nodes, parts = self.nodes(readings), self.contacts(readings, readings)
+    def whole(self, readings: Sequence[Reading], originals: Originals) -> Graph:
+        """The graph of these readings; `originals` say which articles are of one report."""
+        nodes, parts = self.nodes(readings), self.contacts(readings, readings, originals)
         visits = Visits(parts.contacts, parts.participations, self.places)
         attended = by_contact(parts.participations)
         contacts = tuple(visits.place(contact, attended.get(contact.id, ())) for contact in parts.contacts)
@@ -66,7 +68,7 @@ class Builder:
             nodes.add(reading)
         return nodes.graph()
 
-    def contacts(self, readings: Sequence[Reading], around: Iterable[Reading]) -> Graph:
+    def contacts(self, readings: Sequence[Reading], around: Iterable[Reading], originals: Originals) -> Graph:
         """The contacts that these claims tell of, without their visits.
 
         `around` are the claims of the same articles: they say which office somebody held.
@@ -75,7 +77,7 @@ class Builder:
         stated = _stated(around)
         sketches = [reading.sketch for reading in by_claim.values() if reading.sketch]
         assembled = [
-            self._assembler.assemble([by_claim[sketch.claim] for sketch in group], stated)
+            self._assembler.assemble([by_claim[sketch.claim] for sketch in group], stated, originals)
             for group in groups(sketches, self.binder.decisions)
         ]
         return Graph(
@@ -88,13 +90,20 @@ class Builder:
 def build(
     claims: Iterable[Claim], decisions: Iterable[Decision], registry: Registry, articles: Iterable[Article] = ()
 ) -> Graph:
-    """The whole graph. `articles` (their text may be missing) date and attribute what they state.
+    """The whole graph. `articles` date and attribute what they state; without their text each is a report by itself.
 
     Claims of the registry among `claims` are left out and made anew: they follow from the registry and from whom the
     articles name.
     """
-    builder = Builder(registry, decisions, {article.id: article for article in articles})
-    return builder.whole(builder.read(claims))
+    known = {article.id: article for article in articles}
+    stated = list(claims)
+    builder = Builder(registry, decisions, known)
+    return builder.whole(builder.read(stated), originals(reports_of(known.values(), stated), known))
+
+
+def originals(reports: Mapping[str, str], articles: Mapping[str, Article]) -> dict[str, Article]:
+    """The articles that stand for the reports of others, by the ids of these."""
+    return {article: articles[report] for article, report in reports.items() if article != report}
 
 
 def by_contact(participations: Iterable[Participation]) -> dict[str, list[Participation]]:

@@ -119,8 +119,8 @@ def _contact_changes(before: Stored, after: Stored, removed: Readings, added: Re
     articles = {reading.claim.article for reading in old.values()}
     return contact_difference(
         after,
-        before.builder.contacts(list(old.values()), before.of_articles(articles).values()),
-        after.builder.contacts(list(new.values()), after.of_articles(articles).values()),
+        before.builder.contacts(list(old.values()), before.of_articles(articles).values(), before.originals(old)),
+        after.builder.contacts(list(new.values()), after.of_articles(articles).values(), after.originals(new)),
     )
 
 

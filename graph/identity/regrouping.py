@@ -9,6 +9,7 @@ from graph.claims import MEETING_KINDS, ContactKind
 from graph.dates import Window
 from graph.identity.build import by_contact
 from graph.identity.contacts import DISPUTE_DAYS
+from graph.identity.reports.changes import NO_CHANGES, ReportChanges
 from graph.identity.stored import Readings, Stored
 from graph.identity.visits import Visits, is_dated_visit
 from graph.model import Contact, Delta, Graph, Participation
@@ -18,15 +19,20 @@ _SLACK = timedelta(days=DISPUTE_DAYS)
 _GAP = timedelta(days=60)
 
 
-def contact_changes(stored: Stored, removed: Readings, added: Readings) -> Delta:
-    """What becomes of the contacts: those that the claims touch are grouped anew, and compared with what they were."""
+def contact_changes(stored: Stored, removed: Readings, added: Readings, reports: ReportChanges = NO_CHANGES) -> Delta:
+    """What becomes of the contacts: those that the claims touch are grouped anew, and compared with what they were.
+
+    So are those told by articles that belong to another report now, or whose report has another original.
+    """
     coming, going = _contacts(added), _contacts(removed)
-    linked = stored.component([*coming.values(), *going.values()]) | going
+    moved = _contacts(stored.of_articles(reports.moved))
+    linked = stored.component([*coming.values(), *going.values(), *moved.values()]) | going | moved
     around = stored.of_articles({reading.claim.article for reading in linked.values()})
-    before = stored.builder.contacts(list(linked.values()), around.values())
+    told = stored.originals(linked)
+    before = stored.builder.contacts(list(linked.values()), around.values(), told)
     now = {claim: reading for claim, reading in linked.items() if claim not in removed} | coming
     beside = {claim: reading for claim, reading in around.items() if claim not in removed} | added
-    after = stored.builder.contacts(list(now.values()), beside.values())
+    after = stored.builder.contacts(list(now.values()), beside.values(), stored.regrouped(now, reports.reports))
     return contact_difference(stored, before, after)
 
 

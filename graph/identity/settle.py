@@ -10,7 +10,7 @@ from itertools import combinations, groupby
 from graph.claims import ContactKind, ContactStatement, Status
 from graph.dates import When
 from graph.identity.readings import Reading
-from graph.identity.witnesses import origins
+from graph.identity.witnesses import Originals, origins
 from graph.model import DatedBy
 
 _LATER = "9999"
@@ -36,8 +36,8 @@ class Settled:
         return tuple(claim for claim, statement in self.statements.items() if statement.status == self.status)
 
 
-def settle(readings: Sequence[Reading]) -> Settled:
-    """Weigh the claims of one contact.
+def settle(readings: Sequence[Reading], originals: Originals) -> Settled:
+    """Weigh the claims of one contact; `originals` say which articles are of one report.
 
     Status: what took place counts, unless more origins deny it than report it; a denial counts for more than an
     announcement, an announcement for more than a rumour. `history` keeps every status, so that a reader sees both.
@@ -48,7 +48,7 @@ def settle(readings: Sequence[Reading]) -> Settled:
     """
     statements = {r.claim.id: r.claim.statement for r in readings if isinstance(r.claim.statement, ContactStatement)}
     articles = {r.article.id: r.article for r in readings if r.article}
-    spoken = origins((r.claim for r in readings), articles)
+    spoken = origins((r.claim for r in readings), articles, originals)
     status = _status({claim: statement.status for claim, statement in statements.items()}, spoken)
     dates = _dates(statements)
     kind = next(iter(statements.values())).kind

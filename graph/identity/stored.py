@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from graph.claims import Article, Claim
-from graph.identity.build import Builder
+from graph.identity.build import Builder, originals
 from graph.identity.contacts import Link, Shape, compare
 from graph.identity.readings import Reading
 from graph.identity.references import located
@@ -30,6 +30,8 @@ class Stored:
         self.store = store
         self._articles: dict[str, Article] = {}
         self._read: Readings = {}
+        self._reports: dict[str, str] = {}
+        self._standing: dict[str, Article] = {}
         ruling = located(store.decisions() if decisions is None else decisions, store)
         self.builder = Builder(registry, ruling, self._articles)
 
@@ -49,6 +51,25 @@ class Stored:
     def under(self, keys: Collection[str]) -> Readings:
         """The claims that can be found under any of these keys."""
         return self._readings(self.store.claims_under(keys))
+
+    def originals(self, readings: Readings) -> dict[str, Article]:
+        """The stored articles that stand for the reports of the articles of these claims, where they are others."""
+        articles = {reading.claim.article for reading in readings.values()}
+        if missing := articles - self._reports.keys():
+            self._reports |= dict.fromkeys(missing, "") | dict(self.store.reports(missing))
+        told = {article: self._reports[article] or article for article in articles}
+        others = {report for article, report in told.items() if article != report}
+        for article in self.store.articles(others - self._standing.keys(), with_text=False):
+            self._standing[article.id] = article
+        return originals(told, self._standing)
+
+    def regrouped(self, readings: Readings, reports: Mapping[str, str]) -> dict[str, Article]:
+        """The same when some articles belong to another report (article id -> id of the one that stands for it)."""
+        articles = {reading.claim.article for reading in readings.values()}
+        told = {article: reports.get(article) or self._reports.get(article) or article for article in articles}
+        missing = set(told.values()) - self._articles.keys()
+        self._articles.update((article.id, article) for article in self.store.articles(missing, with_text=False))
+        return originals(told, self._articles)
 
     def component(self, seeds: Iterable[Reading]) -> Readings:
         """The stored contact claims that are linked to one of these, directly or through others."""

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.claims import Article, Claim, RegistryEntry
-from graph.identity.build import Builder
+from graph.identity.build import Builder, originals
 from graph.identity.changes import node_changes
 from graph.identity.references import located
 from graph.identity.regrouping import contact_changes
+from graph.identity.reports.changes import report_changes
 from graph.identity.stored import Stored
 from graph.model import Delta, Graph
 from graph.stores.base import Batch, Store
@@ -70,7 +71,7 @@ class Rebuilt:
         registered = tuple(reading.claim for reading in readings if reading.article is None)
         stale = {c.id for c in stored if isinstance(c.locator, RegistryEntry) or c.article not in articles}
         return cls(
-            builder.whole(readings),
+            builder.whole(readings, originals(store.reports(articles), articles)),
             {reading.claim.id: reading.keys for reading in readings},
             registered,
             frozenset(stale) - {claim.id for claim in registered},
@@ -95,7 +96,8 @@ def _change(
     removed = stored.of_articles(forgotten)
     added = stored.add(articles, claims)
     nodes = node_changes(stored, removed, added)
-    contacts = contact_changes(stored, removed, added)
+    reports = report_changes(store, articles, claims, forgotten)
+    contacts = contact_changes(stored, removed, added, reports)
     coming = [*added.values(), *nodes.registered.values()]
     return Batch(
         articles=tuple(articles),
@@ -104,6 +106,8 @@ def _change(
         forget=forgotten,
         drop_claims=nodes.unregistered,
         delta=joined(nodes.delta, contacts),
+        prints=reports.prints,
+        reports=reports.reports,
     )
 
 

@@ -10,30 +10,25 @@ from graph.claims import Article, Claim
 from graph.names import key
 
 V = TypeVar("V", bound=str)
+Originals = Mapping[str, Article]
+"""article id -> the article that stands for its report, where that is another one (`graph.identity.reports`)."""
 
 
-def origins(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, str]:
+def origins(claims: Iterable[Claim], articles: Mapping[str, Article], originals: Originals) -> dict[str, str]:
     """Who speaks in each claim (claim id -> origin): count the different ones.
 
-    The origin is whom the article quotes, else its publisher, else its text. Articles of one text are reprints and have
-    one origin, that of the publisher first in order.
+    The origin is whom the article quotes, else who published its report first, else that report.
     """
-    listed = list(claims)
-    first: dict[str, str] = {}
-    for claim in listed:
-        article = articles.get(claim.article)
-        if article and article.publisher:
-            name = key(article.publisher)
-            first[article.sha256] = min(name, first.get(article.sha256, name))
-    return {claim.id: _origin(claim, articles.get(claim.article), first) for claim in listed}
+    return {claim.id: _origin(claim, articles.get(claim.article), originals) for claim in claims}
 
 
-def _origin(claim: Claim, article: Article | None, publishers: Mapping[str, str]) -> str:
+def _origin(claim: Claim, article: Article | None, originals: Originals) -> str:
     if claim.attributed_to:
         return key(claim.attributed_to)
     if article is None:
         return claim.article or claim.id
-    return publishers.get(article.sha256, article.sha256)
+    original = originals.get(article.id, article)
+    return key(original.publisher) or original.id
 
 
 def best(stated: Iterable[tuple[V, str]]) -> V | None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from graph.claims import Article, Claim, ContactKind, Country, Status
 from graph.dates import Window
 from graph.model import BodyPart, Contact, Delta, Graph, Office, Organization, Participation, Person, Tenure
+from graph.prints import Fingerprint, Printed
 
 if TYPE_CHECKING:
     from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
@@ -69,6 +70,8 @@ class Batch:
     decisions    judgements to record with it; a known id is left as it is
     close        ids of loads whose journal is to be emptied, before anything is added
     journal      lines of journals; a known number is replaced
+    prints       article id -> its fingerprint, with its report in `reports`; replaces that of the article
+    reports      article id -> id of the article that stands for its report, of new and of stored articles
     """
 
     articles: tuple[Article, ...] = ()
@@ -80,6 +83,8 @@ class Batch:
     decisions: tuple[Decision, ...] = ()
     close: frozenset[str] = frozenset()
     journal: tuple[JournalEntry, ...] = ()
+    prints: Mapping[str, Fingerprint] = field(default_factory=dict)
+    reports: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +238,20 @@ class Store(Protocol):
 
     def journal(self, load: str | None = None) -> tuple[JournalEntry, ...]:
         """The lines of the journal of a load, or of all, by (load, number)."""
+
+    def reports(self, articles: Collection[str]) -> Mapping[str, str]:
+        """The report of each of these articles that has one kept, as the id of the article that stands for it."""
+
+    def prints(
+        self, articles: Collection[str] | None = None, reports: Collection[str] | None = None
+    ) -> tuple[Printed, ...]:
+        """The fingerprints of these articles, or of all articles of these reports, sorted by article."""
+
+    def alike(self, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
+        """The articles that share a band with one of these and can be published within some days of it, by article.
+
+        Others that share one may be among them.
+        """
 
     # the graph
 

@@ -87,7 +87,15 @@ def transfer(source: Store, target: Store) -> None:
     """Copy everything of one store into another, the graph as it is. Raises StoreError."""
     ids = iter([article.id for article in source.articles(with_text=False)])
     while some := list(islice(ids, ARTICLES)):
-        target.write(Batch(articles=source.articles(some), claims=source.claims_of(some)))
+        prints = source.prints(some)
+        target.write(
+            Batch(
+                articles=source.articles(some),
+                claims=source.claims_of(some),
+                prints={each.article: each.fingerprint for each in prints},
+                reports={each.article: each.report for each in prints},
+            )
+        )
     target.write(Batch(claims=source.claims_of([""])))
     target.add_decisions(source.decisions())
     target.set_meta(source.meta())

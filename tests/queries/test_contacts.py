@@ -75,6 +75,9 @@ def evidence(**fields: Any) -> Evidence:
         ({"publisher": "KCNA "}, {"publisher": "kcna"}, True),
         ({"url": "https://example.org/a"}, {"url": "https://example.org/b"}, True),
         ({"article": "a1"}, {"article": "a2"}, False),
+        ({"publisher": "KCNA"}, {"publisher": "Blog", "article": "a2", "report": "a1", "first": "KCNA"}, True),
+        ({"publisher": "Xinhua"}, {"publisher": "Xinhua", "article": "a2", "report": "a1", "first": "KCNA"}, False),
+        ({"article": "a1", "report": "a1"}, {"publisher": "Blog", "article": "a2", "report": "a1"}, True),
     ],
 )
 def test_a_quotation_or_a_reprint_is_no_second_witness(first: Any, second: Any, same: bool) -> None:

@@ -11,10 +11,11 @@ from neo4j import Record
 from graph.claims import Article, Claim, ContactKind
 from graph.dates import Window
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
+from graph.prints import Fingerprint, Printed
 from graph.stores import codec
 from graph.stores.base import ContactFilter, Counts, Coverage, Decision, JournalEntry
 from graph.stores.counting import counted, covered
-from graph.stores.neo4j import records, sums
+from graph.stores.neo4j import prints, records, sums
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.filters import contacts_query
 from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
@@ -96,6 +97,20 @@ class Reads:
         """All judgements, ordered by (at, by, id)."""
         rows = self._connection.read("MATCH (d:YaluDecision) RETURN d AS n")
         return tuple(sorted((codec.decode(Decision, row["n"]) for row in rows), key=lambda d: (d.at, d.by, d.id)))
+
+    def reports(self, articles: Collection[str]) -> Mapping[str, str]:
+        """The report of each of these articles."""
+        return prints.reports(self._connection, articles)
+
+    def prints(
+        self, articles: Collection[str] | None = None, reports: Collection[str] | None = None
+    ) -> tuple[Printed, ...]:
+        """The fingerprints of these articles, or of all articles of these reports, sorted by article."""
+        return prints.prints(self._connection, articles, reports)
+
+    def alike(self, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
+        """The articles that share a band with one of these and can be published within some days of it, by article."""
+        return prints.alike(self._connection, fingerprints, days)
 
     def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
         """People by id."""

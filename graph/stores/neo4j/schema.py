@@ -16,7 +16,7 @@ from graph.errors import StoreError, StoreFormatError, StoreUnreachableError
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 
-VERSION = 3
+VERSION = 4
 """The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
 
 _CONSTRAINTS: tuple[LiteralString, ...] = (
@@ -36,6 +36,10 @@ _CONSTRAINTS: tuple[LiteralString, ...] = (
     "CREATE INDEX yalu_key_claim IF NOT EXISTS FOR (n:YaluKey) ON (n.claim)",
     "CREATE CONSTRAINT yalu_journal_id IF NOT EXISTS FOR (n:YaluJournal) REQUIRE n.id IS UNIQUE",
     "CREATE INDEX yalu_journal_load IF NOT EXISTS FOR (n:YaluJournal) ON (n.load)",
+    "CREATE CONSTRAINT yalu_print_article IF NOT EXISTS FOR (n:YaluPrint) REQUIRE n.article IS UNIQUE",
+    "CREATE INDEX yalu_print_report IF NOT EXISTS FOR (n:YaluPrint) ON (n.report)",
+    "CREATE INDEX yalu_band IF NOT EXISTS FOR (n:YaluBand) ON (n.band, n.last_day)",
+    "CREATE INDEX yalu_band_article IF NOT EXISTS FOR (n:YaluBand) ON (n.article)",
     "CALL db.awaitIndexes(300)",
 )
 _MARK: LiteralString = """
@@ -73,7 +77,7 @@ def prepare(connection: Connection, url: str, *, create: bool, keep: Callable[[i
         )
     elif version < VERSION:
         keep(version)
-        complete(connection)  # the journal's index is new since version 3
+        complete(connection)  # the journal's index is new since version 3, those of fingerprints since version 4
         connection.write(_upgrade)
 
 

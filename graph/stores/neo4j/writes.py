@@ -14,7 +14,7 @@ from neo4j import ManagedTransaction
 from graph.model import Delta, Graph
 from graph.stores.base import Batch, Decision, JournalEntry
 from graph.stores.changes import Gone, claims_named
-from graph.stores.neo4j import claims, records
+from graph.stores.neo4j import claims, prints, records
 from graph.stores.neo4j.batches import run, run_all
 from graph.stores.neo4j.edges import drop_contact_edges, drop_tenures, put_edges
 from graph.stores.neo4j.nodes import put_nodes, remove_nodes
@@ -40,6 +40,8 @@ def write_batch(tx: ManagedTransaction, batch: Batch) -> None:
     put_decisions(tx, batch.decisions)
     run(tx, _CLOSE, sorted(batch.close))
     run(tx, _JOURNAL, [_line(entry) for entry in batch.journal])
+    prints.drop(tx, batch.forget - batch.prints.keys())
+    prints.put(tx, batch.prints, batch.reports)
 
 
 def put_decisions(tx: ManagedTransaction, decisions: Iterable[Decision]) -> None:

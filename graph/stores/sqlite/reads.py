@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.claims import Article, Claim, ContactKind
 from graph.dates import Window
 from graph.model import BodyPart, Contact, Graph, Office, Organization, Participation, Person, Tenure
+from graph.prints import Fingerprint, Printed, probes
 from graph.stores import codec
 from graph.stores.base import ContactFilter, Counts, Coverage, Decision, JournalEntry
 from graph.stores.counting import counted, covered
@@ -18,7 +21,14 @@ from graph.stores.sqlite.filters import Where, as_list, contacts_where
 if TYPE_CHECKING:
     from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 
+_PRINTS = "SELECT article, report, first_day, last_day, rank, data FROM prints"
+_NEAR = """SELECT b.print FROM json_each(?1) asked CROSS JOIN bands b ON b.band = json_extract(asked.value, '$[0]')
+        AND b.last_day BETWEEN json_extract(asked.value, '$[1]') AND json_extract(asked.value, '$[2]')
+    UNION ALL SELECT b.print FROM json_each(?1) asked CROSS JOIN bands b
+        ON b.band = json_extract(asked.value, '$[0]') AND b.last_day = ?2"""
 T = TypeVar("T")
+_YEAR = 366
+"""Days by which the last day of a publication can be after its first, where only the year is known."""
 _EVERY_CONTACT = ContactFilter()
 _ANY_TIME = Window()
 _COUNTED = ("claims", "persons", "offices", "organizations")
@@ -90,6 +100,28 @@ class Reads:
     def decisions(self) -> tuple[Decision, ...]:
         """All judgements, ordered by (at, by, id)."""
         return self._read(Decision, "decisions", Where(), "at, by, id")
+
+    def reports(self, articles: Collection[str]) -> Mapping[str, str]:
+        """The report of each of these articles."""
+        where = Where().among("article", articles)
+        return dict(self._database.rows(f"SELECT article, report FROM prints{where}", *where.values))
+
+    def prints(
+        self, articles: Collection[str] | None = None, reports: Collection[str] | None = None
+    ) -> tuple[Printed, ...]:
+        """The fingerprints of these articles, or of all articles of these reports, sorted by article."""
+        where = Where().among("article", articles).among("report", reports)
+        return _printed(self._database.rows(f"{_PRINTS}{where} ORDER BY article", *where.values))
+
+    def alike(self, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
+        """The articles that share a band with one of these and can be published within some days of it, by article."""
+        asked = [
+            (band, since.toordinal(), until.toordinal() + _YEAR)
+            for since, until, bands in probes(fingerprints, days)
+            for band in bands
+        ]
+        where = f"{_PRINTS} WHERE number IN ({_NEAR}) ORDER BY article"
+        return _printed(self._database.rows(where, json.dumps(asked), date.max.toordinal()))
 
     def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
         """People by id."""
@@ -190,3 +222,10 @@ class Reads:
     def _read(self, cls: type[T], table: str, where: Where, order: str = "id") -> tuple[T, ...]:
         rows = self._database.rows(f"SELECT data FROM {table}{where} ORDER BY {order}", *where.values)
         return codec.loads_all(cls, [data for (data,) in rows])
+
+
+def _printed(rows: Iterable[tuple[Any, ...]]) -> tuple[Printed, ...]:
+    return tuple(
+        Printed(article, report, Fingerprint.unpacked(data, date.fromisoformat(first), date.fromisoformat(last), rank))
+        for article, report, first, last, rank, data in rows
+    )

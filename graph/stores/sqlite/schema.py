@@ -9,7 +9,7 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x59414C55
 """`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
-VERSION = 4
+VERSION = 5
 """The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
 
 _SHOWN = (
@@ -61,6 +61,23 @@ UPGRADES = {
         # what version 2 left empty, as records leave out a usual value
         "UPDATE organizations SET channel = 'other' WHERE channel IS NULL",
         "UPDATE offices SET level = '' WHERE level IS NULL",
+    ),
+    4: (
+        """CREATE TABLE prints (
+            number INTEGER PRIMARY KEY,
+            article TEXT NOT NULL UNIQUE REFERENCES articles ON DELETE CASCADE,
+            report TEXT NOT NULL,
+            first_day TEXT NOT NULL,
+            last_day TEXT NOT NULL,
+            rank INTEGER NOT NULL,
+            data BLOB NOT NULL)""",
+        "CREATE INDEX prints_report ON prints (report)",
+        """CREATE TABLE bands (
+            band INTEGER NOT NULL,
+            last_day INTEGER NOT NULL,
+            print INTEGER NOT NULL REFERENCES prints ON DELETE CASCADE,
+            PRIMARY KEY (band, last_day, print)) WITHOUT ROWID""",
+        "CREATE INDEX bands_print ON bands (print)",
     ),
 }
 """What turns the tables of a version into those of the next; `name_key` is `graph.names.key`."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.claims import Article, Claim
 from graph.model import Contact, Delta, Graph
 from graph.names import key
+from graph.prints import Fingerprint
 from graph.stores import codec
 from graph.stores.base import Batch, Decision
 from graph.stores.changes import Gone, claims_named, loose_end
@@ -31,6 +32,24 @@ def write_batch(database: Database, batch: Batch) -> None:
     _delete(database, "journal", "load", batch.close)
     entries = ((entry.load, entry.number, entry.data) for entry in batch.journal)
     _put(database, "journal", ("load", "number", "data"), entries, replace=("data",))
+    put_prints(database, batch.prints, batch.reports)
+
+
+def put_prints(database: Database, prints: Mapping[str, Fingerprint], reports: Mapping[str, str]) -> None:
+    """Fingerprints anew with their bands, and the reports of these and of other articles."""
+    _delete(database, "prints", "article", prints)
+    columns = ("article", "report", "first_day", "last_day", "rank", "data")
+    rows = ((article, reports[article], *_printed(each)) for article, each in prints.items())
+    _put(database, "prints", columns, rows)
+    bands = ((band, each.last.toordinal(), article) for article, each in prints.items() for band in set(each.bands))
+    database.many("INSERT INTO bands SELECT ?, ?, number FROM prints WHERE article = ?", bands)
+    moved = ((report, article) for article, report in reports.items() if article not in prints)
+    database.many("UPDATE prints SET report = ? WHERE article = ?", moved)
+
+
+def _printed(fingerprint: Fingerprint) -> tuple[object, ...]:
+    days = fingerprint.first.isoformat(), fingerprint.last.isoformat()
+    return *days, fingerprint.rank, fingerprint.packed()
 
 
 def clear_graph(database: Database) -> None:

@@ -25,6 +25,8 @@ DATES = (
 )
 TITLES = (("director", "WPK International Department"), ("Director", "WPK International department"), ("premier", None))
 PUBLISHERS = ("KCNA", "Xinhua", "", "KCNA", "", "Xinhua", "Daily NK")
+REPORT = "The two sides met in {} on Friday and said that {} projects would be finished before the end of the year."
+TEXTS = ("", "", *(REPORT.format(place, n) for place, n in (("Beijing", 3), ("Beijing", 3), ("Dalian", 3), ("", 4))))
 BODIES = ((), (Body("WPK delegation", Country.KP),), (Body("CPC delegation", Country.CN),))
 
 contacts = st.builds(
@@ -54,7 +56,10 @@ def worlds(draw: st.DrawFn) -> list[Told]:
     told = []
     for number in range(draw(st.integers(1, 7))):
         source = article(
-            f"a{number}", published=(None, "2024-03-24", "2024-05")[number % 3], publisher=PUBLISHERS[number]
+            f"a{number}",
+            published=(None, "2024-03-24", "2024-05")[number % 3],
+            publisher=PUBLISHERS[number],
+            text=draw(st.sampled_from(TEXTS)),
         )
         told.append((source, claims_of(source, *draw(statements), apart=draw(st.booleans()))))
     return told

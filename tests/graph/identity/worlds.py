@@ -23,10 +23,10 @@ from graph.registry.load import registry
 REGISTRY = registry()
 
 
-def article(name: str, *, published: str | None = None, publisher: str = "") -> Article:
-    """An article of that name; its text is long enough for a hundred claims."""
+def article(name: str, *, published: str | None = None, publisher: str = "", text: str = "") -> Article:
+    """An article of that name; its text, one of its own unless given, is long enough for a hundred claims."""
     url = f"https://example.org/{name}"
-    return Article.of(f"{name} " * 100, url=url, published=published, publisher=publisher, lang="en")
+    return Article.of(text or f"{name} " * 100, url=url, published=published, publisher=publisher, lang="en")
 
 
 def who(name: str, country: Country | None = None, *titles: str) -> Who:

@@ -1,0 +1,1 @@
+"""One report, however many outlets print it: articles of the same wording and the same facts, found and grouped."""

@@ -1,0 +1,96 @@
+"""Grouping depends on the set of articles alone: not on their order, their parts, or what came and went."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.identity.reports.grouping import Grouping, grouped
+from graph.prints import Fingerprint, Printed
+
+SHINGLES = tuple(range(40))
+
+
+@st.composite
+def prints(draw: st.DrawFn) -> Fingerprint:
+    """Articles out of few forms, with some facts left out, others filled in, and days near each other."""
+    form, cut = draw(st.integers(0, 1)), draw(st.sampled_from([0, 0, 5, 12]))
+    facts = draw(st.lists(st.sampled_from([None, 1, 1, 2]), min_size=4, max_size=4))
+    day = date(2024, 1, 1) + timedelta(days=draw(st.sampled_from([0, 1, 20, 40])))
+    known = draw(st.booleans())
+    return Fingerprint(
+        first=day if known else date.min,
+        last=day if known else date.max,
+        rank=0,
+        digest=draw(st.integers(0, 10**6)),
+        size=40 - cut,
+        letters=False,
+        corrects=draw(st.sampled_from([False, False, False, True])),
+        sketch=frozenset(100 * form + each for each in SHINGLES[cut:]),
+        slots={frame: frozenset([frozenset([value])]) for frame, value in enumerate(facts) if value is not None},
+        named=frozenset(),
+        bands=(form,),
+    )
+
+
+articles = st.lists(prints(), min_size=1, max_size=9).map(lambda some: {f"a{n}": each for n, each in enumerate(some)})
+
+
+class Kept:
+    """Fingerprints with their reports, as a store keeps them."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, Printed] = {}
+
+    def change(self, added: dict[str, Fingerprint], removed: set[str]) -> None:
+        left = [each for each in self.held.values() if each.report in removed and each.article not in removed]
+        bands = lambda near: {band for each in near for band in each.bands}  # noqa: E731
+        grouping = Grouping(
+            lambda near: [p for p in self.held.values() if bands(near) & set(p.fingerprint.bands)], left
+        )
+        reports = grouping.settle(added, removed)
+        for article in removed:
+            del self.held[article]
+        for article, report in reports.items():
+            self.held[article] = Printed(article, report, added.get(article) or self.held[article].fingerprint)
+
+    @property
+    def reports(self) -> dict[str, str]:
+        return {article: each.report for article, each in self.held.items()}
+
+
+thorough = settings(max_examples=300, deadline=None, derandomize=True)
+
+
+@thorough
+@given(articles, st.data())
+def test_parts_in_any_order_are_grouped_as_the_whole(whole: dict[str, Fingerprint], data: st.DataObject) -> None:
+    order, kept = data.draw(st.permutations(sorted(whole))), Kept()
+    while order:
+        size = data.draw(st.integers(1, len(order)))
+        kept.change({article: whole[article] for article in order[:size]}, set())
+        order = order[size:]
+    assert kept.reports == grouped(whole)
+
+
+@thorough
+@given(articles, articles, st.data())
+def test_what_goes_or_is_replaced_leaves_no_trace(
+    old: dict[str, Fingerprint], new: dict[str, Fingerprint], data: st.DataObject
+) -> None:
+    kept = Kept()
+    kept.change(old, set())
+    gone = set(data.draw(st.lists(st.sampled_from(sorted(old)), unique=True)))
+    anew = {article: print_ for article, print_ in new.items() if article in gone or article not in old}
+    kept.change(anew, gone)
+    assert kept.reports == grouped({a: p for a, p in old.items() if a not in gone} | anew)
+
+
+@thorough
+@given(articles)
+def test_reports_are_groups_with_an_original(whole: dict[str, Fingerprint]) -> None:
+    reports = grouped(whole)
+    assert reports.keys() == whole.keys()
+    assert all(reports[report] == report for report in reports.values())
