@@ -176,10 +176,9 @@ class Loading:
 
 def note_maker(store: Store) -> None:
     """A store that is new notes what makes it: the registry, the extractor and the fingerprints."""
-    made = {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}
-    if not store.counts().articles:
+    made, noted = {REGISTRY_NOTE: registry().hash, EXTRACTOR_NOTE: EXTRACTOR}, store.meta()
+    if PRINTS_NOTE not in noted and not store.counts().articles:
         made[PRINTS_NOTE] = VERSION
-    noted = store.meta()
     if missing := {name: value for name, value in made.items() if name not in noted}:
         store.set_meta(missing)
 

@@ -1,0 +1,74 @@
+"""Fingerprints and reports, as both stores keep them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from graph.prints import Fingerprint, Printed
+from graph.stores.base import Batch, Store
+from tests.graph.stores.world import EN, KO
+
+DAY = date(2024, 3, 22)
+PRINT = Fingerprint(
+    first=DAY,
+    last=DAY,
+    rank=2,
+    digest=2**32 - 1,
+    size=70_000,
+    letters=True,
+    corrects=True,
+    sketch=frozenset({1, 2**32 - 1}),
+    slots={7: frozenset({frozenset({1, 65_535}), frozenset({2})}), 2**32 - 1: frozenset({frozenset()})},
+    named=frozenset({5}),
+    bands=(3, 2**63 - 1),
+)
+UNDATED = replace(PRINT, first=date.min, last=date.max, corrects=False, bands=(4, 2**63 - 1))
+
+
+@pytest.fixture
+def printed(full: Store) -> Store:
+    full.write(Batch(prints={EN.id: PRINT, KO.id: UNDATED}, reports={EN.id: EN.id, KO.id: EN.id}))
+    return full
+
+
+def test_they_come_back_by_article_and_by_report(printed: Store) -> None:
+    both = tuple(sorted([Printed(EN.id, EN.id, PRINT), Printed(KO.id, EN.id, UNDATED)], key=lambda p: p.article))
+    assert printed.prints() == printed.prints(reports=[EN.id]) == both
+    assert printed.prints([KO.id]) == (Printed(KO.id, EN.id, UNDATED),)
+    assert printed.prints([]) == printed.prints(reports=[KO.id]) == ()
+    assert printed.reports([EN.id, KO.id, "unknown"]) == {EN.id: EN.id, KO.id: EN.id}
+
+
+def test_they_are_found_by_a_band_and_their_days(printed: Store) -> None:
+    def found(days: int, **changed: object) -> list[str]:
+        return [each.article for each in printed.alike([replace(PRINT, **changed)], days)]  # type: ignore[arg-type]
+
+    later = date(2024, 4, 1)
+    assert found(0, bands=(3,)) == [EN.id]
+    assert found(0, bands=(5,)) == []
+    assert found(10, first=later, last=later, bands=(3,)) == [EN.id]
+    assert found(9, first=later, last=later, bands=(3,)) == []
+    assert found(9, first=later, last=later) == [KO.id]
+    assert found(0, first=date.min, last=date.max) == sorted([EN.id, KO.id])
+    assert found(0, first=date(2024, 1, 1), last=date(2024, 12, 31), bands=(3,)) == [EN.id]
+
+
+def test_a_report_changes_without_its_fingerprint(printed: Store) -> None:
+    printed.write(Batch(reports={KO.id: KO.id}))
+    assert printed.reports([EN.id, KO.id]) == {EN.id: EN.id, KO.id: KO.id}
+    assert printed.prints([KO.id]) == (Printed(KO.id, KO.id, UNDATED),)
+
+
+def test_a_fingerprint_is_replaced_with_its_bands(printed: Store) -> None:
+    printed.write(Batch(prints={EN.id: replace(PRINT, bands=(9,))}, reports={EN.id: EN.id}))
+    assert [each.article for each in printed.alike([replace(PRINT, bands=(3, 9))], 0)] == [EN.id]
+    assert [each.article for each in printed.alike([replace(PRINT, bands=(3,))], 0)] == []
+
+
+def test_what_is_forgotten_has_none(printed: Store) -> None:
+    printed.write(Batch(articles=(replace(KO, title="Anew"),), forget=frozenset({KO.id})))
+    assert printed.prints([KO.id]) == ()
+    assert printed.alike([UNDATED], 0) == (Printed(EN.id, EN.id, PRINT),)
