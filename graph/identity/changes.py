@@ -29,6 +29,8 @@ def node_changes(stored: Stored, removed: Readings, added: Readings) -> NodeChan
     left = _without(stored.under(Ids(persons=fewer.persons).keys()), removed)
     gone = fewer.persons - named - Ids.of(left.values()).persons
     outdated = {reading.claim.id: reading for reading in stored.builder.registered(gone)}
+    for reading in stored.builder.registered(named) if outdated else ():
+        outdated.pop(reading.claim.id, None)  # who goes is one with somebody who stays
     known = {person.id for person in stored.store.persons(named)}
     new = {reading.claim.id: reading for reading in stored.builder.registered(named - known)}
 

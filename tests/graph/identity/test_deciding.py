@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.claims import ContactStatement, Span
+from graph.claims import ContactStatement, PersonStatement, Span
 from graph.identity.corrections import CORRECT
 from graph.identity.deciding import decide, follow
 from graph.identity.references import located, names_of, to_claim, to_person
 from graph.identity.update import batch_for
 from graph.stores.base import Decision, Store
 from tests.graph.identity.test_update import Told, built, folder, fresh, load, thorough, worlds
-from tests.graph.identity.worlds import REGISTRY, article, claims_of, contact
+from tests.graph.identity.worlds import REGISTRY, article, claims_of, contact, who
 
 __all__ = ["folder"]
 PEOPLE = ("kim-song-nam", "kim-jong-un", "pak-unknown-man", "li-nobody", "kim-yong-il", "kim-yong-il-premier")
@@ -159,3 +159,14 @@ def test_a_judgement_counts_once(folder: Path, times: int) -> None:
 
 def _held(store: Store) -> tuple[Decision, ...]:
     return store.decisions()
+
+
+def test_one_who_is_merged_into_a_known_person_takes_nothing_from_them(folder: Path) -> None:
+    source = article("merged")
+    told = [(source, claims_of(source, *map(PersonStatement, (who("Kim Song Nam"), who("Pak Unknown Man")))))]
+    decision = Decision("d", "same", to_person("pak-unknown-man"), to_person("kim-song-nam"), "2026-01-01")
+    with fresh(folder) as store:
+        load(store, told)
+        decide(store, [decision], REGISTRY)
+        assert store.graph() == built(told, [decision])
+        assert store.tenures(["kim-song-nam"])
