@@ -55,3 +55,14 @@ def test_an_empty_answer_says_how_much_was_published_then(yalu: Run) -> None:
     asked = ("who-met", "Cai Qi", "--since", "2024-01", "--until", "2024-01")
     assert "5 of these were published in the time asked" in yalu(*asked).err
     assert "in the time asked" not in yalu("timeline").err
+
+
+def test_an_article_as_table_json_and_csv(yalu: Run) -> None:
+    identifier = json.loads(yalu("sources", "m-kim-wang-huning", "--json").out)[0]["article"]
+    assert f"Article {identifier}" in yalu("article", identifier).out
+    (row,) = json.loads(yalu("article", identifier, "--evidence", "--json").out)
+    assert row["id"] == row["report"] == identifier
+    assert [place["how"] for place in row["places"]] == ["first"]
+    assert row["states"][0]["evidence"]["quote"]
+    assert yalu("article", identifier, "--csv").out.splitlines()[1].startswith(f"{identifier},{identifier},first,")
+    assert yalu("article", "nothing").code == 2

@@ -1,4 +1,4 @@
-"""The questions about sources: sources, discrepancies, coverage, cite."""
+"""The questions about sources: article, sources, discrepancies, coverage, cite."""
 
 from __future__ import annotations
 
@@ -151,3 +151,31 @@ def cite(reference: str, style: Style, store_url: str, output: Output) -> None:
             made = markdown_footnote if output.form is Form.MARKDOWN else footnote
             write(output.to, "".join(f"{made(row, style)}\n" for row in answer.rows))
         tell(store, Question("cite", (reference,), ALL), answer, output.meta)
+
+
+@click.command(
+    cls=Command,
+    examples=("yalu article a618a39c5136c5241", "yalu article https://example.org/report --evidence --json"),
+)
+@click.argument("reference", metavar="ID|URL")
+@output_options
+@store_options
+def article(reference: str, store_url: str, output: Output) -> None:
+    """One article: where it is from, what it states, and in which other places its report stands.
+
+    Articles of nearly the same words and the same facts are one report and count as one source: the first to publish it
+    stands for all. A later version and a correction point to what they replace, with the facts that differ. Articles of
+    the same words with other facts are shown beside it: they are other reports. CSV has a row for each place.
+    """
+    from exports.articles import article_record, article_tables, place_table
+    from queries.article import article as ask
+
+    with reading(store_url) as store:
+        answer = ask(store, reference)
+        rendering = Rendering(
+            lambda: (article_record(row, evidence=output.evidence) for row in answer.rows),
+            lambda: [table for row in answer.rows for table in article_tables(row, evidence=output.evidence)],
+            lambda: [place_table(answer.rows)],
+        )
+        deliver(output, rendering)
+        tell(store, Question("article", (reference,), ALL), answer, output.meta)
