@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from exports.tables import Table
-from graph.errors import ExportError
+from graph.errors import ExportError, UsageError
 from queries.types import Answer, Filters, Projection
 from yalu.words import counted
 
@@ -94,6 +95,12 @@ def write(to: str, text: str) -> None:
         raise
     except OSError as error:
         raise ExportError(f"cannot write standard output: {error.strerror}", remedy="write to another disk") from error
+
+
+def refuse_existing(path: str | Path, *, force: bool) -> None:
+    """Raises UsageError for a file that is there, unless `force`: it may hold somebody's work."""
+    if str(path) != STDOUT and Path(path).exists() and not force:
+        raise UsageError(f"{path} is there already", remedy="name another file, or replace it with --force")
 
 
 def tell(store: Store, question: Question, answer: Answer[Any], meta: str | None) -> None:

@@ -90,3 +90,12 @@ def test_an_empty_table_to_fill_in(yalu: Run, tmp_path: Path) -> None:
     (tmp_path / "ours.csv").write_text(header + row + "\n", encoding="utf-8")
     assert yalu("load", "ours.csv").code == 0
     assert "Wang Huning" in yalu("who-met", "Kim Song Nam").out
+
+
+def test_a_table_that_is_filled_in_is_replaced_only_when_asked(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "ours.csv").write_text("date,dprk,china\n2024,a,b\n", encoding="utf-8")
+    refused = yalu("template", "-o", "ours.csv")
+    assert (refused.code, "ours.csv is there already" in refused.err) == (2, True)
+    assert "2024,a,b" in (tmp_path / "ours.csv").read_text(encoding="utf-8")
+    assert yalu("template", "-o", "ours.csv", "--force").code == 0
+    assert "2024" not in (tmp_path / "ours.csv").read_text(encoding="utf-8")

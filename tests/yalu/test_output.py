@@ -39,6 +39,16 @@ def test_a_map_to_standard_output(yalu: Run) -> None:
 
 
 @pytest.mark.usefixtures("trips")
+@pytest.mark.parametrize("name", ["x.png", "map", "page.html.pdf"])
+def test_a_map_is_a_page_and_goes_into_no_other_file(yalu: Run, tmp_path: Path, name: str) -> None:
+    ran = yalu("map", name)
+    assert ran.code == 2
+    assert "save it as PNG or SVG there" in ran.err
+    assert not (tmp_path / name).exists()
+    assert yalu("map", "X.HTM").code == 0
+
+
+@pytest.mark.usefixtures("trips")
 def test_an_export_to_a_file_and_to_standard_output(yalu: Run, tmp_path: Path) -> None:
     assert yalu("export", "json", "graph.json").code == 0
     written = (tmp_path / "graph.json").read_text(encoding="utf-8")

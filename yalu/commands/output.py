@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from graph.stores.base import Store
     from queries.types import Filters
 
+_PAGES = (".html", ".htm")
 _SHELLS = ("bash", "zsh", "fish")
 
 
@@ -55,6 +56,7 @@ def map_(path: str, name: str | None, store_url: str, filters: Filters, **wishes
     from queries.part import among
     from yalu.answering import write
 
+    _must_be_page(path)
     asked = select(filters)
     opening = Opening.of(asked, **{key: wish for key, wish in wishes.items() if wish and key != "hops"})
     held = replace(asked, kinds=asked.kinds or frozenset(ContactKind), statuses=asked.statuses or frozenset(Status))
@@ -73,6 +75,13 @@ def map_(path: str, name: str | None, store_url: str, filters: Filters, **wishes
     click.echo(f"yalu: {drawn.explanation}", err=True)
     if not drawn.persons:
         click.echo("yalu: the map is empty: nothing passes the filters; `yalu coverage` shows what is held", err=True)
+
+
+def _must_be_page(path: str) -> None:
+    """Raises UsageError for a file whose name promises anything but a page."""
+    if path != STDOUT and not path.lower().endswith(_PAGES):
+        remedy = "name it .html, open it in a browser, and save it as PNG or SVG there"
+        raise UsageError(f"{path}: the map is an HTML page", remedy=remedy)
 
 
 def _center(store: Store, name: str) -> list[str]:

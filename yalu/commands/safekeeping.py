@@ -61,11 +61,10 @@ def backup(path: Path, force: bool, store_url: str) -> None:
 
     It is the same for every kind of store: a Yalu file inside gzip.
     """
-    from graph.errors import UsageError
     from graph.stores.portable import save
+    from yalu.answering import refuse_existing
 
-    if path.exists() and not force:
-        raise UsageError(f"{path} is there already", remedy="name another file, or replace it with --force")
+    refuse_existing(path, force=force)
     with reading(store_url) as store:
         save(store, path)
         held = store.counts()

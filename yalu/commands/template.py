@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(("en", "ko", "zh")), default="en", show_default=True,
               help="The language of the column names.")  # fmt: skip
 @click.option("-o", "--output", "to", metavar="FILE", default="-", help="Write it to this file.")
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
 @debug_option
-def template(lang: Lang, to: str) -> None:
+def template(lang: Lang, to: str, force: bool) -> None:
     """The columns of a table of contacts, as CSV: fill in a row for each contact and source, and load the file.
 
     A date and both sides are needed, the rest may be left out. A cell of people is Name (office; office); Name
     (office). One contact that two sources report is two rows with the same id.
     """
     from loaders.tables.template import template as columns
-    from yalu.answering import write
+    from yalu.answering import refuse_existing, write
 
+    refuse_existing(to, force=force)
     write(to, columns(lang))
