@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from graph.claims import ContactKind, Country, Status
 from graph.dates import When
@@ -10,6 +11,9 @@ from loaders.sources.days import stated_day
 from loaders.tables.columns import data, meanings
 from loaders.tables.people import Named, people
 from loaders.tables.sheets import Row
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
 
 _DATE_REMEDY = "write 2024, 2024-03, 2024-03-21 or 2024-03-21/2024-03-24"
 _ISO = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?\.?\Z")
@@ -81,10 +85,10 @@ def certain(row: Row) -> bool:
     raise CellError("certain", f"{words!r} is neither yes nor no", "write yes or no")
 
 
-def named(row: Row, role: str) -> tuple[Named, ...]:
-    """The people of a cell. Raises CellError."""
+def named(row: Row, role: str, registry: Registry | None = None) -> tuple[Named, ...]:
+    """The people of a cell, as `people` tells them apart. Raises CellError."""
     try:
-        return people(row.cell(role))
+        return people(row.cell(role), registry)
     except ValueError as error:
         raise CellError(role, str(error), "write Name (office; office); Name (office)") from error
 

@@ -24,6 +24,8 @@ class Columns(Data):
     unsure: tuple[str, ...]
     separators: tuple[str, ...]
     more_separators: tuple[str, ...]
+    joining: tuple[str, ...]
+    joining_particles: tuple[str, ...]
     brackets: tuple[str, ...]
     joints: tuple[str, ...]
     ministries: tuple[str, ...]

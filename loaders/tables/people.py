@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from loaders.tables.columns import data
+from loaders.tables.joined import apart
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +21,18 @@ class Named:
     offices: tuple[str, ...] = ()
 
 
-def people(cell: str) -> tuple[Named, ...]:
+def people(cell: str, registry: Registry | None = None) -> tuple[Named, ...]:
     """The people of a cell in its order; separated by semicolons or lines, or by commas where there are none of these.
 
+    With a registry also by words such as "and", where names stand on both sides of them; bodies are read without.
     Raises ValueError for a bracket that never closes.
     """
     marks = data().separators
     parts = list(_split(cell, marks))
     if len(parts) == 1:
         parts = list(_split(cell, data().more_separators))
+    if registry:
+        parts = [each for part in parts for each in apart(part, registry)]
     return tuple(_named(part) for part in parts)
 
 

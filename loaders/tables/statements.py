@@ -46,7 +46,7 @@ class Statements:
         Raises CellError for a cell that cannot be read, and for a row that names nobody.
         """
         kind = cells.kind(row)
-        people = [(side, part, named) for side in SIDES for part, named in _people(row, side)]
+        people = [(side, part, named) for side in SIDES for part, named in _people(row, side, self._registry)]
         functions = self._functions(row, kind, {side for side, _, _ in people})
         statement = ContactStatement(
             kind=kind,
@@ -85,7 +85,7 @@ class Statements:
         """The further offices that the row gives its people, after the one that the contact shows them in."""
         who = {(p.side, p.who.name): p.who for p in contact.participants}
         for side in SIDES:
-            for _, named in _people(row, side):
+            for _, named in _people(row, side, self._registry):
                 for words in named.offices[1:] if named.name else ():
                     read = self._offices.read(words, side)
                     yield OfficeStatement(
@@ -141,17 +141,17 @@ class Statements:
         return _OTHER[host]
 
 
-def _people(row: Row, side: Country) -> Iterator[tuple[Part, Named]]:
+def _people(row: Row, side: Country, registry: Registry) -> Iterator[tuple[Part, Named]]:
     """The people of a side: those of its column, then those with them.
 
     Where the table has no column for these, the first of the column leads, as the press lists them.
     """
     role = SIDES[side]
-    own = cells.named(row, role)
+    own = cells.named(row, role, registry)
     alone = role + _WITH not in row.columns
     for place, named in enumerate(own):
         yield (Part.ENTOURAGE if alone and place else Part.PRINCIPAL), named
-    for named in cells.named(row, role + _WITH):
+    for named in cells.named(row, role + _WITH, registry):
         yield Part.ENTOURAGE, named
 
 

@@ -91,3 +91,9 @@ def test_a_day_that_can_be_two_is_refused_and_one_that_cannot_is_read(read: Read
     assert isinstance(refused, Skipped)
     assert "'1/2/2024' can be two days" in refused.problem
     assert [contact.when for contact in contacts([told])] == [When("2024-01-26")]
+
+
+def test_a_cell_that_joins_two_names_is_two_people_and_a_delegation_is_one_body(read: Read) -> None:
+    (contact,) = contacts(read(TALKS | {"DPRK": "Kim Jong Un and Ri Sol Ju", "DPRK bodies": "Party and Government"}))
+    assert [p.who.name for p in contact.of_side(Country.KP)] == ["Kim Jong Un", "Ri Sol Ju"]
+    assert [body.text for body in contact.bodies] == ["Party and Government"]
