@@ -48,6 +48,7 @@ class Analysis:
     `suite`: as travelling with somebody.
 
     `passing`: where clauses stand that only say something of somebody.
+    `journeys`: where clauses stand that say whence and by what way somebody came: no place of what else is told.
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
     """
 
@@ -62,6 +63,7 @@ class Analysis:
     suite: list[Actor] = field(default_factory=list)
     counted: bool = False
     passing: tuple[tuple[int, int], ...] = ()
+    journeys: tuple[tuple[int, int], ...] = ()
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:
         """The cues of a kind between two offsets, in order."""

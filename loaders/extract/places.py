@@ -25,6 +25,8 @@ def stated_place(analysis: Analysis, context: Context) -> Place:
     """The city and venue that a sentence names; "here" is the place of the date line."""
     city = venue = None
     for unit in analysis.units:
+        if any(start <= unit.start < end for start, end in analysis.journeys):
+            continue
         for value in unit.values("place"):
             entry = context.places.get(value)
             if entry is None:

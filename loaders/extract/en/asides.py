@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
@@ -26,6 +29,20 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
         if end is not None:
             out.append((units[i].start, end))
+    return tuple(out)
+
+
+def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
+    """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong")."""
+    out: list[tuple[int, int]] = []
+    for before, unit in pairwise(analysis.units):
+        told = any(trigger.kind is not ContactKind.VISIT and trigger.end <= unit.start for trigger in analysis.triggers)
+        if unit.low not in _WHO or before.low != "," or not told:
+            continue
+        end = next((u.start for u in analysis.units if u.start > unit.end and u.low == ","), analysis.sentence.end)
+        kinds = {trigger.kind for trigger in analysis.triggers if unit.end <= trigger.start < end}
+        if kinds == {ContactKind.VISIT}:
+            out.append((unit.start, end))
     return tuple(out)
 
 

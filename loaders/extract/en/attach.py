@@ -39,6 +39,7 @@ _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "t
 _HE = words("en", "cues", "pronouns")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
+_SAYS = words("en", "grammar", "says")
 
 
 def attach(
@@ -56,6 +57,8 @@ def attach(
         before = _people_before(units, chain[0])
         if titled.intersection(before) and _definite(units, chain[0]) and _people_after(units, chain[-1], apposed=True):
             before = []
+        if before and _speaks(units, chain):
+            before = []
         after = _people_after(units, chain[-1], apposed=not before)
         titled |= set(after)
         mine, theirs = _split(units, chain, bool(before), bool(after))
@@ -66,6 +69,12 @@ def attach(
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += chain if subject is None else []
     return held + _counterparts(units, held, known.get(topic) if topic is not None else None), free
+
+
+def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
+    """Whether an office is that of a speaker whom a sentence names in passing ("Xi, the spokesman said, plans")."""
+    after = chain[-1].after
+    return after + 1 < len(units) and units[after].low in _SAYS and units[after + 1].low in _COMMAS
 
 
 def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | None) -> list[HeldOffice]:

@@ -7,7 +7,7 @@ from functools import cache
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
-from loaders.extract.en.masks import may_stand_between
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger, Unit
 

@@ -15,6 +15,7 @@ from loaders.extract.marks import Trigger
 _KINDS = (
     "presence_before",
     "presence_after",
+    "absent",
     "mask_before",
     "mask_after",
     "split",

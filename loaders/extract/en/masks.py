@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.absence import absent
 from loaders.extract.en.asides import asides
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Unit
 
-_BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _PARTY |= words("en", "cues", "vehicles")
@@ -17,8 +18,8 @@ _OWNED = 4  # units between a possessive and the event or party that it may belo
 _AND = words("en", "grammar", "conjunctions")
 _SINCE = words("en", "grammar", "starting")
 _ASIDE = "who"  # the mark of whom only an aside names
+_ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _FAR = 30  # units between a cue and the last of the names that it belongs to
-_NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
 
 
 def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
@@ -28,6 +29,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     owners = _owners(analysis)
     passing = asides(analysis)
+    missing = absent(analysis, actors)
     out: list[Actor] = []
     for actor in actors:
         cue = after.get(actor.end, "") or owners.get(actor.end, "")
@@ -39,6 +41,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _ASIDE
         if not cue and actor.quiet and not actor.delegation:
             cue = _talked_about(actor, out)
+        if actor.start in missing:
+            cue = _ABSENT
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
 
@@ -61,13 +65,6 @@ def _owners(analysis: Analysis) -> dict[int, str]:
             if not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
                 out[unit.end] = mark.low
     return out
-
-
-def may_stand_between(unit: Unit) -> bool:
-    """Whether a unit may stand between a word and the name that it belongs to: titles, bodies, small words."""
-    if any(unit.is_a(kind) for kind in _NAMING) or unit.low in _BETWEEN:
-        return True
-    return unit.capital and unit.text[:1].isalpha()
 
 
 def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[Actor]) -> str:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
-from loaders.extract.en.masks import may_stand_between
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Unit
 
@@ -36,6 +36,8 @@ def present(analysis: Analysis) -> list[Actor]:
         if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
             continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
+        if _named(before) and _has_subject(analysis, cue):
+            continue
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
@@ -44,6 +46,11 @@ def present(analysis: Analysis) -> list[Actor]:
             out += analysis.between(along[0].end, end)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _has_subject(analysis: Analysis, cue: Cue) -> bool:
+    """Whether who was there stands before ("A was present at the talks with B"): it names the event behind it."""
+    return any(other.start < cue.start < other.end for other in analysis.cued("presence_before"))
 
 
 def _listed_apart(analysis: Analysis) -> list[Actor]:

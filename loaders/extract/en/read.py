@@ -14,9 +14,10 @@ from loaders.extract.context import Context
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import occasion_of
-from loaders.extract.en.asides import asides, outside, relatives
+from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
@@ -214,10 +215,12 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
     analysis.passing = relatives(analysis.units)
+    analysis.journeys = journeys(analysis)
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
     analysis.cues = [c for c in analysis.cues if c.kind != "another" or not _of_somebody(analysis.units, c)]
     analysis.cues = outside(analysis.cues, asides(analysis))
+    analysis.cues = weighed(analysis)
 
 
 def _of_somebody(units: list[Unit], cue: Cue) -> bool:

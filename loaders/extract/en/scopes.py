@@ -16,6 +16,7 @@ from loaders.extract.en.triggers import contacts
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
+_CONTRAST = words("en", "grammar", "contrast")
 _WHAT = words("en", "grammar", "what")
 _SIDES = (Country.KP, Country.CN)
 _TOLD_TO = "told"
@@ -41,12 +42,27 @@ def scopes(analysis: Analysis) -> list[Scope]:
         )
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
+        scope = _after_all(analysis, scope)
         if trigger.id == _TOLD_TO:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in (_EXCHANGE, _TOLD_TO):
             out += _by_dates(analysis, told(analysis, scope, index))
     return out
+
+
+def _after_all(analysis: Analysis, scope: Scope) -> Scope:
+    """A contact after one that is denied begins behind its contrast ("was not received by Xi, but met Wang")."""
+    start, end = scope.start, scope.trigger.start
+    contrast = [u.end for u in analysis.units if u.low in _CONTRAST and start <= u.start and u.end <= end]
+    if not contrast:
+        return scope
+    denied = any(
+        cue.start < earlier.end and earlier.start <= cue.end + 1
+        for cue in analysis.cued("negated", start, contrast[-1])
+        for earlier in analysis.triggers
+    )
+    return replace(scope, start=contrast[-1]) if denied else scope
 
 
 def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import offices
 
 
@@ -74,3 +76,16 @@ def test_somebodys_envoy_is_who_calls_and_not_who_is_called_on() -> None:
 def test_a_committee_in_lower_case_may_be_the_peoples() -> None:
     text = "Hong Gil Nam, vice chairman of the people's committee of North Phyongan Province, came to Dandong."
     assert offices(text, "hong-gil-nam") == ["vice chairman, people's committee of North Phyongan Province"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "held"),
+    [
+        ("On Monday Premier Li Qiang met Choe Son Hui.", "li-qiang", ["Premier, -"]),
+        ("In October Foreign Minister Wang Yi met Choe Son Hui.", "wang-yi",
+         ["Foreign Minister, Ministry of Foreign Affairs of China"]),
+        ("Xi Jinping, the spokesman said, plans to visit the DPRK.", "xi-jinping", []),
+    ],
+)  # fmt: skip
+def test_neither_the_day_nor_who_says_so_is_part_of_an_office(text: str, person: str, held: list[str]) -> None:
+    assert offices(text, person) == held

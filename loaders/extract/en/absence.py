@@ -1,0 +1,69 @@
+"""Who an English sentence says was not there: "A and B were not present at", "C did not attend", "absent was D"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+
+from loaders.extract.analysis import Actor, Analysis, Cue
+from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
+from loaders.extract.marks import Unit
+
+_BEING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
+_NEITHER = words("en", "grammar", "neither")
+_LIST = (
+    words("en", "grammar", "list_words")
+    | words("en", "grammar", "adverbs")
+    | _NEITHER
+    | words("en", "grammar", "alternatives")
+)
+_BEFORE = "presence_before"
+_PRESENCE = frozenset({_BEFORE, "presence_after"})
+
+
+def absent(analysis: Analysis, actors: list[Actor]) -> set[int]:
+    """The offsets of the actors of whom a sentence says that they were not there."""
+    return {start for cue in analysis.cued("absent") for start in _missing(analysis, actors, cue)}
+
+
+def weighed(analysis: Analysis) -> list[Cue]:
+    """The cues of a sentence, its words of presence as words of absence where it denies them.
+
+    So are "was present" of "Neither A nor B was present"; "present at" of "were not present at" is left out.
+    """
+    cues = [replace(cue, kind="absent") if _of_neither(analysis, cue) else cue for cue in analysis.cues]
+    denied = [cue for cue in cues if cue.kind == "absent"]
+    return [
+        cue
+        for cue in cues
+        if cue.kind not in _PRESENCE or not any(no.start < cue.end and cue.start < no.end for no in denied)
+    ]
+
+
+def _of_neither(analysis: Analysis, cue: Cue) -> bool:
+    """Whether the subjects of a word of presence are those of a denial ("neither A nor B")."""
+    return cue.kind == _BEFORE and any(unit.low in _NEITHER for unit in _subjects(analysis, cue))
+
+
+def _subjects(analysis: Analysis, cue: Cue) -> list[Unit]:
+    """The units of the list of names right before a word, the last first."""
+    return [*takewhile(_goes_on, (unit for unit in reversed(analysis.units) if unit.end <= cue.start))]
+
+
+def _missing(analysis: Analysis, actors: list[Actor], cue: Cue) -> list[int]:
+    """The subjects of a word of absence: the list right before it, else whoever is named last before it.
+
+    Nobody before it is a sentence turned round ("Absent were A and B").
+    """
+    before = [actor for actor in actors if actor.end <= cue.start]
+    if not before:
+        return [actor.start for actor in actors if actor.start >= cue.end]
+    near = _subjects(analysis, cue)
+    first = near[-1].start if near else cue.start
+    return [actor.start for actor in before if actor.start >= first] or [before[-1].start]
+
+
+def _goes_on(unit: Unit) -> bool:
+    """Whether a unit may stand in a list of subjects or between it and its verb."""
+    return unit.is_a("local") or unit.low in _LIST or unit.low in _BEING or may_stand_between(unit)

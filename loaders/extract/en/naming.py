@@ -1,0 +1,16 @@
+"""What may stand between an English word and the name that it belongs to."""
+
+from __future__ import annotations
+
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
+_NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
+
+
+def may_stand_between(unit: Unit) -> bool:
+    """Whether a unit may stand between a word and the name that it belongs to: titles, bodies, small words."""
+    if any(unit.is_a(kind) for kind in _NAMING) or unit.low in _BETWEEN:
+        return True
+    return unit.capital and unit.text[:1].isalpha()

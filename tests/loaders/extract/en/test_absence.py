@@ -1,0 +1,72 @@
+"""Nobody of whom an English sentence says that they were not there takes part in a contact; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+MET = "Wang Yi met Choe Son Hui in Beijing on May 3. "
+ALONE = ["meeting occurred 2019-05-03: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vice Minister Sun Weidong did not attend.",
+        "Vice Minister Sun Weidong could not attend the talks.",
+        "Ambassador Ri Ryong Nam was absent.",
+        "Neither Sun Weidong nor Ri Ryong Nam was present at the talks.",
+        "Sun Weidong and Ri Ryong Nam, the ambassador, were not present.",
+        "Notably absent were Sun Weidong and Ri Ryong Nam.",
+        "Sun Weidong stayed away.",
+    ],
+)
+def test_who_was_absent_joins_no_contact(told: str) -> None:
+    assert contacts(MET + told, "2019-05-04") == ALONE
+
+
+def test_who_came_is_kept_apart_from_who_did_not() -> None:
+    text = MET + "Sun Weidong was present at the talks, but Ri Ryong Nam did not attend."
+    assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: choe-son-hui | wang-yi sun-weidong"]
+
+
+def test_a_banquet_of_one_side_is_given_no_guests_by_those_who_stayed_away() -> None:
+    text = "Kim Jong Un met Xi Jinping in Beijing on June 2.\n\nPak Myong Ho and Song Tao were not present at the "
+    text += "dinner given by Ambassador Li Jinjun on June 5."
+    assert contacts(text, "2019-06-08") == ["meeting occurred 2019-06-02: kim-jong-un | xi-jinping"]
+
+
+def test_a_guest_who_did_not_come_was_not_received() -> None:
+    text = "Ambassador Li Jinjun hosted a dinner on June 5. Pak Myong Ho did not attend."
+    assert contacts(text, "2019-06-08") == []
+
+
+@pytest.mark.parametrize("instead", ["Sun Weidong, not Wang Yi,", "Sun Weidong, rather than Wang Yi,"])
+def test_in_whose_stead_somebody_came_was_not_there(instead: str) -> None:
+    text = f"{instead} met Pak Myong Ho in Beijing on May 3."
+    assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: pak-myong-ho | sun-weidong"]
+
+
+def test_only_the_contact_before_but_is_denied() -> None:
+    text = "Pak Myong Ho was not received by Li Keqiang, but met Sun Weidong on May 3."
+    assert contacts(text, "2019-05-04") == [
+        "meeting occurred 2019-05-03: pak-myong-ho | sun-weidong",
+        "meeting denied -: pak-myong-ho | li-keqiang",
+    ]
+
+
+def test_only_the_contact_after_but_is_denied() -> None:
+    text = "Sun Weidong went to Pyongyang in May 2019 and met Pak Myong Ho, but was not received by Kim Jong Un."
+    assert set(contacts(text, "2019-06-04")[1:]) == {
+        "meeting occurred 2019-05: pak-myong-ho | sun-weidong",
+        "meeting denied 2019-05: kim-jong-un | sun-weidong",
+    }
+
+
+def test_who_was_present_joins_the_meeting_that_the_sentence_names() -> None:
+    text = MET + "Kim Yong Nam met Li Qiang on May 4. Ambassador Li Jinjun was present at the meeting with Choe."
+    assert contacts(text, "2019-05-05") == [
+        "meeting occurred 2019-05-03: choe-son-hui | wang-yi li-jinjun",
+        "meeting occurred 2019-05-04: kim-yong-nam | li-qiang",
+    ]
