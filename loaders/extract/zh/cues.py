@@ -9,6 +9,7 @@ from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
+_ENDING = ("local", "head", "presence", "saying", "reporting", "officials", "delegation")  # no part of an event's name
 _STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
 
 
@@ -27,7 +28,17 @@ def _describes(units: list[Unit], i: int) -> bool:
     for k in range(i + 1, len(units)):
         unit = units[k]
         if unit.low in _OF:
-            return k + 1 == len(units) or trigger_of(units[k + 1]) is None
+            return k + 1 == len(units) or not (trigger_of(units[k + 1]) or _names_event(units, k + 1))
         if unit.is_a("local") or unit.low in _COMMAS:
             return False
+    return False
+
+
+def _names_event(units: list[Unit], i: int) -> bool:
+    """Whether a noun phrase ends in the word for an event, its occasion before it (劳动党建党80周年庆典)."""
+    for unit in units[i:]:
+        if unit.low in _COMMAS or any(map(unit.is_a, _ENDING)):
+            return False
+        if (told := trigger_of(unit)) is not None:
+            return not told.verb
     return False

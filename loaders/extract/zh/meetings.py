@@ -89,7 +89,7 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
     left, right = found
     if not clause.presence or trigger.form not in _STAGED or two_sided([*left, *right]):
         return found
-    host = host_abroad(scene.analysis, clause.first, clause.after, trigger)
+    host = host_abroad(scene.analysis, clause.first, clause.after, trigger, (*left, *right))
     return (left, (*right, host)) if host else found
 
 

@@ -52,16 +52,22 @@ def _abroad(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
     return host_abroad(analysis, clause.first, clause.after, attended) is not None
 
 
-def host_abroad(analysis: Analysis, first: int, after: int, attended: Trigger) -> Actor | None:
-    """The country or embassy of the other side where an event is held that only people of one side attend."""
+def host_abroad(
+    analysis: Analysis, first: int, after: int, attended: Trigger, subject: tuple[Actor, ...] = ()
+) -> Actor | None:
+    """The country or embassy of the other side where an event is held that only people of one side attend.
+
+    `subject` attends where the clause names nobody (还将出席...).
+    """
     units = analysis.units
     start, end = units[first].start, units[after - 1].end
     named = [a for a in analysis.actors if a.people and start <= a.start and a.end <= end and not a.masked]
-    sides = {a.country for a in named}
+    sides = {a.country for a in named or subject}
     if attended.verb or len(sides) != 1 or not sides <= set(SIDES):
         return None
     host = other_side(next(iter(sides)))  # type: ignore[arg-type]
-    place = next((u for u in units[first:after] if _is_of(u, host) and named[0].end <= u.start < attended.start), None)
+    begins = named[0].end if named else start
+    place = next((u for u in units[first:after] if _is_of(u, host) and begins <= u.start < attended.start), None)
     if place is None:
         return None
     return Actor(place.start, place.end, (), place.text, host, body_id=place.value("org") or None)

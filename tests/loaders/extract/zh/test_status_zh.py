@@ -68,3 +68,34 @@ def test_each_contact_has_the_status_of_its_own_clause(text: str, told: set[str]
 def test_a_message_may_stand_before_the_verb_that_hands_it_over() -> None:
     handed = contacts("5月18日,王毅把习近平的亲笔信交给了金正恩。", DAY)
     assert handed == ["message occurred 2024-05-18: kim-jong-un | xi-jinping"]
+
+
+ARRIVED = "赵乐际20日抵达平壤,开始访问朝鲜。"
+
+
+@pytest.mark.parametrize("future", ["还将出席", "拟出席", "定于22日出席", "預計出席"])
+@pytest.mark.parametrize(
+    "event",
+    ["22日举行的朝鲜劳动党建党80周年庆祝活动", "22日在平壤举行的建党80周年阅兵", "22日举行的朝鲜建国77周年庆祝大会"],
+)
+def test_an_anniversary_with_its_body_breaks_no_plan(future: str, event: str) -> None:
+    told = contacts(f"{ARRIVED}赵乐际{future}{event}。", DAY)
+    assert told[1:] == ["ceremony planned 2024-05-22:  | zhao-leji"]
+
+
+def test_a_bare_day_to_come_is_the_next_one_of_that_number() -> None:
+    told = contacts(f"{ARRIVED}赵乐际还将出席10日举行的朝鲜劳动党建党80周年招待会。", DAY)
+    assert told[1:] == ["meeting planned 2024-06-10:  | zhao-leji"]
+    told = contacts(f"{ARRIVED}赵乐际出席了10日举行的朝鲜劳动党建党80周年招待会。", DAY)
+    assert told[1:] == ["meeting occurred 2024-05-10:  | zhao-leji"]
+
+
+def test_a_plan_goes_on_with_its_subject_to_the_event_of_the_other_side() -> None:
+    told = contacts(f"{ARRIVED}访问期间,赵乐际将会见金正恩,还将出席22日举行的朝鲜劳动党建党80周年庆祝活动。", DAY)
+    assert "ceremony planned 2024-05-22:  | zhao-leji" in told
+
+
+def test_a_word_of_the_future_that_describes_somebody_plans_nothing() -> None:
+    assert contacts("即将离任的大使李进军5月18日在平壤会见崔善姬。", DAY) == [
+        "meeting occurred 2024-05-18: choe-son-hui | li-jinjun"
+    ]
