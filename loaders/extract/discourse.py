@@ -16,6 +16,7 @@ class Discourse:
     """Who was spoken of, in indexes of the cast.
 
     subject  who acted in the last sentence
+    paragraph in which the subject acted
     topic    whom the last sentence spoke of by a pronoun
     acting   who of each side acted last
     recent   the people last named, latest last
@@ -29,6 +30,7 @@ class Discourse:
     """
 
     subject: int | None = None
+    paragraph: int = -1
     topic: int | None = None
     acting: dict[Country, int] = field(default_factory=dict)
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_MEMORY))

@@ -48,7 +48,8 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
                 event.people[person] = (side, Function.PRESENT)
                 event.principals.add(person)
         add_bodies(event, actors)
-        if all(context.cast.people[p].country is not Country.OTHER for p in people_of(actors)):
+        foreign = any(context.cast.people[p].country is Country.OTHER for p in people_of(actors))
+        if not foreign and not analysis.cued("absent"):  # who stayed away says nothing of who came
             _hosted(event, context, follows=bool(analysis.cued("follows")))
         _locate(event, analysis, context)
         there = {side for side, _ in (*event.people.values(), *event.bodies.values())}

@@ -8,7 +8,7 @@ from itertools import takewhile
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
 
 _BEING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 _NEITHER = words("en", "grammar", "neither")
@@ -32,7 +32,10 @@ def weighed(analysis: Analysis) -> list[Cue]:
 
     So are "was present" of "Neither A nor B was present"; "present at" of "were not present at" is left out.
     """
-    cues = [replace(cue, kind="absent") if _of_neither(analysis, cue) else cue for cue in analysis.cues]
+    cues = [
+        replace(cue, kind="absent") if cue.kind == _BEFORE and of_neither(analysis, cue) else cue
+        for cue in analysis.cues
+    ]
     denied = [cue for cue in cues if cue.kind == "absent"]
     return [
         cue
@@ -41,14 +44,14 @@ def weighed(analysis: Analysis) -> list[Cue]:
     ]
 
 
-def _of_neither(analysis: Analysis, cue: Cue) -> bool:
-    """Whether the subjects of a word of presence are those of a denial ("neither A nor B")."""
-    return cue.kind == _BEFORE and any(unit.low in _NEITHER for unit in _subjects(analysis, cue))
+def of_neither(analysis: Analysis, word: Cue | Trigger) -> bool:
+    """Whether the subjects of a word of presence or contact are those of a denial ("neither A nor B")."""
+    return any(unit.low in _NEITHER for unit in _subjects(analysis, word))
 
 
-def _subjects(analysis: Analysis, cue: Cue) -> list[Unit]:
+def _subjects(analysis: Analysis, word: Cue | Trigger) -> list[Unit]:
     """The units of the list of names right before a word, the last first."""
-    return [*takewhile(_goes_on, (unit for unit in reversed(analysis.units) if unit.end <= cue.start))]
+    return [*takewhile(_goes_on, (unit for unit in reversed(analysis.units) if unit.end <= word.start))]
 
 
 def _missing(analysis: Analysis, actors: list[Actor], cue: Cue) -> list[int]:

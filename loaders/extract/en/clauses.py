@@ -152,7 +152,7 @@ class Clauses:
             return sentence_end
         trigger, following = self._triggers[k], self._triggers[k + 1]
         if (denied := self._denial(k)) is not None:
-            return denied
+            return min(denied, self.starts[k + 1]) if self.starts[k + 1] > trigger.start else denied
         if self.starts[k + 1] > trigger.start:
             return self.starts[k + 1]
         shared = following.form == trigger.form or not following.verb

@@ -31,6 +31,7 @@ from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
+from loaders.extract.en.unmet import with_subject
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
 from loaders.extract.lexicon import Entry, Lexicon
@@ -238,7 +239,7 @@ def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]]
         analysis.presence, analysis.suite = present(analysis), suite(analysis)
         analysis.counted = counted(analysis)
         before = len(context.events)
-        tell(article.text, analysis, scopes(analysis), context)
+        tell(article.text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
         source = source_of(analysis)
         for event in context.events[before:]:
             event.attributed_to = source
@@ -250,6 +251,7 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
     acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1]
     if acting and not analysis.presence and not any(unit.low in _REFERS_BACK for unit in analysis.units[:3]):
         discourse.act(context.cast, acting[0].people[0])
+        discourse.paragraph = analysis.sentence.paragraph
     named = people_of(a for a in analysis.actors if not a.masked)
     countries = {context.cast.people[person].country for person in named}
     if len(countries) > 1:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.roles import hung, settled
@@ -47,8 +48,13 @@ def scopes(analysis: Analysis) -> list[Scope]:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in (_EXCHANGE, _TOLD_TO):
-            out += _by_dates(analysis, told(analysis, scope, index))
+            out += _by_dates(analysis, _by_nobody(analysis, told(analysis, scope, index)))
     return out
+
+
+def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
+    """A contact that each of its subjects is said not to have had ("Neither Xi nor Li met him") is denied."""
+    return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
 
 
 def _after_all(analysis: Analysis, scope: Scope) -> Scope:

@@ -48,6 +48,41 @@ def test_in_whose_stead_somebody_came_was_not_there(instead: str) -> None:
     assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: pak-myong-ho | sun-weidong"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pak Myong Ho met neither Sun Weidong nor Li Jinjun on May 3.",
+        "Neither Sun Weidong nor Li Jinjun met Pak Myong Ho on May 3.",
+        "Neither Sun Weidong nor Li Jinjun was received by Pak Myong Ho on May 3.",
+    ],
+)
+def test_neither_denies_the_contact(told: str) -> None:
+    assert contacts(told, "2019-05-04") == ["meeting denied 2019-05-03: pak-myong-ho | sun-weidong li-jinjun"]
+
+
+def test_the_talks_that_somebody_missed_took_place() -> None:
+    text = "Pak Myong Ho did not attend the talks between Wang Yi and Ri Ryong Nam on May 3."
+    assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: ri-ryong-nam | wang-yi"]
+
+
+def test_a_banquet_of_another_day_draws_nobody_in() -> None:
+    met = "Kim Jong Un met Ambassador Li Jinjun on May 3. "
+    only = ["meeting occurred 2019-05-03: kim-jong-un | li-jinjun"]
+    for told in (
+        "Sun Weidong was not present at the dinner given by Ambassador Li Jinjun on May 6.",
+        "Sun Weidong was present at the banquet on May 6.",
+    ):
+        assert contacts(met + told, "2019-05-09") == only
+
+
+def test_who_did_not_receive_a_guest_was_not_at_the_meeting_before() -> None:
+    text = "Sun Weidong met Pak Myong Ho on May 3, but Kim Jong Un did not receive him."
+    assert set(contacts(text, "2019-05-04")) == {
+        "meeting occurred 2019-05-03: pak-myong-ho | sun-weidong",
+        "meeting denied 2019-05-03: kim-jong-un | sun-weidong",
+    }
+
+
 def test_only_the_contact_before_but_is_denied() -> None:
     text = "Pak Myong Ho was not received by Li Keqiang, but met Sun Weidong on May 3."
     assert contacts(text, "2019-05-04") == [

@@ -1,0 +1,46 @@
+"""A meeting that did not take place and of which one side alone is named: it was to be that of whom the text tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Country, Status
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.context import other_side
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.en.prepositions import preposition
+from loaders.extract.people import Cast
+from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
+
+_SIDES = (Country.KP, Country.CN)
+_TALKS = "talks"
+_WITH = words("en", "grammar", "accompaniment")
+
+
+def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse: Discourse) -> list[Scope]:
+    """The scopes of a sentence, a denied "meeting with X" with whoever acted last in the paragraph."""
+    person = discourse.subject
+    if person is None or discourse.paragraph != analysis.sentence.paragraph or cast.people[person].country is None:
+        return scopes
+    side = cast.people[person].country
+    return [_joined(analysis, scope, person, side) for scope in scopes]
+
+
+def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None) -> Scope:
+    named = {actor.country for actor in (*scope.left, *scope.right)}
+    open_ended = side in _SIDES and named == {other_side(side)} and not scope.left
+    if not open_ended or scope.trigger.verb or scope.trigger.form != _TALKS or not _is_with(analysis, scope):
+        return scope
+    if (scope.status or status_of(analysis, scope)) is not Status.DENIED:
+        return scope
+    meant = Actor(scope.trigger.start, scope.trigger.start, (person,), country=side, quiet=True)
+    return replace(scope, left=(meant,))
+
+
+def _is_with(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a noun says with whom ("a meeting with Xi"), so that the other one is left open."""
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    unit = preposition(analysis.units, index.get(scope.right[0].start, 0), scope.trigger)
+    return unit is not None and unit.low in _WITH

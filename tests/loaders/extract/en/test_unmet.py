@@ -1,0 +1,17 @@
+"""A meeting that did not take place is that of whom the paragraph tells; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+LEFT = "visit occurred 2019-05-03: pak-myong-ho | "
+
+
+def test_a_meeting_that_did_not_take_place_is_with_whoever_acts_in_the_paragraph() -> None:
+    text = "Pak Myong Ho left Beijing on May 3. A meeting with Premier Li Keqiang did not take place."
+    assert contacts(text, "2019-05-04") == [LEFT, "meeting denied -: pak-myong-ho | li-keqiang"]
+
+
+def test_a_new_paragraph_tells_of_somebody_else() -> None:
+    text = "Pak Myong Ho left Beijing on May 3.\n\nA meeting with Premier Li Keqiang did not take place."
+    assert contacts(text, "2019-05-04") == [LEFT]
