@@ -23,6 +23,7 @@ _ACCOMPANIED = words("zh", "grammar", "accompanied")
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
+_ORDINAL = words("zh", "cues", "once") | words("zh", "cues", "another")
 _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING = words("zh", "grammar", "following")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
@@ -90,10 +91,11 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
 
 def _is_shown(units: list[Unit], end: int) -> bool:
     """Whether somebody's journey is only what an exhibition or anniversary is about (X访朝图片展)."""
-    told = trigger_of(units[end]) if end < len(units) else None
+    at = end + 1 if end + 1 < len(units) and units[end].low in _ORDINAL else end
+    told = trigger_of(units[at]) if at < len(units) else None
     if told is None or told.kind is not ContactKind.VISIT:
         return False
-    after = units[end + 1 : end + _SHOWN]
+    after = units[at + 1 : at + _SHOWN]
     return any(
         u.low in _ANNIVERSARY or ((t := trigger_of(u)) is not None and t.form == "show" and not t.verb) for u in after
     )

@@ -89,7 +89,10 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
     left, right = found
     if not clause.presence or trigger.form not in _STAGED or two_sided([*left, *right]):
         return found
-    host = host_abroad(scene.analysis, clause.first, clause.after, trigger, (*left, *right))
+    units = scene.analysis.units
+    planned = scene.analysis.cued("planned", units[clause.first].start, trigger.start)
+    subject = (*left, *right) if planned else ()  # "went there, attending the ceremony" only says what for
+    host = host_abroad(scene.analysis, clause.first, clause.after, trigger, subject)
     return (left, (*right, host)) if host else found
 
 

@@ -14,6 +14,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _HAS = words("zh", "grammar", "has")
 _OF = words("zh", "grammar", "of")
+_BY = words("zh", "grammar", "by")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
 _TOO = words("zh", "grammar", "also")
@@ -34,6 +35,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
     if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
         return [], None  # 登上城楼观礼
+    if attended is None and _is_led(units, clause, told):
+        return [], None  # 庆典由X率团出席: an event of its own
     if attended is not None and _abroad(analysis, clause, attended):
         return [], None  # 在北京出席阅兵式: an event of its own
     if attended is not None and attended.form not in told and not is_reference(units, _at(units, attended), clause):
@@ -45,6 +48,12 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any(unit.low in _WISHES for unit in units[clause.first : cue]):
         return [], None  # 希望X到场
     return listed(analysis, clause), attended
+
+
+def _is_led(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
+    """Whether a clause begins with a new event that somebody attends at the head of a delegation."""
+    events = [t.end for t in clause.triggers if not t.verb and t.form not in told]
+    return bool(events) and any(u.low in _BY and u.start == events[0] for u in units[clause.first : clause.cue])
 
 
 def _abroad(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
@@ -66,7 +75,7 @@ def host_abroad(
     if attended.verb or len(sides) != 1 or not sides <= set(SIDES):
         return None
     host = other_side(next(iter(sides)))  # type: ignore[arg-type]
-    begins = named[0].end if named else start
+    begins = named[0].end if named and named[0].start < attended.start else start
     place = next((u for u in units[first:after] if _is_of(u, host) and begins <= u.start < attended.start), None)
     if place is None:
         return None

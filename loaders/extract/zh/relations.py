@@ -9,7 +9,9 @@ from loaders.extract.marks import Unit
 _WITH = words("zh", "grammar", "with")
 _TOWARD = words("zh", "grammar", "toward")
 _PASSIVE = words("zh", "grammar", "passive")
+_BY = words("zh", "grammar", "by")
 _JOINS = words("zh", "titles", "joins")
+_TEAM = words("zh", "grammar", "with_team")
 _KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
 _NAMING = (
@@ -67,10 +69,15 @@ class Relations:
             if unit.low in _JOINS:
                 joined = True
             elif kind := _kind(unit):
-                return kind
+                return "" if unit.low in _BY and self._leads(actor) else kind
             elif not self._names(unit) and (unit.senses or not unit.low.isalpha()):
                 return ""
         return ""
+
+    def _leads(self, actor: Actor) -> bool:
+        """Whether an actor is said to lead a delegation right after the name, and so acts (由X率团出席)."""
+        after = next((unit for unit in self._units if unit.start >= actor.end), None)
+        return after is not None and (after.is_a("at_head") or after.low in _TEAM)
 
     def _ambiguous(self, j: int) -> str:
         """A word for "and" that also means "with": with its own verb after it, it is "with" (stays so for meetings)."""

@@ -131,3 +131,27 @@ def test_who_shows_a_guest_round_does_so_when_the_guest_was_there() -> None:
 def test_a_show_at_a_reception_is_a_part_of_it() -> None:
     text = "5月18日,王亚军大使举行招待会,崔善姬出席。招待会上举办了图片展,来宾们观看了展览。王亚军和崔善姬致辞。"
     assert contacts(text, DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2015年,朝鲜劳动党建党70周年庆典由刘云山率团出席。", {"ceremony occurred 2015:  | liu-yunshan"}),
+        (
+            "2018年的朝鮮建國70周年慶典由栗戰書率團赴平壤出席。",
+            {"ceremony occurred 2018:  | li-zhanshu", "visit occurred 2018:  | li-zhanshu"},
+        ),
+    ],
+)
+def test_whoever_leads_a_delegation_after_by_acts(text: str, told: set[str]) -> None:
+    assert set(contacts(f"朝鲜媒体报道。{text}", "2024-05-20")) == told
+
+
+def test_whose_first_visit_has_an_anniversary_is_not_there() -> None:
+    text = "金正恩首次访华6周年之际,两国在北京举行座谈会。王毅、李龙男出席。"
+    assert contacts(text, "2024-05-20") == ["meeting occurred 2024-05: ri-ryong-nam | wang-yi"]
+
+
+def test_what_somebody_travels_for_has_not_happened_by_that() -> None:
+    text = "赵乐际20日前往朝鲜,出席劳动党建党80周年庆祝活动。"
+    assert contacts(text, "2024-05-20") == ["visit occurred 2024-05-20:  | zhao-leji"]

@@ -118,3 +118,9 @@ def test_a_meeting_recalled_by_its_month_does_not_turn_the_story_to_it() -> None
     told = contacts(text, DAY)
     assert "meeting occurred 2024-04: kim-song-nam | liu-jianchao" in told
     assert "ceremony occurred 2024-05-18: kim-song-nam | wang-yi" in told
+
+
+@pytest.mark.parametrize("verb", ["前往中国", "前往北京", "前来中国访问"])
+def test_a_day_before_a_word_of_going_is_no_day_so_long_ago(verb: str) -> None:
+    assert contacts(f"崔善姬9日{verb}。", DAY)[0].startswith("visit occurred 2024-05-09:")
+    assert contacts("崔善姬9天前访华。", DAY) == ["visit occurred 2024-05-11: choe-son-hui | "]
