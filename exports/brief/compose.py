@@ -14,7 +14,7 @@ from graph.claims import ContactKind, Country, Part, Status
 from graph.dates import Window
 from graph.model import Office, Person
 from queries.briefing import Briefing, Holding, Proof, Reference
-from queries.types import ContactView
+from queries.types import Attendee, ContactView
 
 _SIDES = {Country.KP: "the DPRK's side", Country.CN: "China's side", Country.OTHER: "neither side"}
 _NOT_HELD = {
@@ -29,7 +29,8 @@ _KINDS = {
     ContactKind.VISIT: ("visit", "visits"),
     ContactKind.MESSAGE: ("message", "messages"),
 }
-_LANGUAGES = {"en": "English", "ko": "Korean", "zh": "Chinese"}
+_UNKNOWN = "an unknown language"
+_LANGUAGES = {"en": "English", "ko": "Korean", "zh": "Chinese", "und": _UNKNOWN, "": _UNKNOWN}
 _HOW = {
     (True, True): "dates stated",
     (True, False): "tenure stated, without dates",
@@ -138,7 +139,7 @@ def _offices(briefing: Briefing, notes: Notes) -> Block:
 def _office(held: Holding, notes: Notes, *, of_person: bool) -> tuple[Said, ...]:
     tenure, body, person = held.tenure, held.organization, held.person
     if of_person:
-        whole = held.office.name
+        whole = _english(held.office.name)
         subject = f"{whole}, {body.name}" if body and body.name not in whole else whole
     else:
         subject = _in_scripts(person)
@@ -191,12 +192,23 @@ def _contact(view: ContactView, notes: Notes) -> tuple[Said, ...]:
 
 def _side(view: ContactView, side: Country) -> str:
     there = [attendee for attendee in view.attendees if attendee.side is side]
-    principals = [a.person.name for a in there if a.participation.part is Part.PRINCIPAL]
-    company = [a.person.name for a in there if a.participation.part is not Part.PRINCIPAL]
+    principals = [_in_office(a) for a in there if a.participation.part is Part.PRINCIPAL]
+    company = [_in_office(a) for a in there if a.participation.part is not Part.PRINCIPAL]
     bodies = [body.text for body in view.bodies if body.side is side]
-    named = ", ".join(_shortened([*principals, *bodies]))
-    with_ = f"in company: {', '.join(_shortened(company))}" if company else ""
+    named = "; ".join(_shortened([*principals, *bodies]))
+    with_ = f"in company: {'; '.join(_shortened(company))}" if company else ""
     return "; ".join(filter(None, (named, with_))) or "not named"
+
+
+def _in_office(attendee: Attendee) -> str:
+    """A name with the office held there."""
+    name, office = attendee.person.name, _english(attendee.office_name)
+    return f"{name} ({office})" if office else name
+
+
+def _english(office: str) -> str:
+    """An office as the registry has it in English; what only a source names, in its own words and marked as such."""
+    return office if office.isascii() else f"“{office}”"
 
 
 def _shortened(names: Sequence[str]) -> Iterable[str]:
@@ -205,8 +217,10 @@ def _shortened(names: Sequence[str]) -> Iterable[str]:
 
 def _reading(briefing: Briefing) -> Iterator[Block]:
     cover = briefing.coverage
-    named = [(_LANGUAGES.get(lang, lang) or "an unknown language", count) for lang, count in cover.by_lang]
-    languages = series([f"{count} in {language}" for language, count in named])
+    named: Counter[str] = Counter()
+    for lang, count in cover.by_lang:
+        named[_LANGUAGES.get(lang, lang)] += count
+    languages = series([f"{count} in {language}" for language, count in named.items()])
     yield Said(
         "Everything here comes from the articles of one store, read by a program, and from a registry of officials "
         "that cites its sources. Numbers lead to the sentence behind a statement: read it before you cite. What is not "

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from exports.brief.compose import compose
 from exports.brief.document import Block, Document, Grid, Listed, Said
 from exports.brief.picture import Picture
 from exports.brief.spoken import when
 from graph.dates import When
+from graph.registry.load import registry
 from graph.stores.base import Store
+from queries.briefing import about_person
 from tests.exports.brief.conftest import brief_of
 
 
@@ -62,13 +67,38 @@ def test_an_office_and_how_it_is_known(kim: Document, trips: Store) -> None:
 
 
 def test_contacts_in_order_with_their_sides(kim: Document) -> None:
-    assert [row[3] for row in rows(kim, "Contacts")] == ["Liu Jianchao", "Wang Huning", "Cai Qi", "Wang Yi"]
+    china = [row[3] for row in rows(kim, "Contacts")]
+    assert [cell.partition(" (")[0] for cell in china] == ["Liu Jianchao", "Wang Huning", "Cai Qi", "Wang Yi"]
     assert rows(kim, "Contacts")[1][0] == "21 March 2024 or 23 March 2024 (disputed)"
+
+
+def test_contacts_show_the_office_that_each_side_held_there(kim: Document) -> None:
+    first = rows(kim, "Contacts")[0]
+    assert first[2] == "Kim Song Nam (Director, International Department)"
+    assert first[3] == "Liu Jianchao (Head, International Department, CPC)"
+
+
+def test_an_office_that_only_a_source_names_is_in_its_own_words(trips: Store) -> None:
+    (found,) = trips.persons(["kim-song-nam"])
+    about = about_person(trips, registry(), found)
+    attendees = [replace(each, office_name="지도원") for each in about.contacts[0].attendees]
+    document = compose(
+        replace(about, disagreements=(), contacts=(replace(about.contacts[0], attendees=tuple(attendees)),))
+    )
+    assert rows(document, "Contacts")[0][3] == "Liu Jianchao (“지도원”)"
+
+
+def test_articles_in_no_known_language_are_counted_together(trips: Store) -> None:
+    (found,) = trips.persons(["kim-song-nam"])
+    about = about_person(trips, registry(), found)
+    cover = replace(about.coverage, by_lang=(("en", 3), ("und", 2), ("", 1)))
+    said = [block.text for block in part(compose(replace(about, coverage=cover)), "How to read this")]  # type: ignore[union-attr]
+    assert "Articles by language: 3 in English and 3 in an unknown language." in said
 
 
 def test_a_period_narrows_the_contacts(trips: Store) -> None:
     short = brief_of(trips, "kim-song-nam", "2024-03-22", "2024-03-22")
-    assert [row[3] for row in rows(short, "Contacts")] == ["Cai Qi"]
+    assert [row[3] for row in rows(short, "Contacts")] == ["Cai Qi (Member of the CPC Secretariat)"]
     assert short.line.startswith("Contacts from 22 March 2024 to 22 March 2024.")
     none = brief_of(trips, "kim-song-nam", "1999", "1999")
     assert part(none, "Contacts") == (Said("None in this period."),)

@@ -30,6 +30,14 @@ def test_word_has_headings_tables_picture_and_notes(kim: Document) -> None:
     assert set(links) == {note.url for note in kim.notes}
 
 
+def test_every_form_shows_the_offices_of_both_sides(kim: Document) -> None:
+    cells = {cell.text for row in docx.Document(io.BytesIO(word(kim))).tables[1].rows for cell in row.cells}
+    liu = "Liu Jianchao (Head, International Department, CPC)"
+    assert liu in cells
+    assert liu in page_html(kim)
+    assert liu in markdown(kim)
+
+
 def test_word_gives_the_same_bytes_and_no_time(kim: Document) -> None:
     content = word(kim)
     assert content == word(kim)
