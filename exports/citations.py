@@ -27,6 +27,7 @@ _COLUMNS = (
     Column("quote"),
     Column("attributed_to"),
     Column("where"),
+    Column("corrected"),
     Column("footnote", "Footnote"),
 )
 
@@ -45,6 +46,7 @@ class CitationRecord(TypedDict):
     quote: str
     attributed_to: str | None
     where: str
+    corrected: str | None
     footnote: str
 
 
@@ -53,8 +55,10 @@ def footnote(cited: Citation, style: Style = "chicago") -> str:
 
     Chicago has the title before the publisher and the date in words; plain begins with the publisher and keeps the ISO
     date. A page without a date of publication is cited with the day on which it was read.
+    What an analyst put right in the claim stands in square brackets behind it.
     """
-    title = f"“{_comma_inside(cited.title, style)}”" if cited.title else ""
+    called = cited.title or cited.instead
+    title = f"“{_comma_inside(called, style)}”" if called else ""
     named = (title, cited.publisher) if style == "chicago" else (cited.publisher, title)
     quoting = f"quoting {cited.attributed_to}" if cited.attributed_to else ""
     parts = [part for part in (*named, quoting, _date(cited, style), cited.where, cited.url) if part]
@@ -63,7 +67,8 @@ def footnote(cited: Citation, style: Style = "chicago") -> str:
         joined += (" " if before.endswith(",”") else ", ") + part
     quote = cited.quote.strip()
     words = "" if not quote else f"; there: {quote}" if cited.where else f": “{quote}”"
-    return clean(joined + words + ("" if words.endswith((".”", "。”")) else "."))
+    corrected = f" [{cited.corrected}]" if cited.corrected else ""
+    return clean(joined + words + corrected + ("" if words.endswith((".”", "。”")) and not corrected else "."))
 
 
 def markdown_footnote(cited: Citation, style: Style = "chicago") -> str:
@@ -85,6 +90,7 @@ def citation_record(cited: Citation, style: Style) -> CitationRecord:
         "quote": cited.quote,
         "attributed_to": cited.attributed_to,
         "where": cited.where,
+        "corrected": cited.corrected or None,
         "footnote": footnote(cited, style),
     }
 
@@ -103,6 +109,7 @@ def citation_table(cited: tuple[Citation, ...], style: Style) -> Table:
                 each.quote,
                 each.attributed_to,
                 each.where,
+                each.corrected,
                 footnote(each, style),
             )
         )

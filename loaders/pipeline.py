@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 
 from graph.claims import Article
 from graph.errors import UsageError
@@ -66,19 +67,31 @@ def load(
 
 
 def forget(store: Store, reference: str) -> str:
-    """Remove an article, named by its id or its address, and all that only it says; its id.
+    """Remove an article, named by its id, its address or its file, and all that only it says; its id.
 
-    Raises UsageError when the store does not hold it.
+    Raises UsageError when the store does not hold it, or holds several of that file.
     """
     with store.lease():
         ids = (reference, Article.of("", url=reference).id)
-        article = next((one for one in ids if store.known_articles([one])), None)
-        if article is None:
-            raise UsageError(f"no article {reference!r} in {store.url}", remedy="give its id or its address")
+        article = next((one for one in ids if store.known_articles([one])), None) or _of_file(store, reference)
         store.write(update.forget(store, article, registry()))
         # A load that goes on would pass over it.
         store.write(Batch(close=frozenset(entry.load for entry in store.journal())))
     return article
+
+
+def _of_file(store: Store, reference: str) -> str:
+    """The id of the one article that was read from a file: its path, else the end of one behind a stroke."""
+    ends = tuple(mark + reference.replace("\\", "/") for mark in ("/", "!"))
+    articles = [article for article in store.articles(with_text=False) if article.origin]
+    found = [each for each in articles if Path(each.origin).absolute() == Path(reference).absolute()]
+    found = found or [each for each in articles if f"/{each.origin}".replace("\\", "/").endswith(ends)]
+    if not found:
+        raise UsageError(f"no article {reference!r} in {store.url}", remedy="give its id, its address or its file")
+    if len(found) > 1:
+        ids = ", ".join(f"{article.id} ({article.origin})" for article in found)
+        raise UsageError(f"{reference!r} can be {len(found)} articles", remedy=f"give an id: {ids}")
+    return found[0].id
 
 
 def rebuild(store: Store) -> None:

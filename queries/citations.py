@@ -14,6 +14,10 @@ from queries.meeting import meeting
 from queries.types import Answer
 
 _CLAIM = re.compile(r"c[0-9a-f]{16}\Z")
+# Three small letters before a stop: that of "Gen." or "U.S." ends no sentence.
+_SENTENCE = re.compile(r".+?(?:(?<=[^\W\dA-Z]{3})[.!?](?=\s|\Z)|[。！？]|\n|\Z)")
+_LONGEST = 160
+"""Characters of a first sentence that stands for a title."""
 _ARTICLE = re.compile(r"(a[0-9a-f]{16})(?::(\d+)-(\d+))?\Z")
 
 
@@ -24,6 +28,8 @@ class Citation:
     claim        id of the claim that is cited, None for a whole article
     quote        its words, "" for a whole article
     where        the row of a table or the entry of the registry, "" for an article
+    corrected    what an analyst put right in the claim, "" where nobody did
+    instead      what an article without a title goes by: its first sentence, else the name of its file
     published, retrieved  ISO dates, None where unknown
     """
 
@@ -38,6 +44,8 @@ class Citation:
     quote: str
     attributed_to: str | None
     where: str = ""
+    corrected: str = ""
+    instead: str = ""
 
     @property
     def id(self) -> str:
@@ -67,7 +75,7 @@ def cite(store: Store, reference: str) -> Answer[Citation]:
 def _of_article(store: Store, article: str, span: tuple[int, ...]) -> tuple[Citation, ...]:
     if span:
         return _of_claims(store, [c.id for c in store.claims_of([article]) if c.locator == Span(*span)][:1])
-    return tuple(_whole(each) for each in store.articles([article], with_text=False))
+    return tuple(_whole(each) for each in _articles(store, frozenset([article])))
 
 
 def _of_contact(store: Store, identifier: str) -> tuple[Citation, ...]:
@@ -78,12 +86,31 @@ def _of_contact(store: Store, identifier: str) -> tuple[Citation, ...]:
 def _of_claims(store: Store, ids: Iterable[str]) -> tuple[Citation, ...]:
     claims = {claim.id: claim for claim in store.claims(frozenset(ids))}
     named = frozenset(claim.article for claim in claims.values() if claim.article)
-    articles = {article.id: article for article in store.articles(named, with_text=False)}
+    articles = {article.id: article for article in _articles(store, named)}
     ordered = in_order(evidence(store, claims).values())
-    return tuple(_of_claim(claims[each.claim], articles.get(each.article)) for each in ordered)
+    return tuple(_of_claim(claims[each.claim], articles.get(each.article), each.corrected) for each in ordered)
 
 
-def _of_claim(claim: Claim, article: Article | None) -> Citation:
+def _articles(store: Store, ids: frozenset[str]) -> tuple[Article, ...]:
+    """These articles, with their text only where they have no title."""
+    found = store.articles(ids, with_text=False)
+    titled = [article for article in found if article.title]
+    bare = ids - {article.id for article in titled}
+    return (*titled, *(store.articles(bare) if bare else ()))
+
+
+def _instead(article: Article, quote: str = "") -> str:
+    """The first sentence, unless it is quoted anyway; else the name of the file."""
+    if article.title:
+        return ""
+    first = _SENTENCE.match(article.text.strip())
+    words = " ".join(first[0].split()) if first else ""
+    if words and quote.strip() not in (words, article.text.strip()):
+        return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    return re.split(r"[/\\!]", article.origin)[-1]
+
+
+def _of_claim(claim: Claim, article: Article | None, corrected: str) -> Citation:
     locator = claim.locator
     return Citation(
         article=claim.article,
@@ -97,6 +124,8 @@ def _of_claim(claim: Claim, article: Article | None) -> Citation:
         quote=claim.quote,
         attributed_to=claim.attributed_to,
         where=_where(claim),
+        corrected=corrected,
+        instead=_instead(article, claim.quote) if article and isinstance(locator, Span) else "",
     )
 
 
@@ -113,5 +142,5 @@ def _where(claim: Claim) -> str:
 def _whole(article: Article) -> Citation:
     return Citation(
         article.id, None, article.publisher, article.title, article.published, article.retrieved, article.url,
-        article.lang, "", None,
+        article.lang, "", None, instead=_instead(article),
     )  # fmt: skip

@@ -64,3 +64,12 @@ def test_markdown_marks_the_claim_and_keeps_the_words() -> None:
     assert text.startswith("[^c0123456789abcdef]: ")
     assert "\\*met\\*" in text
     assert "<https://example.org/1>" in text
+
+
+def test_what_was_put_right_stands_behind_the_words() -> None:
+    text = footnote(replace(CITED, corrected="date corrected to 2024-03-22 by Min"))
+    assert text.endswith(": “They met in Beijing.” [date corrected to 2024-03-22 by Min].")
+
+
+def test_an_article_without_a_title_goes_by_what_stands_for_it() -> None:
+    assert footnote(replace(CITED, title="", instead="09-gb.txt")).startswith("“09-gb.txt,” Xinhua, March 21, 2024")

@@ -69,6 +69,20 @@ def test_a_contact_that_rests_on_one_claim_is_corrected_by_its_id(yalu: Run, mis
     assert contacts(yalu)[0]["place"] == "Dalian"
 
 
+def test_a_corrected_claim_is_cited_with_its_correction(yalu: Run, misprint: Path) -> None:
+    yalu("correct", place(yalu), "date", "2023-12-09", "--by", "Min", "--why", "the caption")
+    assert yalu("cite", place(yalu)).out.endswith("[date corrected to 2023-12-09 by Min: the caption].\n")
+
+
+def test_claims_to_choose_from_are_told_apart(yalu: Run, misprint: Path) -> None:
+    ids = [str(each["id"]) for each in contacts(yalu)]
+    assert yalu("merge", *ids).code == 0
+    ran = yalu("correct", str(contacts(yalu)[0]["id"]), "place", "Dalian")
+    assert ran.code == 2
+    assert "meeting, occurred, 2023-12-08" in ran.err
+    assert "meeting, occurred, 2023-12-20" in ran.err
+
+
 def test_what_took_place_is_not_corrected_to_a_day_still_to_come(yalu: Run, misprint: Path) -> None:
     ran = yalu("correct", place(yalu), "date", "2199-01-01")
     assert (ran.code, "still to come" in ran.err) == (2, True)

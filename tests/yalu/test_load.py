@@ -87,6 +87,21 @@ def test_forget_takes_everything_out_that_only_the_article_said(yalu: Run, artic
     assert yalu("timeline", "--json").out == "[]\n"
 
 
+def test_an_article_is_forgotten_by_its_file_where_that_names_one(yalu: Run, article: Path, tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "same.txt").write_text(
+            f"{folder}: {article.read_text(encoding='utf-8')}", encoding="utf-8"
+        )
+    yalu("load", "a", "b", article.name)
+    several = yalu("forget", "same.txt")
+    assert (several.code, "can be 2 articles" in several.err, "a/same.txt" in several.err) == (2, True, True)
+    assert yalu("forget", "a/same.txt").code == 0
+    assert yalu("forget", "same.txt", str(tmp_path / article.name)).code == 0
+    assert "0 articles" in yalu("check").err
+    assert yalu("forget", "same.txt").code == 2
+
+
 @pytest.mark.parametrize("command", [("rebuild",), ("reextract",)])
 def test_building_the_graph_again_changes_nothing(yalu: Run, article: Path, command: tuple[str, ...]) -> None:
     yalu("load", article.name)

@@ -240,10 +240,20 @@ def _claims(store: Store, named: tuple[str, ...], *, single: bool = False) -> li
         if not some:
             raise UsageError(f"no claim {identifier!r}", remedy="--evidence shows the places, --json the ids of claims")
         if single and len(some) > 1:
-            ids = ", ".join(f"{claim.id} ({claim.article})" for claim in some)
+            ids = ", ".join(map(_described, some))
             raise UsageError(f"{identifier} rests on {len(some)} claims", remedy=f"name the one to put right: {ids}")
         found += some
     return found
+
+
+def _described(claim: Claim) -> str:
+    """A claim by its id, with what tells it from the others: its article, kind, status and date."""
+    from graph.claims import ContactStatement
+
+    said = claim.statement
+    if not isinstance(said, ContactStatement):
+        return f"{claim.id} ({claim.article}: {claim.kind})"
+    return f"{claim.id} ({claim.article}: {said.kind}, {said.status}, {said.when or 'undated'})"
 
 
 def _of_contact(store: Store, identifier: str) -> tuple[Claim, ...]:

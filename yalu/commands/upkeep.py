@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from graph.stores.base import Store
 
 
-@click.command(cls=Command, examples=("yalu forget https://example.org/article.html", "yalu forget a3f9a1c2b4d5e6f70"))
+@click.command(
+    cls=Command,
+    examples=("yalu forget https://example.org/article.html", "yalu forget a3f9a1c2b4d5e6f70", "yalu forget 09-gb.txt"),
+)
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @store_options
 def forget(articles: tuple[str, ...], store_url: str) -> None:
-    """Take articles out again, with all that only they say. ARTICLE is an id, as --evidence shows it, or an address."""
+    """Take articles out again, with all that only they say.
+
+    ARTICLE is an id, as --evidence shows it, an address, or the file that it was read from, by its path or its name.
+    """
     from loaders.pipeline import forget as run
 
     with reading(store_url) as store:
