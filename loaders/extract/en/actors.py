@@ -22,6 +22,7 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _GUESTS = words("en", "cues", "guests")
 _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_NOT_OWNED = words("en", "grammar", "not_owned")
 _AND = words("en", "grammar", "conjunctions")
 _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
@@ -238,4 +239,4 @@ def _owns(units: list[Unit], i: int) -> bool:
     """Whether a pronoun stands before what is hers."""
     if units[i].low not in _OWNERS or i + 1 >= len(units):
         return False
-    return units[i + 1].text.isalpha() and not units[i + 1].is_a("verb")
+    return units[i + 1].text.isalpha() and not units[i + 1].is_a("verb") and units[i + 1].low not in _NOT_OWNED

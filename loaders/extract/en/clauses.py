@@ -15,6 +15,7 @@ _BE = words("en", "cues", "be")
 _SUBORDINATE = words("en", "grammar", "subordinate")
 _BREAKS = words("en", "grammar", "breaks")
 _AND = words("en", "grammar", "conjunctions")
+_CONTRAST, _ONLY = words("en", "grammar", "contrast"), words("en", "grammar", "only")
 _THAT = words("en", "grammar", "complementizers")
 _DURING = words("en", "grammar", "during")
 _BETWEEN = words("en", "grammar", "mutual")
@@ -72,6 +73,8 @@ class Clauses:
         units = self._analysis.units
         if units[j].low in _THAT and any(t.start <= units[j].start < t.end for t in self._analysis.times):
             return False  # "on the 12th of that month"
+        if self._adds(j):
+            return False
         if units[j].low in _BREAKS or self._relative(j) or (units[j].low in _SUBORDINATE and not self._points(j)):
             return True
         if units[j].low == "," and j == self._fronted:
@@ -79,6 +82,12 @@ class Clauses:
         if units[j].low not in _AND or not self._told_before(j) or self._joins_names(j):
             return False
         return j == 0 or units[j - 1].low == "," or self._acts_next(j)
+
+    def _adds(self, j: int) -> bool:
+        """Whether "but" goes on with a list ("not only Wang but also Sun met him")."""
+        units = self._analysis.units
+        also = units[j].low in _CONTRAST and j + 1 < len(units) and units[j + 1].low in _ADVERBS
+        return also and any(unit.low in _ONLY for unit in units[:j])
 
     def _acts_next(self, j: int) -> bool:
         """Whether somebody named right after an "and" does what a verb of contact says ("A met B and C met D")."""

@@ -20,6 +20,9 @@ ALONE = ["meeting occurred 2019-05-03: choe-son-hui | wang-yi"]
         "Sun Weidong and Ri Ryong Nam, the ambassador, were not present.",
         "Notably absent were Sun Weidong and Ri Ryong Nam.",
         "Sun Weidong stayed away.",
+        "Sun Weidong didn't attend, and Ri Ryong Nam wasn't present.",
+        "Absent were Sun Weidong and Ri Ryong Nam.",
+        "Missing was Ri Ryong Nam.",
     ],
 )
 def test_who_was_absent_joins_no_contact(told: str) -> None:
@@ -46,6 +49,14 @@ def test_a_guest_who_did_not_come_was_not_received() -> None:
 def test_in_whose_stead_somebody_came_was_not_there(instead: str) -> None:
     text = f"{instead} met Pak Myong Ho in Beijing on May 3."
     assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: pak-myong-ho | sun-weidong"]
+
+
+def test_whom_somebody_else_received_instead_was_received() -> None:
+    text = "Li Keqiang did not meet Choe Son Hui. Instead Wang Yi received her on May 3."
+    assert contacts(text, "2019-05-04") == [
+        "meeting denied -: choe-son-hui | li-keqiang",
+        "meeting occurred 2019-05-03: choe-son-hui | wang-yi",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -105,3 +116,8 @@ def test_who_was_present_joins_the_meeting_that_the_sentence_names() -> None:
         "meeting occurred 2019-05-03: choe-son-hui | wang-yi li-jinjun",
         "meeting occurred 2019-05-04: kim-yong-nam | li-qiang",
     ]
+
+
+def test_not_only_denies_nobody() -> None:
+    text = "Not only Wang Yi but also Sun Weidong met Choe Son Hui on May 3."
+    assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: choe-son-hui | wang-yi sun-weidong"]
