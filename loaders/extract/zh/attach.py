@@ -15,6 +15,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _BETWEEN = words("zh", "titles", "between")
 _AS = words("zh", "grammar", "acting_as")
+_TITLING = ("head", "org", "country", "place", "part", "modifier")
 _LIST = words("zh", "grammar", "list")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
@@ -81,10 +82,13 @@ def _appended(units: list[Unit], found: list[Phrase], phrase: Phrase, last: Held
 
 
 def _acts_for(units: list[Unit], phrase: Phrase) -> bool:
-    """Whether the name before an envoy's title is whom he acts for (以胡锦涛特别代表的身份)."""
+    """Whether the name before an envoy's title is whom he acts for (以总书记胡锦涛特别代表的身份)."""
     if heads("zh")[phrase.office.head].kind != "envoy":
         return False
-    return any(unit.low in _AS for unit in units[max(0, phrase.first - 2) : phrase.first - 1])
+    k = phrase.first - 2
+    while k > 0 and any(map(units[k].is_a, _TITLING)) and units[k].low not in _AS:
+        k -= 1
+    return k >= 0 and units[k].low in _AS
 
 
 def _goes_ahead(phrase: Phrase) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.data import words
+from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, Unit
-from loaders.extract.zh.attributive import next_described
+from loaders.extract.zh.attributive import next_described, next_name
 from loaders.extract.zh.phrase import Phrase
 
 _PAST = words("zh", "grammar", "held_office")
@@ -45,10 +46,12 @@ def careers(units: list[Unit], free: list[Phrase], before: int | None) -> tuple[
 
 def _told(units: list[Unit], phrase: Phrase, before: int | None) -> tuple[int, bool] | None:
     """Who holds an office by the word before it, and whether that is past."""
-    cue = _cue(units, phrase.first)
+    cue = _cue(units, phrase)
     if cue is None:
         return None
     described = next_described(units, cue)
+    if described is None and units[cue].low in _AS:
+        described = _ahead(units, cue, phrase.after)
     holder = int(units[described].value("local")) if described is not None else _holder(units, cue, before)
     if holder is None:
         return None
@@ -56,11 +59,20 @@ def _told(units: list[Unit], phrase: Phrase, before: int | None) -> tuple[int, b
     return holder, units[cue].low in _PAST or (after is not None and after.low in _WHILE)
 
 
-def _cue(units: list[Unit], first: int) -> int | None:
-    """The unit of the word that gives an office: right before it, or "as" before its owner (作为X的特别代表)."""
+def _ahead(units: list[Unit], cue: int, after: int) -> int | None:
+    """The name after the comma where a sentence begins with what its bearer acts as (作为X的特使,Y访华)."""
+    opens = cue == 0 and after < len(units) and units[after].low in _COMMAS
+    return next_name(units, after + 1) if opens else None
+
+
+def _cue(units: list[Unit], phrase: Phrase) -> int | None:
+    """The unit of the word that gives an office: right before it, or "as" before its owner (作为X总书记的特别代表)."""
+    first = phrase.first
     if first and units[first - 1].low in _PAST | _NOW:
         return first - 1
-    if first and (units[first - 1].low in _OF | _AS or units[first - 1].is_a("local")):
+    envoy = heads("zh")[phrase.office.head].kind == "envoy"
+    owned = first and (units[first - 1].is_a("local") or (envoy and units[first - 1].is_a("head")))
+    if first and (owned or units[first - 1].low in _OF | _AS):
         for k in range(first - 1, max(-1, first - _FAR), -1):
             if units[k].low in _AS:
                 return k

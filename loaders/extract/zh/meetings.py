@@ -87,7 +87,8 @@ def _completed(
 def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> People:
     """The people of an event with the country or embassy that holds it, where only guests are named."""
     left, right = found
-    if not clause.presence or trigger.form not in _STAGED or two_sided([*left, *right]):
+    watched = any(t.verb and t.form == "show" for t in clause.triggers)
+    if not (clause.presence or watched) or trigger.form not in _STAGED or two_sided([*left, *right]):
         return found
     units = scene.analysis.units
     planned = scene.analysis.cued("planned", units[clause.first].start, trigger.start)

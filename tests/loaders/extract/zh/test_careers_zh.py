@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import offices
+from tests.loaders.extract.reading import contacts, offices
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_a_title_may_be_the_field_of_a_department_and_a_rank_may_part_titles() -
     text = "朝鲜人民军总政治局局长、次帅、金正恩特使崔龙海抵达北京。"
     assert sorted(offices(text, "choe-ryong-hae")) == ["局长, 朝鲜人民军总政治局", "特使, -"]
     assert offices(text, "kim-jong-un") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "宋涛以习近平总书记特使身份访问朝鲜。",
+        "宋濤以中共中央總書記習近平特使的身份訪問朝鮮。",
+        "宋涛作为习近平总书记特使访问朝鲜。",
+        "作为习近平主席特使,宋涛访问朝鲜。",
+        "习近平总书记特使宋涛访问朝鲜。",
+    ],
+)
+def test_the_envoy_has_the_office_and_makes_the_visit_not_the_sender(text: str) -> None:
+    assert offices(text, "song-tao") == ["特使, -"]
+    assert not any("特使" in office for office in offices(text, "xi-jinping"))
+    assert [line.partition(":")[2].strip() for line in contacts(text, "2024-05-20")] == ["| song-tao"]

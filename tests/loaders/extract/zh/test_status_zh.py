@@ -99,3 +99,8 @@ def test_a_word_of_the_future_that_describes_somebody_plans_nothing() -> None:
     assert contacts("即将离任的大使李进军5月18日在平壤会见崔善姬。", DAY) == [
         "meeting occurred 2024-05-18: choe-son-hui | li-jinjun"
     ]
+
+
+def test_a_parade_to_be_watched_in_the_other_country_is_planned() -> None:
+    told = contacts(f"{ARRIVED}他还将观看22日举行的朝鲜劳动党建党80周年阅兵式和群众游行。", DAY)
+    assert told[1:] == ["ceremony planned 2024-05-22:  | zhao-leji"]
