@@ -15,6 +15,7 @@ _COMMAS = words("zh", "grammar", "commas")
 _HAS = words("zh", "grammar", "has")
 _OF = words("zh", "grammar", "of")
 _ATTRIBUTIVE = tuple(_OF)
+_BY, _TEAM = words("zh", "grammar", "by"), words("zh", "grammar", "with_team")
 _LIST = words("zh", "grammar", "list")
 _AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
@@ -106,7 +107,7 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
     for i, unit in enumerate(units):
         depth += (unit.low in _OPEN) - (unit.low in _CLOSE)
         ends = unit.low in _COMMAS or (unit.low in _LIST and i + 1 < len(units) and units[i + 1].low in _GOES_ON)
-        if ends and depth <= 0 and not _heads_list(units, first, i):
+        if ends and depth <= 0 and not _heads_list(units, first, i) and not _by_whom(units, i):
             out.append(_part(units, first, i))
             first = i + 1
         elif title and i > first and units[i - 1].end < unit.start and depth <= 0:
@@ -114,6 +115,12 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
             first = i
     out.append(_part(units, first, len(units)))
     return [part for part in out if part.after > part.first]
+
+
+def _by_whom(units: list[Unit], i: int) -> bool:
+    """Whether a comma only parts an event from the leader of the delegation that attends it (庆典,由X率团出席)."""
+    told = trigger_of(units[i - 1]) if 0 < i < len(units) - 1 else None
+    return told is not None and not told.verb and units[i + 1].low in _BY and any(u.low in _TEAM for u in units[i:])
 
 
 def _heads_list(units: list[Unit], first: int, i: int) -> bool:

@@ -38,7 +38,7 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<m{k}>{number})\s?{u['month']}\s?"
 
     def day(k: int) -> str:
-        return rf"(?P<d{k}>{number})\s?{u['day']}"
+        return rf"(?P<d{k}>{number})\)?\s?{u['day']}"  # 今(9)日
 
     def open_day(k: int) -> str:
         return rf"(?P<d{k}>\d{{1,2}})\s?(?:{u['day']})?{to}"

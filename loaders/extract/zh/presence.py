@@ -53,7 +53,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
 def _is_led(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
     """Whether a clause begins with a new event that somebody attends at the head of a delegation."""
     events = [t.end for t in clause.triggers if not t.verb and t.form not in told]
-    return bool(events) and any(u.low in _BY and u.start == events[0] for u in units[clause.first : clause.cue])
+    after = [u for u in units[clause.first : clause.cue] if events and u.start >= events[0]][:2]
+    return any(u.low in _BY for u in after if u is after[0] or after[0].low in _COMMAS)
 
 
 def _abroad(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:

@@ -137,6 +137,7 @@ def test_a_show_at_a_reception_is_a_part_of_it() -> None:
     ("text", "told"),
     [
         ("2015年,朝鲜劳动党建党70周年庆典由刘云山率团出席。", {"ceremony occurred 2015:  | liu-yunshan"}),
+        ("2015年的勞動黨建黨70周年慶典,由常委劉雲山率團出席。", {"ceremony occurred 2015:  | liu-yunshan"}),
         (
             "2018年的朝鮮建國70周年慶典由栗戰書率團赴平壤出席。",
             {"ceremony occurred 2018:  | li-zhanshu", "visit occurred 2018:  | li-zhanshu"},

@@ -124,3 +124,8 @@ def test_a_meeting_recalled_by_its_month_does_not_turn_the_story_to_it() -> None
 def test_a_day_before_a_word_of_going_is_no_day_so_long_ago(verb: str) -> None:
     assert contacts(f"崔善姬9日{verb}。", DAY)[0].startswith("visit occurred 2024-05-09:")
     assert contacts("崔善姬9天前访华。", DAY) == ["visit occurred 2024-05-11: choe-son-hui | "]
+
+
+@pytest.mark.parametrize("days", ["今天(20日)至22日", "今(20)日至22日", "今日（20日）至22日"])
+def test_a_stretch_from_today_keeps_both_ends_and_is_planned(days: str) -> None:
+    assert contacts(f"崔善姬將於{days}訪問中國。", DAY) == ["visit planned 2024-05-20/2024-05-22: choe-son-hui | "]
