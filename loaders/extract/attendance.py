@@ -112,9 +112,12 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     event.status = known[0].status or status_of(analysis, known[0])
     if told and event.kind is not ContactKind.CEREMONY:
         model = next((e for e in told if e.status is Status.OCCURRED), told[0])
-        if not _of_another_day(analysis, context, model):
+        if _of_another_day(analysis, context, model):
+            hosts = people_of((*known[0].left, *known[0].right))
+            event.people = {p: (side, Function.PRESENT) for p in hosts if (side := context.side(p))}
+        else:
             event.people = {p: role for p, role in model.people.items() if p in model.principals}
-            event.principals = set(event.people)
+        event.principals = set(event.people)
     event.spoken = narrated(context.anchor, context.on_tour)
     context.events.append(event)
     return event

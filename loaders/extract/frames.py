@@ -40,7 +40,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.counted and context.focus:
         counted(text, analysis, context, context.focus)
-    _name_present(analysis, scopes, context, made)
+    _name_present(text, analysis, scopes, context, made)
 
 
 def _tell_scope(
@@ -101,7 +101,7 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
         context.on_tour = _spans(scope, date)
 
 
-def _name_present(analysis: Analysis, scopes: list[Scope], context: Context, made: list[Event]) -> None:
+def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: Context, made: list[Event]) -> None:
     """Enter those whom the sentence names as present or as travelling along."""
     if analysis.suite:
         travel_along(analysis.suite, context)
@@ -111,7 +111,10 @@ def _name_present(analysis: Analysis, scopes: list[Scope], context: Context, mad
     elif analysis.presence:
         meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
+            told = len(context.events)
             attend(analysis, context, made, each)
+            for event in context.events[told:] if each else ():  # a banquet that only those present tell of
+                event.dated = event.dated or date_of(text, analysis, each[0], context, event.status)
 
 
 def _date_beside(made: list[Event], known: Event) -> None:

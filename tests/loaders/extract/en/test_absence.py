@@ -121,3 +121,12 @@ def test_who_was_present_joins_the_meeting_that_the_sentence_names() -> None:
 def test_not_only_denies_nobody() -> None:
     text = "Not only Wang Yi but also Sun Weidong met Choe Son Hui on May 3."
     assert contacts(text, "2019-05-04") == ["meeting occurred 2019-05-03: choe-son-hui | wang-yi sun-weidong"]
+
+
+def test_a_banquet_that_only_its_guests_tell_of_has_its_own_day_and_host() -> None:
+    text = "Kim Jong Un met Xi Jinping on May 3.\n\nPak Myong Ho and Sun Weidong attended the banquet given by "
+    text += "Ambassador Li Jinjun on May 6."
+    assert contacts(text, "2019-05-09") == [
+        "meeting occurred 2019-05-03: kim-jong-un | xi-jinping",
+        "meeting occurred 2019-05-06: pak-myong-ho | sun-weidong li-jinjun",
+    ]
