@@ -108,12 +108,17 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))
     if event or not known:
         return event or context.focus
-    event = begin(analysis, known[0])
-    event.status = known[0].status or status_of(analysis, known[0])
+    return _first_told(analysis, context, known[0], told)
+
+
+def _first_told(analysis: Analysis, context: Context, scope: Scope, told: list[Event]) -> Event:
+    """An event that only those present at it tell of: of the people last told, or of another day with its host."""
+    event = begin(analysis, scope)
+    event.status = scope.status or status_of(analysis, scope)
     if told and event.kind is not ContactKind.CEREMONY:
         model = next((e for e in told if e.status is Status.OCCURRED), told[0])
         if _of_another_day(analysis, context, model):
-            hosts = people_of((*known[0].left, *known[0].right))
+            hosts = people_of((*scope.left, *scope.right))
             event.people = {p: (side, Function.PRESENT) for p in hosts if (side := context.side(p))}
         else:
             event.people = {p: role for p, role in model.people.items() if p in model.principals}
