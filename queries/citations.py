@@ -100,14 +100,16 @@ def _articles(store: Store, ids: frozenset[str]) -> tuple[Article, ...]:
 
 
 def _instead(article: Article, quote: str = "") -> str:
-    """The first sentence, unless it is quoted anyway; else the name of the file."""
+    """The first sentence, of one that is quoted anyway what stands before (a dateline); else the name of the file."""
     if article.title:
         return ""
     first = _SENTENCE.match(article.text.strip())
     words = " ".join(first[0].split()) if first else ""
-    if words and quote.strip() not in (words, article.text.strip()):
-        return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-    return re.split(r"[/\\!]", article.origin)[-1]
+    if quoted := " ".join(quote.split()):
+        words = words.partition(quoted)[0].rstrip(" -–—:") if quoted in words else words
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]}…"
+    return words or re.split(r"[/\\!]", article.origin)[-1]
 
 
 def _of_claim(claim: Claim, article: Article | None, corrected: str) -> Citation:

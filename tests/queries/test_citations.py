@@ -9,6 +9,7 @@ import pytest
 from graph.claims import Article
 from graph.stores import open_store
 from graph.stores.base import Batch
+from loaders.pipeline import load
 from queries.citations import cite
 
 
@@ -32,3 +33,13 @@ def test_an_article_without_a_title_goes_by_its_first_sentence_or_file(tmp_path:
         (cited,) = cite(store, article.id).rows
     assert cited.instead.endswith(instead)
     assert cited.title == ""
+
+
+def test_a_first_sentence_that_is_quoted_leaves_its_dateline(tmp_path: Path) -> None:
+    text = "BEIJING, March 21 (Xinhua) -- Chinese Foreign Minister Wang Yi met with Kim Song Nam in Beijing."
+    (tmp_path / "09-gb.txt").write_text(text, encoding="utf-8")
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        load(store, [str(tmp_path / "09-gb.txt")])
+        (contact,) = store.contacts()
+        (cited,) = cite(store, contact.id).rows
+    assert (cited.quote.split()[0], cited.instead) == ("Chinese", "BEIJING, March 21 (Xinhua)")
