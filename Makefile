@@ -17,6 +17,7 @@ install: $(STAMP) ## install Yalu and its development tools into .venv
 
 $(STAMP): setup.cfg pyproject.toml locks/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Yalu needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(or $(MAKECMDGOALS),install)")'
+	@echo "installing Yalu and its tools into $(VENV): this takes two or three minutes"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement locks/dev.txt
