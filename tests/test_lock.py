@@ -33,7 +33,9 @@ def pinned(name: str) -> dict[str, list[Version]]:
     return found
 
 
-@pytest.mark.parametrize(("name", "extras"), [("dev.txt", ["dev"]), ("all.txt", ["archive", "cluster", "dev", "ftm", "office", "rust"])])
+@pytest.mark.parametrize(
+    ("name", "extras"), [("dev.txt", ["dev"]), ("all.txt", ["archive", "cluster", "dev", "ftm", "office", "rust"])]
+)
 def test_every_dependency_is_pinned_to_a_version_that_setup_allows(name: str, extras: list[str]) -> None:
     locked = pinned(name)
     missing = [

@@ -12,6 +12,7 @@ import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 from types import TracebackType
@@ -57,10 +58,10 @@ class Processes:
     def submit(self, function: Callable[[I], R], chunk: Chunk[I]) -> Future[Any]:
         """Begin a chunk, with new processes where the last ones broke."""
         try:
-            return self._started().submit(applied, function, chunk.items)
+            return _submit(self._started(), function, chunk)
         except BrokenProcessPool:
             self._pool = None
-            return self._started().submit(applied, function, chunk.items)
+            return _submit(self._started(), function, chunk)
 
     def results(self, task: Future[Any]) -> list[Any]:
         """Wait for the results of a chunk."""
@@ -73,7 +74,7 @@ class Processes:
         """The results of a chunk in a process of its own."""
         self._solo = self._solo or _executor(1)
         try:
-            return self.results(self._solo.submit(applied, function, chunk.items))
+            return self.results(_submit(self._solo, function, chunk))
         except WorkerDied:
             _log.warning("a worker process ended while it worked on %d items", len(chunk.items))
             self._solo = None
@@ -101,6 +102,25 @@ class Processes:
 def _executor(jobs: int) -> ProcessPoolExecutor:
     quiet = partial(signal.signal, signal.SIGINT, signal.SIG_IGN)
     return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=quiet)
+
+
+def _submit(pool: ProcessPoolExecutor, function: Callable[[I], R], chunk: Chunk[I]) -> Future[Any]:
+    """Begin a chunk. The pool starts its processes here: Ctrl-C is for the command, and waits while they are made."""
+    with _interrupts_held():
+        return pool.submit(applied, function, chunk.items)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold Ctrl-C back; processes made meanwhile never get it. Where a system has no signal masks, nothing is held."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end(pool: ProcessPoolExecutor) -> None:

@@ -113,9 +113,10 @@ def test_3_for_anything_skipped_only_when_strict(yalu: Run, article: Path) -> No
     assert yalu("load", article.name, "--strict").code == 0
 
 
-def test_4_when_no_server_answers(yalu: Run) -> None:
+def test_4_when_no_server_answers(yalu: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Port 1 of this machine is never a Neo4j."""
-    message = failed(yalu("status", "--store", "bolt://user:secret@127.0.0.1:1"), 4)
+    monkeypatch.setenv("YALU_STORE", "bolt://user:secret@127.0.0.1:1")
+    message = failed(yalu("status"), 4)
     assert "127.0.0.1:1" in message
     assert "secret" not in message
 
