@@ -42,7 +42,8 @@ class Record:
 
     def holder(self) -> str:
         """The token of whoever holds it; empty when nobody does."""
-        return "".join(row["token"] for row in self._connection.read("MATCH (l:YaluLease) RETURN l.token AS token"))
+        query: LiteralString = "MATCH (l:YaluLease) RETURN coalesce(l.token, '') AS token"
+        return "".join(row["token"] for row in self._connection.read(query))
 
     def free(self, token: str) -> None:
         """Give it up."""
