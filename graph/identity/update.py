@@ -53,13 +53,15 @@ def forget(store: Store, article: str, registry: Registry) -> Batch:
 class Rebuilt:
     """What the claims of a store make: the graph, the keys of the claims, and the registry's claims that it rests on.
 
-    `stale` are the ids of stored claims that it does not rest on: of the registry, or of articles that are not there.
+    `stale` are the ids of stored claims that it does not rest on: of the registry, or of articles that are not there,
+    `missing` the ids of those articles.
     """
 
     graph: Graph
     keys: Mapping[str, tuple[str, ...]]
     registered: tuple[Claim, ...]
     stale: frozenset[str]
+    missing: frozenset[str]
 
     @classmethod
     def of(cls, store: Store, registry: Registry) -> Rebuilt:
@@ -75,6 +77,7 @@ class Rebuilt:
             {reading.claim.id: reading.keys for reading in readings},
             registered,
             frozenset(stale) - {claim.id for claim in registered},
+            frozenset(claim.article for claim in stored if claim.article and claim.article not in articles),
         )
 
 
@@ -84,7 +87,7 @@ def rebuild(store: Store, registry: Registry) -> None:
     anew = Rebuilt.of(store, registry)
     store.write(Batch(claims=anew.registered))
     store.reset_graph(anew.graph, anew.keys)
-    store.write(Batch(drop_claims=anew.stale))
+    store.write(Batch(drop_claims=anew.stale, forget=anew.missing))
 
 
 def _change(

@@ -175,7 +175,7 @@ def undo(decisions: tuple[str, ...], by: str | None, why: str, store_url: str) -
         if not meant:
             raise UsageError("there is no judgement to take back", remedy="`yalu decisions` lists them")
         record(store, taken_back(act(store, by, why), meant), done="taken back")
-        for decision in meant:
+        for decision in sorted(meant, key=lambda each: (each.kind, each.left, each.right)):
             click.echo(f"  {decision.kind}: {decision.left}, {decision.right} ({decision.by or 'unnamed'})", err=True)
 
 

@@ -21,6 +21,7 @@ _GRAPH_TABLES = ("tenures", "bodies", "participations", "contacts", "offices", "
 
 def write_batch(database: Database, batch: Batch) -> None:
     """What is forgotten first, then the articles and claims, then the graph."""
+    _delete(database, "prints", "article", batch.forget)  # also of an article that is not there
     _delete(database, "articles", "id", batch.forget)
     _delete(database, "claims", "id", batch.drop_claims)
     _put(database, "articles", ("id", "lang", "publisher", "published", "data", "text"), map(_article, batch.articles))
