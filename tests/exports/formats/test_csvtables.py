@@ -17,6 +17,7 @@ from exports.files import write_folder
 from exports.formats import csvtables
 from exports.formats.whole import Whole
 from graph.stores import open_store
+from graph.stores.neo4j.schema import VERSION
 from queries.who_met import who_met
 from tests.conftest import neo4j_tool, running_neo4j
 
@@ -75,7 +76,8 @@ def test_neo4j_admin_builds_the_graph_that_the_store_keeps(tmp_path: Path, trips
     done = subprocess.run([*command, *words], cwd=tmp_path / "tables", env=where, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     with running_neo4j(home) as server, GraphDatabase.driver(server.url) as driver:
-        driver.execute_query("CREATE (:YaluStore {name: 'yalu', version: 1}), (:YaluLease {name: 'lease'})")
+        mark = "CREATE (:YaluStore {name: 'yalu', version: $now}), (:YaluLease {name: 'lease', token: '', until: 0})"
+        driver.execute_query(mark, now=VERSION)
         with open_store(server.url, create=False) as store:
             assert store.graph() == trips.graph()
             assert store.counts() == trips.counts()
