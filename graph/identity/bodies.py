@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from graph.errors import RegistryError
+from graph.identity.office_rules import not_in_order, office_rules
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -56,9 +55,8 @@ def _known(registry: Registry, words: str) -> tuple[str, ...]:
 def _reduced(registry: Registry, words: str) -> Iterator[str]:
     """The words, then less and less of them: without a leading word, without the party or state that owns the body."""
     yield words
-    for lead in _rules().leading:
-        if words.casefold().startswith(f"{lead} "):
-            yield from _reduced(registry, words[len(lead) + 1 :])
+    for shorter in _unled(words):
+        yield from _reduced(registry, shorter)
     for mark in _OWNERS:
         owner, found, part = words.partition(mark)
         if found and _owns(registry, owner):
@@ -75,19 +73,22 @@ def _owns(registry: Registry, words: str) -> bool:
 
 def _bare(words: str) -> Iterator[str]:
     yield words
+    for shorter in _unled(words):
+        yield from _bare(shorter)
+
+
+def _unled(words: str) -> Iterator[str]:
+    """The words without a leading one that says nothing."""
     for lead in _rules().leading:
         if words.casefold().startswith(f"{lead} "):
-            yield from _bare(words[len(lead) + 1 :])
+            yield words[len(lead) + 1 :]
 
 
 @cache
 def _rules() -> Rules:
     """The rules of the data file. Raises RegistryError when one is not in order."""
-    import yaml
-
-    text = files("graph").joinpath("registry/offices.yaml").read_text(encoding="utf-8")
     try:
-        data = yaml.safe_load(text)["bodies"]
+        data = office_rules()["bodies"]
         return Rules(
             leading=tuple(data["leading"]),
             plain={words.casefold(): body for words, body in data["plain"].items()},
@@ -95,5 +96,5 @@ def _rules() -> Rules:
             local={title: tuple(kind["forms"]) for kind in data["local"] for title in kind["titles"]},
             ends=tuple(data["ends"]),
         )
-    except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
-        raise RegistryError(f"graph/registry/offices.yaml: {error}", remedy="correct the data file") from error
+    except (KeyError, TypeError, AttributeError) as error:
+        raise not_in_order(error) from error

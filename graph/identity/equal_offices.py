@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from graph.claims import Country
-from graph.errors import RegistryError
+from graph.identity.office_rules import not_in_order, office_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +22,8 @@ class EqualOffices:
 @cache
 def equal_offices() -> EqualOffices:
     """The data file. Raises RegistryError when it is not in order."""
-    import yaml
-
-    text = files("graph").joinpath("registry/offices.yaml").read_text(encoding="utf-8")
     try:
-        data = yaml.safe_load(text)
+        data = office_rules()
         return EqualOffices(
             implied={
                 (title, side): body
@@ -37,8 +33,8 @@ def equal_offices() -> EqualOffices:
             same={_pair(one): _pair(other) for one, other in data["same"].items()},
             shared=frozenset(data["shared"]),
         )
-    except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise RegistryError(f"graph/registry/offices.yaml: {error}", remedy="correct the data file") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise not_in_order(error) from error
 
 
 def _by_side(stated: str | Mapping[str, str]) -> dict[Country, str]:
