@@ -29,8 +29,7 @@ const persons = records("person", data.persons);
 const contacts = records("contact", data.contacts);
 const personOf = new Map();
 const contactOf = new Map(contacts.map((contact) => [contact.id, contact]));
-for (const [number, person] of persons.entries()) {
-  person.number = number;
+for (const person of persons) {
   person.contacts = [];
   person.posts = records("post", person.posts);
   personOf.set(person.id, person);

@@ -23,8 +23,11 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         return
     tour = None if made or known else _joint_tour(analysis, context, last)
     event = tour or _event_meant(analysis, context, made, known)
-    if event is not None and event not in made and _of_another_day(analysis, context, event):
-        event = None
+    if event is not None and event not in made and _of_another_day(analysis, context, event, known):
+        held = known and known[0].trigger.form in _HELD and known[0].times is not None
+        event = _first_told(analysis, context, known[0], [event]) if held else None
+    if event is not None and event.status is Status.DENIED:
+        event = None  # nobody was at what did not take place
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return
@@ -84,6 +87,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     focus = [context.focus] if context.focus else []  # a sentence between may have turned to an earlier one
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
+    alike = [e for e in alike if not e.background] or alike
     rules = {begin(analysis, scope).rule for scope in known}
     ids = {rule.split(".")[0] for rule in rules}
     named = {person for scope in known for person in people_of(scope.right)} - present
@@ -117,9 +121,10 @@ def _first_told(analysis: Analysis, context: Context, scope: Scope, told: list[E
     event.status = scope.status or status_of(analysis, scope)
     if told and event.kind is not ContactKind.CEREMONY:
         model = next((e for e in told if e.status is Status.OCCURRED), told[0])
-        if _of_another_day(analysis, context, model):
+        if _of_another_day(analysis, context, model, [scope]):
             hosts = people_of((*scope.left, *scope.right))
             event.people = {p: (side, Function.PRESENT) for p in hosts if (side := context.side(p))}
+            event.bodies = dict(model.bodies)  # who gives the reception each year
         else:
             event.people = {p: role for p, role in model.people.items() if p in model.principals}
         event.principals = set(event.people)
@@ -161,9 +166,10 @@ def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: 
     return event
 
 
-def _of_another_day(analysis: Analysis, context: Context, event: Event) -> bool:
-    """Whether the sentence of presence states a day or month that is not the event's."""
-    stated = [r.when for timex in analysis.times if (r := resolve(timex, "", context.anchor))]
+def _of_another_day(analysis: Analysis, context: Context, event: Event, known: list[Scope]) -> bool:
+    """Whether the sentence of presence, or its own clause, states a day or month that is not the event's."""
+    own = known[0].times if known and known[0].times else analysis.times
+    stated = [r.when for timex in own if (r := resolve(timex, "", context.anchor))]
     return bool(stated and event.dated) and not any(event.dated.when.intersects(when) for when in stated)  # type: ignore[union-attr]
 
 

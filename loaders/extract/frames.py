@@ -112,7 +112,8 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
         meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
             told = len(context.events)
-            attend(analysis, context, made, each)
+            there = replace(analysis, presence=list(each[0].present)) if each and each[0].present else analysis
+            attend(there, context, made, each)
             for event in context.events[told:] if each else ():  # a banquet that only those present tell of
                 event.dated = event.dated or date_of(text, analysis, each[0], context, event.status)
 

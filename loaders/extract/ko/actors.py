@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor
@@ -22,6 +23,7 @@ _AMONG = tuple(words("ko", "cues", "among"))
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
+_OFFICIALS = ("head", "chief", "descriptor", "members")
 _WIFE = words("ko", "grammar", "wife")
 _OBJECTS = words("ko", "cues", "object_pronouns")
 _LEADS = words("ko", "cues", "leads")
@@ -43,6 +45,19 @@ def find(scene: Scene) -> list[Role]:
     return _beside(scene, spread(joined(scene, [masked_role(scene, role) for role in out])))
 
 
+def strangers(scene: Scene, roles: list[Role]) -> tuple[int, ...]:
+    """Where a title, or a word for somebody, acts of which nothing tells whose it is."""
+    known = {i for role in roles for i in range(role.first, role.after)}
+    return tuple(
+        noun.start
+        for i, (noun, after) in enumerate(pairwise(scene.units))
+        if i not in known
+        and any(map(noun.is_a, _OFFICIALS))
+        and after.start == noun.end
+        and after.values("particle")[:1] in (("topic",), ("subject",))
+    )
+
+
 def _beside(scene: Scene, roles: list[Role]) -> list[Role]:
     """The roles, companions of the subject as subjects too (리설주와 함께): they are of its side."""
     out = list(roles)
@@ -52,7 +67,7 @@ def _beside(scene: Scene, roles: list[Role]) -> list[Role]:
             continue
         led = next((r for r in out[:k][::-1] if r.role in _SUBJECTS and r.actor.country is role.actor.country), None)
         if led:
-            out[k] = replace(role, role=led.role, group=led.group)
+            out = [replace(r, role=led.role, group=led.group) if r.group == role.group else r for r in out]
     return out
 
 
@@ -74,7 +89,7 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
     if unit.is_a("members") and i not in scene.taken:
         return members(scene, i)
     if unit.is_a("pair") and _stands_alone(scene.units, i) and _are_meant(scene, unit):
-        return Actor(unit.start, unit.end, scene.discourse.pair, quiet=True), i + 1
+        return Actor(unit.start, unit.end, _pair(scene, unit), quiet=True), i + 1
     if unit.is_a("together") and scene.discourse.together:
         following = scene.units[i + 1] if i + 1 < len(scene.units) else None
         acting = following is not None and following.values("particle")[:1] in (("topic",), ("subject",))
@@ -111,19 +126,31 @@ def _stands_alone(units: list[Unit], i: int) -> bool:
     return any(unit.text in peopled_nouns() for unit in after)
 
 
-def _are_meant(scene: Scene, unit: Unit) -> bool:
-    """Whether the two who met last may be called so: only leaders are "the two leaders"."""
+def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
+    """The two who met last; "the two leaders" are those of the states, whoever met last."""
     pair, cues = scene.discourse.pair, load("ko", "cues")
     if not any(word in unit.text for word in cues["leaders_only"]):
-        return bool(pair)
-    return any(set(cues["leader_titles"]) & set(scene.cast.people[person].titles) for person in pair)
+        return pair
+    titles = set(cues["leader_titles"])
+    if any(titles & set(scene.cast.people[person].titles) for person in pair):
+        return pair
+    everyone = list(enumerate(scene.cast.people))
+    chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
+    korean = (i for i, who in everyone if who.country is Country.KP and set(cues["korean_leaders"]) & set(who.titles))
+    two = (next(korean, None), next(chinese, None))
+    return tuple(person for person in two if person is not None) if None not in two else ()
+
+
+def _are_meant(scene: Scene, unit: Unit) -> bool:
+    """Whether it is known who is called so."""
+    return bool(_pair(scene, unit))
 
 
 def _meant(scene: Scene, i: int) -> int | None:
     """Whom a pronoun means: as a subject whoever acted last, as an object somebody whom its sentence named."""
     unit = scene.units[i]
     if unit.is_a("writer"):
-        return scene.discourse.writer
+        return scene.discourse.subject if scene.discourse.speech >= 0 else scene.discourse.writer
     if unit.low in _STYLES and (i == 0 or not scene.units[i - 1].is_a("local")):
         return leader_of(scene.cast)
     if not unit.is_a("pronouns"):
@@ -132,11 +159,21 @@ def _meant(scene: Scene, i: int) -> int | None:
     return scene.discourse.subject if named is None else named
 
 
+def _acts(scene: Scene, i: int) -> bool:
+    """Whether a name is that of a subject, or of somebody with it (X는 Y와 함께 그를 맞았다)."""
+    role, after = role_of(scene, scene.ends.get(i, i + 1))
+    beside = after < len(scene.units) and scene.units[after].low.startswith(_TOGETHER)
+    return role in _SUBJECTS or (role == "with" and beside)
+
+
 def _just_named(scene: Scene, i: int) -> int | None:
     """Whom an object pronoun means: of those its sentence named before, the last that is not its subject."""
     if i + 1 < len(scene.units) and scene.units[i + 1].low.startswith(_FOLLOWING):
         return scene.discourse.subject  # whom the others accompany
     named = [k for k in range(i) if scene.units[k].is_a("local")]
+    if named and scene.discourse.subject is not None and all(_acts(scene, k) for k in named):
+        people = [int(scene.units[k].value("local")) for k in named]
+        return scene.discourse.subject if scene.discourse.subject not in people else None
     people = [int(scene.units[k].value("local")) for k in named]
     if not people:
         return None

@@ -10,6 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.heads import heads
 from loaders.extract.ko.careers import careers
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
+from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import HeldOffice, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
@@ -110,10 +111,13 @@ def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
     near = "".join(unit.text for unit in units[phrase.after : phrase.after + _NEAR])
     if phrase.office.head not in _CAPACITIES and not any(word in near for word in _APPOINTED):
         return None
+    goes_on = pattern("goes_on").search(" ".join(unit.text for unit in units[i : i + _NEAR])) is not None
     after = next((int(u.value("local")) for u in units[phrase.after :] if u.is_a("local")), None)
     owned = phrase.first > 0 and units[phrase.first - 1].values("particle") == ("of",)  # X의 특사: not X
     before = [int(u.value("local")) for u in units[: phrase.first] if u.is_a("local")]
     before = before[:-1] if owned else before
+    if goes_on and before:
+        return before[-1]
     return after if after is not None else before[-1] if before else None
 
 
@@ -163,6 +167,8 @@ def _listed(between: list[Unit]) -> bool:
 
 def _name_before(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.first - 1
+    if i > 0 and units[i].low == "(" and phrase.after < len(units) and units[phrase.after].low == ")":
+        i -= 1  # X(국방위 부위원장)
     if i >= 0 and units[i].is_a("honorific"):
         i -= 1
     if i >= 0 and units[i].is_a("local"):

@@ -11,6 +11,7 @@ from loaders.extract.data import load
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import Told
+from loaders.extract.marks import Zone
 
 SUBJECTS = frozenset({"topic", "subject"})
 _STRAIGHT = '"'
@@ -19,6 +20,8 @@ SIDES = (Country.KP, Country.CN)
 PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
 _PARTNERS = frozenset({"to", "with", "object"})
 _TWO = 2
+_SEND = "send"  # the trigger that may describe a letter
+_LETTER = 12  # characters between "that X sends" and the letter
 _HEAD = 80  # characters between a clause and the noun that it describes
 
 
@@ -27,9 +30,10 @@ class Sense:
     """What a sentence is read with: its text, analysis, roles and triggers; `subject` acts where it names nobody.
 
     `guests` are the leaders of the delegations that the article has spoken of; `forms` are those of the contacts that
-    it has told of before, `pair` are the two who met last, `anchor` is
-    what its days count from. `bound` collects those whom the sentence calls
-    visitors without telling of the visit.
+    it has told of before, `pair` are the two who met last, `anchor` is what its days count from. `bound` collects those
+    whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
+    quotation marks. `senders` are those whose letters an envoy of each side brings. `strangers` is where somebody acts
+    whom nothing identifies (외교관은, 데이비스 대표는).
     """
 
     text: str
@@ -42,6 +46,9 @@ class Sense:
     pair: Actor | None = None
     anchor: Anchor = field(default_factory=Anchor)
     bound: list[Actor] = field(default_factory=list)
+    spoken: bool = False
+    senders: dict[Country, int] = field(default_factory=dict)
+    strangers: tuple[int, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -80,6 +87,8 @@ def clauses_of(sense: Sense) -> list[Clause]:
     found = pattern("breaks").finditer(sense.text, sentence.start, sentence.end)
     ends = [match.end() for match in found if match.start() + 1 not in named]
     ends += [t.tail.end for t in sense.told if t.tail.event and t.tail.form is Form.CONNECTIVE]
+    if sentence.zone is Zone.TITLE:
+        ends += [m.end() for m in pattern("headline_break").finditer(sense.text, sentence.start, sentence.end)]
     consumed: set[int] = set()
     out = []
     for one in sense.told:
@@ -88,12 +97,20 @@ def clauses_of(sense: Sense) -> list[Clause]:
             r for r in roles if start <= r.actor.start and r.actor.end <= one.trigger.start and r.first not in consumed
         ]
         clause = Clause(one, start, own)
-        if clause.describes:
+        if clause.describes and not _carries(sense, one):
             clause.head = _described(sense, one)
             clause.own = _relative(own, clause.head)
             consumed |= {r.first for r in clause.own}
         out += _dealt_out(clause)
     return out
+
+
+def _carries(sense: Sense, one: Told) -> bool:
+    """Whether a verb of sending says whose the letter after it is (X가 Y에게 보내는 친서를 전달했다)."""
+    ahead = (t for t in sense.told if t.trigger.start >= one.trigger.end)
+    after = next((t for t in ahead if t.trigger.kind is ContactKind.MESSAGE), None)
+    near = after is not None and after.trigger.start - one.tail.end <= _LETTER
+    return one.trigger.id == _SEND and near
 
 
 def _dealt_out(clause: Clause) -> list[Clause]:

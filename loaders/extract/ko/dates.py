@@ -28,7 +28,8 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<{kind}{next(numbers)}>{pattern})"
 
     def until() -> str:
-        ends = rf"(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
+        today = rf"(?:(?:{_any(data['shifts'])})\s?\(\s?)?"  # until today (the 9th)
+        ends = rf"{today}(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
         return rf"(?:\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
 
     months = [*data["months"], *data["same_months"], *data["ahead"]]
@@ -58,11 +59,19 @@ def times(text: str, start: int, end: int) -> list[Timex]:
         for word in load("ko", "dates")["then"]
         if text.startswith(word + " ", start, end)
     ]
+    if not out and (then := re.compile(load("ko", "dates")["then_after_topic"]).search(text, start, end)):
+        out.append(Timex(then.start(1), then.end(1), "same", unit="month"))
     for match in _pattern().finditer(text, start, end):
         timex = _timex(match, out[-1] if out else None)
-        if timex:
+        if timex and not _ends_span(text, out, timex):
             out.append(timex)
     return out
+
+
+def _ends_span(text: str, before: list[Timex], timex: Timex) -> bool:
+    """Whether a word for a day only ends the span that the date before it begins (지난 25일부터 오늘까지)."""
+    gap = text[before[-1].end : timex.start].strip() if before else ""
+    return timex.kind == "shift" and re.fullmatch(load("ko", "dates")["from"], gap) is not None
 
 
 def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:

@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import Status
+from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on
 from loaders.extract.ko.clauses import Sense
-from loaders.extract.ko.tails import Form
+from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import reports
 from loaders.extract.ko.triggers import Told
-from loaders.extract.marks import Zone
+from loaders.extract.marks import Timex, Zone
 from loaders.extract.scope import Scope
+
+
+def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list[Timex]:
+    """The times of a sentence; in a paper "the day before" is that of publication, unless its paragraph named a day."""
+    out: list[Timex] = []
+    here = analysis.sentence.paragraph
+    for timex in analysis.times:
+        fine = (
+            timex.kind in ("weekday", "same", "next")
+            or bool(timex.day)
+            or (timex.kind == "shift" and timex.unit == "day")
+        )
+        back = timex.kind == "next" and timex.offset < 0 and discourse.day != here
+        if back and discourse.house is None and anchor.published:
+            timex = replace(timex, kind="shift")
+        discourse.day = here if fine else discourse.day
+        out.append(timex)
+    return out
 
 
 def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor, events: int) -> None:
@@ -50,6 +72,8 @@ def _pass_on(sense: Sense, context: Context, before: int) -> None:
     if sense.analysis.sentence.zone is not Zone.BODY:
         return
     home = any(word in sense.sentence for word in load("ko", "cues")["home"])
+    if home and pattern("final_future").search(sense.sentence):
+        return  # the day of a return to come
     silent = all(one.describing or _happened(one) for one in sense.told)
     if not home and (len(context.events) > before or not silent):
         return

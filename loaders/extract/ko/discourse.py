@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graph.claims import Country
-from loaders.extract.marks import Event
+from loaders.extract.marks import Event, Resolved
 from loaders.extract.people import Cast
 
 
@@ -25,7 +25,13 @@ class Discourse:
     forms    those of the contacts that its body told as held
     spouses  the wife of each whose wife is named
     gate     whether it has come to an airport or a station
+    parties  the leaders of delegations by the words for these
+    senders  whose letters an envoy of each side brings
+    day      the paragraph in which a day was named last
+    speech   the paragraph whose sentences are what somebody said, -1 for none
+    then     the time of a contact of before that the last sentence recalled
     writer   whose letter the article prints
+    house    whose hand the article is from: bodies that it names without an owner are of that side
     """
 
     subject: int | None = None
@@ -39,7 +45,13 @@ class Discourse:
     bound: set[int] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
     spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    parties: dict[str, int] = field(default_factory=dict)
+    senders: dict[Country, int] = field(default_factory=dict)
+    speech: int = -1
+    day: int = -1
+    then: Resolved | None = None
     writer: int | None = None
+    house: Country | None = None
     gate: bool = False
 
     def lead(self, cast: Cast, person: int) -> None:

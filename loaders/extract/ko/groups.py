@@ -35,7 +35,8 @@ def body_acting(scene: Scene, i: int) -> Actor:
     while first > 0 and first - 1 not in scene.taken and _of_body(scene.units[first - 1]):
         first -= 1
     inner = scene.units[first : i + 1]
-    return Actor(inner[0].start, inner[-1].end, (), text_of(inner), shown_side(inner), body_id=inner[-1].value("org"))
+    side = shown_side(inner) or scene.discourse.house
+    return Actor(inner[0].start, inner[-1].end, (), text_of(inner), side, body_id=inner[-1].value("org"))
 
 
 def _styles_leader(scene: Scene, phrase: Phrase) -> bool:
@@ -60,7 +61,9 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     side = shown_side(units[first:i])
     text = text_of(units[first : i + 1])
     leader = _leader(scene, first)
+    leader = leader if leader is not None else _named_before(scene, text)
     if leader is not None:
+        scene.discourse.parties[text.replace(" ", "")] = leader
         country = scene.cast.people[leader].country
         scene.discourse.lead(scene.cast, leader)
         return Actor(
@@ -71,6 +74,13 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         country = scene.cast.people[known].country
         return Actor(units[first].start, units[i].end, (known,), "", country, quiet=True, delegation=True), i + 1
     return Actor(units[first].start, units[i].end, (), text, side, delegation=True), i + 1
+
+
+def _named_before(scene: Scene, text: str) -> int | None:
+    """The leader of the one delegation that the article has named in words of which these are the end (무역대표단)."""
+    short = text.replace(" ", "")
+    known = {leader for name, leader in scene.discourse.parties.items() if name.endswith(short)}
+    return known.pop() if len(known) == 1 and len(scene.discourse.heads) > 1 else None
 
 
 def members(scene: Scene, i: int) -> tuple[Actor, int]:
@@ -100,13 +110,23 @@ def _leader(scene: Scene, first: int) -> int | None:
     if not (leads or as_head or party):
         return None
     if units[i].is_a("local"):
-        return int(units[i].value("local"))
+        first = _first_of_two(scene, i) if any(word in between for word in load("ko", "cues")["with_deputy"]) else i
+        return int(units[first].value("local"))
     phrase = next((p for p in scene.free.values() if p.first <= i < p.after), None)
     named = office_only(scene, phrase) if phrase else None
     if named is None:
         held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
         return int(units[held[0]].value("local")) if held else None
     return named[0].people[0] if named[0].people else None
+
+
+def _first_of_two(scene: Scene, i: int) -> int:
+    """The leader of two who are named with a deputy (A와 B를 정, 부단장으로 하는): the first."""
+    before = (k for k in range(i - 1, -1, -1) if scene.units[k].is_a("local"))
+    first = next(before, None)
+    if first is None or scene.units[scene.ends.get(first, first + 1)].values("particle")[:1] != ("with",):
+        return i
+    return first
 
 
 def _may_lead(units: list[Unit], k: int, first: int) -> bool:

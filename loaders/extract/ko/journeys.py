@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context, other_side
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
@@ -18,6 +18,7 @@ from loaders.extract.scope import Scope
 
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
 _VERBS = frozenset({"visit"})
+_MISSIONS = tuple(words("ko", "cues", "missions"))
 _MEMORIAL = 14  # characters between a memorial and the verb of a visit
 _ADVERB = 6  # characters that may stand between a place and its verb
 _PLACED = tuple((role,) for role in ("object", "in", "at", "toward", "since", "until"))
@@ -28,6 +29,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
     if scope.trigger.kind is not ContactKind.VISIT:
         return scope
     sides = {a.country for a in scope.left}
+    visitor = next((a.country for a in scope.left if a.country in (Country.KP, Country.CN)), None)
     if _honours(scope, scene):
         visitors = tuple(actor for actor in scope.left if actor.country is scope.left[0].country)
         trigger = replace(scope.trigger, kind=ContactKind.CEREMONY, form="wreath")
@@ -39,7 +41,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         close = scope.trigger.start - unit.end <= 1 and unit.values("particle")[:1] == ("object",)
         if not close or not noun.is_a("org") or noun.is_a("place") or noun.is_a("country"):
             return scope
-        side = shown_side([noun])
+        side = _owner(scene, i - 1) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
         if side not in (Country.KP, Country.CN) or side in sides:
             return scope
         body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
@@ -47,6 +49,14 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         kind, form = (ContactKind.CEREMONY, "condolence") if mourning else (ContactKind.MEETING, "talks")
         return replace(scope, trigger=replace(scope.trigger, kind=kind, form=form), left=(*scope.left, body))
     return scope
+
+
+def _owner(scene: Scene, i: int) -> Country | None:
+    """Whose a body is: the last country before it, which sends an embassy (중국주재 조선 대사관)."""
+    first = i
+    while first > 0 and any(map(scene.units[first - 1].is_a, ("org", "country", "resident", "posted"))):
+        first -= 1
+    return shown_side(scene.units[first : i + 1])
 
 
 def _honours(scope: Scope, scene: Scene) -> bool:

@@ -28,7 +28,10 @@ def _sides(registry: Registry) -> list[Entry]:
     shown = [(text, bodies[i].country) for text, i in registry.surfaces("organization", "ko")]
     shown = [(text, side) for text, side in shown if text not in words("ko", "titles", "sideless")]
     shown += [(text, places[i].country) for text, i in registry.surfaces("place", "ko") if places[i].kind != "venue"]
-    return [Entry(text, "side", country.value) for text, country in shown if country]
+    own = [(word, side) for side, group in load("ko", "titles")["sided"].items() for word in group]
+    return [Entry(text, "side", country.value) for text, country in shown if country] + [
+        Entry(word, sense, value) for word, side in own for sense, value in (("org", ""), ("side", side))
+    ]
 
 
 def _titles() -> list[Entry]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import ContactKind, Country, Status
-from loaders.extract.analysis import Actor
+from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import SUBJECTS, Sense
@@ -43,6 +45,14 @@ def guests(discourse: Discourse) -> tuple[Actor, ...]:
     return tuple(out)
 
 
+def recall_time(analysis: Analysis, discourse: Discourse, context: Context) -> None:
+    """What a sentence tells of "then" is of the contact of before that the last one recalled."""
+    for timex in analysis.times:
+        if timex.kind == "same" and timex.unit == "month" and discourse.then:
+            context.resolved[timex] = replace(discourse.then, words="", start=timex.start, end=timex.end)
+    discourse.then = None
+
+
 def remember(
     sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
 ) -> None:
@@ -50,11 +60,22 @@ def remember(
     discourse.company += company
     discourse.together += tuple(person for person in company if person not in discourse.together)
     _turn_to(made, sense.roles, context)
+    if pattern("speaks_on").search(sense.sentence):
+        discourse.speech = sense.analysis.sentence.paragraph
     _note_leader(sense, discourse, context)
     acting = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and len(r.actor.people) == 1]
-    besides = len(context.events) == before and acting and sense.text.endswith(_ALSO, 0, acting[0].end)
+    besides = (
+        len(context.events) == before
+        and acting
+        and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence))
+    )
     if acting and not (discourse.subject is not None and besides):
         discourse.subject = acting[0].actor.people[0]
+    if made and all(scope.earlier for scope in made):
+        discourse.then = next((e.dated for e in context.events[before:] if e.dated), discourse.then)
+        return  # a contact of before, recalled by the way
+    if sense.strangers and not acting:
+        discourse.subject = None
     for event in context.events[before:]:
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from graph.claims import Country
 from graph.names import proposed_id
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.ko.brackets import bracketed
 from loaders.extract.ko.due import is_due, is_honorific, title_after
 from loaders.extract.ko.found import Find, Found
-from loaders.extract.ko.shapes import family_names, is_chinese_reading, is_chinese_sound, is_korean_shape, standard
+from loaders.extract.ko.offices import shown_side
+from loaders.extract.ko.shapes import (
+    family_names,
+    is_chinese_reading,
+    is_chinese_sound,
+    is_han_reading,
+    is_korean_shape,
+    standard,
+)
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
@@ -16,6 +24,7 @@ from loaders.extract.people import Cast, NameForm
 _NOT_NAMES = words("ko", "names", "not_names")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
+_TITLE = 10  # units of a title with its body
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -80,7 +89,8 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         if text in _NOT_NAMES or _begins_body(units, after):
             continue
         korean = is_korean_shape(text)
-        sound = len(text) > _SHORT and not korean and (is_chinese_sound(text) or is_chinese_reading(text))
+        chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
+        sound = not korean and (chinese or (_chinese_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
         if not is_due(units, i, after, last):
@@ -102,13 +112,28 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
     return titled and marked
 
 
+def _chinese_title(units: list[Unit], i: int) -> bool:
+    """Whether a title right before a name is one of the Chinese side."""
+    if i == 0 or not (units[i - 1].is_a("head") or units[i - 1].is_a("chief")):
+        return False
+    first = i - 1
+    while first > 0 and i - first < _TITLE and not (units[first].is_a("local") or units[first].low in _SEPARATORS):
+        if units[first].is_a("particle") and not units[first].is_a("copula"):
+            break
+        first -= 1
+    return shown_side(units[first:i]) is Country.CN
+
+
 def _begins_body(units: list[Unit], after: int) -> bool:
     """Whether a word is stuck to the noun of a body (조우호협회)."""
     return after < len(units) and units[after].start == units[after - 1].end and units[after].is_a("body_end")
 
 
 def _is_ministry(units: list[Unit], i: int) -> bool:
-    """Whether a word before a title is a ministry's, not a name (동력성 부상)."""
+    """Whether a word before a title is a ministry's or a department's, not a name (동력성 부상, 아주사 사장)."""
+    following = units[i + 1].text if i + 1 < len(units) and units[i + 1].is_a("head") else ""
+    if following.endswith(units[i].text[-1] + str(load("ko", "titles")["chief"])):
+        return True
     return units[i].text[:-1] in _FIELDS and i + 1 < len(units) and units[i + 1].is_a("head")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.data import words
 from loaders.extract.ko.clauses import SIDES, SUBJECTS, Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
-from loaders.extract.ko.tails import Form
+from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
@@ -16,8 +16,11 @@ _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the c
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _COPY = "copy"  # the trigger whose recipient is met
+_WREATH = "wreath"
 _SEND = "send"  # the trigger whose object travels
+_ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
+_QUOTED = tuple(words("ko", "cues", "quoted_ends"))
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
 
@@ -30,13 +33,21 @@ def _acting(sense: Sense, clause: Clause) -> list[Role]:
     if sense.said and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
     if own:
-        return own
+        return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
     before = [r for r in subjects if r.actor.end <= start]
     if before:
         return [r for r in before if r.group == before[-1].group]
+    if clause.told.tail.form is not Form.CONNECTIVE or sense.text.endswith(_QUOTED, 0, clause.told.tail.end):
+        return []  # whoever stands behind "that they met" reports it
     after = [r for r in subjects if r.actor.start >= start]
-    return [r for r in after if r.group == after[0].group] if clause.told.tail.form is Form.CONNECTIVE else []
+    return [r for r in after if r.group == after[0].group]
+
+
+def _embedded(sense: Sense, role: Role, last: Role) -> bool:
+    """Whether a subject is that of a clause which is itself a noun of the sentence (X가 서거하신것과 관련하여 Y가)."""
+    between = sense.text[role.actor.end : last.actor.start]
+    return role.group != last.group and pattern("embedded").search(between) is not None
 
 
 def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
@@ -53,19 +64,17 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         side = acting[-1].actor.country
         beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
         return tuple(dict.fromkeys(r.actor for r in [*acting, *beside]))
+    if sense.analysis.sentence.zone is Zone.TITLE and not clause.own:
+        return tuple(r.actor for r in sense.roles[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
     owners = [r for r in clause.own if r.role in ("of", "") and not r.actor.masked]
     if owners:
         return (owners[-1].actor,)
-    return (sense.subject,) if sense.subject and not clause.own and not _has_unnamed(sense, clause) else ()
+    return (sense.subject,) if sense.subject and not clause.own and not _has_stranger(sense, clause) else ()
 
 
-def _has_unnamed(sense: Sense, clause: Clause) -> bool:
+def _has_stranger(sense: Sense, clause: Clause) -> bool:
     """Whether the subject of a clause is somebody whom it does not name (고위급 인사가)."""
-    units = [u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start]
-    return any(
-        after.values("particle")[:1] == ("subject",) and any(map(noun.is_a, ("descriptor", "members", "head")))
-        for noun, after in pairwise(units)
-    )
+    return any(clause.start <= start < clause.told.trigger.start for start in sense.strangers)
 
 
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
@@ -89,16 +98,28 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
     if clause.told.trigger.form in _OF_GUESTS and done and done[-1].trigger.kind is ContactKind.VISIT:
         own += [guest for guest in done[-1].left if guest.people and guest not in own]
-    bare = all(r.role in _COUNTERPARTS for r in clause.own if r.actor.country in SIDES)
-    if not complete(own) and bare and not acting and not heads and sense.subject and sense.subject.country in SIDES:
-        own += [sense.subject] if all(a.country is not sense.subject.country for a in own) else []
+    if not complete(own) and not acting and not heads:
+        own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
+    """Who acted last, where a clause leaves its subject out and names somebody of the other side."""
+    told = clause.told
+    bare = all(r.role in _COUNTERPARTS for r in clause.own if r.actor.country in SIDES)
+    by_nobody = pattern("held").match(sense.text[told.trigger.end : told.tail.end]) is not None
+    who = sense.subject
+    if who is None or who.country not in SIDES or not bare or by_nobody or told.trigger.id == _ACCOMPANY:
+        return []
+    return [] if _has_stranger(sense, clause) or any(a.country is who.country for a in own) else [who]
 
 
 def _takes(clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
+    if role.role == "to" and clause.told.trigger.form == _WREATH:
+        return False  # whom one honours
     if role.role == "to":
         return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id == _COPY
     last = clause.own[-1].group  # X와 Y의 회담
@@ -120,6 +141,14 @@ def inside_one_side(clause: Clause, left: tuple[Actor, ...]) -> bool:
     return clause.told.trigger.form == "talks" and bool(met) and len(sides) == 1 and len(people_of(left)) > 1
 
 
+def _sender(sense: Sense, clause: Clause, carrier: Actor) -> Actor:
+    """Who wrote what somebody hands over without a word for whose it is: whoever an envoy is sent by."""
+    trigger, side = clause.told.trigger, carrier.country
+    handed = pattern("handed").match(sense.text[trigger.end : clause.told.tail.end + _ADJECTIVE])
+    person = sense.senders.get(side) if side and handed and trigger.form == "message" else None
+    return carrier if person is None else Actor(carrier.start, carrier.end, (person,), country=side, quiet=True)
+
+
 def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
     own = [r for r in clause.own if not r.actor.masked]
@@ -131,6 +160,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
+    if who is not None and not owner and not origin:
+        who = _sender(sense, clause, who)
     if who is None:
         return (), ()
     if who.country is None and len(who.people) > 1:  # the two leaders write to one another

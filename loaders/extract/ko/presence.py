@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
@@ -11,6 +13,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import pattern
 from loaders.extract.scope import Scope
 
+_TWO = 2
 _HOST = "host"
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
@@ -21,9 +24,34 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     if receives_party(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     company = _company(sense)
-    if company and _is_of_hosts(company, sense, context):
+    if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
     return ([] if company else _present(sense)), company
+
+
+def without_owners(present: list[Actor], made: list[Scope]) -> list[Actor]:
+    """Those present without whoever the contact is said to be of (X와의 면담에는 Y가 배석했다): X tells which it is."""
+    owners = {actor for scope in made if scope.reference for actor in scope.right}
+    return [actor for actor in present if actor not in owners]
+
+
+def _came_along(sense: Sense, context: Context) -> bool:
+    """Whether those whom the sentence names as in somebody's company were at the contact told before."""
+    company = _company(sense)
+    return bool(company) and _is_of_hosts(company, sense, context)
+
+
+def _of_trip(sense: Sense) -> bool:
+    """Whether it is a journey as a whole on which somebody is accompanied (방문에는 X가 수행했다)."""
+    return any(one.trigger.kind is ContactKind.VISIT and not one.trigger.verb for one in sense.told)
+
+
+def _travelled_along(sense: Sense, context: Context) -> bool:
+    """Whether a sentence only adds others to the journey told last (X, Y가 함께 왔다)."""
+    company, last = _company(sense), context.last_event("visit")
+    if not company or last is None or any(unit.is_a("place") for unit in sense.analysis.units):
+        return False
+    return {context.side(person) for person in company} == {side for side, _ in last.people.values()}
 
 
 def receives_party(sense: Sense, context: Context) -> bool:
@@ -40,10 +68,28 @@ def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
     """The scopes of a sentence; those that only refer to a contact count where it names people as present at it."""
     if receives_party(sense, context):
         made = [scope for scope in made if scope.trigger.id != _HOST]
+    if not _of_trip(sense) and (_came_along(sense, context) or _travelled_along(sense, context)):
+        made = [scope for scope in made if scope.trigger.kind is not ContactKind.VISIT]
     present = sense.analysis.presence
     end = max((actor.end for actor in present), default=0)
     reach = end if _any(sense, "speeches") else sense.analysis.sentence.end
     return [s for s in made if not s.reference or (present and s.trigger.start < reach)]
+
+
+def each_with_its_own(made: list[Scope], sense: Sense) -> list[Scope]:
+    """The scopes, each of several that only refer to contacts with those named behind it (2019년 연회에는 X가, ...)."""
+    starts = [scope.start for scope in made if scope.reference]
+    if len(starts) < _TWO or len(set(starts)) < len(starts) or not sense.analysis.presence:
+        return made
+    ends = [*sorted(starts)[1:], sense.analysis.sentence.end]
+    until = dict(zip(sorted(starts), ends, strict=True))
+    there = sense.analysis.presence
+    return [
+        replace(scope, present=tuple(a for a in there if scope.start <= a.start < until[scope.start]))
+        if scope.reference
+        else scope
+        for scope in made
+    ]
 
 
 def join_delegations(discourse: Discourse, context: Context) -> None:
@@ -100,6 +146,10 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
 
 def _present(sense: Sense) -> list[Actor]:
     """Whom the sentence names as present at a contact told before or in it."""
+    speeches = tuple(load("ko", "cues")["speeches"])
+    spoke = [r for r in sense.roles if r.actor.masked == "of" and sense.text.startswith(speeches, r.end + 1)]
+    if spoke and pattern("took_place").search(sense.sentence):
+        return [r.actor for r in sense.roles if r.group == spoke[-1].group]
     named = [role for role in sense.roles if not role.actor.masked]
     if any(role.actor.country is Country.OTHER and role.role == "with" for role in named):
         return []

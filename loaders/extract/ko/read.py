@@ -51,7 +51,7 @@ def read(article: Article, registry: Registry) -> Reading:
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
     if told and shows_both_sides(senses, cast, "ko"):
-        tell_all(article.text, analyses, free, context)
+        tell_all(article.text, analyses, free, context, _house(text))
     return Reading(context, tuple(offices))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.ko.scene import Scene
@@ -18,6 +19,9 @@ _FOLLOWING = tuple(words("ko", "cues", "following"))
 _ABOARD = words("ko", "cues", "aboard")
 _SINCE = words("ko", "dates", "since")
 _AMONG = tuple(words("ko", "cues", "among"))
+
+
+_COUNTED = 5  # units of a number of people
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,29 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
         if roles[0] in ("plural", "side", "etc") and i + 1 < len(units) and units[i + 1].is_a("particle"):
             return units[i + 1].values("particle")[0], i + 2
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_AMONG):
-            return "with", i + 2  # the first of those who follow (X를 비롯한 일군들)
+            return _of_those_led(units, i + 2) or "with", i + 2  # the first of those who follow (X를 비롯한 일군들)
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_FOLLOWING):
             return "with", i + 1  # whom the subject accompanies
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low in _ABOARD:
             return "subject", i + 2  # who travels in what lands
         return roles[0], i + 1
     return "", i
+
+
+def _of_those_led(units: list[Unit], i: int) -> str:
+    """The role of those whom somebody leads, where a bare number counts them (X를 비롯한 4명이), "" elsewhere."""
+    for unit in units[i : i + _COUNTED]:
+        if any(map(unit.is_a, ("local", "head", "members", "group", "chief"))):
+            return ""
+        if unit.values("particle")[:1] in (("topic",), ("subject",)):
+            return unit.value("particle")
+    return ""
+
+
+def principals(text: str, roles: list[Role]) -> dict[Country, int]:
+    """By whom envoys are sent, for each side (X의 특사로)."""
+    of = (r for r in roles if r.actor.masked == "of" and len(r.actor.people) == 1 and r.actor.country)
+    return {r.actor.country: r.actor.people[0] for r in of if pattern("envoy").match(text[r.end : r.end + 8])}  # type: ignore[misc]
 
 
 def joined(scene: Scene, found: list[Role]) -> list[Role]:

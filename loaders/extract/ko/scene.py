@@ -13,6 +13,7 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.people import Cast
 
 _LINKS = words("ko", "grammar", "concurrent")
+_STYLED = words("ko", "grammar", "styled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ def scene_of(text: str, analysis: Analysis, free: list[Phrase], context: Context
             while j < len(analysis.units) and (
                 analysis.units[j].is_a("honorific")
                 or j in taken
+                or (analysis.units[j].low in _STYLED and j == i + 1)
                 or (j + 1 in taken and analysis.units[j].low in _LINKS)
             ):
                 j += 1

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
+from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import attendees, correspondents, inside_one_side, travellers
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
 from loaders.extract.ko.triggers import of_both_sides
-from loaders.extract.marks import Timex, Zone
+from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
 _GAP = 3  # characters between a date and the contact that it dates
-_TWO = 2  # days, or people met on them
 _VISIT = "visit"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
-_ARRIVE = "arrive"
+_ARRIVE, _WELCOME = "arrive", "welcome"  # nobody tells of an arrival or a welcome that there was not
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
+_ACCOMPANY = "accompany"
+_GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
+_ADJECTIVE = 4  # characters between whose a contact is and its noun
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _OWNER = 30  # characters between a letter and whose it is
 
@@ -36,8 +39,16 @@ def scopes(sense: Sense) -> list[Scope]:
         tail, trigger = clause.told.tail, clause.told.trigger
         if tail.purpose and not _goes_out(sense, trigger.id):
             continue
+        if trigger.id == _ACCOMPANY and any(
+            t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
+        ):
+            continue  # those who travel with somebody
         if trigger.kind in PEOPLED and not trigger.verb and _refers(sense, clause):
-            out.append(Scope(trigger, (), (), clause.start, trigger.end, reference=True))
+            if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
+                continue  # a call with whoever reports
+            whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and _stands_before(sense, r, trigger))
+            when = times_of(sense, clause)
+            out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
         elif (
             tail.event
             or _past_visit(sense, clause)
@@ -45,8 +56,31 @@ def scopes(sense: Sense) -> list[Scope]:
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
-            out += [*_each_time(sense, clause, scope), *_in_person(sense, clause, scope)] if scope else []
+            if scope and _greeted_there(scope, out):
+                continue
+            out += [*each_time(sense, clause, scope), *in_person(sense, clause, scope)] if scope else []
     return out
+
+
+def _stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:
+    """Whether a contact is said to be somebody's (X와의 면담에는 ...)."""
+    return bool(role.actor.people) and len(sense.text[role.end : trigger.start].strip()) <= _ADJECTIVE
+
+
+def _greeted_there(scope: Scope, done: list[Scope]) -> bool:
+    """Enter whom somebody greets at a reception or ceremony told in the same sentence as there; whether it was so."""
+    there = done[-1] if done else None
+    if (
+        scope.trigger.id != _GREET
+        or there is None
+        or there.trigger.kind not in PEOPLED
+        or there.trigger.form == "talks"
+    ):
+        return False
+    if there.status is not scope.status or not set(people_of(there.left)) & set(people_of(scope.left)):
+        return False
+    done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])), reference=False)
+    return True
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:
@@ -80,51 +114,12 @@ def _of_country(sense: Sense, clause: Clause) -> bool:
     return any(unit.is_a("country") for unit in near)
 
 
-def _in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
-    """The meeting of somebody who hands over the letter of another (특사가 X에게 Y의 친서를 전달했다)."""
-    if scope.trigger.kind is not ContactKind.MESSAGE or not scope.right or scope.status is not Status.OCCURRED:
-        return []
-    carriers = [r.actor for r in clause.own if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
-    carriers = [a for a in carriers if a.country is scope.left[0].country and a.people != scope.left[0].people]
-    to = [r.actor for r in clause.own if r.role == "to" and r.actor.people and r.actor in scope.right]
-    handed = pattern("handed").match(sense.text[scope.trigger.end : clause.told.tail.end + _GAP])
-    if not (carriers and to and handed):
-        return []
-    trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
-    return [replace(scope, trigger=trigger, left=(carriers[-1], *to), right=())]
-
-
-def _each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
-    """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
-    times = sorted(scope.times or (), key=lambda t: t.start)
-    etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
-    counted = scope.several or clause.told.tail.again or etc
-    gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
-    if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
-        return [replace(scope, times=(t,), several=False) for t in times]
-    return _day_by_day(sense, clause, scope)
-
-
-def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
-    """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
-    met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
-    days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
-    if scope.trigger.kind not in PEOPLED or None in days or len(set(days)) < _TWO:
-        return [scope]
-    others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
-    return [
-        replace(scope, left=(*others, *(r.actor for r, d in zip(met, days, strict=True) if d is day)), times=(day,))
-        for day in dict.fromkeys(days)
-        if day is not None
-    ]
-
-
 def _refers(sense: Sense, clause: Clause) -> bool:
     """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
     tail, end = clause.told.tail, clause.told.trigger.end
-    again = clause.told.trigger.form in sense.forms and not any(
-        clause.start <= t.start for t in times_of(sense, clause)
-    )
+    timed = any(clause.start <= t.start for t in times_of(sense, clause))
+    led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
+    again = clause.told.trigger.form in sense.forms and (not timed or led)
     attended = tail.event and again and (tail.attended or clause.told.trigger.form == _SIGNING)
     passing = (
         not tail.event
@@ -175,7 +170,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
             sense.bound.extend(left)
             return None
     elif trigger.kind is ContactKind.MESSAGE:
-        left, right = correspondents(sense, clauses, clause)
+        left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
     else:
         left = attendees(sense, clause, done)
         if trigger.id == _TOUR and {a.country for a in left if a.country in SIDES} != set(SIDES):
@@ -195,8 +190,10 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
-    if status is Status.DENIED and trigger.id == _ARRIVE:
+    if status is Status.DENIED and (trigger.id == _ARRIVE or trigger.form == _WELCOME):
         return None
+    if status is Status.DENIED and tail.attended and trigger.form in sense.forms:
+        return None  # somebody stayed away from what was held
     if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
         return None
     if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
@@ -214,8 +211,18 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status=status,
         times=times,
         together=True,
-        earlier=tail.again,
+        earlier=tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None,
     )
+
+
+def _with_letter(
+    sense: Sense, trigger: Trigger, done: list[Scope]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]] | None:
+    """Sender and recipient of what came with a letter (X의 친서와 선물을 전달했다): those of the letter."""
+    letter = done[-1] if done and done[-1].trigger.kind is ContactKind.MESSAGE else None
+    if letter is None or not pattern("coordinated").match(sense.text[letter.trigger.end : trigger.start]):
+        return None
+    return letter.left, letter.right
 
 
 def _calls_on(clause: Clause, there: tuple[Actor, ...]) -> bool:
@@ -242,6 +249,8 @@ def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> b
 
 def _in_speech(sense: Sense, clause: Clause) -> bool:
     """Whether somebody who is named says, in quotation marks or in a speech, what the clause tells."""
+    if sense.spoken:
+        return True
     if pattern("in_speech").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
         return True
     quoted = quotation(sense, clause.told)
@@ -258,6 +267,8 @@ def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex
         there = there if complete(list(there)) or sense.pair is None else (*there, sense.pair)
         return there, tuple(t for t in sense.analysis.times if 0 <= clause.told.trigger.start - t.end <= _GAP)
     end = start + match.end()
+    if any(one.trigger.kind in PEOPLED and start < one.trigger.start < end for one in sense.told):
+        return (), ()  # the contact of before is of another kind, and told of by itself
     who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
     who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end)

@@ -34,6 +34,11 @@ def is_chinese_reading(text: str) -> bool:
     return 2 <= len(text) <= 3 and not is_korean_surname(text[0]) and bool(from_sino_korean(text))
 
 
+def is_han_reading(text: str) -> bool:
+    """Whether a word may be a Chinese name read in Korean at all."""
+    return 2 <= len(text) <= 3 and bool(from_sino_korean(text))
+
+
 @cache
 def is_chinese_sound(text: str) -> bool:
     """Whether a word may be a Chinese name as South Korea transcribes the sound, by the rules or by habit."""

@@ -147,7 +147,7 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         described = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
         those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
         return Tail(Form.NOMINAL if those else Form.ADNOMINAL, status, word.start, False, attended=True)
-    past = pattern("past").match(ending) is not None
+    past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)
 
@@ -156,8 +156,11 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     """The tail of a verb that tells of no event: one not reported, one before which all came, a stay as known."""
     if pattern("unreported").search(word.text[last - 1 : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
-    if (match := pattern("the_fact").match(ending)) and pattern("nth").match(ending[match.end() :]):
-        return Tail(Form.NOMINAL, Status.OCCURRED, last - 1 + match.end(), False, again=True)
+    if match := pattern("the_fact").match(ending):
+        rest = ending[match.end() :]
+        again = pattern("nth").match(rest) is not None
+        if again or pattern("remarked").match(rest):
+            return Tail(Form.NOMINAL, Status.OCCURRED, last - 1 + match.end(), False, again=again)
     match = pattern("adnominal").match(ending) if word.visit else None
     if match and pattern("meanwhile").match(ending[match.end() :]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)

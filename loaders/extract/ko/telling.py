@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from graph.claims import Country
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.frames import tell
-from loaders.extract.ko.actors import find
+from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import settle_day
+from loaders.extract.ko.days import day_before, settle_day
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
-from loaders.extract.ko.memory import guests, pair, remember, subject
+from loaders.extract.ko.memory import guests, pair, recall_time, remember, subject
+from loaders.extract.ko.missions import at_missions
 from loaders.extract.ko.offices import Phrase
-from loaders.extract.ko.presence import attending, join_delegations, referring
+from loaders.extract.ko.presence import attending, each_with_its_own, join_delegations, referring, without_owners
+from loaders.extract.ko.roles import principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
-from loaders.extract.ko.timing import nearest
+from loaders.extract.ko.timing import nearest, reports
 from loaders.extract.ko.triggers import at_gate, scan, told
 from loaders.extract.marks import Trigger, Zone
 
 
-def tell_all(text: str, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
-    """Add to the context the events that the sentences of an article tell."""
+def tell_all(
+    text: str, analyses: list[Analysis], free: list[list[Phrase]], context: Context, house: Country | None
+) -> None:
+    """Add to the context the events that the sentences of an article tell; `house` is whose hand it is from."""
     triggers = scan(text)
-    discourse = Discourse(writer=_writer(analyses))
+    discourse = Discourse(writer=_writer(analyses), house=house)
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
@@ -64,16 +69,31 @@ def _tell(
     analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
     if scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
+    analysis.times = day_before(analysis, discourse, context.anchor)
     analysis.cues = _cues(text, analysis)
+    recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
     found = told(text, analysis.sentence, [t for t in triggers if not is_inside(scene, t)], gate=discourse.gate)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
     sense = Sense(text, analysis, roles, found, subject(context, discourse), guests(discourse))
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
+    discourse.senders |= principals(text, roles)
+    sense.senders = discourse.senders
+    sense.strangers = strangers(scene, roles)
+    sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [at_body(scope, scene) for scope in scopes(sense) if not elsewhere(scope, scene)]
+    made, met = at_missions(made, context)
     analysis.units += bound(made, sense, context, discourse)
+    end = analysis.sentence.end
+    analysis.times = [t for t in analysis.times if not reports(text, t, t.end + 1, end)]
     analysis.presence, company = attending(sense, context)
-    before, anchor, focus, known = len(context.events), context.anchor, context.focus, referring(sense, made, context)
+    analysis.presence = without_owners(analysis.presence, made) + met
+    before, anchor, focus, known = (
+        len(context.events),
+        context.anchor,
+        context.focus,
+        referring(sense, each_with_its_own(made, sense), context),
+    )
     tell(text, analysis, known, context)
     if known and all(scope.earlier for scope in known):
         context.focus = focus

@@ -23,7 +23,9 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger = clause.told.trigger
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
-    own = [t for t in usable if clause.start <= t.start < max(trigger.start, clause.told.tail.end)]
+    denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
+    reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
+    own = [t for t in usable if clause.start <= t.start < reach]
     rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
@@ -47,6 +49,8 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
     after = text[timex.end : min(end, timex.end + 50)]
     if pattern("named").match(after):
         return True
+    if pattern("of_event").match(after):
+        return False  # 통신은 어제 평양에서 이뤄진 접견에 X가 배석했다고 전했다
     if pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
         return timex.end < trigger and pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:

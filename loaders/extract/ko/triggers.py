@@ -14,6 +14,7 @@ from loaders.extract.ko.tails import Form, Tail, Word, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
 
 _PARTICLE = 2  # a particle and the space behind it
+_QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CALL = "call"  # the trigger of contacts by telephone
 
 
@@ -112,7 +113,7 @@ def scan(text: str) -> list[Trigger]:
             continue
         end -= text[end - 1] == " "
         kind, form, _ = _kinds()[identifier]
-        if text.endswith(_others(), 0, start):
+        if text.endswith(_others(), 0, start - text.endswith(" ", 0, start)):
             continue
         out.append(Trigger(start, end, identifier, kind, form, verb))
     return out
@@ -142,7 +143,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         ):
             trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
-        tail = tail_of(Word(text, trigger.end, sentence.end, trigger.verb, message, title, visit))
+        behind = trigger.end + (text[trigger.end : trigger.end + 1] in _QUOTES)
+        tail = tail_of(Word(text, behind, sentence.end, trigger.verb, message, title, visit))
         if trigger.id in _moments() and tail.event:
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))

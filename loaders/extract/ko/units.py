@@ -132,6 +132,7 @@ def _cheaper(here: _State | None, inside: _State | None) -> tuple[_State, bool]:
 class _Sort:
     """How an expression of some senses may stand; `stray` is what an unknown stem stuck to its end costs."""
 
+    person: bool
     particle: bool
     solid: bool
     follows: bool
@@ -146,7 +147,9 @@ def _sort_of(senses: tuple[tuple[str, str], ...]) -> _Sort:
     solid = kinds - _PARTICLE_SENSES
     stray = 1000 if solid != kinds else _STRAY_NAME if kinds & _SOLID else 0 if kinds & _LOOSE else _STRAY
     titles = bool(solid & {"head", "chief"})
-    return _Sort(solid != kinds, bool(solid), bool(solid & _MAY_FOLLOW), "body_end" in solid, titles, stray)
+    return _Sort(
+        "person" in kinds, solid != kinds, bool(solid), bool(solid & _MAY_FOLLOW), "body_end" in solid, titles, stray
+    )
 
 
 @cache
@@ -157,6 +160,8 @@ def _unbroken() -> frozenset[str]:
 def _price(text: str, hit: Hit, *, fresh: bool, in_stem: bool, limit: int) -> int | None:
     """What a known expression costs at a place; None where it cannot stand."""
     sort = _sort_of(hit.senses)
+    if not fresh and sort.person and text.find(" ", hit.start, hit.end) >= 0:
+        return None  # a name in pieces does not begin within a word (예방한 장 부위원장)
     if text[hit.end - 1 : hit.end + 1] in _unbroken():
         return None
     closed = hit.end >= limit or not is_hangul(text[hit.end])

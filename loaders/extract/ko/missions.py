@@ -1,0 +1,67 @@
+"""Calls at an embassy: whoever of it is met there belongs to the call, be it told in one sentence or in two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
+from loaders.extract.heads import heads
+from loaders.extract.scope import Scope
+
+_MISSIONS = tuple(words("ko", "cues", "missions"))
+_CALL, _TALKS, _HOST = "visit", "talks", "host"
+
+
+def at_missions(made: list[Scope], context: Context) -> tuple[list[Scope], list[Actor]]:
+    """The scopes of a sentence, talks at an embassy joined to the call there; and whom a call told before met."""
+    out: list[Scope] = []
+    met: list[Actor] = []
+    for scope in made:
+        hosts = [actor for actor in scope.left if _is_of_mission(actor, context)]
+        met_there = scope.trigger.id != _HOST and scope.trigger.form == _TALKS and bool(out or not scope.times)
+        if not met_there or not hosts:
+            out.append(scope)
+        elif out and _is_call(out[-1]) and _visitors(out[-1].left, scope, hosts):
+            call = replace(out[-1].trigger, kind=scope.trigger.kind, form=_TALKS)
+            out[-1] = replace(out[-1], trigger=call, left=(*(a for a in out[-1].left if a.people), *hosts))
+        elif _was_call(context) and _visitors(tuple(scope.left), scope, hosts, context):
+            met += scope.left
+            _become_talks(scope, context)
+        else:
+            out.append(scope)
+    return out, met
+
+
+def _is_call(scope: Scope) -> bool:
+    bodies = (actor.text for actor in scope.left if not actor.people)
+    return scope.trigger.id == _CALL and scope.trigger.kind in PEOPLED and any(b.endswith(_MISSIONS) for b in bodies)
+
+
+def _was_call(context: Context) -> bool:
+    """Whether the contact last told is a call at an embassy of which nobody is named yet."""
+    told = context.focus
+    if told is None or not told.rule.startswith(f"{_CALL}.") or len({side for side, _ in told.people.values()}) != 1:
+        return False
+    return any(body.endswith(_MISSIONS) for body in told.bodies)
+
+
+def _become_talks(scope: Scope, context: Context) -> None:
+    """Make the call told before the meeting that it turned out to be."""
+    if context.focus is not None:
+        context.focus.kind, context.focus.form = scope.trigger.kind, _TALKS
+
+
+def _visitors(left: tuple[Actor, ...], scope: Scope, hosts: list[Actor], context: Context | None = None) -> bool:
+    """Whether those who talk with somebody of the embassy are the callers."""
+    callers = set(context.focus.people) if context and context.focus else set(people_of(left))
+    guests = set(people_of(scope.left)) - set(people_of(hosts))
+    return bool(guests) and guests <= callers
+
+
+def _is_of_mission(actor: Actor, context: Context) -> bool:
+    known = heads("ko")
+    titles = (title for person in actor.people for title in context.cast.people[person].titles)
+    return any(title in known and known[title].kind == "embassy" for title in titles)

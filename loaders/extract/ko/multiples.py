@@ -1,0 +1,54 @@
+"""One Korean clause that tells of several contacts: on several days, with each of several, a letter and its bearer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.claims import ContactKind, Status
+from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense
+from loaders.extract.ko.tails import pattern
+from loaders.extract.scope import Scope
+
+_GAP = 3  # characters between a date and the contact that it dates
+_TWO = 2  # days, or people met on them
+
+
+def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
+    times = sorted(scope.times or (), key=lambda t: t.start)
+    etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
+    months = all(t.kind == "date" and not t.day for t in times)  # of one contact there would be one
+    counted = scope.several or clause.told.tail.again or etc or months
+    gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
+    if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
+        return [replace(scope, times=(t,), several=False) for t in times]
+    return _day_by_day(sense, clause, scope)
+
+
+def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
+    met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
+    days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
+    if scope.trigger.kind not in PEOPLED or None in days or len(set(days)) < _TWO:
+        return [scope]
+    others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
+    return [
+        replace(scope, left=(*others, *(r.actor for r, d in zip(met, days, strict=True) if d is day)), times=(day,))
+        for day in dict.fromkeys(days)
+        if day is not None
+    ]
+
+
+def in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The meeting of somebody who hands over the letter of another (특사가 X에게 Y의 친서를 전달했다)."""
+    if scope.trigger.kind is not ContactKind.MESSAGE or not scope.right or scope.status is not Status.OCCURRED:
+        return []
+    carriers = [r.actor for r in clause.own if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    carriers = [a for a in carriers if a.country is scope.left[0].country and a.people != scope.left[0].people]
+    to = [r.actor for r in clause.own if r.role == "to" and r.actor.people and r.actor in scope.right]
+    handed = pattern("handed").match(sense.text[scope.trigger.end : clause.told.tail.end + _GAP])
+    if not (carriers and to and handed):
+        return []
+    trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
+    return [replace(scope, trigger=trigger, left=(carriers[-1], *to), right=())]

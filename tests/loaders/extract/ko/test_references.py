@@ -1,0 +1,54 @@
+"""Lists of those present, and the contact that they belong to."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-06-22"
+TWO = "최룡해 부위원장은 20일 쑹타오 대외연락부장과 회담했다. 그는 21일 왕이 외교부장과 만났다. "
+
+
+def test_a_list_belongs_to_the_contact_of_whom_it_names() -> None:
+    told = contacts(TWO + "쑹타오 부장과의 회담에는 김성남 국제부 부부장이 배석했다.", DAY)
+    assert told == [
+        "meeting occurred 2018-06-20: choe-ryong-hae kim-song-nam | song-tao",
+        "meeting occurred 2018-06-21: choe-ryong-hae | wang-yi",
+    ]
+
+
+def test_a_reception_of_another_year_is_another_one() -> None:
+    text = (
+        "주북 중국대사관이 20일 연회를 열었다. 연회에는 박명호 외무성 부상이 참석했다. "
+        "2017년 9월 연회에는 리길성 부상이 참석했고, 지난해 연회에는 최희철 부상이 참석했다."
+    )
+    assert contacts(text, "2019-09-22") == [
+        "meeting occurred 2019-09-20: pak-myong-ho | ",
+        "meeting occurred 2017-09: ri-kil-song | ",
+        "meeting occurred 2018: choe-hui-chol | ",
+    ]
+
+
+def test_what_a_speaker_recalls_takes_no_list() -> None:
+    text = (
+        "왕이부장이 20일 베이징에서 리룡남대사를 만나 담화하였다. 그는 습근평총서기가 김정은위원장과 다섯차례의 상봉을 "
+        "진행하였다고 말하였다. 담화에는 라조휘 외교부 부부장이 참가하였다."
+    )
+    assert contacts(text, "2021-05-22")[0] == "meeting occurred 2021-05-20: ri-ryong-nam | wang-yi luo-zhaohui"
+
+
+def test_nobody_is_present_at_what_did_not_take_place() -> None:
+    text = "최룡해 부위원장은 시진핑 주석과 만나지 못했다. 21일 공연장에는 쑹타오 부장이 참석했다."
+    assert contacts(text, DAY) == ["meeting denied -: choe-ryong-hae | xi-jinping"]
+
+
+def test_somebody_without_a_name_who_acts_is_not_who_acted_before() -> None:
+    text = "리근 외무성 국장이 22일 베이징에 도착했다. 데이비스 대표는 전날 베이징에서 우다웨이 특별대표를 만났다."
+    assert contacts(text, "2012-02-23") == ["visit occurred 2012-02-22: ri-kun | "]
+
+
+def test_two_leaders_of_one_sentence_with_their_deputies() -> None:
+    text = (
+        "서기 등개와 주장 리룡희를 정, 부단장으로 하는 연변주대표단이 라선시를 방문하였다. "
+        "조정호위원장은 8일 대표단을 만났다."
+    )
+    assert "meeting occurred 2011-06-08: jo-jong-ho | deng-kai" in contacts(text, "2011-06-10")
