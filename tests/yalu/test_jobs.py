@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from graph.errors import StoreError
+from graph.stores import open_store
 from tests.yalu.running import Run
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists the children")
@@ -70,6 +72,40 @@ def test_ctrl_c_ends_a_load_and_its_workers_with_one_line(archive: Path) -> None
     deadline = time.monotonic() + 10
     while left := [child for child in working if is_running(child)]:
         assert time.monotonic() < deadline, left
+
+
+def stored(archive: Path) -> int:
+    """How many articles a load under way has written."""
+    if not (path := archive.parent / "yalu.db").exists():
+        return 0
+    try:
+        with open_store(str(path), create=False) as store:
+            return store.counts().articles
+    except StoreError:  # it is being made
+        return 0
+
+
+def test_ctrl_c_says_how_many_articles_are_in(archive: Path) -> None:
+    with begun(archive) as process:
+        wait_for(lambda: stored(archive), process)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    kept = f"yalu: {stored(archive)} articles are in; the same command goes on"
+    assert said.strip().splitlines()[-3:] == [kept, "", "yalu: interrupted"]
+
+
+def test_ctrl_c_before_the_first_batch_says_that_nothing_was_written(archive: Path) -> None:
+    waiting = [sys.executable, "-m", "yalu", "load", "-"]
+    with subprocess.Popen(
+        waiting, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=archive.parent,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:  # fmt: skip
+        assert process.stdin
+        process.stdin.write(TEXT * 2000)  # more than a pipe holds: it has begun to read, and waits for the end
+        process.stdin.flush()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert said.split("\n") == ["yalu: nothing was written", "", "yalu: interrupted", ""]
 
 
 def test_a_worker_that_is_killed_costs_no_article(archive: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import click
 
+from graph.errors import YaluError
 from yalu.helping import Command
 from yalu.options import jobs_option, read_options, store_options
 from yalu.progress import shown
@@ -14,6 +17,7 @@ from yalu.skips import exit_code, tell_skipped, tell_unread
 from yalu.words import counted
 
 if TYPE_CHECKING:
+    from graph.stores.base import Store
     from loaders.report import LoadReport
     from loaders.sources import ReadOptions
 
@@ -46,10 +50,29 @@ def load(
     from loaders.pipeline import load as run
     from loaders.workers import workers
 
-    with writing(store_url) as store, workers(jobs, cluster) as crew, shown() as progress:
+    with (
+        writing(store_url) as store,
+        _telling_what_is_kept(store),
+        workers(jobs, cluster) as crew,
+        shown() as progress,
+    ):
         report = run(store, inputs, options, workers=crew, progress=progress)
     _summarise(report)
     return exit_code(report.new + report.known, report.skipped, strict=strict)
+
+
+@contextmanager
+def _telling_what_is_kept(store: Store) -> Iterator[None]:
+    """Says of a load that Ctrl-C ends what it has written, once its workers have gone."""
+    before = store.counts().articles
+    try:
+        yield
+    except KeyboardInterrupt:
+        with suppress(YaluError):  # a server that has gone too cannot say
+            brought = store.counts().articles - before
+            kept = f"{counted(brought, 'article')} {'is' if brought == 1 else 'are'} in; the same command goes on"
+            click.echo(f"yalu: {kept if brought else 'nothing was written'}", err=True)
+        raise
 
 
 def _summarise(report: LoadReport) -> None:
