@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from exports.records import EvidenceRecord, evidence_record
+from queries.contacts import voices
 
 if TYPE_CHECKING:
     from queries.covering import Covered
     from queries.disagreement import Discrepancy
     from queries.tellings import Naming, Telling
+    from queries.types import Evidence
 
 
 class NamingRecord(TypedDict):
@@ -23,6 +25,16 @@ class NamingRecord(TypedDict):
     part: str
     office: str | None
     office_name: str
+
+
+class ReprintRecord(TypedDict):
+    """A further place where a report is printed, with its claims of the contact."""
+
+    article: str
+    publisher: str
+    published: str | None
+    url: str
+    claims: list[str]
 
 
 class TellingRecord(TypedDict):
@@ -45,15 +57,17 @@ class TellingRecord(TypedDict):
     bodies: list[str]
     omitted: list[str]
     claims: list[str]
+    reprints: list[ReprintRecord]
     evidence: NotRequired[list[EvidenceRecord]]
 
 
 class VersionRecord(TypedDict):
-    """What some of the sources say."""
+    """What some of the sources say; `origins` counts those who speak for themselves."""
 
     value: str
     claims: list[str]
     publishers: list[str]
+    origins: int
     evidence: NotRequired[list[EvidenceRecord]]
 
 
@@ -99,6 +113,7 @@ def telling_record(told: Telling, *, evidence: bool) -> TellingRecord:
         "bodies": list(told.bodies),
         "omitted": [person.id for person in told.omitted],
         "claims": [each.claim for each in told.evidence],
+        "reprints": [_reprint(place) for place in told.reprints],
     }
     if evidence:
         record["evidence"] = [evidence_record(each) for each in told.evidence]
@@ -113,6 +128,7 @@ def discrepancy_record(row: Discrepancy, *, evidence: bool) -> DiscrepancyRecord
             "value": version.value,
             "claims": [each.claim for each in version.evidence],
             "publishers": list(dict.fromkeys(each.publisher for each in version.evidence)),
+            "origins": voices(version.evidence),
         }
         if evidence:
             record["evidence"] = [evidence_record(each) for each in version.evidence]
@@ -130,6 +146,16 @@ def discrepancy_record(row: Discrepancy, *, evidence: bool) -> DiscrepancyRecord
 def covered_record(row: Covered) -> CoveredRecord:
     """A number of articles as JSON."""
     return {"by": row.by.value, "item": row.item, "articles": row.articles, "first": row.first, "last": row.last}
+
+
+def _reprint(place: tuple[Evidence, ...]) -> ReprintRecord:
+    return {
+        "article": place[0].article,
+        "publisher": place[0].publisher,
+        "published": place[0].published,
+        "url": place[0].url,
+        "claims": [each.claim for each in place],
+    }
 
 
 def _naming(named: Naming) -> NamingRecord:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from queries.covering import Covered
     from queries.disagreement import Discrepancy
     from queries.tellings import Naming, Telling
+    from queries.types import Evidence
 
 _TELLING = (
     Column("contact"),
@@ -21,6 +22,7 @@ _TELLING = (
     Column("publisher", "Source"),
     Column("source_kind", "Kind"),
     Column("attributed_to", "Quoting"),
+    Column("also_in", "Also in"),
     Column("lang", "Language"),
     Column("published", "Published"),
     Column("days_after", "Days after", right=True),
@@ -34,6 +36,7 @@ _TELLING = (
     Column("kp_ids"),
     Column("cn_ids"),
     Column("omitted_ids"),
+    Column("reprints"),
     Column("url"),
 )
 _DISCREPANCY = (
@@ -92,9 +95,10 @@ def _telling(told: Telling, evidence: bool) -> Line:
         (
             told.contact.id,
             source.article,
-            source.publisher or source.title or "unnamed publisher",
+            _name(source),
             source.source_kind,
             source.attributed_to,
+            "\n".join(f"{_name(place[0])}, {place[0].published or 'undated'}" for place in told.reprints),
             source.lang,
             source.published,
             told.days,
@@ -105,6 +109,7 @@ def _telling(told: Telling, evidence: bool) -> Line:
             "\n".join(person.name for person in told.omitted),
             *(" ".join(each.person for each in told.of_side(side)) for side in (Country.KP, Country.CN)),
             " ".join(person.id for person in told.omitted),
+            " ".join(place[0].article for place in told.reprints),
             source.url,
         ),
         tuple(note(each) for each in told.evidence) if evidence else (),
@@ -114,10 +119,6 @@ def _telling(told: Telling, evidence: bool) -> Line:
 def _versions(row: Discrepancy, evidence: bool) -> Iterable[Line]:
     contact = row.contact
     for version in row.versions:
-        who = dict.fromkeys(
-            (each.publisher or "unnamed publisher") + (f" quoting {each.attributed_to}" if each.attributed_to else "")
-            for each in version.evidence
-        )
         yield Line(
             (
                 contact.id,
@@ -126,8 +127,25 @@ def _versions(row: Discrepancy, evidence: bool) -> Iterable[Line]:
                 row.about.value,
                 row.whom,
                 version.value,
-                "\n".join(who),
+                "\n".join(dict.fromkeys(_who(version.evidence))),
                 " ".join(each.claim for each in version.evidence),
             ),
             tuple(note(each) for each in version.evidence) if evidence else (),
         )
+
+
+def _who(proofs: Iterable[Evidence]) -> Iterable[str]:
+    """Who says it: each report with its first publisher, and those who print it too."""
+    reports: dict[tuple[str, str], list[Evidence]] = {}
+    for proof in proofs:
+        reports.setdefault((proof.report or proof.article or proof.claim, proof.attributed_to or ""), []).append(proof)
+    for (report, quoted), places in reports.items():
+        first, *others = dict.fromkeys(
+            each.publisher or "unnamed publisher"
+            for each in sorted(places, key=lambda each: (each.article != report, each.published or "9", each.article))
+        )
+        yield first + (f" quoting {quoted}" if quoted else "") + (f" (also in {', '.join(others)})" if others else "")
+
+
+def _name(source: Evidence) -> str:
+    return source.publisher or source.title or "unnamed publisher"

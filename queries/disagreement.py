@@ -38,7 +38,7 @@ class About(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What some of the sources say, and their claims; never none."""
+    """What some of the sources say, and their claims, those of reprints too; never none."""
 
     value: str
     evidence: tuple[Evidence, ...]
@@ -104,7 +104,7 @@ def _versions(told: Iterable[Telling], values: Callable[[Telling], Collection[st
     found: dict[str, list[Evidence]] = defaultdict(list)
     for telling in told:
         for value in sorted(values(telling)):
-            found[value] += telling.evidence
+            found[value] += telling.proof
     return tuple(Version(value, tuple(evidence)) for value, evidence in found.items())
 
 
@@ -116,7 +116,7 @@ def _lists(told: Iterable[Telling], side: Country) -> tuple[Version, ...]:
         people = telling.of_side(side)
         listed = frozenset(each.person for each in people)
         first.setdefault(listed, ", ".join(each.name for each in people))
-        found[listed] += telling.evidence
+        found[listed] += telling.proof
     return tuple(Version(first[listed], tuple(evidence)) for listed, evidence in found.items())
 
 
@@ -128,7 +128,7 @@ def _offices(contact: Contact, told: Collection[Telling], conflicts: Conflicts) 
             names.setdefault(each.person, each.name)
             names.setdefault(each.office, each.office_name)
             if each.office:
-                stated[each.person][each.office] += telling.evidence
+                stated[each.person][each.office] += telling.proof
     for person, offices in stated.items():
         if any(conflicts.between(person, *pair) for pair in combinations(sorted(offices), 2)):
             versions = (Version(names[office], tuple(evidence)) for office, evidence in offices.items())

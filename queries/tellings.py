@@ -1,5 +1,7 @@
 """What each source says of a contact: whom it names, in which order and words, how long after, whom it leaves out.
 
+The places of one report (`graph.identity.reports`) are one source, as long as they say nothing else: one that leaves
+something out is a reprint, one that says another day is a source of its own.
 The names of a source are bound to people as the graph binds them (`graph.identity`): what it prints and whom it means
 stand side by side.
 """
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.claims import ContactStatement, Country, Part, Status
@@ -48,6 +50,7 @@ class Telling:
     """What one source says of one contact: an article, or whom an article quotes.
 
     evidence  its claims of the contact, in the order of the text; never none
+    reprints  the claims of each further article that prints the same report and says nothing else, earliest first
     named     whom it names, in the order of mention, each once
     bodies    delegations and bodies without named people, in its words
     omitted   who was there by other sources and is not named here
@@ -64,6 +67,12 @@ class Telling:
     dates: tuple[When, ...]
     places: tuple[str, ...]
     statuses: tuple[Status, ...]
+    reprints: tuple[tuple[Evidence, ...], ...] = ()
+
+    @property
+    def proof(self) -> tuple[Evidence, ...]:
+        """Its claims in every place."""
+        return (*self.evidence, *(each for place in self.reprints for each in place))
 
     @property
     def source(self) -> Evidence:
@@ -94,7 +103,32 @@ def _told(view: ContactView, readings: Mapping[str, Reading]) -> tuple[Telling, 
     by_source: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
     for proof in view.evidence:
         by_source[proof.article or proof.claim, proof.attributed_to or ""].append(proof)
-    return tuple(_telling(view, tuple(proofs), readings) for proofs in by_source.values())
+    each_place = [_telling(view, tuple(proofs), readings) for proofs in by_source.values()]
+    told: list[Telling] = []
+    # What stands for a report comes first; of the others the earliest, which they do as they are.
+    for telling in sorted(each_place, key=lambda each: each.source.article != each.source.report):
+        printed = next((number for number, each in enumerate(told) if _prints(telling, each)), None)
+        if printed is None:
+            told.append(telling)
+        else:
+            told[printed] = replace(told[printed], reprints=(*told[printed].reprints, telling.evidence))
+    order = {proof.claim: number for number, proof in enumerate(view.evidence)}
+    return tuple(sorted(told, key=lambda each: order[each.source.claim]))
+
+
+def _prints(telling: Telling, other: Telling) -> bool:
+    """Whether a source is a place of the same report as another one, and says nothing but what that one says."""
+    mine, its = telling.source, other.source
+    if not mine.report or (mine.report, mine.attributed_to) != (its.report, its.attributed_to):
+        return False
+    return all(said <= known for said, known in zip(_said(telling), _said(other), strict=True))
+
+
+def _said(telling: Telling) -> tuple[frozenset[object], ...]:
+    offices = frozenset((each.person, each.office) for each in telling.named if each.office)
+    people = frozenset((each.person, each.side) for each in telling.named)
+    rest = (telling.bodies, telling.dates, telling.places, telling.statuses)
+    return people, offices, *map(frozenset, rest)
 
 
 def _telling(view: ContactView, proofs: tuple[Evidence, ...], readings: Mapping[str, Reading]) -> Telling:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from exports.sourcerecords import discrepancy_record
+from exports.sources import discrepancy_tables
 from graph.claims import Article, Body, ContactStatement, Country, Part, Participant, Status
 from graph.dates import Window
 from graph.errors import UsageError
@@ -195,3 +197,45 @@ def test_a_delegation_without_names_is_told_as_such(tmp_path: Path) -> None:
         add(store, article("a"), contact("", "Wang Huning", "2024-03-21", bodies=(body,)))
         (row,) = told(store)
         assert row.bodies == ("a delegation of the party",)
+
+
+REPORT = """Choe Son Hui met Wang Yajun in Pyongyang on May 8. The two sides exchanged views on the relations of the two
+countries and agreed to do all they could for them in the year that had begun with so many visits.
+Pak Myong Ho, who was there too, said that the talks went on for 3 hours in a friendly way."""
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> Iterator[Store]:
+    """A report, two reprints, one of them cut, and a correction that puts the meeting on another day."""
+    wide = led(contact("Choe Son Hui, Pak Myong Ho", "Wang Yajun", "2023-05-08"))
+    narrow = contact("Choe Son Hui", "Wang Yajun", "2023-05-08")
+    moved = led(contact("Choe Son Hui, Pak Myong Ho", "Wang Yajun", "2023-05-07"))
+    places = (
+        ("KCNA", 9, REPORT, wide),
+        ("Daily", 9, REPORT.rpartition("\n")[0], narrow),
+        ("Herald", 10, f"Read more on our site.\n{REPORT}", wide),
+        ("Herald", 11, "Correction: " + REPORT.replace("May 8", "May 7"), moved),
+    )
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        for publisher, day, text, said in reversed(places):
+            source = article(f"{publisher}{day}", published=f"2023-05-{day:02}", publisher=publisher, text=text)
+            add(store, source, said)
+        yield store
+
+
+def test_reprints_of_a_report_are_one_source_with_its_places(printed: Store) -> None:
+    assert len(set(printed.reports([each.id for each in printed.articles()]).values())) == 1
+    first, correction = told(printed)
+    assert (first.source.publisher, correction.source.publisher) == ("KCNA", "Herald")
+    assert [place[0].publisher for place in first.reprints] == ["Daily", "Herald"]
+    assert len(first.proof) == 3
+    assert correction.reprints == ()
+
+
+def test_what_a_reprint_leaves_out_is_no_discrepancy_and_a_correction_is(printed: Store) -> None:
+    (row,) = found(printed)
+    assert row.about is About.DATE
+    assert [version.value for version in row.versions] == ["2023-05-07", "2023-05-08"]
+    says = [line.cells[6] for table in discrepancy_tables("", [row], evidence=False) for line in table.lines]
+    assert says == ["Herald", "KCNA (also in Daily, Herald)"]
+    assert [version["origins"] for version in discrepancy_record(row, evidence=False)["versions"]] == [1, 1]
