@@ -52,6 +52,8 @@ _UNWRITTEN = ("Cn", "Co", "Cc", "Cs")
 _WIDE = ("utf-16-le", "utf-16-be")
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _MOST_CONTROLS = 0.02
+_SURELY_UTF8 = 3
+"""Characters beyond ASCII after which bytes that are UTF-8 are nothing else: each is written in it by chance seldom."""
 
 
 def encoding_of(sample: bytes, source: str, *, complete: bool, declared: str | None = None) -> str:
@@ -82,6 +84,22 @@ def encoding_of(sample: bytes, source: str, *, complete: bool, declared: str | N
     return guess
 
 
+def check_chosen(sample: bytes, source: str, chosen: str, *, complete: bool) -> None:
+    """Raise SourceError where a text that begins with `sample` cannot be in the encoding that a person chose.
+
+    That is where it has the mark of another one, or is UTF-8 beyond doubt; or where the choice makes characters of it
+    that nothing is written with, and another table makes writing. What no rule here knows, the person does.
+    """
+    try:
+        found = encoding_of(sample, source, complete=complete)
+    except SourceError:
+        return
+    text, meant = _beginning(sample, chosen), _beginning(sample, found)
+    if text != meant and _is_surer(found, meant, sample, chosen):
+        remedy = "leave --encoding out, or name the right one"
+        raise SourceError(source, f"not in {chosen}: it is in {found}", remedy=remedy)
+
+
 def opening(head: bytes, characters: int = 4096) -> bytes:
     """The first characters as UTF-8, to see what kind of text it is; as they are when no mark says how to read them."""
     name = next((name for mark, name in _MARKS if head.startswith(mark)), "")
@@ -95,17 +113,34 @@ def opening(head: bytes, characters: int = 4096) -> bytes:
 def decode(data: bytes, source: str, *, encoding: str | None = None, declared: str | None = None) -> str:
     """The text of `data` with `\\r\\n` as `\\n`, NULs marked, and no byte order mark; the rest as it is.
 
-    `encoding` is a person's choice and is not questioned. Raises SourceError for bytes that are no text.
+    `encoding` is a person's choice. Raises SourceError for bytes that are no text, or cannot be in that encoding.
     """
+    if encoding:
+        check_chosen(data, source, encoding, complete=True)
     name = encoding or encoding_of(data, source, complete=True, declared=declared)
     try:
         text = data.decode(name)
     except UnicodeDecodeError as error:
-        if encoding is None and not _mostly(data, name):
+        if not _mostly(data, name):
             raise _wrong_encoding(source, name, error) from error
         log.warning("%s: byte %d does not fit %s; what cannot be read is marked", source, error.start, name)
         text = data.decode(name, errors="replace")
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\0", "\ufffd")
+
+
+def _beginning(sample: bytes, encoding: str) -> str:
+    return sample[:_LOOKED_AT].decode(encoding, errors="replace").removeprefix("\ufeff")
+
+
+def _is_surer(found: str, meant: str, sample: bytes, chosen: str) -> bool:
+    """Whether what was found is surer than what a person chose, the text being `meant` as it was found."""
+    if any(sample.startswith(mark) for mark, _ in _MARKS):
+        return True
+    if found == "utf-8":
+        beyond = sum(character > "\x7f" for character in meant)
+        return beyond >= _SURELY_UTF8 or codecs.lookup(chosen).name.startswith(("utf-16", "utf-32"))
+    data = language_data()
+    return found in data.encodings and _frequent(sample, chosen) < data.least_frequent
 
 
 def _wrong_encoding(source: str, name: str, error: UnicodeDecodeError) -> SourceError:

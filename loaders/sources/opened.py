@@ -6,7 +6,7 @@ import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from tempfile import SpooledTemporaryFile
@@ -14,7 +14,7 @@ from typing import IO, BinaryIO
 from urllib.parse import urlsplit
 
 from graph.errors import SourceError
-from loaders.sources.decode import SAMPLE, decode, encoding_of
+from loaders.sources.decode import SAMPLE, check_chosen, decode, encoding_of
 from loaders.sources.limits import MAX_COPY, MAX_DEPTH, MAX_IN_MEMORY, Allowance
 from loaders.sources.targets import Target, printable
 from loaders.sources.types import ReadOptions
@@ -69,13 +69,20 @@ class Opened:
             raise SourceError(self.name, "empty: no text in it", remedy="check where it came from")
         return text
 
+    def held(self, limit: int) -> bytes | Opened:
+        """All of it, or itself again, to be read from the beginning, when that is more than `limit`."""
+        data = self.stream.read(limit + 1)
+        return data if len(data) <= limit else replace(self, stream=_replayed(data, self.stream))
+
     def characters(self, options: ReadOptions) -> io.TextIOWrapper:
         """A stream of its characters, line ends untouched, what does not fit the encoding marked (U+FFFD).
 
-        Raises SourceError when it is empty or its beginning is no text.
+        Raises SourceError when it is empty or its beginning is no text, or not in the encoding that a person chose.
         """
         if not self.head.strip():
             raise SourceError(self.name, "empty: nothing in it", remedy="check where it came from")
+        if options.encoding:
+            check_chosen(self.head, self.name, options.encoding, complete=self.whole)
         encoding = options.encoding or encoding_of(self.head, self.name, complete=self.whole, declared=self.charset)
         # "utf-8-sig" also takes away a mark that the options' "utf-8" would leave at the first field.
         name = "utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding

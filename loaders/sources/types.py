@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -27,6 +26,7 @@ class ReadOptions:
     max_bytes      the largest text, web page or archive row that is read; archives may have any number of rows
     encoding       of texts and archives; None recognises it
     allow_private  whether web addresses may lead to this machine or to a private network
+    follow         whether the pages that the items of a feed lead to are fetched and read instead of these
 
     Raises UsageError for a date, a role or an encoding that does not exist.
     """
@@ -40,6 +40,7 @@ class ReadOptions:
     max_bytes: int = 50_000_000
     encoding: str | None = None
     allow_private: bool = False
+    follow: bool = False
 
     def __post_init__(self) -> None:
         if self.published is not None:
@@ -49,8 +50,8 @@ class ReadOptions:
                 raise UsageError(f"no such field to map: {role!r}", remedy="use one of " + ", ".join(ROLES))
         if self.encoding is not None:
             try:
-                codecs.lookup(self.encoding)
-            except LookupError as error:
+                b"text".decode(self.encoding, errors="replace")  # some that Python has (`hex`, `idna`) are not of texts
+            except (LookupError, ValueError) as error:
                 raise UsageError(f"no such encoding: {self.encoding!r}", remedy="write utf-8 or cp949") from error
 
 

@@ -70,9 +70,44 @@ def test_a_cut_character_at_the_end_costs_only_itself() -> None:
     assert decode(KOREAN.encode()[:-2], "a.txt") == KOREAN[:-2] + "\ufffd"
 
 
-def test_a_stated_encoding_is_not_questioned() -> None:
-    assert decode("café".encode("cp1252"), "a.txt", encoding="cp1252") == "café"
-    assert decode(b"\xff\xfeab", "a.txt", encoding="latin-1") == "ÿþab"
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("café", "cp1252"),
+        ("Встреча прошла в Пекине. Стороны обсудили отношения двух стран.", "koi8-r"),
+        ("金正恩総書記は習近平国家主席と北京で会談した。", "euc_jp"),
+        ("Rozmowy odbyły się w piątek, powiedział minister.", "iso-8859-2"),
+        (KOREAN, "euc-kr"),
+        (SIMPLIFIED, "hz"),
+        (SIMPLIFIED, "utf-16"),
+        (TRADITIONAL, "big5"),
+    ],
+)
+def test_a_chosen_encoding_counts_though_nothing_would_recognise_it(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt", encoding=encoding) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "chosen"),
+    [
+        (KOREAN, "utf-8", "cp949"),
+        (KOREAN, "utf-8", "latin-1"),
+        (KOREAN, "cp949", "utf-8"),
+        (KOREAN, "cp949", "latin-1"),
+        (KOREAN, "utf-16", "latin-1"),
+        (SIMPLIFIED, "gb18030", "cp949"),
+        (SIMPLIFIED, "gb18030", "koi8-r"),
+        (SIMPLIFIED, "utf-8", "gb18030"),
+        (SIMPLIFIED, "utf-16-le", "utf-16-be"),
+        (TRADITIONAL, "big5", "gb18030"),
+        ("The delegation left on Friday.", "ascii", "utf-16"),
+    ],
+)
+def test_a_chosen_encoding_that_cannot_be_is_named_with_the_file(text: str, encoding: str, chosen: str) -> None:
+    with pytest.raises(SourceError, match=chosen) as caught:
+        decode(text.encode(encoding), "a.txt", encoding=chosen)
+    assert caught.value.source == "a.txt"
+    assert "--encoding" in str(caught.value.remedy)
 
 
 def test_a_declared_encoding_is_read_as_what_its_authors_used() -> None:

@@ -98,7 +98,14 @@ def test_standard_input_is_read_as_what_it_is(data: bytes, title: str, lang: str
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"published": "yesterday"}, {"fields": {"headline": "title"}}, {"encoding": "klingon"}]
+    "wrong",
+    [
+        {"published": "yesterday"},
+        {"fields": {"headline": "title"}},
+        {"encoding": "klingon"},
+        {"encoding": "rot13"},
+        {"encoding": "idna"},
+    ],
 )
 def test_options_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError):
