@@ -1,7 +1,8 @@
 """From inputs to articles with what was extracted from them, in the order of the inputs, on however many workers.
 
-Small files are read by workers, archives here, a row at a time; articles are extracted by workers. Only so much is
-read ahead that no worker waits.
+Small files and pages are read by workers. Archives are opened here, a row or a member at a time, and what takes long of
+their members (pages, PDF, feeds) is read by workers too, who also extract the articles. Only so much is read ahead that
+no worker waits.
 """
 
 from __future__ import annotations
@@ -13,15 +14,17 @@ from itertools import groupby, islice
 
 from graph.claims import Article
 from loaders.places import START, Numbered, Place
-from loaders.sources.formats import unpacks
-from loaders.sources.reading import outcomes
+from loaders.sources.formats import is_single, unpacks
+from loaders.sources.reading import Member, parts
 from loaders.sources.targets import Target
 from loaders.sources.types import Outcome, Skipped, Tabled
 from loaders.workers.base import Fault, Lost, Workers, chunked
-from loaders.workers.tasks import Told, read_small, tell
+from loaders.workers.tasks import Told, read_large, read_small, tell
 
 SMALL_FILE = 2_000_000
-"""A file of more bytes is read here, a part at a time; whole, it would have to be in memory."""
+"""A file of more bytes is opened here and read a part at a time, unless it is one page or document with limits of its
+own; whole, it would have to be in memory.
+"""
 SIFTED = 64
 """So many articles at once the store is asked for."""
 
@@ -52,7 +55,7 @@ def reading(inputs: Iterable[Numbered], workers: Workers, start: Place = START) 
     """Everything behind the targets, in order, from a place on."""
     left = (each for each in inputs if each.place.target >= start.target)
     for small, some in groupby(left, key=_is_small):
-        for read in _by_workers(some, workers) if small else _here(some):
+        for read in _by_workers(some, workers) if small else _here(some, workers):
             if read.place[:2] > start[:2]:
                 yield read
 
@@ -98,9 +101,11 @@ def _id(outcome: Outcome) -> str:
 
 
 def _is_small(task: Numbered) -> bool:
-    """Whether all that a file holds fits into memory: it is small, and nothing in it is packed."""
-    small = task.size is not None and task.size <= SMALL_FILE
-    return small and isinstance(task.target, Target) and not unpacks(task.target.path)
+    """Whether all that a file holds fits into memory: it is small and nothing in it is packed, or it is one article."""
+    if task.size is None or not isinstance(task.target, Target):
+        return False
+    path = task.target.path
+    return not unpacks(path) if task.size <= SMALL_FILE else is_single(path)
 
 
 def _by_workers(tasks: Iterable[Numbered], workers: Workers) -> Iterator[Read]:
@@ -110,17 +115,38 @@ def _by_workers(tasks: Iterable[Numbered], workers: Workers) -> Iterator[Read]:
         yield from (Read(task.place.after(number), outcome) for number, outcome in enumerate(told, 1))
 
 
-def _here(tasks: Iterable[Numbered]) -> Iterator[Read]:
+def _here(tasks: Iterable[Numbered], workers: Workers) -> Iterator[Read]:
     for task in tasks:
-        number = 0
-        try:
-            for number, outcome in enumerate(outcomes(task.target, task.options), 1):
-                yield Read(task.place.after(number), outcome)
-        except Exception as error:  # noqa: BLE001 (one bad input never stops the others)
-            fault = Fault(type(error).__name__, str(error))
-            yield Read(task.place.after(number + 1), _unread(task, fault))
+        yield from (
+            Read(task.place.after(number), outcome) for number, outcome in enumerate(_outcomes(task, workers), 1)
+        )
+
+
+def _outcomes(task: Numbered, workers: Workers) -> Iterator[Outcome]:
+    """What is behind a target that is opened here, its long members read by workers."""
+    for is_long, some in groupby(_parts(task), key=lambda part: isinstance(part, Member)):
+        if is_long:
+            yield from _members((part for part in some if isinstance(part, Member)), workers)
+        else:
+            yield from (part for part in some if not isinstance(part, Member))
+
+
+def _members(members: Iterable[Member], workers: Workers) -> Iterator[Outcome]:
+    chunks = chunked(members, lambda member: len(member.data))
+    for member, found in workers.map(read_large, chunks):
+        yield from (_fault(member.name, found),) if isinstance(found, Fault | Lost) else found
+
+
+def _parts(task: Numbered) -> Iterator[Outcome | Member]:
+    try:
+        yield from parts(task.target, task.options)
+    except Exception as error:  # noqa: BLE001 (one bad input never stops the others)
+        yield _unread(task, Fault(type(error).__name__, str(error)))
 
 
 def _unread(task: Numbered, fault: Fault | Lost) -> Skipped:
-    name = task.target.source if isinstance(task.target, Skipped) else task.target.name
+    return _fault(task.target.source if isinstance(task.target, Skipped) else task.target.name, fault)
+
+
+def _fault(name: str, fault: Fault | Lost) -> Skipped:
     return Skipped(name, None, f"cannot be read ({fault})", "report it with the file")

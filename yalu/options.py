@@ -103,6 +103,7 @@ def read_options(function: Function) -> Function:
         _reading("--map", "fields", metavar="ROLE=FIELD,...", callback=_fields,
                  help="Fields of an archive with unusual names: title=headline,text=story_text."),
         _reading("--encoding", metavar="NAME", help="Of texts and archives. Recognised by default."),
+        _reading("--follow", is_flag=True, help="Fetch the pages that the items of a feed lead to, and read those."),
         _reading("--timeout", type=click.FloatRange(min=0.1), metavar="SECONDS", help="For one web address; 30."),
         _reading("--allow-private", is_flag=True, help="Read web addresses of this machine and of private networks."),
         _reading("--strict", is_flag=True, help="End with 3 when anything was skipped."),
@@ -196,7 +197,7 @@ def _read_options(given: dict[str, Any]) -> ReadOptions:
     """Take the reading options out of `given`, but for `strict`. Raises UsageError for one that cannot be."""
     from loaders.sources import ReadOptions
 
-    names = ("published", "publisher", "lang", "url", "fields", "encoding", "timeout", "allow_private")
+    names = ("published", "publisher", "lang", "url", "fields", "encoding", "timeout", "allow_private", "follow")
     chosen = {name: given.pop(name) for name in names}
     return ReadOptions(**{name: value for name, value in chosen.items() if value})
 

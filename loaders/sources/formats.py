@@ -75,6 +75,8 @@ _TAR = (257, b"ustar")
 _PACKED = (Format.COMPRESSED, Format.ZIP, Format.TAR, Format.PARQUET)
 _PDF = re.compile(rb"%PDF-\d")
 _PDF_WITHIN = 1024
+_LOOKED_AT = 4096
+"""Bytes of a file that is not read yet, to see how it is read."""
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
@@ -91,12 +93,22 @@ _ABOUT_FILES = re.compile(
 
 def unpacks(path: str) -> bool:
     """Whether a file holds packed things: what is read of it may be hundreds of times its size."""
+    return _of_magic(_beginning(path)) in _PACKED
+
+
+def is_single(path: str) -> bool:
+    """Whether a file is one article, a page or a PDF: what is read of it has limits, however large it is."""
+    head = _beginning(path)
+    found = _of_magic(head)
+    return found is Format.PDF or (found is None and _HTML.match(opening(head)) is not None)
+
+
+def _beginning(path: str) -> bytes:
     try:
         with Path(path).open("rb") as file:
-            head = file.read(_TAR[0] + len(_TAR[1]))
+            return file.read(_LOOKED_AT)
     except OSError:
-        return False
-    return _of_magic(head) in _PACKED
+        return b""
 
 
 def format_of(source: Opened) -> Format:

@@ -40,6 +40,8 @@ MAX_DOCUMENT = 20_000_000
 """Bytes of an Office document's text, with its markup."""
 MAX_WORKBOOK = 50_000_000
 """Bytes that the parts of a spreadsheet unpack to."""
+MAX_LINKS = 1_000
+"""Items of a feed whose pages are fetched."""
 MAX_PDF_PAGES = 5_000
 """Pages of a PDF."""
 MAX_PDF_SECONDS = 60

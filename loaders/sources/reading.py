@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, TypeVar
 from zipfile import BadZipFile, ZipFile
 
 from graph.errors import SourceError
 from graph.registry.load import registry
 from loaders.sources.archives import ZipKind, check_sizes, opened_zip, tar_members, zip_kind, zip_members
 from loaders.sources.compressed import compressed
-from loaders.sources.decode import opening
+from loaders.sources.decode import SAMPLE, opening
 from loaders.sources.formats import Format, format_of
 from loaders.sources.html import article_of
 from loaders.sources.jsonrows import is_json_lines, json_rows
-from loaders.sources.limits import MAX_PAGE
+from loaders.sources.limits import MAX_IN_MEMORY, MAX_PAGE, Allowance
 from loaders.sources.mail import mail_contents, mailbox_members
 from loaders.sources.opened import Opened, opened
 from loaders.sources.records import Stated, articles, assemble, own_address
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from loaders.tables.sheets import Sheet
 
 log = logging.getLogger("yalu.loaders")
+T = TypeVar("T")
 
 UNFORESEEN = "cannot be read"
 """How a fault that no reader foresaw is named; the fuzzer counts them."""
@@ -61,8 +63,31 @@ def asked(inputs: Sequence[str], options: ReadOptions) -> Iterator[tuple[Target 
     return ((target, options) for target in chain(ahead, found))
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Something out of an archive that takes long to read: whole, so that it can be read in another process."""
+
+    name: str
+    data: bytes
+    found: Format
+    options: ReadOptions
+    url: str = ""
+    charset: str | None = None
+    media: str = ""
+    retrieved: str | None = None
+
+
 def outcomes(target: Target | Skipped, options: ReadOptions) -> Iterator[Outcome]:
     """Every article behind a target, or why there is none; one at a time, in bounded memory."""
+    for part in parts(target, options):
+        if isinstance(part, Member):
+            yield from read_member(part)
+        else:
+            yield part
+
+
+def parts(target: Target | Skipped, options: ReadOptions) -> Iterator[Outcome | Member]:
+    """As `outcomes`, but members that take long are left to be read by `read_member`."""
     if isinstance(target, Skipped):
         yield target
         return
@@ -80,17 +105,48 @@ def outcomes(target: Target | Skipped, options: ReadOptions) -> Iterator[Outcome
         yield Skipped(target.name, None, f"cannot be read: {error.strerror or error}", "check the file and its rights")
 
 
-def _inside(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
-    """The articles of something opened, at any depth. What is wrong with it alone does not stop what lies beside it.
+def read_member(member: Member) -> Iterator[Outcome]:
+    """The articles of a member of an archive, or why there is none."""
+    stream = io.BytesIO(member.data)
+    source = Opened(member.name, member.data[:SAMPLE], stream, Allowance(member.name), url=member.url, file=stream,
+                    charset=member.charset, media=member.media, retrieved=member.retrieved, listed=True)  # fmt: skip
+    yield from _named(source, _read(source, member.found, member.options))
+
+
+def _inside(source: Opened, options: ReadOptions) -> Iterator[Outcome | Member]:
+    """The articles of something opened, at any depth."""
+    yield from _named(source, _opened(source, options))
+
+
+def _opened(source: Opened, options: ReadOptions) -> Iterator[Outcome | Member]:
+    found = format_of(source)
+    if found in _CONTAINERS:
+        for member in _CONTAINERS[found](source, options):
+            if isinstance(member, Opened):
+                yield from _inside(member, replace(options, url=None))
+            else:
+                yield member
+        return
+    if source.depth and found in _LONG:
+        held = source.held(MAX_IN_MEMORY)
+        if isinstance(held, bytes):
+            yield Member(source.name, held, found, options, source.url, source.charset, source.media, source.retrieved)
+            return
+        source = held
+    yield from _read(source, found, options)
+
+
+def _read(source: Opened, found: Format, options: ReadOptions) -> Iterator[Outcome]:
+    yield from _READERS[found](source, options)
+
+
+def _named(source: Opened, found: Iterator[T]) -> Iterator[T | Skipped]:
+    """What was found in something, and its fault: what is wrong with it alone does not stop what lies beside it.
 
     Raises SourceError where what it lies in is at fault, OSError where the disk or the network is.
     """
     try:
-        found = format_of(source)
-        if found in _CONTAINERS:
-            yield from _all_of(_CONTAINERS[found](source, options), replace(options, url=None))
-        else:
-            yield from _READERS[found](source, options)
+        yield from found
     except SourceError as error:
         if error.source != source.name:
             raise
@@ -102,14 +158,6 @@ def _inside(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
     except Exception as error:  # whatever a hostile file does to a library, the next one is read
         log.debug("%s", source.name, exc_info=error)
         yield Skipped(source.name, None, f"{UNFORESEEN} ({type(error).__name__}: {error})", "report it with the file")
-
-
-def _all_of(members: Iterator[Outcome | Opened], options: ReadOptions) -> Iterator[Outcome]:
-    for member in members:
-        if isinstance(member, Opened):
-            yield from _inside(member, options)
-        else:
-            yield member
 
 
 def _text(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
@@ -147,7 +195,12 @@ def _feed(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
 
     declared = _XML_ENCODING.search(source.head[:200])
     text = source.text(options, declared=declared[1].decode("ascii") if declared else None)
-    return articles(source.name, feed_rows(text, source.name), options)
+    rows = feed_rows(text, source.name)
+    if options.follow:
+        from loaders.sources.following import followed
+
+        return followed(source.name, rows, options, outcomes)
+    return articles(source.name, rows, options)
 
 
 def _json(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
@@ -237,3 +290,5 @@ _CONTAINERS: dict[Format, Callable[[Opened, ReadOptions], Iterator[Outcome | Ope
     Format.MAILBOX: mailbox_members,
     Format.WARC: _warc,
 }
+_LONG = (Format.HTML, Format.PDF, Format.FEED)
+"""What takes longer to read than to be sent to another process."""

@@ -8,7 +8,7 @@ from graph.claims import Article, Claim
 from graph.registry.load import registry
 from loaders.extract import read_out
 from loaders.places import Numbered
-from loaders.sources.reading import outcomes
+from loaders.sources.reading import Member, outcomes, read_member
 from loaders.sources.types import Outcome
 
 
@@ -31,3 +31,8 @@ def tell(article: Article | None) -> Told | None:
 def read_small(task: Numbered) -> tuple[Outcome, ...]:
     """All that is behind a target, for one that is no large archive."""
     return tuple(outcomes(task.target, task.options))
+
+
+def read_large(member: Member) -> tuple[Outcome, ...]:
+    """All that is in a member of an archive."""
+    return tuple(read_member(member))
