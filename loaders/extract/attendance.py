@@ -18,10 +18,10 @@ _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 
 def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
     """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
-    last = next((e for e in reversed(context.events) if e not in made), None)
+    last = next((e for e in reversed(context.events) if e not in made and not e.background), None)
     if last and last.kind is ContactKind.VISIT and not known and travel_along(analysis.presence, context):
         return
-    tour = None if made or known else _joint_tour(analysis, context, last)
+    tour = None if made or known else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)
     event = tour or _event_meant(analysis, context, made, known)
     if event is not None and event not in made and _of_another_day(analysis, context, event, known):
         held = known and known[0].trigger.form in _HELD and known[0].times is not None
@@ -151,6 +151,16 @@ def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Eve
     tour.principals, tour.dated, tour.place, tour.sentence = set(tour.people), last.dated, last.place, before
     context.events.append(tour)
     return tour
+
+
+def _joined_in(analysis: Analysis, context: Context, last: Event | None) -> Event | None:
+    """A ceremony of one side that the sentence before told of, and the other side went along to."""
+    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
+    if last is None or last.kind is not ContactKind.CEREMONY or last.sentence != before:
+        return None
+    there = {side for side, _ in (*last.people.values(), *last.bodies.values())}
+    sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
+    return last if len(there) == 1 and len(sides) == 1 and sides != there else None
 
 
 def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: list[Event]) -> Event | None:

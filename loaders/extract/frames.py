@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along
 from loaders.extract.context import Context
@@ -78,7 +78,8 @@ def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved 
     if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
         return True
     said = scope.speech and not scope.several and not _announces(scope, status)
-    return said and not (date and not date.inferred) and not _recalls(analysis)
+    dated = date is not None and (not date.inferred or date.when.is_day)
+    return said and not dated and not _recalls(analysis)
 
 
 def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context: Context) -> None:
@@ -112,10 +113,17 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
         meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
             told = len(context.events)
-            there = replace(analysis, presence=list(each[0].present)) if each and each[0].present else analysis
+            there = replace(analysis, presence=_there(analysis, meant, each))
             attend(there, context, made, each)
             for event in context.events[told:] if each else ():  # a banquet that only those present tell of
                 event.dated = event.dated or date_of(text, analysis, each[0], context, event.status)
+
+
+def _there(analysis: Analysis, meant: list[Scope], each: list[Scope]) -> list[Actor]:
+    """Who of those present was at an event: whom its clause names, and those of clauses that speak of none."""
+    elsewhere = {actor.start for scope in meant for actor in scope.present}
+    own = {actor.start for scope in each for actor in scope.present}
+    return [a for a in analysis.presence if a.start in own or a.start not in elsewhere]
 
 
 def _date_beside(made: list[Event], known: Event) -> None:

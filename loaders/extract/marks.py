@@ -206,6 +206,7 @@ class Event:
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
     `vague` are the words of time in its clause that nothing resolves ("" for none).
     `abroad`: a ceremony of the other side's country, whoever of that side is there.
+    `hearsay`: told as what others report, with or without a name for them (`attributed_to`).
     """
 
     kind: ContactKind
@@ -231,6 +232,7 @@ class Event:
     trigger: tuple[int, int] | None = None
     vague: str = ""
     abroad: bool = False
+    hearsay: bool = False
 
     def add_body(self, text: str, country: Country, body_id: str | None) -> None:
         """Enter a body, unless fuller or equal words for it are there; shorter words for it give way."""

@@ -26,9 +26,10 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     for event in context.events:
         _leave_out_the_dead(event, context, died)
         _lead(event, context)
-        if context.denies_reports and event.attributed_to:
+        reported = event.hearsay or event.attributed_to
+        if context.denies_reports and reported:
             event.status = Status.DENIED
-        elif context.doubts_reports and event.attributed_to and event.status in (Status.OCCURRED, Status.PLANNED):
+        elif context.doubts_reports and reported and event.status in (Status.OCCURRED, Status.PLANNED):
             event.status = Status.HYPOTHETICAL
     for event in context.events:
         if event.zone is Zone.TITLE:

@@ -83,7 +83,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
     if unit.start in scene.free:
         return _office_only(scene, scene.free[unit.start])
     if unit.is_a("delegation"):
-        return delegation(scene.analysis, i, scene.cast, scene.discourse)
+        return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
     if unit.low in _TWO and (titled := _two_titled(scene, i)):
         return Actor(unit.start, scene.analysis.units[i + 1].end, titled, quiet=True)
     if unit.is_a("both") and (pair := _pair(scene, unit, before)):
@@ -203,7 +203,7 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     """Who acts in the clause before a pronoun's, of the clauses that name somebody."""
     start = scene.analysis.units[i].start
     commas = [u.end for u in scene.analysis.units[:i] if u.low in _COMMAS]
-    named = [a for a in before if a.people and not a.masked]
+    named = [a for a in mask(scene.analysis, before) if a.people and not a.masked]
     for low in (*reversed(commas), 0):
         inside = [a for a in named if low <= a.start < start]
         if inside:
@@ -212,7 +212,8 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
 
 
 def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
-    named = [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
+    acting = [actor for actor in mask(scene.analysis, before) if not actor.masked]
+    named = [p for actor in acting for p in actor.people if scene.cast.people[p].country is side]
     return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
 
 

@@ -35,6 +35,11 @@ def year_of(folded: str) -> tuple[int | None, str]:
     return _sole_year(folded)
 
 
+def is_juche(folded: str) -> bool:
+    """Whether a text counts years as the DPRK does."""
+    return _patterns()[0].search(folded) is not None
+
+
 def _sole_year(folded: str) -> tuple[int | None, str]:
     """The one year that a text names, unless only as a time past (自2006年)."""
     past = tuple(load("zh", "dates")["since_before"])

@@ -19,6 +19,7 @@ _TITLING = ("head", "org", "country", "place", "part", "modifier")
 _LIST = words("zh", "grammar", "list")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
+_TOO = words("zh", "titles", "as_well")
 _SPACED = words("zh", "titles", "spaced")
 _SHARED = frozenset(load("zh", "titles")["shared"])
 
@@ -39,7 +40,7 @@ def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tu
     held: list[Held] = []
     free: list[Phrase] = []
     chain: list[Phrase] = []
-    for phrase in found:
+    for k, phrase in enumerate(found):
         if chain and not _linked(units, chain[-1], phrase):
             free += chain
             chain = []
@@ -47,22 +48,50 @@ def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tu
         after = _name_after(units, phrase, title=title)
         if before is None and after is None and not chain and held and _appended(units, found, phrase, held[-1]):
             before = held[-1].unit
-        if before is not None and (after is None or not _goes_ahead(phrase)):
+        goes_ahead = _goes_ahead(phrase) and (after is not None or _heads_chain(units, phrase, found[k + 1 :]))
+        if before is not None and not goes_ahead:
             held.append(Held(phrase.office, before))
             continue
         chain.append(phrase)
         if after is not None:
-            held += [Held(link.office, after) for link in chain]
+            own = [link for link in chain if not _others(link, phrase)]
+            free += [link for link in chain if link not in own]
+            held += [Held(link.office, after) for link in own]
             held += _sharing(units, phrase, after)
             chain = []
     return held, free + chain
+
+
+def _heads_chain(units: list[Unit], phrase: Phrase, following: list[Phrase]) -> bool:
+    """Whether the titles that go on after one end at a name (X特使、总政治局局长Y)."""
+    last = phrase
+    for each in following:
+        if not units[last.after : each.first] or not _linked(units, last, each):
+            return False
+        if _name_after(units, each, title=False) is not None:
+            return True
+        last = each
+    return False
+
+
+def _others(link: Phrase, last: Phrase) -> bool:
+    """Whether a title before the last of a list is of somebody else without a name: of the other side, or a diplomat.
+
+    (外交部部长助理、朝鲜驻华大使X; 使馆参赞、贸易省副相X)
+    """
+    mine, theirs = link.office.country, last.office.country
+    if mine and theirs:
+        return mine is not theirs
+    posted, here = (heads("zh")[each.office.head].kind == "embassy" for each in (link, last))
+    return posted and not here and not mine and bool(link.office.body and last.office.body)
 
 
 def _linked(units: list[Unit], before: Phrase, phrase: Phrase) -> bool:
     first = phrase.first
     if heads("zh")[phrase.office.head].kind == "envoy" and is_name(units[first - 1]):  # 局长、X特使
         first -= 1
-    return all(unit.low in _LINKS or unit.is_a("honorific") for unit in units[before.after : first])
+    between = units[before.after : first]
+    return all(unit.low in _LINKS or unit.is_a("honorific") or unit.is_a("dropped") for unit in between)
 
 
 def _name_before(units: list[Unit], phrase: Phrase) -> int | None:
@@ -120,7 +149,8 @@ def _sharing(units: list[Unit], phrase: Phrase, name: int) -> list[Held]:
         while i < len(units) and is_name(units[i]) and units[i - 1].end < units[i].start:
             out.append(Held(phrase.office, i))
             i += 1
-    while i + 1 < len(units) and units[i].low in _JOINS and is_name(units[i + 1]) and not _titled(units, i + 2):
+    joins = _JOINS - _TOO
+    while i + 1 < len(units) and units[i].low in joins and is_name(units[i + 1]) and not _titled(units, i + 2):
         out.append(Held(phrase.office, i + 1))
         i += 2
     return out

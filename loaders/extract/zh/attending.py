@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.anchors import resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger
@@ -12,6 +13,7 @@ from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import joins_in, listed, present
 
 _TOGETHER = tuple(words("zh", "grammar", "together"))
+_ON = words("zh", "grammar", "goes_on")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 
 
@@ -27,27 +29,48 @@ def split_presence(
     forms = set(told)
     for clause in found:
         if clause.travels and _own_journey(analysis, clause, context):
-            pass
+            _attend_too(analysis, clause, frozenset(forms), references)
         elif clause.company and (people := listed(analysis, clause)):
             analysis.suite += people
             clause.triggers, clause.entered = [], True
         elif (joining := joins_in(analysis, clause)) and joining[1].form in forms:
             analysis.presence += joining[0]
-            references.append(_reference(analysis, joining[1], clause))
+            references.append(_reference(analysis, joining[1], clause, joining[0]))
             clause.triggers, clause.entered = [], True
         elif clause.presence:
-            people, attended = present(analysis, clause, frozenset(forms))
-            analysis.presence += people
-            if not people and attended is not None and not _together(analysis, clause, attended):
-                clause.triggers = [t for t in clause.triggers if t is not attended]
-            if people:
-                clause.entered = True
-                if attended is not None:
-                    references += [_reference(analysis, each, clause) for each in _and_more(analysis, attended, clause)]
-                clause.triggers = [t for t in clause.triggers if attended is not None and t.start < attended.start]
+            references += _attended(analysis, clause, frozenset(forms), context)
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
+
+
+def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context: Context) -> list[Scope]:
+    """Enter those whom a clause of presence names; what it speaks of that has been told before."""
+    people, attended = present(analysis, clause, told)
+    if people and attended is not None and _other_day(analysis, clause, attended, context):
+        people, attended = [], None  # an event of its own
+    analysis.presence += people
+    if not people:
+        if attended is not None and not _together(analysis, clause, attended):
+            clause.triggers = [t for t in clause.triggers if t is not attended]
+        return []
+    clause.entered = True
+    events = _and_more(analysis, attended, clause) if attended else []
+    clause.triggers = [
+        t for t in clause.triggers if attended and (t.start < attended.start or _goes_on(analysis, attended, t))
+    ]
+    return [_reference(analysis, each, clause, people) for each in events]
+
+
+def _attend_too(analysis: Analysis, clause: Clause, told: frozenset[str], references: list[Scope]) -> None:
+    """Enter those who came along and were at something told before as well (随团来访并参加会见)."""
+    if not clause.presence:
+        return
+    people, attended = present(analysis, clause, told)
+    if people and attended is not None:
+        analysis.presence += people
+        references.append(_reference(analysis, attended, clause, people))
+        clause.triggers = [t for t in clause.triggers if t.start < attended.start]
 
 
 def travelled(context: Context, suite: list[Actor]) -> bool:
@@ -73,13 +96,29 @@ def _and_more(analysis: Analysis, attended: Trigger, clause: Clause) -> list[Tri
     return out
 
 
+def _goes_on(analysis: Analysis, attended: Trigger, trigger: Trigger) -> bool:
+    """Whether a clause goes on with another contact after what somebody attended (参加阅兵并会见X)."""
+    between = [u.low for u in analysis.units if attended.end <= u.start < trigger.start]
+    taken = any(u.is_a("local") for u in analysis.units if u.start >= trigger.end)
+    return trigger.verb and taken and any(low in _ON for low in between)
+
+
+def _other_day(analysis: Analysis, clause: Clause, attended: Trigger, context: Context) -> bool:
+    """Whether a clause dates what somebody attended otherwise than all events of its form told before."""
+    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
+    times = [t for t in analysis.times if start <= t.start < end and not t.since and t.kind != "same"]
+    days = [r.when for t in times if (r := resolve(t, "", context.anchor))]
+    told = [e.dated.when for e in context.events if e.form == attended.form and e.dated]
+    return bool(days and told) and not any(day.intersects(when) for day in days for when in told)
+
+
 def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
     """Whether those who have just met attend something together."""
     start = analysis.units[clause.first].start
     return any(u.low.startswith(_TOGETHER) for u in analysis.units if start <= u.start < attended.start)
 
 
-def _reference(analysis: Analysis, attended: Trigger, clause: Clause) -> Scope:
+def _reference(analysis: Analysis, attended: Trigger, clause: Clause, people: list[Actor]) -> Scope:
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     times = tuple(t for t in analysis.times if start <= t.start < end)
-    return Scope(attended, (), (), start, end, reference=True, times=times)
+    return Scope(attended, (), (), start, end, reference=True, times=times, present=tuple(people))

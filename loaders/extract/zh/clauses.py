@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -22,8 +23,12 @@ _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
 _SEATED = words("zh", "grammar", "seated")
+_TOO = words("zh", "grammar", "goes_on")
+_NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
+_GROUP = 16  # units from a word of going along to the delegation
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
+_SHOWN = frozenset({"tour", "welcome", "show", "parade", "wreath"})  # forms of what somebody is taken to
 
 
 @dataclass(slots=True)
@@ -154,14 +159,34 @@ def _leads_travel(inside: list[Unit], i: int) -> bool:
 
 
 def _escorts(inside: list[Unit], i: int) -> bool:
-    """Whether a word of presence takes whom somebody shows round (陪同他参观), or only names a host (陪同下)."""
+    """Whether a word of presence takes whom somebody shows round (陪同X检阅仪仗队), or only names a host (陪同下)."""
     following = inside[i + 1] if i + 1 < len(inside) else None
-    if following is not None and following.low in _UNDER:
+    if following is not None and (following.low in _UNDER or _by_somebody(inside, i)):
         return True
-    if following is None or not (following.is_a("local") or following.is_a("pronouns")):
+    if following is None or not (following.is_a("local") or following.is_a("pronouns") or _group_follows(inside, i)):
         return False
-    told = [t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None]
-    return any(trigger.form == "tour" or trigger.kind is ContactKind.VISIT for trigger in told)
+    told = [(k, t) for k, unit in enumerate(inside) if k > i and (t := trigger_of(unit)) is not None]
+    return any(t.form in _SHOWN or t.kind is ContactKind.VISIT or (t.verb and _takes(inside, k)) for k, t in told)
+
+
+def _group_follows(inside: list[Unit], i: int) -> bool:
+    """Whether a delegation is named after a unit, before any word of contact (陪同一个代表团到访)."""
+    after = takewhile(lambda unit: trigger_of(unit) is None and unit.low not in _OF, inside[i + 1 : i + _GROUP])
+    return any(unit.is_a("delegation") for unit in after)
+
+
+def _by_somebody(inside: list[Unit], i: int) -> bool:
+    """Whether the name before a word of presence is of whoever goes along with the subject (由X陪同到扬州游览)."""
+    k = i - 1
+    while k >= 0 and (inside[k].is_a("local") or any(map(inside[k].is_a, _NAMING))):
+        k -= 1
+    told = any(trigger_of(unit) is not None for unit in inside[i + 1 :])
+    return told and 0 <= k < i - 1 and inside[k].low in _BY
+
+
+def _takes(inside: list[Unit], i: int) -> bool:
+    """Whether a verb has its object after it (陪同X会见Y)."""
+    return any(unit.is_a("local") for unit in inside[i + 1 :])
 
 
 def _aside(inside: list[Unit], i: int) -> bool:
@@ -192,9 +217,10 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
     company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
     part.travels = any(_travels(inside, i) for i in company)
-    if present and not any(_leads_travel(inside, i) for i in company):
+    both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))
+    if present and not both and not any(_leads_travel(inside, i) for i in company):
         company = []
-    present = [] if company else present
+    present = present if both or not company else []
     if not present and not company and _side_list(inside):
         present = [0]
     part.presence, part.company = bool(present), bool(company)

@@ -17,13 +17,17 @@ _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
 _HAS = words("zh", "grammar", "has")
 _LIST = words("zh", "grammar", "list")
+_SENDS = words("zh", "grammar", "sends")
 _SIDES = (Country.KP, Country.CN)
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
 
 
-def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> Actor:
-    """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
+def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, before: list[Actor]) -> Actor:
+    """The delegation named at a unit: its leader where the sentence or the article names one, else its words.
+
+    `before` are those whom the sentence names before it.
+    """
     units = analysis.units
     body = _words_before(units, i)
     text = words_of(units, body.first, i + 1)
@@ -31,6 +35,9 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> 
     if leader is not None:
         side = cast.people[leader].country or body.side
         return Actor(units[i].start, units[i].end, (leader,), text, side, quiet=True, delegation=True)
+    led = next((a for a in reversed(before) if a.delegation and a.people), None) if body.first == i else None
+    if led is not None:  # X率代表团访朝期间,金正恩会见了代表团
+        return Actor(units[i].start, units[i].end, led.people, "", led.country, quiet=True, delegation=True)
     side = body.side or _only_group(discourse)
     known = discourse.heads.get(side) if side else None
     if known is not None:
@@ -105,6 +112,7 @@ def leader_of(analysis: Analysis, actors: list[Actor]) -> int | None:
         if units[i + 1 : i + 2] and units[i + 1].low in _OF and (name := next_name(units, _after_is(units, i + 2))):
             return int(units[name].value("local"))  # 带队的是X
         before = [a for a in actors if a.end <= cue.start and len(a.people) == 1]
-        if before and cue.word not in _OF:
+        sent = before and any(u.low in _SENDS for u in units if before[-1].end <= u.start < cue.start)
+        if before and cue.word not in _OF and not sent:  # 金正恩派你率团来华
             return before[-1].people[0]
     return None

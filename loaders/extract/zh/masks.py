@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import Unit
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.vocabulary import trigger_of
 
 _INVITE = words("zh", "grammar", "invite")
@@ -16,7 +17,9 @@ _INVITED = words("zh", "grammar", "invited")
 _BEFORE = words("zh", "grammar", "mask_before")
 _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
+_WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
+_AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
@@ -78,7 +81,7 @@ def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
 
 def _mark(units: list[Unit], i: int, end: int) -> str:
     rest = "".join(unit.low for unit in units[end : end + 4])
-    if rest.startswith(_AFTER) and not _does(units, end):
+    if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
     if _owns(units, i, end):
         return OWNER
@@ -106,10 +109,19 @@ def _owns(units: list[Unit], i: int, end: int) -> bool:
     following = units[end : end + 2]
     if len(following) == 2 and following[0].is_a("descriptor") and following[1].is_a("local"):
         return True
-    if any(unit.is_a("head") and heads("zh")[unit.value("head")].kind == "envoy" for unit in units[i + 1 : end]):
+    envoy = any(unit.is_a("head") and heads("zh")[unit.value("head")].kind == "envoy" for unit in units[i + 1 : end])
+    if envoy and (next_name(units, end) is not None or _as_envoy_of(units, i)):
         return True
     titled = units[end - 1].is_a("head") and units[end - 1].start >= units[i].end
     return titled and bool(following) and following[0].is_a("local") and following[0].start == units[end - 1].end
+
+
+def _as_envoy_of(units: list[Unit], i: int) -> bool:
+    """Whether a name stands after "as", with its titles (作为习近平总书记特使)."""
+    k = i - 1
+    while k >= 0 and any(map(units[k].is_a, _PARTS)):
+        k -= 1
+    return k >= 0 and units[k].low in _AS
 
 
 def _does(units: list[Unit], end: int) -> bool:

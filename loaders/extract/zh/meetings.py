@@ -76,12 +76,21 @@ def _completed(
     toward = any(scene.relations.of(a) == "toward" for a in left)
     alone = trigger.verb and not right and not toward
     if alone and trigger.form in _MET:
-        return [*(scene.visitors or held), *left]
+        return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
     if alone and trigger.form == "meal" and led and not two_sided(left):
         return [*(_others(held, left) or _others(scene.visitors, left)), *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         return held + left
     return left
+
+
+def _meeting_them(scene: Scene, trigger: Trigger, left: list[Actor]) -> list[Actor]:
+    """Those who meet or see off; "he" is nobody who travels (X去年露面时,Y访朝归来,他到机场接机)."""
+    travelling = {person for actor in scene.visitors for person in actor.people}
+    if not left or any(not a.quiet or not travelling.issuperset(a.people) for a in left):
+        return left
+    named = (a for a in scene.analysis.actors if a.people and not a.quiet and not a.masked and a.end <= trigger.start)
+    return _others(named, list(scene.visitors))[:1] or left
 
 
 def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> People:

@@ -22,34 +22,43 @@ _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
 _MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
+_SAYING = tuple(words("zh", "cues", "saying"))
 _RANKS = words("zh", "titles", "ranks")
+_NAMING = frozenset({"person", "org", "head", "country", "place", "marked"})
 _BODIES = frozenset({"org"})
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
 _SIGNED = 1.0  # the cost of a name in brackets after an agency's mark
 _NAME = re.compile(r"[^\W\d_]+")
 _TITLED = 2.2  # the cost of a name right before its title
 _TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
+_ENDED, _JOINED = 0.5, 2.4  # that of a name ending in "and" where a mark follows, and where another name does
 _LONGEST_FOREIGN = 6
 
 
 def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
     """The shapes of names right after a title and right before a courtesy."""
     bodies: set[int] = set()
+    hits = list(hits)
+    known = {(hit.start, hit.end) for hit in hits}
+    named = naming(hits)
     for hit in hits:
         kinds = {kind for kind, _ in hit.senses}
         if kinds & _NAMES_AFTER:
             start = _skip(folded, hit.end)
-            named = [*at(folded, start, _DUE), *_marked_off(folded, start)]
-            yield from (s for s in named if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
+            shapes = [
+                *at(folded, start, _DUE, named),
+                *(_marked_off(folded, start, known) if hit.end - hit.start > 1 else ()),
+            ]
+            yield from (s for s in shapes if "marked" not in kinds or folded[s.end : s.end + 1] in _JOINS)
             if "byline" not in kinds and "marked" not in kinds:
                 yield from _foreign(folded, start)
         if kinds & _BODIES:
             bodies.add(hit.end)
         if "head" in kinds and hit.end - hit.start > 1:
-            shapes = (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start)
-            yield from (s for s in shapes if s.start in bodies or _opens(folded, s.start))
+            before = (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start)
+            yield from (s for s in before if s.start in bodies or _opens(folded, s.start))
         if "honorific" in kinds and folded[hit.start : hit.end] in _RANKS:
-            yield from at(folded, hit.end, _DUE)
+            yield from at(folded, hit.end, _DUE, named)
         if "honorific" in kinds:
             for length in (2, 3, 4):
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
@@ -72,16 +81,28 @@ def _opens(folded: str, start: int) -> bool:
     return start == 0 or not folded[start - 1].isalnum() or folded[start - 1] in _ANDS
 
 
-def _marked_off(folded: str, start: int) -> Iterator[Shape]:
-    """The shape of a name after a title that begins with a surname common as a word, where a mark follows it."""
-    name, mark = folded[start : start + 3], folded[start + 3 : start + 4]
-    named = name[:1] in _ALSO_SURNAMES and len(name) == 3 and _all_han(name)
-    if named and mark in _MARKS and name[-1] not in _NOT_LAST | _MAYBE_LAST:
-        yield Shape(start, start + 3, _DUE)
+def _marked_off(folded: str, start: int, known: set[tuple[int, int]]) -> Iterator[Shape]:
+    """The shape of a name after a title that begins with a surname common as a word, where a mark follows it.
+
+    Nothing where its characters are `known` as words (大使|曾|出席,).
+    """
+    for length in (2, 3):
+        end = start + length
+        name, mark = folded[start:end], folded[end : end + 1]
+        named = name[:1] in _ALSO_SURNAMES and len(name) == length and _all_han(name) and name not in _NOT_NAME
+        worded = (start, end) in known or (start + 1, end) in known
+        ended = (mark and mark in _MARKS) or folded.startswith(_SAYING, end)
+        if named and not worded and ended and name[-1] not in _NOT_LAST | _MAYBE_LAST:
+            yield Shape(start, end, _DUE)
 
 
-def at(folded: str, start: int, cost: float) -> Iterator[Shape]:
-    """The shapes of Chinese and Korean names that begin at a position."""
+def naming(hits: Iterable[Hit]) -> frozenset[int]:
+    """Where known words begin that "and" may join to a name before it."""
+    return frozenset(hit.start for hit in hits if any(kind in _NAMING for kind, _ in hit.senses))
+
+
+def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()) -> Iterator[Shape]:
+    """The shapes of Chinese and Korean names that begin at a position; `named` is where known names and titles do."""
     if start < 0:
         return
     surname = next((n for n in (2, 1) if _is_surname(folded[start : start + n])), 0)
@@ -90,13 +111,22 @@ def at(folded: str, start: int, cost: float) -> Iterator[Shape]:
     for given in (1, 2):
         end = start + surname + given
         name = folded[start:end]
-        if len(name) != surname + given or not _all_han(name) or name[-1] in _NOT_LAST - _ANDS:
+        if len(name) != surname + given or not _all_han(name) or name[-1] in _NEVER_LAST:
             continue
         if folded.startswith(_NAMED_AFTER, end) or folded[start + surname : end] in _titles():
             continue
-        extra = (_TWO if given == 1 and surname == 1 else 0.0) + (_AND if name[-1] in _ANDS else 0.0)
+        extra = (_TWO if given == 1 and surname == 1 else 0.0) + _ending_in_and(folded, end, named)
         extra += _MAYBE if name[-1] in _MAYBE_LAST else 0.0
         yield Shape(start, end, cost + extra)
+
+
+def _ending_in_and(folded: str, end: int, named: frozenset[int]) -> float:
+    """What a name costs more whose last character may be "and": least before a mark, most before another name."""
+    if folded[end - 1] not in _ANDS:
+        return 0.0
+    if folded[end : end + 1] in _MARKS:
+        return _ENDED
+    return _JOINED if end in named else _AND
 
 
 @cache
@@ -110,6 +140,7 @@ def _all_han(name: str) -> bool:
 
 
 _ANDS = words("zh", "grammar", "and") | words("zh", "grammar", "with")
+_NEVER_LAST = (_NOT_LAST - _ANDS) | words("zh", "names", "never_last")
 
 
 @cache
@@ -156,7 +187,7 @@ def is_person(hit: Hit) -> bool:
 _BYLINE = 20  # units from a journalist's name back to "reporter"
 
 
-def listed(folded: str, units: list[Unit]) -> Iterator[Shape]:
+def listed(folded: str, units: list[Unit], named: frozenset[int]) -> Iterator[Shape]:
     """The shapes of names that go on with a list of names ("A、B和C等")."""
     for i in range(1, len(units)):
         signed = is_byline(units, i - 1)
@@ -164,7 +195,7 @@ def listed(folded: str, units: list[Unit]) -> Iterator[Shape]:
         after = units[i + 1] if joins and i + 1 < len(units) else units[i]
         spaced = after is units[i] and units[i - 1].end < after.start and signed
         if is_name(units[i - 1]) and (after is not units[i] or spaced) and _may_begin(after):
-            yield from at(folded, after.start, _LISTED)
+            yield from at(folded, after.start, _LISTED, named)
 
 
 def _may_begin(unit: Unit) -> bool:

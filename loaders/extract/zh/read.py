@@ -21,6 +21,7 @@ from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
+from loaders.extract.zh.anchors import is_juche
 from loaders.extract.zh.attach import attach
 from loaders.extract.zh.bodies import short_countries
 from loaders.extract.zh.careers import careers
@@ -29,7 +30,7 @@ from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.electing import settle_sides
 from loaders.extract.zh.implied import complete
-from loaders.extract.zh.names import due, is_person, listed, of_people, same_names, signed
+from loaders.extract.zh.names import due, is_person, listed, naming, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, short_forms
@@ -42,6 +43,8 @@ _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
+_OURS = words("zh", "grammar", "ours")
+_FRONT = 200  # characters in which an article names its outlet
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
@@ -54,7 +57,7 @@ def read(article: Article, registry: Registry) -> Reading:
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded, marked = opening.folded, opening.sentences
-    hits = of_people(folded, lexicon(registry).every(folded))
+    hits = of_people(folded, _sided(folded, lexicon(registry).every(folded)))
     found = _units(text, folded, marked, hits, lean=not _may_show_both(folded, hits, registry))
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()
@@ -69,6 +72,15 @@ def read(article: Article, registry: Registry) -> Reading:
         carry_years(parts, context.anchor)
         tell_all(text, parts, context, Discourse())
     return Reading(context, tuple(offices))
+
+
+def _sided(folded: str, hits: Iterable[Hit]) -> list[Hit]:
+    """The known words; "our side" is the DPRK in its own press, China elsewhere."""
+    own = outlet_side(folded[:_FRONT]) is Country.KP or is_juche(folded)
+    if not own:
+        return list(hits)
+    ours = tuple((kind, Country.KP.value) for kind in ("marked", "side"))
+    return [replace(hit, senses=ours) if folded[hit.start : hit.end] in _OURS else hit for hit in hits]
 
 
 def _anchor(article: Article, opening: Opening) -> Anchor:
@@ -104,8 +116,9 @@ def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit], *, l
     """
     draft = _Draft(text, folded, marked, hits)
     draft.take([*due(folded, hits), *signed(text, folded)], every=not lean)
+    begins = naming(hits)
     for _ in range(_LISTS):
-        if not draft.take(shape for units in draft.units for shape in listed(folded, units)):
+        if not draft.take(shape for units in draft.units for shape in listed(folded, units, begins)):
             break
     names = same_names(folded, [unit for units in draft.units for unit in units])
     if names:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
+from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = words("zh", "grammar", "with")
 _TOWARD = words("zh", "grammar", "toward")
 _PASSIVE = words("zh", "grammar", "passive")
 _BY = words("zh", "grammar", "by")
 _JOINS = words("zh", "titles", "joins")
+_ASPECT = words("zh", "grammar", "aspect")
+_CARRIED = words("zh", "grammar", "carried")
 _TEAM = words("zh", "grammar", "with_team")
 _KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
+_WITH_THEM = tuple(words("zh", "grammar", "along"))
+_ALONG = 5  # units from a name, its titles left out, to the words that say who goes along
 _NAMING = (
     "head",
     "org",
@@ -53,11 +59,13 @@ class Relations:
     def _relation(self, actor: Actor) -> str:
         i = self._index.get(actor.start, 0)
         joined = False
+        if self._goes_along(actor):
+            return "with"
         for j in range(i - 1, -1, -1):
             unit = self._units[j]
             if unit.start in self._actors and not self._names(unit):
                 return self._of.get(unit.start, "") if joined else ""
-            if unit.start in self._titles:
+            if unit.start in self._titles or unit.low in _ASPECT:
                 continue
             if unit.low in _COMMAS:
                 return ""
@@ -77,7 +85,15 @@ class Relations:
     def _leads(self, actor: Actor) -> bool:
         """Whether an actor is said to lead a delegation right after the name, and so acts (由X率团出席)."""
         after = next((unit for unit in self._units if unit.start >= actor.end), None)
-        return after is not None and (after.is_a("at_head") or after.low in _TEAM)
+        told = trigger_of(after) if after is not None else None
+        travels = told is not None and told.verb and told.kind is ContactKind.VISIT
+        return after is not None and (after.is_a("at_head") or after.low in _TEAM or travels)
+
+    def _goes_along(self, actor: Actor) -> bool:
+        """Whether an actor is only who the subject is with (在X陪同下)."""
+        after = [unit for unit in self._units if unit.start >= actor.end][:_ALONG]
+        after = after[next((k for k, unit in enumerate(after) if not self._names(unit)), 0) :]
+        return "".join(unit.low for unit in after).startswith(_WITH_THEM)
 
     def _ambiguous(self, j: int) -> str:
         """A word for "and" that also means "with": with its own verb after it, it is "with" (stays so for meetings)."""
@@ -94,6 +110,6 @@ def _kind(unit: Unit) -> str:
         return "toward"
     if unit.low in _PASSIVE:
         return "passive"
-    if unit.is_a("verbs") or unit.is_a("carried"):
+    if unit.is_a("verbs") or unit.low in _CARRIED:
         return "object"
     return ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor
+from loaders.extract.events import SIDES
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
@@ -15,7 +16,7 @@ from loaders.extract.zh.scene import People, Scene, two_sided
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import each_office, each_time, inherits, settled, with_plans
 from loaders.extract.zh.timing import coarse, dating
-from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
+from loaders.extract.zh.triggers import PARTING, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 
 
@@ -32,9 +33,10 @@ class Reader(Scene):
             triggers = contacts(self.analysis, clause, minor=minor)
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
+            self.visitors = self._travelling(clause, own) or self.visitors
             for k, trigger in enumerate(triggers):
                 scope = self._scope(clause, triggers, k, own)
-                if scope:
+                if scope and not self._untold(clause):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     scope = replace(scope, speech=said, earlier=aside)
@@ -49,6 +51,21 @@ class Reader(Scene):
                 self.subject = leading
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(out)
+
+    def _untold(self, clause: Clause) -> bool:
+        """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says (未透露是否)."""
+        if self.analysis.cued("unanswered", end=self._span(clause)[1]):
+            return True
+        if not self.analysis.cued("never", *self._span(clause)):
+            return False
+        return not any(t.day or t.month for t in self._times(clause))
+
+    def _travelling(self, clause: Clause, own: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Who travels by a clause that tells of no welcome or farewell itself: whom the next may tell of meeting."""
+        moves = [t for t in clause.triggers if t.kind is ContactKind.VISIT and t.verb]
+        if not moves or any(t.form in PARTING for t in clause.triggers):
+            return ()
+        return tuple(a for a in own if a.end <= moves[0].start and a.country in SIDES)
 
     def _reach(self, found: list[Clause], clause: Clause) -> int:
         """How far words still deny a contact: to where the next clause begins that tells of something."""

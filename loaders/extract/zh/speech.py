@@ -8,6 +8,8 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.relations import Relations
 
 _CARRIED = words("zh", "grammar", "carried")
+_SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does not follow them
+_ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
 _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
@@ -19,7 +21,9 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
         return False
     if _quoted(analysis, trigger):
         return True
-    said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED)
+    opens = analysis.sentence.start
+    said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED | _SPEAKING)
+    said = (c for c in said if c.start > opens or c.word not in _ANSWERS)
     return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
@@ -33,6 +33,9 @@ _MOST = 60  # words of contact: what has more is no sentence
 _ARRIVING = words("zh", "grammar", "arriving")
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _QUESTIONS = words("zh", "grammar", "questions")
+_FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
+_HEARSAY = ("attribution", "reports")  # cues of what others report
+_ANSWERED = 2  # paragraphs from a denial back to what it is of
 _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
 _DEFINING = tuple(words("zh", "grammar", "defining"))
@@ -111,23 +114,70 @@ def _tell(text: str, part: Part, story: Story) -> None:
         story.arrived |= set(people_of(analysis.suite))
     if _welcomed(analysis, story):
         analysis.presence = list(analysis.suite)
-    before = len(context.events)
+    before, denies = len(context.events), context.denies_reports
     tell(text, analysis, scopes, context)
+    if any(clause.travels for clause in found):
+        _led(context, discourse, context.events[before:])
     if not scopes:
         again(text, analysis, context, story.trip)
     succeeded(text, analysis, context)
     if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
-        for event in context.events[:before]:
-            event.status = Status.DENIED if event.status is Status.HYPOTHETICAL else event.status
+        _deny(analysis, story, before, denies=denies)
     if analysis.cued("doubted"):
-        context.doubts_reports = True
+        _doubt(analysis, story, before)
     _drop_minor(context, before)
-    source = source_of(analysis)
+    source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
-        event.attributed_to = source
+        event.attributed_to, event.hearsay = source, hearsay
     _drop_steps(story, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
+
+
+def _deny(analysis: Analysis, story: Story, before: int, *, denies: bool) -> None:
+    """What others were last said to report is denied; where nothing was, whatever they do in the article.
+
+    `denies`: something before has denied it all, such as the headline.
+    """
+    denied = _reported(analysis, story.context, before)
+    for event in story.context.events[:before]:
+        if event in denied or event.status is Status.HYPOTHETICAL:
+            event.status = Status.DENIED
+    if denied:
+        story.context.denies_reports = denies
+    elif len(story.context.events) == before:
+        story.context.denies_reports = True
+
+
+def _doubt(analysis: Analysis, story: Story, before: int) -> None:
+    """What others were last said to report is left open; where nothing was, whatever they do in the article."""
+    doubted = _reported(analysis, story.context, before)
+    for event in doubted:
+        event.status = Status.DENIED if event.status is Status.DENIED else Status.HYPOTHETICAL
+    story.context.doubts_reports = story.context.doubts_reports or not doubted
+
+
+def _reported(analysis: Analysis, context: Context, before: int) -> list[Event]:
+    """What others report by the last paragraph before a sentence that tells of reports, not far from it."""
+    paragraphs = {s.start: s.paragraph for s in context.sentences}
+    reported = [e for e in context.events[:before] if e.hearsay or e.attributed_to]
+    last = max((paragraphs.get(e.sentence, -1) for e in reported), default=-1)
+    near = analysis.sentence.paragraph - last <= _ANSWERED
+    return [e for e in reported if near and paragraphs.get(e.sentence) == last]
+
+
+def _led(context: Context, discourse: Discourse, events: list[Event]) -> None:
+    """Whoever comes in somebody's suite comes with the leader of their side (随团来访)."""
+    for event in events:
+        sides = {side for side, _ in event.people.values()}
+        if event.kind is not ContactKind.VISIT or len(sides) != 1:
+            continue
+        side = sides.pop()
+        met = [p for p in context.focus.side(side) if p in context.focus.principals] if context.focus else []
+        leader = discourse.heads.get(side, next(iter(met), None))
+        if leader is not None:
+            event.people.setdefault(leader, (side, Function.TRAVELLER))
+            event.principals.add(leader)
 
 
 def _speakers(analysis: Analysis, scopes: list[Scope], relations: Relations, story: Story) -> None:
@@ -208,6 +258,7 @@ def _drop_minor(context: Context, before: int) -> None:
     for event in context.events[before:]:
         if event.rule.split(".")[0] in MINOR and event.people:
             same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
+            same = (e for e in same if e.form not in _FORMAL)
             if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
                 context.events.remove(event)
                 context.focus = told[-1] if context.focus is event else context.focus

@@ -27,12 +27,13 @@ _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
 _TO_PLACE = words("zh", "grammar", "to_place")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
+_WHEN = tuple(words("zh", "grammar", "when"))
 _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
-_PARTING = frozenset({"sendoff", "welcome"})
+PARTING = frozenset({"sendoff", "welcome"})
 MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
@@ -65,12 +66,14 @@ def _told_true(units: list[Unit], i: int) -> bool:
 def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger]:
     """The triggers of a clause that tell of a new contact, in order; `minor`: the sentence has told of one before."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause)]
+    low, high = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
+    dated = any(low <= t.start < high and t.kind != "same" and not t.since for t in analysis.times)
+    told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
     meals = [t.end for t in told if t.form == "meal"]
-    told = [t for t in told if t.form not in _PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
+    told = [t for t in told if t.form not in PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
     major = (minor and not then) or any(t.kind is not ContactKind.VISIT for t in told if t.id not in MINOR)
     lesser = [t for t in told if t.id in MINOR]
@@ -78,18 +81,19 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     return [t for t in told if t not in dropped]
 
 
-def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
+def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, dated: bool) -> bool:
     after = units[i + 1 : min(i + 4, clause.after)]
     if (
         trigger.kind is not ContactKind.MESSAGE
         and _is_topic(after)
         and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
+        and not (dated and _in_passing(units, trigger, i, clause))
     ):
         return False
     if any(unit.low in _WISHES for unit in units[clause.first : i]):
         return False
-    if _is_or(units, i, clause) or (not trigger.verb and _describes(units, i)):
+    if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
@@ -99,6 +103,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool
         return False
     if trigger.form in _WITHIN and _at_event(units, i):
         return False
+    if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
+        return False  # 由X签署的文件
     before = units[i - 1] if i > clause.first else None
     if before is not None and before.low in _TOPIC_BEFORE:
         return False
@@ -135,6 +141,12 @@ def _describes(units: list[Unit], i: int) -> bool:
     return any(unit.is_a("local") for unit in units[i + 2 : i + 8])
 
 
+def _is_titled(units: list[Unit], i: int) -> bool:
+    """Whether an event's name is only part of that of an office (安全会议|副主席)."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    return after is not None and after.is_a("head") and after.start == units[i].end
+
+
 def _to_embassy(units: list[Unit], i: int) -> bool:
     """Whether a journey goes to an embassy in its own country (赴朝|驻华使馆)."""
     after = units[i + 1] if i + 1 < len(units) else None
@@ -166,6 +178,16 @@ def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
         return False
     named = [unit for unit in units[clause.first : i] if unit.is_a("local")]
     return bool(named) and any(unit.low in _WITH for unit in units[clause.first : i])
+
+
+def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
+    """Whether a dated contact that something else happened at is told with its people (X去年8月访朝期间, 与Y会谈时)."""
+    after = "".join(unit.low for unit in units[i + 1 : min(i + 3, clause.after)])
+    if not after.startswith(_WHEN):
+        return False
+    named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
+    before = [k for k in named if k < i]
+    return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1)
 
 
 def _is_staged(units: list[Unit], clause: Clause) -> bool:

@@ -16,7 +16,7 @@ from loaders.extract.zh.folding import fold
 CUES = (
     "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
     "here", "both", "pronouns", "they", "once", "self", "at_head", "presence", "company", "delegation", "party",
-    "officials",
+    "officials", "never", "unanswered",
 )  # fmt: skip
 _GRAMMAR = (
     "with",
@@ -37,6 +37,7 @@ _GRAMMAR = (
     "guests",
     "embedding",
     "fillers",
+    "this_matter",
     "held_office",
     "rumoured",
     "taking_office",

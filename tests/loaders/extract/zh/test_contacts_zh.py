@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts, people
+from tests.loaders.extract.reading import contacts, offices, people
 
 DAY = "2024-05-20"
 
@@ -156,3 +156,35 @@ def test_whose_first_visit_has_an_anniversary_is_not_there() -> None:
 def test_what_somebody_travels_for_has_not_happened_by_that() -> None:
     text = "赵乐际20日前往朝鲜,出席劳动党建党80周年庆祝活动。"
     assert contacts(text, "2024-05-20") == ["visit occurred 2024-05-20:  | zhao-leji"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("去年8月王家瑞率代表团访朝期间,金正恩会见了代表团。", "meeting occurred 2012-08: kim-jong-un | wang-jiarui"),
+        ("上月崔龙海特使会见习近平主席时转达了问候。", "meeting occurred 2013-05: choe-ryong-hae | xi-jinping"),
+        ("代表团团长苟仲文5月8日抵达平壤时,金日国等到机场迎接。", "visit occurred 2013-05-08:  | gou-zhongwen"),
+    ],
+)
+def test_a_dated_contact_at_which_something_else_happened_is_told_too(text: str, told: str) -> None:
+    assert told in contacts(text, "2013-06-20")
+
+
+def test_an_envoy_has_the_titles_between_him_and_whoever_sent_him() -> None:
+    text = "5月22日,王家瑞会见了朝鲜劳动党第一书记金正恩特使、劳动党中央政治局常委、人民军总政治局局长崔龙海。"
+    assert offices(text, "choe-ryong-hae") == [
+        "特使, -",
+        "常委, 劳动党中央政治局",
+        "局长, 人民军总政治局",
+    ]
+    assert offices(text, "kim-jong-un") == ["第一书记, 朝鲜劳动党"]
+
+
+def test_a_title_of_the_other_side_in_a_list_is_of_somebody_without_a_name() -> None:
+    text = "5月22日,武大伟会见金桂冠。外交部部长助理、朝鲜驻华大使池在龙等参加。"
+    assert offices(text, "ji-jae-ryong") == ["驻华大使, 朝鲜驻中国大使馆"]
+
+
+def test_our_side_is_that_of_the_outlet() -> None:
+    text = "朝中社平壤5月14日电 金永南14日会见了李源潮。我方参加会见的有外务省副相金亨俊。"
+    assert contacts(text, "2013-05-14") == ["meeting occurred 2013-05-14: kim-yong-nam kim-hyong-jun | li-yuanchao"]

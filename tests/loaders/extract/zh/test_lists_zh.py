@@ -166,3 +166,45 @@ def test_whose_journey_an_exhibition_is_about_is_not_there() -> None:
 
 def test_places_in_a_picture_and_common_words_are_no_names() -> None:
     assert set(people("王毅(左三)同崔善姬(右二)会谈。王毅一般只陪同出访。")) == {"wang-yi", "choe-son-hui"}
+
+
+def test_each_list_of_a_sentence_goes_to_the_event_that_it_names() -> None:
+    text = "5月18日,王毅会见崔善姬。19日,王毅同朴明浩举行会谈。刘建超参加会见和会谈,朝方金成男参加会见。"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2024-05-18: choe-son-hui kim-song-nam | wang-yi liu-jianchao",
+        "meeting occurred 2024-05-19: pak-myong-ho | wang-yi liu-jianchao",
+    ]
+
+
+def test_who_came_along_and_attended_is_in_both() -> None:
+    text = "5月18日,王毅在北京会见了崔善姬。外务省副相朴明浩等随团来访并参加会见。"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2024-05-18: choe-son-hui pak-myong-ho | wang-yi",
+        "visit occurred 2024-05-18: pak-myong-ho choe-son-hui | ",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "5月18日,崔善姬陪同王毅检阅了仪仗队。",
+        "5月18日,崔善姬陪同王毅等观看了文艺演出。",
+        "5月18日,王毅由崔善姬陪同到妙香山游览。",
+        "5月18日,崔善姬陪同王毅向友谊塔敬献花圈。",
+    ],
+)
+def test_who_accompanies_somebody_of_the_other_side_is_at_the_event_too(sentence: str) -> None:
+    assert contacts(sentence, DAY) == ["ceremony occurred 2024-05-18: choe-son-hui | wang-yi"]
+
+
+def test_accompanied_is_said_of_the_ceremony_told_just_before() -> None:
+    text = "5月18日,王毅在平壤同崔善姬举行会谈。同日,王毅前往友谊塔敬献花篮。朝鲜外务省副相朴明浩陪同。"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2024-05-18: choe-son-hui | wang-yi",
+        "ceremony occurred 2024-05-18: pak-myong-ho | wang-yi",
+    ]
+
+
+def test_whoever_leaves_in_a_clause_is_seen_off_in_the_next() -> None:
+    text = "5月18日,王毅会见了随团来访的金成男。崔善姬一行20日乘专机离开平壤,朴明浩和中国大使王亚军到机场送行。"
+    assert "ceremony occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yajun" in contacts(text, "2024-05-21")

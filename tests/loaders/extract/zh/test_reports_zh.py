@@ -1,0 +1,44 @@
+"""What Chinese briefings and rumours tell: answers, reports denied or left open, what nobody answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2019-06-25"
+
+
+def test_the_answer_of_a_briefing_tells_what_happened() -> None:
+    text = "问:请介绍磋商情况。\n答:6月20日,外交部副部长罗照辉同朝鲜外务省副相李吉成在北京举行磋商。"
+    assert contacts(text, DAY) == ["meeting occurred 2019-06-20: ri-kil-song | luo-zhaohui"]
+
+
+@pytest.mark.parametrize(
+    "answer", ["答:这一报道不属实。", "答:我注意到有关报道。此访没有安排这样的会见。", "答:有关说法没有根据,不是事实。"]
+)
+def test_a_denial_is_of_what_was_asked_last(answer: str) -> None:
+    text = f"罗照辉6月20日在平壤同李吉成举行会谈。\n问:有媒体称,罗照辉此访还见到了朝鲜外务相李勇浩。\n{answer}"
+    told = contacts(text, DAY)
+    assert [line for line in told if "ri-kil-song" in line] == [
+        "meeting occurred 2019-06-20: ri-kil-song | luo-zhaohui"
+    ]
+    assert all(line.startswith("meeting denied") for line in told if "ri-yong-ho" in line)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "耿爽并未回应中方有否出席朝鲜使馆的庆祝活动。",
+        "耿爽没有透露王毅是否会见金正恩。",
+        "金正恩上台以来至今未曾访华。",
+        "金正恩从未与王毅会面。",
+    ],
+)
+def test_what_nobody_answers_or_never_was_is_no_contact(sentence: str) -> None:
+    assert contacts(sentence, DAY) == []
+
+
+def test_what_somebody_says_with_a_day_of_the_calendar_is_told() -> None:
+    text = "王毅表示,6月20日,刘建超在平壤会见了金成男。"
+    assert contacts(text, DAY) == ["meeting occurred 2019-06-20: kim-song-nam | liu-jianchao"]
