@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from graph.claims import Status
-from loaders.extract.analysis import Analysis
+from graph.claims import ContactKind, Status
+from graph.dates import When
+from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.marks import Resolved, Timex
 from loaders.extract.scope import Scope
 
 _REACH = 14
+_COUNTED = frozenset({"same", "next"})  # kinds of expressions that count from a day named before
 _WEEK = 7  # days that a report may be dated before what it tells
 
 
@@ -19,7 +22,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     """The date that the clause (else the sentence) states for its event; None where it states none."""
     if scope.times is not None:
         for timex in scope.times:
-            resolved = context.resolved.get(timex) or resolve(timex, text[timex.start : timex.end], context.anchor)
+            resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
             if resolved:
                 context.resolved[timex] = resolved
                 return _come(timex, resolved, context, status)
@@ -27,12 +30,38 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)
-        resolved = context.resolved.get(timex) or resolve(timex, text[timex.start : timex.end], context.anchor)
+        resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved:
             resolved = _come(timex, resolved, context, status)
             context.resolved[timex] = resolved
-            return resolved
+            return _stay(resolved, analysis, scope, context)
     return None
+
+
+def _stay(resolved: Resolved, analysis: Analysis, scope: Scope, context: Context) -> Resolved:
+    """The time of a journey whose sentence says on what day it begins and until when it lasts."""
+    until = next((t for t in analysis.times if t.until and t.start >= scope.trigger.end), None)
+    if until is None or scope.trigger.kind is not ContactKind.VISIT or not resolved.when.is_day or resolved.when.end:
+        return resolved
+    first = resolved.when.first
+    if until.weekday is not None:
+        last = first + timedelta(days=(until.weekday - first.weekday()) % _WEEK)
+    else:
+        ending = resolve(until, "", context.anchor)
+        last = ending.when.last if ending and ending.when.is_day else first
+    return replace(resolved, when=When(first.isoformat(), last.isoformat())) if last > first else resolved
+
+
+def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
+    """What an expression means; "the previous day" counts from the day that its sentence names before it."""
+    anchor = context.anchor
+    if timex.kind in _COUNTED and not timex.unit:
+        for before in reversed([t for t in analysis.times if t.end <= timex.start and t.kind not in _COUNTED]):
+            named = resolve(before, "", anchor)
+            if named and named.when.is_day:
+                anchor = replace(anchor, latest=named.when.first)
+                break
+    return resolve(timex, text[timex.start : timex.end], anchor)
 
 
 def vague(text: str, analysis: Analysis, scope: Scope) -> str:
@@ -44,7 +73,7 @@ def vague(text: str, analysis: Analysis, scope: Scope) -> str:
 def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
     """What may date the clause's event, the best first: expressions inside it, else before it."""
     aside = {t.start for t in scope.asides}
-    free = [t for t in analysis.times if t.start not in aside and not _reporting(analysis, t, scope)]
+    free = [t for t in analysis.times if t.start not in aside and not t.until and not _reporting(analysis, t, scope)]
     inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
     return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
 
@@ -83,12 +112,20 @@ def _distance(timex: Timex, scope: Scope) -> int:
 
 def _reporting(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
     """Whether the expression dates the report, not the event ("said on Friday")."""
+    cue = reported_by(analysis, timex)
+    if cue is None or scope.trigger.start < cue.start < scope.trigger.end:
+        return False
+    return not cue.start <= scope.trigger.start < timex.start
+
+
+def reported_by(analysis: Analysis, timex: Timex) -> Cue | None:
+    """The verb of saying right before an expression of time, which then dates a report; None without one."""
     for cue in analysis.cued("saying"):
-        if cue.end <= timex.start <= cue.end + _REACH and not scope.trigger.start < cue.start < scope.trigger.end:
-            between = analysis.units
-            if not any(u.low == "," for u in between if cue.end <= u.start < timex.start):
-                return not cue.start <= scope.trigger.start < timex.start
-    return False
+        if cue.end <= timex.start <= cue.end + _REACH and not any(
+            unit.low == "," for unit in analysis.units if cue.end <= unit.start < timex.start
+        ):
+            return cue
+    return None
 
 
 def move_on(context: Context, resolved: Resolved | None) -> None:

@@ -26,6 +26,8 @@ class Discourse:
     travellers whose journeys it tells of
     spouses  who is married to whom
     together the people of one side whom the last sentence named
+    leaders  who leads each side at the time of the article, of those whom it names
+    introduced where somebody is described (offsets) whom the text names only then
     foreign  whether it last named somebody of one side with somebody of a third country: "the two" are they
     """
 
@@ -41,6 +43,8 @@ class Discourse:
     foreign: bool = False
     travellers: set[int] = field(default_factory=set)
     spouses: dict[int, int] = field(default_factory=dict)
+    leaders: dict[Country, int] = field(default_factory=dict)
+    introduced: dict[int, int] = field(default_factory=dict)
 
     def latest_of(self, cast: Cast, side: Country) -> int | None:
         """The person of a side who acted last, else the one last named."""

@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along
 from loaders.extract.context import Context
-from loaders.extract.dating import date_of, move_on, vague
+from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED, SIDES
 from loaders.extract.forming import formed
 from loaders.extract.marks import Event, Resolved, Zone
@@ -197,7 +197,8 @@ def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
     """The one past day that a lead, or words that open a sentence, name though it tells of no contact itself."""
     if not analysis.sentence.lead and not _opens_with_time(analysis):
         return None
-    found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in analysis.times]
+    told = [timex for timex in analysis.times if reported_by(analysis, timex) is None]
+    found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in told]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     days = {day for day in days if day <= (context.anchor.published or day)}
     return days.pop() if len(days) == 1 else None

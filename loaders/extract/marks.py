@@ -152,7 +152,7 @@ class Timex:
     ("last November", "the 28th of last month"; `same`: of the month last spoken of, `told`: of the year or month spoken
     of before), and of a bare day `offset` whether it lies ahead; of a month without a year, 2 that it is still to come
     unless it has just passed.
-    `since`: it says from when on something has been so.
+    `since`: it says from when on something has been so; `until`: till when.
     """
 
     start: int
@@ -169,6 +169,7 @@ class Timex:
     unit: str = ""
     offset: int = 0
     since: bool = False
+    until: bool = False
 
 
 @dataclass(frozen=True, slots=True)

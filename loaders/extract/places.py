@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.claims import Country
 from loaders.extract.analysis import Analysis
-from loaders.extract.context import Context
+from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load
 from loaders.extract.marks import Unit
@@ -76,9 +76,10 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     broad = broad or next((name for u in reversed(earlier) if (name := _there(u, context, country)[0])), None)
     if broad:
         return broad
-    if not any(
-        unit.is_a("place") or _is_elsewhere(unit, context) for unit in (units if not scope.trigger.verb else after)
-    ):
+    named = units if not scope.trigger.verb else after
+    if _departs(analysis, scope, context.language):  # "left Pyongyang": for where they are said to be
+        named = [u for u in named if not _there(u, context, other_side(country))[0]]
+    if not any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in named):
         known = next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
         if known or not scope.trigger.verb:
             return known
@@ -87,6 +88,12 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
     return None
+
+
+def _departs(analysis: Analysis, scope: Scope, language: str) -> bool:
+    """Whether a clause tells of somebody's departure."""
+    departing = load(language, "text").get("departing", ())
+    return any(unit.start == scope.trigger.start and unit.low in departing for unit in analysis.units)
 
 
 def _is_elsewhere(unit: Unit, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from graph.claims import ContactKind, Country
-from loaders.extract.analysis import Actor, Analysis, Cue
+from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -13,6 +13,7 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.descriptions import described, office_only, state
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
+from loaders.extract.en.pairs import pair_of
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Unit
@@ -27,20 +28,13 @@ _AND = words("en", "grammar", "conjunctions")
 _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
 _THAT = words("en", "grammar", "complementizers")
-_PLURAL = words("en", "cues", "plural_pronouns")
 _SPOUSES = words("en", "cues", "spouses")
-_ALONE = words("en", "cues", "bare_both")
-_PEOPLE = words("en", "cues", "officials")
-_TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _FOR = words("en", "grammar", "aims")
 _EMBASSIES = words("en", "titles", "embassies")
 _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
-_COUPLES = "couples"
-_APPOSED = words("en", "grammar", "apposed")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
-_NEAR = 20  # characters between "the two leaders" and their meeting
 _OWNED = 3  # units between "his" and the talks that are his
 
 
@@ -53,12 +47,7 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
         if actor:
             actors.append(actor)
     for cue in analysis.cued("both"):
-        pair = _together(scene, cue) or _named_before(scene, cue, actors) or discourse.pair
-        if not pair and _meets(analysis, cue):
-            pair = discourse.last_pair(cast)
-        if pair and cue.word.endswith(_COUPLES):
-            pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
-        if pair and _stands_alone(analysis.units, cue):
+        if pair := pair_of(scene, cue, actors):
             actors.append(Actor(cue.start, cue.end, pair, quiet=True))
     actors.sort(key=lambda actor: actor.start)
     note_leaders(analysis, actors, cast, discourse)
@@ -72,6 +61,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         person = int(unit.value("local"))
         scene.discourse.recent.append(person)
         return _person(scene, unit, person, quiet=False)
+    if (named_later := scene.discourse.introduced.get(unit.start)) is not None:
+        return _person(scene, unit, named_later)
     if i in scene.free and (actor := office_only(scene, scene.free[i])):
         state(scene, actor, scene.free[i].office)
         return actor
@@ -119,42 +110,6 @@ def _spouse(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
 
 def _person(scene: Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
     return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=quiet)
-
-
-def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
-    """Whom "they" means where people of one side are named: those of the other in the sentence before."""
-    people, before = scene.cast.people, scene.discourse.together
-    if cue.word not in _PLURAL or not before:
-        return ()
-    named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
-    side = people[before[0]].country
-    return before if side in _SIDES and named == {other_side(side)} else ()
-
-
-def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
-    """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
-    named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
-    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in _SIDES]
-    return tuple(p for p in pair if p is not None) if None not in pair else ()
-
-
-def _meets(analysis: Analysis, cue: Cue) -> bool:
-    """Whether what the two do is to meet: they need not have met before that."""
-    return any(t.kind in _TOGETHER_KINDS and 0 < t.start - cue.end < _NEAR for t in analysis.triggers)
-
-
-def _stands_alone(units: list[Unit], cue: Cue) -> bool:
-    """Whether "the two" or "both" means the people, not "both countries": nothing but a verb follows."""
-    if cue.word not in _ALONE:
-        return True
-    after = next((unit for unit in units if unit.start >= cue.end), None)
-    if any(unit.low == "," for unit in units if cue.start - 2 <= unit.start < cue.start and cue.word in _APPOSED):
-        return False  # "A and B, both secretaries"
-    if after is not None and after.is_a("local"):
-        return False  # "both Choe and the premier"
-    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PEOPLE):
-        return after.low in _PEOPLE or after.low.endswith("s")
-    return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
 
 
 def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:

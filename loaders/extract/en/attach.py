@@ -14,7 +14,11 @@ from loaders.extract.marks import HeldOffice, Office, Unit
 
 _DETERMINERS = words("en", "titles", "determiners")
 _LINKS = (
-    _DETERMINERS | words("en", "titles", "asides") | words("en", "titles", "former") | words("en", "grammar", "links")
+    _DETERMINERS
+    | words("en", "titles", "asides")
+    | words("en", "titles", "former")
+    | words("en", "titles", "drop_modifiers")
+    | words("en", "grammar", "links")
 )
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _INTRODUCE = words("en", "titles", "introduce")

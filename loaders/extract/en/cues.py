@@ -16,6 +16,7 @@ _KINDS = (
     "presence_before",
     "presence_after",
     "absent",
+    "along",
     "mask_before",
     "mask_after",
     "split",

@@ -11,6 +11,7 @@ from loaders.extract.marks import Timex
 
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
+_BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
 
@@ -62,11 +63,15 @@ def _any(phrases: object) -> str:
 def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
     found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
-    return [
-        replace(timex, since=folded[max(0, match.start() - 6) : match.end()].lstrip().startswith("since"))
-        for match in found
-        if (timex := _timex(match))
-    ]
+    return [_bounded(timex, folded) for match in found if (timex := _timex(match))]
+
+
+def _bounded(timex: Timex, folded: str) -> Timex:
+    """The expression, with whether it says from when on or till when something is so."""
+    since = folded[max(0, timex.start - 6) : timex.end].lstrip().startswith("since")
+    before = folded[max(0, timex.start - _BEFORE) : timex.start].split()
+    alone = timex.end_day is None and timex.end_weekday is None
+    return replace(timex, since=since, until=alone and bool(before) and before[-1] in load("en", "dates")["until"])
 
 
 def _is_written_so(text: str, match: re.Match[str]) -> bool:

@@ -17,6 +17,7 @@ _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
 _AND = words("en", "grammar", "conjunctions")
 _SINCE = words("en", "grammar", "starting")
+_TOLD = words("en", "grammar", "telling")
 _ASIDE = "who"  # the mark of whom only an aside names
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _FAR = 30  # units between a cue and the last of the names that it belongs to
@@ -50,7 +51,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
 def _talked_about(actor: Actor, before: list[Actor]) -> str:
     """The mark of whom an actor refers back to, where the sentence only talks about that person; else ""."""
     same = [other for other in before if actor.people and other.people == actor.people]
-    return same[0].masked if same and all(other.masked for other in same) else ""
+    spoken_to = bool(same) and same[0].masked in _TOLD  # "told Choe, when he received him"
+    return same[0].masked if same and not spoken_to and all(other.masked for other in same) else ""
 
 
 def _owners(analysis: Analysis) -> dict[int, str]:

@@ -15,8 +15,8 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
     """The word before a name and its titles, back to the trigger."""
     for k in range(i - 1, -1, -1):
         unit = units[k]
-        if unit.low == "," and k > 0 and units[k - 1].is_a("descriptor"):
-            continue  # "by Kim's sister, Kim Yo Jong"
+        if unit.low == "," and k > 0 and (units[k - 1].is_a("descriptor") or units[k - 1].is_a("head")):
+            continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao"
         if unit.is_a("local") and k + 2 < len(units) and units[k + 2].is_a("descriptor") and units[k + 3].low == ",":
             continue
         if unit.end <= trigger.start or unit.is_a("local"):

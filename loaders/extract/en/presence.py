@@ -18,6 +18,8 @@ _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE = words("en", "cues", "suite")
+_DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
+_LISTED = 7  # units between a delegation and the verb that lists its members
 _AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
@@ -64,11 +66,30 @@ def _listed_apart(analysis: Analysis) -> list[Actor]:
 
 
 def suite(analysis: Analysis) -> list[Actor]:
-    """Whom the sentence names as travelling with somebody ("Among his suite members were"), in order."""
+    """Whom the sentence names as travelling with somebody ("Among his suite were A", "B came with him"), in order."""
+    if along := analysis.cued("along"):
+        return [actor for actor in analysis.between(_clause(analysis, along[0]), along[0].start) if actor.people]
+    if members := _members(analysis):
+        return members
     opening = _opening(analysis)
     if opening is None or not _SUITE & opening:
         return []
     return [actor for actor in analysis.between(analysis.sentence.start, analysis.sentence.end) if not actor.quiet]
+
+
+def _members(analysis: Analysis) -> list[Actor]:
+    """The members of a delegation that a sentence lists behind it ("a delegation that also includes Tie Ning")."""
+    units = analysis.units
+    for i, unit in enumerate(units):
+        if unit.low not in _DELEGATION:
+            continue
+        near = range(i + 1, min(i + _LISTED, len(units)))
+        lists = next((k for k in near if units[k].low in _CONTAINS), None)
+        if lists is None or any(units[k].low == "," or units[k].is_a("verb") for k in range(i + 2, lists)):
+            continue
+        end = min((t.start for t in analysis.triggers if t.start > unit.end), default=analysis.sentence.end)
+        return [a for a in analysis.between(units[lists].end, end) if a.people and not a.quiet]
+    return []
 
 
 def counted(analysis: Analysis) -> bool:

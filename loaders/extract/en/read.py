@@ -21,6 +21,7 @@ from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
+from loaders.extract.en.introduced import introduced
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
@@ -34,6 +35,7 @@ from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
+from loaders.extract.leading import leaders
 from loaders.extract.lexicon import Entry, Lexicon
 from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
@@ -54,7 +56,7 @@ _REFERS_BACK = words("en", "grammar", "refers_back")
 def _lexicon(registry: Registry) -> Lexicon:
     entries = [Entry(text, "person", value, proper=True) for text, value in registry.surfaces("person", "en")]
     entries += [Entry(text, "org", value, proper=True) for text, value in registry.surfaces("organization", "en")]
-    entries += [Entry(text, "place", value, proper=True) for text, value in registry.surfaces("place", "en")]
+    entries += [Entry(text, "place", value, proper=True) for text, value in _places(registry)]
     entries += _sides(registry)
     entries += [Entry(word, "country", str(i), proper=True) for i, (word, _) in enumerate(table("en"))]
     data = load("en", "titles")
@@ -62,6 +64,12 @@ def _lexicon(registry: Registry) -> Lexicon:
     entries += [Entry(word, "honorific", word) for word in data["honorifics"]]
     entries += [Entry(word, "descriptor", word) for word in data["descriptors"]]
     return Lexicon(entries, spaced=True, glued=words("en", "names", "glued"))
+
+
+def _places(registry: Registry) -> list[tuple[str, str]]:
+    """The names of places, and what capitals are called instead ("the Chinese capital"), each with the place's id."""
+    capitals = load("en", "text")["capitals"]
+    return [*registry.surfaces("place", "en"), *((text, place) for place, named in capitals.items() for text in named)]
 
 
 def _forms(title: str) -> set[str]:
@@ -73,7 +81,7 @@ def _sides(registry: Registry) -> list[Entry]:
     """The side that the name of a body or place shows, as a sense beside its id."""
     bodies, places = registry.organizations, registry.places
     shown = [(text, bodies[i].country) for text, i in registry.surfaces("organization", "en")]
-    shown += [(text, places[i].country) for text, i in registry.surfaces("place", "en") if places[i].kind != "venue"]
+    shown += [(text, places[i].country) for text, i in _places(registry) if places[i].kind != "venue"]
     return [Entry(text, "side", country.value, proper=True) for text, country in shown if country]
 
 
@@ -94,7 +102,12 @@ def read(article: Article, registry: Registry) -> Reading:
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
         for analysis in analyses:
             _equip(article.text, folded, analysis, cues, triggers)
-        _events(article, analyses, free, context)
+        body = next((a.sentence.start for a in analyses if a.sentence.zone is Zone.BODY), 0)
+        discourse = Discourse(
+            leaders=leaders(cast, registry, context.anchor.published),
+            introduced=introduced(analyses, free, cast, body),
+        )
+        _events(article, analyses, free, context, discourse)
         offices = [held for analysis in analyses for held in analysis.offices]
     return Reading(context, tuple(offices))
 
@@ -230,8 +243,9 @@ def _of_somebody(units: list[Unit], cue: Cue) -> bool:
     return after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS)
 
 
-def _events(article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context) -> None:
-    discourse = Discourse()
+def _events(
+    article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context, discourse: Discourse
+) -> None:
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue

@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.scope import Scope
 
@@ -44,7 +45,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
     if scope.trigger.kind is ContactKind.VISIT:
         right = scope.right if scope.trigger.verb else scope.agents
-        return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right)
+        agents = () if scope.trigger.verb and scope.left else scope.agents  # "left accompanied by Sun"
+        return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right, agents=agents)
     if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
         return _sent(analysis, scope, index)
     if scope.trigger.id == _EXCHANGE:
@@ -140,7 +142,18 @@ def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozense
     end = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
     along = analysis.cued("companions", scope.trigger.end, end)
     beside = next((a for a in scope.right if along and along[0].end <= a.start), None)
-    return [a for a in scope.right if a.start < end and (a is beside or hung(analysis, a, scope, index) in by)]
+    found: list[Actor] = []
+    for actor in (a for a in scope.right if a.start < end):
+        word = hung(analysis, actor, scope, index)
+        if actor is beside or word in by or (found and word in _LISTED and _side_by_side(analysis, found[-1], actor)):
+            found.append(actor)
+    return found
+
+
+def _side_by_side(analysis: Analysis, before: Actor, actor: Actor) -> bool:
+    """Whether only titles and what joins a list stand between two who are named ("with Ri Yong Ho and Ri Kil Song")."""
+    between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
+    return before.country is actor.country and all(u.low in _LISTED or may_stand_between(u) for u in between)
 
 
 def hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:

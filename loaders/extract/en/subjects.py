@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import exempt
@@ -20,6 +21,7 @@ _AGENT = words("en", "grammar", "agent")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
+_WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -79,10 +81,13 @@ def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[in
     """Whom "who" means ("the last was Hu Jintao, who met Kim"): the one named before it."""
     i = index[trigger.start]
     near = range(i - 1, max(0, i - _CLOSE), -1)
-    who = next((k for k in near if analysis.units[k].low in _WHO or not analysis.units[k].text.isalpha()), 0)
-    if analysis.units[who].low not in _WHO or any(unit.senses for unit in analysis.units[who + 1 : i]):
+    who = next((k for k in near if analysis.units[k].low in _WHO | _WHICH or not analysis.units[k].text.isalpha()), 0)
+    word = analysis.units[who]
+    if word.low not in _WHO | _WHICH or any(unit.senses for unit in analysis.units[who + 1 : i]):
         return ()
-    before = [a for a in analysis.actors if start <= a.start and a.end <= analysis.units[who].start]
+    before = [a for a in analysis.actors if start <= a.start and a.end <= word.start]
+    if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
+        return ()  # else "a delegation led by Yang, which reached Beijing"
     return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
 
 

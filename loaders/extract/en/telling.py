@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
@@ -10,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.timing import ahead, dates, other_times
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -22,9 +24,12 @@ _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_PURPOSE = 9  # units between "to attend" and the event
+_TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
 _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
 _THAT = words("en", "grammar", "complementizers")
+_THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accompaniment")
 _EARLIER = words("en", "grammar", "earlier")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -87,19 +92,23 @@ def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
     """Whether a noun speaks of an event told before ("the talks", "in the audience")."""
     near = [*units[max(0, i - 2) : i], *(unit for unit in units[i:] if unit.end < trigger.end)]
     points = i > 1 and units[i - 1].low in _THAT and units[i - 2].low in _AT  # "at that meeting"
-    return points or any(unit.low in _KNOWN for unit in near)
+    after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
+    theirs = any(unit.low in _THEIRS for unit in near) and (after is None or after.low not in _WITH)
+    return points or theirs or any(unit.low in _KNOWN for unit in near)
 
 
 def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
-    """Whether a meeting is only what somebody travels for ("arrived in Beijing for talks with officials")."""
-    if trigger.verb or trigger.kind is not ContactKind.MEETING:
+    """Whether an event is only what somebody travels for ("arrived in Beijing for talks", "left to attend a parade")."""
+    if trigger.verb or trigger.kind not in PEOPLED:
         return False
     if any(unit.low in _EARLIER for unit in analysis.units[:i]):
         return False  # "had taken a train to Beijing for his first meeting"
     if any((t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit != "day") for t in analysis.times):
         return False  # "went to Beijing in June for a dialogue": it has been held since
     travels = any(t.kind is ContactKind.VISIT and t.end <= trigger.start for t in analysis.triggers)
-    return travels and any(unit.low in _FOR for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
+    near = analysis.units[max(0, i - _PURPOSE) : i]
+    attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near))
+    return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))
 
 
 def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

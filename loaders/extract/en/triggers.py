@@ -99,9 +99,25 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
 
 def _goes_to(units: list[Unit], i: int) -> bool:
     """Whether somebody is sent to a place ("sent Song Tao to Pyongyang"): he travels, who sends him does not."""
-    near = units[i + 1 : i + _FAR]
+    near = _without_apposition(units[i + 1 : i + _FAR])
     to = next((k for k, unit in enumerate(near[:-1]) if unit.low in _TO and _names_place(near[k + 1])), None)
-    return to is not None and not any(unit.low in _LIST or unit.low in _LIGHT for unit in near[:to])
+    if to is None or any(unit.low in _LIGHT for unit in near[:to]):
+        return False
+    named = next((k for k, unit in enumerate(near[:to]) if unit.is_a("local")), 0)
+    behind = near[named + 1 : to] if named else near[:to]
+    if named and near[named - 1].low == "," and behind and behind[0].low == ",":
+        behind = behind[1:]  # "his envoy, Song Tao, to Pyongyang"
+    return not any(unit.low in _LIST for unit in behind)
+
+
+def _without_apposition(near: list[Unit]) -> list[Unit]:
+    """The units without what is set off right behind the name that they begin with ("Choe, a close aide, to Beijing")."""
+    named = next((k for k, unit in enumerate(near) if unit.is_a("local")), len(near))
+    if named + 1 >= len(near) or near[named + 1].low != ",":
+        return near
+    closed = next((k for k in range(named + 2, len(near)) if near[k].low == ","), None)
+    apposed = closed is not None and not any(unit.is_a("local") for unit in near[named + 2 : closed])
+    return [*near[: named + 1], *near[closed + 1 :]] if apposed and closed is not None else near
 
 
 def _names_somebody(unit: Unit) -> bool:

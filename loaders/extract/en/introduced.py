@@ -1,0 +1,120 @@
+"""Whom English reports tell of before they name him: "A senior Chinese official arrived on Monday. Song Tao, ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.claims import Country
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.en.bodies import is_plain_word, names_body, shown_side
+from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.phrase import Phrase
+from loaders.extract.heads import heads
+from loaders.extract.marks import Unit, Zone
+from loaders.extract.people import Cast
+
+_SIDES = (Country.KP, Country.CN)
+_SOMEBODY = words("en", "cues", "introduced")
+_ARTICLES = words("en", "grammar", "articles") - words("en", "grammar", "known")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_SAYS = words("en", "grammar", "reporting_verbs")
+_SEPARATORS = words("en", "grammar", "separators")
+_NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
+_RESIDENT = "embassy"  # the kind of office of those who live where they serve
+_TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
+_REACH = 2  # sentences in which the name follows
+_PHRASE = 8  # units of a description
+_FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
+
+
+@dataclass(frozen=True, slots=True)
+class _Description:
+    """Somebody described without a name: the units of the words, his side."""
+
+    first: int
+    after: int
+    side: Country
+    head: str = ""
+
+
+def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, body: int) -> dict[int, int]:
+    """The offsets of descriptions, with the person whom a sentence right after names first; the text begins at `body`."""
+    out: dict[int, int] = {}
+    told = [k for k, analysis in enumerate(analyses) if analysis.sentence.zone is Zone.BODY]
+    for n, k in enumerate(told):
+        for each in _descriptions(analyses[k].units, free[k], cast):
+            start = analyses[k].units[each.first].start
+            for later in (analyses[m] for m in told[n + 1 : n + 1 + _REACH]):
+                person = _named_first(later, each, cast, (body, start))
+                if person is not None:
+                    out[analyses[k].units[each.after - 1].start] = person
+                    break
+    return out
+
+
+def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator[_Description]:
+    spans = [(phrase.first, phrase.after, phrase.office.head) for phrase in free if not phrase.office.plural]
+    spans += [(i, i + 1, "") for i, unit in enumerate(units) if unit.low in _SOMEBODY]
+    for begin, after, head in spans:
+        first = _first(units, begin, after)
+        side = shown_side(units[first:after]) or _side_of_chief(units, after, cast)
+        named = first is None or _beside_name(units, first, after)
+        if first is None or named or side not in _SIDES or _speaks(units, after):
+            continue
+        yield _Description(first, after, side, head)
+
+
+def _first(units: list[Unit], i: int, after: int) -> int | None:
+    """Where "a" or a country begins a description, None for one that speaks of somebody known."""
+    k = i
+    while k > 0 and i - k < _PHRASE and (names_body(units[k - 1]) or _describes(units[k - 1])):
+        k -= 1
+    if k > 0 and units[k - 1].low in _ARTICLES:
+        return k - 1
+    return k if names_body(units[k]) and any(unit.low in _POSSESSIVE for unit in units[k:after]) else None
+
+
+def _describes(unit: Unit) -> bool:
+    return unit.low in _POSSESSIVE or (is_plain_word(unit) and unit.low not in _ARTICLES) or unit.is_a("descriptor")
+
+
+def _side_of_chief(units: list[Unit], i: int, cast: Cast) -> Country | None:
+    """The side of whom somebody is an aide or envoy of ("a close aide to North Korean leader Kim Jong Un")."""
+    if i >= len(units) or units[i].low not in _TO:
+        return None
+    named = next((unit for unit in units[i : i + _FRONT] if unit.is_a("local")), None)
+    return cast.people[int(named.value("local"))].country if named else shown_side(units[i : i + 2])
+
+
+def _beside_name(units: list[Unit], first: int, after: int) -> bool:
+    """Whether a name stands beside a description: it says who somebody named is."""
+    before, behind = units[max(0, first - 2) : first], units[after : after + 3]
+    if before and before[-1].low in _SEPARATORS and any(unit.is_a("local") for unit in before):
+        return True
+    if behind and behind[0].is_a("local"):
+        return True
+    apposed = len(behind) > 1 and behind[0].low in _SEPARATORS
+    return apposed and any(unit.is_a("local") for unit in behind[1:])
+
+
+def _speaks(units: list[Unit], i: int) -> bool:
+    """Whether who is described only says what follows ("a Chinese official said")."""
+    return any(unit.low in _SAYS for unit in units[i : i + 3])
+
+
+def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:
+    """The subject of a later sentence, where the text names him there first and nothing tells the two apart."""
+    front = next((i for i, unit in enumerate(later.units) if unit.is_a("local")), None)
+    if front is None or not all(map(may_stand_between, later.units[:front])):
+        return None
+    person = int(later.units[front].value("local"))
+    who = cast.people[person]
+    if who.country is not each.side or cast.count(person, *since):
+        return None
+    kinds = heads("en")
+    held = [kinds[title] for title in who.titles if title in kinds]
+    if any(head.id in _NEVER or (head.kind == _RESIDENT and head.id != each.head) for head in held):
+        return None
+    return person if not each.head or not held or any(each.head in (h.id, h.like) for h in held) else None

@@ -1,0 +1,91 @@
+"""Whom English words for two people of different sides mean: "they", "the two leaders", "both foreign ministers"."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, Analysis, Cue
+from loaders.extract.context import other_side
+from loaders.extract.data import load, words
+from loaders.extract.en.scene import Scene
+from loaders.extract.marks import Unit
+
+_PLURAL = words("en", "cues", "plural_pronouns")
+_ALONE = words("en", "cues", "bare_both")
+_PEOPLE = words("en", "cues", "officials")
+_TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
+_APPOSED = words("en", "grammar", "apposed")
+_LEADING, _TOP = words("en", "cues", "both_leaders"), words("en", "cues", "both_top_leaders")
+_TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
+_COUPLES = "couples"
+_SIDES = (Country.KP, Country.CN)
+_TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
+_NEAR = 20  # characters between "the two leaders" and their meeting
+
+
+def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
+    """The people whom a cue for both sides means, none where it means the countries or nobody known."""
+    if not _stands_alone(scene.analysis.units, cue):
+        return ()
+    if cue.word in _LEADING and (pair := _leaders(scene)):
+        return pair
+    if cue.word in _TOP:
+        return ()
+    pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors) or scene.discourse.pair
+    if not pair and _meets(scene.analysis, cue):
+        pair = scene.discourse.last_pair(scene.cast)
+    if pair and cue.word.endswith(_COUPLES):
+        pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
+    return pair
+
+
+def _leaders(scene: Scene) -> tuple[int, ...]:
+    """The leaders of the two sides, where the article names both and was not just speaking of a third country's."""
+    named = (int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local"))
+    if scene.discourse.foreign or any(scene.cast.people[p].country is Country.OTHER for p in named):
+        return ()
+    pair = tuple(scene.discourse.leaders[side] for side in _SIDES if side in scene.discourse.leaders)
+    return pair if len(pair) == len(_SIDES) else ()
+
+
+def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:
+    """The one person of each side whom the article gives the title that they share ("the two foreign ministers")."""
+    heads = frozenset(_TITLED.get(cue.word, ()))
+    people = scene.cast.people
+    holders = [[i for i, who in enumerate(people) if who.country is s and heads & {*who.titles}] for s in _SIDES]
+    return (holders[0][0], holders[1][0]) if all(len(each) == 1 for each in holders) else ()
+
+
+def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
+    """Whom "they" means where people of one side are named: those of the other in the sentence before."""
+    people, before = scene.cast.people, scene.discourse.together
+    if cue.word not in _PLURAL or not before:
+        return ()
+    named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
+    side = people[before[0]].country
+    return before if side in _SIDES and named == {other_side(side)} else ()
+
+
+def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
+    """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
+    named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
+    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in _SIDES]
+    return tuple(p for p in pair if p is not None) if None not in pair else ()
+
+
+def _meets(analysis: Analysis, cue: Cue) -> bool:
+    """Whether what the two do is to meet: they need not have met before that."""
+    return any(t.kind in _TOGETHER_KINDS and 0 < t.start - cue.end < _NEAR for t in analysis.triggers)
+
+
+def _stands_alone(units: list[Unit], cue: Cue) -> bool:
+    """Whether "the two" or "both" means the people, not "both countries": nothing but a verb follows."""
+    if cue.word not in _ALONE:
+        return True
+    after = next((unit for unit in units if unit.start >= cue.end), None)
+    if any(unit.low == "," for unit in units if cue.start - 2 <= unit.start < cue.start and cue.word in _APPOSED):
+        return False  # "A and B, both secretaries"
+    if after is not None and after.is_a("local"):
+        return False  # "both Choe and the premier"
+    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PEOPLE):
+        return after.low in _PEOPLE or after.low.endswith("s")
+    return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
