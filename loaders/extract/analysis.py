@@ -49,6 +49,7 @@ class Analysis:
 
     `passing`: where clauses stand that only say something of somebody.
     `journeys`: where clauses stand that say whence and by what way somebody came: no place of what else is told.
+    `listed`: it begins with whom it names as there ("Present were A, who had met B").
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
     """
 
@@ -62,6 +63,7 @@ class Analysis:
     presence: list[Actor] = field(default_factory=list)
     suite: list[Actor] = field(default_factory=list)
     counted: bool = False
+    listed: bool = False
     passing: tuple[tuple[int, int], ...] = ()
     journeys: tuple[tuple[int, int], ...] = ()
 

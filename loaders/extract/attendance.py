@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.claims import ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
@@ -19,11 +21,13 @@ _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
     """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
     last = next((e for e in reversed(context.events) if e not in made and not e.background), None)
-    if last and last.kind is ContactKind.VISIT and not known and travel_along(analysis.presence, context):
+    aside = last is not None and context.focus is not None and context.focus.sentence == last.sentence
+    travelled = last is not None and last.kind is ContactKind.VISIT and not known and not aside
+    if travelled and travel_along(analysis.presence, context):
         return
     tour = None if made or known else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)
     event = tour or _event_meant(analysis, context, made, known)
-    if event is not None and event not in made and _of_another_day(analysis, context, event, known):
+    if event is not None and event not in made and _of_another_day(analysis, context, event, known, made):
         held = known and known[0].trigger.form in _HELD and known[0].times is not None
         event = _first_told(analysis, context, known[0], [event]) if held else None
     if event is not None and event.status is Status.DENIED:
@@ -176,10 +180,17 @@ def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: 
     return event
 
 
-def _of_another_day(analysis: Analysis, context: Context, event: Event, known: list[Scope]) -> bool:
-    """Whether the sentence of presence, or its own clause, states a day or month that is not the event's."""
+def _of_another_day(
+    analysis: Analysis, context: Context, event: Event, known: list[Scope], made: Sequence[Event] = ()
+) -> bool:
+    """Whether the sentence of presence, or its own clause, states a day or month that is not the event's.
+
+    The days of what a list tells beside it (`made`) are none of its own ("So was Kang, who on Thursday had met him").
+    """
+    taken = {other.dated.start for other in made if other.dated and analysis.listed}
     own = known[0].times if known and known[0].times else analysis.times
-    stated = [r.when for timex in own if (r := resolve(timex, "", context.anchor))]
+    free = [timex for timex in own if timex.start not in taken]
+    stated = [r.when for timex in free if (r := resolve(timex, "", context.anchor))]
     return bool(stated and event.dated) and not any(event.dated.when.intersects(when) for when in stated)  # type: ignore[union-attr]
 
 

@@ -23,6 +23,7 @@ class Context:
     `story` is the day near publication of which it last told; `paragraph` the one being read.
     `on_tour`: the article last dated a whole trip, not one of its days. `dated`: the last paragraph with a date.
     `doubts_reports`: it confirms nothing of what they reported.
+    `around` is the country of the place last named.
     `heads` are the leaders of each side's delegation, once the whole article is read.
     `sentences` are those read for contacts; `loose` those that name people as present at nothing told, with these;
     `dropped` the events that are no contact of the two sides as far as they could be read.
@@ -42,6 +43,7 @@ class Context:
     paragraph: int = -1
     resolved: dict[Timex, Resolved] = field(default_factory=dict)
     doubts_reports: bool = False
+    around: Country | None = None
     heads: dict[Country, int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
     loose: list[tuple[Sentence, tuple[int, ...]]] = field(default_factory=list)

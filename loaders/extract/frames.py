@@ -14,6 +14,7 @@ from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED, SIDES
 from loaders.extract.forming import formed
 from loaders.extract.marks import Event, Resolved, Zone
+from loaders.extract.places import last_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -25,6 +26,7 @@ _FRONT = 6  # characters before a time that opens its sentence ("On ")
 def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
     """Add to the context the events that a sentence tells, and the people it names as present at them."""
     made: list[Event] = []
+    focus = context.focus
     context.sentences.append(analysis.sentence)
     _return_to_story(analysis, context)
     if analysis.cued("denied") and analysis.cued("reports") and _speaks_of_told(analysis, scopes, context):
@@ -34,12 +36,17 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         if not (analysis.presence and scope.reference):
             trip = any(start < scope.trigger.start for start in trips)
             made += _tell_scope(text, analysis, scope, context, made, trip=trip)
+    context.around = last_place(analysis, context) or context.around
     spoken = context.anchor.spoken
     if not any(event.people for event in made) and (spoken is None or _opens_with_time(analysis)):
         spoken = _day_named(text, analysis, context) or spoken
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
+    if analysis.sentence.lead and context.anchor.latest is None:
+        context.anchor = replace(context.anchor, latest=_reported_on(text, analysis, context))
     if analysis.counted and context.focus:
         counted(text, analysis, context, context.focus)
+    if focus and analysis.listed and any(set(people_of(analysis.presence)) & event.people.keys() for event in made):
+        context.focus = focus  # "So was Kang, who had met him": present at what was told before
     _name_present(text, analysis, scopes, context, made)
 
 
@@ -67,7 +74,7 @@ def _tell_scope(
             continue
         made.append(event)
         context.events.append(event)
-        context.focus = event if _takes_focus(event, context) else context.focus
+        context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
     if status is Status.OCCURRED:
         _go_on(scope, date, context)
     return made
@@ -78,7 +85,7 @@ def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved 
     if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
         return True
     said = scope.speech and not scope.several and not _announces(scope, status)
-    dated = date is not None and (not date.inferred or date.when.is_day)
+    dated = date is not None and (not date.inferred or bool(date.words))
     return said and not dated and not _recalls(analysis)
 
 
@@ -148,16 +155,17 @@ def _arrival(event: Event, context: Context) -> str | None:
     return context.anchor.latest.isoformat() if context.anchor.latest else None
 
 
-def _takes_focus(event: Event, context: Context) -> bool:
+def _takes_focus(event: Event, context: Context, *, earlier: bool) -> bool:
     """Whether a bare "Present were" would now speak of an event.
 
-    One only recalled does not displace what is being told, nor does a ceremony of a single side a contact.
+    One only recalled or told as `earlier` does not displace what is being told, nor does a ceremony of a single side
+    a contact.
     """
     if event.kind not in PEOPLED or context.focus is None:
         return event.kind in PEOPLED
     there, known = ({side for side, _ in (*e.people.values(), *e.bodies.values())} for e in (event, context.focus))
     single = event.kind is ContactKind.CEREMONY and len(there) == 1 and event.zone is context.focus.zone
-    return not event.background and not (single and known.issuperset(SIDES))
+    return not event.background and not earlier and not (single and known.issuperset(SIDES))
 
 
 def _return_to_story(analysis: Analysis, context: Context) -> None:
@@ -201,6 +209,13 @@ def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
     found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in told]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     days = {day for day in days if day <= (context.anchor.published or day)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _reported_on(text: str, analysis: Analysis, context: Context) -> date | None:
+    """The one day of the report that a lead names: "the previous day" counts from it."""
+    found = [resolve(t, text[t.start : t.end], context.anchor) for t in analysis.times if reported_by(analysis, t)]
+    days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     return days.pop() if len(days) == 1 else None
 
 

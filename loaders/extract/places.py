@@ -76,17 +76,42 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     broad = broad or next((name for u in reversed(earlier) if (name := _there(u, context, country)[0])), None)
     if broad:
         return broad
-    named = units if not scope.trigger.verb else after
+    around = units if not scope.trigger.verb else after
     if _departs(analysis, scope, context.language):  # "left Pyongyang": for where they are said to be
-        named = [u for u in named if not _there(u, context, other_side(country))[0]]
-    if not any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in named):
+        around = [u for u in around if not _there(u, context, other_side(country))[0]]
+    elsewhere = any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in around)
+    if not elsewhere:
         known = next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
         if known or not scope.trigger.verb:
             return known
+    if _moves_alone(analysis, scope, context) and context.around is not Country.OTHER:
+        lands: dict[str, str] = load(context.language, "text")["lands"]
+        return None if elsewhere else lands.get(country.value)
     if _place_country(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
+    return None
+
+
+def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
+    """Whether a clause tells of a journey without saying where it leads ("arrived on Monday for a five-day trip")."""
+    words = load(context.language, "text")
+    said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
+    after = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
+    leads = after is not None and after.low in words.get("leading_to", ())
+    return said in words.get("moving", ()) and not leads
+
+
+def last_place(analysis: Analysis, context: Context) -> Country | None:
+    """The country of the last place that a sentence names, None where it names none."""
+    for unit in reversed(analysis.units):
+        places = [entry for value in unit.values("place") if (entry := context.places.get(value))]
+        if places:
+            return places[0].country
+        word = meaning(context.language, unit.value("country")) if unit.is_a("country") else None
+        if word is not None and not word.adjective and not word.ambiguous:
+            return word.country
     return None
 
 

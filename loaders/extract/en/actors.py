@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
@@ -13,6 +13,7 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.descriptions import described, office_only, state
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.pairs import pair_of
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
@@ -35,6 +36,7 @@ _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
+_TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
 
@@ -175,11 +177,23 @@ def _subject_meant(scene: Scene) -> int | None:
     if discourse.subject is None:
         return None
     side = cast.people[discourse.subject].country
-    locals_ = (int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local"))
-    sides = {cast.people[person].country for person in locals_}
+    sides = {cast.people[person].country for person in _not_mentioned(scene.analysis)}
     if side in _SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):
         return discourse.acting.get(other_side(side), discourse.subject)
     return discourse.subject
+
+
+def _not_mentioned(analysis: Analysis) -> list[int]:
+    """The people named in a sentence, without those whom words before them only mention ("special envoy of Hu")."""
+    ends = [cue.end for cue in analysis.cued("mask_before")]
+    out: list[int] = []
+    for i, unit in enumerate(analysis.units):
+        if unit.is_a("local"):
+            titles = [*takewhile(may_stand_between, reversed(analysis.units[max(0, i - _TITLES) : i]))]
+            first = titles[-1].start if titles else unit.start
+            if not any(first - 1 <= end <= unit.start for end in ends):
+                out.append(int(unit.value("local")))
+    return out
 
 
 def _owns_event(analysis: Analysis, i: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from loaders.extract.data import load
+from loaders.extract.en.date_lists import date_lists
 from loaders.extract.marks import Timex
 
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
@@ -47,7 +48,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<m8>{month}),?\s+(?:of\s+)?(?P<y6>\d{{4}})\b"
         rf"|(?P<shift>{shift})\b"
         rf"|(?P<same>{_any(data['same'])})\b|(?P<next>{_any(data['next'])})\b|(?P<previous>{_any(data['previous'])})\b"
-        rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till)\s+|-)(?P<w4>{weekday})"
+        rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till|(?P<both>and))\s+|-)(?P<w4>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
         rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\s+\d)"
@@ -62,8 +63,12 @@ def _any(phrases: object) -> str:
 
 def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
+    lists = date_lists(text, folded, start, end)
     found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
-    return [_bounded(timex, folded) for match in found if (timex := _timex(match))]
+    alone = [_bounded(timex, folded) for match in found if (timex := _timex(match))]
+    taken = [(timex.start, timex.end) for timex in lists]
+    free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
+    return sorted([*lists, *free], key=lambda timex: timex.start)
 
 
 def _bounded(timex: Timex, folded: str) -> Timex:
@@ -101,7 +106,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
     if "w3" in g:
         first, last = (int(load("en", "dates")["weekdays"][g[key]]) for key in ("w3", "w4"))
-        return Timex(a, b, "weekday", weekday=first, end_weekday=last)
+        apart = "both" in g and (last - first) % 7 != 1  # "on Monday and Thursday"
+        return Timex(a, b, "weekday", weekday=first, end_weekday=None if apart else last)
     if "w1" in g or "w2" in g:
         toward = _TOWARD.get(g.get("lastday", ""), 0)
         weekday = int(load("en", "dates")["weekdays"][(g.get("w1") or g["w2"]).rstrip(".")])

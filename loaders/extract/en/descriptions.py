@@ -21,7 +21,9 @@ _SIDES = (Country.KP, Country.CN)
 def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
-    if phrase.first > 0 and scene.analysis.units[phrase.first - 1].low in _KNOWN:
+    units = scene.analysis.units
+    definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
+    if definite or (phrase.first > 0 and units[phrase.first - 1].low in _KNOWN):
         holders = [
             i
             for i, who in enumerate(people)
@@ -56,10 +58,11 @@ def _holds(who: LocalPerson, head: str) -> bool:
 
 
 def _leader(scene: Scene, side: Country) -> int | None:
-    """Whom "the DPRK leader" means: whoever the article gives the highest office of that side, else who acted last."""
+    """Whom "the DPRK leader" means: whoever the article gives the highest office of that side, else who leads it."""
     people = scene.cast.people
     found = (i for i, who in enumerate(people) if who.country is side and not _LEADING.isdisjoint(who.titles))
-    return next(found, scene.discourse.latest_of(scene.cast, side))
+    led = scene.discourse.leaders.get(side)
+    return next(found, scene.discourse.latest_of(scene.cast, side) if led is None else led)
 
 
 def _untitled(scene: Scene, person: int | None) -> bool:
@@ -96,7 +99,9 @@ def _visitor(scene: Scene, before: list[Actor]) -> int | None:
     """Whom "the envoy" means: the one leader of a delegation or traveller, of the other side than who acts."""
     leaders = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
     subject = next((person for actor in before for person in actor.people), None)
-    person = leaders.pop() if len(leaders) == 1 else None
-    if person is None or subject is None:
-        return person
-    return person if scene.cast.people[person].country is not scene.cast.people[subject].country else None
+    if subject is None:
+        return leaders.pop() if len(leaders) == 1 else None
+    side = scene.cast.people[subject].country
+    met = scene.discourse.pair if subject in scene.discourse.pair else ()
+    theirs = {p for p in leaders if scene.cast.people[p].country is not side} or {*met} - {subject}
+    return theirs.pop() if len(theirs) == 1 else None

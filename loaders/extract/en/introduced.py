@@ -40,7 +40,7 @@ class _Description:
 
 
 def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, body: int) -> dict[int, int]:
-    """The offsets of descriptions, with the person whom a sentence right after names first; the text begins at `body`."""
+    """The offsets of descriptions, with whom a sentence right after names first; the text begins at `body`."""
     out: dict[int, int] = {}
     told = [k for k, analysis in enumerate(analyses) if analysis.sentence.zone is Zone.BODY]
     for n, k in enumerate(told):

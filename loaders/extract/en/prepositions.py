@@ -9,6 +9,7 @@ _AGENT = words("en", "grammar", "agent")
 _OF = words("en", "grammar", "ownership")
 _AND = words("en", "grammar", "conjunctions")
 _KNOWN = words("en", "grammar", "known")
+_ATTRIBUTES = words("en", "grammar", "attributes")
 
 
 def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
@@ -21,6 +22,8 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
             continue
         if unit.end <= trigger.start or unit.is_a("local"):
             return None
+        if unit.low in _ATTRIBUTES:
+            continue  # "told visiting Vice Premier Hui"
         if k > 0 and units[k - 1].is_a("head") and unit.low in _OF:
             continue  # "Minister of Commerce"
         if k > 0 and units[k + 1].is_a("head") and units[k - 1].low in _AGENT and unit.text.islower():

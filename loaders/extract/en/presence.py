@@ -31,8 +31,8 @@ def present(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as present at an event, in order; none when it is no such sentence."""
     start, end = analysis.sentence.start, analysis.sentence.end
     opening = _opening(analysis)
-    if opening is not None and not _SUITE & opening:
-        return analysis.between(start, end)
+    if opening is not None and not (_SUITE & opening and not _at_event(analysis)):
+        return _not_speaking(analysis, analysis.between(start, end))
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
         if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
@@ -48,6 +48,20 @@ def present(analysis: Analysis) -> list[Actor]:
             out += analysis.between(along[0].end, end)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _at_event(analysis: Analysis) -> bool:
+    """Whether words that open a list say at what those were ("Accompanying him at the talks", "Invited were")."""
+    units = analysis.units[:_OPENING]
+    verb = next((unit.start for i, unit in enumerate(units) if i and unit.low in _LISTING), analysis.sentence.end)
+    there = any(trigger.kind in PEOPLED and trigger.start < verb for trigger in analysis.triggers)
+    return there or any(cue.start < verb for cue in analysis.cued("presence_after"))
+
+
+def _not_speaking(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
+    """The actors without whoever only says so ("With Tang were A and B, the spokesman C said")."""
+    says = {cue.start - 1 for cue in analysis.cued("saying")}
+    return [actor for actor in actors if actor.end not in says]
 
 
 def _has_subject(analysis: Analysis, cue: Cue) -> bool:
@@ -67,12 +81,13 @@ def _listed_apart(analysis: Analysis) -> list[Actor]:
 
 def suite(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as travelling with somebody ("Among his suite were A", "B came with him"), in order."""
-    if along := analysis.cued("along"):
-        return [actor for actor in analysis.between(_clause(analysis, along[0]), along[0].start) if actor.people]
+    for cue in analysis.cued("along")[:1]:
+        if before := [actor for actor in analysis.between(_clause(analysis, cue), cue.start) if actor.people]:
+            return before
     if members := _members(analysis):
         return members
     opening = _opening(analysis)
-    if opening is None or not _SUITE & opening:
+    if opening is None or not _SUITE & opening or _at_event(analysis):
         return []
     return [actor for actor in analysis.between(analysis.sentence.start, analysis.sentence.end) if not actor.quiet]
 
@@ -90,6 +105,11 @@ def _members(analysis: Analysis) -> list[Actor]:
         end = min((t.start for t in analysis.triggers if t.start > unit.end), default=analysis.sentence.end)
         return [a for a in analysis.between(units[lists].end, end) if a.people and not a.quiet]
     return []
+
+
+def listed(analysis: Analysis) -> bool:
+    """Whether the sentence begins with words that open a list of those who were there."""
+    return _opening(analysis) is not None
 
 
 def counted(analysis: Analysis) -> bool:

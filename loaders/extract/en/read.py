@@ -26,7 +26,7 @@ from loaders.extract.en.names import alias_after, bare_names, byline_names, full
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, present, suite
+from loaders.extract.en.presence import counted, listed, present, suite
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
@@ -251,7 +251,7 @@ def _events(
             continue
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence, analysis.suite = present(analysis), suite(analysis)
-        analysis.counted = counted(analysis)
+        analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
         before = len(context.events)
         tell(article.text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
         source = source_of(analysis)

@@ -45,8 +45,12 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
     if scope.trigger.kind is ContactKind.VISIT:
         right = scope.right if scope.trigger.verb else scope.agents
-        agents = () if scope.trigger.verb and scope.left else scope.agents  # "left accompanied by Sun"
-        return replace(scope, left=(*scope.left, *_companions(analysis, scope, index)), right=right, agents=agents)
+        companions = _companions(analysis, scope, index)
+        if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"
+            return replace(scope, left=(*scope.left, *companions), right=(), agents=())
+        after = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
+        right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
+        return replace(scope, left=(*scope.left, *companions), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
         return _sent(analysis, scope, index)
     if scope.trigger.id == _EXCHANGE:

@@ -10,6 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.quotes import quotations
+from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import hung, settled
 from loaders.extract.en.subjects import agents, objects, subject, with_whom
 from loaders.extract.en.telling import told
@@ -23,6 +24,7 @@ _SIDES = (Country.KP, Country.CN)
 _TOLD_TO = "told"
 _DIRECT = ("", ",")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
+_WALK = "walk"
 _TALKS = "talks"
 
 
@@ -47,13 +49,19 @@ def scopes(analysis: Analysis) -> list[Scope]:
         if trigger.id == _TOLD_TO:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
-        if together or trigger.id not in (_EXCHANGE, _TOLD_TO):
-            out += _by_dates(analysis, _by_nobody(analysis, told(analysis, scope, index)))
+        if together or trigger.id not in (_EXCHANGE, _TOLD_TO, _WALK):
+            for each in _by_dates(analysis, _by_nobody(analysis, told(analysis, scope, index))):
+                out += repeated(analysis, each)
     return out
 
 
 def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
-    """A contact that each of its subjects is said not to have had ("Neither Xi nor Li met him") is denied."""
+    """A contact that each of its subjects is said not to have had ("Neither Xi nor Li met him") is denied.
+
+    Who told somebody something has done so, whatever he said will be.
+    """
+    if scope.trigger.id == _TOLD_TO:
+        return replace(scope, status=Status.OCCURRED)
     return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
 
 

@@ -21,6 +21,7 @@ _AGENT = words("en", "grammar", "agent")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
+_REPORTS = words("en", "grammar", "reports_clause")
 _WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
@@ -53,10 +54,20 @@ def subject(
         return (actors[-1],)
     if done and _goes_on(analysis, done[-1], trigger):
         return done[-1].left
+    actors = _after_speaker(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _after_speaker(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:
+    """The subjects without whoever only says what others do ("Lee said it was unclear whether the two would meet")."""
+    said = [unit.end for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
+    for end in reversed(said):
+        if others := [actor for actor in actors if actor.start >= end]:
+            return others
+    return actors
 
 
 def _made_to(analysis: Analysis, last: Actor, trigger: Trigger, index: dict[int, int]) -> bool:

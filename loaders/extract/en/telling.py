@@ -98,7 +98,7 @@ def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
 
 
 def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
-    """Whether an event is only what somebody travels for ("arrived in Beijing for talks", "left to attend a parade")."""
+    """Whether an event is only what somebody travels for ("arrived for talks", "left to attend a parade")."""
     if trigger.verb or trigger.kind not in PEOPLED:
         return False
     if any(unit.low in _EARLIER for unit in analysis.units[:i]):

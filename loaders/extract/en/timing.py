@@ -66,6 +66,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     trigger has its own ("left on Saturday and met Kim two days later").
     """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
+    closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
@@ -75,7 +76,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     return tuple(
         t
         for t in analysis.times
-        if (who is not None and t.start > who)
+        if (who is not None and who < t.start < closed)
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )

@@ -30,6 +30,8 @@ _ARRIVAL, _UPON = words("en", "grammar", "arrival"), words("en", "grammar", "upo
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
+_TALK = words("en", "grammar", "talking")
+_SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _BOTH_OF = words("en", "grammar", "apposed")
@@ -48,6 +50,8 @@ _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
+_STAY = 9  # units from "spent" to the place of a stay
+_DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
@@ -90,6 +94,9 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
+    if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in units[i + 1 : i + _FAR]):
+        stays = any(map(_names_place, units[i + 1 : i + _STAY]))
+        return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
     if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
@@ -111,7 +118,7 @@ def _goes_to(units: list[Unit], i: int) -> bool:
 
 
 def _without_apposition(near: list[Unit]) -> list[Unit]:
-    """The units without what is set off right behind the name that they begin with ("Choe, a close aide, to Beijing")."""
+    """The units without what is set off behind the name that they begin with ("Choe, a close aide, to Beijing")."""
     named = next((k for k, unit in enumerate(near) if unit.is_a("local")), len(near))
     if named + 1 >= len(near) or near[named + 1].low != ",":
         return near
@@ -134,6 +141,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return _verb_counts(units, trigger, i, after)
     if unit.low in _GREETINGS and not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]):
         return False  # greetings are passed on by word of mouth, unless they are sent
+    if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
+        return False  # "tried to talk them out of it"
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return False  # "the event": whatever was told last
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
@@ -162,7 +171,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "received from him the greetings of"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
-        return after < len(units) and _names_place(units[after])  # not "is going to meet him in Beijing"
+        near = takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])
+        return any(map(_names_place, near))  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO)

@@ -9,6 +9,7 @@ from loaders.extract.marks import Unit
 
 _MAKING = words("en", "cues", "trip_verbs")
 _ENDING = words("en", "cues", "trip_events")
+_EXCHANGE, _OF = words("en", "cues", "trip_exchange"), words("en", "grammar", "ownership")
 _TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | words("en", "dates", "shifts")
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -22,6 +23,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     ("three-day trip") or a date of its own ("his visit to China in March").
     """
     before = units[max(0, i - _BEFORE) : i]
+    if len(before) > 1 and before[-1].low in _OF and before[-2].low in _EXCHANGE:
+        return True  # "the exchange of visits"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
     if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):

@@ -11,7 +11,7 @@ def test_what_a_clause_between_commas_announces_is_not_what_the_sentence_tells()
         "Ri Kil Song, who got to Beijing on Tuesday and will stay until Saturday, was received by Wang Yi."
     )
     assert set(contacts(text, "2017-03-02")) == {
-        "visit occurred 2017-02-28: ri-kil-song | ",
+        "visit occurred 2017-02-28/2017-03-04: ri-kil-song | ",
         "meeting occurred 2017-03-01: ri-kil-song | wang-yi",
     }
 

@@ -79,3 +79,13 @@ def test_a_paragraph_goes_on_with_the_story_after_what_was_recalled() -> None:
 def test_a_visit_invited_to_is_not_dated_by_the_invitation() -> None:
     text = "In March Xi Jinping accepted an invitation from Kim Jong Un to visit Pyongyang."
     assert contacts(text, "2018-05-08") == ["visit planned -:  | xi-jinping"]
+
+
+def test_the_previous_day_counts_from_the_day_of_the_report() -> None:
+    text = "KCNA said on Sunday that Kim Il Guk left Pyongyang for China the previous day."
+    assert contacts(text, "2024-01-29") == ["visit occurred 2024-01-27: kim-il-guk | "]
+
+
+def test_a_stay_lasts_until_the_day_that_its_sentence_names() -> None:
+    text = "Hui Liangyu arrived in Pyongyang on Monday for a goodwill visit that runs through Saturday."
+    assert contacts(text, "2006-07-12") == ["visit occurred 2006-07-10/2006-07-15:  | hui-liangyu"]

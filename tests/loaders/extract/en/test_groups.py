@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 
@@ -24,3 +26,16 @@ def test_the_party_of_somebody_named_beside_it_is_nobody_elses() -> None:
         "On July 28 Kim Jong Un received Li Hongzhong in Pyongyang and gave a reception for him and his delegation."
     )
     assert all("wang-yajun" not in told for told in contacts(text, "2023-07-29") if "2023-07-28" in told)
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        "He led a delegation that also includes Tie Ning and Liu Jianchao.",
+        "His delegation comprises Tie Ning and Liu Jianchao.",
+        "Tie Ning and Liu Jianchao are also on the trip.",
+    ],
+)
+def test_the_members_of_a_delegation_travel_with_its_leader(members: str) -> None:
+    text = f"Zhao Leji arrived in Pyongyang on Thursday. {members}"
+    assert contacts(text, "2024-04-12") == ["visit occurred 2024-04-11:  | zhao-leji tie-ning liu-jianchao"]

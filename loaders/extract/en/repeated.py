@@ -1,0 +1,41 @@
+"""A contact that an English clause tells of several times at once: "met in May last year and again in January"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Timex
+from loaders.extract.scope import Scope
+
+_BETWEEN = words("en", "grammar", "between_dates")
+
+
+def repeated(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The scope for each time of a list of months or years behind its trigger; the scope itself without a list."""
+    if scope.times is not None or scope.trigger.kind is ContactKind.MESSAGE:
+        return [scope]
+    behind = [t for t in analysis.times if t.start >= scope.trigger.end and _is_time_of_one(t)]
+    run = behind[:1]
+    for before, timex in pairwise(behind):
+        if not _joined(analysis, before, timex):
+            break
+        run.append(timex)
+    if len(run) < 2 or not any(t.start < scope.end for t in run):
+        return [scope]
+    return [replace(scope, times=(timex,), several=False) for timex in run]
+
+
+def _is_time_of_one(timex: Timex) -> bool:
+    """Whether an expression may date one of several contacts: a month or year, no day and no span."""
+    return timex.kind == "date" and not timex.day and not timex.end_month and not timex.end_year and not timex.since
+
+
+def _joined(analysis: Analysis, before: Timex, after: Timex) -> bool:
+    """Whether only what joins a list, and places, stand between two times, and "and" or a comma is among it."""
+    units = [unit for unit in analysis.units if before.end <= unit.start < after.start]
+    plain = all(unit.low in _BETWEEN or unit.is_a("place") for unit in units)
+    return plain and any(unit.low in (",", "and") for unit in units)

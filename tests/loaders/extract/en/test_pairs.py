@@ -1,0 +1,31 @@
+"""Whom "the two leaders", "the two ministers" mean; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_the_two_leaders_lead_the_two_sides_whoever_acted_last() -> None:
+    text = (
+        "Kim Chang Son, an aide to North Korean leader Kim Jong Un, arrived in Beijing on Monday. Chinese President "
+        "Xi Jinping is to receive him. The two leaders met in Dalian in May."
+    )
+    assert "meeting occurred 2018-05: kim-jong-un | xi-jinping" in contacts(text, "2018-06-20")
+
+
+def test_top_leaders_whom_the_article_does_not_name_are_nobody_else() -> None:
+    text = "Mun Kyong-dok met Chen Qiufa in Sinuiju on Friday, months after the two top leaders met in Pyongyang."
+    assert contacts(text, "2019-11-10") == ["meeting occurred 2019-11-08: mun-kyong-dok | chen-qiufa"]
+
+
+def test_the_two_ministers_are_those_with_the_title() -> None:
+    text = (
+        "Foreign Minister Wang Yi and Ambassador Li Jinjun came. Foreign Minister Ri Yong Ho was there. "
+        "The two foreign ministers held talks on Friday."
+    )
+    assert "meeting occurred 2019-08-30: ri-yong-ho | wang-yi" in contacts(text, "2019-09-03")
+
+
+def test_the_two_after_leaders_of_whom_one_is_of_a_third_country_are_not_ours() -> None:
+    text = "Donald Trump and Kim Jong Un met in Singapore. The two leaders shook hands. Xi Jinping welcomed the news."
+    assert contacts(text, "2018-06-14") == []

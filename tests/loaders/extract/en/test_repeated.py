@@ -1,0 +1,24 @@
+"""Contacts of several months or years that one English clause tells of; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Kim Jong Un travelled to China in March, May and June of last year.", ["2018-03", "2018-05", "2018-06"]),
+        ("Kim Yong Nam visited China in May last year and again in January this year.", ["2018-05", "2019-01"]),
+        ("Kim Yong Nam visited China in 2004 and 2008.", ["2004", "2008"]),
+    ],
+)
+def test_a_journey_for_each_time_of_a_list(text: str, when: list[str]) -> None:
+    assert sorted(line.split()[2].rstrip(":") for line in contacts(text, "2019-09-03")) == when
+
+
+def test_talks_on_two_days_running_are_one_meeting() -> None:
+    text = "Xi Jinping held talks with Kim Jong Un in Dalian on Monday and Tuesday."
+    assert contacts(text, "2018-05-09") == ["meeting occurred 2018-05-07/2018-05-08: kim-jong-un | xi-jinping"]
