@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.claims import Country
 from loaders.extract.data import words
-from loaders.extract.heads import heads
+from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
 from loaders.extract.ko.careers import careers
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.ko.tails import pattern
@@ -15,11 +15,11 @@ from loaders.extract.marks import HeldOffice, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONCURRENT = words("ko", "grammar", "concurrent")
-_ORGANS = words("ko", "titles", "organs")
-_OWNER_ENDS = words("ko", "titles", "owner_ends")
 _DOING = tuple(words("ko", "grammar", "doing"))
 _APPOINTED, _CAPACITY = words("ko", "titles", "appointed"), words("ko", "titles", "capacity")
 _SOLE = words("ko", "titles", "sole")
+_STYLES = words("ko", "grammar", "leader_words")
+_STYLE = 12  # units of the words for a leader
 _NEAR = 8  # units in which somebody is said to be appointed
 _CAPACITIES = words("ko", "titles", "capacities")
 _ASIDES = words("ko", "grammar", "asides")
@@ -42,13 +42,13 @@ def attach(
     for k, chain in enumerate(_chains(units, found)):
         before, after = _name_before(units, chain[0]), _names_after(units, chain[-1])
         if before and (not after or _belongs_before(units, chain[0], titled)):
-            shared = len(chain) == 1 and chain[0].office.head not in _SOLE
+            shared = len(chain) == 1 and chain[0].office.head not in _SOLE and not _in_brackets(units, chain[0])
             people = _sharing(units, chain[0].first - 1, titled, side) if shared else before
             chain = [_with_body_before(units, chain[0]), *chain[1:]]
             held += _give(chain, people)
             titled.update(people)
         elif after:
-            held += _give(_completed(_of_embassy(_borrowing(units, chain, held), held)), after)
+            held += _give(completed(units, of_embassy(borrowing(units, chain, held), held)), after)
             titled.update(after)
         elif (same := _continued(units, chain[0], held, side)) is not None:
             held += _give(chain, [same])
@@ -89,16 +89,6 @@ def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
     own = next((unit.value("org") for unit in reversed(inner) if unit.value("org")), None)
     side = shown_side(inner) or phrase.office.country
     return replace(phrase, office=replace(phrase.office, body=text_of(inner), body_id=own, country=side))
-
-
-def _of_embassy(chain: list[Phrase], held: list[HeldOffice]) -> list[Phrase]:
-    """The offices, one in an embassy without a country (대사관 국방무관) with the side of the ambassador before it."""
-    last = held[-1].office if held else None
-    first = chain[0].office
-    kinds = [heads("ko")[office.head].kind for office in (first, last) if office]
-    if last is None or kinds != ["embassy", "embassy"] or first.country is not None:
-        return chain
-    return [replace(chain[0], office=replace(first, country=last.country)), *chain[1:]]
 
 
 def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
@@ -167,13 +157,19 @@ def _listed(between: list[Unit]) -> bool:
 
 def _name_before(units: list[Unit], phrase: Phrase) -> list[int]:
     i = phrase.first - 1
-    if i > 0 and units[i].low == "(" and phrase.after < len(units) and units[phrase.after].low == ")":
-        i -= 1  # X(국방위 부위원장)
+    if i > 0 and _in_brackets(units, phrase):
+        i -= 1
     if i >= 0 and units[i].is_a("honorific"):
         i -= 1
     if i >= 0 and units[i].is_a("local"):
         return [int(units[i].value("local"))]
     return []
+
+
+def _in_brackets(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether an office stands in brackets of its own, as behind a name: X(국방위 부위원장)."""
+    inside = phrase.first > 0 and units[phrase.first - 1].low == "("
+    return inside and phrase.after < len(units) and units[phrase.after].low == ")"
 
 
 def _belongs_before(units: list[Unit], phrase: Phrase, titled: set[int]) -> bool:
@@ -204,6 +200,7 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
         units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES or _ranked(units, i)
     ):
         i += 1
+    i = _past_style(units, i) if i > phrase.after and units[i - 1].is_a("copula") else i
     if i >= len(units) or not units[i].is_a("local"):
         return []
     people = [int(units[i].value("local"))]
@@ -220,6 +217,16 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
     return people
 
 
+def _past_style(units: list[Unit], i: int) -> int:
+    """The unit behind the words for a leader (우리 당의 위대한 령도자 X), `i` where there are none."""
+    for k in range(i, min(len(units) - 1, i + _STYLE)):
+        if units[k].is_a("local") or units[k].is_a("head"):
+            return i
+        if units[k].text in _STYLES and units[k + 1].is_a("local"):
+            return k + 1
+    return i
+
+
 def _ranked(units: list[Unit], i: int) -> bool:
     """Whether a force and a rank in it stand before a name (조선인민군 차수 X)."""
     return units[i].is_a("org") and i + 1 < len(units) and units[i + 1].is_a("honorific")
@@ -227,36 +234,6 @@ def _ranked(units: list[Unit], i: int) -> bool:
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
     return [HeldOffice(phrase.office, person) for person in people for phrase in chain]
-
-
-def _borrowing(units: list[Unit], chain: list[Phrase], held: list[HeldOffice]) -> list[Phrase]:
-    """The offices, a bare one of a department (와 부장 리영수) with the body of the office before it in the list."""
-    first, last = chain[0], held[-1].office if held else None
-    before = units[first.first - 1] if first.first else None
-    joined = before is not None and (before.values("particle") == ("with",) or before.low in _SEPARATORS)
-    if (
-        not joined
-        or not last
-        or not last.body
-        or first.office.body
-        or heads("ko")[first.office.head].kind != "department"
-    ):
-        return chain
-    office = replace(first.office, body=last.body, body_id=last.body_id, country=last.country)
-    return [replace(first, office=office), *chain[1:]]
-
-
-def _completed(chain: list[Phrase]) -> list[Phrase]:
-    """The offices of a chain, a bare organ of a party (서기처 서기) with the party of the one before it."""
-    out = chain[:1]
-    for phrase in chain[1:]:
-        body, last = phrase.office.body or "", out[-1].office.body or ""
-        owner = next((last[: last.index(end) + len(end)] for end in _OWNER_ENDS if end in last), "")
-        if owner and body.split(" ")[0] in _ORGANS and owner not in body:
-            office = replace(phrase.office, body=f"{owner} {body}", country=out[-1].office.country)
-            phrase = replace(phrase, office=replace(office, body_id=None))
-        out.append(phrase)
-    return out
 
 
 def _headed(units: list[Unit], phrase: Phrase) -> HeldOffice | None:

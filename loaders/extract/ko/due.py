@@ -9,6 +9,9 @@ from loaders.extract.marks import Unit
 _RANKS = words("ko", "grammar", "ranks")
 _SEPARATORS = words("ko", "grammar", "separators")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident", "former", "dropped")
+_CALLINGS = tuple(words("ko", "titles", "callings"))
+_SIGNED = words("ko", "names", "before_name")
+_MARKS = frozenset(":：[/|")
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -32,6 +35,12 @@ def is_honorific(units: list[Unit], i: int) -> bool:
 
 def _title_before(units: list[Unit], i: int) -> bool:
     j = i - 1
+    if j > 0 and units[j].low in _RANKS and units[j - 1].is_a("org"):
+        return True  # 조선인민군 중장 X
+    if j >= 0 and units[j].text.endswith(_CALLINGS):
+        return True  # 축구선수 X
+    if j >= 0 and _signs(units, j):
+        return True
     while j >= 0 and units[j].low in _RANKS:
         j -= 1
     if j >= 0 and units[j].is_a("copula"):
@@ -39,6 +48,13 @@ def _title_before(units: list[Unit], i: int) -> bool:
     elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
         return False
     return j >= 0 and (units[j].is_a("head") or units[j].is_a("chief"))
+
+
+def _signs(units: list[Unit], j: int) -> bool:
+    """Whether a name stands behind the word for who made an article (편집: X, 편집/기자: [ X ])."""
+    while j >= 0 and units[j].low in _MARKS:
+        j -= 1
+    return j >= 0 and units[j].low in _SIGNED and j + 1 < len(units) and units[j + 1].low in _MARKS
 
 
 def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:

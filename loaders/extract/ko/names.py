@@ -146,6 +146,8 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         closes = after is None or after.is_a("honorific") or after.is_a("head") or after.low in _SEPARATORS
         if len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
             return out
+        if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):
+            return [(i + 2, longer)]  # 리승국동지
         if tail.is_a("particle") and (closes or (is_chinese_sound(longer) and not is_korean_shape(longer))):
             out.insert(0, (i + 2, longer))
     return out

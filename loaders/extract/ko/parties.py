@@ -16,7 +16,7 @@ _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the c
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _COPY = "copy"  # the trigger whose recipient is met
-_WREATH = "wreath"
+_WREATH, _MEAL = "wreath", "meal"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -87,6 +87,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     ]
     acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
     heads = [r.actor for r in clause.head if not r.actor.masked]
+    heads += [r.actor for r in sense.roles if _is_welcomed(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
@@ -101,6 +102,15 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and not acting and not heads:
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody is whom a meal is given for, named behind it (연회를 베풀어 X를 환영하였다)."""
+    told = clause.told
+    behind = told.trigger.form == _MEAL and told.tail.form is Form.CONNECTIVE and role.actor.start >= told.tail.end - 1
+    return (
+        behind and role.role == "object" and pattern("welcomes").match(sense.text[role.end : role.end + 8]) is not None
+    )
 
 
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:

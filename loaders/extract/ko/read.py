@@ -29,6 +29,7 @@ from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
 
 _GRAMMAR = Korean()
+_COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
 
@@ -145,7 +146,8 @@ def _one_office(held: HeldOffice) -> tuple[int, str, str, bool]:
     office = held.office
     if heads("ko")[office.head].kind == "embassy":
         return held.person, office.head, "", office.former
-    return held.person, office.title, (office.body or "").split(" ")[-1], office.former
+    last = (office.body or "").split(" ")[-1]
+    return held.person, office.title, last.removesuffix(_COMMITTEE), office.former
 
 
 def _length(held: HeldOffice) -> int:

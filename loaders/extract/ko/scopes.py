@@ -39,6 +39,8 @@ def scopes(sense: Sense) -> list[Scope]:
         tail, trigger = clause.told.tail, clause.told.trigger
         if tail.purpose and not _goes_out(sense, trigger.id):
             continue
+        if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
+            continue  # 개막식이 열린 14일
         if trigger.id == _ACCOMPANY and any(
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
         ):
@@ -120,7 +122,12 @@ def _refers(sense: Sense, clause: Clause) -> bool:
     timed = any(clause.start <= t.start for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
     again = clause.told.trigger.form in sense.forms and (not timed or led)
-    attended = tail.event and again and (tail.attended or clause.told.trigger.form == _SIGNING)
+    attended = (
+        tail.event
+        and again
+        and tail.status is not Status.PLANNED
+        and (tail.attended or clause.told.trigger.form == _SIGNING)
+    )
     passing = (
         not tail.event
         and tail.form is not Form.ADNOMINAL  # of somebody who was there (열병식에 참석한 X)

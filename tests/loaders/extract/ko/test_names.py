@@ -75,3 +75,25 @@ def test_a_surname_that_ends_like_a_particle_stands_alone() -> None:
 
 def test_homonyms_are_told_apart_by_the_office_in_korean_words() -> None:
     assert "kim-il-chol" in people("중국 국방부장을 맞은 인민무력부장 김일철이 연설하였다.")
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("조선인민군 중장 심상대가 연설하였다.", "sim-sang-dae"),
+        ("김영남동지는 봉화를 축구선수 박두익에게 넘겨주었다.", "pak-tu-ik"),
+        ("윁남주재 조선특명전권대사 리승국동지가 참가하였다.", "ri-sung-guk"),
+        ("중국롱구협회 주석 요명이 경기를 보았다.", "rao-ming-cn"),
+        ("중국상무부 아주사 사장 려극검이 참가하였다.", "lu-kejian"),
+    ],
+)
+def test_a_rank_a_calling_or_a_chinese_title_makes_a_name_due(words: str, person: str) -> None:
+    assert person in people(f"(평양 1월 5일발 조선중앙통신) {words}")
+
+
+def test_departments_and_words_behind_titles_are_no_names() -> None:
+    assert people("중국외교부 아주사 사장 류경송과 총서기 당선을 축하하였다.").keys() == {"liu-jinsong"}
+
+
+def test_a_name_in_pieces_does_not_begin_within_a_word() -> None:
+    assert "han-changfu" not in people("전날 후진타오 국가주석을 예방한 장 부위원장은 돌아갔다.")

@@ -87,3 +87,24 @@ def test_the_head_of_a_city_is_its_mayor_and_nobody_elses() -> None:
     text = "차이치 서기와 왕이 부장, 인융 베이징시장이 김정은 위원장을 맞았다."
     assert offices(text, "yin-yong") == ["베이징시장, 베이징시"]
     assert offices(text, "wang-yi") == ["부장, -"]
+
+
+def test_the_words_for_a_leader_stand_between_offices_and_name() -> None:
+    text = (
+        "조선로동당 총비서이시며 조선인민군 최고사령관이신 우리 당과 우리 인민의 위대한 령도자 김정일동지께서 오시였다."
+    )
+    assert offices(text, "kim-jong-il") == ["총비서, 조선로동당", "최고사령관, 조선인민군"]
+
+
+def test_a_bare_title_behind_concurrently_is_of_the_same_body() -> None:
+    text = "전국인민대표대회 상무위원회 부위원장 겸 비서장인 리건국이 말하였다."
+    assert offices(text, "li-jianguo")[-1] == "비서장, 전국인민대표대회 상무위원회"
+
+
+def test_an_office_in_brackets_is_of_the_name_before_them() -> None:
+    assert offices("장성택(국방위 부위원장)이 8월 베이징을 찾았다.", "jang-song-thaek") == ["부위원장, 국방위"]
+
+
+def test_an_envoy_is_whoever_comes_not_whom_he_meets() -> None:
+    text = "탕자쉬안 위원은 지난해 7월 후진타오 주석의 특사로 방북해 김정일 위원장을 만났다."
+    assert offices(text, "kim-jong-il") == ["위원장, -"]

@@ -52,3 +52,13 @@ def test_two_leaders_of_one_sentence_with_their_deputies() -> None:
         "조정호위원장은 8일 대표단을 만났다."
     )
     assert "meeting occurred 2011-06-08: jo-jong-ho | deng-kai" in contacts(text, "2011-06-10")
+
+
+def test_a_banquet_is_for_whom_it_welcomes() -> None:
+    text = "왕가서부장을 단장으로 하는 대표단이 평양에 도착하였다. 김영일비서는 20일 연회를 베풀어 대표단을 환영하였다."
+    assert contacts(text, DAY)[-1] == "meeting occurred 2018-06-20: kim-yong-il | wang-jiarui"
+
+
+def test_a_day_on_which_something_opened_tells_of_no_contact() -> None:
+    text = "김영재 대외경제상은 개막식이 열린 20일 행사장에서 시진핑 국가주석과 악수했다."
+    assert contacts(text, DAY) == ["meeting occurred 2018-06-20: kim-yong-jae | xi-jinping"]
