@@ -172,7 +172,7 @@ def _contacts(briefing: Briefing, notes: Notes) -> Iterator[Block]:
         return
     heading = ("Date", "What", "DPRK", "China", "Place")
     rows = tuple(_contact(view, notes) for view in briefing.contacts)
-    yield Grid(heading, rows, (0.16, 0.2, 0.23, 0.23, 0.18))
+    yield Grid(heading, rows, (0.14, 0.15, 0.28, 0.28, 0.15))
 
 
 def _contact(view: ContactView, notes: Notes) -> tuple[Said, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from exports.brief.document import Block, Document, Grid, Listed, Note, Said
@@ -102,8 +103,19 @@ def _block(made: Docx, block: Block) -> None:
 def _say(paragraph: Paragraph, said: Said) -> None:
     paragraph.add_run(_safe(said.text))
     if said.notes:
-        run = paragraph.add_run(", ".join(map(str, said.notes)))
+        run = paragraph.add_run(_numbers(said.notes))
         run.font.superscript = True
+
+
+def _numbers(notes: Iterable[int]) -> str:
+    """Numbers of notes, three or more in a row as `4–9`."""
+    runs: list[list[int]] = []
+    for note in sorted(notes):
+        if runs and note == runs[-1][-1] + 1:
+            runs[-1].append(note)
+        else:
+            runs.append([note])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
 
 
 def _table(made: Docx, grid: Grid) -> None:

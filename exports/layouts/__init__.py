@@ -15,7 +15,7 @@ from queries.network import ContactNetwork
 
 Name = Literal["sides", "force", "channel", "year"]
 NAMES: tuple[Name, ...] = ("sides", "force", "channel", "year")
-VERSION = "3"
+VERSION = "4"
 """Of the arrangements; a kept one of another version is made anew."""
 
 COLUMN = 20

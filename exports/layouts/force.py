@@ -21,8 +21,9 @@ _WIDE = 1.3
 """Screens and paper are wider than high."""
 _LARGE = 8
 """Groups of so many people come first, by size."""
-_HELD = 0.1
-"""How strongly people are held where they began, so that they do not all move when two of them meet."""
+_HELD, _HELD_IN_FEW, _FEW = 0.1, 0.3, 40
+"""How strongly people are held where they began, so that they do not all move when two of them meet; the more in a
+small group, where one more meeting is a larger share of all."""
 
 
 def force(crowd: Crowd) -> Layout:
@@ -59,7 +60,8 @@ def _group(crowd: Crowd, links: csr_array, group: np.ndarray, start: np.ndarray)
     radius = 0.62 * ROW * sqrt(len(group))
     points = filled(start - start.mean(axis=0)) * radius
     pivots = np.argsort(lots([crowd.ids[n] for n in group])[:, 0], kind="stable")[:_PIVOTS]
-    points = _majorised(points, pivots, _distances(own, pivots), _MANY_ROUNDS if many else _ROUNDS)
+    held = _HELD_IN_FEW if len(group) < _FEW else _HELD
+    points = _majorised(points, pivots, _distances(own, pivots), _MANY_ROUNDS if many else _ROUNDS, held)
     points *= radius / max(1e-9, float(np.sqrt((points**2).sum(axis=1).mean()) * sqrt(2)))
     points *= (_WIDE, 1 / _WIDE)
     return apart(points, _MANY_PUSHES if many else _PUSHES, crowd.reach()[group])
@@ -80,7 +82,7 @@ def _distances(links: csr_array, pivots: np.ndarray) -> np.ndarray:
     return distances
 
 
-def _majorised(points: np.ndarray, pivots: np.ndarray, distances: np.ndarray, rounds: int) -> np.ndarray:
+def _majorised(points: np.ndarray, pivots: np.ndarray, distances: np.ndarray, rounds: int, held: float) -> np.ndarray:
     """Stress majorisation (Gansner, Koren, North 2004), each distance weighed by its inverse square.
 
     A step of a path is so long that the farthest people fill the same circle as before. In each round people stay a
@@ -96,7 +98,7 @@ def _majorised(points: np.ndarray, pivots: np.ndarray, distances: np.ndarray, ro
         length = np.maximum(np.sqrt((between**2).sum(axis=2)), 1e-6)
         pull = points[None, pivots, :] + between * (wanted / length)[:, :, None]
         best = (weights[:, :, None] * pull).sum(axis=1) / total[:, None]
-        points = (best + _HELD * start) / (1 + _HELD)
+        points = (best + held * start) / (1 + held)
     return points
 
 

@@ -29,7 +29,8 @@ const persons = records("person", data.persons);
 const contacts = records("contact", data.contacts);
 const personOf = new Map();
 const contactOf = new Map(contacts.map((contact) => [contact.id, contact]));
-for (const person of persons) {
+for (const [number, person] of persons.entries()) {
+  person.number = number;
   person.contacts = [];
   person.posts = records("post", person.posts);
   personOf.set(person.id, person);

@@ -54,12 +54,14 @@ const tied = (kept) => {
   for (const contact of kept) {
     for (const [kp, cn] of pairs(contact)) {
       if (near && !(near.has(kp) && near.has(cn))) continue;
-      const id = `${kp.id} ${cn.id}`;
-      if (!ties.has(id)) ties.set(id, { id, kp, cn, contacts: [] });
-      ties.get(id).contacts.push(contact);
+      const pair = kp.number * persons.length + cn.number;
+      let tie = ties.get(pair);
+      if (!tie) ties.set(pair, (tie = { id: `${kp.id} ${cn.id}`, kp, cn, contacts: [] }));
+      tie.contacts.push(contact);
       for (const person of [kp, cn]) {
-        if (!people.has(person)) people.set(person, new Set());
-        people.get(person).add(contact);
+        const met_ = people.get(person);
+        if (met_) met_.add(contact);
+        else people.set(person, new Set([contact]));
       }
     }
   }

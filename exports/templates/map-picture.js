@@ -137,7 +137,8 @@ const isMoving = () => {
 
 const draw = () => {
   placement = framed();
-  drawnNodes = new vis.DataSet([...nodes.values()].map((node) => ({ ...node, ...looksOf(node) })));
+  // Labels are ours: without its own vis-network has a third less to do.
+  drawnNodes = new vis.DataSet([...nodes.values()].map((node) => ({ ...node, label: undefined, ...looksOf(node) })));
   network = new vis.Network(box, { nodes: drawnNodes, edges: new vis.DataSet() }, { ...data.network.options, groups: groups() });
   box.firstElementChild.tabIndex = -1; // the box takes the focus, not its inside
   network.moveTo({ position: { x: 0, y: 0 }, scale: 1, animation: false });

@@ -7,7 +7,6 @@ const MANY = 12; // more rows than this stand closer, with shorter labels
 const CLOSE = 24; // and more than this closer still, with names alone
 
 const placed = () => [...views.all.people.keys()];
-for (const [number, person] of persons.entries()) person.number = number;
 const raw = (person) => data.layouts[state.layout].places[person.number];
 const sideOf = (person) => (person.side === "CN" ? "CN" : "KP");
 

@@ -6,12 +6,13 @@ import io
 import re
 import sys
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import docx
 import pytest
 
-from exports.brief.document import Document
+from exports.brief.document import Document, Said, Section
 from exports.brief.markdown import markdown
 from exports.brief.page import page_html
 from exports.brief.word import word
@@ -28,6 +29,12 @@ def test_word_has_headings_tables_picture_and_notes(kim: Document) -> None:
     assert len(read.inline_shapes) == 1
     links = [rel.target_ref for rel in read.part.rels.values() if rel.is_external]
     assert set(links) == {note.url for note in kim.notes}
+
+
+def test_word_joins_notes_in_a_row(kim: Document) -> None:
+    many = replace(kim, sections=(Section("Who", (Said("Kim.", (2, 3, 4, 7, 8)),)),))
+    read = docx.Document(io.BytesIO(word(many)))
+    assert any(p.text == "Kim.2–4, 7, 8" for p in read.paragraphs)
 
 
 def test_every_form_shows_the_offices_of_both_sides(kim: Document) -> None:
