@@ -1,19 +1,17 @@
-"""The answers of the desk's questions as JSON: gaps, levels, channels, ladders, offices, trips."""
+"""The answers of the desk's questions as JSON: gaps, levels, channels, ladders, trips."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from exports.records import ContactRecord, EvidenceRecord, PersonRecord, contact_record, evidence_record, person_record
+from exports.records import ContactRecord, PersonRecord, contact_record, person_record
 
 if TYPE_CHECKING:
-    from queries.derived import Derived
     from queries.entourage import Trip
     from queries.first_since import FirstSince
     from queries.gaps import Gap
     from queries.ladder import Rung, Step
     from queries.levels import Level
-    from queries.office import Holder, OfficeCard
     from queries.pairings import Met
     from queries.types import ContactView
     from queries.visits import MetOnVisit
@@ -146,48 +144,6 @@ class VisitRecord(TypedDict):
     contacts: list[ContactRecord]
 
 
-class HolderRecord(TypedDict):
-    """Somebody in an office: the days known of it, and how."""
-
-    person: PersonRecord
-    since: str | None
-    until: str | None
-    first: str | None
-    last: str | None
-    begins: str
-    ends: str
-    first_seen: str | None
-    last_seen: str | None
-    basis: str
-    assumed: bool
-    claims: list[str]
-    evidence: list[EvidenceRecord]
-
-
-class OfficeCardRecord(TypedDict):
-    """An office and its holders."""
-
-    office: str
-    name: str
-    name_ko: str | None
-    name_zh: str | None
-    organization: str | None
-    organization_name: str | None
-    rank: int | None
-    level: str
-    holders: list[HolderRecord]
-
-
-class DerivedRecord(TypedDict):
-    """An office named without its holder, and who held it then; no source says that they were there."""
-
-    office: str
-    office_name: str
-    side: str
-    person: str | None
-    holders: list[str]
-
-
 def gap_record(row: Gap, *, evidence: bool = False) -> GapRecord:
     """A gap as JSON."""
     return {
@@ -299,52 +255,6 @@ def visit_record(row: MetOnVisit, *, evidence: bool = False) -> VisitRecord:
         "date_end": when.end if when else None,
         "place": about.contact.place,
         "contacts": [contact_record(each, evidence=evidence) for each in row.contacts],
-    }
-
-
-def office_record(card: OfficeCard, *, evidence: bool = False) -> OfficeCardRecord:
-    """An office and its holders as JSON."""
-    office, owner = card.office, card.organization
-    return {
-        "office": office.id,
-        "name": office.name,
-        "name_ko": office.name_ko,
-        "name_zh": office.name_zh,
-        "organization": office.organization,
-        "organization_name": owner.name if owner else None,
-        "rank": office.rank,
-        "level": office.level,
-        "holders": [_holder(each, evidence) for each in card.holders],
-    }
-
-
-def derived_record(found: Derived) -> DerivedRecord:
-    """An office named without its holder, as JSON."""
-    return {
-        "office": found.office.id,
-        "office_name": found.office.name,
-        "side": found.side.value,
-        "person": found.person.id if found.person else None,
-        "holders": [person.id for person in found.holders],
-    }
-
-
-def _holder(holder: Holder, evidence: bool) -> HolderRecord:
-    spell = holder.spell
-    return {
-        "person": person_record(holder.person),
-        "since": spell.tenure.since,
-        "until": spell.tenure.until,
-        "first": spell.first.isoformat() if spell.first else None,
-        "last": spell.last.isoformat() if spell.last else None,
-        "begins": spell.begins,
-        "ends": spell.ends,
-        "first_seen": spell.tenure.first_seen,
-        "last_seen": spell.tenure.last_seen,
-        "basis": spell.tenure.basis,
-        "assumed": spell.assumed,
-        "claims": list(spell.tenure.claims),
-        "evidence": [evidence_record(each) for each in holder.evidence] if evidence else [],
     }
 
 

@@ -40,7 +40,7 @@ def office(name: str, as_of: str | None, holders: bool, side: str | None, store_
     seen (a source shows them in office then; it may have been longer), the next holder (the day before the next one's
     stated beginning), not known.
     """
-    from exports.deskrecords import office_record
+    from exports.officerecords import office_record
     from exports.offices import office_tables
     from graph.claims import Country
     from graph.dates import When

@@ -169,7 +169,7 @@ def meeting(identifier: str, store_url: str, output: Output) -> None:
     ID is what the other questions show: a whole id, its beginning or its last part.
     """
     from exports.answers import contact_tables, meeting_tables
-    from exports.deskrecords import derived_record
+    from exports.officerecords import derived_record
     from exports.offices import derived_table
     from exports.records import contact_record
     from queries.derived import derived
