@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from graph.errors import UnknownNameError, UnknownOfficeError
 from graph.model import Person
 from graph.names import key
+from graph.names.scripts import script
 from graph.stores.base import Store
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _SUGGESTIONS = 3
 _OF_FAMILY = 5
 _NEAR = 75.0
-_HAN = ("\u3400", "\u9fff")
-_HANGUL = ("\uac00", "\ud7a3")
 _LONGEST_FAMILY = 2
 """Letters of a family name in hangul or Chinese characters."""
 
@@ -36,15 +35,6 @@ def unknown_name(store: Store, registry: Registry, name: str) -> UnknownNameErro
     if offices := _offices(store, registry, name):
         return UnknownNameError(name, hint=f'it is an office: `yalu office "{offices[0]}" --holders` shows who held it')
     return UnknownNameError(name, _near(registry, everybody, name))
-
-
-def script(text: str) -> str:
-    """`ko` for text with hangul, `zh` for other text with Chinese characters, else `en`."""
-    if any(_HANGUL[0] <= char <= _HANGUL[1] for char in text):
-        return "ko"
-    if any(_HAN[0] <= char <= _HAN[1] for char in text):
-        return "zh"
-    return "en"
 
 
 def _of_family(store: Store, everybody: Collection[Person], name: str) -> list[Person]:

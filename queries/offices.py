@@ -9,8 +9,8 @@ from graph.claims import Country
 from graph.errors import UnknownOfficeError
 from graph.model import Office
 from graph.names import key
+from graph.names.scripts import script
 from graph.stores.base import Store
-from queries.nearby import script
 from queries.officewords import of_side, title_and_body
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from graph.names.han import has_han
 from graph.names.keys import key
 
 _LEAST = 70.0  # of 100: below this, a suggestion is a guess
@@ -17,7 +18,7 @@ def nearest(name: str, surfaces: Sequence[tuple[str, str]], limit: int) -> tuple
 
     wanted = _letters(name)
     keys = [_letters(text) for text, _ in surfaces]
-    least = _LEAST_HAN if any("\u3400" <= char <= "\u9fff" for char in wanted) else _LEAST
+    least = _LEAST_HAN if has_han(wanted) else _LEAST
     best: dict[str, tuple[float, str]] = {}
     for _, score, at in process.extract(wanted, keys, limit=limit * 40, score_cutoff=least):
         text, identifier = surfaces[at]

@@ -7,10 +7,10 @@ import pytest
 from graph.claims import Country
 from graph.errors import UnknownNameError
 from graph.model import Delta, Graph, Person
+from graph.names.scripts import script
 from graph.registry.load import Registry, registry
 from graph.stores import open_store
 from graph.stores.base import Batch, Store
-from queries.nearby import script
 from queries.people import look_up, resolve
 
 
@@ -71,10 +71,3 @@ def test_near_names_include_people_known_from_articles_only(store: Store, known:
 def test_what_is_no_name_is_nobody(store: Store, known: Registry, name: str) -> None:
     with pytest.raises(UnknownNameError):
         resolve(store, known, name)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"), [("Kim", "en"), ("김정은", "ko"), ("习近平", "zh"), ("金 김", "ko"), ("", "en")]
-)
-def test_script(text: str, expected: str) -> None:
-    assert script(text) == expected

@@ -10,7 +10,7 @@ from yalu.helping import Command
 from yalu.options import debug_option
 
 if TYPE_CHECKING:
-    from loaders.tables.template import Lang
+    from graph.names.scripts import Script
 
 
 @click.command(cls=Command, examples=("yalu template > contacts.csv", "yalu template --lang ko -o contacts.csv"))
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", "to", metavar="FILE", default="-", help="Write it to this file.")
 @click.option("--force", is_flag=True, help="Replace a file that is there.")
 @debug_option
-def template(lang: Lang, to: str, force: bool) -> None:
+def template(lang: Script, to: str, force: bool) -> None:
     """The columns of a table of contacts, as CSV: fill in a row for each contact and source, and load the file.
 
     A date and both sides are needed, the rest may be left out. A cell of people is Name (office; office); Name

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.names.scripts import script
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Wang Yi", "en"),
+        ("왕이", "ko"),
+        ("王毅", "zh"),
+        ("왕이(王毅)", "ko"),
+        ("﨑", "zh"),
+        ("", "en"),
+        ("Wáng Yì", "en"),
+    ],
+)
+def test_hangul_goes_before_chinese_characters(text: str, written: str) -> None:
+    assert script(text) == written
