@@ -12,6 +12,7 @@ _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident", "for
 _CALLINGS = tuple(words("ko", "titles", "callings"))
 _SIGNED = words("ko", "names", "before_name")
 _MARKS = frozenset(":：[/|")
+_BODIES = tuple(words("ko", "titles", "body_ends"))
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -63,8 +64,10 @@ def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:
         if unit.is_a("head") or unit.is_a("chief"):
             return True
         stuck = k > i and k + 1 < len(units) and units[k + 1].start == unit.end
+        after = units[k + 1] if k + 1 < len(units) and units[k + 1].start == unit.end else None
+        leads = after is not None and not after.senses and after.text.endswith(_BODIES)  # 대외|무역합작부
         word = all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0])
-        named = any(map(unit.is_a, _BODY_KINDS)) or (word and (stuck or words_too or not unit.senses))
+        named = any(map(unit.is_a, _BODY_KINDS)) or (word and (stuck or leads or words_too or not unit.senses))
         if unit.is_a("particle") or not named:
             return False
     return False

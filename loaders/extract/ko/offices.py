@@ -17,6 +17,7 @@ _PAST = words("ko", "titles", "past")
 _FORMER = words("ko", "titles", "former")
 _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
+_CHARGE = words("ko", "titles", "charge")
 _BARE = 2  # syllables of a head with nothing stuck to it
 _TWO = 3  # units of two countries with a particle between them
 _REACH = 12  # units of a body
@@ -152,6 +153,8 @@ def _names_body(units: list[Unit], i: int) -> bool:
     unit = units[i]
     if any(unit.is_a(kind) for kind in _BODY_KINDS):
         return True
+    if unit.low in _CHARGE or (i + 1 < len(units) and units[i + 1].low in _CHARGE and not unit.is_a("local")):
+        return True  # 외교 담당 국무위원
     if unit.is_a("local") or unit.is_a("particle") or not is_hangul(unit.text[0]):
         return False
     after = units[i + 1] if i + 1 < len(units) and units[i + 1].start == unit.end else None

@@ -95,7 +95,7 @@ def each_with_its_own(made: list[Scope], sense: Sense) -> list[Scope]:
 def join_delegations(discourse: Discourse, context: Context) -> None:
     """Whoever is named as of a delegation made its trip; its leader took part in what it did."""
     _join_company(discourse, context)
-    _join_leaders(context)
+    _join_leaders(discourse, context)
 
 
 def _join_company(discourse: Discourse, context: Context) -> None:
@@ -109,13 +109,14 @@ def _join_company(discourse: Discourse, context: Context) -> None:
                 event.people.setdefault(person, (side, Function.TRAVELLER))
 
 
-def _join_leaders(context: Context) -> None:
+def _join_leaders(discourse: Discourse, context: Context) -> None:
     """The leader of a delegation took part in what it did, also where its companions are named."""
+    leaders = set(discourse.parties.values())
     for event in context.events:
         function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
         for side in event.delegations:
             head = context.heads.get(side)
-            if head is not None and head not in event.people:
+            if head is not None and head not in event.people and not leaders & event.people.keys():
                 event.people = {head: (side, function), **event.people}
                 event.principals.add(head)
 
