@@ -38,7 +38,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             made += _tell_scope(text, analysis, scope, context, made, trip=trip)
     context.around = last_place(analysis, context) or context.around
     spoken = context.anchor.spoken
-    if not any(event.people for event in made) and (spoken is None or _opens_with_time(analysis)):
+    told = any(event.people and event.kind is not ContactKind.MESSAGE for event in made)
+    if not told and (spoken is None or _opens_with_time(analysis)):
         spoken = _day_named(text, analysis, context) or spoken
     context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
     if analysis.sentence.lead and context.anchor.latest is None:

@@ -94,7 +94,7 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 
 
 def _same(a: Event, b: Event) -> bool:
-    if a.kind is ContactKind.MESSAGE and a.kind is b.kind and a.sentence == b.sentence:
+    if a.kind is ContactKind.MESSAGE and a.kind is b.kind and (a.sentence == b.sentence or b.zone is Zone.TITLE):
         return a.people.keys() == b.people.keys()  # a letter and a gift that came with it
     if a.kind is not b.kind or a.form != b.form or (a.trigger and a.trigger == b.trigger):
         return False  # what one word tells of in turn is told apart

@@ -23,6 +23,7 @@ _CONVERSING = words("en", "grammar", "conversing")
 _AFTER_NAMES = words("en", "grammar", "after_names")
 _ADVERBS = words("en", "grammar", "adverbs")
 _WHO = words("en", "grammar", "relative")
+_TALKS = 8  # units between talks and "between"
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
 
@@ -93,7 +94,8 @@ class Clauses:
         """Whether somebody named right after an "and" does what a verb of contact says ("A met B and C met D")."""
         units = self._analysis.units
         named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
-        return named is not None and named + 1 < len(units) and units[named + 1].start in self._verbs
+        after = units[named + 1] if named is not None and named + 1 < len(units) else None
+        return after is not None and (after.start in self._verbs or after.is_a("verb"))
 
     def _points(self, j: int) -> bool:
         """Whether "that" points at an event ("at that meeting") instead of beginning a clause."""
@@ -138,8 +140,8 @@ class Clauses:
         after = self._after_name(k + 1)
         if after is None:
             return True
-        is_verb = after.text.isalpha() and after.text.islower() and not after.senses and after.low not in _AFTER_NAMES
-        return not (is_verb or after.start in self._verbs or after.low in _BE)
+        word = after.text.isalpha() and after.text.islower() and not after.senses and after.low not in _AFTER_NAMES
+        return not (word or after.is_a("verb") or after.start in self._verbs or after.low in _BE)
 
     def _after_name(self, i: int) -> Unit | None:
         """What follows a name and the titles set off behind it: a verb when it is a subject; adverbs are skipped."""
@@ -164,10 +166,15 @@ class Clauses:
             return min(denied, self.starts[k + 1]) if self.starts[k + 1] > trigger.start else denied
         if self.starts[k + 1] > trigger.start:
             return self.starts[k + 1]
-        shared = following.form == trigger.form or not following.verb
+        shared = following.form == trigger.form or (not following.verb and not self._of_others(trigger, following))
         if shared and not self._analysis.between(trigger.end, following.start):
             return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
         return following.start
+
+    def _of_others(self, trigger: Trigger, following: Trigger) -> bool:
+        """Whether a message is told with talks that others have ("letters were exchanged at talks between A and B")."""
+        near = [unit for unit in self._analysis.units if unit.start >= following.end][:_TALKS]
+        return trigger.kind is ContactKind.MESSAGE and any(unit.low in _BETWEEN for unit in near)
 
     def _denial(self, k: int) -> int | None:
         """Where the denial of a later contact begins ("left after talks without having met Xi"), None without one."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.scope import Scope
 
 _AGENT = words("en", "grammar", "agent")
 _OF = words("en", "grammar", "ownership")
@@ -33,3 +35,9 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
         if unit.low in _AGENT or not (unit.senses or unit.capital or unit.low in _KNOWN or unit.text.startswith("'")):
             return unit
     return None
+
+
+def hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:
+    """The preposition on which an actor hangs, "" for none."""
+    unit = preposition(analysis.units, index.get(actor.start, 0), scope.trigger)
+    return unit.low if unit else ""

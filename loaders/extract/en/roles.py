@@ -7,25 +7,18 @@ from dataclasses import replace
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.prepositions import preposition
+from loaders.extract.en.prepositions import hung
 from loaders.extract.scope import Scope
 
 _TO = words("en", "cues", "infinitive")
 _SIDES = (Country.KP, Country.CN)
-_BASKET = "basket"
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _VISIT = "visit"
 _TALKS = "talks"
 _TOUR = "tour"
 _TOURING = words("en", "grammar", "touring")
-_GIVING = words("en", "grammar", "giving")
-_EXCHANGING = words("en", "grammar", "exchanging")
-_WRITERS = words("en", "grammar", "writers")
-_MUTUAL = words("en", "grammar", "each_other")
-_NEAR = 4  # units from a message to "each other"
-_FAR = 12  # units between a verb of giving and the thing, between the thing and its writer
-_WRITER = 6
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
 _WITH = words("en", "grammar", "accompaniment")
@@ -51,12 +44,10 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         after = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
         right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
         return replace(scope, left=(*scope.left, *companions), right=right)
-    if scope.trigger.kind is ContactKind.MESSAGE and scope.agents:
-        return _sent(analysis, scope, index)
+    if scope.trigger.kind is ContactKind.MESSAGE:
+        return sent(analysis, scope, index)
     if scope.trigger.id == _EXCHANGE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY)))
-    if scope.trigger.kind is ContactKind.MESSAGE and not scope.right:
-        return _given(analysis, scope, index)
     return scope
 
 
@@ -92,47 +83,6 @@ def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple
     return () if not direct or (place is not None and place < direct[0].start) else direct
 
 
-def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """A message whose writer words name ("a letter from Xi"): who stands before it carries or receives it."""
-    writer = scope.agents[0].country
-    scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
-    handed = [a for a in scope.right if (unit := hung(analysis, a, scope, index)) and unit in _BY]
-    carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
-    left = () if scope.trigger.form == _BASKET else scope.left  # laid or put up, not received
-    others = [a for a in (*left, *scope.right) if a.country is not writer and a not in handed]
-    return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
-
-
-def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """A thing that stands behind those who give and get it ("Li gave Kim a gift", "Kim and Xi exchanged letters")."""
-    units, i = analysis.units, index[scope.trigger.start]
-    if any(unit.low in _MUTUAL for unit in units[i : i + _NEAR]):
-        return replace(scope, left=(), right=scope.left)
-    before = [unit for unit in units[max(0, i - _FAR) : i] if unit.start >= scope.start]
-    verb = next((unit for unit in reversed(before) if unit.low in _GIVING or unit.low in _EXCHANGING), None)
-    if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):
-        return scope
-    givers = [actor for actor in scope.left if actor.end <= verb.start]
-    getters = [actor for actor in scope.left if actor.start >= verb.end]
-    if verb.low in _EXCHANGING:
-        return replace(scope, left=(), right=tuple(givers))
-    return replace(scope, left=tuple(givers), right=tuple(a for a in getters if a not in givers))
-
-
-def _cowriters(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
-    """Those who are listed with a message's writer ("a letter from A, B and C"), up to the last "and"."""
-    found: list[Actor] = []
-    listed = 0
-    for actor in (a for a in scope.right if a.start > scope.agents[0].start):
-        word = hung(analysis, actor, scope, index)
-        if word in _TO:
-            break
-        if actor.country is scope.agents[0].country and word in _LISTED:
-            found.append(actor)
-            listed = len(found) if word in _AND else listed
-    return found[:listed]
-
-
 def _companions(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
     """Those who travel along ("reached Pyongyang together with Minister of Commerce Bo Xilai")."""
     if not scope.left:
@@ -158,9 +108,3 @@ def _side_by_side(analysis: Analysis, before: Actor, actor: Actor) -> bool:
     """Whether only titles and what joins a list stand between two who are named ("with Ri Yong Ho and Ri Kil Song")."""
     between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
     return before.country is actor.country and all(u.low in _LISTED or may_stand_between(u) for u in between)
-
-
-def hung(analysis: Analysis, actor: Actor, scope: Scope, index: dict[int, int]) -> str:
-    """The preposition on which an actor hangs, "" for none."""
-    unit = preposition(analysis.units, index.get(actor.start, 0), scope.trigger)
-    return unit.low if unit else ""

@@ -9,9 +9,11 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
+from loaders.extract.en.messages import exchanged
+from loaders.extract.en.prepositions import hung
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
-from loaders.extract.en.roles import hung, settled
+from loaders.extract.en.roles import settled
 from loaders.extract.en.subjects import agents, objects, subject, with_whom
 from loaders.extract.en.telling import told
 from loaders.extract.en.triggers import contacts
@@ -50,7 +52,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in (_EXCHANGE, _TOLD_TO, _WALK):
-            for each in _by_dates(analysis, _by_nobody(analysis, told(analysis, scope, index))):
+            scope = _by_nobody(analysis, told(analysis, scope, index))
+            message = trigger.kind is ContactKind.MESSAGE
+            for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += repeated(analysis, each)
     return out
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.en.quotes import quotations
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _MEDIA = words("en", "cues", "media_nouns")
@@ -25,9 +27,12 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
         return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
     speakers = {actor.start for actor in analysis.actors if actor.people}
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
+    letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
     for cue in analysis.cued("saying"):
         if any(start <= cue.start < end for start, end in passing):
             continue
+        if letter and cue.start > trigger.start:
+            continue  # "in a letter, Xi said", "a letter, in which Xi said": what is said in it
         i = index.get(cue.start)
         if i is None or not _has_speaker(analysis.units, i, speakers):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
@@ -25,6 +27,7 @@ _REPORTS = words("en", "grammar", "reports_clause")
 _WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
+_GIVING = words("en", "grammar", "giving")
 _CLOSE = 7  # units between "who" and the contact of its clause
 
 
@@ -54,6 +57,8 @@ def subject(
         return (actors[-1],)
     if done and _goes_on(analysis, done[-1], trigger):
         return done[-1].left
+    if done and (handed := _handed(analysis, done[-1], trigger, index)):
+        return (*done[-1].left, *handed)
     actors = _after_speaker(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
@@ -75,6 +80,17 @@ def _made_to(analysis: Analysis, last: Actor, trigger: Trigger, index: dict[int,
     i = index[trigger.start]
     made = any(unit.low in _EARLIER for unit in analysis.units[max(0, i - _FAR) : i] if unit.end <= last.start)
     return made and trigger.verb and analysis.units[i].low in _BASE and 0 <= trigger.start - last.end <= 1
+
+
+def _handed(analysis: Analysis, before: Scope, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Those to whom the subject of the contact before gives a thing ("Song met Choe and handed him gifts for Kim")."""
+    if trigger.kind is not ContactKind.MESSAGE or trigger.verb:
+        return ()
+    near = analysis.units[max(0, index[trigger.start] - _CLOSE) : index[trigger.start]]
+    verb = next((unit for unit in reversed(near) if unit.low in _GIVING), None)
+    if verb is None or not _goes_on(analysis, before, replace(trigger, start=verb.start, end=verb.end, verb=True)):
+        return ()
+    return tuple(analysis.between(verb.end, trigger.start))
 
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.trips import is_bare
 from loaders.extract.marks import Trigger, Unit, Zone
 
@@ -63,6 +64,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
+    kept = with_stand_ins(analysis.units, kept)
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
@@ -147,7 +149,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # "the event": whatever was told last
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
         return False  # "the people would rally round the party"
-    if i > 0 and unit.capital and not title:
+    named = trigger.kind is not ContactKind.MESSAGE or units[after - 1].capital  # not "a New Year card"
+    if i > 0 and unit.capital and not title and named:
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
         return False

@@ -1,0 +1,28 @@
+"""What "one" stands for in an English sentence: the message named before it ("and Pak received one from Wen")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.data import words
+from loaders.extract.marks import Trigger, Unit
+
+_ONE = words("en", "grammar", "stand_ins")
+_HANDLED = words("en", "grammar", "giving") | words("en", "grammar", "getting") | words("en", "grammar", "exchanging")
+_TOWARD = words("en", "grammar", "writers") | words("en", "cues", "infinitive")
+
+
+def with_stand_ins(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
+    """The triggers of a sentence, with what a stand-in word repeats ("wrote a letter to A, and B sent one to C")."""
+    meant = [t for t in triggers if t.kind is ContactKind.MESSAGE and not t.verb]
+    if not meant:
+        return triggers
+    out = list(triggers)
+    for before, one, after in zip(units, units[1:], units[2:], strict=False):
+        if one.low not in _ONE or before.low not in _HANDLED or after.low not in _TOWARD:
+            continue
+        known = next((t for t in reversed(meant) if t.end <= before.start), None)
+        if known is not None:
+            out.append(replace(known, start=one.start, end=one.end))
+    return sorted(out, key=lambda trigger: trigger.start)

@@ -1,0 +1,138 @@
+"""Who sends an English message or gift, who gets it and who only carries it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.en.prepositions import hung
+from loaders.extract.marks import Unit
+from loaders.extract.scope import Scope
+
+_TO, _BY = words("en", "cues", "infinitive"), words("en", "cues", "by")
+_AIMS = words("en", "grammar", "aims")
+_SIDES = (Country.KP, Country.CN)
+_BASKET = "basket"
+_GIVING = words("en", "grammar", "giving")
+_GETTING = words("en", "grammar", "getting")
+_EXCHANGING = words("en", "grammar", "exchanging")
+_WRITERS = words("en", "grammar", "writers")
+_MUTUAL = words("en", "grammar", "each_other")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_IN = words("en", "grammar", "inside")
+_AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
+_LISTED = words("en", "grammar", "list_words") | _AND
+_NEAR = 4  # units from a message to "each other", from the start of a sentence to its message
+_FAR = 12  # units between a verb of giving and the thing, between the thing and its writer
+_WRITER = 6
+_OWNED = 5  # units between a possessive and the message
+_PAIRS = 4  # people of two exchanges that one sentence tells
+
+
+def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope of a message with its people as senders, recipients and carriers."""
+    if scope.agents:
+        return _from(analysis, scope, index)
+    if (owner := _owner(analysis, scope, index)) and scope.left[0] is not owner:
+        return _owned(scope, owner)
+    if not scope.left and (writer := _says(analysis, scope, index)):
+        return replace(scope, left=writer[:1], right=(*writer[1:], *(a for a in scope.right if a not in writer)))
+    return _given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope
+
+
+def exchanged(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """A message as several, where two pairs exchange some ("exchanged by Hu and Kim, and by Wen and Choe")."""
+    people = sorted({*scope.left, *scope.right, *scope.carriers}, key=lambda actor: actor.start)
+    sides = [actor.country for actor in people]
+    near = [unit for unit in analysis.units if scope.start <= unit.start < scope.end]
+    by_turns = len(people) == _PAIRS and set(sides[:2]) == set(sides[2:]) == set(_SIDES)
+    if not by_turns or not any(unit.low in _EXCHANGING for unit in near):
+        return [scope]
+    return [replace(scope, left=(), right=tuple(pair), agents=(), carriers=()) for pair in (people[:2], people[2:])]
+
+
+def _from(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A message whose writer words name ("a letter from Xi"): who stands before it carries or receives it."""
+    writer = scope.agents[0].country
+    scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
+    handed = [a for a in scope.right if (unit := hung(analysis, a, scope, index)) and unit in _BY]
+    carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
+    laid = scope.trigger.form == _BASKET and _verb(analysis, scope, index, _GETTING) is None  # not received
+    others = [a for a in (*(() if laid else scope.left), *scope.right) if a.country is not writer and a not in handed]
+    return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
+
+
+def _owner(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Actor | None:
+    """Whose a message is ("Song conveyed Xi Jinping's verbal message"): the name before its possessive mark."""
+    i = index[scope.trigger.start]
+    marks = [u.start for u in analysis.units[max(0, i - _OWNED) : i] if u.low in _POSSESSIVE]
+    return next((actor for actor in scope.left if actor.end in marks), None)
+
+
+def _owned(scope: Scope, owner: Actor) -> Scope:
+    """A message of somebody that another hands over, of his side, or answers."""
+    subjects = [actor for actor in scope.left if actor is not owner]
+    carriers = tuple(actor for actor in subjects if actor.country is owner.country)
+    others = tuple(actor for actor in (*subjects, *scope.right) if actor.country is not owner.country)
+    return replace(scope, left=(), right=(owner, *others), agents=(owner,), carriers=carriers)
+
+
+def _says(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who says something in a message, and whom he tells it ("In a letter on Friday, Xi told Kim that ...")."""
+    i = index[scope.trigger.start]
+    if not any(unit.low in _IN for unit in analysis.units[max(0, i - _NEAR) : i]):
+        return ()
+    for cue in analysis.cued("saying", scope.trigger.end):
+        writer = next((a for a in analysis.actors if 0 <= cue.start - a.end <= 1 and a.people), None)
+        if writer is not None:
+            told = (a for a in analysis.actors if 0 <= a.start - cue.end <= 1 and a.country is not writer.country)
+            return (writer, *told)
+    return ()
+
+
+def _hands_over(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether its people stand before a thing, or one between the verb of giving and it ("gave him gifts for Kim")."""
+    if not scope.right:
+        return True
+    verb = _verb(analysis, scope, index, _GIVING)
+    between = [a for a in scope.left if verb is not None and a.start >= verb.end]
+    return bool(between) and all(hung(analysis, a, scope, index) in _AIMS | _TO for a in scope.right)
+
+
+def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A thing that stands behind those who give and get it ("Li gave Kim a gift", "Kim and Xi exchanged letters")."""
+    units, i = analysis.units, index[scope.trigger.start]
+    if any(unit.low in _MUTUAL for unit in units[i : i + _NEAR]):
+        return replace(scope, left=(), right=scope.left)
+    verb = _verb(analysis, scope, index, _GIVING | _EXCHANGING)
+    if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):
+        return scope
+    givers = [actor for actor in scope.left if actor.end <= verb.start]
+    getters = [actor for actor in scope.left if actor.start >= verb.end]
+    if verb.low in _EXCHANGING:
+        return replace(scope, left=(), right=tuple(givers))
+    getters = [*scope.right] or [a for a in getters if a not in givers]  # who is handed it for another carries it on
+    return replace(scope, left=tuple(givers), right=tuple(getters))
+
+
+def _verb(analysis: Analysis, scope: Scope, index: dict[int, int], verbs: frozenset[str]) -> Unit | None:
+    """The last of some verbs before a message, in its clause."""
+    i = index[scope.trigger.start]
+    before = [unit for unit in analysis.units[max(0, i - _FAR) : i] if unit.start >= scope.start]
+    return next((unit for unit in reversed(before) if unit.low in verbs), None)
+
+
+def _cowriters(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Actor]:
+    """Those who are listed with a message's writer ("a letter from A, B and C"), up to the last "and"."""
+    found: list[Actor] = []
+    listed = 0
+    for actor in (a for a in scope.right if a.start > scope.agents[0].start):
+        word = hung(analysis, actor, scope, index)
+        if word in _TO:
+            break
+        if actor.country is scope.agents[0].country and word in _LISTED:
+            found.append(actor)
+            listed = len(found) if word in _AND else listed
+    return found[:listed]

@@ -1,0 +1,68 @@
+"""Who sends English messages and gifts, who gets them, who only carries them; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2021-05-28"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Song Tao conveyed Xi Jinping's verbal message to Kim Jong Un on Thursday.",
+        "Kim Jong Un replied to Xi Jinping's letter on Thursday.",
+        "In a letter on Thursday, Xi Jinping told Kim Jong Un that ties would deepen.",
+        "On Thursday, Kim Jong Un received a floral basket and a congratulatory card from Xi Jinping.",
+        "On Thursday, Kim Jong Un got a New Year card from Xi Jinping.",
+    ],
+)
+def test_a_message_has_its_writer_and_its_reader(text: str) -> None:
+    assert contacts(text, DAY) == ["message occurred 2021-05-27: kim-jong-un | xi-jinping"]
+
+
+def test_who_meets_somebody_hands_him_gifts_for_another() -> None:
+    text = "Song Tao met Choe Ryong Hae in Pyongyang on Friday and handed him gifts for Kim Jong Un."
+    assert "message occurred 2021-05-28: kim-jong-un | song-tao" in contacts(text, DAY)
+
+
+def test_what_a_message_says_is_not_what_a_speaker_tells() -> None:
+    text = (
+        "Kim Jong Un received Li Yuanchao on Thursday. At that meeting, Li passed on a verbal message from Xi Jinping, "
+        "in which Xi said that China wanted friendly ties."
+    )
+    assert "message occurred 2021-05-27: kim-jong-un | xi-jinping" in contacts(text, DAY)
+
+
+def test_one_stands_for_the_message_named_before() -> None:
+    text = "Kim Jong Un sent a telegram to Xi Jinping on Monday, and Choe Son Hui sent one to Wang Yi."
+    assert set(contacts(text, DAY)) == {
+        "message occurred 2021-05-24: kim-jong-un | xi-jinping",
+        "message occurred 2021-05-24: choe-son-hui | wang-yi",
+    }
+
+
+def test_two_pairs_exchange_messages_of_their_own() -> None:
+    text = (
+        "On Monday messages were exchanged by Xi Jinping and Kim Jong Un, as well as by Premier Li Qiang and Premier "
+        "Kim Tok Hun."
+    )
+    assert set(contacts(text, "2023-10-06")) == {
+        "message occurred 2023-10-02: kim-jong-un | xi-jinping",
+        "message occurred 2023-10-02: kim-tok-hun | li-qiang",
+    }
+
+
+def test_talks_at_which_messages_are_exchanged_are_of_those_who_meet() -> None:
+    text = (
+        "Kim Jong Un and Xi Jinping exchanged verbal messages. The messages were exchanged at a meeting on Monday "
+        "between Ri Ryong Nam and Song Tao."
+    )
+    assert contacts(text, "2021-03-23")[1:] == ["meeting occurred 2021-03-22: ri-ryong-nam | song-tao"]
+
+
+def test_somebody_rings_another_up() -> None:
+    text = "Kim Kye Gwan rang up Wu Dawei on Tuesday and told him that the money was on its way."
+    assert contacts(text, "2007-06-21") == ["call occurred 2007-06-19: kim-kye-gwan | wu-dawei"]
