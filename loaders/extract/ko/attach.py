@@ -80,6 +80,7 @@ def _continued(units: list[Unit], phrase: Phrase, held: list[HeldOffice], side: 
 def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
     """An office whose body stands before the name that its title follows (최고인민회의 상임위원회 김영남위원장)."""
     i = phrase.first - 2
+    i -= i > 0 and units[i].values("particle") == ("of",) and units[i - 1].is_a("org")  # 외무성의 리길성 부상
     if phrase.office.body or i < 0 or not (units[i].is_a("org") or units[i].is_a("country")):
         return phrase
     first = i

@@ -17,6 +17,7 @@ from loaders.extract.scope import Scope
 
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COPULA = 8  # characters of a copula with an honorific
+_ARRIVES = "arrive."  # the rules of events at which somebody may be welcomed
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
 
 
@@ -76,6 +77,8 @@ def remember(
         return  # a contact of before, recalled by the way
     if sense.strangers and not acting:
         discourse.subject = None
+    if discourse.house is Country.KP:  # state media tell of an arrival with the welcome at the airport
+        discourse.gate = discourse.gate or any(e.rule.startswith(_ARRIVES) for e in context.events[before:])
     for event in context.events[before:]:
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:

@@ -81,6 +81,7 @@ def _phrase(units: list[Unit], h: int, head: str, floor: int) -> Phrase | None:
         title -= 1
     first, former = _left(units, title, floor)
     title -= title - 1 >= first and units[title - 1].low in _MODIFIERS
+    title -= 2 * (title - 2 >= first and units[title - 1].low in _CHARGE)  # the field belongs to the title
     inner = [unit for unit in units[first:title] if unit.low not in _FORMER and not _modifies([unit], 0)]
     while inner and inner[-1].is_a("particle"):
         inner.pop()

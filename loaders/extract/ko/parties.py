@@ -92,7 +92,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OF_GUESTS and not any(
-        r.role == "object" and not r.actor.office for r in clause.own
+        r.role == "object" and r.actor.people and not r.actor.office for r in clause.own
     ):
         present = {person for a in own for person in a.people}
         missing = [guest for guest in sense.guests if guest.people[0] not in present]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
@@ -159,7 +160,19 @@ def _present(sense: Sense) -> list[Actor]:
             return []
         speaker = next((role for role in named if role.role in SUBJECTS and role.actor.people), None)
         named = [role for role in named if speaker and role.group == speaker.group]
-    return [role.actor for role in named]
+        return [role.actor for role in named]
+    parts = _parts_of_presence(sense)
+    return [role.actor for role in named if any(start <= role.actor.start < end for start, end in parts)]
+
+
+def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
+    """The parts of a sentence, between its breaks, that say who was there."""
+    first, last = sense.analysis.sentence.start, sense.analysis.sentence.end
+    named = {offset for r in sense.roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
+    found = (m for m in pattern("breaks").finditer(sense.text, first, last) if m.start() + 1 not in named)
+    ends = [first, *(match.end() for match in found), last]
+    words = load("ko", "cues")["presence"]
+    return [(a, b) for a, b in pairwise(ends) if any(_was_there(sense.text[a:b], word) for word in words)]
 
 
 def _was_there(sentence: str, word: str) -> bool:

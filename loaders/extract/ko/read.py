@@ -11,13 +11,13 @@ from graph.names.ids import NORTH
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.found import Found
 from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
-from loaders.extract.ko.offices import Phrase, head_of, phrases
+from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
 from loaders.extract.ko.opening import Korean
 from loaders.extract.ko.surnames import bare_surnames, children
 from loaders.extract.ko.telling import tell_all
@@ -29,6 +29,7 @@ from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
 
 _GRAMMAR = Korean()
+_MISSIONS = tuple(words("ko", "cues", "missions"))
 _COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
@@ -49,6 +50,7 @@ def read(article: Article, registry: Registry) -> Reading:
     place = place_named(opening.place, registry, _GRAMMAR)
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR), registry.places, place)
     analyses, offices, free = _offices(named, cast)
+    _side_by_embassy(analyses, cast)
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
     if told and shows_both_sides(senses, cast, "ko"):
@@ -165,6 +167,23 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
     person.titles += [held.office.head] if held.office.former else [held.office.head, held.office.words]
     if not person.candidates and held.office.country and not (held.office.former and person.country):
         person.country = held.office.country
+
+
+def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:
+    """Give a diplomat without a side that of the one embassy that the article speaks of (임시대리대사 X)."""
+    posts = {key for key, head in heads("ko").items() if head.kind == "embassy"}
+    strangers = [p for p in cast.people if p.country is None and not p.candidates and posts & set(p.titles)]
+    if not strangers:
+        return
+    bodies = (
+        analysis.units[max(0, i - 1) : i + 1]
+        for analysis in analyses
+        for i, unit in enumerate(analysis.units)
+        if unit.text.endswith(_MISSIONS) and not unit.is_a("local")
+    )
+    sides = {side for side in map(shown_side, bodies) if side}
+    for person in strangers:
+        person.country = next(iter(sides)) if len(sides) == 1 else None
 
 
 def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:

@@ -41,6 +41,8 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
             continue  # 개막식이 열린 14일
+        if _leads_into_description(sense, clause):
+            continue
         if trigger.id == _ACCOMPANY and any(
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
         ):
@@ -58,7 +60,7 @@ def scopes(sense: Sense) -> list[Scope]:
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
-            if scope and _greeted_there(scope, out):
+            if scope and (_greeted_there(scope, out) or _greeted_on_arrival(sense, scope)):
                 continue
             out += [*each_time(sense, clause, scope), *in_person(sense, clause, scope)] if scope else []
     return out
@@ -67,6 +69,15 @@ def scopes(sense: Sense) -> list[Scope]:
 def _stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:
     """Whether a contact is said to be somebody's (X와의 면담에는 ...)."""
     return bool(role.actor.people) and len(sense.text[role.end : trigger.start].strip()) <= _ADJECTIVE
+
+
+def _leads_into_description(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause without people or tense goes on with one that describes a noun (행사에 참가하며 방문하는 X)."""
+    tail = clause.told.tail
+    if tail.form is not Form.CONNECTIVE or tail.past or not tail.attended or clause.own:
+        return False
+    after = next((one for one in sense.told if one.trigger.start >= tail.end), None)
+    return after is not None and after.describing and not after.tail.past
 
 
 def _greeted_there(scope: Scope, done: list[Scope]) -> bool:
@@ -83,6 +94,12 @@ def _greeted_there(scope: Scope, done: list[Scope]) -> bool:
         return False
     done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])), reference=False)
     return True
+
+
+def _greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
+    """Whether those who met last, in a welcome, only shake hands there."""
+    last = set(sense.pair.people) if sense.pair else set()
+    return scope.trigger.id == _GREET and _WELCOME in sense.forms and bool(last) and last == set(people_of(scope.left))
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:

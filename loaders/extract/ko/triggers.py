@@ -15,6 +15,7 @@ from loaders.extract.marks import Sentence, Trigger, Zone
 
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
+_CAME = 30  # characters in which a host is told to have come
 _CALL = "call"  # the trigger of contacts by telephone
 
 
@@ -96,6 +97,12 @@ def peopled_nouns() -> frozenset[str]:
 
 
 @cache
+def _coming() -> tuple[str, ...]:
+    """What those do who come to meet somebody on the way (먼저 내려와 맞이했다)."""
+    return tuple(load("ko", "cues")["coming"])
+
+
+@cache
 def _others() -> tuple[str, ...]:
     """What right before a noun makes it a contact of others than the two (남북정상회담)."""
     return tuple(load("ko", "cues")["others"])
@@ -135,7 +142,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
     for trigger in triggers:
         if trigger.id in _only_at_gate() and (greeted or not here):
             continue
-        if gate and trigger.id in _at_gate():
+        came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
+        if (gate or came) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
         if trigger.form == "talks" and any(

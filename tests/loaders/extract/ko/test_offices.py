@@ -108,3 +108,7 @@ def test_an_office_in_brackets_is_of_the_name_before_them() -> None:
 def test_an_envoy_is_whoever_comes_not_whom_he_meets() -> None:
     text = "탕자쉬안 위원은 지난해 7월 후진타오 주석의 특사로 방북해 김정일 위원장을 만났다."
     assert offices(text, "kim-jong-il") == ["위원장, -"]
+
+
+def test_a_body_stands_before_the_name_with_a_particle() -> None:
+    assert offices("북한 외무성의 리길성 부상이 28일 베이징을 방문했다.", "ri-kil-song") == ["부상, 북한 외무성"]

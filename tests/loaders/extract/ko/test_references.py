@@ -62,3 +62,30 @@ def test_a_banquet_is_for_whom_it_welcomes() -> None:
 def test_a_day_on_which_something_opened_tells_of_no_contact() -> None:
     text = "김영재 대외경제상은 개막식이 열린 20일 행사장에서 시진핑 국가주석과 악수했다."
     assert contacts(text, DAY) == ["meeting occurred 2018-06-20: kim-yong-jae | xi-jinping"]
+
+
+def test_who_was_there_is_told_by_the_clause_of_presence_only() -> None:
+    text = (
+        "중국 주재 북한대사관이 20일 연회를 열었다. 연회에 정현우 임시대리대사와 뤄자오후이 외교부 부부장이 참가했다고 "
+        "전했는데, 지재룡 대사가 평양으로 들어가 대신 주재한 것으로 보인다."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-06-20: jong-hyon-u | luo-zhaohui"]
+
+
+def test_a_handshake_at_a_welcome_is_no_meeting_of_its_own() -> None:
+    text = (
+        "시진핑 주석이 20일 평양에 도착했다. 김정은 위원장이 공항에서 시 주석을 영접했다. "
+        "시 주석은 김 위원장과 악수하며 인사를 나눴다."
+    )
+    assert [line.split(":")[0] for line in contacts(text, DAY)] == [
+        "visit occurred 2018-06-20",
+        "ceremony occurred 2018-06-20",
+    ]
+
+
+def test_a_delegation_seen_off_is_that_of_the_visitor() -> None:
+    text = (
+        "리잔수 상무위원장이 20일 평양을 출발했다. "
+        "중국 대표단 일행을 최룡해 부위원장과 리수용 부위원장이 공항에서 전송했다."
+    )
+    assert contacts(text, DAY)[-1] == "ceremony occurred 2018-06-20: choe-ryong-hae ri-su-yong | li-zhanshu"
