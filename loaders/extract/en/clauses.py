@@ -24,6 +24,7 @@ _AFTER_NAMES = words("en", "grammar", "after_names")
 _ADVERBS = words("en", "grammar", "adverbs")
 _WHO = words("en", "grammar", "relative")
 _TALKS = 8  # units between talks and "between"
+_FRONT = 3  # units in which a clause that opens the sentence begins
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
 
@@ -64,11 +65,20 @@ class Clauses:
         units, first = self._analysis.units, next(iter(self._triggers), None)
         if first is None or not units:
             return -1
-        opens = units[0].low in _SUBORDINATE or (units[0].low in _DURING and first.kind is ContactKind.VISIT)
+        opens = self._hangs_first(first) or (units[0].low in _DURING and first.kind is ContactKind.VISIT)
         for j in range(index[first.start] + 1, len(units) if opens else 0):
             if units[j].low == ",":
                 return j
         return -1
+
+    def _hangs_first(self, first: Trigger) -> bool:
+        """Whether the sentence opens with a clause that hangs on another ("When Kim left", "Hours after Kim left")."""
+        for unit in self._analysis.units[:_FRONT]:
+            if unit.low in _SUBORDINATE:
+                return unit.start < first.start
+            if unit.senses or not unit.text.isalpha():
+                return False
+        return False
 
     def _breaks(self, j: int) -> bool:
         units = self._analysis.units

@@ -34,6 +34,8 @@ _KINDS = (
     "saying",
     "recalling",
     "attribution",
+    "by_wire",
+    "retracting",
     "here",
     "both",
 )

@@ -27,7 +27,7 @@ def _pattern() -> re.Pattern[str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)"
     noun = _any(data["numbered"])
-    before = "in|since|of|late|early|during|until|by|that|mid|middle of"
+    before = "in|for|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(
@@ -73,7 +73,7 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
 
 def _bounded(timex: Timex, folded: str) -> Timex:
     """The expression, with whether it says from when on or till when something is so."""
-    since = folded[max(0, timex.start - 6) : timex.end].lstrip().startswith("since")
+    since = "since" in (folded[timex.start : timex.start + 5], folded[max(0, timex.start - 6) : timex.start].strip())
     before = folded[max(0, timex.start - _BEFORE) : timex.start].split()
     alone = timex.end_day is None and timex.end_weekday is None
     return replace(timex, since=since, until=alone and bool(before) and before[-1] in load("en", "dates")["until"])

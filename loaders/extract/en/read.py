@@ -29,6 +29,7 @@ from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import counted, listed, present, suite
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
+from loaders.extract.en.retracted import retract
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
@@ -254,6 +255,7 @@ def _events(
         analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
         before = len(context.events)
         tell(article.text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
+        retract(analysis, context, before)
         source = source_of(analysis)
         for event in context.events[before:]:
             event.attributed_to = source

@@ -10,6 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung
+from loaders.extract.en.travel import abroad
 from loaders.extract.scope import Scope
 
 _TO = words("en", "cues", "infinitive")
@@ -37,6 +38,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
     if scope.trigger.kind is ContactKind.VISIT:
+        scope = abroad(analysis, scope)
         right = scope.right if scope.trigger.verb else scope.agents
         companions = _companions(analysis, scope, index)
         if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"

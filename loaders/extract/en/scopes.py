@@ -16,8 +16,9 @@ from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import settled
 from loaders.extract.en.subjects import agents, objects, subject, with_whom
 from loaders.extract.en.telling import told
+from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
-from loaders.extract.marks import Timex
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
 _CONTRAST = words("en", "grammar", "contrast")
@@ -38,15 +39,17 @@ def scopes(analysis: Analysis) -> list[Scope]:
     spans = quotations(analysis)
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
-        if trigger.kind is ContactKind.VISIT and analysis.cued("never", clauses.starts[k], trigger.end):
+        if trigger.kind is ContactKind.VISIT and _never(analysis, triggers, k, clauses.starts[k]):
             continue
-        left = subject(analysis, clauses.starts[k], trigger, index, out)
+        left = maker(analysis, trigger, index) or subject(analysis, clauses.starts[k], trigger, index, out)
         right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
+        if trigger.kind is ContactKind.VISIT and resides(analysis, scope):
+            continue
         scope = _after_all(analysis, scope)
         if trigger.id == _TOLD_TO:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
@@ -57,6 +60,13 @@ def scopes(analysis: Analysis) -> list[Scope]:
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += repeated(analysis, each)
     return out
+
+
+def _never(analysis: Analysis, triggers: list[Trigger], k: int, start: int) -> bool:
+    """Whether a journey is one that is not made so far ("has not set foot there since his visit": the visit was)."""
+    before = [t.end for t in triggers[:k]]
+    denied = analysis.cued("never", start, triggers[k].end)
+    return any(not any(cue.start < end <= triggers[k].start for end in before) for cue in denied)
 
 
 def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:

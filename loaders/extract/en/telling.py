@@ -23,6 +23,10 @@ _DONE = words("en", "grammar", "participles")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
+_WHO = words("en", "grammar", "personal_relatives")
+_BEFORE_VERB = words("en", "grammar", "before_verb")
+_DONE_JOURNEYS = words("en", "grammar", "done_journeys")
+_VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
@@ -34,10 +38,34 @@ _EARLIER = words("en", "grammar", "earlier")
 _ADVERBS = words("en", "grammar", "adverbs")
 
 
-def _apart(analysis: Analysis, scope: Scope) -> Status | None:
-    """The status of a contact, where a relative clause before it says something else of somebody; else None."""
+def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:
+    """The status of a contact, where words of its sentence say something else of somebody or something; else None.
+
+    So do a relative clause before it, what the relative clause in which it stands hangs on ("no word of an audience
+    with Kim, who received Wang in May"), and what is said of a journey made ("a trip that may pave the way").
+    """
     spans = [(start, end) for start, end in analysis.passing if end <= scope.trigger.start]
-    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans else None
+    if (who := _relative(analysis, scope.trigger, index)) is not None:
+        spans.append((analysis.sentence.start, who))
+    made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
+    scope = replace(scope, end=scope.trigger.end) if made else scope
+    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans or made else None
+
+
+def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
+    """Where a relative clause begins whose verb a trigger is (", who received Wang"), None where it is none."""
+    units, i = analysis.units, index[trigger.start]
+    who = next((k for k in range(i - 1, max(0, i - _VERB), -1) if units[k].low in _WHO), None)
+    if not trigger.verb or who is None or units[who - 1].low != ",":
+        return None
+    return None if any(unit.senses or unit.low == "," for unit in units[who + 1 : i]) else units[who].start
+
+
+def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether a verb tells that a journey was made ("opened a three-day trip"), not that it is to be."""
+    i = index[scope.trigger.start]
+    before = analysis.units[max(0, i - _JOURNEY) : i]
+    return any(a.low not in _BEFORE_VERB and b.low in _DONE_JOURNEYS for a, b in pairwise(before))
 
 
 def _planned(analysis: Analysis, scope: Scope) -> Status:
@@ -59,15 +87,16 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     i = index[trigger.start] + 1
     invited = _invited(analysis, trigger, index)  # the day is that of the invitation
     awaited = _awaited(analysis, trigger, i - 1) or invited
+    hangs = any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units)
+    scope = replace(scope, subordinate=hangs)
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index),
-        subordinate=any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units),
         earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and _known_before(units, trigger, i - 1),
         asides=other_times(analysis, trigger),
-        status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope),
+        status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=() if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
     )
 

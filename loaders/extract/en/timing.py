@@ -15,6 +15,7 @@ _NEXT = "next"
 _WEEKDAY = "weekday"
 _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
+_SINCE = words("en", "grammar", "starting")
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 
@@ -73,6 +74,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     taken = max(before) if own and before else trigger.start
     spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     spans += _of_the_journey(analysis, trigger)
+    spans += _since_then(analysis, trigger)
     return tuple(
         t
         for t in analysis.times
@@ -80,6 +82,15 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
+    dated = {t.start for t in analysis.times}
+    for unit in analysis.units:
+        if unit.low in _SINCE and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
+            return [(unit.start, analysis.sentence.end)]
+    return []
 
 
 def _of_the_journey(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.trips import is_bare
+from loaders.extract.en.wire import as_calls
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _NOT_BEFORE = words("en", "cues", "not_before")
@@ -23,6 +24,7 @@ _KNOWN = words("en", "grammar", "known")
 _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
+_APART = _LIST | words("en", "grammar", "starting")  # "has not been there since his visit"
 _BOTH = words("en", "grammar", "noun_or_verb")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
@@ -64,7 +66,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
-    kept = with_stand_ins(analysis.units, kept)
+    kept = as_calls(analysis, with_stand_ins(analysis.units, kept))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
@@ -216,7 +218,7 @@ def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     following = triggers[k + 1] if k + 1 < len(triggers) else None
     if following and not following.verb and (trigger.id == _RECEIVE or following.kind is trigger.kind):
         gap = [unit for unit in analysis.units if trigger.end <= unit.start < following.start]
-        if len(gap) <= _GAP and not any(unit.is_a("local") or unit.low in _LIST for unit in gap):
+        if len(gap) <= _GAP and not any(unit.is_a("local") or unit.low in _APART for unit in gap):
             return True
     near = [unit for unit in analysis.units if trigger.end <= unit.start < trigger.end + _OBJECT]
     near = list(takewhile(lambda unit: unit.low != ",", near))

@@ -1,0 +1,66 @@
+"""Who makes an English journey that is not told of the nearest name: "the visit that Kim paid", "when he went"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.scope import Scope
+
+_SIDES = (Country.KP, Country.CN)
+_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
+_MADE = words("en", "grammar", "journey_verbs")
+_STAYED = words("en", "grammar", "staying_verbs")
+_GOAL = 6  # units between a journey and where it leads
+_CLAUSE = 25  # units of the clause that tells who made a journey
+
+
+def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who made a journey by a relative clause behind its noun ("the visit that Kim Jong Il paid to China")."""
+    units = analysis.units
+    i = next((k for k in range(index[trigger.start], len(units)) if units[k].start >= trigger.end), len(units))
+    if trigger.kind is not ContactKind.VISIT or trigger.verb or i >= len(units):
+        return ()
+    if units[i].low not in _THAT and not units[i].is_a("local"):
+        return ()
+    verb = next((unit for unit in units[i : i + _CLAUSE] if unit.low in _MADE), None)
+    if verb is None:
+        return ()
+    between = [a for a in analysis.actors if units[i].start <= a.start and a.end <= verb.start and a.people]
+    return tuple(between[:1])
+
+
+def abroad(analysis: Analysis, scope: Scope) -> Scope:
+    """The scope of a journey whose pronoun means whoever is named of the side that does travel there.
+
+    Of "Kim received Wang when he last went to Pyongyang" that is Wang: Kim is at home there.
+    """
+    goal = _goal(analysis.units, scope.trigger)
+    home = bool(scope.left) and all(actor.quiet and actor.country is goal for actor in scope.left)
+    if goal not in _SIDES or not home:
+        return scope
+    named = [
+        actor
+        for actor in analysis.actors
+        if actor.end <= scope.trigger.start and actor.people and not actor.quiet and actor.country not in (goal, None)
+    ]
+    return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in _SIDES else scope
+
+
+def resides(analysis: Analysis, scope: Scope) -> bool:
+    """Whether somebody is only said to have been at his post since some time ("has been in Pyongyang since 2015")."""
+    words_ = {unit.low for unit in analysis.units if scope.trigger.start <= unit.start < scope.trigger.end}
+    stays = scope.trigger.verb and bool(words_ & _STAYED)
+    return stays and any(t.since and scope.trigger.end <= t.start < scope.end for t in analysis.times)
+
+
+def _goal(units: list[Unit], trigger: Trigger) -> Country | None:
+    """The side on which the place lies that follows a journey."""
+    after = [unit for unit in units if unit.start >= trigger.end][:_GOAL]
+    inside = [unit for unit in units if trigger.start <= unit.start < trigger.end]
+    place = next((unit for unit in (*inside, *after) if unit.is_a("place") or unit.is_a("country")), None)
+    return shown_side([place]) if place is not None else None
