@@ -213,6 +213,9 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
 
 def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
     acting = [actor for actor in mask(scene.analysis, before) if not actor.masked]
+    others = [p for actor in acting for p in actor.people if scene.cast.people[p].country is not other_side(side)]
+    if others and scene.cast.people[others[-1]].country is Country.OTHER:
+        return others[-1]  # 克里访华,韩正会见了他
     named = [p for actor in acting for p in actor.people if scene.cast.people[p].country is side]
     return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
 

@@ -9,7 +9,8 @@ from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import Office, Unit
 from loaders.extract.zh.bodies import shown_side
-from loaders.extract.zh.names import is_name
+from loaders.extract.zh.folding import fold
+from loaders.extract.zh.names import asks, is_name
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -20,6 +21,7 @@ _LIST = words("zh", "grammar", "list")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
 _TOO = words("zh", "titles", "as_well")
+_UNNAMED = words("zh", "titles", "unnamed")
 _SPACED = words("zh", "titles", "spaced")
 _SHARED = frozenset(load("zh", "titles")["shared"])
 
@@ -79,6 +81,10 @@ def _others(link: Phrase, last: Phrase) -> bool:
 
     (外交部部长助理、朝鲜驻华大使X; 使馆参赞、贸易省副相X)
     """
+    if link is last:
+        return False
+    if fold(link.office.title) in _UNNAMED:
+        return True
     mine, theirs = link.office.country, last.office.country
     if mine and theirs:
         return mine is not theirs
@@ -136,7 +142,9 @@ def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None
         i += 1  # 总政治局局长、次帅X
     while i < len(units) and (units[i].low in _BETWEEN or units[i].is_a("honorific") or units[i].is_a("descriptor")):
         i += 1
-    return i if i < len(units) and is_name(units[i]) else None
+    if i >= len(units) or not is_name(units[i]) or (phrase.office.head in _SPACED and asks(units, i)):
+        return None
+    return i
 
 
 def _sharing(units: list[Unit], phrase: Phrase, name: int) -> list[Held]:

@@ -68,6 +68,8 @@ def _ahead(units: list[Unit], cue: int, after: int) -> int | None:
 def _cue(units: list[Unit], phrase: Phrase) -> int | None:
     """The unit of the word that gives an office: right before it, or "as" before its owner (作为X总书记的特别代表)."""
     first = phrase.first
+    while first and units[first - 1].is_a("dropped") and units[first - 1].low not in _NOW:  # 中共十八大后的首位特使
+        first -= 1
     if first and units[first - 1].low in _PAST | _NOW:
         return first - 1
     envoy = heads("zh")[phrase.office.head].kind == "envoy"

@@ -25,6 +25,7 @@ _GUESTS = words("zh", "grammar", "guests")
 _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
+_PEOPLE = words("zh", "cues", "company_people")
 _GROUP = 16  # units from a word of going along to the delegation
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
@@ -202,6 +203,16 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
 
 
+def _meets_company(inside: list[Unit], i: int) -> bool:
+    """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
+    if inside[i].low not in _PEOPLE:
+        return False
+    after = [t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None]
+    return any(t.verb and t.kind is not ContactKind.VISIT for t in after) and not any(
+        unit.low in _HAS for unit in inside[i:]
+    )
+
+
 def _travels(inside: list[Unit], i: int) -> bool:
     """Whether a word of company tells of a journey that its subject makes (随团访华)."""
     if any(unit.low in _HAS for unit in inside[i:]):
@@ -216,6 +227,7 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     part = Clause(first, after, triggers=[t for unit in inside if (t := trigger_of(unit)) is not None])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
     company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
+    company = [i for i in company if not _meets_company(inside, i)]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))
     if present and not both and not any(_leads_travel(inside, i) for i in company):

@@ -31,7 +31,7 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, bef
     units = analysis.units
     body = _words_before(units, i)
     text = words_of(units, body.first, i + 1)
-    leader = _leader_before(units, body.first)
+    leader = _leader_before(units, body.first, before)
     if leader is not None:
         side = cast.people[leader].country or body.side
         return Actor(units[i].start, units[i].end, (leader,), text, side, quiet=True, delegation=True)
@@ -60,8 +60,8 @@ def _only_group(discourse: Discourse) -> Country | None:
     return next(iter(discourse.heads)) if len(discourse.heads) == 1 else None
 
 
-def _leader_before(units: list[Unit], first: int) -> int | None:
-    """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率."""
+def _leader_before(units: list[Unit], first: int, before: list[Actor]) -> int | None:
+    """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率, 他率."""
     if first and units[first - 1].is_a("local") and units[first - 1].end == units[first].start:
         return int(units[first - 1].value("local"))  # 金成男代表团
     framed = False
@@ -73,6 +73,8 @@ def _leader_before(units: list[Unit], first: int) -> int | None:
             continue
         elif unit.is_a("local"):
             return int(unit.value("local")) if framed else None
+        elif unit.is_a("pronouns") and framed:
+            return next((a.people[0] for a in before if a.start == unit.start and a.people), None)
         elif unit.low in _COMMAS:
             return None
     return None

@@ -9,6 +9,7 @@ CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", 
 _NEAR = 12  # events told before that another may complete
 _SIGNED = frozenset({"signing"})
 _WATCHED = frozenset({"show"})  # what several watch who are told one after the other
+_LAID = frozenset({"wreath"})
 _NEXT = 4  # characters between two sentences of a paragraph
 _TOURS = frozenset({"tour"})
 
@@ -49,6 +50,8 @@ def _completes(a: Event, b: Event) -> bool:
         return True
     if a.another or b.another or not a.people or not b.people:
         return False
+    if a.form in _LAID and a.sentence == b.sentence:
+        return False  # A于21日敬献花篮,B同日赴另一处敬献花圈
     if a.form in _WATCHED and not b.dated and 0 <= b.start - a.end <= _NEXT:
         return True
     alone = len(_sides(a)) == 1 and len(_sides(b)) == 1

@@ -19,6 +19,7 @@ _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
+_AND_OTHERS = words("zh", "grammar", "companions")
 _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
@@ -63,7 +64,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
 
 def _stands_by(units: list[Unit], after: list[int], k: int) -> bool:
     """Whether what follows an actor says that he accompanies or hosts (在X陪同下, 受到X接见)."""
-    return "".join(unit.low for unit in units[after[k] : after[k] + 4]).startswith(tuple(_ACCOMPANIED))
+    first = after[k] + (after[k] < len(units) and units[after[k]].low in _AND_OTHERS)
+    return "".join(unit.low for unit in units[first : first + 4]).startswith(tuple(_ACCOMPANIED))
 
 
 def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
@@ -80,6 +82,8 @@ def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
 
 
 def _mark(units: list[Unit], i: int, end: int) -> str:
+    if end < len(units) and units[end].low in _AND_OTHERS:
+        end += 1
     rest = "".join(unit.low for unit in units[end : end + 4])
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT

@@ -24,6 +24,7 @@ _SIDES_BOTH = words("zh", "grammar", "both_sides")
 _STAGED = frozenset({"meal", "show", "parade", "ceremony"})
 _EXCHANGES = words("zh", "grammar", "exchanges")
 _BODY = 10  # units from a verb of hosting back to the body that hosts
+_HELD = words("zh", "grammar", "held_at")
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -34,6 +35,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
+    if not left and not right and _is_told(scene, trigger, start):
+        return None
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
         return None
     if trigger.form == "wreath":  # whom they are for is dead
@@ -46,7 +49,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     held = [a for a in scene.subject if a not in left]
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
-    if scene.met and not right and not two_sided(left) and _is_joint(scene, start, trigger):
+    joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
+    if scene.met and not right and not joined and not two_sided(left) and _is_joint(scene, start, trigger):
         left = list(scene.met)
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
@@ -67,6 +71,14 @@ def _around(
     if not right and not two_sided(left) and following >= _span_end(inside, trigger) - _NEAR:
         right = [a for a in acting if a.start >= trigger.end]
     return left, right
+
+
+def _is_told(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether a clause opens with talks told before, to say where or how they were held (会谈在X举行)."""
+    units = scene.analysis.units
+    opens = not any(u.senses and not u.is_a("small") for u in units if start <= u.start < trigger.start)
+    after = next((u.low for u in units if u.start >= trigger.end), "")
+    return trigger.form == "talks" and opens and after in _HELD
 
 
 def _completed(

@@ -202,12 +202,19 @@ def _may_begin(unit: Unit) -> bool:
     return not unit.senses or (len(unit.low) == 1 and unit.is_a("small"))
 
 
+def asks(units: list[Unit], i: int) -> bool:
+    """Whether a name only begins what a journalist asks (韩联社记者:李鸿忠副委员长会否...)."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    colon = i > 0 and units[i - 1].low == ":"
+    return colon and after is not None and after.start == units[i].end and after.low.isalpha()
+
+
 def is_byline(units: list[Unit], i: int) -> bool:
     """Whether a name is a journalist's: after "reporter", or after another journalist's name."""
     j, far = i - 1, i - _BYLINE
     while j >= max(0, far) and (units[j].low in _BETWEEN or units[j].low in _JOINS or is_name(units[j])):
         j -= 1
-    return j >= max(0, far) and units[j].is_a("byline")
+    return j >= max(0, far) and units[j].is_a("byline") and not asks(units, i)
 
 
 def is_name(unit: Unit) -> bool:

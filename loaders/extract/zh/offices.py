@@ -104,7 +104,7 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         title=title_text,
         body=text or None,
         head=head.id,
-        country=side or _marked(units, first) or _by_body(fold(text)) or _sides().get(fold(title_text)),
+        country=_marked(units, first) or side or _by_body(fold(text)) or _sides().get(fold(title_text)),
         former=former,
         body_id=body.id if text else None,
     )

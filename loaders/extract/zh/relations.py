@@ -13,6 +13,7 @@ _TOWARD = words("zh", "grammar", "toward")
 _PASSIVE = words("zh", "grammar", "passive")
 _BY = words("zh", "grammar", "by")
 _JOINS = words("zh", "titles", "joins")
+_TITLES_GO_ON = words("zh", "grammar", "among") - words("zh", "grammar", "list")
 _ASPECT = words("zh", "grammar", "aspect")
 _CARRIED = words("zh", "grammar", "carried")
 _TEAM = words("zh", "grammar", "with_team")
@@ -65,7 +66,7 @@ class Relations:
             unit = self._units[j]
             if unit.start in self._actors and not self._names(unit):
                 return self._of.get(unit.start, "") if joined else ""
-            if unit.start in self._titles or unit.low in _ASPECT:
+            if unit.start in self._titles or unit.low in _ASPECT or unit.low in _TITLES_GO_ON:
                 continue
             if unit.low in _COMMAS:
                 return ""

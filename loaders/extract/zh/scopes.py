@@ -60,6 +60,12 @@ class Reader(Scene):
             return False
         return not any(t.day or t.month for t in self._times(clause))
 
+    def _is_purpose(self, triggers: list[Trigger], k: int) -> bool:
+        """Whether an event is only what a planned journey is for (将赴朝鲜参加庆典)."""
+        low = self.analysis.sentence.start
+        journeys = [t for t in triggers[:k] if t.kind is ContactKind.VISIT and t.verb]
+        return bool(journeys) and bool(self.analysis.cued("planned", low, triggers[k].start))
+
     def _travelling(self, clause: Clause, own: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Who travels by a clause that tells of no welcome or farewell itself: whom the next may tell of meeting."""
         moves = [t for t in clause.triggers if t.kind is ContactKind.VISIT and t.verb]
@@ -103,7 +109,7 @@ class Reader(Scene):
         else:
             found = meeting(self, trigger, inside, (start, following), last=not later)
             found = None if found and is_internal(trigger, *found) else found
-            found = with_host(self, clause, trigger, found) if found else None
+            found = with_host(self, clause, trigger, found) if found and not self._is_purpose(triggers, k) else found
         if found is None:
             return None
         left, right = found

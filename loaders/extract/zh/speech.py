@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.analysis import Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.relations import Relations
 
@@ -11,6 +11,7 @@ _CARRIED = words("zh", "grammar", "carried")
 _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does not follow them
 _ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
+_WITNESSES = tuple(load("zh", "grammar")["witnesses"])
 _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
 
@@ -43,6 +44,9 @@ def _is_medium(unit: Unit) -> bool:
 def _speaker(analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int]) -> bool:
     """Whether somebody named speaks at a position, who is no spokesperson or journalist."""
     before = [a for a in analysis.actors if a.end <= position and a.people and relations.is_subject(a)]
+    told = "".join(unit.low for unit in analysis.units if unit.end <= position)
+    if told.endswith(_WITNESSES):
+        return False
     if not before:
         return not any(_is_medium(unit) for unit in analysis.units if unit.end <= position)
     return before[-1].people[0] not in reporters

@@ -19,12 +19,15 @@ from loaders.extract.zh.triggers import is_rumoured
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 _DONE = words("zh", "grammar", "done")
+_CANCELLED = words("zh", "cues", "cancelled")
 _COMMAS = words("zh", "grammar", "commas")
 
 
 def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     """The scope with its status, and its days looked for ahead where it has not happened."""
     status = scope.status or status_of(analysis, scope)
+    if status is Status.DENIED and not scope.status and _called_off_before(analysis, scope):
+        status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
@@ -32,11 +35,20 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
+    if status in (Status.OCCURRED, Status.PLANNED) and analysis.cued("unconfirmed", scope.trigger.end):
+        status = Status.HYPOTHETICAL  # 其实见了面,惟未获证实
     if status is not Status.DENIED and analysis.cued("doubted", end=scope.trigger.start):
         status = Status.HYPOTHETICAL  # 没有听说X访华
     if status in (Status.PLANNED, Status.HYPOTHETICAL):
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
     return replace(scope, status=status)
+
+
+def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
+    """Whether only a clause before calls off something of its own (演出临时取消,全团返回平壤)."""
+    denied = analysis.cued("denied", end=scope.end)
+    here = any(cue.start >= scope.start or cue.word not in _CANCELLED for cue in denied)
+    return not here and not analysis.cued("negated", scope.start, scope.end)
 
 
 def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
@@ -17,7 +17,18 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, travelled
 from loaders.extract.zh.clauses import clauses
-from loaders.extract.zh.joining import CROWDED, joined
+from loaders.extract.zh.denials import weigh_reports
+from loaders.extract.zh.gathering import (
+    arrives,
+    gathered,
+    hosts_who_speak,
+    led,
+    speakers,
+    take_part_in_all,
+    visitors,
+    welcomed,
+)
+from loaders.extract.zh.joining import joined
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.relations import Relations
@@ -28,6 +39,7 @@ from loaders.extract.zh.triggers import MINOR
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
 _THIS = words("zh", "grammar", "this_matter")
+_PARTS = words("zh", "grammar", "semicolons")
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _ARRIVING = words("zh", "grammar", "arriving")
@@ -102,29 +114,22 @@ def _tell(text: str, part: Part, story: Story) -> None:
     relations = Relations(analysis)
     subject = _subject(discourse, context)
     reader = Reader(
-        analysis, relations, reporters, subject, visitors=_visitors(story.trip, story.arrived), posted=story.posted
+        analysis, relations, reporters, subject, visitors=visitors(story.trip, story.arrived), posted=story.posted
     )
     reader.tour = _tour(story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
     if analysis.suite and not travelled(context, analysis.suite):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
-    _speakers(analysis, scopes, relations, story)
-    if any(unit.low in _ARRIVING for unit in analysis.units):
-        story.arrived |= set(people_of(analysis.suite))
-    if _welcomed(analysis, story):
-        analysis.presence = list(analysis.suite)
-    before, denies = len(context.events), context.denies_reports
+    scopes = _gather(analysis, scopes, relations, story)
+    before, denied = len(context.events), context.denies_reports
     tell(text, analysis, scopes, context)
     if any(clause.travels for clause in found):
-        _led(context, discourse, context.events[before:])
+        led(context, discourse, context.events[before:])
     if not scopes:
         again(text, analysis, context, story.trip)
     succeeded(text, analysis, context)
-    if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
-        _deny(analysis, story, before, denies=denies)
-    if analysis.cued("doubted"):
-        _doubt(analysis, story, before)
+    weigh_reports(analysis, context, before, denied=denied)
     _drop_minor(context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
@@ -134,68 +139,19 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _move_on(analysis, relations, story, before)
 
 
-def _deny(analysis: Analysis, story: Story, before: int, *, denies: bool) -> None:
-    """What others were last said to report is denied; where nothing was, whatever they do in the article.
-
-    `denies`: something before has denied it all, such as the headline.
-    """
-    denied = _reported(analysis, story.context, before)
-    for event in story.context.events[:before]:
-        if event in denied or event.status is Status.HYPOTHETICAL:
-            event.status = Status.DENIED
-    if denied:
-        story.context.denies_reports = denies
-    elif len(story.context.events) == before:
-        story.context.denies_reports = True
-
-
-def _doubt(analysis: Analysis, story: Story, before: int) -> None:
-    """What others were last said to report is left open; where nothing was, whatever they do in the article."""
-    doubted = _reported(analysis, story.context, before)
-    for event in doubted:
-        event.status = Status.DENIED if event.status is Status.DENIED else Status.HYPOTHETICAL
-    story.context.doubts_reports = story.context.doubts_reports or not doubted
-
-
-def _reported(analysis: Analysis, context: Context, before: int) -> list[Event]:
-    """What others report by the last paragraph before a sentence that tells of reports, not far from it."""
-    paragraphs = {s.start: s.paragraph for s in context.sentences}
-    reported = [e for e in context.events[:before] if e.hearsay or e.attributed_to]
-    last = max((paragraphs.get(e.sentence, -1) for e in reported), default=-1)
-    near = analysis.sentence.paragraph - last <= _ANSWERED
-    return [e for e in reported if near and paragraphs.get(e.sentence) == last]
-
-
-def _led(context: Context, discourse: Discourse, events: list[Event]) -> None:
-    """Whoever comes in somebody's suite comes with the leader of their side (随团来访)."""
-    for event in events:
-        sides = {side for side, _ in event.people.values()}
-        if event.kind is not ContactKind.VISIT or len(sides) != 1:
-            continue
-        side = sides.pop()
-        met = [p for p in context.focus.side(side) if p in context.focus.principals] if context.focus else []
-        leader = discourse.heads.get(side, next(iter(met), None))
-        if leader is not None:
-            event.people.setdefault(leader, (side, Function.TRAVELLER))
-            event.principals.add(leader)
-
-
-def _speakers(analysis: Analysis, scopes: list[Scope], relations: Relations, story: Story) -> None:
-    """Those who speak at an event were there: in its speeches, after "at the reception", or one to the other."""
-    focus = story.context.focus
-    if scopes or analysis.presence or focus is None or focus.form not in CROWDED:
-        story.occasion = story.occasion and not scopes
-        return
-    units = analysis.units
-    at = any(units[i].is_a("nouns") and units[i + 1].low in _ON for i in range(len(units) - 1))
-    story.occasion = story.occasion or at
-    spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
-    verbs = [
-        u.start for u in units if u.low in _SPEAKING or (u.is_a("saying") and (story.occasion or u.start in spoken_to))
-    ]
-    if verbs:
-        named = (a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.end <= verbs[0])
-        analysis.presence = [a for a in named if a.people[0] not in story.reporters][:2]
+def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story: Story) -> list[Scope]:
+    """Enter those who come to what is being told; the scopes that are left tell of something new."""
+    context = story.context
+    scopes = gathered(analysis, scopes, context)
+    story.occasion = speakers(analysis, scopes, relations, context.focus, story.reporters, occasion=story.occasion)
+    hosts_who_speak(analysis, scopes, story.reporters)
+    if not scopes:
+        take_part_in_all(analysis, context)
+    if arrives(analysis):
+        story.arrived |= set(people_of(analysis.suite))
+    if welcomed(analysis, context.focus):
+        analysis.presence = list(analysis.suite)
+    return scopes
 
 
 def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
@@ -233,14 +189,6 @@ def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
     return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
 
 
-def _visitors(trip: Event | None, arrived: set[int]) -> tuple[Actor, ...]:
-    """Who makes a visit and came with them: whom somebody meets or sees off without a word for whom."""
-    if trip is None:
-        return ()
-    led = [p for p in trip.people if p in trip.principals or p in arrived]
-    return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in led)
-
-
 def _drop_steps(story: Story, before: int) -> None:
     """Leave out where those who have come may go on to within the country: that is a part of their visit."""
     trip, events = story.trip, story.context.events
@@ -264,14 +212,6 @@ def _drop_minor(context: Context, before: int) -> None:
                 context.focus = told[-1] if context.focus is event else context.focus
 
 
-def _welcomed(analysis: Analysis, story: Story) -> bool:
-    """Whether those who arrived with somebody were welcomed with them, by the welcome told last (同机抵达的有)."""
-    focus = story.context.focus
-    if focus is None or focus.rule != _WELCOMED or not analysis.suite or analysis.presence:
-        return False
-    return any(unit.low in _ARRIVING for unit in analysis.units)
-
-
 def _tour(trip: Event | None) -> Timex | None:
     """The month of the visit told last: when what happened during it took place."""
     if trip is None or trip.dated is None:
@@ -284,6 +224,8 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     context, discourse = story.context, story.discourse
     named = (a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet)
     acting = [a for a in named if relations.is_subject(a) and a.people[0] not in story.reporters]
+    last = max((u.start for u in analysis.units if u.low in _PARTS), default=-1)
+    acting = [a for a in acting if a.start > last] or acting
     if acting and not analysis.presence and not analysis.suite:
         discourse.act(context.cast, acting[0].people[0])
     for event in context.events[before:]:

@@ -11,6 +11,7 @@ from loaders.extract.zh.triggers import is_attributive
 
 _LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
+_ARRIVALS = words("zh", "grammar", "arrivals")
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -30,7 +31,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if nearest and scene.relations.of(nearest) == "toward" and nearest.delegation:
         return None  # the journey of whom the clause is about
     travellers = tuple(a for a in own if a.end <= trigger.start) or scene.subject
-    travellers = tuple(a for a in travellers if a.country is travellers[-1].country)
+    side = next((a.country for a in reversed(travellers) if a.country), None)
+    travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
     if _is_posted(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
@@ -46,6 +48,8 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
     """Whether diplomats only go about in the country where they are posted."""
     word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
     people = {person for actor in travellers for person in actor.people}
+    if word in _ARRIVALS and people and people <= scene.posted and not any(a.delegation for a in travellers):
+        return True
     leaves = any(unit.low in _LEAVING for unit in scene.analysis.units)
     return (word in _LOCAL or leaves) and bool(people) and people <= scene.posted
 

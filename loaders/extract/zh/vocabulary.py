@@ -16,7 +16,7 @@ from loaders.extract.zh.folding import fold
 CUES = (
     "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
     "here", "both", "pronouns", "they", "once", "self", "at_head", "presence", "company", "delegation", "party",
-    "officials", "never", "unanswered",
+    "officials", "never", "unanswered", "unconfirmed",
 )  # fmt: skip
 _GRAMMAR = (
     "with",

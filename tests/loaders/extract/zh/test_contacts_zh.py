@@ -188,3 +188,18 @@ def test_a_title_of_the_other_side_in_a_list_is_of_somebody_without_a_name() -> 
 def test_our_side_is_that_of_the_outlet() -> None:
     text = "朝中社平壤5月14日电 金永南14日会见了李源潮。我方参加会见的有外务省副相金亨俊。"
     assert contacts(text, "2013-05-14") == ["meeting occurred 2013-05-14: kim-yong-nam kim-hyong-jun | li-yuanchao"]
+
+
+def test_an_ambassador_who_comes_to_his_post_makes_no_visit() -> None:
+    text = "新任中国驻朝鲜大使王亚军3月27日抵达平壤。4月3日,王亚军大使会见了崔善姬。"
+    assert contacts(text, "2024-04-05") == ["meeting occurred 2024-04-03: choe-son-hui | wang-yajun"]
+
+
+def test_flowers_laid_at_two_places_are_no_meeting() -> None:
+    text = "习近平主席21日向友谊塔敬献花篮,金正恩委员长同日赴桧仓志愿军烈士陵园敬献花圈。"
+    assert not any("xi-jinping" in line and "kim-jong-un" in line for line in contacts(text, "2020-10-24"))
+
+
+def test_talks_told_before_are_only_placed_by_a_clause() -> None:
+    text = "5月19日,王毅同崔善姬举行会谈。刘建超会见了朴明浩。会谈在钓鱼台国宾馆举行。金成男参加会谈。"
+    assert "meeting occurred 2024-05-19: choe-son-hui kim-song-nam | wang-yi" in contacts(text, DAY)

@@ -42,3 +42,18 @@ def test_what_nobody_answers_or_never_was_is_no_contact(sentence: str) -> None:
 def test_what_somebody_says_with_a_day_of_the_calendar_is_told() -> None:
     text = "王毅表示,6月20日,刘建超在平壤会见了金成男。"
     assert contacts(text, DAY) == ["meeting occurred 2019-06-20: kim-song-nam | liu-jianchao"]
+
+
+def test_what_is_called_off_is_not_what_the_next_clause_tells() -> None:
+    told = contacts("演出在开演前数小时临时取消,全团由团长玄松月带队,6月20日从北京返回平壤。", DAY)
+    assert told == ["visit occurred 2019-06-20: hyon-song-wol | "]
+
+
+def test_what_nobody_has_confirmed_is_left_open() -> None:
+    told = contacts("有媒体指王毅6月20日在平壤与金正恩秘密见面,惟消息未获证实。", DAY)
+    assert [line.split(" 2019")[0] for line in told if "kim-jong-un" in line] == ["meeting hypothetical"]
+
+
+def test_who_asks_at_a_briefing_is_a_journalist_and_nobody_else() -> None:
+    text = "韩联社记者:李鸿忠副委员长会否访问平壤?\n毛宁:没有可以提供的消息。\n李鸿忠6月20日会见了金成男。"
+    assert "meeting occurred 2019-06-20: kim-song-nam | li-hongzhong" in contacts(text, DAY)

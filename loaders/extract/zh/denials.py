@@ -1,0 +1,52 @@
+"""What a Chinese article says of the reports it tells: they are denied, or nobody confirms them."""
+
+from __future__ import annotations
+
+from graph.claims import Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.marks import Event
+
+_THIS = words("zh", "grammar", "this_matter")
+_REPORTED = 2  # paragraphs from a denial back to the report that it is of
+
+
+def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: bool) -> None:
+    """Give the events told `before` a sentence the status that it gives to reports.
+
+    `denied`: something before the sentence has denied them all, such as the headline.
+    """
+    if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
+        _deny(analysis, context, before, denied=denied)
+    if analysis.cued("doubted"):
+        _doubt(analysis, context, before)
+
+
+def _deny(analysis: Analysis, context: Context, before: int, *, denied: bool) -> None:
+    """What others were last said to report is denied; where nothing was, whatever they do in the article."""
+    meant = _last_reported(analysis, context, before)
+    for event in context.events[:before]:
+        if event in meant or event.status is Status.HYPOTHETICAL:
+            event.status = Status.DENIED
+    if meant:
+        context.denies_reports = denied
+    elif len(context.events) == before:
+        context.denies_reports = True
+
+
+def _doubt(analysis: Analysis, context: Context, before: int) -> None:
+    """What others were last said to report is left open; where nothing was, whatever they do in the article."""
+    meant = _last_reported(analysis, context, before)
+    for event in meant:
+        event.status = Status.DENIED if event.status is Status.DENIED else Status.HYPOTHETICAL
+    context.doubts_reports = context.doubts_reports or not meant
+
+
+def _last_reported(analysis: Analysis, context: Context, before: int) -> list[Event]:
+    """What others report by the last paragraph before a sentence that tells of reports, not far from it."""
+    paragraphs = {s.start: s.paragraph for s in context.sentences}
+    reported = [e for e in context.events[:before] if e.hearsay or e.attributed_to]
+    last = max((paragraphs.get(e.sentence, -1) for e in reported), default=-1)
+    near = analysis.sentence.paragraph - last <= _REPORTED
+    return [e for e in reported if near and paragraphs.get(e.sentence) == last]

@@ -1,0 +1,175 @@
+"""Who comes to an event that a Chinese article is telling of without a new one being told.
+
+Speakers at it, those who shake hands there or arrive at the airport where somebody is seen off, those who took part in
+"these activities", the leader with whom a suite comes.
+"""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.events import PEOPLED, SIDES
+from loaders.extract.marks import Event, Zone
+from loaders.extract.scope import Scope
+from loaders.extract.zh.joining import CROWDED
+from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.scene import two_sided
+from loaders.extract.zh.triggers import MINOR, PARTING
+
+_ARRIVING = words("zh", "grammar", "arriving")
+_SPEAKING = words("zh", "grammar", "speaking")
+_ON = words("zh", "grammar", "on")
+_AT_IT = tuple(words("zh", "grammar", "at_event"))
+_TERMINALS = tuple(words("zh", "grammar", "terminals"))
+_ACTIVITIES = tuple(words("zh", "grammar", "activities"))
+_WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
+_NEAR = 4  # paragraphs over which an event is still being told
+_TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
+
+
+def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[Scope]:
+    """The scopes of a sentence, without those by which people only are at the event being told: entered as present."""
+    focus = context.focus
+    if focus is None or analysis.presence or not _is_being_told(focus, analysis, context):
+        return scopes
+    if not scopes or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
+        return scopes
+    people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
+    if all(scope.trigger.id in MINOR for scope in scopes):
+        known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
+        there = two_sided(people) and (known or _at_it(analysis))
+    elif focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
+        there = True  # 检阅仪仗队
+    else:
+        travelling = all(scope.trigger.kind is ContactKind.VISIT for scope in scopes)
+        there = travelling and focus.form in PARTING and _to_terminal(analysis)
+        people = [a for a in analysis.actors if a.people and not a.masked]
+    if not there or not people:
+        return scopes
+    analysis.presence = people
+    return []
+
+
+def _is_being_told(focus: Event, analysis: Analysis, context: Context) -> bool:
+    """Whether an event of many people is what the paragraphs before a sentence tell of."""
+    paragraphs = {s.start: s.paragraph for s in context.sentences}
+    near = analysis.sentence.paragraph - paragraphs.get(focus.sentence, -_NEAR - 1) <= _NEAR
+    body = focus.zone is Zone.BODY and analysis.sentence.zone is Zone.BODY
+    return near and body and focus.form in CROWDED and focus.status is Status.OCCURRED
+
+
+def _at_it(analysis: Analysis) -> bool:
+    """Whether a sentence says that something was at the event (在会上, 席间)."""
+    return any(word in "".join(unit.low for unit in analysis.units) for word in _AT_IT)
+
+
+def _to_terminal(analysis: Analysis) -> bool:
+    """Whether a sentence speaks of the airport or station."""
+    return any(unit.low.endswith(_TERMINALS) for unit in analysis.units) or any(
+        word in "".join(unit.low for unit in analysis.units) for word in _TERMINALS
+    )
+
+
+def take_part_in_all(analysis: Analysis, context: Context) -> None:
+    """Enter those who took part in "these activities" into the events of both sides that were told last."""
+    text = "".join(unit.low for unit in analysis.units)
+    if not analysis.presence or not any(word in text for word in _ACTIVITIES):
+        return
+    events = _told_last(context)
+    for event in events:
+        for person in people_of(analysis.presence):
+            side = context.side(person)
+            if side:
+                event.people.setdefault(person, (side, Function.PRESENT))
+    if events:
+        analysis.presence = []
+
+
+def _told_last(context: Context) -> list[Event]:
+    """The events of both sides told in the paragraph, else in the last before it that tells of any."""
+    paragraphs = {s.start: s.paragraph for s in context.sentences}
+    told = [
+        event
+        for event in context.events
+        if event.kind in PEOPLED
+        and event.status is Status.OCCURRED
+        and event.zone is Zone.BODY
+        and not (event.background or event.another)
+        and all(event.side(side) for side in SIDES)
+    ]
+    last = max((paragraphs.get(event.sentence, -1) for event in told), default=-1)
+    return [event for event in told if paragraphs.get(event.sentence) == last]
+
+
+def speakers(
+    analysis: Analysis,
+    scopes: list[Scope],
+    relations: Relations,
+    focus: Event | None,
+    reporters: frozenset[int],
+    *,
+    occasion: bool,
+) -> bool:
+    """Enter those who speak at the event being told; whether the article goes on with what is said there (`occasion`).
+
+    In its speeches, after "at the reception", or one to the other.
+    """
+    if scopes or analysis.presence or focus is None or focus.form not in CROWDED:
+        return occasion and not scopes
+    units = analysis.units
+    at = any(units[i].is_a("nouns") and units[i + 1].low in _ON for i in range(len(units) - 1))
+    occasion = occasion or at
+    spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
+    verbs = [u.start for u in units if u.low in _SPEAKING or (u.is_a("saying") and (occasion or u.start in spoken_to))]
+    if verbs:
+        named = (a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.end <= verbs[0])
+        analysis.presence = [a for a in named if a.people[0] not in reporters][:2]
+    return occasion
+
+
+def hosts_who_speak(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int]) -> None:
+    """Enter those who speak at an event that their own sentence tells of (外办举行欢迎宴会,X致辞)."""
+    held = [s for s in scopes if s.trigger.form in CROWDED and not s.reference]
+    if not held or analysis.presence:
+        return
+    verbs = [u.start for u in analysis.units if u.low in _SPEAKING and u.start >= held[-1].trigger.end]
+    if verbs:
+        told = [a for a in analysis.actors if held[-1].trigger.end <= a.start and a.end <= verbs[0]]
+        analysis.presence = [a for a in told if a.people and not a.masked and not reporters.issuperset(a.people)]
+
+
+def led(context: Context, discourse: Discourse, events: list[Event]) -> None:
+    """Whoever comes in somebody's suite comes with the leader of their side (随团来访)."""
+    for event in events:
+        sides = {side for side, _ in event.people.values()}
+        if event.kind is not ContactKind.VISIT or len(sides) != 1:
+            continue
+        side = sides.pop()
+        met = [p for p in context.focus.side(side) if p in context.focus.principals] if context.focus else []
+        leader = discourse.heads.get(side, next(iter(met), None))
+        if leader is not None:
+            event.people.setdefault(leader, (side, Function.TRAVELLER))
+            event.principals.add(leader)
+
+
+def arrives(analysis: Analysis) -> bool:
+    """Whether a sentence names who arrived with somebody."""
+    return any(unit.low in _ARRIVING for unit in analysis.units)
+
+
+def welcomed(analysis: Analysis, focus: Event | None) -> bool:
+    """Whether those who arrived with somebody were welcomed with them, by the welcome told last (同机抵达的有)."""
+    if focus is None or focus.rule != _WELCOMED or not analysis.suite or analysis.presence:
+        return False
+    return arrives(analysis)
+
+
+def visitors(trip: Event | None, arrived: set[int]) -> tuple[Actor, ...]:
+    """Who makes a visit and came with them: whom somebody meets or sees off without a word for whom."""
+    if trip is None:
+        return ()
+    heads = [p for p in trip.people if p in trip.principals or p in arrived]
+    return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in heads)

@@ -1,0 +1,42 @@
+"""Who comes to an event that is being told: handshakes, arrivals at the airport, "these activities", speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-05-21"
+SEEN_OFF = "5月20日,王毅乘专机离开平壤,崔善姬到机场送行。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("朴明浩和中国大使王亚军也来到机场。", "choe-son-hui pak-myong-ho | wang-yi wang-yajun"),
+        ("崔善姬同刘建超等中方随行人员一一握手道别。", "choe-son-hui | wang-yi liu-jianchao"),
+        ("王毅在崔善姬陪同下检阅了人民军仪仗队。", "choe-son-hui | wang-yi"),
+    ],
+)
+def test_who_comes_to_a_farewell_is_at_it(sentence: str, there: str) -> None:
+    assert f"ceremony occurred 2024-05-20: {there}" in contacts(SEEN_OFF + sentence, DAY)
+    assert not any(line.startswith("meeting") for line in contacts(SEEN_OFF + sentence, DAY))
+
+
+def test_hands_shaken_at_a_reception_are_part_of_it() -> None:
+    text = "5月20日,中国外交部举行招待会,朝鲜驻华大使李龙男出席。王毅在会上致辞,并与李龙男等使节握手寒暄。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: ri-ryong-nam | wang-yi"]
+
+
+@pytest.mark.parametrize("activities", ["上述活动", "有关活动", "前述活動"])
+def test_who_took_part_in_these_activities_was_at_each(activities: str) -> None:
+    text = f"5月18日,王毅会见崔善姬。19日,王毅同朴明浩举行会谈。\n中国大使王亚军参加了{activities}。"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2024-05-18: choe-son-hui | wang-yi wang-yajun",
+        "meeting occurred 2024-05-19: pak-myong-ho | wang-yi wang-yajun",
+    ]
+
+
+def test_who_speaks_at_a_banquet_is_there() -> None:
+    text = "5月18日,王毅为崔善姬举行欢迎宴会,孙卫东致辞。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi sun-weidong"]
