@@ -82,9 +82,9 @@ def _lead(event: Event, context: Context) -> None:
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
     spoken = event.spoken
     if spoken is None and event.zone is not Zone.BODY:
-        told = next((e for e in contacts if e.dated and e.people.keys() & event.people.keys()), None)
-        if told:
-            return told.dated
+        told = [e for e in contacts if e.dated and e.people.keys() & event.people.keys()]
+        if told:  # what the text tells of the most of those whom the headline names
+            return max(told, key=lambda e: len(e.people.keys() & event.people.keys())).dated
     if spoken:
         return Resolved(When(spoken), "", "narrative")
     if context.anchor.published:
@@ -94,10 +94,14 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 
 
 def _same(a: Event, b: Event) -> bool:
-    if a.kind is ContactKind.MESSAGE and a.kind is b.kind and (a.sentence == b.sentence or b.zone is Zone.TITLE):
-        return a.people.keys() == b.people.keys()  # a letter and a gift that came with it
-    if a.kind is not b.kind or a.form != b.form or (a.trigger and a.trigger == b.trigger):
+    if a.trigger and a.trigger == b.trigger:
         return False  # what one word tells of in turn is told apart
+    if a.kind is ContactKind.MESSAGE and a.kind is b.kind and (a.sentence == b.sentence or b.zone is Zone.TITLE):
+        return a.people.keys() == b.people.keys() and (
+            b.zone is Zone.TITLE or not _answers(a, b)
+        )  # a letter and a gift
+    if a.kind is not b.kind or a.form != b.form or _answers(a, b):
+        return False
     if a.status is not b.status and not _one_story(a, b):
         return False
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
@@ -109,6 +113,12 @@ def _same(a: Event, b: Event) -> bool:
     if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b)
+
+
+def _answers(a: Event, b: Event) -> bool:
+    """Whether of two messages each goes the other way."""
+    mine, theirs = ({p for p, (_, function) in e.people.items() if function is Function.SENDER} for e in (a, b))
+    return a.kind is ContactKind.MESSAGE and bool(mine and theirs) and not mine & theirs
 
 
 def _about(event: Event) -> When | None:

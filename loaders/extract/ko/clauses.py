@@ -33,7 +33,8 @@ class Sense:
     it has told of before, `pair` are the two who met last, `anchor` is what its days count from. `bound` collects those
     whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
     quotation marks. `senders` are those whose letters an envoy of each side brings. `strangers` is where somebody acts
-    whom nothing identifies (외교관은, 데이비스 대표는).
+    whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose trips the article
+    has told to be planned.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Sense:
     pair: Actor | None = None
     anchor: Anchor = field(default_factory=Anchor)
     bound: list[Actor] = field(default_factory=list)
+    announced: frozenset[int] = frozenset()
     spoken: bool = False
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,6 +11,8 @@ from itertools import count
 
 from loaders.extract.data import load
 from loaders.extract.marks import Timex
+
+_COMMON, _SHORTEST = 2001, 28  # a year without a leap day; the days that every month has
 
 
 @cache
@@ -30,7 +33,8 @@ def _pattern() -> re.Pattern[str]:
     def until() -> str:
         today = rf"(?:(?:{_any(data['shifts'])})\s?\(\s?)?"  # until today (the 9th)
         ends = rf"{today}(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
-        return rf"(?:\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
+        lasting = rf"{data['from']}\s{group('lasting', data['lasting'])}{data['after_lasting']}"
+        return rf"(?:{lasting}|\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
 
     months = [*data["months"], *data["same_months"], *data["ahead"]]
     relmonth = group("relmonth", rf"{_any(months)}|{data['last']}")
@@ -108,7 +112,24 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: b
     elif listed and month and not (year or unit) and before and before.kind == "date":
         year, unit, offset = before.year, before.unit if before.unit == "year" else "", before.offset
     timex = Timex(a, b, "date", year, month, day, unit=unit, offset=offset)
+    if day and (days := _days(g.get("lasting", ""))):
+        end_month, end_day = _last_of(day, days, month, year)
     return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if end_day else timex
+
+
+def _days(words: str) -> int:
+    """How many days a stay of so long takes (사흘, 4일, 3박 4일)."""
+    told = load("ko", "dates")["days"].get(words)
+    return int(told) if told else int(re.findall(r"\d+", words)[-1]) if words else 0
+
+
+def _last_of(day: int, days: int, month: int | None, year: int | None) -> tuple[int | None, int | None]:
+    """Month and day of the last of so many days; without a month only where every month has such a day."""
+    last = day + days - 1
+    length = calendar.monthrange(year or _COMMON, month)[1] if month else _SHORTEST
+    if last <= length:
+        return month, last
+    return (month % 12 + 1, last - length) if month else (None, None)
 
 
 def _same_year(word: str, before: Timex | None) -> int | None:

@@ -12,6 +12,7 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.scene import Scene
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import Told, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
@@ -69,6 +70,8 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
     """Whether the place that a visit goes to, the last before its verb, lies in a third country or at home."""
     if scope.trigger.kind is not ContactKind.VISIT:
         return False
+    if scene.units and pattern("posting_over").search(scene.text, scope.start, scope.end):
+        return True
     before = [
         (i, unit)
         for i, unit in enumerate(scene.units[:-1])

@@ -36,6 +36,9 @@ def _acting(sense: Sense, clause: Clause) -> list[Role]:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
     before = [r for r in subjects if r.actor.end <= start]
+    outer = [r for r in before if r.role == "topic"]
+    if outer and before[-1].role == "subject" and pattern("of_relative").match(sense.text[before[-1].end : start]):
+        before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다
     if before:
         return [r for r in before if r.group == before[-1].group]
     if clause.told.tail.form is not Form.CONNECTIVE or sense.text.endswith(_QUOTED, 0, clause.told.tail.end):
@@ -170,6 +173,9 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
+    if clause.describes and clause.head and not owner and not any(r.role == "subject" for r in own):
+        who = clause.head[-1].actor  # 친서를 보내준 X에게 사의를 표하였다
+        return (who,), tuple(r.actor for r in acting if r.actor.country in SIDES and r.actor.country is not who.country)
     if who is not None and not owner and not origin:
         who = _sender(sense, clause, who)
     if who is None:
@@ -180,7 +186,15 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not any(r.actor.country is not who.country for r in others):
         others = [r for c in clauses if c is not clause for r in (*c.own, *c.head)] + acting
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
-    return (who,), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+    return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _signers(sender: Role | None, acting: list[Role], who: Actor) -> tuple[Actor, ...]:
+    """Those who write together (X와 Y가 연하장을 보냈다), else who writes."""
+    if sender not in acting or (sender and who is not sender.actor):
+        return (who,)
+    listed = [r.actor for r in acting if sender and r.group == sender.group and r.actor.country is who.country]
+    return tuple(dict.fromkeys(listed)) or (who,)
 
 
 def _owns(sense: Sense, role: Role, trigger: int) -> bool:

@@ -230,7 +230,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         right,
         clause.start,
         max(tail.end, trigger.end),
-        speech=_in_speech(sense, clause),
+        speech=_in_speech(sense, clause) and not _is_announcement(sense, trigger, status),
         several=pattern("several").search(sense.text, clause.start, trigger.end) is not None,
         status=status,
         times=times,
@@ -282,6 +282,12 @@ def _in_speech(sense: Sense, clause: Clause) -> bool:
     return quoted > sense.analysis.sentence.start and speaker
 
 
+def _is_announcement(sense: Sense, trigger: Trigger, status: Status) -> bool:
+    """Whether a trip to come is announced ("X가 8일 조선을 방문한다"고 발표했다)."""
+    told = any(word in sense.sentence for word in load("ko", "cues")["announces"])
+    return status is Status.PLANNED and trigger.kind is ContactKind.VISIT and told
+
+
 def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
     """The time before, and who came then: 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."""
     start = clause.told.tail.end
@@ -294,5 +300,8 @@ def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex
     if any(one.trigger.kind in PEOPLED and start < one.trigger.start < end for one in sense.told):
         return (), ()  # the contact of before is of another kind, and told of by itself
     who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
+    if clause.told.trigger.kind in PEOPLED:  # 시 주석이 북한 인사를 만난 것은 2013년 최룡해 특사 이후 3년 만이다
+        sides = {actor.country for actor in who}
+        who += tuple(r.actor for r in clause.own if not r.actor.masked and r.actor.country not in sides)
     who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end)

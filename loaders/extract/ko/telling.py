@@ -24,6 +24,7 @@ from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.timing import nearest, reports
 from loaders.extract.ko.triggers import at_gate, scan, told
+from loaders.extract.ko.trips import announced, during_trip, end_trip
 from loaders.extract.marks import Trigger, Zone
 
 
@@ -79,6 +80,7 @@ def _tell(
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
     discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
+    sense.announced = announced(context)
     sense.strangers = strangers(scene, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [at_body(scope, scene) for scope in scopes(sense) if not elsewhere(scope, scene)]
@@ -94,7 +96,9 @@ def _tell(
         context.focus,
         referring(sense, each_with_its_own(made, sense), context),
     )
+    during_trip(sense, context)
     tell(text, analysis, known, context)
+    end_trip(sense, context, before)
     if known and all(scope.earlier for scope in known):
         context.focus = focus
     settle_day(sense, known, context, anchor, before)

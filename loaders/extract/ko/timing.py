@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from graph.claims import Status
+from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense
@@ -86,7 +87,9 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return False
     first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
     gaps = ((t, clause.told.trigger.start - t.end) for t in times)
-    return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else _NEAR) for t, gap in gaps)
+    occasion = pattern("at_occasion").search(sense.text, clause.start, clause.told.trigger.start) is not None
+    far = _DAY_NEAR if occasion else _NEAR
+    return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else far) for t, gap in gaps)
 
 
 def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
@@ -96,13 +99,17 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("denial").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.DENIED
-    if (
-        tail.expected
-        and sense.analysis.sentence.zone is not Zone.TITLE
-        and any(t.day or t.kind == "weekday" for t in times)
-    ):
-        return Status.PLANNED
-    return _announced(sense, tail)
+    if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
+        return Status.HYPOTHETICAL
+    return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, tail)
+
+
+def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...]) -> bool:
+    """Whether what somebody expects is planned: it has a day, or is of those whose trip was announced."""
+    if not tail.expected or sense.analysis.sentence.zone is Zone.TITLE:
+        return False
+    known = any(t.day or t.kind == "weekday" for t in times if not pattern("about").match(sense.text[t.end :][:4]))
+    return known or bool(sense.announced & set(people_of(r.actor for r in (*clause.own, *sense.roles))))
 
 
 def _announced(sense: Sense, tail: Tail) -> Status:
@@ -126,11 +133,14 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         return status
     for one in sense.told:
         if one.trigger.start > tail.end and one.tail.event:
-            after = _announced(sense, one.tail)
+            after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one.tail)
             if after in (Status.PLANNED, Status.HYPOTHETICAL):
                 return after
             if one.tail.past:
                 return status
-    if pattern("final_future").search(sense.sentence):
+    if pattern("final_future").search(sense.sentence) or pattern("final_present").search(sense.sentence):
         return Status.PLANNED
-    return Status.HYPOTHETICAL if pattern("final_doubt").search(sense.sentence) else status
+    if pattern("final_doubt").search(sense.sentence) is None:
+        return status
+    dated = any(t.day for t in times if not pattern("about").match(sense.text[t.end :][:4]))
+    return Status.PLANNED if dated and pattern("final_expected").search(sense.sentence) else Status.HYPOTHETICAL

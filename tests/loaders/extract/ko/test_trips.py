@@ -1,0 +1,67 @@
+"""Trips as a whole: how long they last, when they end, what was during them, whether they are announced."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-06-25"
+
+
+def test_a_return_ends_the_trip_told() -> None:
+    text = (
+        "리용호 북한 외무상이 19일 베이징에 도착했다. 왕이 외교부장은 공항에 나오지 않았다. 리 외무상은 22일 귀국했다."
+    )
+    assert contacts(text, DAY) == ["visit occurred 2018-06-19/2018-06-22: ri-yong-ho | "]
+
+
+def test_a_trip_that_is_over_ends_on_the_day_of_the_return() -> None:
+    text = "김정은 위원장이 중국 방문을 마치고 20일 귀국했다. 김 위원장은 지난 19일 단둥을 통해 중국에 들어갔다."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-19/2018-06-20: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(("stay", "end"), [("이틀간", "12"), ("사흘 동안", "13"), ("3박4일 일정으로", "14")])
+def test_how_long_a_stay_is_gives_its_end(stay: str, end: str) -> None:
+    text = f"쑹타오 중국 공산당 대외연락부장은 지난 6월 11일부터 {stay} 평양을 방문했다."
+    assert contacts(text, DAY) == [f"visit occurred 2018-06-11/2018-06-{end}:  | song-tao"]
+
+
+def test_what_was_during_a_trip_is_of_its_month() -> None:
+    text = "쑹타오 부장이 13일 평양에 도착했다. 쑹 부장은 방북 기간 김정은 위원장을 만났다."
+    assert contacts(text, DAY)[1] == "meeting occurred 2018-06: kim-jong-un | song-tao"
+
+
+@pytest.mark.parametrize(
+    "journey",
+    ["방중길에 올랐다", "중국 방문에 나섰다", "특별열차로 단둥을 통과했다", "베이징 서우두 공항에 내렸다"],
+)
+def test_ways_to_say_that_somebody_went(journey: str) -> None:
+    assert contacts(f"북한 리용호 외무상이 19일 {journey}.", DAY) == ["visit occurred 2018-06-19: ri-yong-ho | "]
+
+
+def test_the_way_home_from_a_posting_is_no_visit() -> None:
+    text = "중국의 리진쥔 대사가 6년간의 임기를 마치고 20일 평양을 떠났다."
+    assert contacts(text, DAY) == []
+
+
+def test_an_announced_trip_is_told_in_quotation_marks() -> None:
+    text = '중국 외교부 겅솽 대변인은 24일 "왕이 외교부장이 27일 조선을 방문해 기념행사에 참석한다"고 발표했다.'
+    assert contacts(text, DAY) == ["visit planned 2018-06-27:  | wang-yi"]
+
+
+def test_what_is_expected_of_an_announced_trip_is_planned() -> None:
+    text = (
+        "왕이 외교부장이 27일 북한을 방문한다고 중국 외교부가 발표했다. 왕 부장은 김정은 위원장을 만날 것으로 보인다."
+    )
+    assert contacts(text, DAY)[1] == "meeting planned -: kim-jong-un | wang-yi"
+
+
+def test_a_forecast_that_failed_is_denied() -> None:
+    text = "시진핑 주석이 6월 평양을 방문할 것이라던 전망은 빗나갔다."
+    assert contacts(text, DAY) == ["visit denied 2018-06:  | xi-jinping"]
+
+
+def test_an_occasion_may_stand_between_a_date_and_a_traveller() -> None:
+    text = "2015년 10월 당 창건 70주년 행사 때 방북한 류윈산 상무위원은 김정은 위원장과 나란히 섰다."
+    assert contacts(text, DAY) == ["visit occurred 2015-10:  | liu-yunshan"]
