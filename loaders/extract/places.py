@@ -145,7 +145,8 @@ def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, 
     for value in unit.values("place"):
         entry = context.places.get(value)
         if entry and entry.country is country:
-            return entry.name, "city" if entry.kind != "country" else "country"
+            city = _city_of(entry.within, context) if entry.kind == "venue" else None
+            return city or entry.name, "city" if entry.kind != "country" else "country"
     if unit.is_a("country"):
         word = meaning(context.language, unit.value("country"))
         if word.country is country and not word.adjective and not word.ambiguous:

@@ -201,6 +201,8 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
         units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES or _ranked(units, i)
     ):
         i += 1
+    if i + 2 < len(units) and units[i].low == "(" and units[i + 2].low == ")" and units[i + 1].is_a("head"):
+        i += 3  # 부사령원(부사령관) X
     i = _past_style(units, i) if i > phrase.after and units[i - 1].is_a("copula") else i
     if i >= len(units) or not units[i].is_a("local"):
         return []

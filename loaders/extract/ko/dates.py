@@ -95,6 +95,8 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if "shift" in g:
         unit, offset = data["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
+    if before is not None and any(word in match.string[before.end : a] for word in data["long_since"]):
+        before = None  # 지난해 10월 9일 이후 처음으로 ... 27일: of the month of the article
     listed = before is not None and not match.string[before.end : a].strip(data["listed"])
     return _dated(a, b, g, before, listed=listed)
 

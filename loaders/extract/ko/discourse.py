@@ -14,7 +14,7 @@ class Discourse:
     """Who was spoken of, in indexes of the cast.
 
     subject  who acted in the last sentence
-    heads    the leader of each side's delegation
+    heads    the leader of each side's delegation; first_heads: of the one named first
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
     together those of one side who were told to act last
@@ -36,6 +36,7 @@ class Discourse:
 
     subject: int | None = None
     heads: dict[Country, int] = field(default_factory=dict)
+    first_heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
@@ -59,4 +60,5 @@ class Discourse:
         country = cast.people[person].country
         if country:
             self.heads[country] = person
+            self.first_heads.setdefault(country, person)
             self.group = country

@@ -211,7 +211,8 @@ def _implied(head: str, title: str) -> str:
     if len(title) <= _BARE:
         return ""
     chief = str(load("ko", "titles")["chief"])
-    return title.removesuffix(chief) if title.endswith(of + chief) else title[:-1] + of
+    named = title.rfind(of + chief)  # 국제부장, 외교부장조리
+    return title[: named + len(of)] if named >= 0 else title[:-1] + of
 
 
 def _stands_alone(head: str, last: Unit) -> bool:

@@ -30,6 +30,8 @@ def _acting(sense: Sense, clause: Clause) -> list[Role]:
     subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
     mine = {r.first for r in clause.own}
     own = [r for r in subjects if r.first in mine]
+    led = [r for r in own if not _leads(sense, r)]
+    own = led if any(r.actor.people for r in led) else own
     if sense.said and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
     if own:
@@ -45,6 +47,11 @@ def _acting(sense: Sense, clause: Clause) -> list[Role]:
         return []  # whoever stands behind "that they met" reports it
     after = [r for r in subjects if r.actor.start >= start]
     return [r for r in after if r.group == after[0].group]
+
+
+def _leads(sense: Sense, role: Role) -> bool:
+    """Whether somebody only leads the delegation that follows (X가 인솔하는 대표단)."""
+    return pattern("leads_what").match(sense.text[role.end : role.end + 8]) is not None
 
 
 def _embedded(sense: Sense, role: Role, last: Role) -> bool:
@@ -82,7 +89,7 @@ def _has_stranger(sense: Sense, clause: Clause) -> bool:
 
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
-    speaker = sense.said and any(r.role == "subject" for r in clause.own)
+    speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
     own = [
         r.actor
         for r in clause.own

@@ -17,6 +17,7 @@ from loaders.extract.scope import Scope
 _TWO = 2
 _HOST = "host"
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
+_GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
 
 
@@ -24,10 +25,29 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
     if receives_party(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
+    if speakers := _speaking(sense, context):
+        return speakers, []
     company = _company(sense)
     if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
     return ([] if company else _present(sense)), company
+
+
+def _speaking(sense: Sense, context: Context) -> list[Actor]:
+    """Who speaks at a reception or ceremony: its noun says where (연회에서 X는), or the sentence before."""
+    speaker = next((r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked), None)
+    if not sense.said or speaker is None:
+        return []
+    here = [t for t in sense.told if t.trigger.form in _GATHERED and not t.trigger.verb]
+    if here:
+        noun = here[0].trigger
+        there = noun.end <= speaker.actor.start and pattern("at_which").match(sense.text[noun.end : noun.end + 4])
+        return [r.actor for r in sense.roles if r.group == speaker.group] if there else []
+    told = context.focus
+    if sense.told or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
+        return []
+    sides = {side for side, _ in told.people.values()}
+    return [speaker.actor] if sides and speaker.actor.country not in sides else []
 
 
 def without_owners(present: list[Actor], made: list[Scope]) -> list[Actor]:

@@ -30,6 +30,7 @@ from loaders.extract.reading import Reading
 
 _GRAMMAR = Korean()
 _MISSIONS = tuple(words("ko", "cues", "missions"))
+_ENVOYS = words("ko", "titles", "capacities")
 _COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
@@ -125,7 +126,14 @@ def _offices(
         analysis.offices = held
         analyses.append(analysis)
         free.append(unheld)
-    return analyses, _fullest(offices), free
+    return analyses, [held for held in _fullest(offices) if not _sends(held, cast)], free
+
+
+def _sends(held: HeldOffice, cast: Cast) -> bool:
+    """Whether an office of an envoy stands behind the name of the leader who sends one (시진핑 특사)."""
+    cues = load("ko", "cues")
+    leaders = {*cues["leader_titles"], *cues["korean_leaders"]}
+    return held.office.head in _ENVOYS and bool(leaders & set(cast.people[held.person].titles))
 
 
 def _called_again(cast: Cast, held: HeldOffice) -> bool:

@@ -131,9 +131,19 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="occasion"))
     if role.role == "object" and pattern("headed").search(rest):
         return replace(role, actor=replace(role.actor, masked="headed"))
+    if _sends_envoy(scene, role):
+        return replace(role, actor=replace(role.actor, masked="of"))
     if role.role == "" and any(after == word for word in _OWNED):
         return replace(role, actor=replace(role.actor, masked="of"))
     return role
+
+
+def _sends_envoy(scene: Scene, role: Role) -> bool:
+    """Whether a leader's name only says whose envoy comes (시진핑 특사, 평양 도착)."""
+    cues = load("ko", "cues")
+    leaders = {*cues["leader_titles"], *cues["korean_leaders"]}
+    behind = pattern("envoy").match(scene.text[role.actor.end : role.actor.end + 8]) is not None
+    return behind and any(leaders & set(scene.cast.people[person].titles) for person in role.actor.people)
 
 
 def spread(roles: list[Role]) -> list[Role]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
@@ -10,6 +11,7 @@ from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import attendees, correspondents, inside_one_side, travellers
+from loaders.extract.ko.passing import greeted_on_arrival, greeted_there, leads_into_description, not_since
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
@@ -24,7 +26,6 @@ _ARRIVE, _WELCOME = "arrive", "welcome"  # nobody tells of an arrival or a welco
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _ACCOMPANY = "accompany"
-_GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 _BEFORE = 30  # characters before a noun that may tell that it was held
@@ -41,7 +42,7 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
             continue  # 개막식이 열린 14일
-        if _leads_into_description(sense, clause):
+        if leads_into_description(sense, clause):
             continue
         if trigger.id == _ACCOMPANY and any(
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
@@ -60,7 +61,7 @@ def scopes(sense: Sense) -> list[Scope]:
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
-            if scope and (_greeted_there(scope, out) or _greeted_on_arrival(sense, scope)):
+            if scope and (greeted_there(scope, out) or greeted_on_arrival(sense, scope)):
                 continue
             out += [*each_time(sense, clause, scope), *in_person(sense, clause, scope)] if scope else []
     return out
@@ -69,37 +70,6 @@ def scopes(sense: Sense) -> list[Scope]:
 def _stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:
     """Whether a contact is said to be somebody's (X와의 면담에는 ...)."""
     return bool(role.actor.people) and len(sense.text[role.end : trigger.start].strip()) <= _ADJECTIVE
-
-
-def _leads_into_description(sense: Sense, clause: Clause) -> bool:
-    """Whether a clause without people or tense goes on with one that describes a noun (행사에 참가하며 방문하는 X)."""
-    tail = clause.told.tail
-    if tail.form is not Form.CONNECTIVE or tail.past or not tail.attended or clause.own:
-        return False
-    after = next((one for one in sense.told if one.trigger.start >= tail.end), None)
-    return after is not None and after.describing and not after.tail.past
-
-
-def _greeted_there(scope: Scope, done: list[Scope]) -> bool:
-    """Enter whom somebody greets at a reception or ceremony told in the same sentence as there; whether it was so."""
-    there = done[-1] if done else None
-    if (
-        scope.trigger.id != _GREET
-        or there is None
-        or there.trigger.kind not in PEOPLED
-        or there.trigger.form == "talks"
-    ):
-        return False
-    if there.status is not scope.status or not set(people_of(there.left)) & set(people_of(scope.left)):
-        return False
-    done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])), reference=False)
-    return True
-
-
-def _greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
-    """Whether those who met last, in a welcome, only shake hands there."""
-    last = set(sense.pair.people) if sense.pair else set()
-    return scope.trigger.id == _GREET and _WELCOME in sense.forms and bool(last) and last == set(people_of(scope.left))
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:
@@ -163,12 +133,6 @@ def _goes_on(sense: Sense, clause: Clause) -> bool:
     return told and not complete([r.actor for r in clause.own])
 
 
-def _not_since(sense: Sense, clause: Clause) -> bool:
-    """Whether a visit is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
-    before = sense.text[sense.analysis.sentence.start : clause.told.trigger.start]
-    return pattern("not_since").search(before) is not None
-
-
 def _told_inside(sense: Sense, clause: Clause) -> bool:
     """Whether the time before is told by a verb of its own (방중은 X가 Y를 만난 이후 9개월 만이다)."""
     end = clause.told.trigger.end
@@ -220,7 +184,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None  # somebody stayed away from what was held
     if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
         return None
-    if status is Status.DENIED and trigger.kind is ContactKind.VISIT and _not_since(sense, clause):
+    if status is Status.DENIED and trigger.kind is ContactKind.VISIT and not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
         times = tuple(ahead(t) for t in times)
@@ -235,6 +199,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status=status,
         times=times,
         together=True,
+        watched=sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None,
     )
 
@@ -247,6 +212,11 @@ def _with_letter(
     if letter is None or not pattern("coordinated").match(sense.text[letter.trigger.end : trigger.start]):
         return None
     return letter.left, letter.right
+
+
+@cache
+def _watching() -> tuple[str, ...]:
+    return tuple(load("ko", "cues")["watching"])
 
 
 def _calls_on(clause: Clause, there: tuple[Actor, ...]) -> bool:

@@ -40,7 +40,7 @@ def tell_all(
         start, end = analysis.sentence.start, analysis.sentence.end
         near = triggers[bisect_left(triggers, start, key=_start) : bisect_left(triggers, end, key=_start)]
         _tell(text, analysis, unheld, [t for t in near if t.end <= end], context, discourse)
-    context.heads = discourse.heads
+    context.heads = discourse.first_heads
     join_delegations(discourse, context)
 
 

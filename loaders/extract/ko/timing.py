@@ -27,6 +27,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     own = [t for t in usable if clause.start <= t.start < reach]
+    own = [t for t in own if t.start > trigger.start or not _since_then(text, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []

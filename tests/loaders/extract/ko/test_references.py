@@ -89,3 +89,35 @@ def test_a_delegation_seen_off_is_that_of_the_visitor() -> None:
         "중국 대표단 일행을 최룡해 부위원장과 리수용 부위원장이 공항에서 전송했다."
     )
     assert contacts(text, DAY)[-1] == "ceremony occurred 2018-06-20: choe-ryong-hae ri-su-yong | li-zhanshu"
+
+
+def test_who_speaks_at_a_reception_was_there() -> None:
+    text = (
+        "조선은 20일 평양에서 건국을 경축하는 초대모임을 가졌다. "
+        "초대모임에서 최창식 보건상은 친선이 깊어졌다고 말했다. "
+        "류홍재 조선 주재 중국대사는 협력할 의향이 있다고 표시했다."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-06-20: choe-chang-sik | liu-hongcai"]
+
+
+def test_guests_who_watch_a_show_do_so_without_whom_they_met_before() -> None:
+    text = "김영춘 인민무력부장이 19일 첸리화 주임을 만났다. 첸 주임 일행은 집단체조도 관람했다."
+    assert contacts(text, "2009-11-20") == ["meeting occurred 2009-11-19: kim-yong-chun | qian-lihua"]
+
+
+def test_the_leader_of_a_delegation_is_not_who_receives_it() -> None:
+    text = "김일철 인민무력부장은 20일 우유첸(吳玉謙) 중장이 인솔하는 중국군 참관단을 만나 환담했다고 방송이 보도했다."
+    assert contacts(text, "2001-06-22") == ["meeting occurred 2001-06-20: kim-il-chol | wu-yuqian"]
+
+
+def test_a_delegation_without_a_name_is_led_by_whom_the_article_names_first() -> None:
+    text = (
+        "북한 군사대표단이 20일 량광례 총참모장과 면담했다. 안영기 외사국장이 인솔한 대표단은 22일 돌아갔다. "
+        "이번 방문은 최부일 부참모장이 인솔한 대표단의 방중 이후 처음이다."
+    )
+    assert contacts(text, DAY)[0] == "meeting occurred 2018-06-20: an-yong-gi | liang-guanglie"
+
+
+def test_a_leaders_name_before_the_envoy_says_who_sends_one() -> None:
+    text = "시진핑 특사, 평양 도착…최룡해 만나\n\n시진핑 국가주석의 특사인 쑹타오 부장이 20일 평양에 도착했다."
+    assert [line for line in contacts(text, DAY) if "xi-jinping" in line] == []

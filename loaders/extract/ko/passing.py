@@ -1,0 +1,50 @@
+"""Korean clauses that tell of no contact of their own: handshakes at one, descriptions, what is denied only since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.analysis import people_of
+from loaders.extract.ko.clauses import PEOPLED, Clause, Sense
+from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.scope import Scope
+
+_GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
+_WELCOME = "welcome"
+
+
+def greeted_there(scope: Scope, done: list[Scope]) -> bool:
+    """Enter whom somebody greets at a reception or ceremony told in the same sentence as there; whether it was so."""
+    there = done[-1] if done else None
+    if (
+        scope.trigger.id != _GREET
+        or there is None
+        or there.trigger.kind not in PEOPLED
+        or there.trigger.form == "talks"
+    ):
+        return False
+    if there.status is not scope.status or not set(people_of(there.left)) & set(people_of(scope.left)):
+        return False
+    done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])), reference=False)
+    return True
+
+
+def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
+    """Whether those who met last, in a welcome, only shake hands there."""
+    last = set(sense.pair.people) if sense.pair else set()
+    return scope.trigger.id == _GREET and _WELCOME in sense.forms and bool(last) and last == set(people_of(scope.left))
+
+
+def leads_into_description(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause without people or tense goes on with one that describes a noun (행사에 참가하며 방문하는 X)."""
+    tail = clause.told.tail
+    if tail.form is not Form.CONNECTIVE or tail.past or not tail.attended or clause.own:
+        return False
+    after = next((one for one in sense.told if one.trigger.start >= tail.end), None)
+    return after is not None and after.describing and not after.tail.past
+
+
+def not_since(sense: Sense, clause: Clause) -> bool:
+    """Whether a visit is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
+    before = sense.text[sense.analysis.sentence.start : clause.told.trigger.start]
+    return pattern("not_since").search(before) is not None
