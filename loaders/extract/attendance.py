@@ -167,7 +167,7 @@ def _joined_in(analysis: Analysis, context: Context, last: Event | None) -> Even
         return None
     there = {side for side, _ in (*last.people.values(), *last.bodies.values())}
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
-    return last if len(there) == 1 and len(sides) == 1 and sides != there else None
+    return last if len(there) == 1 and sides - there else None
 
 
 def _held_after(analysis: Analysis, context: Context, known: list[Scope], told: list[Event]) -> Event | None:

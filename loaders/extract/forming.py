@@ -34,10 +34,11 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
     """
     actors = [*scope.left, *scope.right]
     sides = {side: _of_side(actors, side, context) for side in SIDES}
-    split = bool(analysis.cued("split", scope.start, scope.end)) or (
-        trip and not scope.together and scope.trigger.form == "talks"
-    )
     many = max(SIDES, key=lambda s: len(sides[s]))
+    met = set(people_of(scope.right)).issuperset(sides[many])
+    split = bool(analysis.cued("split", scope.start, scope.end)) or (
+        trip and met and not scope.together and scope.trigger.form == "talks"
+    )
     groups = [[p] for p in sides[many]] if split and len(sides[many]) > 1 and sides[other_side(many)] else [sides[many]]
     out = []
     for group in groups:

@@ -17,6 +17,7 @@ _KINDS = (
     "presence_after",
     "absent",
     "along",
+    "likewise",
     "mask_before",
     "mask_after",
     "split",

@@ -44,8 +44,8 @@ def present(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("presence_before"):
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
-        if along := analysis.cued("companions", cue.end):
-            out += analysis.between(along[0].end, end)
+        for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
+            out += analysis.between(along.end, end)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
 
@@ -130,7 +130,7 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])
-            beside = units[0].low in _PLACED or bool(_SUITE & before)
+            beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(_SUITE & before)
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
 

@@ -14,7 +14,7 @@ from loaders.extract.en.prepositions import hung
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import settled
-from loaders.extract.en.subjects import agents, objects, subject, with_whom
+from loaders.extract.en.subjects import agents, antecedent, objects, subject, with_whom
 from loaders.extract.en.telling import told
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
@@ -25,7 +25,8 @@ _CONTRAST = words("en", "grammar", "contrast")
 _WHAT = words("en", "grammar", "what")
 _SIDES = (Country.KP, Country.CN)
 _TOLD_TO = "told"
-_DIRECT = ("", ",")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
+_WHO = words("en", "grammar", "personal_relatives")
+_DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _WALK = "walk"
 _TALKS = "talks"
@@ -50,7 +51,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.VISIT and resides(analysis, scope):
             continue
-        scope = _after_all(analysis, scope)
+        scope = _of_antecedent(analysis, _after_all(analysis, scope), index)
         if trigger.id == _TOLD_TO:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
@@ -93,6 +94,13 @@ def _after_all(analysis: Analysis, scope: Scope) -> Scope:
     return replace(scope, start=contrast[-1]) if denied else scope
 
 
+def _of_antecedent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A contact of a relative clause begins with it ("made no mention of Kim, who received Wang in May")."""
+    who = antecedent(analysis, scope.start, scope.trigger, index)
+    begun = [u.start for u in analysis.units if who and who[0].end <= u.start < scope.trigger.start and u.low in _WHO]
+    return replace(scope, start=begun[-1]) if begun else scope
+
+
 def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
     """Whom somebody tells something: the one named right after the verb, of the other side."""
     first = next(iter(scope.right), None)
@@ -120,6 +128,8 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
 def _of_both(scope: Scope) -> bool:
     """Whether people of both sides do something together ("Wang and Ri agreed", "Kong discussed ties with Ri")."""
     actors = (*scope.left, *scope.right)
+    if any(actor.quiet and actor.country is None and len(actor.people) > 1 for actor in actors):
+        return True  # "they", "the two leaders"
     people = {actor.country for actor in actors if actor.people}
     officials = {actor.country for actor in actors if actor.office} if scope.trigger.id == _EXCHANGE else set()
     return bool(people) and (people | officials).issuperset(_SIDES)

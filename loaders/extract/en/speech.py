@@ -15,6 +15,7 @@ _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
 _WHEN = words("en", "grammar", "circumstance")
 _NEAR = 4  # units between "during" or "when" and the event
+_BE = words("en", "cues", "be")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
 _FRONT = 2  # units
@@ -34,13 +35,18 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
         if letter and cue.start > trigger.start:
             continue  # "in a letter, Xi said", "a letter, in which Xi said": what is said in it
         i = index.get(cue.start)
-        if i is None or not _has_speaker(analysis.units, i, speakers):
+        if i is None or not _has_speaker(analysis.units, i, speakers) or _is_said_to(analysis.units, i):
             continue
         if cue.start < trigger.start and _circumstance(analysis.units, i, trigger, index):
             continue
         if cue.start < trigger.start or any(u.low in _QUOTES for u in analysis.units[max(0, i - _QUOTE) : i]):
             return True
     return False
+
+
+def _is_said_to(units: list[Unit], i: int) -> bool:
+    """Whether others say so of its subject ("is believed to have met")."""
+    return 0 < i < len(units) - 1 and units[i - 1].low in _BE and units[i + 1].low in _TO
 
 
 def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -47,12 +47,15 @@ def subject(
 
     Who is told something at the talks takes part in them ("Hu told Jang at talks on Friday").
     """
+    after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
+    if not trigger.verb and after is not None and after.low in _BETWEEN:
+        return ()  # "recalled the talks between A and B"
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = analysis.between(start, trigger.start, marks)
-    if antecedent := _antecedent(analysis, start, trigger, index):
-        return antecedent
+    if meant := antecedent(analysis, start, trigger, index):
+        return meant
     if actors and _made_to(analysis, actors[-1], trigger, index):
         return (actors[-1],)
     if done and _goes_on(analysis, done[-1], trigger):
@@ -60,6 +63,7 @@ def subject(
     if done and (handed := _handed(analysis, done[-1], trigger, index)):
         return (*done[-1].left, *handed)
     actors = _after_speaker(analysis, actors, trigger)
+    actors = _outside_relatives(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
@@ -73,6 +77,13 @@ def _after_speaker(analysis: Analysis, actors: list[Actor], trigger: Trigger) ->
         if others := [actor for actor in actors if actor.start >= end]:
             return others
     return actors
+
+
+def _outside_relatives(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:
+    """The subjects without those whom a clause between commas names ("Kim, who came with his wife, Ri, met Xi")."""
+    spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
+    free = [a for a in actors if not any(start <= a.start < end for start, end in spans)]
+    return free or actors
 
 
 def _made_to(analysis: Analysis, last: Actor, trigger: Trigger, index: dict[int, int]) -> bool:
@@ -104,7 +115,7 @@ def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
     return not any(joint < actor.start < trigger.start for actor in analysis.actors)
 
 
-def _antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
     """Whom "who" means ("the last was Hu Jintao, who met Kim"): the one named before it."""
     i = index[trigger.start]
     near = range(i - 1, max(0, i - _CLOSE), -1)

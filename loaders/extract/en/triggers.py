@@ -33,6 +33,7 @@ _ARRIVAL, _UPON = words("en", "grammar", "arrival"), words("en", "grammar", "upo
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
+_WHO = words("en", "grammar", "personal_relatives")
 _TALK = words("en", "grammar", "talking")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _WELCOMING = words("en", "grammar", "welcoming")
@@ -180,7 +181,9 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return any(map(_names_place, near))  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
-    seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO)
+    if trigger.id == _ACCOMPANY and i > 1 and units[i - 1].low in _WHO and units[i - 2].low in _KNOWN:
+        return False  # "those who accompanied him were"
+    seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
 
