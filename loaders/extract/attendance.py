@@ -95,7 +95,8 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike
-    rules = {begin(analysis, scope).rule for scope in known}
+    meant = [begin(analysis, scope) for scope in known]
+    rules, called = {event.rule for event in meant}, {event.word for event in meant if event.form in _HELD}
     ids = {rule.split(".")[0] for rule in rules}
     named = {person for scope in known for person in people_of(scope.right)} - present
     near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
@@ -105,6 +106,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
         strange = bool(named) and not named & event.people.keys()  # "took part in the meeting with Xi"
         return (
             strange,
+            bool(called) and event.word not in called,  # "the banquet" is none of the lunches
             event.sentence not in near,
             event.rule.split(".")[0] not in ids,
             event.zone is Zone.TITLE,

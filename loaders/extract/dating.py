@@ -13,7 +13,7 @@ from loaders.extract.context import Context
 from loaders.extract.marks import Resolved, Timex
 from loaders.extract.scope import Scope
 
-_REACH = 14
+_REACH, _FAR = 14, 36  # characters between a verb of saying and the day of the report
 _COUNTED = frozenset({"same", "next"})  # kinds of expressions that count from a day named before
 _WEEK = 7  # days that a report may be dated before what it tells
 
@@ -121,9 +121,10 @@ def _reporting(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
 def reported_by(analysis: Analysis, timex: Timex) -> Cue | None:
     """The verb of saying right before an expression of time, which then dates a report; None without one."""
     for cue in analysis.cued("saying"):
-        if cue.end <= timex.start <= cue.end + _REACH and not any(
-            unit.low == "," for unit in analysis.units if cue.end <= unit.start < timex.start
-        ):
+        between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
+        far = _FAR if not any(unit.is_a("local") for unit in between) else _REACH  # "told the Global Times on Sunday"
+        told = any(cue.end <= trigger.start < timex.start for trigger in analysis.triggers)
+        if cue.end <= timex.start <= cue.end + far and not told and not any(unit.low == "," for unit in between):
             return cue
     return None
 

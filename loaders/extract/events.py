@@ -14,6 +14,7 @@ SIDES = (Country.KP, Country.CN)
 def begin(analysis: Analysis, scope: Scope) -> Event:
     """An event that a trigger tells, without people yet."""
     sentence = analysis.sentence
+    units = [unit for unit in analysis.units if unit.start >= scope.trigger.start and unit.low.strip()]
     return Event(
         kind=scope.trigger.kind,
         form=scope.trigger.form,
@@ -23,6 +24,7 @@ def begin(analysis: Analysis, scope: Scope) -> Event:
         rule=f"{scope.trigger.id}.{'verb' if scope.trigger.verb else 'noun'}",
         sentence=sentence.start,
         trigger=(scope.trigger.start, scope.trigger.end),
+        word=next((unit.low.split()[-1] for unit in reversed(units) if unit.start < scope.trigger.end), ""),
     )
 
 

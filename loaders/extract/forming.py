@@ -8,7 +8,7 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event
-from loaders.extract.places import Place, destination, is_abroad, stated_place
+from loaders.extract.places import Place, departs, destination, is_abroad, stated_place
 from loaders.extract.scope import Scope
 
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
@@ -125,6 +125,7 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
                 event.people = dict.fromkeys(mine, (side, Function.TRAVELLER))
                 event.principals = set(mine)
                 event.place = goal
+                event.leaves = departs(analysis, scope, context.language)
                 add_bodies(event, groups)
                 return [event]
     return []

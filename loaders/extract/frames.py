@@ -66,6 +66,7 @@ def _tell_scope(
         _describe(event, text, analysis, scope, context)
         event.status, event.dated, event.explicit_date = status, date, date is not None
         event.vague = "" if date else event.vague
+        _again(event, scope, context)
         known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
         if known:
             if known.dated and scope.reference:
@@ -98,11 +99,15 @@ def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context
     event.spoken = narrated(context.anchor, context.on_tour)
     if event.form == "welcome":
         event.spoken = _arrival(event, context) or event.spoken
+    elif event.form == "sendoff":
+        event.spoken = _departure(event, context) or event.spoken
 
 
 def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
     """Move the story on to the day of a contact that happened, unless it lies before the story."""
     spoken = context.anchor.spoken
+    if scope.speech:
+        return  # "he recalled his visit in April": the story stays where it is
     move_on(context, date)
     if scope.earlier:
         context.anchor = replace(context.anchor, spoken=spoken)
@@ -118,7 +123,8 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
     if analysis.presence and ContactKind.VISIT in kinds and not kinds & PEOPLED:
         travel_along(analysis.presence, context)  # "had flown in for a visit, on which he was accompanied by"
     elif analysis.presence:
-        meant = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
+        known = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
+        meant = [scope for scope in known if not scope.beside] or ([] if made else known)
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"
             told = len(context.events)
             there = replace(analysis, presence=_there(analysis, meant, each))
@@ -154,6 +160,15 @@ def _arrival(event: Event, context: Context) -> str | None:
             when = earlier.dated.when if earlier.dated else None
             return None if when is None else when.start[: _MONTH if when.end else None]
     return context.anchor.latest.isoformat() if context.anchor.latest else None
+
+
+def _departure(event: Event, context: Context) -> str | None:
+    """The day on which those who are seen off left, where a visit of theirs tells it."""
+    for earlier in reversed(context.events):
+        if earlier.kind is ContactKind.VISIT and earlier.leaves and earlier.people.keys() & event.people.keys():
+            when = earlier.dated.when if earlier.dated else None
+            return when.last.isoformat() if when and (when.is_day or when.end) else None
+    return None
 
 
 def _takes_focus(event: Event, context: Context, *, earlier: bool) -> bool:
@@ -237,6 +252,16 @@ def _told_before(event: Event, context: Context, *, again: bool = False) -> Even
                 known.add_body(text, side, body_id)
             return known
     return None
+
+
+def _again(event: Event, scope: Scope, context: Context) -> None:
+    """ "The first meeting, in May": another one of the people of the event last told."""
+    model = context.focus
+    if not (scope.reference and event.another and event.explicit_date) or event.people or event.bodies:
+        return
+    if model is not None and model.form == event.form and all(model.side(side) for side in SIDES):
+        event.people = {person: role for person, role in model.people.items() if person in model.principals}
+        event.principals = set(event.people)
 
 
 def _spoken_of_again(event: Event, scope: Scope, context: Context) -> Event | None:

@@ -77,7 +77,7 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     if broad:
         return broad
     around = units if not scope.trigger.verb else after
-    if _departs(analysis, scope, context.language):  # "left Pyongyang": for where they are said to be
+    if departs(analysis, scope, context.language):  # "left Pyongyang": for where they are said to be
         around = [u for u in around if not _there(u, context, other_side(country))[0]]
     elsewhere = any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in around)
     if not elsewhere:
@@ -115,10 +115,11 @@ def last_place(analysis: Analysis, context: Context) -> Country | None:
     return None
 
 
-def _departs(analysis: Analysis, scope: Scope, language: str) -> bool:
+def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     """Whether a clause tells of somebody's departure."""
     departing = load(language, "text").get("departing", ())
-    return any(unit.start == scope.trigger.start and unit.low in departing for unit in analysis.units)
+    said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
+    return said in departing
 
 
 def _is_elsewhere(unit: Unit, context: Context) -> bool:

@@ -18,6 +18,7 @@ class Scope:
     `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event.
     `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
+    `beside`: it only says when something else was ("after the talks").
     `earlier`: it lies before what the article is telling ("had arrived").
     `asides` are the times of its clause that date something else ("who took over in 1994").
     `together`: all whom it names met at once, though the sentence tells of a trip.
@@ -38,6 +39,7 @@ class Scope:
     infinitive: bool = False
     subordinate: bool = False
     reference: bool = False
+    beside: bool = False
     earlier: bool = False
     asides: tuple[Timex, ...] = ()
     status: Status | None = None

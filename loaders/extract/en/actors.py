@@ -36,6 +36,7 @@ _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
+_WHO = words("en", "grammar", "personal_relatives")
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -151,6 +152,8 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
     Of "When Kim arrived, Song Tao greeted him" that is Song Tao; verbs joined by "and" share the first subject.
     """
     units = analysis.units
+    if (meant := _antecedent(units, i, before)) is not None:
+        return [meant, *before]
     verb = next((t for t in analysis.triggers if 0 <= units[i].start - t.end <= 1), None)
     j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
     while j > 0 and units[j - 1].low in _ADVERBS:
@@ -160,6 +163,14 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
         return before
     commas = sum(unit.low == "," for unit in units[:j] if unit.start >= nearest.end)
     return [nearest, *before] if units[j - 1].low != "," or commas > 1 else before  # "Hu, greeted him" goes on a series
+
+
+def _antecedent(units: list[Unit], i: int, before: list[Actor]) -> Actor | None:
+    """Whom a relative clause in which a unit stands is about ("Hu, who gave a banquet and went with him")."""
+    who = next((k for k in range(i - 1, -1, -1) if units[k].low in _WHO or units[k].low == ","), 0)
+    if units[who].low not in _WHO or any(actor.start > units[who].start and not actor.quiet for actor in before):
+        return None
+    return next((actor for actor in reversed(before) if actor.people and actor.end <= units[who].start), None)
 
 
 def _counterpart(scene: Scene, side: Country, before: list[Actor]) -> int | None:

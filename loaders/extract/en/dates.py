@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.en.date_lists import date_lists
 from loaders.extract.marks import Timex
 
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
+_WHEN = words("en", "grammar", "in_which")
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
@@ -53,6 +54,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<w1>{weekday})"
         rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\s+\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
+        rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
 
@@ -68,7 +70,24 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     alone = [_bounded(timex, folded) for match in found if (timex := _timex(match))]
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
-    return sorted([*lists, *free], key=lambda timex: timex.start)
+    return _within_years(folded, sorted([*lists, *free], key=lambda timex: timex.start))
+
+
+def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
+    """The expressions, those of a clause about a year of that year ("to 2019, when Xi spent June 20 in Pyongyang")."""
+    out: list[Timex] = []
+    year: int | None = None
+    for k, timex in enumerate(found):
+        if timex.kind == "date" and timex.year and not timex.month:
+            end = found[k + 1].start if k + 1 < len(found) else timex.end
+            clause = folded[timex.end : end].split()
+            year = timex.year if (clause and clause[0] == ",") or _WHEN & {*clause[:2]} else None
+        elif timex.kind == "date" and timex.year:
+            year = None
+        elif year and timex.kind == "date" and timex.month and not timex.unit:
+            timex = replace(timex, year=year, end_year=year if timex.end_day else None)
+        out.append(timex)
+    return out
 
 
 def _bounded(timex: Timex, folded: str) -> Timex:
@@ -124,7 +143,7 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     days = [
         _day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12") if key in g
     ]
-    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8") if key in g]
+    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):
         return None

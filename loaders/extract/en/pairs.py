@@ -26,7 +26,7 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The people whom a cue for both sides means, none where it means the countries or nobody known."""
     if not _stands_alone(scene.analysis.units, cue):
         return ()
-    if cue.word in _LEADING and (pair := _leaders(scene)):
+    if cue.word in _LEADING and (pair := _leaders(scene, cue)):
         return pair
     if cue.word in _TOP:
         return ()
@@ -38,13 +38,14 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     return pair
 
 
-def _leaders(scene: Scene) -> tuple[int, ...]:
-    """The leaders of the two sides, where the article names both and was not just speaking of a third country's."""
+def _leaders(scene: Scene, cue: Cue) -> tuple[int, ...]:
+    """The leaders of the two sides, where the article named both before and was not speaking of a third country's."""
     named = (int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local"))
     if scene.discourse.foreign or any(scene.cast.people[p].country is Country.OTHER for p in named):
         return ()
-    pair = tuple(scene.discourse.leaders[side] for side in _SIDES if side in scene.discourse.leaders)
-    return pair if len(pair) == len(_SIDES) else ()
+    leaders = scene.discourse.leaders
+    pair = tuple(leaders[side] for side in _SIDES if side in leaders)
+    return pair if len(pair) == len(_SIDES) and all(scene.cast.first(p) < cue.start for p in pair) else ()
 
 
 def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:

@@ -40,6 +40,8 @@ def present(analysis: Analysis) -> list[Actor]:
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):
             continue
+        if after and all(actor.quiet for actor in after):
+            continue  # "had brought him a message"
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)

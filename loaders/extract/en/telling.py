@@ -12,7 +12,7 @@ from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.timing import ahead, dates, other_times
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Trigger, Unit
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -34,6 +34,8 @@ _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
 _THAT = words("en", "grammar", "complementizers")
 _THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accompaniment")
+_WHO = words("en", "grammar", "personal_relatives")
+_AROUND, _POSSESSIVE = words("en", "grammar", "around"), words("en", "grammar", "possessive_marks")
 _EARLIER = words("en", "grammar", "earlier")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -89,16 +91,33 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     awaited = _awaited(analysis, trigger, i - 1) or invited
     hangs = any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units)
     scope = replace(scope, subordinate=hangs)
+    day = None if trigger.verb else _of_the_day(analysis, i - 1)
+    known = day is not None and (not scope.left or _at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index),
         earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
-        reference=not trigger.verb and _known_before(units, trigger, i - 1),
+        reference=not trigger.verb and (known or _known_before(units, trigger, i - 1)),
+        beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
         asides=other_times(analysis, trigger),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
-        times=() if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
+        times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
     )
+
+
+def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
+    """The day whose event a noun speaks of ("present at Monday's meeting"); None where no day owns it."""
+    if i < 2 or analysis.units[i - 1].low not in _POSSESSIVE:
+        return None
+    end = analysis.units[i - 2].end
+    return next(((timex,) for timex in analysis.times if timex.end == end), None)
+
+
+def _at_that_of(analysis: Analysis, day: Timex) -> bool:
+    """Whether a preposition leads to the event of a day ("present at Monday's meeting")."""
+    before = next((unit for unit in reversed(analysis.units) if unit.end <= day.start), None)
+    return before is not None and before.low in _AT
 
 
 def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
@@ -134,7 +153,9 @@ def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
         return False  # "had taken a train to Beijing for his first meeting"
     if any((t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit != "day") for t in analysis.times):
         return False  # "went to Beijing in June for a dialogue": it has been held since
-    travels = any(t.kind is ContactKind.VISIT and t.end <= trigger.start for t in analysis.triggers)
+    who = {b.start for a, b in pairwise(analysis.units) if a.low in _WHO}  # "who came for a parade went home"
+    journeys = (t for t in analysis.triggers if t.kind is ContactKind.VISIT and t.end <= trigger.start)
+    travels = any(t.start not in who for t in journeys)
     near = analysis.units[max(0, i - _PURPOSE) : i]
     attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near))
     return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))

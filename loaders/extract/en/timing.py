@@ -10,19 +10,23 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_TO = words("en", "cues", "infinitive")
+_SINCE = words("en", "grammar", "starting")
 _WHEN = words("en", "grammar", "temporal")
 _NEXT = "next"
 _WEEKDAY = "weekday"
 _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
-_SINCE = words("en", "grammar", "starting")
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 
 def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
-    if any(scope.start <= t.start < scope.end for t in analysis.times):
+    aside = {t.start for t in other_times(analysis, scope.trigger)}
+    if any(scope.start <= t.start < scope.end and t.start not in aside for t in analysis.times):
         return None
+    if (before := _of_when(analysis, scope.start)) is not None:
+        return (before,)
     behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope)
     if behind is not None:
         return behind
@@ -31,6 +35,13 @@ def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
         return None
     return (replace(joint, offset=-joint.offset),)
+
+
+def _of_when(analysis: Analysis, start: int) -> Timex | None:
+    """The time of which "when" at the head of a clause tells ("compare it to November 2018, when he received them")."""
+    i = next((k for k, unit in enumerate(analysis.units) if unit.end == start and unit.low in _WHEN), 0)
+    joint = i - 1 if i > 1 and analysis.units[i - 1].low == "," else i
+    return next((t for t in analysis.times if joint and t.end == analysis.units[joint - 1].end), None)
 
 
 def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
@@ -70,11 +81,14 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
-    own = any(trigger.end <= t.start < min(after, default=analysis.sentence.end) for t in analysis.times)
+    compared = [t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)]
+    near = min(after, default=analysis.sentence.end)
+    own = any(trigger.end <= t.start < near for t in analysis.times if t not in compared)
     taken = max(before) if own and before else trigger.start
     spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     spans += _of_the_journey(analysis, trigger)
     spans += _since_then(analysis, trigger)
+    spans += [(t.start, t.end) for t in compared]
     return tuple(
         t
         for t in analysis.times
@@ -91,6 +105,16 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
         if unit.low in _SINCE and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
             return [(unit.start, analysis.sentence.end)]
     return []
+
+
+def _compared(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a time is only that of a later clause ("..., or to November 2018, when Kim received them")."""
+    before = next((unit for unit in reversed(analysis.units) if unit.end <= timex.start), None)
+    return (
+        before is not None
+        and before.low in _TO
+        and any(_of_when(analysis, unit.end) is timex for unit in analysis.units if unit.low in _WHEN)
+    )
 
 
 def _of_the_journey(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

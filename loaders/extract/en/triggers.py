@@ -34,6 +34,8 @@ _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronoun
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
 _WHO = words("en", "grammar", "personal_relatives")
+_STAYS = words("en", "grammar", "stay_units")
+_TOGETHER = words("en", "grammar", "jointly")
 _TALK = words("en", "grammar", "talking")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _WELCOMING = words("en", "grammar", "welcoming")
@@ -69,10 +71,17 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
     kept = as_calls(analysis, with_stand_ins(analysis.units, kept))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
     kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+
+
+def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a meal is given "to welcome" somebody: he is at the meal."""
+    purpose = trigger.form == "welcome" and analysis.units[index[trigger.start]].low in _TO
+    return purpose and meal.form == "meal" and not analysis.between(meal.end, trigger.start)
 
 
 def _on_arrival(units: list[Unit], i: int) -> bool:
@@ -100,7 +109,9 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
     if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in units[i + 1 : i + _FAR]):
-        stays = any(map(_names_place, units[i + 1 : i + _STAY]))
+        near = units[i + 1 : i + _STAY]
+        counted = any(unit.low in _STAYS or unit.text.isdigit() for unit in near)
+        stays = counted and any(map(_names_place, near))
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
@@ -165,16 +176,16 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
-    if " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not any(
-        map(_names_place, units[after : after + _PLACE])
-    ):
-        return False  # "went on to say", "left the talks"
+    joint = after + 1 < len(units) and units[after].low in _TOGETHER and units[after + 1].low in _WITH
+    bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
+    if bound and not any(map(_names_place, units[after : after + _PLACE])):
+        return False  # "went on to say", "left the talks", not "went together with him to the plant"
     if trigger.kind is ContactKind.VISIT and any(
         not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE]
     ):
         return False  # "went to the embassy of the DPRK"
-    if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM:
-        return False  # "received from him the greetings of"
+    if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM | _IT:
+        return False  # "received from him the greetings of", "hosted it"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])

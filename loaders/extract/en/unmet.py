@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import Country, Status
+from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
@@ -12,7 +12,6 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.people import Cast
 from loaders.extract.scope import Scope
-from loaders.extract.status import status_of
 
 _SIDES = (Country.KP, Country.CN)
 _TALKS = "talks"
@@ -33,7 +32,7 @@ def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None)
     open_ended = side in _SIDES and named == {other_side(side)} and not scope.left
     if not open_ended or scope.trigger.verb or scope.trigger.form != _TALKS or not _is_with(analysis, scope):
         return scope
-    if (scope.status or status_of(analysis, scope)) is not Status.DENIED:
+    if scope.reference or scope.speech:
         return scope
     meant = Actor(scope.trigger.start, scope.trigger.start, (person,), country=side, quiet=True)
     return replace(scope, left=(meant,))

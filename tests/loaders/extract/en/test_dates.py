@@ -89,3 +89,24 @@ def test_the_previous_day_counts_from_the_day_of_the_report() -> None:
 def test_a_stay_lasts_until_the_day_that_its_sentence_names() -> None:
     text = "Hui Liangyu arrived in Pyongyang on Monday for a goodwill visit that runs through Saturday."
     assert contacts(text, "2006-07-12") == ["visit occurred 2006-07-10/2006-07-15:  | hui-liangyu"]
+
+
+def test_since_when_it_is_so_dates_no_meeting() -> None:
+    text = "Wang Yi met Ri Ryong Nam on Thursday. It is their first meeting since Ri took over in February."
+    assert contacts(text, "2021-05-28") == ["meeting occurred 2021-05-27: ri-ryong-nam | wang-yi"]
+
+
+def test_what_somebody_recalls_does_not_move_the_story() -> None:
+    text = (
+        "On May 8 Wang Yajun met Kim Kyong Jun in Pyongyang. Kim recalled his visit to Beijing in April. The next day "
+        "Wang toured dykes in Sinuiju in the company of Ri Hi Yong."
+    )
+    assert "ceremony occurred 2025-05-09: ri-hi-yong | wang-yajun" in contacts(text, "2025-05-10")
+
+
+def test_a_send_off_is_of_the_day_of_departure() -> None:
+    text = (
+        "Li Yuanchao left Pyongyang for home on Sunday. On Friday he met Kim Yong Nam. Yang Hyong Sop was at the "
+        "airport to bid him farewell."
+    )
+    assert "ceremony occurred 2013-07-28: yang-hyong-sop | li-yuanchao" in contacts(text, "2013-07-28")

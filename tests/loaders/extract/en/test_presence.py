@@ -45,3 +45,39 @@ def test_those_who_travelled_along_join_the_visit() -> None:
 def test_in_whose_presence_something_else_happened_joins_no_contact() -> None:
     text = MET + "Flowers were laid at the cemetery, which opened in the presence of Choe Ryong Hae and Kim Yong Nam."
     assert contacts(text, "2018-05-04") == ["meeting occurred 2018-05-03: kim-jong-un | wang-yi"]
+
+
+def test_so_were_others_and_what_they_did_before_is_their_own() -> None:
+    text = (
+        "Kim Yong Nam met Dai Bingguo in Pyongyang on Friday. Wu Dawei was present at the meeting. So was Kang Sok Ju, "
+        "who on Thursday had held talks with Dai."
+    )
+    assert set(contacts(text, "2009-09-19")) == {
+        "meeting occurred 2009-09-18: kim-yong-nam kang-sok-ju | dai-bingguo wu-dawei",
+        "meeting occurred 2009-09-17: kang-sok-ju | dai-bingguo",
+    }
+
+
+def test_others_attended_the_meal_that_is_called_so() -> None:
+    text = (
+        "Xi Jinping gave a banquet for Kim Jong Un on Monday. They had lunch on Tuesday. Wang Huning attended the "
+        "banquet, as did Ding Xuexiang and Wang Yi."
+    )
+    banquet = "meeting occurred 2018-05-07: kim-jong-un | xi-jinping wang-huning ding-xuexiang wang-yi"
+    assert banquet in contacts(text, "2018-05-09")
+
+
+def test_those_who_accompanied_somebody_were_where_he_was() -> None:
+    text = (
+        "On Friday Li Yuanchao laid a wreath at a cemetery in Pyongyang. Among those who accompanied him were Kim Ki "
+        "Nam and Liu Hongcai."
+    )
+    assert contacts(text, "2013-07-28") == ["ceremony occurred 2013-07-26: kim-ki-nam | li-yuanchao liu-hongcai"]
+
+
+def test_those_present_at_the_meeting_of_a_day() -> None:
+    text = (
+        "Hu Jintao met Kim Yong Il on Monday. On Sunday Dai Bingguo talked with him. Ji Jae Ryong was present at "
+        "Monday's meeting."
+    )
+    assert "meeting occurred 2012-04-23: kim-yong-il ji-jae-ryong | hu-jintao" in contacts(text, "2012-04-24")
