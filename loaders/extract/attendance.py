@@ -21,7 +21,8 @@ _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
     """Those whom a sentence names as present join the event that it is about: one it refers to, else the last told."""
     named = set(people_of(analysis.presence))
-    if named and not known and any(e.kind in PEOPLED and named <= e.people.keys() for e in made):
+    told = named and not known and any(e.kind in PEOPLED and named <= e.people.keys() for e in made)
+    if told and not analysis.listed:
         return  # the sentence has told who was there
     last = next((e for e in reversed(context.events) if e not in made and not e.background), None)
     aside = last is not None and context.focus is not None and context.focus.sentence == last.sentence

@@ -15,6 +15,7 @@ _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
 _WHEN = words("en", "grammar", "circumstance")
 _NEAR = 4  # units between "during" or "when" and the event
+_HAVE = words("en", "grammar", "auxiliaries")
 _BE = words("en", "cues", "be")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
@@ -46,7 +47,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
 
 def _is_said_to(units: list[Unit], i: int) -> bool:
     """Whether others say so of its subject ("is believed to have met")."""
-    return 0 < i < len(units) - 1 and units[i - 1].low in _BE and units[i + 1].low in _TO
+    past = i + 2 < len(units) and units[i + 2].low in _HAVE
+    return i > 0 and past and units[i - 1].low in _BE and units[i + 1].low in _TO
 
 
 def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, int]) -> bool:
