@@ -27,12 +27,21 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     talking = {*people_of(scope.left), *people_of(scope.right)[:1]}
     if scope.trigger.verb and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
+    if scope.trigger.verb and _written_before(analysis, scope, event, context):
+        return []  # what the message told of before says
     for person in received:
         if not any(side is context.side(person) for side, _ in event.people.values()):
             event.people[person] = (received[person], Function.RECIPIENT)
             event.principals.add(person)
     add_bodies(event, actors)
     return [event]
+
+
+def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:
+    """Whether a message between the same people has been told of, and the clause gives this one no time of its own."""
+    dated = any(scope.start <= timex.start < scope.end for timex in analysis.times)
+    told = (known for known in context.events if known.kind is event.kind)
+    return not dated and any(event.people.keys() == known.people.keys() for known in told)
 
 
 def _received(scope: Scope, context: Context) -> dict[int, Country]:

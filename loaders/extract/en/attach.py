@@ -41,6 +41,7 @@ _ONE = words("en", "grammar", "one")
 _WHO = words("en", "grammar", "personal_relatives")
 _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "the": "the Chinese ambassador"
 _HE = words("en", "cues", "pronouns")
+_PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "grammar", "past_endings"))
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
 _SAYS = words("en", "grammar", "says")
@@ -76,9 +77,20 @@ def attach(
 
 
 def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
-    """Whether an office is that of a speaker whom a sentence names in passing ("Xi, the spokesman said, plans")."""
+    """Whether an office is that of somebody else, who acts or whom a sentence quotes in passing.
+
+    "Xi, the spokesman said, plans"; "at the tomb of Chairman Mao, the vice president bowed".
+    """
     after = chain[-1].after
+    the = chain[0].first > 0 and units[chain[0].first - 1].low in _KNOWN
+    if the and len(chain) == 1 and after < len(units) and _verb_of(units[after]):
+        return True
     return after + 1 < len(units) and units[after].low in _SAYS and units[after + 1].low in _COMMAS
+
+
+def _verb_of(unit: Unit) -> bool:
+    """Whether a unit is a verb in the past."""
+    return unit.text.islower() and (unit.is_a("verb") or unit.low in _PAST or unit.low.endswith(_PAST_ENDINGS))
 
 
 def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | None) -> list[HeldOffice]:
@@ -141,6 +153,8 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
     if i < 0 or units[i].low not in _AS or (i > 0 and units[i - 1].low in _APPOINTED):
         return None
     before = [unit for unit in units[:i] if unit.is_a("local")]
+    if not before and units[0].low in _HE:
+        return topic  # "He flew there as a special envoy"
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
     return int(before[-1].value("local")) if before else None

@@ -10,6 +10,7 @@ from loaders.extract.countries import CountryWord, meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
+_DATES = words("en", "dates", "weekdays") | words("en", "dates", "months")
 _MODIFIERS = words("en", "titles", "modifiers")
 _DETERMINERS = words("en", "titles", "determiners")
 _NOUNS = words("en", "titles", "body_nouns")
@@ -181,6 +182,8 @@ def _connector_step(units: list[Unit], i: int) -> int:
     if j >= len(units) or units[j].is_a("local") or units[j].is_a("head"):
         return 0
     low, after = units[i].low, units[j]
+    if after.low in _DATES:
+        return 0
     if low in _AND:
         return 0 if _reaches_head(units, j) or not after.capital or after.is_a("country") else j - i
     if low not in _LOOSE:
@@ -202,7 +205,7 @@ def _reaches_head(units: list[Unit], j: int) -> bool:
 def _lower_step(units: list[Unit], i: int) -> int:
     """Lower-case words that end in a noun for a body ("central administrative department")."""
     for j in range(i, min(i + _REACH, len(units))):
-        if units[j].low in _NOUNS:
+        if units[j].low in _NOUNS or (j > i and units[j].is_a("org")):
             return j - i + 1
         if j > i and units[j].low in _POSSESSIVE:
             continue  # "the people's committee"

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from loaders.extract.data import words
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.marks import Office, Unit
+from loaders.extract.marks import HeldOffice, Office, Unit
 
 _ORGANS = words("en", "titles", "organs")
 _ORGAN_ENDS = words("en", "titles", "organ_ends")
 _PARTIES = words("en", "titles", "parties")
 _SHARING = words("en", "titles", "sharing")
 _AND = words("en", "grammar", "conjunctions")
+_ANOTHER = words("en", "grammar", "stand_ins")
 _LINKS = words("en", "grammar", "borrow_links")
 
 
@@ -34,6 +35,19 @@ def borrow(units: list[Unit], found: list[Phrase]) -> list[Phrase]:
             shared = replace(here, body=after.body, body_id=after.body_id, country=after.country)
             out[i] = replace(out[i], office=shared)
     return out
+
+
+def again(units: list[Unit], held: HeldOffice, before: list[HeldOffice]) -> HeldOffice:
+    """ "Another vice-chairman" is one of the body that the article named last with that title."""
+    office = held.office
+    word = next((unit for unit in reversed(units) if unit.end < office.start + 1), None)
+    if office.body or word is None or word.low not in _ANOTHER:
+        return held
+    same = (each.office for each in reversed(before) if each.office.head == office.head and each.office.body)
+    known = next((each for each in same if each.start < office.start), None)
+    if known is None:
+        return held
+    return replace(held, office=replace(office, body=known.body, body_id=known.body_id, country=known.country))
 
 
 def _shares(office: Office) -> bool:

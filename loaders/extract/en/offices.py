@@ -41,6 +41,12 @@ _FIELD = words("en", "grammar", "field_prepositions")
 _OF = words("en", "grammar", "ownership")
 _DELEGATION = words("en", "cues", "delegation")
 _OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
+_AND = words("en", "grammar", "conjunctions")
+_OWNERS = words("en", "titles", "determiners") | _POSSESSIVE
+_ONLY_VERBS = words("en", "grammar", "only_verbs")
+_OWN_COUNTRY = words("en", "titles", "own_country")
+_EMBASSIES = words("en", "titles", "embassies")
+_IN_CHARGE: list[str] = load("en", "titles")["in_charge"]
 _ONE = words("en", "grammar", "one")
 _REACH = 5
 
@@ -85,6 +91,8 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         return None
     if units[h].low in _TITLE_VERBS and (verb := _led(units, h, head)):
         return verb
+    if units[h].low in _ONLY_VERBS:
+        return None
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
         start -= 1
@@ -132,7 +140,8 @@ def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
         i -= 1
     anchor = next((k for k in range(start - 1, i - 1, -1) if names_body(units[k]) or _owns(units, k)), None)
     if anchor is None:
-        return _Left(start), _own_words(units, i, start)
+        mine = start > floor + 1 and units[start - 1].low in _POSSESSIVE and units[start - 2].low in _OWN_COUNTRY
+        return (_Left(start - 2), start) if mine else (_Left(start), _own_words(units, i, start))
     first = anchor
     while first > i and (
         names_body(units[first - 1]) or units[first - 1].low in _POSSESSIVE or units[first - 1].capital
@@ -198,16 +207,42 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
         return None
     low = units[i].low
     if head.kind == "embassy":
-        return body_at(units, i + 1) if low in _HOST else None
+        house = body_at(units, i + 1) if low in _HOST or low in _OF else None
+        return house if house is None or low in _HOST or _EMBASSIES & set(house.text.lower().split()) else None
+    if head.kind == "scholar" and low in _OTHER:
+        return body_at(units, i + 1)
+    if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:
+        return body_at(units, i + 3)
+    if head.kind == "domain" and low in _OF and (two := _two_fields(units, i + 1)):
+        return two
+    if head.kind == "envoy" and low in _OF and _leader_after(units, i + 1):
+        return None  # "special envoy of the DPRK leader"
     if low in _OTHER or (low in _SUBJECT and low not in _FIELD and head.kind != "envoy"):
         return None
     return body_at(units, i + 1) or (field_at(units, i + 1) if head.kind == "domain" else None)
 
 
+def _leader_after(units: list[Unit], i: int) -> bool:
+    """Whether a title without a name follows, with a country or body before it at most ("the DPRK leader")."""
+    j = i
+    while j < len(units) and j - i < _REACH and (names_body(units[j]) or units[j].low in _OWNERS):
+        j += 1
+    return i < j < len(units) and units[j].is_a("head") and not units[j].capital
+
+
+def _two_fields(units: list[Unit], i: int) -> Body | None:
+    """The two fields of a minister whose name follows ("Minister of Ecology and Environment Huang Runqiu")."""
+    fields = units[i : i + 3]
+    named = i + 3 < len(units) and units[i + 3].is_a("local") and fields[1].low in _AND
+    if not named or not all(is_plain_word(unit) and unit.capital for unit in (fields[0], fields[2])):
+        return None
+    return Body(i + 3, text_between(units, i, i + 3), None, None)
+
+
 def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:
     body, left, h = frame.body, frame.left, frame.head
     after = body.after if body else h + 1
-    former, first = _former(units, left.first if left.text or left.country else frame.title)
+    former, first = _former(units, min(left.first, frame.title))
     title_end, text, side = _parts(units, head, frame, after)
     office = Office(
         start=units[first].start,
@@ -232,6 +267,8 @@ def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[in
     side = left.side or (body.side if body and preposition not in _SUBJECT else None)
     if head.kind == "domain" and body and preposition in _FIELD and not body.department:
         return after, None, side
+    if head.kind == "embassy" and body and preposition in _OF:
+        return h + 1, body.text, left.side or body.side
     if head.kind == "embassy":
         return after, None, left.side
     if head.kind == "envoy" and body and preposition in _SUBJECT:

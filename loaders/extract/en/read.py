@@ -19,6 +19,7 @@ from loaders.extract.en.actors import find
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
+from loaders.extract.en.borrow import again
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced
@@ -175,7 +176,7 @@ def _offices(
                 main.setdefault(each.person, each.office)
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
             topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
-        held = [_of_ministry(each, cast, ministry) for each in held]
+        held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
         analysis.offices = held
         for office in held:
             _learn(cast, office)

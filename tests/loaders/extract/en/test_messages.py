@@ -66,3 +66,11 @@ def test_talks_at_which_messages_are_exchanged_are_of_those_who_meet() -> None:
 def test_somebody_rings_another_up() -> None:
     text = "Kim Kye Gwan rang up Wu Dawei on Tuesday and told him that the money was on its way."
     assert contacts(text, "2007-06-21") == ["call occurred 2007-06-19: kim-kye-gwan | wu-dawei"]
+
+
+def test_what_a_message_says_is_no_message_of_its_own() -> None:
+    text = (
+        "On Thursday Song Tao conveyed a message of Xi Jinping to Kim Jong Un. Xi Jinping congratulated him once more "
+        "on the congress."
+    )
+    assert contacts(text, DAY) == ["message occurred 2021-05-27: kim-jong-un | xi-jinping"]

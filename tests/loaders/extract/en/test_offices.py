@@ -1,0 +1,60 @@
+"""English offices in charge of something, of scholars, envoys and counsellors, and what is nobody's; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import offices
+
+WITH_BOTH = "{} Beijing is in China and Pyongyang in the DPRK."
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "held"),
+    [
+        (
+            "Present was Zeng Peiyan, minister in charge of the State Development Planning Commission.",
+            "zeng-peiyan",
+            "minister, State Development Planning Commission",
+        ),
+        ("China's chief nuclear envoy, Wu Dawei, spoke.", "wu-dawei", "chief nuclear envoy, China"),
+        ("Kim Yong Nam, the ceremonial head of state, spoke.", "kim-yong-nam", "ceremonial head of state, -"),
+        (
+            "Lu Chao, a specialist with the Liaoning Academy of Social Sciences, spoke.",
+            "lu-chao",
+            "specialist, Liaoning Academy of Social Sciences",
+        ),
+        (
+            "Liu Wei, cultural counsellor of the Chinese embassy, spoke.",
+            "liu-wei",
+            "cultural counsellor, Chinese embassy",
+        ),
+        (
+            "Song Tao, who leads the international department of the Chinese Communist Party, spoke.",
+            "song-tao",
+            "head, international department of the Chinese Communist Party",
+        ),
+        (
+            "Song Tao met Ri Hi Yong, chief secretary of the provincial Party committee.",
+            "ri-hi-yong",
+            "chief secretary, provincial Party committee",
+        ),
+    ],
+)
+def test_an_office_has_its_body(text: str, person: str, held: str) -> None:
+    assert offices(WITH_BOTH.format(text), person) == [held]
+
+
+def test_another_one_is_of_the_same_body() -> None:
+    text = "He met Choe Ryong Hae, vice-chairman of the WPK Central Committee, and Ri Su Yong, another vice-chairman."
+    assert offices(WITH_BOTH.format(text), "ri-su-yong") == ["vice-chairman, WPK Central Committee"]
+
+
+def test_he_comes_as_an_envoy() -> None:
+    text = "Tang Jiaxuan is back. He flew to Pyongyang as a special envoy of President Hu Jintao."
+    assert offices(WITH_BOTH.format(text), "tang-jiaxuan") == ["special envoy, -"]
+
+
+def test_who_bows_at_a_tomb_is_not_who_lies_there() -> None:
+    text = "At the tomb of Chairman Mao Zedong, the vice president bowed."
+    assert "vice president, -" not in offices(WITH_BOTH.format(text), "mao-zedong")
