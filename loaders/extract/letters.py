@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import Country, Function
+from graph.claims import ContactKind, Country, Function
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.events import PEOPLED, add_bodies, begin
@@ -35,6 +35,19 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
             event.principals.add(person)
     add_bodies(event, actors)
     return [event]
+
+
+def as_exchanged(events: list[Event]) -> None:
+    """Make both the senders of messages that the article tells of as an exchange, so that an answer is a part of it."""
+    letters = [event for event in events if event.kind is ContactKind.MESSAGE and event.people]
+    mutual = [e for e in letters if all(function is not Function.SENDER for _, function in e.people.values())]
+    for event in letters:
+        if any(event.people.keys() == e.people.keys() and _at_once(event, e) for e in mutual):
+            event.people = {person: (side, Function.SENDER) for person, (side, _) in event.people.items()}
+
+
+def _at_once(a: Event, b: Event) -> bool:
+    return a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when)
 
 
 def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:

@@ -10,6 +10,7 @@ from graph.claims import ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import month_of
 from loaders.extract.context import Context, other_side
+from loaders.extract.letters import as_exchanged
 from loaders.extract.marks import Event, Resolved, Zone
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
@@ -34,6 +35,7 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     for event in context.events:
         if event.zone is Zone.TITLE:
             _take_tense(event, context)
+    as_exchanged(context.events)
     merged: list[Event] = []
     ordered = sorted(context.events, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:

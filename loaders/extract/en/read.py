@@ -159,7 +159,8 @@ def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
 def _offices(
     named: list[tuple[Sentence, list[Unit]]], cast: Cast
 ) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
-    analyses, offices, free = [], [], []
+    analyses, free = [], []
+    offices: list[HeldOffice] = []
     since, paragraph = 0, -1
     topic: int | None = None
     main: dict[int, Office] = {}
