@@ -50,9 +50,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
                 event.principals.add(person)
         add_bodies(event, actors)
         foreign = any(context.cast.people[p].country is Country.OTHER for p in people_of(actors))
-        if (
-            not foreign and not scope.watched and not analysis.cued("absent")
-        ):  # who stayed away says nothing of who came
+        if not foreign and not scope.closed and not analysis.cued("absent"):  # who stayed away says nothing of who came
             _hosted(event, context, follows=bool(analysis.cued("follows")))
         _locate(event, analysis, context)
         there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
@@ -61,7 +59,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
             and event.form in _PUBLIC
             and len(there) == 1
             and scope.left
-            and not scope.watched
+            and not scope.closed
             and not trip
             and (not scope.trigger.verb or event.form == "show")
         ):

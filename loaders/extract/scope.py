@@ -47,4 +47,4 @@ class Scope:
     together: bool = False
     several: bool = False
     present: tuple[Actor, ...] = ()
-    watched: bool = False
+    closed: bool = False

@@ -15,6 +15,7 @@ from loaders.extract.marks import Event, Resolved, Zone
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
+_OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _SIDES = (Country.KP, Country.CN)
 
 
@@ -106,6 +107,8 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if a.status is not b.status and not _one_story(a, b):
         return False
+    if b.zone is Zone.TITLE and b.status in _OPEN and a.status not in _OPEN and not b.people.keys() <= a.people.keys():
+        return False  # "may meet him soon" is not the meeting with somebody else that the text tells
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False
     if a.kind is ContactKind.VISIT:

@@ -106,7 +106,8 @@ def _same_name(first: Unit, text: str, inner: Unit) -> bool:
 
 def _titled(units: list[Unit], i: int, after: int, inner: Unit) -> bool:
     """Whether brackets with a Chinese surname are followed by a title: a name however it is spelled."""
-    surname = is_chinese_surname(inner.text[:1]) and 2 <= len(inner.text) <= 4
+    written = len(inner.text) == 1 or 2 <= len(inner.text) <= 4  # one where rare characters are spelt out (馬문<馬+文>)
+    surname = is_chinese_surname(inner.text[:1]) and written
     return surname and units[i].low not in _NOT_NAMES and title_after(units, after)
 
 

@@ -8,6 +8,8 @@ from loaders.extract.data import load, words
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.ko.scene import Scene
+from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -16,6 +18,8 @@ _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
 _COMRADE = words("ko", "grammar", "comrade")
+_NAME = 3  # syllables of a word that is no ending
+_WORDS = 6  # units before a title that may say whose it is
 _LEADER = 24  # units between a delegation and its leader
 _BODY_KINDS = ("org", "country", "place", "body_end")
 
@@ -151,10 +155,27 @@ def _of_body(unit: Unit) -> bool:
     return any(map(unit.is_a, _BODY_KINDS)) or unit.low in _CONJUNCTIONS
 
 
+def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words before a bare title say that it is of a third country (미국 국무부 대북정책 특별대표)."""
+    first = phrase.first
+    before = scene.units[first - 1] if first else None
+    if before and not before.senses and len(before.text) >= _NAME and not pattern("describing").search(before.text):
+        return is_hangul(before.text[0])  # somebody's whose name is not known (데이비스 대표)
+    while first > 0 and phrase.first - first < _WORDS and not _ends_phrase(scene.units[first - 1]):
+        first -= 1
+    return shown_side(scene.units[first : phrase.first]) is Country.OTHER
+
+
+def _ends_phrase(unit: Unit) -> bool:
+    return unit.is_a("particle") or unit.is_a("local") or not (unit.senses or is_hangul(unit.text[0]))
+
+
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     """An office that nobody is named with: whoever the article names in it, else its words."""
     office, people = phrase.office, scene.cast.people
     side = office.country
+    if side is None and _is_of_others(scene, phrase):
+        return None
     holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]
     known = side is not None or office.body is None
     if len(holders) != 1 and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:

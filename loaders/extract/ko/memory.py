@@ -8,6 +8,7 @@ from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
@@ -79,6 +80,8 @@ def remember(
         discourse.subject = None
     if discourse.house is Country.KP:  # state media tell of an arrival with the welcome at the airport
         discourse.gate = discourse.gate or any(e.rule.startswith(_ARRIVES) for e in context.events[before:])
+    if any(e.kind in PEOPLED and not e.people for e in context.events[before:]):
+        discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
     for event in context.events[before:]:
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:

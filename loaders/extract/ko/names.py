@@ -95,12 +95,18 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
             continue
         if not is_due(units, i, after, last):
             continue
-        candidates = find(text) or find(standard(text))
+        candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
         country = Country.CN if sound else None
         proposed = min(candidates) if candidates else proposed_id(standard(text) if sound else text, "ko", country)
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _near(text: str, find: Find) -> tuple[str, ...]:
+    """Whoever is known by a spelling that only takes one syllable of a sound for one like it (류사오밍)."""
+    pairs = ((wrong, right) for wrong, right in load("ko", "names")["confused"] if wrong in text)
+    return next((found for wrong, right in pairs if (found := find(text.replace(wrong, right, 1)))), ())
 
 
 def _stands_out(units: list[Unit], i: int, after: int) -> bool:

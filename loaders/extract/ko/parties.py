@@ -79,12 +79,15 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     owners = [r for r in clause.own if r.role in ("of", "") and not r.actor.masked]
     if owners:
         return (owners[-1].actor,)
-    return (sense.subject,) if sense.subject and not clause.own and not _has_stranger(sense, clause) else ()
+    return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
 
 
-def _has_stranger(sense: Sense, clause: Clause) -> bool:
-    """Whether the subject of a clause is somebody whom it does not name (고위급 인사가)."""
-    return any(clause.start <= start < clause.told.trigger.start for start in sense.strangers)
+def has_stranger(sense: Sense, clause: Clause) -> bool:
+    """Whether whoever acts last before a clause's verb is somebody whom it does not name (고위급 인사가)."""
+    end = clause.told.trigger.start
+    unknown = max((start for start in sense.strangers if start < end), default=-1)
+    named = (r.actor.start for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.start < end)
+    return unknown > max(named, default=-1)
 
 
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
@@ -131,7 +134,7 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     who = sense.subject
     if who is None or who.country not in SIDES or not bare or by_nobody or told.trigger.id == _ACCOMPANY:
         return []
-    return [] if _has_stranger(sense, clause) or any(a.country is who.country for a in own) else [who]
+    return [] if has_stranger(sense, clause) or any(a.country is who.country for a in own) else [who]
 
 
 def _takes(clause: Clause, role: Role) -> bool:

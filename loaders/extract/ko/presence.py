@@ -144,7 +144,7 @@ def _join_leaders(discourse: Discourse, context: Context) -> None:
 
 def _company(sense: Sense) -> list[int]:
     """Whom the sentence names as in the company of a delegation."""
-    if not _any(sense, "company"):
+    if not _any(sense, "company") or pattern("left_out").search(sense.sentence):
         return []
     return people_of(role.actor for role in sense.roles if not role.actor.masked and not role.actor.quiet)
 
@@ -192,7 +192,8 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     found = (m for m in pattern("breaks").finditer(sense.text, first, last) if m.start() + 1 not in named)
     ends = [first, *(match.end() for match in found), last]
     words = load("ko", "cues")["presence"]
-    return [(a, b) for a, b in pairwise(ends) if any(_was_there(sense.text[a:b], word) for word in words)]
+    there = [(a, b) for a, b in pairwise(ends) if any(_was_there(sense.text[a:b], word) for word in words)]
+    return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
 
 
 def _was_there(sentence: str, word: str) -> bool:

@@ -92,7 +92,7 @@ def _enter_all(
     out = []
     spelled: dict[str, int] = {}
     for sentence, u, some in found:
-        entered = [(name.first, name.after, _enter(name, cast, registry)) for name in confirm(some, sure)]
+        entered = [(name.first, name.after, _enter(name, cast, registry, spelled)) for name in confirm(some, sure)]
         for first, after, person in entered:
             spelled.setdefault("".join(unit.text for unit in u[first:after]), person)
             spelled.setdefault(cast.people[person].name, person)
@@ -100,8 +100,14 @@ def _enter_all(
     return [(s, merge(u, [*repeated(u, cast, spelled), *children(u, cast, registry.find)])) for s, u in out]
 
 
-def _enter(name: Found, cast: Cast, registry: Registry) -> int:
-    person = cast.add(name.form)
+def _enter(name: Found, cast: Cast, registry: Registry, spelled: dict[str, int]) -> int:
+    """Enter a name; one whose letters the article has given with other ones in brackets is the person of these."""
+    form = name.form
+    before = spelled.get(form.text)
+    if before is not None and not form.candidates and name.alias is None:
+        cast.mention(before, form.start, form.end, form.text)
+        return before
+    person = cast.add(form)
     if name.alias:
         cast.mention(person, name.alias[0], name.alias[1], name.alias[2])
         if name.alias[2] not in cast.people[person].surfaces:

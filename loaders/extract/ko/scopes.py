@@ -10,8 +10,14 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.multiples import each_time, in_person
-from loaders.extract.ko.parties import attendees, correspondents, inside_one_side, travellers
-from loaders.extract.ko.passing import greeted_on_arrival, greeted_there, leads_into_description, not_since
+from loaders.extract.ko.parties import attendees, correspondents, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.passing import (
+    greeted_on_arrival,
+    greeted_there,
+    in_headline_quotation,
+    leads_into_description,
+    not_since,
+)
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
@@ -42,7 +48,7 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
             continue  # 개막식이 열린 14일
-        if leads_into_description(sense, clause):
+        if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
             continue
         if trigger.id == _ACCOMPANY and any(
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
@@ -199,7 +205,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status=status,
         times=times,
         together=True,
-        watched=sense.text[trigger.start : trigger.end].endswith(_watching()),
+        closed=has_stranger(sense, clause) or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None,
     )
 

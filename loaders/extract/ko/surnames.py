@@ -41,6 +41,8 @@ def _surname(units: list[Unit], i: int, families: frozenset[str]) -> Unit | None
     if unit.is_a("local") or (i > 0 and units[i - 1].end == unit.start and is_hangul(units[i - 1].text[-1])):
         return None
     following = units[i + 1] if i + 1 < len(units) else None
+    if following and following.start == unit.end and following.is_a("head") and unit.text in families:
+        return unit  # 김위원장
     if following and following.start == unit.end:
         both = unit.text + following.text
         ends = i + 2 < len(units) and units[i + 2].start > following.end
