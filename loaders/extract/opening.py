@@ -112,6 +112,13 @@ def _patterns(language: str, key: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in load(language, "text")[key])
 
 
+@cache
+def _signs(language: str) -> re.Pattern[str] | None:
+    """Lines beside the text that name who wrote it, None where a language has no rule for them."""
+    pattern = load(language, "text").get("signs")
+    return re.compile(pattern) if pattern else None
+
+
 def open_article(text: str, grammar: Grammar) -> Opening:
     """The sentences of an article in order, lines that are no running text and the date line left out."""
     source = Source(text, grammar.fold(text))
@@ -119,8 +126,11 @@ def open_article(text: str, grammar: Grammar) -> Opening:
     day: Timex | None = None
     cut = False
     out: list[Sentence] = []
+    signs = _signs(grammar.language)
     for sentence in sentences(text, paragraphs(text, zone_rules(grammar.language)), grammar.rules()):
         if sentence.zone is Zone.META:
+            if signs and signs.match(text, sentence.start, sentence.end):
+                out.append(replace(sentence, zone=Zone.BOILERPLATE))
             continue
         match = grammar.dateline(Head(text, sentence, len(out), cut))
         if match:

@@ -13,6 +13,8 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.first_person import first_person, speaker
+from loaders.extract.zh.folding import fold
 from loaders.extract.zh.groups import delegation, leader_of, officials
 from loaders.extract.zh.masks import mask
 from loaders.extract.zh.phrase import Phrase
@@ -24,6 +26,7 @@ _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
 _LEADING = tuple(words("zh", "grammar", "leading"))
+_PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
 _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
 _TWO = words("zh", "grammar", "two")
@@ -81,7 +84,8 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         leaders = tuple(scene.discourse.heads.values())
         return _person(scene, unit, leaders[0]) if len(leaders) == 1 else None
     if unit.start in scene.free:
-        return _office_only(scene, scene.free[unit.start])
+        only = _office_only(scene, scene.free[unit.start], speaker(scene.analysis, i, before, scene.discourse))
+        return only if only or not unit.is_a("officials") else officials(scene.analysis, i)
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
     if unit.low in _TWO and (titled := _two_titled(scene, i)):
@@ -93,6 +97,9 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)
     if unit.is_a("officials"):
         return officials(scene.analysis, i)
+    if unit.is_a("self") or unit.is_a("selves"):
+        both = unit.is_a("selves")
+        return first_person(scene.analysis, i, before, scene.cast, scene.discourse, both=both)
     if unit.is_a("pronouns"):
         person_meant = _referred(scene, i, before)
         return None if person_meant is None else _person(scene, unit, person_meant)
@@ -161,18 +168,21 @@ def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:
     return tuple(p for found in pair for p in found) if all(len(found) == 1 for found in pair) else ()
 
 
-def _office_only(scene: _Scene, phrase: Phrase) -> Actor | None:
-    """An office that nobody is named with: the one whom the article names in it, or its words."""
+def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | None:
+    """An office that nobody is named with: the one whom the article names in it, or its words.
+
+    Of two who hold it, the one whom the `speaker` speaks to (江泽民说,总书记同志访问中国).
+    """
     office, people = phrase.office, scene.cast.people
-    if phrase.bare or office.head in _GENERIC:
+    if fold(office.title) not in _PLURAL and (phrase.bare or office.head in _GENERIC):
         holders = [
             i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)
         ]
+        if len(holders) > 1 and speaker in holders:
+            holders.remove(speaker)
         if len(holders) == 1 and any(m.start < office.start for m in people[holders[0]].mentions):
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
-        if phrase.bare:
-            return None
-    if office.country not in _SIDES:
+    if phrase.bare or office.country not in _SIDES:
         return None
     text = f"{office.body or ''}{office.title}"
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)

@@ -27,10 +27,12 @@ def _pattern() -> re.Pattern[str]:
     d = _data()
     u, to = d["units"], d["to"]
     relative = _any(d["months"])
+    digits = "".join(d["digits"])
+    written = rf"(?:(?:19|20)\d\d|[一二][{digits}]{{3}})"  # 一九七八年
 
     def year(k: int) -> str:
         named = _any([*d["years"], *d["years_after"]])
-        return rf"(?:(?P<y{k}>(?:19|20)\d\d)\s?{u['year']}|(?P<r{k}>{named}))\s?"
+        return rf"(?:(?P<y{k}>{written})\s?{u['year']}|(?P<r{k}>{named}))\s?"
 
     number = rf"(?:\d{{1,2}}|[{''.join(d['numerals'])}]{{1,3}})"
 
@@ -52,7 +54,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<!\d)(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
         rf"|(?P<rm2>{relative})"
         rf"|(?<!\d){month(5)}(?:{d['part']})?"
-        rf"|(?P<y6>(?:19|20)\d\d)\s?{u['year']}"
+        rf"|(?P<y6>{written})\s?{u['year']}"
         rf"|(?P<week>{_any(d['weeks'])})?(?:{u['weekday']})(?P<weekday>{_any(d['weekdays'])})"
         rf"|(?P<shift>{_any(d['shifts'])})"
         rf"|(?P<month>{_any(d['same_month'])})|(?P<same>{_any(d['same'])})|(?P<next>{_any(d['next'])})"
@@ -148,7 +150,7 @@ def _ago(a: int, b: int, g: dict[str, str]) -> Timex:
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     months = [_number(value) for key, value in g.items() if key[0] == "m"]
     days = [_number(value) for key, value in g.items() if key[0] == "d"]
-    years = [int(value) for key, value in g.items() if key[0] == "y"]
+    years = [_year(value) for key, value in g.items() if key[0] == "y"]
     if any(not 1 <= month <= 12 for month in months) or any(not 1 <= day <= 31 for day in days):
         return None
     unit, offset = _relative(g)
@@ -160,6 +162,12 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         return Timex(a, b, "date", year, month, days[0] if days else None, unit=unit, offset=offset)
     end_month = months[-1] if months else None
     return Timex(a, b, "date", year, month, days[0], year, end_month, days[-1], unit=unit, offset=offset)
+
+
+def _year(written: str) -> int:
+    """A year in digits of either kind (1978, 一九七八)."""
+    digits = _data()["digits"]
+    return int("".join(str(digits.get(character, character)) for character in written))
 
 
 def _number(written: str) -> int:

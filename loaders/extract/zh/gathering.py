@@ -27,6 +27,7 @@ _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _NEAR = 4  # paragraphs over which an event is still being told
+_OLD = 45  # days before publication of what is only recalled
 _TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
 
 
@@ -97,11 +98,17 @@ def _told_last(context: Context) -> list[Event]:
         if event.kind in PEOPLED
         and event.status is Status.OCCURRED
         and event.zone is Zone.BODY
-        and not (event.background or event.another)
+        and not (event.background or event.another or _is_old(event, context))
         and all(event.side(side) for side in SIDES)
     ]
     last = max((paragraphs.get(event.sentence, -1) for event in told), default=-1)
     return [event for event in told if paragraphs.get(event.sentence) == last]
+
+
+def _is_old(event: Event, context: Context) -> bool:
+    """Whether an event lies long before the article."""
+    published = context.anchor.published
+    return bool(published and event.dated and (published - event.dated.when.last).days > _OLD)
 
 
 def speakers(

@@ -15,6 +15,8 @@ from loaders.extract.zh.folding import fold, in_script
 
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _POSTED = str(load("zh", "titles")["posted"])
+_CONSUL = "consul-general"
+_CONSULS = sorted(next(h["words"] for h in load("zh", "titles")["heads"] if h["id"] == _CONSUL), key=len, reverse=True)
 _NORTH = words("zh", "titles", "north")
 
 
@@ -44,8 +46,17 @@ def _at_embassy(office: Office, country: Country, text: str) -> Office:
     if country.value not in data["sides"]:
         return office
     host = _host(fold(office.title)) or data["hosts"][country.value]
-    body = data["templates"]["embassy"].format(country=_state(country, text), host=host)
+    city = _city(fold(office.title)) if office.head == _CONSUL else ""
+    body = data["templates"]["consulate" if city else "embassy"].format(
+        country=_state(country, text), host=city or host
+    )
     return replace(office, body=in_script(body, text))
+
+
+def _city(title: str) -> str:
+    """The city that a consul's title names (驻清津总领事)."""
+    ends = next((word for word in _CONSULS if title.endswith(word)), "")
+    return title.partition(_POSTED)[2].removesuffix(ends) if ends else ""
 
 
 @cache

@@ -92,7 +92,7 @@ def _completed(
     if alone and trigger.form == "meal" and led and not two_sided(left):
         return [*(_others(held, left) or _others(scene.visitors, left)), *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
-        return held + left
+        return left if led and _takes_others(scene, trigger) else held + left
     return left
 
 
@@ -181,6 +181,13 @@ def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
     """Whether a verb of meeting goes without its object (随后李克强会见)."""
     sides = {actor.country for actor in left}
     return trigger.verb and len(sides) == 1 and sides <= set(SIDES) and not any(map(scene.relations.of, left))
+
+
+def _takes_others(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of meeting has an object of its own, people without names (会见乡村学校教师)."""
+    after = (u for u in scene.analysis.units if u.start >= trigger.end)
+    words_ = [u for u in takewhile(lambda u: u.low not in _COMMAS and u.low.isalnum(), after) if not u.is_a("small")]
+    return len(words_) > 1 and not any(u.is_a("verbs") or u.is_a("nouns") for u in words_[:2])
 
 
 def _hosts(unit: Unit) -> bool:

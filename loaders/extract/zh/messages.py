@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.claims import Country
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.relations import Relations
+from loaders.extract.people import Cast
+from loaders.extract.zh.scene import Scene
 
 _TO = words("zh", "grammar", "addressed")
 _RECEIVES = words("zh", "grammar", "receives")
@@ -17,6 +18,9 @@ _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
 _HANDED = _CARRIED | words("zh", "grammar", "handed")
 _TAKES = words("zh", "grammar", "takes")
+_REPLIES = words("zh", "grammar", "replies")
+_EACH_OTHER = words("zh", "grammar", "each_other")
+_PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
 _FAR = 20  # units from a message back to the verb that carries it
 _SIDES = frozenset({Country.KP, Country.CN})
@@ -31,15 +35,18 @@ class Sent:
     carriers: tuple[Actor, ...] = ()
 
 
-def message(
-    analysis: Analysis, trigger: Trigger, inside: list[Actor], subject: tuple[Actor, ...], relations: Relations
-) -> Sent | None:
-    """Who sends what to whom; None where the clause does not tell that something was sent."""
+def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
+    """Who sends what to whom; None where the clause does not tell that something was sent.
+
+    A reply that names nobody goes to whom its sender met or wrote to last.
+    """
+    analysis, subject, relations, pair, cast = scene.analysis, scene.subject, scene.relations, scene.pair, scene.cast
     units = analysis.units
     i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
     if _only_place(units, i):
         return None
-    people = [a for a in inside if a.country in _SIDES]
+    people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in _SIDES]
+    people = _mutual(units, i, people) or people
     addressed = _addressed(units, i, people) or _handed(units, i, people, subject)
     if addressed:
         return addressed
@@ -53,12 +60,31 @@ def message(
     if any(unit.low in _RECEIVES for unit in units[max(0, i - 12) : i]):
         senders, toward = _received(units, i, people, senders)
     recipients = toward + right
+    if senders and not recipients and any(unit.low in _REPLIES for unit in units[max(0, i - _NEAR) : i + 1]):
+        recipients = [a for a in pair if a.country is not senders[0].country]
     if not senders or (not recipients and len({a.country for a in senders} & _SIDES) < 2):
         return None
     if not recipients:  # a mutual exchange
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _mutual(units: list[Unit], i: int, people: list[Actor]) -> list[Actor]:
+    """The two whose messages to one another somebody else hands over (交换了A与B互致的口信)."""
+    each = next((unit for unit in units[max(0, i - _NEAR) : i] if unit.low in _EACH_OTHER), None)
+    two = [a for a in people if each is not None and a.end <= each.start][-2:]
+    return two if len({a.country for a in two}) == len(two) == _PAIR else []
+
+
+def _parted(actor: Actor, cast: Cast, pair: tuple[Actor, ...]) -> list[Actor]:
+    """An actor, "both" as the two who wrote to one another before, else as those whom the word means."""
+    if actor.quiet and actor.country is None and len(actor.people) == len(pair) == _PAIR:
+        return [replace(a, start=actor.start, end=actor.end) for a in pair]
+    sides = [cast.people[person].country for person in actor.people]
+    if actor.country is not None or len(sides) != 2 or not _SIDES.issuperset(sides):
+        return [actor]
+    return [replace(actor, people=(p,), country=side) for p, side in zip(actor.people, sides, strict=True)]
 
 
 def _only_place(units: list[Unit], i: int) -> bool:

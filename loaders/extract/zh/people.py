@@ -13,7 +13,7 @@ from loaders.extract.marks import Sentence, Unit
 from loaders.extract.opening import know
 from loaders.extract.people import Cast, NameForm, bare_surname
 from loaders.extract.zh.attach import Held
-from loaders.extract.zh.names import is_name
+from loaders.extract.zh.names import is_byline, is_name
 from loaders.extract.zh.phrase import Phrase
 
 
@@ -35,7 +35,8 @@ def enter(
     who: dict[int, int] = {}
     for i, unit in enumerate(units):
         if is_name(unit):
-            form = _known(unit) if unit.is_a("person") else _stranger(unit, registry, strangers)
+            signed = is_byline(units, i)
+            form = _known(unit) if unit.is_a("person") else _stranger(unit, registry, strangers, signed=signed)
             person = cast.add(form)
             know(cast.people[person], registry)
             who[i] = person
@@ -49,11 +50,11 @@ def _known(unit: Unit) -> NameForm:
     return NameForm(unit.start, unit.end, unit.text, split_han(unit.low)[0], ids, ids[0])
 
 
-def _stranger(unit: Unit, registry: Registry, strangers: dict[str, Country]) -> NameForm:
+def _stranger(unit: Unit, registry: Registry, strangers: dict[str, Country], *, signed: bool) -> NameForm:
     side = strangers.get(unit.low, Country.CN)
     spelled = registry.find(unit.text) or (registry.find(sino_korean(unit.text)) if side is Country.KP else ())
     known = tuple(c for c in spelled if registry.persons[c].country is side)
-    proposed = proposed_id(unit.text, "zh", side)
+    proposed = proposed_id(unit.text, "zh", Country.CN if signed and side is Country.OTHER else side)
     return NameForm(unit.start, unit.end, unit.text, split_han(unit.low)[0], known, proposed, side)
 
 

@@ -47,6 +47,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None
     if any(unit.low in _WISHES for unit in units[clause.first : cue]):
         return [], None  # 希望X到场
+    if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
+        return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
 
 

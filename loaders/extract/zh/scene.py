@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.events import SIDES
 from loaders.extract.marks import Timex, Trigger
+from loaders.extract.people import Cast
 from loaders.extract.zh.relations import Relations
 
 _EMBEDDING = words("zh", "grammar", "embedding")
@@ -21,6 +22,7 @@ class Scene:
     """The sentence; `subject` and `times` go on from one clause to the next, `met` are those who met last in it.
 
     `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
+    `pair` are the two who last met or wrote.
     """
 
     analysis: Analysis
@@ -32,6 +34,8 @@ class Scene:
     posted: frozenset[int] = frozenset()
     tour: Timex | None = None
     met: tuple[Actor, ...] = ()
+    pair: tuple[Actor, ...] = ()
+    cast: Cast = field(default_factory=Cast)
 
 
 def two_sided(actors: Iterable[Actor]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor
+from loaders.extract.data import words
 from loaders.extract.events import SIDES
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
@@ -20,6 +21,15 @@ from loaders.extract.zh.triggers import PARTING, contacts, is_attributive, is_co
 from loaders.extract.zh.visits import visit
 
 
+def sent_by_one(scope: Scope) -> bool:
+    """Whether a scope tells of a message from somebody to somebody."""
+    message = scope.trigger.kind is ContactKind.MESSAGE and bool(scope.left and scope.right)
+    return message and scope.left[0].country is not scope.right[0].country
+
+
+_TOO = words("zh", "grammar", "also")
+
+
 @dataclass(slots=True)
 class Reader(Scene):
     """A sentence being read clause by clause: the subject goes on from one clause to the next."""
@@ -28,8 +38,8 @@ class Reader(Scene):
         """The scopes of all clauses in order."""
         out: list[Scope] = []
         for clause in found:
-            met = (scope for scope in out if scope.trigger.kind is not ContactKind.VISIT)
-            minor = any(two_sided([*scope.left, *scope.right]) for scope in met)
+            met = [scope for scope in out if scope.trigger.kind is not ContactKind.VISIT]
+            minor = any(two_sided([*s.left, *s.right]) or s.trigger.form in PARTING for s in met)
             triggers = contacts(self.analysis, clause, minor=minor)
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
@@ -43,6 +53,8 @@ class Reader(Scene):
                     told = settled(self.analysis, scope, self._reach(found, clause))
                     if two_sided([*scope.left, *scope.right]):
                         self.met = (*scope.left, *scope.right)
+                    if sent_by_one(scope):
+                        self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
                     out += [each for day in each_time(self.analysis, told) for each in each_office(self.analysis, day)]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
@@ -56,7 +68,9 @@ class Reader(Scene):
         """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says (未透露是否)."""
         if self.analysis.cued("unanswered", end=self._span(clause)[1]):
             return True
-        if not self.analysis.cued("never", *self._span(clause)):
+        start, end = self._span(clause)
+        goes_on = any(u.low in _TOO for u in self.analysis.units[clause.first : clause.first + 2])
+        if not self.analysis.cued("never", None if goes_on else start, end):
             return False
         return not any(t.day or t.month for t in self._times(clause))
 
@@ -102,7 +116,7 @@ class Reader(Scene):
         sent: Sent | None = None
         found: People | None
         if trigger.kind is ContactKind.MESSAGE:
-            sent = message(self.analysis, trigger, inside, self.subject, self.relations)
+            sent = message(self, trigger, inside)
             found = (sent.senders, sent.recipients) if sent else None
         elif trigger.kind is ContactKind.VISIT:
             found = visit(self, trigger, inside, own)

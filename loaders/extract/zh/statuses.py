@@ -35,11 +35,14 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
+    if status is Status.PLANNED and analysis.cued("rumour", end=scope.trigger.start):
+        status = Status.HYPOTHETICAL  # 据报X将访华
     if status in (Status.OCCURRED, Status.PLANNED) and analysis.cued("unconfirmed", scope.trigger.end):
         status = Status.HYPOTHETICAL  # 其实见了面,惟未获证实
     if status is not Status.DENIED and analysis.cued("doubted", end=scope.trigger.start):
         status = Status.HYPOTHETICAL  # 没有听说X访华
-    if status in (Status.PLANNED, Status.HYPOTHETICAL):
+    past = status is Status.HYPOTHETICAL and analysis.cued("unconfirmed", scope.trigger.end)
+    if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
     return replace(scope, status=status)
 
@@ -47,7 +50,9 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
 def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     """Whether only a clause before calls off something of its own (演出临时取消,全团返回平壤)."""
     denied = analysis.cued("denied", end=scope.end)
-    here = any(cue.start >= scope.start or cue.word not in _CANCELLED for cue in denied)
+    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
+    part = max([scope.start, *commas])
+    here = any(cue.start >= part or cue.word not in _CANCELLED for cue in denied)
     return not here and not analysis.cued("negated", scope.start, scope.end)
 
 
@@ -80,7 +85,12 @@ def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
     told = [t for t in before if t.kind == "date" and t.month and not t.day]
     turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
-    if scope.trigger.kind is not ContactKind.VISIT or len(told) < 2 or not turns:
+    if scope.trigger.form == "talks" and scope.speech and not before:  # 去年5月和今年1月您两次访华,我们进行了会晤
+        told = [t for t in scope.times or () if t.kind == "date" and t.month and not t.day]
+        turns = turns or _listed(analysis, told)
+    elif scope.trigger.kind is not ContactKind.VISIT:
+        return [scope]
+    if len(told) < 2 or not turns:
         return [scope]
     return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
 

@@ -116,7 +116,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     reader = Reader(
         analysis, relations, reporters, subject, visitors=visitors(story.trip, story.arrived), posted=story.posted
     )
-    reader.tour = _tour(story.trip)
+    reader.tour, reader.cast, reader.pair = _tour(story.trip), context.cast, _pair(discourse, context)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
     if analysis.suite and not travelled(context, analysis.suite):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
@@ -156,7 +156,9 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
 
 def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes of a sentence that asserts something; what a headline asks is only possible."""
-    scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(t.day for t in s.times or ())]
+    scopes = [
+        s for s in scopes if not _defines(analysis, s) or s.reference or any(t.day or t.since for t in s.times or ())
+    ]
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
     if analysis.sentence.zone is not Zone.TITLE:
@@ -187,6 +189,15 @@ def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
     if person is None:
         return ()
     return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
+
+
+def _pair(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
+    """The two who last wrote to one another, else who last met."""
+    people = context.cast.people
+    wrote = next((e for e in reversed(context.events) if e.kind is ContactKind.MESSAGE), None)
+    sides = (Country.KP, Country.CN)
+    two = tuple(p for side in sides for p in wrote.side(side)[:1]) if wrote else discourse.pair
+    return tuple(Actor(-1, -1, (p,), country=people[p].country, quiet=True) for p in two)
 
 
 def _drop_steps(story: Story, before: int) -> None:

@@ -11,18 +11,30 @@ from loaders.extract.zh.scene import Scene
 from loaders.extract.zh.vocabulary import trigger_of
 
 _DURING = words("zh", "grammar", "during")
+_COMMAS = words("zh", "grammar", "commas")
+_FROM = words("zh", "dates", "since_after")
+_SINCE = 8  # characters from a contact to the word by which it is the beginning of something
 _EARLIER = words("zh", "grammar", "earlier")
 
 
 def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
-    mine = [t for t in scene.analysis.times if start <= t.start < end and not t.since]
+    inside = (t for t in scene.analysis.times if start <= t.start < end)
+    mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger)]
     mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
     if not mine and not scene.times and scene.tour and _is_during(scene, trigger.start):
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end):
         return (Timex(start, start, "shift", unit="month"),)
     return (*mine, *scene.times)
+
+
+def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time since when is that of a contact since which (自2009年10月X访问朝鲜以来)."""
+    units = [unit for unit in scene.analysis.units if unit.start >= timex.end]
+    before = [unit.low for unit in units if unit.end <= trigger.start]
+    after = "".join(unit.low for unit in units if unit.start >= trigger.end)[:_SINCE]
+    return timex.start < trigger.start and not _COMMAS.intersection(before) and any(word in after for word in _FROM)
 
 
 def _is_during(scene: Scene, end: int) -> bool:

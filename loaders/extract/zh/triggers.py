@@ -106,9 +106,10 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
         return False  # 由X签署的文件
     before = units[i - 1] if i > clause.first else None
-    if before is not None and before.low in _TOPIC_BEFORE:
+    if before is not None and before.low in _TOPIC_BEFORE and not (dated and before.is_a("once")):
         return False
-    if not trigger.verb and trigger.form in _STAGED and not _is_staged(units, clause):
+    passing = dated and _in_passing(units, trigger, i, clause)
+    if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
 
@@ -182,12 +183,13 @@ def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
     """Whether a dated contact that something else happened at is told with its people (X去年8月访朝期间, 与Y会谈时)."""
-    after = "".join(unit.low for unit in units[i + 1 : min(i + 3, clause.after)])
-    if not after.startswith(_WHEN):
+    after = "".join(unit.low for unit in units[i + 1 : min(i + 4, clause.after)])
+    if not after.startswith(_WHEN) and not any(word in after for word in _ANNIVERSARY):
         return False
     named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
     before = [k for k in named if k < i]
-    return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1)
+    with_whom = any(units[k].low in _WITH for k in range(clause.first, i))
+    return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1 or with_whom)
 
 
 def _is_staged(units: list[Unit], clause: Clause) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from graph.claims import Country
 from loaders.extract.analysis import Actor
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
@@ -12,6 +13,9 @@ from loaders.extract.zh.triggers import is_attributive
 _LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
+_OFTEN = words("zh", "grammar", "often")
+_OFTEN_NEAR = 6  # characters before a journey in which such a word stands
+_TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -33,9 +37,30 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in own if a.end <= trigger.start) or scene.subject
     side = next((a.country for a in reversed(travellers) if a.country), None)
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
+    if toward := _TOWARD.get(trigger.id):  # nobody of China 访华
+        travellers = tuple(a for a in travellers if a.country is not toward)
     if _is_posted(scene, travellers, trigger):
         return None
+    if _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
+        return None
     return (travellers, ()) if travellers else None
+
+
+def _at_home(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
+    """Whether people only go somewhere in their own country (曾到平壤站送行)."""
+    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
+    goal = next((u for u in scene.analysis.units[at + 1 : at + 3] if u.is_a("place")), None)
+    own = {a.country.value for a in travellers if a.country}
+    moves = scene.analysis.units[at].low in _LOCAL
+    return moves and goal is not None and len(own) == 1 and own == set(goal.values("side"))
+
+
+def _summed_up(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a clause only says that somebody has gone there often, without a time (先前多次访问中国)."""
+    if any(t.start < trigger.end for t in scene.analysis.times if not t.since):
+        return False
+    before = "".join(unit.low for unit in scene.analysis.units if unit.end <= trigger.start)[-_OFTEN_NEAR:]
+    return any(word in before for word in _OFTEN)
 
 
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:

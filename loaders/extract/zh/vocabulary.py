@@ -15,8 +15,8 @@ from loaders.extract.zh.folding import fold
 
 CUES = (
     "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
-    "here", "both", "pronouns", "they", "once", "self", "at_head", "presence", "company", "delegation", "party",
-    "officials", "never", "unanswered", "unconfirmed",
+    "here", "both", "pronouns", "they", "once", "self", "selves", "at_head", "presence", "company",
+    "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
 )  # fmt: skip
 _GRAMMAR = (
     "with",

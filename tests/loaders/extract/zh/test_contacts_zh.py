@@ -203,3 +203,36 @@ def test_flowers_laid_at_two_places_are_no_meeting() -> None:
 def test_talks_told_before_are_only_placed_by_a_clause() -> None:
     text = "5月19日,王毅同崔善姬举行会谈。刘建超会见了朴明浩。会谈在钓鱼台国宾馆举行。金成男参加会谈。"
     assert "meeting occurred 2024-05-19: choe-son-hui kim-song-nam | wang-yi" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "温家宝为金英日访华举行了欢迎会。",
+        "金正恩先前多次访问中国。",
+        "随行人员名单不包括金正恩,专列离开北京。",
+        "金正恩曾到平壤站迎接客人。",
+        "9月12日,金正恩会见乡村学校教师,王毅表示关注。",
+    ],
+)
+def test_no_journey_or_meeting_of_the_two_sides(sentence: str) -> None:
+    assert contacts(sentence, DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("9月9日习近平向金正恩发出贺电;金正恩同月回复了答谢电。", "message occurred 2023-09: kim-jong-un | xi-jinping"),
+        (
+            "习近平和金正恩10月6日互致贺电。12月31日,两人互通贺电。",
+            "message occurred 2023-12-31: kim-jong-un | xi-jinping",
+        ),
+    ],
+)
+def test_replies_and_messages_of_both_have_the_other_as_recipient(sentence: str, told: str) -> None:
+    assert told in contacts(sentence, "2024-01-02")
+
+
+def test_a_consul_general_is_of_the_consulate() -> None:
+    text = "中国驻清津总领事田学军5月18日会见李尚权。"
+    assert offices(text, "tian-xuejun") == ["驻清津总领事, 中国驻清津总领事馆"]

@@ -129,3 +129,18 @@ def test_a_day_before_a_word_of_going_is_no_day_so_long_ago(verb: str) -> None:
 @pytest.mark.parametrize("days", ["今天(20日)至22日", "今(20)日至22日", "今日（20日）至22日"])
 def test_a_stretch_from_today_keeps_both_ends_and_is_planned(days: str) -> None:
     assert contacts(f"崔善姬將於{days}訪問中國。", DAY) == ["visit planned 2024-05-20/2024-05-22: choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("自2009年10月温家宝访问朝鲜以来,两国关系稳定。", "visit occurred 2009-10:  | wen-jiabao"),
+        ("上周五金正恩与李强晚宴时强调友谊。", "meeting occurred 2025-10-03: kim-jong-un | li-qiang"),
+        ("二〇一八年九月九日栗战书到达平壤。", "visit occurred 2018-09-09:  | li-zhanshu"),
+        ("朝鲜的二号人物崔龙海9月3日抵达北京。", "visit occurred 2025-09-03: choe-ryong-hae | "),
+        ("官方媒体昨齐齐报道,金正恩9月2日至4日访问中国。", "visit occurred 2025-09-02/2025-09-04: kim-jong-un | "),
+        ("总理李强今(9)日率团抵达平壤。", "visit occurred 2025-10-09:  | li-qiang"),
+    ],
+)
+def test_days_and_months_in_the_manner_of_the_press(text: str, told: str) -> None:
+    assert contacts(text, "2025-10-09") == [told]

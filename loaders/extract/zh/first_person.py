@@ -1,0 +1,41 @@
+"""Who is meant in Chinese speech by "I", "we" and a bare title: the speaker, the two of them, the one spoken to."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.context import other_side
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.events import SIDES
+from loaders.extract.people import Cast
+
+_CARRIED = words("zh", "grammar", "carried")
+_NOUNS = ("org", "head", "country", "place", "part", "descriptor", "officials", "delegation")  # 我|外交部, 我|大使
+
+
+def speaker(analysis: Analysis, i: int, before: list[Actor], discourse: Discourse) -> int | None:
+    """Who speaks at a unit: whoever acts before a word of saying, else who acted last where nobody is named."""
+    at = analysis.units[i].start
+    said = [cue for cue in analysis.cued("saying", end=at) if cue.word not in _CARRIED]
+    if said:
+        named = [a for a in before if a.end <= said[0].start and len(a.people) == 1]
+        return named[-1].people[0] if named else discourse.subject
+    return None if any(a.people for a in before) else discourse.subject
+
+
+def first_person(
+    analysis: Analysis, i: int, before: list[Actor], cast: Cast, discourse: Discourse, *, both: bool
+) -> Actor | None:
+    """The speaker, or the speaker and whom he speaks to (`both`); None where "our" only says whose something is."""
+    unit, after = analysis.units[i], analysis.units[i + 1 : i + 2]
+    who = speaker(analysis, i, before, discourse)
+    if who is None or (after and any(map(after[0].is_a, _NOUNS))):
+        return None
+    country = cast.people[who].country
+    if not both:
+        return Actor(unit.start, unit.end, (who,), country=country, quiet=True)
+    if country not in SIDES:
+        return None
+    met = [p for p in discourse.pair if cast.people[p].country is other_side(country)]
+    other = met[0] if met else discourse.latest_of(cast, other_side(country))
+    return None if other is None else Actor(unit.start, unit.end, (who, other), quiet=True)
