@@ -11,7 +11,7 @@ from loaders.extract.data import load
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import Told
-from loaders.extract.marks import Zone
+from loaders.extract.marks import Timex, Zone
 
 SUBJECTS = frozenset({"topic", "subject"})
 _STRAIGHT = '"'
@@ -34,7 +34,7 @@ class Sense:
     whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
     quotation marks. `senders` are those whose letters an envoy of each side brings. `strangers` is where somebody acts
     whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose trips the article
-    has told to be planned.
+    has told to be planned; `reported` are the times at which somebody reported what it tells.
     """
 
     text: str
@@ -48,6 +48,7 @@ class Sense:
     anchor: Anchor = field(default_factory=Anchor)
     bound: list[Actor] = field(default_factory=list)
     announced: frozenset[int] = frozenset()
+    reported: list[Timex] = field(default_factory=list)
     spoken: bool = False
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()

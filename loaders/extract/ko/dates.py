@@ -52,6 +52,11 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(load("ko", "dates")["since_before"])
+
+
 def _any(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
 
@@ -66,7 +71,10 @@ def times(text: str, start: int, end: int) -> list[Timex]:
     if not out and (then := re.compile(load("ko", "dates")["then_after_topic"]).search(text, start, end)):
         out.append(Timex(then.start(1), then.end(1), "same", unit="month"))
     for match in _pattern().finditer(text, start, end):
-        timex = _timex(match, out[-1] if out else None)
+        before = out[-1] if out else None
+        if before and _since().search(text, before.end, match.start()):
+            before = None  # of another time (작년 10월9일 핵실험 이후 처음으로 ... 27일)
+        timex = _timex(match, before)
         if timex and not _ends_span(text, out, timex):
             out.append(timex)
     return out

@@ -18,6 +18,9 @@ from loaders.extract.ko.triggers import Told
 from loaders.extract.marks import Timex, Zone
 from loaders.extract.scope import Scope
 
+_NEAR = 8  # characters between those who report and the day of it
+_THIS_DAY = ("이날", "이 날")
+
 
 def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list[Timex]:
     """The times of a sentence; in a paper "the day before" is that of publication, unless its paragraph named a day."""
@@ -35,6 +38,21 @@ def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list
         discourse.day = here if fine else discourse.day
         out.append(timex)
     return out
+
+
+def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None:
+    """What was "this day" behind a day of report is that day (28일 CGTN에 따르면 이날; 외교부는 17일 밝혔다. 이날)."""
+    days = [t for t in sense.reported if t.kind == "date" and t.day]
+    own = resolve(days[0], "", context.anchor) if days else None
+    for timex in sense.analysis.times:
+        if timex.kind == "same" and sense.text.startswith(_THIS_DAY, timex.start):
+            found = own if own and days[0].end < timex.start else discourse.report
+            if found:
+                context.resolved[timex] = replace(found, words="", start=timex.start, end=timex.end)
+    if days or any(t.day or t.kind in ("weekday", "next") for t in sense.analysis.times):
+        media = days and pattern("by_media").search(sense.text, max(0, days[0].start - _NEAR), days[0].start)
+        alone = len(days) == 1 and not media and not any(t.day for t in sense.analysis.times)
+        discourse.report = own if alone else None
 
 
 def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor, events: int) -> None:
@@ -62,7 +80,9 @@ def _date_present(sense: Sense, context: Context, before: int) -> None:
     end = sense.analysis.sentence.end
     for timex in sense.analysis.times:
         if not reports(sense.text, timex, end, end):
-            event.dated = resolve(timex, sense.text[timex.start : timex.end], context.anchor)
+            event.dated = context.resolved.get(timex) or resolve(
+                timex, sense.text[timex.start : timex.end], context.anchor
+            )
             move_on(context, event.dated)
             return
 

@@ -30,6 +30,7 @@ class Discourse:
     day      the paragraph in which a day was named last
     speech   the paragraph whose sentences are what somebody said, -1 for none
     then     the time of a contact of before that the last sentence recalled
+    report   the day on which somebody who is no outlet reported, where no other day was named after it
     writer   whose letter the article prints
     house    whose hand the article is from: bodies that it names without an owner are of that side
     """
@@ -51,6 +52,7 @@ class Discourse:
     speech: int = -1
     day: int = -1
     then: Resolved | None = None
+    report: Resolved | None = None
     writer: int | None = None
     house: Country | None = None
     gate: bool = False

@@ -17,8 +17,9 @@ from loaders.extract.ko.triggers import Told, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
+_HOUSES = tuple(words("ko", "cues", "houses"))
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
-_VERBS = frozenset({"visit"})
+_VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _MEMORIAL = 14  # characters between a memorial and the verb of a visit
 _ADVERB = 6  # characters that may stand between a place and its verb
@@ -77,11 +78,23 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         for i, unit in enumerate(scene.units[:-1])
         if scope.start <= unit.start < scope.trigger.start and i not in scene.taken and unit.is_a("place")
     ]
+    if _into_a_house(scene, scope.trigger.start):
+        return True
     ends = [i for i, unit in before if _is_goal(scene.units[i + 1])]
     side = shown_side([scene.units[ends[-1]]]) if ends else None
     if side is Country.OTHER or (ends and _comes_home(scope, side, scene.units[ends[-1] + 1])):
         return True
     return scope.trigger.id in _VERBS and _goes_elsewhere(scope, scene)
+
+
+def _into_a_house(scene: Scene, trigger: int) -> bool:
+    """Whether somebody goes to a ministry or an embassy, not to a country (외교부로 향했다, 대사관에 도착했다)."""
+    for i in range(len(scene.units) - 1, 0, -1):
+        unit, noun = scene.units[i], scene.units[i - 1]
+        if unit.end <= trigger and unit.values("particle")[:1] in (("in",), ("toward",)):
+            house = noun.is_a("org") and not noun.is_a("country")
+            return house and trigger - unit.end <= _ADVERB and noun.text.endswith(_HOUSES)
+    return False
 
 
 def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:

@@ -67,6 +67,10 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
     acting = _acting(sense, clause)
+    owner = clause.own[-1] if clause.own else None
+    owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
+    if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
+        return (owner.actor,)  # 대변인은 X의 방중설에 대해 답했다
     if clause.told.tail.attended:
         leader = (sense.subject,) if sense.subject else ()
         return tuple(dict.fromkeys([*leader, *(r.actor for r in sense.roles if not r.actor.masked)]))
@@ -174,11 +178,12 @@ def _sender(sense: Sense, clause: Clause, carrier: Actor) -> Actor:
 
 def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
-    own = [r for r in clause.own if not r.actor.masked]
+    quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
+    own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
     trigger = clause.told.trigger
-    owner = next((r for r in reversed(own) if _owns(sense, r, trigger.start)), None)
+    owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
     acting = _acting(sense, clause)
-    reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= clause.start]
+    reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
     to = [r for r in reach if r.role == "to" and not r.actor.masked]
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
@@ -194,7 +199,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
         return (who,), (who,)
     others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
     if not any(r.actor.country is not who.country for r in others):
-        others = [r for c in clauses if c is not clause for r in (*c.own, *c.head)] + acting
+        others = [r for c in clauses if c is not clause for r in (*c.own, *c.head) if r.actor.start >= quoted] + acting
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
 

@@ -28,7 +28,10 @@ from loaders.extract.scope import Scope
 _GAP = 3  # characters between a date and the contact that it dates
 _VISIT = "visit"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
-_ARRIVE, _WELCOME = "arrive", "welcome"  # nobody tells of an arrival or a welcome that there was not
+_ARRIVE, _WELCOME = (
+    frozenset({"arrive", "appear"}),
+    "welcome",
+)  # nobody tells of an arrival or a welcome that there was not
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _ACCOMPANY = "accompany"
@@ -100,6 +103,8 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
     if clause.told.trigger.kind is not ContactKind.VISIT or owner is None or owner.role != "of" or owner.actor.masked:
         return False
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
+    if pattern("doubted").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
+        return False
     return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
 
 
@@ -184,7 +189,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
-    if status is Status.DENIED and (trigger.id == _ARRIVE or trigger.form == _WELCOME):
+    if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
     if status is Status.DENIED and tail.attended and trigger.form in sense.forms:
         return None  # somebody stayed away from what was held
@@ -194,6 +199,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None
     if status is Status.PLANNED or tail.future:
         times = tuple(ahead(t) for t in times)
+    earlier = tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
+    several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
     return Scope(
         trigger,
         left,
@@ -201,13 +208,19 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         clause.start,
         max(tail.end, trigger.end),
         speech=_in_speech(sense, clause) and not _is_announcement(sense, trigger, status),
-        several=pattern("several").search(sense.text, clause.start, trigger.end) is not None,
+        several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
         times=times,
         together=True,
         closed=has_stranger(sense, clause) or sense.text[trigger.start : trigger.end].endswith(_watching()),
-        earlier=tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None,
+        earlier=earlier,
     )
+
+
+def _lately(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause says that it was some days ago, on no day of the story (얼마 전 축전을 주고받고)."""
+    start = max(clause.start, quotation(sense, clause.told))
+    return pattern("lately").search(sense.text, start, clause.told.trigger.start) is not None
 
 
 def _with_letter(

@@ -117,6 +117,8 @@ def tail_of(word: Word) -> Tail:
 
 def _nominal(word: Word, *, attended: bool) -> Tail:
     """The tail of a noun that no verb carries: words of plan, doubt or denial behind it, or the end of a headline."""
+    if pattern("not_answered").match(word.text[word.start : word.end]):
+        return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
     found = {name for name in _NOMINAL if pattern(name).match(word.rest)}
     status = next((_NOMINAL[name] for name in _NOMINAL if name in found), Status.OCCURRED)
     if word.title and status is Status.OCCURRED:

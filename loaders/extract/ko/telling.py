@@ -12,7 +12,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import day_before, settle_day
+from loaders.extract.ko.days import day_before, same_as_report, settle_day
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
 from loaders.extract.ko.memory import guests, pair, recall_time, remember, subject
@@ -87,7 +87,8 @@ def _tell(
     made, met = at_missions(made, context)
     analysis.units += bound(made, sense, context, discourse)
     end = analysis.sentence.end
-    analysis.times = [t for t in analysis.times if not reports(text, t, t.end + 1, end)]
+    sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
+    analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
     before, anchor, focus, known = (
@@ -97,6 +98,7 @@ def _tell(
         referring(sense, each_with_its_own(made, sense), context),
     )
     during_trip(sense, context)
+    same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
     end_trip(sense, context, before)
     if known and all(scope.earlier for scope in known):

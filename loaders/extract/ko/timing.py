@@ -10,7 +10,7 @@ from graph.claims import Status
 from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense
+from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, Tail, pattern
 from loaders.extract.marks import Timex, Zone
 
@@ -24,6 +24,10 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger = clause.told.trigger
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
+    quoted = quotation(sense, clause.told)  # the day before it is that of the speech
+    usable = [t for t in usable if t.start >= quoted]
+    to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
+    usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come)]
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     own = [t for t in usable if clause.start <= t.start < reach]
@@ -38,6 +42,17 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
 def _since_then(text: str, timex: Timex, trigger: int) -> bool:
     """Whether what is told comes long after a time named before it (2018년 방북한 이후 1년 만에 다시 찾았다)."""
     return pattern("since_then").search(text, timex.end, trigger) is not None
+
+
+def _of_anniversary(text: str, timex: Timex, *, to_come: bool) -> bool:
+    """Whether a day is that of an anniversary: it stands in brackets behind it, or lies ahead of what happened."""
+    if pattern("day_in_brackets").search(text, max(0, timex.start - _REPORTER), timex.start):
+        return True
+    return (
+        timex.offset > 0
+        and not to_come
+        and pattern("day_of").match(text[timex.end : timex.end + _DAY_NEAR]) is not None
+    )
 
 
 def _coarse(timex: Timex) -> int:

@@ -1,0 +1,49 @@
+"""The day of what a Korean article tells: not that of the report, of an anniversary, or since which it is the first."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2012-08-20"
+
+
+def test_a_day_since_which_a_trip_is_the_first_does_not_date_it() -> None:
+    text = "북한 대표단이 작년 12월 19일 이후 처음으로 중국을 방문, 17일 량광례 국방부장과 면담했다. 단장은 김영춘이다."
+    assert any(line.startswith("meeting occurred 2012-08-17") for line in contacts(text, DAY))
+
+
+def test_this_day_behind_a_report_of_a_ministry_is_the_day_of_the_report() -> None:
+    text = (
+        "장성택 부위원장이 18일 귀국했다. 장 부위원장은 방중 기간 후진타오 주석을 면담했다.\n\n"
+        "중국 외교부는 17일 홈페이지를 통해 협력을 추진하기로 했다고 밝혔다.\n\n"
+        "이날 면담에는 천더밍 상무부장이 배석했다."
+    )
+    assert contacts(text, DAY)[-1] == "meeting occurred 2012-08-17: jang-song-thaek | hu-jintao chen-deming"
+
+
+def test_a_coming_anniversary_dates_nothing_that_happened() -> None:
+    text = "왕이 부장은 최선희 외무상을 만나 내달 10일 노동당 창건일(10월10일) 행사에 대해 의견을 교환했다."
+    assert contacts(text, "2025-09-29") == ["meeting occurred 2025-09: choe-son-hui | wang-yi"]
+
+
+def test_some_days_ago_is_no_day_of_the_story() -> None:
+    text = "왕야쥔 대사는 7일 “얼마 전 시진핑 총서기와 김정은 총비서가 축전을 주고받았다”고 말했다."
+    assert [line.split(":")[0] for line in contacts(text, "2024-01-09")] in ([], ["message occurred -"])
+
+
+def test_going_to_a_ministry_is_no_trip() -> None:
+    text = "김계관 부상은 16일 숙소인 북한 대사관을 나와 중국 외교부로 향했다."
+    assert contacts(text, DAY) == []
+
+
+def test_who_speaks_of_the_trip_of_another_does_not_travel() -> None:
+    text = "겅솽 대변인은 16일 김정은 위원장의 방중설에 대해 확인해 달라는 질문에 답변을 피했다."
+    assert contacts(text, DAY) == []
+
+
+def test_the_leader_named_first_leads_the_delegation_of_the_lead() -> None:
+    text = (
+        "북한 군사대표단이 17일 량광례 국방부장과 면담했다. 대표단은 안영기 인민무력부 외사국장이 인솔했다. "
+        "이번 방중은 최부일 부참모장이 인솔한 국경방위대표단의 작년 9월 방중 이후 처음이다."
+    )
+    assert contacts(text, DAY)[0].startswith("meeting occurred 2012-08-17: an-yong-gi")
