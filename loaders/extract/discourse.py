@@ -23,6 +23,7 @@ class Discourse:
     heads    the leader of each side's delegation
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
+    visitors who of each side was met in the other one's country
     travellers whose journeys it tells of
     spouses  who is married to whom
     together the people of one side whom the last sentence named
@@ -41,6 +42,7 @@ class Discourse:
     pair: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
     foreign: bool = False
+    visitors: dict[Country, int] = field(default_factory=dict)
     travellers: set[int] = field(default_factory=set)
     spouses: dict[int, int] = field(default_factory=dict)
     leaders: dict[Country, int] = field(default_factory=dict)

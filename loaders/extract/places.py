@@ -48,7 +48,7 @@ def is_abroad(analysis: Analysis, place: str | None, side: Country, context: Con
     """
     if any(_is_elsewhere(unit, context) for unit in analysis.units):
         return False
-    return _place_country(place or context.dateline, context) not in (None, side, Country.OTHER)
+    return country_of(place or context.dateline, context) not in (None, side, Country.OTHER)
 
 
 def _city_of(place: str | None, context: Context) -> str | None:
@@ -81,13 +81,13 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         around = [u for u in around if not _there(u, context, other_side(country))[0]]
     elsewhere = any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in around)
     if not elsewhere:
-        known = next((e.place for e in reversed(context.events) if _place_country(e.place, context) is country), None)
-        if known or not scope.trigger.verb:
+        known = next((e.place for e in reversed(context.events) if country_of(e.place, context) is country), None)
+        if known or (not scope.trigger.verb and not _moves_alone(analysis, scope, context)):
             return known
     if _moves_alone(analysis, scope, context) and context.around is not Country.OTHER:
         lands: dict[str, str] = load(context.language, "text")["lands"]
         return None if elsewhere else lands.get(country.value)
-    if _place_country(context.dateline, context) is country:
+    if country_of(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
@@ -100,7 +100,7 @@ def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
     said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
     after = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
     leads = after is not None and after.low in words.get("leading_to", ())
-    return said in words.get("moving", ()) and not leads
+    return said in words.get("moving", ()) and not leads and not scope.reference  # "he said the visit had helped"
 
 
 def last_place(analysis: Analysis, context: Context) -> Country | None:
@@ -155,5 +155,6 @@ def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, 
     return None, ""
 
 
-def _place_country(name: str | None, context: Context) -> Country | None:
+def country_of(name: str | None, context: Context) -> Country | None:
+    """The country of a place by the name that is shown, None for one that is not known."""
     return next((entry.country for entry in context.places.values() if entry.name == name), None) if name else None

@@ -17,6 +17,7 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.pairs import pair_of
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
+from loaders.extract.en.visitors import visitors_meant
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -79,6 +80,9 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
+    subject = next((actor.country for actor in before if actor.people and not actor.masked), None)
+    if (visitor := visitors_meant(scene.analysis.units, i, subject, scene.discourse)) is not None:
+        return _person(scene, unit, visitor)
     person_meant = described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
 

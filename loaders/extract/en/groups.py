@@ -103,7 +103,7 @@ def _last(discourse: Discourse) -> int | None:
     """The leader of the delegation last spoken of, else the only traveller told of."""
     if discourse.group in discourse.heads:
         return discourse.heads[discourse.group]
-    for known in (set(discourse.heads.values()), discourse.travellers):
+    for known in (set(discourse.heads.values()), discourse.travellers, set(discourse.visitors.values())):
         if len(known) == 1:
             return next(iter(known))
     return None

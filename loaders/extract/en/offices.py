@@ -43,6 +43,7 @@ _DELEGATION = words("en", "cues", "delegation")
 _OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _AND = words("en", "grammar", "conjunctions")
 _OWNERS = words("en", "titles", "determiners") | _POSSESSIVE
+_RANKING = words("en", "titles", "ranking")
 _ONLY_VERBS = words("en", "grammar", "only_verbs")
 _OWN_COUNTRY = words("en", "titles", "own_country")
 _EMBASSIES = words("en", "titles", "embassies")
@@ -91,7 +92,7 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         return None
     if units[h].low in _TITLE_VERBS and (verb := _led(units, h, head)):
         return verb
-    if units[h].low in _ONLY_VERBS:
+    if units[h].low in _ONLY_VERBS or _only_describes(units, h):
         return None
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
@@ -103,6 +104,14 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     if head.needs_body and not (body and body.proper) and not left.text:
         return None
     return _assemble(units, head, _Frame(h, title, left, body))
+
+
+def _only_describes(units: list[Unit], h: int) -> bool:
+    """Whether a title only says of which rank somebody is ("the chief U.S. envoy"): that is no office of its own."""
+    near = units[h + 1 : h + 3]
+    if units[h].low not in _RANKING or not near:
+        return False
+    return near[0].is_a("descriptor") or (near[0].is_a("country") and len(near) > 1 and near[1].is_a("descriptor"))
 
 
 def _leads_delegation(units: list[Unit], h: int) -> bool:

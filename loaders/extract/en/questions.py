@@ -12,9 +12,14 @@ _FRONT = 4  # units in which the verb of a question stands, after "Q:" or "And"
 _MARK = "?"
 
 
+def asks(analysis: Analysis) -> bool:
+    """Whether a sentence is a question."""
+    return any(unit.low == _MARK for unit in analysis.units[-2:])
+
+
 def doubt_what_is_asked(analysis: Analysis) -> None:
     """Turn what a question announces into something possible only, and what it asks about into a doubt."""
-    if not analysis.units or _MARK not in (unit.low for unit in analysis.units[-2:]):
+    if not asks(analysis):
         return
     analysis.cues = [replace(cue, kind="hypothetical") if cue.kind == "planned" else cue for cue in analysis.cues]
     verb = next((unit for unit in analysis.units[:_FRONT] if unit.low in _ASKING), None)

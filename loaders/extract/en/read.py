@@ -35,6 +35,7 @@ from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import source_of
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
+from loaders.extract.en.visitors import note_visitors
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
 from loaders.extract.leading import leaders
@@ -262,7 +263,7 @@ def _events(
         for event in context.events[before:]:
             event.attributed_to = source
         _move_on(analysis, discourse, context, before)
-    context.heads = discourse.heads
+    context.heads = discourse.visitors | discourse.heads
 
 
 def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
@@ -278,6 +279,7 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
     if named:
         discourse.together = tuple(named) if len(countries) == 1 else ()
     for event in context.events[before:]:
+        note_visitors(event, context, discourse)
         if event.kind is ContactKind.VISIT:
             discourse.travellers |= event.principals
         if event.side(Country.KP) and event.side(Country.CN):

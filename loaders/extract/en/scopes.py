@@ -11,6 +11,7 @@ from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.prepositions import hung
+from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import settled
@@ -40,6 +41,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
     spans = quotations(analysis)
     out: list[Scope] = []
     for k, trigger in enumerate(triggers):
+        if trigger.kind is ContactKind.MESSAGE and asks(analysis):
+            continue  # "Will he bring a letter?"
         if trigger.kind is ContactKind.VISIT and _never(analysis, triggers, k, clauses.starts[k]):
             continue
         left = maker(analysis, trigger, index) or subject(analysis, clauses.starts[k], trigger, index, out)

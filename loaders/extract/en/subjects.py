@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import exempt
 from loaders.extract.en.prepositions import preposition
+from loaders.extract.en.travel import thing_moves
 from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 
@@ -50,6 +51,8 @@ def subject(
     after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
     if not trigger.verb and after is not None and after.low in _BETWEEN:
         return ()  # "recalled the talks between A and B"
+    if thing_moves(analysis, trigger, index):
+        return ()
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
@@ -58,7 +61,7 @@ def subject(
         return meant
     if actors and _made_to(analysis, actors[-1], trigger, index):
         return (actors[-1],)
-    if done and _goes_on(analysis, done[-1], trigger):
+    if done and (_goes_on(analysis, done[-1], trigger) or _of_the_trip(analysis, done[-1], trigger)):
         return done[-1].left
     if done and (handed := _handed(analysis, done[-1], trigger, index)):
         return (*done[-1].left, *handed)
@@ -102,6 +105,13 @@ def _handed(analysis: Analysis, before: Scope, trigger: Trigger, index: dict[int
     if verb is None or not _goes_on(analysis, before, replace(trigger, start=verb.start, end=verb.end, verb=True)):
         return ()
     return tuple(analysis.between(verb.end, trigger.start))
+
+
+def _of_the_trip(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
+    """Whether a noun only says what for somebody travels ("Wen, who had come here for a three-day visit")."""
+    both = before.trigger.kind is trigger.kind is ContactKind.VISIT and before.trigger.verb and not trigger.verb
+    between = (actor for actor in analysis.actors if before.trigger.end <= actor.start < trigger.start)
+    return both and bool(before.left) and not any(between)
 
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:

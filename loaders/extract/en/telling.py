@@ -26,6 +26,7 @@ _AT = words("en", "grammar", "circumstance")
 _WHO = words("en", "grammar", "personal_relatives")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
+_HOPES = words("en", "grammar", "hopes")
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _PURPOSE = 9  # units between "to attend" and the event
@@ -50,8 +51,21 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     if (who := _relative(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, who))
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
-    scope = replace(scope, end=scope.trigger.end) if made else scope
-    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), scope) if spans or made else None
+    end = scope.trigger.end if made else _of_which(analysis, scope)
+    if not spans and end >= scope.end:
+        return None
+    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), replace(scope, end=end))
+
+
+def _of_which(analysis: Analysis, scope: Scope) -> int:
+    """Where words behind a noun speak of something else ("his trip was not in vain, raising hopes that the North may").
+
+    "That" right behind the noun speaks of it ("a trip that may").
+    """
+    if scope.trigger.verb:
+        return scope.end
+    after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
+    return next((b.start for a, b in pairwise(after) if b.low in _THAT and a.low in _HOPES), scope.end)
 
 
 def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:

@@ -15,6 +15,14 @@ _SIDES = (Country.KP, Country.CN)
 _THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _MADE = words("en", "grammar", "journey_verbs")
 _STAYED = words("en", "grammar", "staying_verbs")
+_AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "grammar", "modals") | words("en", "cues", "be")
+_AUXILIARIES |= words("en", "grammar", "negations")
+_ADVERBS = words("en", "grammar", "adverbs") | words("en", "grammar", "time_adverbs")
+_ARTICLES = words("en", "grammar", "articles")
+_SUBORDINATE = words("en", "grammar", "subordinate")
+_CARRIES = words("en", "cues", "vehicles") | words("en", "cues", "delegation") | words("en", "cues", "officials")
+_CARRIES |= words("en", "cues", "visitors") | words("en", "cues", "guests") | words("en", "grammar", "groups_apart")
+_SHORTEST = 2  # units before the noun of a clause: its article and the word that begins it
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
@@ -64,3 +72,15 @@ def _goal(units: list[Unit], trigger: Trigger) -> Country | None:
     inside = [unit for unit in units if trigger.start <= unit.start < trigger.end]
     place = next((unit for unit in (*inside, *after) if unit.is_a("place") or unit.is_a("country")), None)
     return shown_side([place]) if place is not None else None
+
+
+def thing_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether what moves is a thing that a clause begins with ("told him that the money had not yet arrived")."""
+    units, i = analysis.units, index[trigger.start] - 1
+    while i > 0 and (units[i].low in _AUXILIARIES or units[i].low in _ADVERBS):
+        i -= 1
+    noun = units[i]
+    plain = noun.text.islower() and noun.text.isalpha() and not noun.senses and noun.low not in _CARRIES
+    if trigger.kind is not ContactKind.VISIT or not trigger.verb or not plain or i < _SHORTEST:
+        return False
+    return units[i - 1].low in _ARTICLES and units[i - 2].low in _THAT | _SUBORDINATE

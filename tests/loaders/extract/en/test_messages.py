@@ -74,3 +74,7 @@ def test_what_a_message_says_is_no_message_of_its_own() -> None:
         "on the congress."
     )
     assert contacts(text, DAY) == ["message occurred 2021-05-27: kim-jong-un | xi-jinping"]
+
+
+def test_a_letter_that_a_question_asks_about_is_none() -> None:
+    assert contacts("Q: Will Choe Ryong Hae bring a letter for Xi Jinping?", DAY) == []

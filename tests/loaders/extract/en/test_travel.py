@@ -38,3 +38,44 @@ def test_since_dates_what_happened_before() -> None:
 def test_what_may_come_of_a_trip_does_not_make_it_doubtful() -> None:
     text = "Wang Yi opened a three-day trip to Pyongyang on Monday that could lead to a summit."
     assert contacts(text, DAY) == ["visit occurred 2019-06-17:  | wang-yi"]
+
+
+def test_the_delegation_is_of_whoever_was_met_abroad() -> None:
+    text = (
+        "Hu Jintao met Kim Yong Il in Beijing on Monday. Councilor Dai Bingguo talked with the visitors on Sunday. "
+        "The delegation arrived in Beijing on April 20."
+    )
+    assert set(contacts(text, "2012-04-24")) == {
+        "meeting occurred 2012-04-23: kim-yong-il | hu-jintao",
+        "meeting occurred 2012-04-22: kim-yong-il | dai-bingguo",
+        "visit occurred 2012-04-20: kim-yong-il | ",
+    }
+
+
+def test_an_ambassador_who_is_met_is_no_visitor() -> None:
+    text = (
+        "Choe Ryong Hae met Li Jinjun, the Chinese ambassador, in Pyongyang on Monday. "
+        "The delegation arrived on Sunday."
+    )
+    assert not any(told.startswith("visit") for told in contacts(text, "2019-06-21"))
+
+
+def test_a_thing_that_arrives_is_nobodys_visit() -> None:
+    text = "Kim Kye Gwan told Wu Dawei in Beijing on Tuesday that the money had not yet arrived."
+    assert not any(told.startswith("visit") for told in contacts(text, "2007-06-21"))
+
+
+def test_a_chief_envoy_of_a_third_country_is_nobody_else() -> None:
+    text = (
+        "Director General Ri Gun of the DPRK met Wu Dawei in Beijing on Monday. The chief U.S. envoy Christopher Hill "
+        "flew to Pyongyang on Thursday on a surprise visit."
+    )
+    assert contacts(text, "2007-06-21") == ["meeting occurred 2007-06-18: ri-kun | wu-dawei"]
+
+
+def test_hopes_raised_by_a_trip_do_not_make_it_doubtful() -> None:
+    text = (
+        'Tang Jiaxuan said Friday that his trip to North Korea last week had "not been in vain," raising hopes that '
+        "the North may return to the talks."
+    )
+    assert all(" hypothetical " not in told for told in contacts(text, "2006-10-20"))
