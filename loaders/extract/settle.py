@@ -16,6 +16,7 @@ from loaders.extract.marks import Event, Resolved, Zone
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
+_MEAL = "meal"  # of two hosts there are two
 _SIDES = (Country.KP, Country.CN)
 
 
@@ -159,7 +160,7 @@ def _compatible(a: Event, b: Event) -> bool:
     shared = a.people.keys() & b.people.keys()
     if not shared:
         return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
-    if a.form in _CROWDED:
+    if a.form in _CROWDED and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True
     for side in _SIDES:
         mine, theirs = set(a.side(side)), set(b.side(side))

@@ -177,6 +177,9 @@ def _just_named(scene: Scene, i: int) -> int | None:
     people = [int(scene.units[k].value("local")) for k in named]
     if not people:
         return None
+    met = [k for k in named if role_of(scene, scene.ends.get(k, k + 1))[0] == "object"]
+    if met:
+        return int(scene.units[met[-1]].value("local"))  # 구중문을 만나 그와 조인하였다
     side = scene.cast.people[people[-1]].country
     spoken_of = [p for p in (*scene.discourse.pair, scene.discourse.subject) if p is not None]
     others = [p for p in (*spoken_of, *people) if scene.cast.people[p].country in set(_SIDES) - {side}]

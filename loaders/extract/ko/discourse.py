@@ -28,6 +28,7 @@ class Discourse:
     parties  the leaders of delegations by the words for these
     senders  whose letters an envoy of each side brings
     day      the paragraph in which a day was named last
+    mandators those in whose name others act
     speech   the paragraph whose sentences are what somebody said, -1 for none
     then     the time of a contact of before that the last sentence recalled
     report   the day on which somebody who is no outlet reported, where no other day was named after it
@@ -49,6 +50,7 @@ class Discourse:
     spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)
     parties: dict[str, int] = field(default_factory=dict)
     senders: dict[Country, int] = field(default_factory=dict)
+    mandators: set[int] = field(default_factory=set)
     speech: int = -1
     day: int = -1
     then: Resolved | None = None

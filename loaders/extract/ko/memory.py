@@ -62,6 +62,8 @@ def remember(
     discourse.company += company
     discourse.together += tuple(person for person in company if person not in discourse.together)
     _turn_to(made, sense.roles, context)
+    mandates = (r for r in sense.roles if pattern("mandate").match(sense.text[r.end : r.end + _COPULA]))
+    discourse.mandators |= {person for role in mandates for person in role.actor.people}
     if pattern("speaks_on").search(sense.sentence):
         discourse.speech = sense.analysis.sentence.paragraph
     _note_leader(sense, discourse, context)

@@ -105,6 +105,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if _is_welcomed(sense, clause, r)]
+    own = [a for a in own if not _is_other_party(sense, clause, a)]
+    heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
@@ -128,6 +130,22 @@ def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
     return (
         behind and role.role == "object" and pattern("welcomes").match(sense.text[role.end : role.end + 8]) is not None
     )
+
+
+def _is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
+    """Whether "them", seen off or welcomed, would be others than those who travel."""
+    guests = {person for guest in sense.guests for person in guest.people}
+    farewell = clause.told.trigger.form in _OF_GUESTS and bool(guests)
+    them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
+    return farewell and them and bool(actor.people) and not guests & set(actor.people)
+
+
+def _invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody's invitation is to a meal that is had together (X의 초청으로 ... 만찬을 함께 했다)."""
+    told = clause.told
+    together = told.trigger.form == _MEAL and "함께" in sense.text[told.trigger.end : told.tail.end + 1]
+    invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
+    return together and invited
 
 
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:

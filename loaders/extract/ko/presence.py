@@ -9,7 +9,7 @@ from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.clauses import SIDES, SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import pattern
 from loaders.extract.scope import Scope
@@ -25,12 +25,42 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
     if receives_party(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
-    if speakers := _speaking(sense, context):
+    if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
     company = _company(sense)
     if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
     return ([] if company else _present(sense)), company
+
+
+def _told(sense: Sense, context: Context) -> list[Actor]:
+    """Whom somebody who was at the contact told last tells something there (X는 Y에게 ...고 말했다)."""
+    told = context.focus
+    if told is None or sense.told or not sense.said:
+        return []
+    speakers = {p for r in sense.roles if r.role in SUBJECTS for p in r.actor.people}
+    sides = {side for person, (side, _) in told.people.items() if person in speakers}
+    listeners = [r.actor for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked]
+    return [a for a in listeners if sides and a.country in SIDES and a.country not in sides]
+
+
+def _in_the_name_of(sense: Sense, context: Context) -> list[Actor]:
+    """Who does on somebody's mandate what was told of that one (X의 위임에 따라 신임장을 Y가 접수하였다)."""
+    told = context.focus
+    mandate = any(pattern("mandate").match(sense.text[r.end : r.end + 6]) for r in sense.roles if r.actor.people)
+    if not mandate or told is None or all(one.trigger.form != told.form for one in sense.told):
+        return []
+    return [r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+
+
+def leave_out_mandators(discourse: Discourse, context: Context) -> None:
+    """Who had somebody act in their name was not there, where somebody of their side was."""
+    for event in context.events:
+        for person in discourse.mandators & event.people.keys():
+            side, _ = event.people[person]
+            if event.kind is ContactKind.CEREMONY and len(event.side(side)) > 1:
+                del event.people[person]
+                event.principals.discard(person)
 
 
 def _speaking(sense: Sense, context: Context) -> list[Actor]:

@@ -34,6 +34,7 @@ _ARRIVE, _WELCOME = (
 )  # nobody tells of an arrival or a welcome that there was not
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
+_FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
@@ -212,7 +213,9 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status=status,
         times=times,
         together=True,
-        closed=has_stranger(sense, clause) or sense.text[trigger.start : trigger.end].endswith(_watching()),
+        closed=has_stranger(sense, clause)
+        or _sees_off(clause)
+        or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=earlier,
     )
 
@@ -231,6 +234,11 @@ def _with_letter(
     if letter is None or not pattern("coordinated").match(sense.text[letter.trigger.end : trigger.start]):
         return None
     return letter.left, letter.right
+
+
+def _sees_off(clause: Clause) -> bool:
+    """Whether a welcome or farewell names whom it is for: nobody else travels."""
+    return clause.told.trigger.form in _FAREWELLS and any(r.role == "object" and r.actor.people for r in clause.own)
 
 
 @cache

@@ -18,7 +18,14 @@ from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, pla
 from loaders.extract.ko.memory import guests, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions
 from loaders.extract.ko.offices import Phrase
-from loaders.extract.ko.presence import attending, each_with_its_own, join_delegations, referring, without_owners
+from loaders.extract.ko.presence import (
+    attending,
+    each_with_its_own,
+    join_delegations,
+    leave_out_mandators,
+    referring,
+    without_owners,
+)
 from loaders.extract.ko.roles import principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
@@ -42,6 +49,7 @@ def tell_all(
         _tell(text, analysis, unheld, [t for t in near if t.end <= end], context, discourse)
     context.heads = discourse.first_heads
     join_delegations(discourse, context)
+    leave_out_mandators(discourse, context)
 
 
 def _writer(analyses: list[Analysis]) -> int | None:

@@ -56,3 +56,20 @@ def test_a_name_given_with_its_characters_is_one_person_without_them() -> None:
 
 def test_a_spelling_with_one_syllable_off_is_the_known_official() -> None:
     assert people("류사오밍 주북 중국대사가 참석했다.").keys() == {"liu-xiaoming"}
+
+
+def test_who_gives_a_mandate_is_not_there() -> None:
+    text = (
+        "중국특명전권대사 왕아군동지가 6일 만수대의사당에서 김정은동지께 신임장을 봉정하였다. "
+        "김정은동지의 위임에 따라 신임장을 최고인민회의 상임위원회 위원장 최룡해동지가 접수하였다."
+    )
+    assert contacts(text, "2023-04-07") == ["ceremony occurred 2023-04-06: choe-ryong-hae | wang-yajun"]
+
+
+def test_a_farewell_is_for_whom_it_names() -> None:
+    text = (
+        "진호소회장을 단장으로 하는 중국대표단이 평양에 도착하였다. "
+        "리영덕부위원장을 단장으로 하는 조선대표단이 8일 평양을 출발하였다. "
+        "전영진부위원장이 평양역에서 대표단을 전송하였다."
+    )
+    assert not any(line.startswith("ceremony") for line in contacts(text, "2006-07-09"))

@@ -121,3 +121,27 @@ def test_a_delegation_without_a_name_is_led_by_whom_the_article_names_first() ->
 def test_a_leaders_name_before_the_envoy_says_who_sends_one() -> None:
     text = "시진핑 특사, 평양 도착…최룡해 만나\n\n시진핑 국가주석의 특사인 쑹타오 부장이 20일 평양에 도착했다."
     assert [line for line in contacts(text, DAY) if "xi-jinping" in line] == []
+
+
+def test_whom_a_caller_speaks_to_was_there() -> None:
+    text = (
+        "후진타오 주석이 20일 중국 주재 북한대사관을 찾아 조의를 표했다. "
+        "후 주석은 박명호 북한대사관 공사에게 영원히 그리워할 것이라고 말했다."
+    )
+    assert contacts(text, "2011-12-21") == ["ceremony occurred 2011-12-20: pak-myong-ho | hu-jintao"]
+
+
+def test_meals_of_two_hosts_are_two() -> None:
+    text = (
+        "김정은은 20일 리건국을 만났다. 김정은은 대표단을 위하여 오찬을 베풀었다. 리건국을 위해 최태복이 연회를 차렸다."
+    )
+    told = contacts(f"리건국을 단장으로 하는 중국대표단이 왔다. {text}", DAY)
+    assert [line.split(": ")[1] for line in told if line.startswith("meeting")].count("choe-thae-bok | li-jianguo") == 1
+
+
+def test_he_with_whom_something_is_signed_is_whom_the_sentence_meets() -> None:
+    text = (
+        "체육상 김일국을 단장으로 하는 대표단을 원길우 부상이 맞이하였다. "
+        "대표단은 20일 구중문(苟仲文) 국장을 만나 담화하고 그와 의정서를 조인하였다."
+    )
+    assert not any("won-kil-u" in line and "gou-zhongwen" in line for line in contacts(text, DAY))
