@@ -106,7 +106,8 @@ def _sources(lang: str, size: int) -> list[Source]:
     for article in found:
         if len(article.text) >= SHORTEST:
             known.setdefault(digest(article.text[:SHORTEST]), article)
-    sources = [Source(article, read_out(article, registry()).claims) for article in list(known.values())[:size]]
+    by_id = {article.id: article for article in known.values()}  # of one address there may be two texts
+    sources = [Source(article, read_out(article, registry()).claims) for article in list(by_id.values())[:size]]
     reports = reports_of([source.article for source in sources], [c for s in sources for c in s.claims])
     return [source for source in sources if reports.get(source.article.id) == source.article.id]
 

@@ -71,7 +71,8 @@ def _telling_what_is_kept(store: Store) -> Iterator[None]:
         with suppress(YaluError):  # a server that has gone too cannot say
             brought = store.counts().articles - before
             kept = f"{counted(brought, 'article')} {'is' if brought == 1 else 'are'} in; the same command goes on"
-            click.echo(f"yalu: {kept if brought else 'nothing was written'}", err=True)
+            nothing = "nothing more was written" if before else "nothing was written"
+            click.echo(f"yalu: {kept if brought else nothing}", err=True)
         raise
 
 
