@@ -71,6 +71,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the extraction (%(default)s)")
     parser.add_argument("--runs", type=int, default=31, help="runs of each command for the cold start (%(default)s)")
     parser.add_argument("--varied", type=int, default=150, help="articles of a language that are varied (%(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="what the variations are drawn from (%(default)s)")
     parser.add_argument("--multiplied", type=int, default=10_000, help="articles grouped for the time (%(default)s)")
     parser.add_argument("--meetings", type=int, default=100_000, help="meetings of the large store (%(default)s)")
     parser.add_argument("--people", type=int, default=20_000, help="people of the large store (%(default)s)")
@@ -126,7 +127,7 @@ def _kill(asked: argparse.Namespace) -> str:
 
 
 def _twins(asked: argparse.Namespace) -> str:
-    pairs = twins.measure(asked.varied).markdown()
+    pairs = twins.measure(asked.varied, asked.seed).markdown()
     return pairs + "\n" + twins.measure_speed(asked.multiplied, corpora.archive(asked.articles)).markdown()
 
 

@@ -46,9 +46,8 @@ class Counted:
         }
         told |= {source.article.id: source.article.id for source, _ in made}
         articles = [source.article for source, _ in made] + [each.article for _, varied in made for each in varied]
-        reports = reports_of(
-            articles, [claim for article in articles for claim in read_out(article, registry()).claims]
-        )
+        claims = [claim for article in articles for claim in read_out(article, registry()).claims]
+        reports = reports_of(articles, claims, registry())
         for source, varied in made:
             for each in varied:
                 self.pairs[each.how] += 1
@@ -75,7 +74,7 @@ def measure_speed(size: int, articles: Corpus) -> Result:
         coming = multiplied(articles.articles, size)
         while some := tuple(islice(coming, 200)):
             with store.lease():
-                changes = report_changes(store, some, (), ())
+                changes = report_changes(store, some, (), (), registry())
                 bare = tuple(replace(article, text="") for article in some)
                 store.write(Batch(articles=bare, prints=changes.prints, reports=changes.reports))
             done += len(some)
@@ -108,7 +107,7 @@ def _sources(lang: str, size: int) -> list[Source]:
             known.setdefault(digest(article.text[:SHORTEST]), article)
     by_id = {article.id: article for article in known.values()}  # of one address there may be two texts
     sources = [Source(article, read_out(article, registry()).claims) for article in list(by_id.values())[:size]]
-    reports = reports_of([source.article for source in sources], [c for s in sources for c in s.claims])
+    reports = reports_of([source.article for source in sources], [c for s in sources for c in s.claims], registry())
     return [source for source in sources if reports.get(source.article.id) == source.article.id]
 
 

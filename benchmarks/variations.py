@@ -108,7 +108,8 @@ class Variations:
             "02-29", "02-28"
         )
         next_year, year_after = _years_on(text, 1), _years_on(text, 2)
-        yield self._other(source, "another year", next_year, published=later)
+        if later or next_year != text:  # without a date anywhere it would be the same article
+            yield self._other(source, "another year", next_year, published=later)
         if next_year != text:
             yield self._other(source, "another year, undated", year_after, published=None)
         if names := source.names:

@@ -5,12 +5,14 @@ It is made by `graph.identity.reports` and stored with the article; a store look
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from struct import Struct, pack, unpack_from
 
-SKETCH = 96
+Facts = tuple[frozenset[int], ...]
+SKETCH = 256
 """Hashes that a sketch holds at most: the smallest of all shingles, so that it is a random sample of them."""
 _HEAD = Struct("<II??HHHH")
 _LARGEST = 2**32 - 1
@@ -26,8 +28,9 @@ class Fingerprint:
     size         how long it is: in characters where `letters` is set (Chinese, Korean), else in words
     corrects     it says itself that it is a correction
     sketch       the smallest hashes of its shingles
-    slots        hash of the words around -> the facts (names, numbers, dates) that stand there, each a set of hashes
-    named        hashes of the people that its claims name
+    slots        hash of the words around -> the facts (names, numbers, dates) that stand there, each a set of hashes,
+                 one that stands there twice twice; sorted
+    named        hash of somebody whom it names (even for those of the registry, odd for strangers) -> how often
     bands        what it is looked up by: two that share one may be one report
     """
 
@@ -39,8 +42,8 @@ class Fingerprint:
     letters: bool
     corrects: bool
     sketch: frozenset[int]
-    slots: Mapping[int, frozenset[frozenset[int]]]
-    named: frozenset[int]
+    slots: Mapping[int, Facts]
+    named: Mapping[int, int]
     bands: tuple[int, ...] = field(default=())
 
     @property
@@ -50,10 +53,11 @@ class Fingerprint:
 
     def packed(self) -> bytes:
         """Everything but the days and the rank, as bytes."""
-        facts = [(frame, sorted(value)) for frame, values in sorted(self.slots.items()) for value in _sorted(values)]
-        sizes = (len(self.bands), len(self.sketch), len(self.named), len(facts))
+        facts = [(frame, sorted(value)) for frame, values in sorted(self.slots.items()) for value in values]
+        named = sorted(Counter(self.named).elements())
+        sizes = (len(self.bands), len(self.sketch), len(named), len(facts))
         head = _HEAD.pack(self.digest, self.size, self.letters, self.corrects, *sizes)
-        hashes = (*sorted(self.sketch), *sorted(self.named))
+        hashes = (*sorted(self.sketch), *named)
         slots = b"".join(pack(f"<IB{len(value)}H", frame, len(value), *value) for frame, value in facts)
         return head + pack(f"<{len(self.bands)}Q{len(hashes)}I", *self.bands, *hashes) + slots
 
@@ -65,13 +69,13 @@ class Fingerprint:
         at = _HEAD.size + 8 * many
         hashes = unpack_from(f"<{shingles + people}I", data, at)
         at += 4 * len(hashes)
-        slots: dict[int, set[frozenset[int]]] = {}
+        slots: dict[int, list[frozenset[int]]] = {}
         for _ in range(facts):
             frame, words = unpack_from("<IB", data, at)
-            slots.setdefault(frame, set()).add(frozenset(unpack_from(f"<{words}H", data, at + 5)))
+            slots.setdefault(frame, []).append(frozenset(unpack_from(f"<{words}H", data, at + 5)))
             at += 5 + 2 * words
-        frozen = {frame: frozenset(values) for frame, values in slots.items()}
-        sketch, named = frozenset(hashes[:shingles]), frozenset(hashes[shingles:])
+        frozen = {frame: tuple(values) for frame, values in slots.items()}
+        sketch, named = frozenset(hashes[:shingles]), dict(Counter(hashes[shingles:]))
         return cls(first, last, rank, digest, size, letters, corrects, sketch, frozen, named, bands)
 
 
@@ -93,5 +97,6 @@ def probes(fingerprints: Iterable[Fingerprint], days: int) -> Iterator[tuple[dat
         yield since, until, each.bands
 
 
-def _sorted(values: frozenset[frozenset[int]]) -> list[frozenset[int]]:
-    return sorted(values, key=sorted)
+def in_order(facts: Iterable[frozenset[int]]) -> Facts:
+    """The facts of one frame as a fingerprint has them."""
+    return tuple(sorted(facts, key=sorted))

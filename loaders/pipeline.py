@@ -99,7 +99,7 @@ def rebuild(store: Store) -> None:
     registry of this Yalu.
     """
     with store.lease():
-        regroup(store)
+        regroup(store, registry())
         update.rebuild(store, registry())
         store.set_meta({REGISTRY_NOTE: registry().hash})
         note_ruling(store)
@@ -161,6 +161,6 @@ def outdated(store: Store) -> tuple[str, ...]:
     remedies = {
         REGISTRY_NOTE: "the store was bound with another registry: `yalu rebuild` binds it with this one",
         EXTRACTOR_NOTE: "the store holds claims of another extractor: `yalu reextract` reads its articles again",
-        PRINTS_NOTE: "the store does not know yet which articles are one report: `yalu rebuild` finds out",
+        PRINTS_NOTE: "which articles are one report was found by another Yalu, or never: `yalu rebuild` finds out",
     }
     return tuple(remedies[name] for name, value in present.items() if noted.get(name, value) != value)

@@ -9,8 +9,11 @@ from enum import StrEnum
 from graph.claims import Article, Claim, PersonStatement
 from graph.errors import UsageError
 from graph.identity.reports.facts import is_correction, units
+from graph.identity.reports.known import people_named
 from graph.identity.reports.likeness import WINDOW_DAYS, likeness
+from graph.identity.reports.making import mentions
 from graph.names import key
+from graph.registry.load import registry
 from graph.stores.base import Store
 from queries.contacts import evidence, in_order
 from queries.types import Answer, Evidence
@@ -144,9 +147,9 @@ class _Facts:
 
     def _of(self, article: Article) -> Mapping[tuple[str, ...], dict[frozenset[str], str]]:
         if article.id not in self._read:
-            people = [c.statement for c in self.claims.get(article.id, ()) if isinstance(c.statement, PersonStatement)]
+            named = people_named(article.text, mentions(self.claims.get(article.id, ())), registry())
             facts: dict[tuple[str, ...], dict[frozenset[str], str]] = {}
-            for fact in units(article.text, (span for person in people for span in person.mentions)).facts():
+            for fact in units(article.text, (each.span for each in named)).facts():
                 facts.setdefault(fact.frame, {}).setdefault(fact.value, fact.words)
             self._read[article.id] = facts
         return self._read[article.id]

@@ -98,7 +98,7 @@ def build(
     known = {article.id: article for article in articles}
     stated = list(claims)
     builder = Builder(registry, decisions, known)
-    return builder.whole(builder.read(stated), originals(reports_of(known.values(), stated), known))
+    return builder.whole(builder.read(stated), originals(reports_of(known.values(), stated, registry), known))
 
 
 def originals(reports: Mapping[str, str], articles: Mapping[str, Article]) -> dict[str, Article]:

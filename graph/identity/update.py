@@ -99,7 +99,7 @@ def _change(
     removed = stored.of_articles(forgotten)
     added = stored.add(articles, claims)
     nodes = node_changes(stored, removed, added)
-    reports = report_changes(store, articles, claims, forgotten)
+    reports = report_changes(store, articles, claims, forgotten, registry)
     contacts = contact_changes(stored, removed, added, reports)
     coming = [*added.values(), *nodes.registered.values()]
     return Batch(

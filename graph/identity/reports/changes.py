@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from graph.claims import Article, Claim
 from graph.identity.reports.grouping import Grouping, grouped
@@ -12,6 +13,9 @@ from graph.identity.reports.likeness import WINDOW_DAYS
 from graph.identity.reports.making import VERSION, fingerprint
 from graph.prints import Fingerprint
 from graph.stores.base import Batch, Store
+
+if TYPE_CHECKING:
+    from graph.registry.load import Registry
 
 BATCH_ARTICLES = 500
 """Articles whose fingerprints are made at once in a rebuild."""
@@ -35,11 +39,11 @@ NO_CHANGES = ReportChanges()
 
 
 def report_changes(
-    store: Store, articles: Iterable[Article], claims: Iterable[Claim], forgotten: Collection[str]
+    store: Store, articles: Iterable[Article], claims: Iterable[Claim], forgotten: Collection[str], registry: Registry
 ) -> ReportChanges:
     """The reports when these articles with their claims come, and those that are forgotten go."""
     coming = list(articles)
-    prints = fingerprints(coming, claims)
+    prints = fingerprints(coming, claims, registry)
     left = store.prints(reports=forgotten) if forgotten else ()
     removed = store.reports(forgotten) if forgotten else {}
     grouping = Grouping(
@@ -51,25 +55,25 @@ def report_changes(
     return ReportChanges(prints, reports | alone, frozenset(moved - removed.keys() - prints.keys()))
 
 
-def fingerprints(articles: Iterable[Article], claims: Iterable[Claim]) -> dict[str, Fingerprint]:
+def fingerprints(articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> dict[str, Fingerprint]:
     """The fingerprint of each of these articles that has words, by article id."""
     stated: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         stated[claim.article].append(claim)
-    made = ((article.id, fingerprint(article, stated[article.id])) for article in articles)
+    made = ((article.id, fingerprint(article, stated[article.id], registry)) for article in articles)
     return {article: one for article, one in made if one}
 
 
-def reports_of(articles: Collection[Article], claims: Iterable[Claim]) -> dict[str, str]:
+def reports_of(articles: Collection[Article], claims: Iterable[Claim], registry: Registry) -> dict[str, str]:
     """The reports of these articles (article id -> id of the article that stands for it) when there are no others."""
-    return grouped(fingerprints(articles, claims))
+    return grouped(fingerprints(articles, claims, registry))
 
 
-def regroup(store: Store) -> None:
+def regroup(store: Store, registry: Registry) -> None:
     """Make the fingerprints of all stored articles anew, and group them; nothing else changes. Hold the lease."""
     ids = [article.id for article in store.articles(with_text=False)]
     batches = [ids[start : start + BATCH_ARTICLES] for start in range(0, len(ids), BATCH_ARTICLES)]
     for some in batches:
-        changes = report_changes(store, store.articles(some), store.claims_of(some), some)
+        changes = report_changes(store, store.articles(some), store.claims_of(some), some, registry)
         store.write(Batch(prints=changes.prints, reports=changes.reports))
     store.set_meta({NOTE: VERSION})

@@ -1,8 +1,8 @@
 """The units of a text (words, or characters where no spaces part words) and the facts in it: names, numbers, dates.
 
 A fact is kept with the words around it, its frame: two texts that have other facts in the same frame are one form
-filled in twice, and two reports. Latin scripts mark names by capitals; elsewhere the claims of the article say where
-people are named, and titles say where others are.
+filled in twice, and two reports. Latin scripts mark names by capitals; elsewhere it is said where people are named
+(`known`), and titles say where others are.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from graph.claims import Span
 from graph.names.han import fold
+from graph.names.surnames import chinese_surname_reading, korean_surname_reading
 
 _LETTERS = "\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
 _UNIT = re.compile(rf"\d+(?:[.,]\d+)*|[{_LETTERS}]|[^\W\d_{_LETTERS}]+(?:[-'’][^\W\d_{_LETTERS}]+)*")
@@ -107,7 +108,7 @@ def words() -> Words:
 
 
 def units(text: str, mentions: Iterable[Span] = ()) -> Units:
-    """A text in units; `mentions` are the characters that its claims take for names."""
+    """A text in units; `mentions` are where people are named."""
     plain = fold(text.translate(_DIGITS))
     found = [(match.group(), match.start(), match.end()) for match in _UNIT.finditer(plain)]
     letters = 2 * len(_LETTER.findall(plain)) > len(found)
@@ -144,7 +145,8 @@ def _marked(text: str, mentions: Iterable[Span]) -> frozenset[int]:
     if _LETTER.search(text):
         spans += [match.span(1) for match in marks.before.finditer(text)]
         ends = {end for _, end in spans}  # whose title it is was said before it
-        spans += [match.span(1) for match in marks.after.finditer(text) if match.start() not in ends]
+        after = (match for match in marks.after.finditer(text) if match.start() not in ends)
+        spans += [match.span(1) for match in after if _begins_name(match[1])]
         spans += [match.span() for match in marks.numerals.finditer(text)]
     return frozenset(place for start, end in spans for place in range(start, end))
 
@@ -180,6 +182,11 @@ def _counted(words_: Iterable[str]) -> Iterator[str]:
     for word in words_:
         seen[word] += 1
         yield word if seen[word] == 1 else f"{word} {seen[word]}"
+
+
+def _begins_name(letters: str) -> bool:
+    """Whether Chinese characters can be how a name begins: with a surname of either side."""
+    return bool(chinese_surname_reading(letters[0]) or korean_surname_reading(letters[0]))
 
 
 def _any(listed: Iterable[str]) -> str:

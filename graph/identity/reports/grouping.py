@@ -1,10 +1,10 @@
 """Which articles are one report: each goes with an earlier article, in the order of publication, that it is one with.
 
 Articles are settled in their total order (day, rank, length, id). One that matches an earlier article that stands for a
-report, and has no fact against another one of that report, joins it (of several the one that agrees with it in the most
-facts, then in the most words); else it stands for a report itself. So what is like two reports never makes one of them,
-and the result follows from the set of articles alone. When some come or go, only those are settled again that this can
-reach; it reaches later ones only.
+report, and has no fact against another one of that report, joins it (of several that with the article which agrees with
+it in the most facts, then in the most words); else it stands for a report itself. So what is like two reports never
+makes one of them, and the result follows from the set of articles alone. When some come or go, only those are settled
+again that this can reach; it reaches later ones only.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 
-from graph.identity.reports.likeness import Likeness, fits, likeness
+from graph.identity.reports.likeness import Likeness, allows, fits, likeness
 from graph.prints import Fingerprint, Printed
 
 Order = tuple[date, date, int, int, str]
@@ -71,31 +71,40 @@ class Grouping:
         self._report[article] = report
         if before == report:
             return set()
-        return {other for other in near - earlier if self._concerned(other, article, before, report)}
+        return {other for other in near - earlier if self._concerned(other, article, before)}
 
-    def _choice(self, article: str, earlier: Collection[str]) -> str:
+    def _choice(self, article: str, earlier: set[str]) -> str:
         """The report that an article goes with, by the earlier ones near it; itself where there is none."""
-        against = {self._report[other] for other in earlier if self._disagree(article, other)}
-        found = []
-        for other in earlier:
-            stands = self._report[other] == other and other not in against
-            if stands and (like := self._match(article, other)):
-                found.append((like.against, -like.shared, -like.alike, self._order(other)))
+        against = {self._report[other] for other in earlier if self._disagree(article, other, self._report[other])}
+        reports = {other for other in earlier - against if self._report[other] == other and self._match(article, other)}
+        found = [
+            (like.against, -like.shared, -like.alike, self._order(self._report[other]))
+            for other in earlier
+            if self._report[other] in reports and (like := self._match(article, other))
+        ]
         return min(found)[-1][-1] if found else article
 
-    def _concerned(self, later: str, article: str, before: str | None, report: str) -> bool:
-        """Whether it matters to a later article that another one goes with `report` now, and went with `before`."""
-        held = self._report.get(later)
-        if before == article and held == article:
-            return True
-        if report == article and self._match(article, later):
-            return True
-        return (held == report or held != before) and self._disagree(article, later)
+    def _concerned(self, later: str, article: str, before: str | None) -> bool:
+        """Whether it can matter to a later article that another one goes elsewhere than with `before`."""
+        stood = before == article and self._report.get(later) == article
+        return stood or self._likeness(article, later) is not None
 
-    def _disagree(self, a: str, b: str) -> bool:
-        """Whether two articles have nearly the same words, and facts that are against one report."""
-        found = self._likeness(a, b)
-        return found is not None and not fits(self._prints[a], self._prints[b], found)
+    def _disagree(self, a: str, b: str, report: str) -> bool:
+        """Whether two articles have nearly the same words, and facts that are against one report.
+
+        Where the one that stands for the report has what each says, both have left something out, and nothing is
+        against it; nor is what a correction changes in an article more than what it changes in that one.
+        """
+        found, left, right = self._likeness(a, b), self._prints[a], self._prints[b]
+        if found is None or fits(left, right, found):
+            return False
+        whole = self._prints.get(report)
+        if whole is None:
+            return True
+        if left.corrects != right.corrects:
+            corrected = self._match(a if left.corrects else b, report)
+            return corrected is None or found.against > corrected.against
+        return not allows(whole, left, right)
 
     def _match(self, a: str, b: str) -> Likeness | None:
         found = self._likeness(a, b)

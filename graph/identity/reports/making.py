@@ -1,4 +1,4 @@
-"""The fingerprint of an article, made of its text and of the people that its claims name.
+"""The fingerprint of an article, made of its text and of the people that it names.
 
 Wording: the hashes of its shingles (words or characters that follow one another). The smallest of them are a sample of
 all (a bottom sketch: Broder 1997, "On the resemblance and containment of documents"); minima under several hash
@@ -9,28 +9,30 @@ hashing). Nothing depends on other articles.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from graph.claims import Article, Claim, PersonStatement
+from graph.claims import Article, Claim, PersonStatement, Span
 from graph.dates import first_day, last_day
 from graph.identity.reports.facts import Units, is_correction, units
-from graph.names import key
-from graph.prints import SKETCH, Fingerprint
+from graph.identity.reports.known import people_named
+from graph.prints import SKETCH, Facts, Fingerprint, in_order
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from graph.registry.load import Registry
+
     Hashes = NDArray[np.uint64]
 
-VERSION = "1"
+VERSION = "2"
 """The version of fingerprints: those of another one are made anew by a rebuild."""
-BANDS, ROWS = 24, 3
+BANDS, ROWS = 24, 2
 """How many bands an article is looked up by, and how many minima must agree in one."""
 LONGEST = 160
 """Frames that are kept at most: those with the smallest hashes."""
@@ -40,10 +42,10 @@ _COLLECTED = "collector"
 _SPACES = re.compile(r"\s+")
 
 
-def fingerprint(article: Article, claims: Iterable[Claim] = ()) -> Fingerprint | None:
+def fingerprint(article: Article, claims: Iterable[Claim], registry: Registry) -> Fingerprint | None:
     """The fingerprint of an article with its claims; None where it has no words."""
-    people = [claim.statement for claim in claims if isinstance(claim.statement, PersonStatement)]
-    read = units(article.text, (span for person in people for span in person.mentions))
+    known = people_named(article.text, mentions(claims), registry)
+    read = units(article.text, (each.span for each in known))
     if not read.words:
         return None
     hashes = _shingles(read)
@@ -58,9 +60,20 @@ def fingerprint(article: Article, claims: Iterable[Claim] = ()) -> Fingerprint |
         corrects=is_correction(article.title, article.text),
         sketch=_sketch(hashes),
         slots=_slots(read),
-        named=frozenset(_hash(key(person.who.name)) for person in people if person.who.candidates),
+        named=dict(sorted(Counter(person(each.whom, stranger=each.stranger) for each in known).items())),
         bands=_bands(hashes),
     )
+
+
+def mentions(claims: Iterable[Claim]) -> Iterator[Span]:
+    """Where claims see people."""
+    said = (claim.statement for claim in claims)
+    return (span for statement in said if isinstance(statement, PersonStatement) for span in statement.mentions)
+
+
+def person(whom: str, *, stranger: bool) -> int:
+    """The hash of somebody: odd for a stranger."""
+    return _hash(whom) | 1 if stranger else _hash(whom) & ~1
 
 
 def days(published: str | None) -> tuple[date, date]:
@@ -109,11 +122,11 @@ def _seeds() -> Hashes:
     return _mixed(np.arange(1, BANDS * ROWS + 1, dtype=np.uint64))
 
 
-def _slots(read: Units) -> dict[int, frozenset[frozenset[int]]]:
-    found: dict[int, set[frozenset[int]]] = defaultdict(set)
+def _slots(read: Units) -> dict[int, Facts]:
+    found: dict[int, list[frozenset[int]]] = defaultdict(list)
     for fact in read.facts():
-        found[_hash(" ".join(fact.frame))].add(_small(sorted(fact.value)))
-    return {frame: frozenset(found[frame]) for frame in sorted(found)[:LONGEST]}
+        found[_hash(" ".join(fact.frame))].append(_small(sorted(fact.value)))
+    return {frame: in_order(found[frame]) for frame in sorted(found)[:LONGEST]}
 
 
 def _small(words: Sequence[str]) -> frozenset[int]:

@@ -21,8 +21,8 @@ PRINT = Fingerprint(
     letters=True,
     corrects=True,
     sketch=frozenset({1, 2**32 - 1}),
-    slots={7: frozenset({frozenset({1, 65_535}), frozenset({2})}), 2**32 - 1: frozenset({frozenset()})},
-    named=frozenset({5}),
+    slots={7: (frozenset({1, 65_535}), frozenset({2}), frozenset({2})), 2**32 - 1: (frozenset(),)},
+    named={5: 3},
     bands=(3, 2**63 - 1),
 )
 UNDATED = replace(PRINT, first=date.min, last=date.max, corrects=False, bands=(4, 2**63 - 1))

@@ -17,7 +17,7 @@ SHINGLES = tuple(range(40))
 def prints(draw: st.DrawFn) -> Fingerprint:
     """Articles out of few forms, with some facts left out, others filled in, and days near each other."""
     form, cut = draw(st.integers(0, 1)), draw(st.sampled_from([0, 0, 5, 12]))
-    facts = draw(st.lists(st.sampled_from([None, 1, 1, 2]), min_size=4, max_size=4))
+    facts = draw(st.lists(st.sampled_from([(), (1,), (1,), (2,), (1, 2), (1, 1)]), min_size=4, max_size=4))
     day = date(2024, 1, 1) + timedelta(days=draw(st.sampled_from([0, 1, 20, 40])))
     known = draw(st.booleans())
     return Fingerprint(
@@ -29,8 +29,8 @@ def prints(draw: st.DrawFn) -> Fingerprint:
         letters=False,
         corrects=draw(st.sampled_from([False, False, False, True])),
         sketch=frozenset(100 * form + each for each in SHINGLES[cut:]),
-        slots={frame: frozenset([frozenset([value])]) for frame, value in enumerate(facts) if value is not None},
-        named=frozenset(),
+        slots={frame: tuple(frozenset([each]) for each in values) for frame, values in enumerate(facts) if values},
+        named=draw(st.sampled_from([{2: 2, 4: 1}, {2: 2, 4: 1}, {2: 1, 4: 1}, {2: 2}, {4: 1, 5: 1}])),
         bands=(form,),
     )
 
