@@ -85,7 +85,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, leaders[0]) if len(leaders) == 1 else None
     if unit.start in scene.free:
         only = _office_only(scene, scene.free[unit.start], speaker(scene.analysis, i, before, scene.discourse))
-        return only if only or not unit.is_a("officials") else officials(scene.analysis, i)
+        return only if only or not unit.is_a("officials") else officials(scene.analysis, i, scene.cast, scene.discourse)
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
     if unit.low in _TWO and (titled := _two_titled(scene, i)):
@@ -96,7 +96,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         people = scene.discourse.together
         return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)
     if unit.is_a("officials"):
-        return officials(scene.analysis, i)
+        return officials(scene.analysis, i, scene.cast, scene.discourse)
     if unit.is_a("self") or unit.is_a("selves"):
         both = unit.is_a("selves")
         return first_person(scene.analysis, i, before, scene.cast, scene.discourse, both=both)

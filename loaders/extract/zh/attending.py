@@ -30,6 +30,8 @@ def split_presence(
     for clause in found:
         if clause.travels and _own_journey(analysis, clause, context):
             _attend_too(analysis, clause, frozenset(forms), references)
+        elif clause.company and _is_absent(analysis, clause):
+            clause.triggers = []
         elif clause.company and (people := listed(analysis, clause)):
             analysis.suite += people
             clause.triggers, clause.entered = [], True
@@ -42,6 +44,12 @@ def split_presence(
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
+
+
+def _is_absent(analysis: Analysis, clause: Clause) -> bool:
+    """Whether a clause says who does not come along (随行人员名单中不见X)."""
+    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
+    return bool(analysis.cued("absent", start, end))
 
 
 def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context: Context) -> list[Scope]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from loaders.extract.anchors import Anchor, resolve
+from loaders.extract.data import words
 from loaders.extract.marks import Timex
 from loaders.extract.zh.story import Part
 
+_MEANWHILE = words("zh", "grammar", "meanwhile")
 _RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
 _FRESH = timedelta(days=4)  # before publication: a bare day in that time is the article's own news
 _STAY = 10  # days after another on which a bare day is still told of the same stay
@@ -17,11 +19,23 @@ _STAY = 10  # days after another on which a bare day is still told of the same s
 def carry_years(parts: list[Part], anchor: Anchor) -> None:
     """Months go on with the year named before them in their paragraph (去年7月...;9月...), days with the month."""
     carried = _Carried(anchor)
+    before: Part | None = None
     for part in parts:
         if part.analysis.sentence.paragraph != carried.paragraph:
             carried.turn_to(part.analysis.sentence.paragraph)
         times = [carried.complete(timex) for timex in part.analysis.times]
-        part.analysis.times = [timex for timex in times if timex.unit != "after"]
+        part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
+        before = part
+
+
+def _at_once(part: Part, before: Part | None) -> list[Timex]:
+    """The time of the sentence before, for one that begins with "at the same time"."""
+    first = next(iter(part.analysis.units), None)
+    if before is None or first is None or first.low not in _MEANWHILE:
+        return []
+    near = part.analysis.sentence.paragraph - before.analysis.sentence.paragraph <= 1
+    told = [timex for timex in before.analysis.times if not timex.since]
+    return [replace(told[-1], start=first.start, end=first.end)] if near and told else []
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from loaders.extract.zh.vocabulary import CUES, trigger_of
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _ENDING = ("local", "head", "presence", "saying", "reporting", "officials", "delegation")  # no part of an event's name
+_ORDER = {kind: k for k, kind in enumerate(CUES)}
 _STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
 
 
@@ -18,9 +19,15 @@ def cues_of(analysis: Analysis) -> list[Cue]:
     return [
         Cue(unit.start, unit.end, kind, unit.low)
         for i, unit in enumerate(analysis.units)
-        for kind in CUES
-        if unit.is_a(kind) and not (kind in _STATUS and _describes(analysis.units, i))
+        for kind in _kinds(unit)
+        if not (kind in _STATUS and _describes(analysis.units, i))
     ]
+
+
+def _kinds(unit: Unit) -> list[str]:
+    """The kinds of cue that a unit is, in their usual order."""
+    found = {kind for kind, _ in unit.senses if kind in _ORDER}
+    return sorted(found, key=_ORDER.__getitem__) if found else []
 
 
 def _describes(units: list[Unit], i: int) -> bool:

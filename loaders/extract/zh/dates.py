@@ -51,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         rf"|(?:{year(1)})?(?:{month(1)}|(?P<rm1>{relative}))(?:{open_day(0)})?{day(1)}(?:{to}(?:{month(2)})?{day(2)})?"
         rf"|{year(3)}{month(3)}"
-        rf"|(?<!\d)(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
+        rf"|(?<![\d第])(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
         rf"|(?P<rm2>{relative})"
         rf"|(?<!\d){month(5)}(?:{d['part']})?"
         rf"|(?P<y6>{written})\s?{u['year']}"

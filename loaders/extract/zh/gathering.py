@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from graph.claims import ContactKind, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
-from loaders.extract.context import Context
+from loaders.extract.anchors import narrated
+from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.events import PEOPLED, SIDES
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.joining import CROWDED
+from loaders.extract.zh.journeys import state
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.triggers import MINOR, PARTING
+from loaders.extract.zh.vocabulary import trigger_of
 
 _ARRIVING = words("zh", "grammar", "arriving")
 _SPEAKING = words("zh", "grammar", "speaking")
@@ -160,6 +163,25 @@ def led(context: Context, discourse: Discourse, events: list[Event]) -> None:
         if leader is not None:
             event.people.setdefault(leader, (side, Function.TRAVELLER))
             event.principals.add(leader)
+
+
+def came_along(analysis: Analysis, context: Context, discourse: Discourse) -> bool:
+    """Enter the journey of those who came along with somebody, where no other sentence tells of it (随同来访的有X)."""
+    sides = {context.side(person) for person in people_of(analysis.suite)}
+    journeys = [t for u in analysis.units if (t := trigger_of(u)) is not None and t.kind is ContactKind.VISIT]
+    if not journeys or len(sides) != 1 or (side := sides.pop()) is None:
+        return False
+    leaders = [p for p in discourse.pair if context.side(p) is side]
+    if not leaders:
+        return False  # of a journey to a third country
+    sentence = analysis.sentence
+    event = Event(ContactKind.VISIT, "visit", sentence.start, sentence.end, sentence.zone, f"{journeys[0].id}.verb")
+    event.people = dict.fromkeys((*leaders, *people_of(analysis.suite)), (side, Function.TRAVELLER))
+    event.principals, event.sentence = set(leaders), sentence.start
+    event.place, event.spoken = state(other_side(side)), narrated(context.anchor, context.on_tour)
+    context.events.append(event)
+    analysis.suite = []
+    return True
 
 
 def arrives(analysis: Analysis) -> bool:

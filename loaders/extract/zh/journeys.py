@@ -40,8 +40,10 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     units = analysis.units
     told = [t for unit in units if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
     for k, unit in enumerate(units):
+        if unit.low not in _AFTER or not told:
+            continue
         end = next((j for j in range(k + 1, min(len(units), k + _FAR)) if units[j].low.startswith(_THEN)), None)
-        if unit.low not in _AFTER or end is None or not told:
+        if end is None:
             continue
         times = [t for t in analysis.times if unit.end <= t.start < units[end].start]
         people = [int(u.value("local")) for u in units[k:end] if u.is_a("local")]
@@ -56,7 +58,7 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
                 event = _begin(analysis, _RULE)
                 event.people, event.principals = {person: (side, Function.TRAVELLER)}, {person}
                 event.dated, event.background = resolved, True
-                event.place = _state(other_side(side))
+                event.place = state(other_side(side))
                 context.events.append(event)
 
 
@@ -66,7 +68,8 @@ def _leads_to(told: list[Trigger], country: Country) -> bool:
     return not goals or country.value in goals
 
 
-def _state(country: Country) -> str:
+def state(country: Country) -> str:
+    """What the graph calls the country of a side."""
     return "DPRK" if country is Country.KP else "China"
 
 

@@ -20,6 +20,7 @@ _OF = words("zh", "grammar", "of")
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
 _AND_OTHERS = words("zh", "grammar", "companions")
+_BEARERS = ("local", "head", "honorific")
 _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
@@ -147,6 +148,10 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
     tight = True
     for j in range(i - 1, max(-1, i - _FAR), -1):
         unit = units[j]
+        deputy = unit.low in _BEFORE and unit.is_a("officials")
+        stands_for = deputy and j > 0 and any(map(units[j - 1].is_a, _BEARERS))  # 王毅代表习近平
+        if stands_for:
+            return True
         if unit.is_a("officials"):  # 有关干部、大使X
             return False
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):

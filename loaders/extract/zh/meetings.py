@@ -24,6 +24,8 @@ _SIDES_BOTH = words("zh", "grammar", "both_sides")
 _STAGED = frozenset({"meal", "show", "parade", "ceremony"})
 _EXCHANGES = words("zh", "grammar", "exchanges")
 _BODY = 10  # units from a verb of hosting back to the body that hosts
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
+_SMALL = frozenset({"talk", "photo"})
 _HELD = words("zh", "grammar", "held_at")
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -35,6 +37,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
+    if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
+        return None  # people of one side among themselves
     if not left and not right and _is_told(scene, trigger, start):
         return None
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
@@ -89,8 +93,10 @@ def _completed(
     alone = trigger.verb and not right and not toward
     if alone and trigger.form in _MET:
         return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
+    if alone and trigger.form == "tour" and led and _accompanies(scene, trigger) and not two_sided(left):
+        return [*(_others(scene.visitors, left) or _others(held, left) or _others(scene.pair, left)), *left]
     if alone and trigger.form == "meal" and led and not two_sided(left):
-        return [*(_others(held, left) or _others(scene.visitors, left)), *left]
+        return [*(_others(scene.visitors, left) or _others(held, left)), *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         return left if led and _takes_others(scene, trigger) else held + left
     return left
@@ -181,6 +187,11 @@ def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
     """Whether a verb of meeting goes without its object (随后李克强会见)."""
     sides = {actor.country for actor in left}
     return trigger.verb and len(sides) == 1 and sides <= set(SIDES) and not any(map(scene.relations.of, left))
+
+
+def _accompanies(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a word of seeing round says that somebody goes along (陪同参观)."""
+    return any(u.start == trigger.start and u.low.startswith(_ALONG) for u in scene.analysis.units)
 
 
 def _takes_others(scene: Scene, trigger: Trigger) -> bool:

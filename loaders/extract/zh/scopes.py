@@ -27,6 +27,8 @@ def sent_by_one(scope: Scope) -> bool:
     return message and scope.left[0].country is not scope.right[0].country
 
 
+_COMMAS = words("zh", "grammar", "commas")
+_AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOO = words("zh", "grammar", "also")
 
 
@@ -46,7 +48,7 @@ class Reader(Scene):
             self.visitors = self._travelling(clause, own) or self.visitors
             for k, trigger in enumerate(triggers):
                 scope = self._scope(clause, triggers, k, own)
-                if scope and not self._untold(clause):
+                if scope and not self._untold(clause) and not self._told_with(triggers, k):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     scope = replace(scope, speech=said, earlier=aside)
@@ -61,6 +63,8 @@ class Reader(Scene):
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
                 self.subject = leading
+            if self._times(clause):
+                self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(out)
 
@@ -70,9 +74,20 @@ class Reader(Scene):
             return True
         start, end = self._span(clause)
         goes_on = any(u.low in _TOO for u in self.analysis.units[clause.first : clause.first + 2])
-        if not self.analysis.cued("never", None if goes_on else start, end):
+        never = self.analysis.cued("never", None if goes_on else start, end)
+        if not never:
             return False
-        return not any(t.day or t.month for t in self._times(clause))
+        commas = [u.end for u in self.analysis.units if u.low in _COMMAS and u.end <= never[-1].start]
+        part = max(commas, default=start)
+        return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
+
+    def _told_with(self, triggers: list[Trigger], k: int) -> bool:
+        """Whether a verb only goes on with the meeting of the one before it (会见并宴请了X)."""
+        before, trigger = triggers[k - 1] if k else None, triggers[k]
+        if before is None or not (before.verb and trigger.verb and before.kind is trigger.kind is ContactKind.MEETING):
+            return False
+        between = [u.low for u in self.analysis.units if before.end <= u.start < trigger.start]
+        return bool(between) and all(low in _AND_THEN for low in between)
 
     def _is_purpose(self, triggers: list[Trigger], k: int) -> bool:
         """Whether an event is only what a planned journey is for (将赴朝鲜参加庆典)."""

@@ -12,6 +12,7 @@ _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does 
 _ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
 _WITNESSES = tuple(load("zh", "grammar")["witnesses"])
+_WHEREAS = words("zh", "grammar", "whereas")
 _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
 
@@ -25,7 +26,15 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
     opens = analysis.sentence.start
     said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED | _SPEAKING)
     said = (c for c in said if c.start > opens or c.word not in _ANSWERS)
+    said = (c for c in said if not _ended(analysis, c.end, trigger.start))
     return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
+
+
+def _ended(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether "while" turns from what somebody says to somebody else (王沪宁表示...,而刘建超在会见X时)."""
+    units = [unit for unit in analysis.units if start <= unit.start < end]
+    turns = (k for k, unit in enumerate(units) if unit.low in _WHEREAS and k)
+    return any(any(u.is_a("local") for u in units[k + 1 : k + 3]) for k in turns)
 
 
 def _quoted(analysis: Analysis, trigger: Trigger) -> bool:

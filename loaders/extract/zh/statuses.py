@@ -19,6 +19,7 @@ from loaders.extract.zh.triggers import is_rumoured
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 _DONE = words("zh", "grammar", "done")
+_SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _COMMAS = words("zh", "grammar", "commas")
 
@@ -35,6 +36,9 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
+    spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=scope.trigger.start))
+    if spread and status in (Status.OCCURRED, Status.PLANNED) and not is_reference_before(analysis, scope):
+        status = Status.HYPOTHETICAL  # 有消息传出,是X访问中国
     if status is Status.PLANNED and analysis.cued("rumour", end=scope.trigger.start):
         status = Status.HYPOTHETICAL  # 据报X将访华
     if status in (Status.OCCURRED, Status.PLANNED) and analysis.cued("unconfirmed", scope.trigger.end):
@@ -45,6 +49,11 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
     return replace(scope, status=status)
+
+
+def is_reference_before(analysis: Analysis, scope: Scope) -> bool:
+    """Whether somebody who knows tells a contact in spite of the rumours that its sentence speaks of."""
+    return bool(analysis.cued("reporting", scope.start, scope.trigger.start)) and not scope.speech
 
 
 def _called_off_before(analysis: Analysis, scope: Scope) -> bool:

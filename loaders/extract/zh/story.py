@@ -20,6 +20,7 @@ from loaders.extract.zh.clauses import clauses
 from loaders.extract.zh.denials import weigh_reports
 from loaders.extract.zh.gathering import (
     arrives,
+    came_along,
     gathered,
     hosts_who_speak,
     led,
@@ -40,6 +41,7 @@ _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
 _THIS = words("zh", "grammar", "this_matter")
 _PARTS = words("zh", "grammar", "semicolons")
+_REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _ARRIVING = words("zh", "grammar", "arriving")
@@ -86,7 +88,7 @@ class Story:
         for event in events:
             if event.kind.value in _PEOPLED:
                 self.forms.add(event.form)
-            elif event.kind is ContactKind.VISIT and event.people:
+            elif event.kind is ContactKind.VISIT and event.people and event.status in _REAL:
                 self.trip = event
 
 
@@ -118,7 +120,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     )
     reader.tour, reader.cast, reader.pair = _tour(story.trip), context.cast, _pair(discourse, context)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
-    if analysis.suite and not travelled(context, analysis.suite):
+    if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     scopes = _gather(analysis, scopes, relations, story)

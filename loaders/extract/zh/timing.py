@@ -26,6 +26,8 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end):
         return (Timex(start, start, "shift", unit="month"),)
+    if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
+        return tuple(map(_month_of, scene.times))  # 19日至21日访问,会见了X
     return (*mine, *scene.times)
 
 
@@ -35,6 +37,13 @@ def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     before = [unit.low for unit in units if unit.end <= trigger.start]
     after = "".join(unit.low for unit in units if unit.start >= trigger.end)[:_SINCE]
     return timex.start < trigger.start and not _COMMAS.intersection(before) and any(word in after for word in _FROM)
+
+
+def _month_of(timex: Timex) -> Timex:
+    """The month of a stretch of days, other times as they are."""
+    if not timex.end_day or timex.kind != "date" or not timex.month:
+        return timex
+    return replace(timex, day=None, end_day=None, end_month=None, end_year=None)
 
 
 def _is_during(scene: Scene, end: int) -> bool:
@@ -50,9 +59,9 @@ def _is_earlier(scene: Scene, start: int, end: int) -> bool:
 
 
 def ahead(timex: Timex) -> Timex:
-    """A bare day or weekday as the next one, not the last."""
+    """A bare day or weekday as the next one, not the last; the weekday of publication is that day."""
     if timex.kind == "weekday" and timex.offset == 0:
-        return replace(timex, offset=1)
+        return replace(timex, offset=2)
     bare = timex.kind == "date" and not timex.year and not timex.unit
     return replace(timex, offset=2 if timex.month else 1) if bare else timex
 

@@ -17,6 +17,7 @@ CUES = (
     "split", "another", "planned", "denied", "negated", "hypothetical", "saying", "reporting", "reports", "doubted",
     "here", "both", "pronouns", "they", "once", "self", "selves", "at_head", "presence", "company",
     "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
+    "absent",
 )  # fmt: skip
 _GRAMMAR = (
     "with",
@@ -122,8 +123,14 @@ def _forms() -> dict[str, tuple[ContactKind, str]]:
 
 def trigger_of(unit: Unit) -> Trigger | None:
     """The word of contact that a unit is, None for other units."""
-    for kind in ("verbs", "nouns"):
-        if value := unit.value(kind):
-            contact, form = _forms()[value]
-            return Trigger(unit.start, unit.end, value, contact, form, kind == "verbs")
-    return None
+    noun = ""
+    for kind, value in unit.senses:
+        if kind == "verbs":
+            return _trigger(unit, value, verb=True)
+        noun = noun or (value if kind == "nouns" else "")
+    return _trigger(unit, noun, verb=False) if noun else None
+
+
+def _trigger(unit: Unit, value: str, *, verb: bool) -> Trigger:
+    contact, form = _forms()[value]
+    return Trigger(unit.start, unit.end, value, contact, form, verb)

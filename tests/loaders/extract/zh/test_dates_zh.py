@@ -144,3 +144,22 @@ def test_a_stretch_from_today_keeps_both_ends_and_is_planned(days: str) -> None:
 )
 def test_days_and_months_in_the_manner_of_the_press(text: str, told: str) -> None:
     assert contacts(text, "2025-10-09") == [told]
+
+
+def test_meetings_of_a_trip_are_of_its_month() -> None:
+    text = "金正日从4月19日至21日对中国进行访问,会见了胡锦涛。"
+    assert sorted(contacts(text, "2004-04-22")) == [
+        "meeting occurred 2004-04: kim-jong-il | hu-jintao",
+        "visit occurred 2004-04-19/2004-04-21: kim-jong-il | ",
+    ]
+
+
+def test_the_weekday_of_the_report_is_that_day_where_something_is_planned() -> None:
+    assert contacts("金正日星期四将会见温家宝。", "2010-05-06") == [
+        "meeting planned 2010-05-06: kim-jong-il | wen-jiabao"
+    ]
+
+
+def test_at_the_same_time_is_when_the_sentence_before_was() -> None:
+    text = "上个月,两国举行了庆祝活动。同时,刘云山在平壤与金正恩会面。"
+    assert contacts(text, "2015-11-11") == ["meeting occurred 2015-10: kim-jong-un | liu-yunshan"]

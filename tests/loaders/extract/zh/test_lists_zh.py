@@ -89,10 +89,8 @@ def test_offices_met_in_turn_are_as_many_meetings() -> None:
     assert contacts(text, DAY) == ["meeting occurred 2024-05-18:  | liu-jianchao"] * 2
 
 
-def test_a_verb_shares_the_object_of_the_next() -> None:
-    assert (
-        contacts("5月18日,崔善姬会见并宴请了王毅。", DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"] * 2
-    )
+def test_two_verbs_of_one_object_tell_of_one_meeting() -> None:
+    assert contacts("5月18日,崔善姬会见并宴请了王毅。", DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
 
 
 def test_who_sits_beside_is_there_and_who_is_wished_for_is_not() -> None:
@@ -208,3 +206,39 @@ def test_accompanied_is_said_of_the_ceremony_told_just_before() -> None:
 def test_whoever_leaves_in_a_clause_is_seen_off_in_the_next() -> None:
     text = "5月18日,王毅会见了随团来访的金成男。崔善姬一行20日乘专机离开平壤,朴明浩和中国大使王亚军到机场送行。"
     assert "ceremony occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yajun" in contacts(text, "2024-05-21")
+
+
+def test_a_suite_tells_of_the_journey_where_nothing_else_does() -> None:
+    text = "5月18日,王毅会见崔善姬。随同来访的有朴明浩、金成男。"
+    assert "visit occurred 2024-05-18: choe-son-hui pak-myong-ho kim-song-nam | " in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "随行人员名单中不见朴明浩。",
+        "原定陪同来访的朴明浩没有同行。",
+        "随行人员不包括朴明浩。",
+    ],
+)
+def test_who_is_not_on_the_list_did_not_come(sentence: str) -> None:
+    text = "5月18日,崔善姬抵达北京访问。" + sentence
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "5月18日,王毅代表习近平会见了崔善姬。",
+        "5月18日,王毅受习近平委托会见了崔善姬。",
+        "5月18日,习近平的特使王毅会见了金正恩亲信、外务相崔善姬。",
+        "5月18日,王毅会见并宴请了崔善姬。",
+    ],
+)
+def test_who_sends_or_is_served_by_somebody_was_not_there(sentence: str) -> None:
+    assert contacts(sentence, DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
+
+
+def test_this_official_is_the_one_named_last() -> None:
+    text = "金成男5月18日抵达北京。这名朝鲜高级官员会见了刘建超。"
+    assert "meeting occurred 2024-05-18: kim-song-nam | liu-jianchao" in contacts(text, DAY)

@@ -57,3 +57,13 @@ def test_what_nobody_has_confirmed_is_left_open() -> None:
 def test_who_asks_at_a_briefing_is_a_journalist_and_nobody_else() -> None:
     text = "韩联社记者:李鸿忠副委员长会否访问平壤?\n毛宁:没有可以提供的消息。\n李鸿忠6月20日会见了金成男。"
     assert "meeting occurred 2019-06-20: kim-song-nam | li-hongzhong" in contacts(text, DAY)
+
+
+def test_a_rumour_is_of_what_the_next_clause_tells() -> None:
+    told = contacts("之前有消息传出,是金正恩访问中国,但其后澄清并非如此。", DAY)
+    assert [line.split(" -")[0] for line in told] == ["visit hypothetical"]
+
+
+def test_while_somebody_else_ends_what_somebody_says() -> None:
+    text = "王沪宁6月20日会见金成男。王沪宁表示愿加强合作,而刘建超在会见金成男时谈了党际交往。"
+    assert "meeting occurred 2019-06-20: kim-song-nam | liu-jianchao" in contacts(text, DAY)
