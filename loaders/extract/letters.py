@@ -37,6 +37,21 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     return [event]
 
 
+def one_parcel(events: list[Event]) -> list[Event]:
+    """The events without a message that comes with another of its sentence ("a letter and a gift")."""
+    out: list[Event] = []
+    for event in events:
+        first = next((e for e in out if _together(e, event)), None)
+        if first is None:
+            out.append(event)
+    return out
+
+
+def _together(a: Event, b: Event) -> bool:
+    same = a.kind is b.kind is ContactKind.MESSAGE and a.sentence == b.sentence and a.status is b.status
+    return same and a.people == b.people and a.trigger != b.trigger
+
+
 def as_exchanged(events: list[Event]) -> None:
     """Make both the senders of messages that the article tells of as an exchange, so that an answer is a part of it."""
     letters = [event for event in events if event.kind is ContactKind.MESSAGE and event.people]

@@ -10,7 +10,7 @@ from graph.claims import ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import month_of
 from loaders.extract.context import Context, other_side
-from loaders.extract.letters import as_exchanged
+from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
@@ -39,7 +39,7 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
             _take_tense(event, context)
     as_exchanged(context.events)
     merged: list[Event] = []
-    ordered = sorted(context.events, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
+    ordered = sorted(one_parcel(context.events), key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:
         twin = next((m for m in merged if _same(m, event)), None)
         if twin:
@@ -75,6 +75,8 @@ def _take_tense(event: Event, context: Context) -> None:
 
 def _lead(event: Event, context: Context) -> None:
     """A delegation whose leader another sentence names took part under that leader."""
+    if event.kind is ContactKind.MESSAGE:
+        return  # who brings a letter has not written it
     function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
     for side in event.delegations:
         head = context.heads.get(side)
@@ -101,9 +103,9 @@ def _same(a: Event, b: Event) -> bool:
     if a.trigger and a.trigger == b.trigger:
         return False  # what one word tells of in turn is told apart
     if a.kind is ContactKind.MESSAGE and a.kind is b.kind and (a.sentence == b.sentence or b.zone is Zone.TITLE):
-        return a.people.keys() == b.people.keys() and (
-            b.zone is Zone.TITLE or not _answers(a, b)
-        )  # a letter and a gift
+        if b.zone is Zone.TITLE:  # which may say who brought it instead of who wrote it
+            return bool(b.people) and b.people.keys() <= a.people.keys()
+        return a.people.keys() == b.people.keys() and not _answers(a, b)  # a letter and a gift
     if a.kind is not b.kind or a.form != b.form or _answers(a, b):
         return False
     if a.status is not b.status and not _one_story(a, b):

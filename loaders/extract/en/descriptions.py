@@ -15,6 +15,7 @@ _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _LEADING = words("en", "titles", "leading")
+_ACTING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 _SIDES = (Country.KP, Country.CN)
 
 
@@ -89,8 +90,13 @@ def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
     units = scene.analysis.units
     if i == 0 or units[i].low not in _PERSON_NOUNS:
         return None
+    after = units[i + 1] if i + 1 < len(units) else None
+    if after is not None and (after.is_a("org") or (after.capital and not after.is_a("local"))):
+        return None  # "the official Xinhua news agency"
     if units[i - 1].low in _KNOWN:
-        return _visitor(scene, before)
+        travellers = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
+        acts = after is not None and (after.is_a("verb") or after.low in _ACTING)
+        return travellers.pop() if acts and len(travellers) == 1 else _visitor(scene, before)
     side = shown_side(units[i - 1 : i]) if i > 1 and units[i - 2].low in _KNOWN else None
     return scene.discourse.latest_of(scene.cast, side) if side in _SIDES else None
 

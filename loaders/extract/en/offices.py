@@ -49,6 +49,7 @@ _OWN_COUNTRY = words("en", "titles", "own_country")
 _EMBASSIES = words("en", "titles", "embassies")
 _IN_CHARGE: list[str] = load("en", "titles")["in_charge"]
 _ONE = words("en", "grammar", "one")
+_OWNED_BY = " of the "
 _REACH = 5
 
 
@@ -290,7 +291,7 @@ def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[in
 def _field(units: list[Unit], start: int, h: int, body: Body | None) -> str:
     """The field of government in a minister's title ("Commerce Minister", "minister of Culture"), "" without one."""
     if body:
-        return body.text
+        return body.text.split(_OWNED_BY)[0]  # "Foreign Affairs of the DPRK"
     return " ".join(unit.text for unit in units[start:h] if unit.low not in _MODIFIERS and unit.capital)
 
 

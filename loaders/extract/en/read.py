@@ -263,7 +263,7 @@ def _events(
         for event in context.events[before:]:
             event.attributed_to = source
         _move_on(analysis, discourse, context, before)
-    context.heads = discourse.visitors | discourse.heads
+    context.heads = discourse.heads
 
 
 def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:

@@ -31,6 +31,10 @@ _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _WALK = "walk"
 _TALKS = "talks"
+_NEGATIONS = words("en", "grammar", "negations")
+_AUXILIARIES = words("en", "grammar", "auxiliaries")
+_LY = "ly"
+_DENIAL = 3  # units of a denial before its verb: an auxiliary, "not", an adverb
 
 
 def scopes(analysis: Analysis) -> list[Scope]:
@@ -45,11 +49,14 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "Will he bring a letter?"
         if trigger.kind is ContactKind.VISIT and _never(analysis, triggers, k, clauses.starts[k]):
             continue
-        left = maker(analysis, trigger, index) or subject(analysis, clauses.starts[k], trigger, index, out)
+        maker_named = maker(analysis, trigger, index)
+        left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
         right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
+        if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
+            scope = replace(scope, start=max(scope.start, min(actor.start for actor in maker_named)))
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.VISIT and resides(analysis, scope):
@@ -80,7 +87,17 @@ def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
     """
     if scope.trigger.id == _TOLD_TO:
         return replace(scope, status=Status.OCCURRED)
+    if scope.trigger.verb and _not_done(analysis, scope.trigger):
+        return replace(scope, status=Status.DENIED)
     return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
+
+
+def _not_done(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether an adverb stands between a negation and its verb ("did not apparently meet him")."""
+    before = [unit for unit in analysis.units if unit.end <= trigger.start][-_DENIAL:]
+    if len(before) < _DENIAL or not before[-1].low.endswith(_LY):
+        return False
+    return before[-2].low in _NEGATIONS and before[-3].low in _AUXILIARIES
 
 
 def _after_all(analysis: Analysis, scope: Scope) -> Scope:

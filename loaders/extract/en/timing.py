@@ -17,6 +17,8 @@ _NEXT = "next"
 _WEEKDAY = "weekday"
 _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 
@@ -88,6 +90,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     spans += _of_the_journey(analysis, trigger)
     spans += _since_then(analysis, trigger)
+    spans += _of_anothers(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
     return tuple(
         t
@@ -96,6 +99,18 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of somebody else's journey ("could go in return for Xi's trip to Pyongyang in June")."""
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    for later in analysis.triggers:
+        journey = later.kind is trigger.kind is ContactKind.VISIT and not later.verb and later.start >= trigger.end
+        if journey and any(
+            u.low in _POSSESSIVE for u in analysis.units[max(0, index[later.start] - _OWNED) :][:_OWNED]
+        ):
+            return [(later.start, analysis.sentence.end)]
+    return []
 
 
 def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -23,6 +23,8 @@ _SUBORDINATE = words("en", "grammar", "subordinate")
 _CARRIES = words("en", "cues", "vehicles") | words("en", "cues", "delegation") | words("en", "cues", "officials")
 _CARRIES |= words("en", "cues", "visitors") | words("en", "cues", "guests") | words("en", "grammar", "groups_apart")
 _SHORTEST = 2  # units before the noun of a clause: its article and the word that begins it
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_OWNED = 4  # units between a possessive and a journey
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
@@ -33,6 +35,8 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
     i = next((k for k in range(index[trigger.start], len(units)) if units[k].start >= trigger.end), len(units))
     if trigger.kind is not ContactKind.VISIT or trigger.verb or i >= len(units):
         return ()
+    if owner := _owner(analysis, index[trigger.start]):
+        return owner
     if units[i].low not in _THAT and not units[i].is_a("local"):
         return ()
     verb = next((unit for unit in units[i : i + _CLAUSE] if unit.low in _MADE), None)
@@ -40,6 +44,13 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     between = [a for a in analysis.actors if units[i].start <= a.start and a.end <= verb.start and a.people]
     return tuple(between[:1])
+
+
+def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:
+    """Whose a journey is, where another one stands before him ("Kim could go in return for Xi Jinping's trip")."""
+    near = analysis.units[max(0, i - _OWNED) : i]
+    mark = next((unit for unit in reversed(near) if unit.low in _POSSESSIVE), None)
+    return tuple(a for a in analysis.actors if mark is not None and a.end == mark.start and a.people)
 
 
 def abroad(analysis: Analysis, scope: Scope) -> Scope:
@@ -63,7 +74,8 @@ def resides(analysis: Analysis, scope: Scope) -> bool:
     """Whether somebody is only said to have been at his post since some time ("has been in Pyongyang since 2015")."""
     words_ = {unit.low for unit in analysis.units if scope.trigger.start <= unit.start < scope.trigger.end}
     stays = scope.trigger.verb and bool(words_ & _STAYED)
-    return stays and any(t.since and scope.trigger.end <= t.start < scope.end for t in analysis.times)
+    lasting = (t for t in analysis.times if t.since and t.kind == "date" and not t.day)
+    return stays and any(scope.trigger.end <= t.start < scope.end for t in lasting)
 
 
 def _goal(units: list[Unit], trigger: Trigger) -> Country | None:

@@ -48,6 +48,7 @@ _TOLD = "told"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
+_SIGN = "sign"
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
@@ -55,6 +56,8 @@ _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
+_ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
+_LY = "ly"  # how most adverbs end ("did not apparently meet")
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _STAY = 9  # units from "spent" to the place of a stay
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
@@ -94,7 +97,9 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
     i = index[trigger.start]
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
-    return trigger if i > 0 and units[i - 1].low in _BEFORE_VERB else replace(trigger, verb=False)
+    near = reversed(units[max(0, i - _ADVERB) : i])
+    before = next((unit for unit in near if unit.low not in _ADVERBS and not unit.low.endswith(_LY)), None)
+    return trigger if before is not None and before.low in _BEFORE_VERB else replace(trigger, verb=False)
 
 
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
@@ -174,6 +179,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
 
 
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES:
+        return False  # "a signed letter"
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
     joint = after + 1 < len(units) and units[after].low in _TOGETHER and units[after + 1].low in _WITH

@@ -12,6 +12,8 @@ _ENDING = words("en", "cues", "trip_events")
 _EXCHANGE, _OF = words("en", "cues", "trip_exchange"), words("en", "grammar", "ownership")
 _TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | words("en", "dates", "shifts")
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
+_OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
+_MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "happen")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
@@ -25,11 +27,18 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     before = units[max(0, i - _BEFORE) : i]
     if len(before) > 1 and before[-1].low in _OF and before[-2].low in _EXCHANGE:
         return True  # "the exchange of visits"
+    if len(before) > 1 and before[-1].low in _OWNED and _brings(units[after : after + 2]):
+        return True  # "his trip may provide an account": that it is made is known
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
     if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
         return False
     return not any(unit.low in _ENDING or _dates(unit) for unit in _phrase(units, after))
+
+
+def _brings(behind: list[Unit]) -> bool:
+    """Whether words behind a journey speak of what may come of it, not of whether it is made."""
+    return len(behind) > 1 and behind[0].low in _MODALS and behind[1].low not in _HAPPEN
 
 
 def _phrase(units: list[Unit], after: int) -> list[Unit]:

@@ -78,3 +78,14 @@ def test_what_a_message_says_is_no_message_of_its_own() -> None:
 
 def test_a_letter_that_a_question_asks_about_is_none() -> None:
     assert contacts("Q: Will Choe Ryong Hae bring a letter for Xi Jinping?", DAY) == []
+
+
+def test_a_letter_that_a_delegation_brings_is_of_who_wrote_it() -> None:
+    text = (
+        "Kim Jong Un receives letter from Chinese delegation\n\nKim Jong Un was given a signed letter on Thursday from "
+        "Xi Jinping during a meeting in Pyongyang with Li Jianguo. Li Jianguo led a delegation."
+    )
+    assert set(contacts(text, DAY)) == {
+        "message occurred 2021-05-27: kim-jong-un | xi-jinping",
+        "meeting occurred 2021-05-27: kim-jong-un | li-jianguo",
+    }

@@ -79,3 +79,24 @@ def test_hopes_raised_by_a_trip_do_not_make_it_doubtful() -> None:
         "the North may return to the talks."
     )
     assert all(" hypothetical " not in told for told in contacts(text, "2006-10-20"))
+
+
+def test_what_a_trip_may_bring_does_not_make_it_doubtful() -> None:
+    text = "Wang Jiarui arrived in Pyongyang on Wednesday, raising speculation his trip may provide an account."
+    assert contacts(text, "2009-01-23") == ["visit occurred 2009-01-21:  | wang-jiarui"]
+
+
+def test_a_trip_in_return_for_which_another_is_made_was_made() -> None:
+    text = "Kim Jong Un could also visit China in return for Xi Jinping's trip to Pyongyang in June."
+    assert "visit occurred 2019-06:  | xi-jinping" in contacts(text, "2019-09-02")
+    assert "visit hypothetical -: kim-jong-un | " in contacts(text, "2019-09-02")
+
+
+def test_who_stayed_since_a_day_made_a_visit() -> None:
+    text = "Wu Dawei came back to Beijing after having stayed in Pyongyang with Hui Liangyu since Tuesday."
+    assert [told.split(": ")[1] for told in contacts(text, "2006-07-15")] == [" | wu-dawei hui-liangyu"]
+
+
+def test_an_adverb_does_not_undo_a_denial() -> None:
+    text = "Wu Dawei ended a five-day visit to Pyongyang on Friday, but did not apparently meet leader Kim Jong Il."
+    assert "meeting denied 2009-08-21: kim-jong-il | wu-dawei" in contacts(text, "2009-08-21")
