@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from graph.claims import Status
 from loaders.extract.analysis import Analysis
@@ -33,7 +34,8 @@ def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list
             or (timex.kind == "shift" and timex.unit == "day")
         )
         back = timex.kind == "next" and timex.offset < 0 and discourse.day != here
-        if back and discourse.house is None and anchor.published:
+        told = anchor.published and anchor.spoken == anchor.published - timedelta(days=1)  # of that day it reports
+        if back and discourse.house is None and anchor.published and not told:
             timex = replace(timex, kind="shift")
         discourse.day = here if fine else discourse.day
         out.append(timex)

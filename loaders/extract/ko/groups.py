@@ -18,6 +18,8 @@ _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
 _COMRADE = words("ko", "grammar", "comrade")
+_JOINED = 4  # units between two who lead together: titles before the second name
+_STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
 _WORDS = 6  # units before a title that may say whose it is
 _LEADER = 24  # units between a delegation and its leader
@@ -70,9 +72,8 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         scene.discourse.parties[text.replace(" ", "")] = leader
         country = scene.cast.people[leader].country
         scene.discourse.lead(scene.cast, leader)
-        return Actor(
-            units[first].start, units[i].end, (leader,), text, side or country, quiet=True, delegation=True
-        ), i + 1
+        led = (*_led_with(scene, first, leader), leader)
+        return Actor(units[first].start, units[i].end, led, text, side or country, quiet=True, delegation=True), i + 1
     known = scene.discourse.heads.get(side) if side else _only(scene.discourse)
     if known is not None:
         country = scene.cast.people[known].country
@@ -124,6 +125,20 @@ def _leader(scene: Scene, first: int) -> int | None:
     return named[0].people[0] if named[0].people else None
 
 
+def _led_with(scene: Scene, first: int, leader: int) -> tuple[int, ...]:
+    """Who leads a delegation with its leader, named before (A와 B가 이끄는 대표단)."""
+    at = next((k for k in range(first - 1, -1, -1) if scene.units[k].values("local") == (str(leader),)), None)
+    before = next((k for k in range((at or 0) - 1, -1, -1) if scene.units[k].is_a("local")), None)
+    if at is None or before is None:
+        return ()
+    end = scene.ends.get(before, before + 1)
+    person = int(scene.units[before].value("local"))
+    joined = scene.units[end].values("particle")[:1] == ("with",) and at - end <= _JOINED
+    alike = scene.cast.people[person].country is scene.cast.people[leader].country
+    leads = pattern("leads_what").search(scene.text, scene.units[at].end, scene.units[first].start) is not None
+    return (person,) if joined and alike and leads else ()
+
+
 def _first_of_two(scene: Scene, i: int) -> int:
     """The leader of two who are named with a deputy (A와 B를 정, 부단장으로 하는): the first."""
     before = (k for k in range(i - 1, -1, -1) if scene.units[k].is_a("local"))
@@ -137,6 +152,8 @@ def _may_lead(units: list[Unit], k: int, first: int) -> bool:
     """Whether a unit may end the words for a leader: a name or title that does not stand in brackets."""
     if not any(map(units[k].is_a, ("local", "head", "chief", "group"))):
         return False
+    if units[k].is_a("group") and k + 1 < first and units[k + 1].low in _STYLED:
+        return False  # 악단 단장: of whom somebody else is the leader
     marks = [unit.low for unit in units[k + 1 : first] if unit.low in ("(", ")")]
     return not marks or marks[0] == "("
 

@@ -174,9 +174,15 @@ def _join_leaders(discourse: Discourse, context: Context) -> None:
 
 def _company(sense: Sense) -> list[int]:
     """Whom the sentence names as in the company of a delegation."""
-    if not _any(sense, "company") or pattern("left_out").search(sense.sentence):
+    if not (_any(sense, "company") or _composes(sense)) or pattern("left_out").search(sense.sentence):
         return []
     return people_of(role.actor for role in sense.roles if not role.actor.masked and not role.actor.quiet)
+
+
+def _composes(sense: Sense) -> bool:
+    """Whether a sentence says who a delegation consists of (참관단에는 X가 포함됐다)."""
+    inside = any(f"{group}에" in sense.sentence for group in load("ko", "cues")["group"])
+    return inside and pattern("includes").search(sense.sentence) is not None
 
 
 def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:

@@ -34,6 +34,7 @@ _ARRIVE, _WELCOME = (
 )  # nobody tells of an arrival or a welcome that there was not
 _HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
+_WREATH = "wreath"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
@@ -257,7 +258,8 @@ def _held(sense: Sense, clause: Clause) -> bool:
     """Whether a ceremony or meal is told to have been held, those who were there to follow."""
     trigger = clause.told.trigger
     gathers = trigger.kind is ContactKind.CEREMONY or trigger.form == "meal"
-    return gathers and not trigger.verb and clause.told.tail.event and sense.analysis.sentence.zone is Zone.BODY
+    named = not trigger.verb or trigger.form == _WREATH
+    return gathers and named and clause.told.tail.event and sense.analysis.sentence.zone is Zone.BODY
 
 
 def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> bool:
