@@ -21,6 +21,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _LATIN = re.compile(r"[^\W\d_一-鿿가-힣]+(?:['’.-][^\W\d_]+)*")
 _CJK = re.compile(r"[一-鿿가-힣]")
 _REACH = 400
+_SPAN = re.compile(r"\s*[~∼～]\s*\d")
 _RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
 
 
@@ -60,6 +61,8 @@ def _own_line(lines: Iterable[str], *, changed: bool = False) -> str | None:
     # Bars part a line into pieces: `Date: 28/03/2018 | Source: KCNA.kp (En) | Read original version at source`.
     for line in chain.from_iterable(line.split("|") for line in lines):
         days = days_in(line) if len(line) <= forms().longest_line else ()
+        if days and _SPAN.match(line, days[0].end):
+            continue  # the week that is reported on (2010.8.23~8.29)
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
             return days[0].iso
     return None

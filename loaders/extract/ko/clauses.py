@@ -32,9 +32,9 @@ class Sense:
     `guests` are the leaders of the delegations that the article has spoken of; `forms` are those of the contacts that
     it has told of before, `pair` are the two who met last, `anchor` is what its days count from. `bound` collects those
     whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
-    quotation marks. `senders` are those whose letters an envoy of each side brings. `strangers` is where somebody acts
-    whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose trips the article
-    has told to be planned; `reported` are the times at which somebody reported what it tells.
+    quotation marks. `note`: it is a line of notes. `senders` are those whose letters an envoy of each side brings.
+    `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose
+    trips the article has told to be planned; `reported` are the times at which somebody reported what it tells.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Sense:
     announced: frozenset[int] = frozenset()
     reported: list[Timex] = field(default_factory=list)
     spoken: bool = False
+    note: bool = False
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()
 
@@ -91,6 +92,8 @@ def clauses_of(sense: Sense) -> list[Clause]:
     ends = [match.end() for match in found if match.start() + 1 not in named]
     ends += [t.tail.end for t in sense.told if t.tail.event and t.tail.form is Form.CONNECTIVE]
     if sentence.zone is Zone.TITLE:
+        if sense.note:  # what is told in one line is listed
+            ends += [t.trigger.end for t in sense.told if sense.text.startswith((",", "("), t.trigger.end)]
         ends += [m.end() for m in pattern("headline_break").finditer(sense.text, sentence.start, sentence.end)]
     consumed: set[int] = set()
     out = []

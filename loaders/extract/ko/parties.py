@@ -151,7 +151,8 @@ def _invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Who acted last, where a clause leaves its subject out and names somebody of the other side."""
     told = clause.told
-    bare = all(r.role in _COUNTERPARTS for r in clause.own if r.actor.country in SIDES)
+    counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
+    bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES)
     by_nobody = pattern("held").match(sense.text[told.trigger.end : told.tail.end]) is not None
     who = sense.subject
     if who is None or who.country not in SIDES or not bare or by_nobody or told.trigger.id == _ACCOMPANY:

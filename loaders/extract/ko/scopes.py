@@ -55,6 +55,8 @@ def scopes(sense: Sense) -> list[Scope]:
             continue  # 개막식이 열린 14일
         if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
             continue
+        if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
+            continue  # 체육경기 관람: the second noun tells of it
         if trigger.id == _ACCOMPANY and any(
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
         ):
@@ -135,7 +137,8 @@ def _refers(sense: Sense, clause: Clause) -> bool:
         and not tail.again
         and pattern("refers").match(sense.text[end : end + 8]) is not None
     )
-    return attended or passing or _goes_on(sense, clause)
+    joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
+    return attended or passing or joined or _goes_on(sense, clause)
 
 
 def _goes_on(sense: Sense, clause: Clause) -> bool:
@@ -184,6 +187,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None
     if trigger.kind in PEOPLED and inside_one_side(clause, left):
         return None
+    if trigger.kind in PEOPLED and not complete(list(left)) and has_stranger(sense, clause):
+        return None  # of somebody whom nothing identifies
     if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
         return None
     if trigger.kind in PEOPLED and not complete(list(left)) and any(a.country is Country.OTHER for a in left):

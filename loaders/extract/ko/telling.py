@@ -17,6 +17,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
 from loaders.extract.ko.memory import guests, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions
+from loaders.extract.ko.notes import as_text, begin_note, dates, is_note, unknown
 from loaders.extract.ko.offices import Phrase
 from loaders.extract.ko.presence import (
     attending,
@@ -76,7 +77,11 @@ def _tell(
     roles = find(scene)
     analysis.actors = [role.actor for role in roles]
     analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
-    if scene.title:
+    note = is_note(text, analysis.sentence)
+    if note:
+        analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
+        begin_note(text, analysis, roles, discourse)
+    elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
     analysis.times = day_before(analysis, discourse, context.anchor)
     analysis.cues = _cues(text, analysis)
@@ -90,6 +95,9 @@ def _tell(
     sense.senders = discourse.senders
     sense.announced = announced(context)
     sense.strangers = strangers(scene, roles)
+    sense.note = note
+    if note:
+        sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [at_body(scope, scene) for scope in scopes(sense) if not elsewhere(scope, scene)]
     made, met = at_missions(made, context)
@@ -112,6 +120,8 @@ def _tell(
     if known and all(scope.earlier for scope in known):
         context.focus = focus
     settle_day(sense, known, context, anchor, before)
+    if note:
+        as_text(context.events[before:])
     remember(sense, company, made, discourse, context, before)
 
 

@@ -16,6 +16,7 @@ from loaders.extract.marks import Timex, Zone
 
 _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
+_BRACKET = 1
 _NEAR = 14  # characters between a date and the visit that it dates
 
 
@@ -31,6 +32,9 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     own = [t for t in usable if clause.start <= t.start < reach]
+    behind = [t for t in usable if sense.note and 0 <= t.start - trigger.end <= _BRACKET]  # 방문(8.26~30)
+    if behind:
+        return tuple(behind)
     own = [t for t in own if t.start > trigger.start or not _since_then(text, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
     if pattern("several").search(text, clause.start, trigger.end):

@@ -172,3 +172,10 @@ def test_it_agrees_with_the_gold_articles() -> None:
     gold = [(path.with_suffix(".txt"), json.loads(path.read_text())) for path in sorted(GOLD.glob("*/*/*.json"))]
     agreed = [path for path, entry in gold if published_in(path.read_text()) == entry["published"]]
     assert len(agreed) >= 0.95 * len(gold) > 0
+
+
+def test_the_week_that_is_reported_on_is_no_day_of_publication() -> None:
+    assert (
+        published_in("주간 북한 동향 (제1013호, 2010.8.23~8.29)\n\n통일부 정세분석국\n2010. 8. 30\n\n내용이다.")
+        == "2010-08-30"
+    )

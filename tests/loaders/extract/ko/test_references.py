@@ -145,3 +145,24 @@ def test_he_with_whom_something_is_signed_is_whom_the_sentence_meets() -> None:
         "대표단은 20일 구중문(苟仲文) 국장을 만나 담화하고 그와 의정서를 조인하였다."
     )
     assert not any("won-kil-u" in line and "gou-zhongwen" in line for line in contacts(text, DAY))
+
+
+def test_wreaths_are_laid_by_those_named_behind() -> None:
+    text = (
+        "참전 72돌에 즈음해 20일 우의탑에 화환들이 진정됐다. 화환진정에는 강윤석 부위원장, 주북 중국대사관의 쑨훙량 "
+        "임시대리대사가 참가했다."
+    )
+    assert contacts(text, "2022-10-21") == ["ceremony occurred 2022-10-20: kang-yun-sok | sun-hongliang"]
+
+
+def test_two_who_lead_together_both_travel() -> None:
+    text = "리수용 부위원장과 현송월 관현악단 단장이 이끄는 예술단이 20일 베이징에 도착했다."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-20: ri-su-yong hyon-song-wol | "]
+
+
+def test_a_delegation_consists_of_those_told_later() -> None:
+    text = (
+        "박태성 부위원장을 단장으로 하는 친선참관단이 20일 베이징에 도착했다. "
+        "참관단에 김수길 평양시당위원장이 포함된 것으로 알려졌다."
+    )
+    assert contacts(text, DAY) == ["visit occurred 2018-06-20: pak-thae-song kim-su-gil | "]
