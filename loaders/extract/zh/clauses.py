@@ -203,6 +203,14 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
 
 
+def _have_come(inside: list[Unit], i: int) -> bool:
+    """Whether a clause ends in officials who have come, who may be named after it (其他来华朝鲜高官,包括X)."""
+    last = i == len(inside) - 1 and (inside[i].is_a("officials") or inside[i].is_a("descriptor"))
+    told = [t for unit in inside[max(0, i - _NEAR - 1) : i] if (t := trigger_of(unit)) is not None]
+    named = any(unit.is_a("local") for unit in inside)
+    return last and not named and any(t.verb and t.kind is ContactKind.VISIT for t in told)
+
+
 def _meets_company(inside: list[Unit], i: int) -> bool:
     """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
     if inside[i].low not in _PEOPLE:
@@ -226,7 +234,9 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
     part = Clause(first, after, triggers=[t for unit in inside if (t := trigger_of(unit)) is not None])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
-    company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
+    named_next = after + 1 < len(units) and units[after + 1].low in _HAS
+    arrived = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
+    company = arrived or [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
     company = [i for i in company if not _meets_company(inside, i)]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))

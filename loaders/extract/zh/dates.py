@@ -66,10 +66,15 @@ def times(folded: str, start: int, end: int) -> list[Timex]:
     out = []
     for match in _pattern().finditer(folded, start, end):
         timex = _timex(match)
-        if timex:
+        if timex and not _is_future(folded, match):
             since = _is_since(folded, match.start(), match.end()) and not _begins(folded, timex)
             out.append(replace(timex, since=True) if since else timex)
     return _stretched(folded, out)
+
+
+def _is_future(folded: str, match: re.Match[str]) -> bool:
+    """Whether "tomorrow" or "today" is only the future or the present (更加美好的明天)."""
+    return bool(match["shift"]) and folded[: match.start()].endswith(tuple(_data()["no_day_after"]))
 
 
 def _begins(folded: str, timex: Timex) -> bool:

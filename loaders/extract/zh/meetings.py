@@ -37,6 +37,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
+    if trigger.form == "talks" and _is_foreign(scene, left):
+        return None
     if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
         return None  # people of one side among themselves
     if not left and not right and _is_told(scene, trigger, start):
@@ -75,6 +77,12 @@ def _around(
     if not right and not two_sided(left) and following >= _span_end(inside, trigger) - _NEAR:
         right = [a for a in acting if a.start >= trigger.end]
     return left, right
+
+
+def _is_foreign(scene: Scene, left: list[Actor]) -> bool:
+    """Whether whoever meets somebody is of a third country (朴槿惠将访问中国,并与习近平会面)."""
+    acting = [a for a in left if a.people and scene.relations.is_subject(a)] or [*scene.subject]
+    return bool(acting) and all(a.people and a.country is Country.OTHER for a in acting)
 
 
 def _is_told(scene: Scene, trigger: Trigger, start: int) -> bool:

@@ -20,6 +20,8 @@ _HANDED = _CARRIED | words("zh", "grammar", "handed")
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
 _EACH_OTHER = words("zh", "grammar", "each_other")
+_SENT = words("zh", "grammar", "sent")
+_LAID = frozenset({"basket"})
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
 _FAR = 20  # units from a message back to the verb that carries it
@@ -43,7 +45,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     analysis, subject, relations, pair, cast = scene.analysis, scene.subject, scene.relations, scene.pair, scene.cast
     units = analysis.units
     i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
-    if _only_place(units, i):
+    if _only_place(units, i) or (trigger.form in _LAID and not _is_sent(units, i)):
         return None
     people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in _SIDES]
     people = _mutual(units, i, people) or people
@@ -68,6 +70,12 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _is_sent(units: list[Unit], i: int) -> bool:
+    """Whether flowers are sent, not only seen (赠送花篮; 整理花圈缎带)."""
+    near = "".join(unit.low for unit in units[max(0, i - _FAR) : i + _NEAR])
+    return any(word in near for word in _SENT)
 
 
 def _mutual(units: list[Unit], i: int, people: list[Actor]) -> list[Actor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graph.claims import ContactKind
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.events import SIDES
@@ -29,6 +29,7 @@ def sent_by_one(scope: Scope) -> bool:
 
 _COMMAS = words("zh", "grammar", "commas")
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
+_SINCE = words("zh", "dates", "since_before")
 _TOO = words("zh", "grammar", "also")
 
 
@@ -51,7 +52,7 @@ class Reader(Scene):
                 if scope and not self._untold(clause) and not self._told_with(triggers, k):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
-                    scope = replace(scope, speech=said, earlier=aside)
+                    scope = self._since_then(replace(scope, speech=said, earlier=aside))
                     told = settled(self.analysis, scope, self._reach(found, clause))
                     if two_sided([*scope.left, *scope.right]):
                         self.met = (*scope.left, *scope.right)
@@ -88,6 +89,16 @@ class Reader(Scene):
             return False
         between = [u.low for u in self.analysis.units if before.end <= u.start < trigger.start]
         return bool(between) and all(low in _AND_THEN for low in between)
+
+    def _since_then(self, scope: Scope) -> Scope:
+        """A contact since which something has been so: it happened, and its people stand after "since"."""
+        first = next(iter(scope.times or ()), None)
+        if first is None or not first.since:
+            return scope
+        since = [u.end for u in self.analysis.units if u.low in _SINCE and u.end <= first.start]
+        low = max(since, default=first.start)
+        left, right = (tuple(a for a in side if a.start >= low) for side in (scope.left, scope.right))
+        return replace(scope, left=left or scope.left[-1:], right=right, status=Status.OCCURRED)
 
     def _is_purpose(self, triggers: list[Trigger], k: int) -> bool:
         """Whether an event is only what a planned journey is for (将赴朝鲜参加庆典)."""

@@ -220,6 +220,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
         return True
     if is_news(after, 0):
         return False
+    if after and after[0].is_a("country") and any(unit.is_a("officials") for unit in after[1:3]):
+        return True  # 级别最高的访华|朝鲜官员
     for k, unit in enumerate(after[1 : _NEAR + 1]):
         if unit.low in _COMMAS:
             return False

@@ -13,6 +13,8 @@ from loaders.extract.zh.triggers import is_attributive
 _LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
+_SENDING = words("zh", "grammar", "sends")
+_COMMAS = words("zh", "grammar", "commas")
 _OFTEN = words("zh", "grammar", "often")
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
@@ -41,9 +43,19 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         travellers = tuple(a for a in travellers if a.country is not toward)
     if _is_posted(scene, travellers, trigger):
         return None
-    if _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
+    travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
+    if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
+
+
+def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
+    """Whether somebody only sends whoever makes the journey (金正恩派特使访华)."""
+    commas = [u.end for u in scene.analysis.units if u.low in _COMMAS and u.end <= trigger.start]
+    low = max([actor.end, *commas])
+    between = [u for u in scene.analysis.units if low <= u.start < trigger.start]
+    sends = next((k for k, unit in enumerate(between) if unit.low in _SENDING), None)
+    return sends is not None and not any(u.is_a("local") for u in between)
 
 
 def _at_home(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:

@@ -236,3 +236,22 @@ def test_replies_and_messages_of_both_have_the_other_as_recipient(sentence: str,
 def test_a_consul_general_is_of_the_consulate() -> None:
     text = "中国驻清津总领事田学军5月18日会见李尚权。"
     assert offices(text, "tian-xuejun") == ["驻清津总领事, 中国驻清津总领事馆"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("金正恩派特使访华。", []),
+        ("金正恩上台以来,平壤派特使到北京。", []),
+        ("崔龙海是自金正日2011年8月访华以来级别最高的访华朝鲜官员。", ["visit occurred 2011-08: kim-jong-il | "]),
+        ("朴槿惠6月将访问中国,并与习近平等中国领导人会面。", []),
+        ("5月20日,李进军和朴明浩整理了花圈的缎带。", []),
+    ],
+)
+def test_who_only_sends_or_comes_from_elsewhere_has_no_contact(text: str, told: list[str]) -> None:
+    assert contacts(text, "2013-05-22") == told
+
+
+def test_a_better_tomorrow_is_no_day() -> None:
+    text = "5月18日,朝鲜在平壤举行招待会。朝鲜外务省副相朴明浩说了话。王亚军大使说,愿共创更加美好的明天。"
+    assert not any("05-21" in line for line in contacts(text, DAY))

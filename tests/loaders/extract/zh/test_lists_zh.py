@@ -242,3 +242,8 @@ def test_who_sends_or_is_served_by_somebody_was_not_there(sentence: str) -> None
 def test_this_official_is_the_one_named_last() -> None:
     text = "金成男5月18日抵达北京。这名朝鲜高级官员会见了刘建超。"
     assert "meeting occurred 2024-05-18: kim-song-nam | liu-jianchao" in contacts(text, DAY)
+
+
+def test_officials_who_have_come_are_named_after_them() -> None:
+    text = "5月18日,崔善姬抵达北京。其他来华朝鲜高官,包括朴明浩、金成男。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui pak-myong-ho kim-song-nam | "]
