@@ -193,9 +193,9 @@ def _of_another_day(
 
     The days of what a list tells beside it (`made`) are none of its own ("So was Kang, who on Thursday had met him").
     """
-    taken = {other.dated.start for other in made if other.dated and analysis.listed}
     own = known[0].times if known and known[0].times else analysis.times
-    free = [timex for timex in own if timex.start not in taken]
+    first = min((actor.start for actor in analysis.presence), default=analysis.sentence.end)
+    free = [timex for timex in own if not (analysis.listed and made) or timex.start < first]
     stated = [r.when for timex in free if (r := resolve(timex, "", context.anchor))]
     return bool(stated and event.dated) and not any(event.dated.when.intersects(when) for when in stated)  # type: ignore[union-attr]
 

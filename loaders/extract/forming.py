@@ -5,12 +5,15 @@ from __future__ import annotations
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
+from loaders.extract.heads import heads
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event
 from loaders.extract.places import Place, departs, destination, is_abroad, stated_place
 from loaders.extract.scope import Scope
 
+_EMBASSY = "embassy"  # the kind of heads of those who live where they serve
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
 _HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody
@@ -112,11 +115,20 @@ def _locate(event: Event, analysis: Analysis, context: Context) -> None:
     event.place, event.venue = where.city, where.venue
 
 
+def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Context) -> bool:
+    """Whether diplomats only see something of the country where they serve ("the ambassador visited the farm")."""
+    said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
+    kinds = heads(context.language)
+    posted = [any(kinds[t].kind == _EMBASSY for t in context.cast.people[p].titles if t in kinds) for p in people]
+    return bool(people) and all(posted) and said in load(context.language, "text").get("seeing", ())
+
+
 def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     for travellers in (scope.agents, scope.left, scope.right):
         for side in SIDES:
             mine = [p for p in people_of(travellers) if context.side(p) is side]
             groups = [a for a in travellers if a.country is side and a.delegation]
+            mine = [] if _at_post(analysis, scope, mine, context) else mine
             goal = destination(analysis, scope, context, other_side(side)) if mine or groups else None
             if goal:
                 event = begin(analysis, scope)

@@ -269,6 +269,11 @@ def _spoken_of_again(event: Event, scope: Scope, context: Context) -> Event | No
     known = context.focus
     if known is None or not scope.reference or event.another or known.form != event.form or event.bodies:
         return None
+    sides = {side for side, _ in event.people.values()}
+    if event.people and not any(known.side(side) for side in sides) and known.status is event.status:
+        known.people |= event.people  # "Monday's meeting with Gen. Guo", after "met a military delegation"
+        known.principals |= event.principals
+        return known
     inside = bool(event.people) and event.people.keys() <= known.people.keys()
     one_sided = len({side for side, _ in event.people.values()}) == 1
     return known if inside and one_sided and known.status is event.status else None

@@ -16,6 +16,7 @@ _ORDINAL = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b")
 _NEAR = 90
+_LEAD = 300  # characters behind a date line in which a report says on what weekday it was
 
 
 @cache
@@ -34,7 +35,9 @@ def year_of(folded: str, dateline: Timex | None) -> tuple[int | None, str]:
         return 1911 + int(juche.group(1)), "juche"
     for year, _ in _anniversaries(folded):
         return year, "anniversary"
-    return _weekday_year(folded) or _reported_year(folded, dateline) or _sole_year(folded)
+    return (
+        _weekday_year(folded) or _reported_year(folded, dateline) or _lead_year(folded, dateline) or _sole_year(folded)
+    )
 
 
 def occasion_of(folded: str, year: int | None) -> date | None:
@@ -89,6 +92,16 @@ def _reported_year(folded: str, dateline: Timex | None) -> tuple[int, str] | Non
     if not match or not dateline or not dateline.month or not dateline.day:
         return None
     return _year_with(folded, dateline.month, dateline.day, int(load("en", "dates")["weekdays"][match.group(1)]))
+
+
+def _lead_year(folded: str, dateline: Timex | None) -> tuple[int, str] | None:
+    """The year in which the day of the date line is the first weekday that the lead names ("on Wednesday met")."""
+    if not dateline or not dateline.month or not dateline.day:
+        return None
+    weekdays = load("en", "dates")["weekdays"]
+    lead = folded[dateline.end : dateline.end + _LEAD]
+    match = re.search(r"(?<!last )(?<!next )\b(" + "|".join(weekdays) + r")\b", lead)
+    return _year_with(folded, dateline.month, dateline.day, int(weekdays[match.group(1)])) if match else None
 
 
 def _year_with(folded: str, month: int, day: int, weekday: int) -> tuple[int, str] | None:

@@ -25,6 +25,7 @@ _ADVERBS = words("en", "grammar", "adverbs")
 _WHO = words("en", "grammar", "relative")
 _TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
+_AROUND = words("en", "grammar", "around")
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
 
@@ -129,7 +130,7 @@ class Clauses:
         units = self._analysis.units
         events = {trigger.start for trigger in self._triggers}
         names = 0
-        for i in range(j - 1, -1, -1):
+        for i in range(j - 1, self._fronted if self._fronted < j else -1, -1):
             unit = units[i]
             acts = unit.low in _BE and (i == 0 or units[i - 1].low not in _WHO)
             if unit.start in events or acts or unit.low in _CONVERSING:
@@ -176,6 +177,8 @@ class Clauses:
             return min(denied, self.starts[k + 1]) if self.starts[k + 1] > trigger.start else denied
         if self.starts[k + 1] > trigger.start:
             return self.starts[k + 1]
+        if (hung := self._adjunct(trigger, following)) is not None:
+            return hung
         shared = following.form == trigger.form or (not following.verb and not self._of_others(trigger, following))
         if shared and not self._analysis.between(trigger.end, following.start):
             return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
@@ -185,6 +188,13 @@ class Clauses:
         """Whether a message is told with talks that others have ("letters were exchanged at talks between A and B")."""
         near = [unit for unit in self._analysis.units if unit.start >= following.end][:_TALKS]
         return trigger.kind is ContactKind.MESSAGE and any(unit.low in _BETWEEN for unit in near)
+
+    def _adjunct(self, trigger: Trigger, following: Trigger) -> int | None:
+        """Where words say that something else came before or after ("lay a wreath before having talks with Wu")."""
+        if following.form == trigger.form or self._analysis.between(trigger.end, following.start):
+            return None
+        units = (u for u in self._analysis.units if trigger.end <= u.start < following.start)
+        return next((unit.start for unit in units if unit.low in _AROUND), None)
 
     def _denial(self, k: int) -> int | None:
         """Where the denial of a later contact begins ("left after talks without having met Xi"), None without one."""

@@ -11,6 +11,7 @@ from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, LocalPerson, Office
 
+_ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
@@ -23,14 +24,19 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
+    before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
-    if definite or (phrase.first > 0 and units[phrase.first - 1].low in _KNOWN):
+    if definite or (before is not None and before.low in _KNOWN):
         holders = [
             i
             for i, who in enumerate(people)
             if _holds(who, office.head) and who.country in (_SIDES if office.country is None else (office.country,))
         ]
-        if not holders and _bare(office) and office.country is None and _untitled(scene, scene.discourse.subject):
+        led = {*scene.discourse.leaders.values()} if office.head in _LEADING and office.country is None else set()
+        if not holders and len(led) == 1:
+            holders = [*led]  # "the young leader"
+        bare = _bare(office) and office.country is None and not led
+        if not holders and bare and _untitled(scene, scene.discourse.subject):
             holders = [scene.discourse.subject]  # type: ignore[list-item]
         if len(holders) > 1:
             acting = [person for person in holders if person == scene.discourse.subject]
@@ -108,6 +114,6 @@ def _visitor(scene: Scene, before: list[Actor]) -> int | None:
     if subject is None:
         return leaders.pop() if len(leaders) == 1 else None
     side = scene.cast.people[subject].country
-    met = scene.discourse.pair if subject in scene.discourse.pair else ()
-    theirs = {p for p in leaders if scene.cast.people[p].country is not side} or {*met} - {subject}
+    known = leaders or {*scene.discourse.pair}
+    theirs = {person for person in known if scene.cast.people[person].country is not side}
     return theirs.pop() if len(theirs) == 1 else None

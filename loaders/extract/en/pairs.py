@@ -30,6 +30,8 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
         return pair
     if cue.word in _TOP:
         return ()
+    if cue.word in _LEADING and scene.discourse.pair:
+        return scene.discourse.pair  # those who met, not those who signed for them
     pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors) or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
         pair = scene.discourse.last_pair(scene.cast)

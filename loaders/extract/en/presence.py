@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.analysis import Actor, Analysis, Cue
@@ -20,6 +21,7 @@ _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE = words("en", "cues", "suite")
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED = 7  # units between a delegation and the verb that lists its members
+_ADDRESSING = words("en", "grammar", "addressing")
 _AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
@@ -48,8 +50,22 @@ def present(analysis: Analysis) -> list[Actor]:
         out += before if _named(before) or not _named(after) else after
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
+        out += _addressed(analysis, cue.end)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _addressed(analysis: Analysis, start: int) -> list[Actor]:
+    """Whom somebody who was there spoke to ("attended the service and asked the ambassador to convey"): he was there."""
+    said = [unit.end for unit in analysis.units if unit.low in _ADDRESSING and unit.start >= start]
+    near = [min((a for a in analysis.actors if a.start > end), key=lambda a: a.start, default=None) for end in said]
+    there = {a for a, end in zip(near, said, strict=True) if a is not None and _follows(analysis, end, a)}
+    return [replace(actor, masked="") for actor in there if actor.people]
+
+
+def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:
+    """Whether only titles stand between a verb and whom it is said to."""
+    return all(may_stand_between(unit) for unit in analysis.units if end <= unit.start < actor.start)
 
 
 def _at_event(analysis: Analysis) -> bool:

@@ -10,6 +10,9 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_ATTRIBUTED = words("en", "grammar", "attributed")
+_NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
+_NEAR = 24  # characters behind a date to the thing that it is of
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting")
 _WHEN = words("en", "grammar", "temporal")
@@ -92,6 +95,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _since_then(analysis, trigger)
     spans += _of_anothers(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
+    spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
     return tuple(
         t
         for t in analysis.times
@@ -120,6 +124,16 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
         if unit.low in _SINCE and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
             return [(unit.start, analysis.sentence.end)]
     return []
+
+
+def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a date is that of something named right behind it ("over the Jan. 6 nuclear test")."""
+    before = next((unit for unit in reversed(analysis.units) if unit.end <= timex.start), None)
+    near = [unit for unit in analysis.units if timex.end <= unit.start <= timex.end + _NEAR]
+    if timex.kind != "date" or not timex.day or before is None or before.low not in _ATTRIBUTED or not near:
+        return False
+    named = near[0].text.islower() and near[0].text.isalpha() and near[0].start == timex.end + 1
+    return named and near[0].low not in _NOT_THING and not timex.end <= trigger.start <= timex.end + _NEAR
 
 
 def _compared(analysis: Analysis, timex: Timex) -> bool:
