@@ -39,12 +39,16 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """An opened article: its folded text, its sentences without the date line, the place and day that this named."""
+    """An opened article: its folded text, its sentences without the date line, the place and day that this named.
+
+    `meta` are the lines that are no running text ("By A and B").
+    """
 
     folded: str
     sentences: list[Sentence]
     place: str | None
     day: Timex | None
+    meta: tuple[Sentence, ...] = ()
 
 
 class Grammar(Protocol):
@@ -126,9 +130,11 @@ def open_article(text: str, grammar: Grammar) -> Opening:
     day: Timex | None = None
     cut = False
     out: list[Sentence] = []
+    meta: list[Sentence] = []
     signs = _signs(grammar.language)
     for sentence in sentences(text, paragraphs(text, zone_rules(grammar.language)), grammar.rules()):
         if sentence.zone is Zone.META:
+            meta.append(sentence)
             if signs and signs.match(text, sentence.start, sentence.end):
                 out.append(replace(sentence, zone=Zone.BOILERPLATE))
             continue
@@ -143,7 +149,7 @@ def open_article(text: str, grammar: Grammar) -> Opening:
             sentence = replace(sentence, start=match.end())
         if sentence.start < sentence.end:
             out.append(sentence)
-    return Opening(source.folded, out, place, day)
+    return Opening(source.folded, out, place, day, tuple(meta))
 
 
 def anchor_of(article: Article, opening: Opening, grammar: Grammar) -> Anchor:

@@ -35,7 +35,7 @@ def full_names(units: list[Unit], find: Find) -> list[tuple[int, int, NameForm]]
     out: list[tuple[int, int, NameForm]] = []
     i = 0
     while i < len(units):
-        found = _known(units, i) or _shaped(units, i, find)
+        found = _known(units, i) or _longer(units, i, find) or _shaped(units, i, find)
         if found and not _names_something_else(units, i, found[0]):
             out.append((i, *found))
             i = found[0]
@@ -53,6 +53,17 @@ def _known(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
     return i + 1, NameForm(unit.start, unit.end, unit.text, family, tuple(sorted(set(ids))), min(ids))
 
 
+def _longer(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | None:
+    """A name that begins with a shorter known one ("Kim Song Min", where a Kim Song is known)."""
+    if not units[i].is_a("person") or not _goes_on(units, i):
+        return None
+    first, last = units[i], units[i + 1]
+    text = f"{first.text} {last.text}"
+    family = first.low.split()[0]
+    proposed = proposed_id(text, "en", Country.KP)
+    return i + 2, NameForm(first.start, last.end, text, family, find(text), proposed, Country.KP)
+
+
 def _goes_on(units: list[Unit], i: int) -> bool:
     """Whether a short known name is the beginning of a longer one ("Kim Il" of "Kim Il Nam")."""
     words = units[i].low.split()
@@ -67,7 +78,7 @@ def _goes_on(units: list[Unit], i: int) -> bool:
         and after.text.isalpha()
         and len(after.text) <= 6
         and is_korean_syllables(after.low)
-        and not is_pinyin_syllables(words[1])
+        and not (is_chinese_surname(words[0]) and is_pinyin_syllables(words[1]))
     )
 
 

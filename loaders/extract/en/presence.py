@@ -56,11 +56,10 @@ def present(analysis: Analysis) -> list[Actor]:
 
 
 def _addressed(analysis: Analysis, start: int) -> list[Actor]:
-    """Whom somebody who was there spoke to ("attended the service and asked the ambassador to convey"): he was there."""
+    """Whom somebody who was there spoke to ("attended the service and asked the ambassador to convey")."""
     said = [unit.end for unit in analysis.units if unit.low in _ADDRESSING and unit.start >= start]
-    near = [min((a for a in analysis.actors if a.start > end), key=lambda a: a.start, default=None) for end in said]
-    there = {a for a, end in zip(near, said, strict=True) if a is not None and _follows(analysis, end, a)}
-    return [replace(actor, masked="") for actor in there if actor.people]
+    near = ((end, next((a for a in analysis.actors if a.start > end), None)) for end in said)
+    return [replace(a, masked="") for end, a in near if a is not None and a.people and _follows(analysis, end, a)]
 
 
 def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:

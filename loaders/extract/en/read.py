@@ -20,6 +20,7 @@ from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
 from loaders.extract.en.borrow import again
+from loaders.extract.en.bylines import sign
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced
@@ -99,6 +100,7 @@ def read(article: Article, registry: Registry) -> Reading:
     split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in opening.sentences]
     cast = Cast()
     named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
+    sign(text, opening, cast)
     place = place_named(opening.place, registry, _GRAMMAR)
     context = Context("en", cast, _anchor(article, opening), registry.places, place)
     analyses, offices, free = _offices(named, cast)
@@ -210,6 +212,9 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
     person = cast.people[held.person]
     if not held.office.former:
         person.titles += [held.office.head, held.office.words]
+        known = heads("en")[held.office.head]
+        if known.like and known.ministry:  # as the registry has it: "vice-minister of Foreign Affairs"
+            person.titles.append(f"{known.like} of {known.ministry}")
     if not person.candidates and held.office.country and not held.office.former:
         person.country = held.office.country
 

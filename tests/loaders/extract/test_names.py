@@ -91,3 +91,7 @@ def test_every_mention_is_where_it_says() -> None:
     for person in found(text)["persons"]:
         words = [text[m["start"] : m["end"]] for m in person["mentions"]]
         assert words == {"kim-song-nam": ["Kim Song Nam", "Kim"], "wang-yi": ["Wang Yi", "Wang Yi"]}[person["id"]]
+
+
+def test_a_name_may_begin_with_a_shorter_known_one() -> None:
+    assert "kim-song-min" in people("Kim Song Min, president of the studio, met Liu Wei in Pyongyang.")

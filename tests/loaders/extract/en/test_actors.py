@@ -53,3 +53,18 @@ def test_an_embassy_is_host_of_the_reception_given_at_it() -> None:
         "Guests of honour were Wang Chen and Kong Xuanyou."
     )
     assert contacts(text, "2018-07-14") == ["meeting occurred 2018-07-10:  | wang-chen kong-xuanyou"]
+
+
+def test_the_visitors_are_those_whom_others_of_their_hosts_met() -> None:
+    text = "Hu Jintao met Kim Yong Nam in Beijing on Monday. Dai Bingguo talked with the visitors on Sunday."
+    assert "meeting occurred 2012-04-22: kim-yong-nam | dai-bingguo" in contacts(text, "2012-04-24")
+
+
+def test_whoever_a_relative_clause_is_about_acts_in_it() -> None:
+    text = "Kim Yong Nam met Hu Jintao, who gave a banquet and went together with him to a farm in Beijing on Friday."
+    assert "ceremony occurred 2012-04-20: kim-yong-nam | hu-jintao" in contacts(text, "2012-04-24")
+
+
+def test_the_confidante_of_a_leader_is_not_the_leader() -> None:
+    text = "Choe Ryong-hae, a confidante of leader Kim Jong-un, met Liu Yunshan in Beijing on Thursday."
+    assert contacts(text, "2013-05-25") == ["meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan"]

@@ -110,3 +110,11 @@ def test_a_send_off_is_of_the_day_of_departure() -> None:
         "airport to bid him farewell."
     )
     assert "ceremony occurred 2013-07-28: yang-hyong-sop | li-yuanchao" in contacts(text, "2013-07-28")
+
+
+def test_the_weekday_of_the_lead_tells_the_year_of_its_date_line() -> None:
+    text = (
+        "BEIJING, June 1 (Yonhap) -- Xi Jinping on Wednesday met Ri Su-yong, the first official from the North whom he "
+        "received since May 2013."
+    )
+    assert contacts(text) == ["meeting occurred 2016-06-01: ri-su-yong | xi-jinping"]

@@ -1,0 +1,21 @@
+"""Who signs an English report; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import people
+
+TEXT = "Envoy in Pyongyang\nBy {}\nPublished: 2018/5/9 0:03:41\n\nKim Jong Un met Song Tao. Kim was pleased."
+
+
+@pytest.mark.parametrize(
+    ("names", "journalists"),
+    [
+        ("Yang Sheng and Zhao Yusha", {"yang-sheng": "CN", "zhao-yusha": "CN"}),
+        ("SARAH LUBMAN", {"sarah-lubman": "other"}),
+        ("Kim Hyun", {"kim-hyun-other": "other"}),
+    ],
+)
+def test_a_by_line_names_journalists_of_their_countries(names: str, journalists: dict[str, str]) -> None:
+    assert people(TEXT.format(names)) == {"kim-jong-un": "KP", "song-tao": "CN"} | journalists
