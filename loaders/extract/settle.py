@@ -154,7 +154,9 @@ def _one_story(a: Event, b: Event) -> bool:
         return planned and not apart and (a.dated is not None or b.dated is not None)
     awaited = a if a.status is Status.PLANNED else b
     open_ended = awaited.dated is None or any(not awaited.side(side) for side in _SIDES)
-    return planned and open_ended and awaited.form == "talks"
+    held = b if awaited is a else a
+    after = awaited.start > held.start and Zone.TITLE not in (a.zone, b.zone)  # what is still to come is another
+    return planned and open_ended and awaited.form == "talks" and not after
 
 
 def _compatible(a: Event, b: Event) -> bool:

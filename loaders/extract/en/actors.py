@@ -37,7 +37,7 @@ _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
-_WHO = words("en", "grammar", "personal_relatives")
+_WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -124,6 +124,9 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     units = scene.analysis.units
     low = units[i].low
     guest = low in _GUESTS and i > 0 and units[i - 1].low in _OWNERS
+    if low in _SUBJECTS and i > 0 and units[i - 1].low in _WHOM and before:
+        side = before[-1].country  # "Choe, with whom he held talks"
+        return _counterpart(scene, other_side(side), before) if side in _SIDES else None
     subjects = _subjects(scene.analysis, i, before)
     subject = next((person for actor in subjects for person in actor.people), None)
     if guest or (low in _OBJECTS and not _owns(units, i)):

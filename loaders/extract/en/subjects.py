@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from itertools import pairwise
+
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
@@ -65,12 +67,21 @@ def subject(
         return done[-1].left
     if done and (handed := _handed(analysis, done[-1], trigger, index)):
         return (*done[-1].left, *handed)
+    if own := _after_whom(analysis, actors, trigger, index):
+        return own
     actors = _after_speaker(analysis, actors, trigger)
     actors = _outside_relatives(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _after_whom(analysis: Analysis, actors: list[Actor], trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """The subject of a clause that says with whom ("Choe, with whom he held talks"): who stands behind "whom"."""
+    near = analysis.units[max(0, index[trigger.start] - _CLOSE - 1) : index[trigger.start]]
+    whom = next((b.start for a, b in pairwise(near) if b.low in _WHOM and a.low in _WITH), None)
+    return tuple(actor for actor in actors if whom is not None and actor.start > whom)
 
 
 def _after_speaker(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:

@@ -10,6 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_ON = words("en", "grammar", "upon")
 _ATTRIBUTED = words("en", "grammar", "attributed")
 _NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 _NEAR = 24  # characters behind a date to the thing that it is of
@@ -128,10 +129,12 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     """Whether a date is that of something named right behind it ("over the Jan. 6 nuclear test")."""
-    before = next((unit for unit in reversed(analysis.units) if unit.end <= timex.start), None)
+    before = [unit.low for unit in analysis.units if unit.end <= timex.start][-2:]
     near = [unit for unit in analysis.units if timex.end <= unit.start <= timex.end + _NEAR]
-    if timex.kind != "date" or not timex.day or before is None or before.low not in _ATTRIBUTED or not near:
+    if timex.kind != "date" or not timex.day or not near or not before or before[-1] not in _ATTRIBUTED:
         return False
+    if before[0] in _ON:
+        return False  # "on the 12th of that month he was"
     named = near[0].text.islower() and near[0].text.isalpha() and near[0].start == timex.end + 1
     return named and near[0].low not in _NOT_THING and not timex.end <= trigger.start <= timex.end + _NEAR
 
