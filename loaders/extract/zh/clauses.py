@@ -26,6 +26,7 @@ _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
+_AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
@@ -78,15 +79,30 @@ def clauses(analysis: Analysis) -> list[Clause]:
                     or _lists_on(analysis.units, part, out[-1], following)
                 )
             )
-            if goes_on:
+            if goes_on or (out and pending is None and _leads_to(analysis.units, out[-1])):
                 out[-1].after = part.after
             else:
                 pending = part.first if pending is None else pending
             continue
         if pending is not None:
             part.first, pending = pending, None
+        if out and _leads_to(analysis.units, out[-1]) and not part.presence:
+            led = out.pop()
+            part.first, part.triggers = led.first, [*led.triggers, *part.triggers]
         out.append(part)
     return out
+
+
+def _leads_to(units: list[Unit], part: Clause) -> bool:
+    """Whether a part only says at what talks the next took place, and names nobody (在28日举行的外长会谈上)."""
+    inside = units[part.first : part.after]
+    at = (
+        len(inside) > 1
+        and inside[-1].low in _AT
+        and (told := trigger_of(inside[-2])) is not None
+        and told.form == "talks"
+    )
+    return bool(at) and inside[0].low in _IN and not any(unit.is_a("local") for unit in inside)
 
 
 def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:

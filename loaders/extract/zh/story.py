@@ -41,6 +41,7 @@ _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
 _THIS = words("zh", "grammar", "this_matter")
 _PARTS = words("zh", "grammar", "semicolons")
+_OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
@@ -88,8 +89,14 @@ class Story:
         for event in events:
             if event.kind.value in _PEOPLED:
                 self.forms.add(event.form)
-            elif event.kind is ContactKind.VISIT and event.people and event.status in _REAL:
+            elif event.kind is ContactKind.VISIT and event.people and event.status in _REAL and not self._is_old(event):
                 self.trip = event
+
+    def _is_old(self, event: Event) -> bool:
+        """Whether a visit lies long before the article, and another is being told."""
+        published = self.context.anchor.published
+        dated = event.dated
+        return bool(self.trip and published and dated and (published - dated.when.last).days > _OLD)
 
 
 def tell_all(text: str, parts: list[Part], context: Context, discourse: Discourse) -> None:

@@ -190,6 +190,8 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
     before = [k for k in named if k < i]
     with_whom = any(units[k].low in _WITH for k in range(clause.first, i))
+    if not before and trigger.kind is not ContactKind.VISIT:
+        return len(named) > 1  # 在28日举行的外长会谈中,A与B...
     return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1 or with_whom)
 
 

@@ -255,3 +255,14 @@ def test_who_only_sends_or_comes_from_elsewhere_has_no_contact(text: str, told: 
 def test_a_better_tomorrow_is_no_day() -> None:
     text = "5月18日,朝鲜在平壤举行招待会。朝鲜外务省副相朴明浩说了话。王亚军大使说,愿共创更加美好的明天。"
     assert not any("05-21" in line for line in contacts(text, DAY))
+
+
+@pytest.mark.parametrize("inside", ["会谈上", "会谈中"])
+def test_at_talks_that_only_say_when_two_speak(inside: str) -> None:
+    text = f"在18日举行的外长{inside},崔善姬与王毅重申了加强战略沟通的立场。"
+    assert contacts(text, "2024-05-21") == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
+
+
+def test_a_visit_of_long_ago_is_not_what_somebody_comes_to_the_airport_for() -> None:
+    text = "赵乐际20日抵达平壤,开始访问朝鲜。崔善姬2024年1月曾访问中国。朴明浩到机场迎接。"
+    assert "ceremony occurred 2024-05-20: pak-myong-ho | zhao-leji" in contacts(text, "2024-05-21")

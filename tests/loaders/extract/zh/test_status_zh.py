@@ -104,3 +104,11 @@ def test_a_word_of_the_future_that_describes_somebody_plans_nothing() -> None:
 def test_a_parade_to_be_watched_in_the_other_country_is_planned() -> None:
     told = contacts(f"{ARRIVED}他还将观看22日举行的朝鲜劳动党建党80周年阅兵式和群众游行。", DAY)
     assert told[1:] == ["ceremony planned 2024-05-22:  | zhao-leji"]
+
+
+def test_who_did_not_attend_has_no_meeting_and_joins_none() -> None:
+    given = "5月18日,中国大使馆在平壤举行招待会,朴明浩出席。"
+    alone = contacts("崔善姬并未出席5月18日中国大使馆在平壤举行的招待会。", DAY)
+    assert alone == ["meeting denied 2024-05-18: choe-son-hui | "]
+    for absent in ("并未出席", "未出席招待会", "没有出席"):
+        assert contacts(f"{given}崔善姬{absent}。", DAY) == ["meeting occurred 2024-05-18: pak-myong-ho | "]
