@@ -18,6 +18,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.people import NameForm
 
 _NOT_NAMES = words("ko", "names", "not_names")
+_PLACES, _WORDS = words("ko", "names", "place_nouns"), words("ko", "names", "han_words")
 _STEMS, _BRACKET = 3, 9  # units of a name before brackets, of what is in them
 
 
@@ -50,6 +51,8 @@ def _starts(units: list[Unit], end: int) -> Iterator[int]:
 def _named(units: list[Unit], i: int, opening: int, closing: int, find: Find) -> Found | None:
     inner, text = units[opening + 1], "".join(unit.text for unit in units[i:opening])
     titled = is_han(inner.text) and _titled(units, i, closing + 1, inner)
+    if is_han(inner.text) and _is_place(units, closing, inner):
+        return None
     if not (titled or _same_name(units[i], text, inner)):
         return None
     both = f"{text}({inner.text})"
@@ -62,6 +65,13 @@ def _named(units: list[Unit], i: int, opening: int, closing: int, find: Find) ->
     form = NameForm(units[i].start, units[opening - 1].end, text, family_names(text)[0], candidates, proposed, country)
     alias = (units[i].start, units[closing].end, both) if closing == opening + 2 else None
     return Found(i, closing + 1, form, alias)
+
+
+def _is_place(units: list[Unit], closing: int, inner: Unit) -> bool:
+    """Whether Chinese characters in brackets are those of a building, a station or a common word (首都, 八一大樓)."""
+    after = units[closing + 1] if closing + 1 < len(units) else None
+    where = after is not None and (after.low in _PLACES or after.values("particle")[:1] == ("at",))
+    return inner.text in _WORDS or where
 
 
 def _country(text: str, inner: str) -> Country | None:

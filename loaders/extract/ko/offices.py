@@ -17,6 +17,7 @@ _PAST = words("ko", "titles", "past")
 _FORMER = words("ko", "titles", "former")
 _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
+_MISSIONS = tuple(words("ko", "cues", "missions"))
 _CHARGE = words("ko", "titles", "charge")
 _BARE = 2  # syllables of a head with nothing stuck to it
 _TWO = 3  # units of two countries with a particle between them
@@ -222,6 +223,9 @@ def _stands_alone(head: str, last: Unit) -> bool:
 def _embassy(inner: list[Unit], title: str) -> _Words:
     """An ambassador: the words before it are of the title, and make the embassy."""
     data = load("ko", "titles")
+    if inner and inner[-1].is_a("org") and not inner[-1].is_a("country") and not inner[-1].text.endswith(_MISSIONS):
+        ids = [unit.value("org") for unit in inner if unit.is_a("org") and not unit.is_a("country")]
+        return _Words(title, text_of(inner), shown_side(inner), next((i for i in reversed(ids) if i), None))
     resident = next((i for i, unit in enumerate(inner) if unit.is_a("resident")), -1)
     posted = next((unit for unit in inner if unit.is_a("posted")), None)
     owners = [unit for unit in inner[resident + 1 :] if unit.is_a("country") or unit.is_a("org")]

@@ -15,7 +15,7 @@ _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
-_COPY = "copy"  # the trigger whose recipient is met
+_TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
 _WREATH, _MEAL = "wreath", "meal"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
@@ -167,13 +167,14 @@ def _takes(clause: Clause, role: Role) -> bool:
     if role.role == "to" and clause.told.trigger.form == _WREATH:
         return False  # whom one honours
     if role.role == "to":
-        return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id == _COPY
+        return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id in _TO
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
 
 
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:
     """Those of the contact told before in the sentence, of the side that this clause leaves out."""
+    done = [scope for scope in done if scope.trigger.kind is not ContactKind.MESSAGE]  # its sender is elsewhere
     if not done:
         return []
     sides = {a.country for a in own}

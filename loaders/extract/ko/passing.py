@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, pattern
@@ -11,6 +12,7 @@ from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
+_STAND = "stand"  # the trigger of those who stand side by side
 _WELCOME = "welcome"
 
 
@@ -28,6 +30,24 @@ def greeted_there(scope: Scope, done: list[Scope]) -> bool:
         return False
     done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])), reference=False)
     return True
+
+
+def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
+    """A handshake at a ceremony that its clause only names (열병식 주석단에서 손을 맞잡았다) as that ceremony.
+
+    Who only stand side by side do so at one, or it is no contact.
+    """
+    if scope.trigger.id not in (_GREET, _STAND):
+        return scope
+    named = [
+        one.trigger
+        for one in sense.told
+        if one.trigger.kind is ContactKind.CEREMONY and not one.trigger.verb and not one.tail.event
+    ]
+    where = next((t for t in reversed(named) if clause.start <= t.start < scope.trigger.start), None)
+    if where is None:
+        return scope if scope.trigger.id == _GREET else None
+    return replace(scope, trigger=replace(scope.trigger, kind=where.kind, form=where.form))
 
 
 def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:

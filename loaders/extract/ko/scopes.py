@@ -12,14 +12,15 @@ from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, 
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import attendees, correspondents, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
+    at_ceremony,
     greeted_on_arrival,
     greeted_there,
     in_headline_quotation,
     leads_into_description,
     not_since,
 )
-from loaders.extract.ko.roles import Role
-from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.references import refers, stands_before, told_in_front
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
 from loaders.extract.ko.triggers import of_both_sides
 from loaders.extract.marks import Timex, Trigger, Zone
@@ -27,7 +28,6 @@ from loaders.extract.scope import Scope
 
 _GAP = 3  # characters between a date and the contact that it dates
 _VISIT = "visit"
-_SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _ARRIVE, _WELCOME = (
     frozenset({"arrive", "appear"}),
     "welcome",
@@ -38,7 +38,6 @@ _WREATH = "wreath"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
-_ADJECTIVE = 4  # characters between whose a contact is and its noun
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _OWNER = 30  # characters between a letter and whose it is
 
@@ -61,44 +60,29 @@ def scopes(sense: Sense) -> list[Scope]:
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
         ):
             continue  # those who travel with somebody
-        if trigger.kind in PEOPLED and not trigger.verb and _refers(sense, clause):
+        if trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
                 continue  # a call with whoever reports
-            whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and _stands_before(sense, r, trigger))
+            whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger))
             when = times_of(sense, clause)
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
         elif (
             tail.event
             or _past_visit(sense, clause)
-            or _told_in_front(sense, clause)
+            or told_in_front(sense, clause)
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
+            scope = at_ceremony(sense, clause, scope) if scope else None
             if scope and (greeted_there(scope, out) or greeted_on_arrival(sense, scope)):
                 continue
             out += [*each_time(sense, clause, scope), *in_person(sense, clause, scope)] if scope else []
     return out
 
 
-def _stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:
-    """Whether a contact is said to be somebody's (X와의 면담에는 ...)."""
-    return bool(role.actor.people) and len(sense.text[role.end : trigger.start].strip()) <= _ADJECTIVE
-
-
 def _goes_out(sense: Sense, trigger: str) -> bool:
     """Whether who came to greet or see off somebody went there (영접하기 위하여 비행장에 나왔다)."""
     return trigger in _GREETING and any(word in sense.sentence for word in load("ko", "cues")["going"])
-
-
-def _told_in_front(sense: Sense, clause: Clause) -> bool:
-    """Whether what stands before a noun tells that both sides had it (X와 진행하신 력사적인 회담)."""
-    trigger = clause.told.trigger
-    near = sense.text[max(sense.analysis.sentence.start, trigger.start - _BEFORE) : trigger.start]
-    return (
-        trigger.form == "talks"
-        and pattern("preceded").search(near) is not None
-        and complete([r.actor for r in clause.own])
-    )
 
 
 def _past_visit(sense: Sense, clause: Clause) -> bool:
@@ -116,37 +100,6 @@ def _of_country(sense: Sense, clause: Clause) -> bool:
     """Whether what is toured is a country or a part of one, not a house or a farm."""
     near = (u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start)
     return any(unit.is_a("country") for unit in near)
-
-
-def _refers(sense: Sense, clause: Clause) -> bool:
-    """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
-    tail, end = clause.told.tail, clause.told.trigger.end
-    timed = any(clause.start <= t.start for t in times_of(sense, clause))
-    led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
-    again = clause.told.trigger.form in sense.forms and (not timed or led)
-    attended = (
-        tail.event
-        and again
-        and tail.status is not Status.PLANNED
-        and (tail.attended or clause.told.trigger.form == _SIGNING)
-    )
-    passing = (
-        not tail.event
-        and tail.form is not Form.ADNOMINAL  # of somebody who was there (열병식에 참석한 X)
-        and not _told_in_front(sense, clause)
-        and not tail.again
-        and pattern("refers").match(sense.text[end : end + 8]) is not None
-    )
-    joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
-    return attended or passing or joined or _goes_on(sense, clause)
-
-
-def _goes_on(sense: Sense, clause: Clause) -> bool:
-    """Whether a noun as the topic goes on about a contact told before (담화는 친선적인 분위기속에서 진행되였다)."""
-    start = clause.told.trigger.end
-    topic = pattern("as_topic").match(sense.text[start : start + 8])
-    told = topic is not None and clause.told.tail.status is Status.OCCURRED
-    return told and not complete([r.actor for r in clause.own])
 
 
 def _told_inside(sense: Sense, clause: Clause) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from graph.claims import Country
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.ko.found import Find
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
 
 _CHILDREN = words("ko", "grammar", "children")
+_LEADERS = frozenset(load("ko", "cues")["korean_leaders"])
 _LADIES = words("ko", "grammar", "ladies")
 
 
@@ -88,6 +89,8 @@ def _bearer(cast: Cast, unit: Unit, titles: frozenset[str]) -> int | None:
         before = [m.start for m in cast.people[person].mentions if m.start < unit.start]
         return len(before), -min(before, default=0)
 
+    if not titled and titles & _LEADERS:  # an office that one man has: who is known to have others has it not
+        people = [p for p in people if not cast.people[p].titles or _LEADERS & set(cast.people[p].titles)]
     known = [p for p in titled or people if salience(p)[0]]
     return max(known or titled or people, key=salience, default=None)
 

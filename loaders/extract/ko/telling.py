@@ -30,6 +30,7 @@ from loaders.extract.ko.presence import (
 from loaders.extract.ko.roles import principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, reports
 from loaders.extract.ko.triggers import at_gate, scan, told
 from loaders.extract.ko.trips import announced, during_trip, end_trip
@@ -105,6 +106,7 @@ def _tell(
     end = analysis.sentence.end
     sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
+    analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
     before, anchor, focus, known = (
