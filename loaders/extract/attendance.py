@@ -15,6 +15,7 @@ from loaders.extract.places import is_abroad, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
+_GREETED = frozenset({"welcome", "sendoff"})  # forms that one side alone does not make a contact
 _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 
 
@@ -49,7 +50,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     if event.place is None:
         event.place = stated_place(analysis, context).city
     there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
-    if event.kind is ContactKind.CEREMONY and len(there) == 1:
+    if event.kind is ContactKind.CEREMONY and event.form not in _GREETED and len(there) == 1:
         event.abroad = event.abroad or is_abroad(analysis, event.place, there.pop(), context)
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)

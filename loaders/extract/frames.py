@@ -149,7 +149,9 @@ def _date_beside(made: list[Event], known: Event) -> None:
 
 def _speaks_of_told(analysis: Analysis, scopes: list[Scope], context: Context) -> bool:
     """Whether a denial of reports is of what the article tells: it names nobody new."""
-    named, told = set(people_of(analysis.actors)), [event for event in context.events if event.people]
+    first = min((cue.start for cue in analysis.cued("denied")), default=analysis.sentence.start)
+    named = set(people_of(actor for actor in analysis.actors if actor.start > first))  # not who denies it
+    told = [event for event in context.events if event.people]
     return not scopes or not named or not told or any(named & event.people.keys() for event in told)
 
 

@@ -14,6 +14,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     """The message of a clause, with its sender and recipient; none for one that nobody sends to anybody."""
     if not scope.right and not scope.agents:
         return []
+    if scope.reference and scope.left and _delivers(scope, context):
+        return []
     received = _received(scope, context)
     event = begin(analysis, scope)
     actors = [*scope.left, *scope.right]
@@ -63,6 +65,13 @@ def as_exchanged(events: list[Event]) -> None:
 
 def _at_once(a: Event, b: Event) -> bool:
     return a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when)
+
+
+def _delivers(scope: Scope, context: Context) -> bool:
+    """Whether people only hand on a message that others exchange ("conveyed the message to the director")."""
+    told = [event for event in context.events if event.kind is ContactKind.MESSAGE and event.people]
+    handed = {*people_of(scope.left), *people_of(scope.right)}
+    return bool(told) and not handed & told[-1].people.keys()
 
 
 def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:

@@ -84,9 +84,11 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         known = next((e.place for e in reversed(context.events) if country_of(e.place, context) is country), None)
         if known or (not scope.trigger.verb and not _moves_alone(analysis, scope, context)):
             return known
+    lands: dict[str, str] = load(context.language, "text").get("lands", {})
     if _moves_alone(analysis, scope, context) and context.around is not Country.OTHER:
-        lands: dict[str, str] = load(context.language, "text")["lands"]
         return None if elsewhere else lands.get(country.value)
+    if scope.trigger.verb and departs(analysis, scope, context.language) and context.around is country:
+        return lands.get(country.value)  # where the article says they go
     if country_of(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)

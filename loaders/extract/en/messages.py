@@ -33,13 +33,26 @@ _PAIRS = 4  # people of two exchanges that one sentence tells
 
 def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a message with its people as senders, recipients and carriers."""
+    if (owner := _owner(analysis, scope, index)) and scope.agents and _by_carrier(analysis, scope, index):
+        others = tuple(a for a in scope.right if a not in scope.agents and a.country is not owner.country)
+        return replace(scope, left=(), right=(owner, *others), agents=(owner,), carriers=scope.agents)
     if scope.agents:
         return _from(analysis, scope, index)
     if (owner := _owner(analysis, scope, index)) and scope.left[0] is not owner:
         return _owned(scope, owner)
     if not scope.left and (writer := _says(analysis, scope, index)):
         return replace(scope, left=writer[:1], right=(*writer[1:], *(a for a in scope.right if a not in writer)))
-    return _given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope
+    return _across(_given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope)
+
+
+def _across(scope: Scope) -> Scope:
+    """The scope without recipients of the sender's own side: they only hand it on ("conveyed by the envoy")."""
+    sides = {actor.country for actor in scope.left if actor.people}
+    if len(sides) != 1 or not sides <= set(_SIDES):
+        return scope
+    own = tuple(actor for actor in scope.right if actor.country in sides)
+    others = tuple(actor for actor in scope.right if actor not in own)
+    return replace(scope, right=others, carriers=(*scope.carriers, *own))
 
 
 def exchanged(analysis: Analysis, scope: Scope) -> list[Scope]:
@@ -69,6 +82,13 @@ def _owner(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Actor | N
     i = index[scope.trigger.start]
     marks = [u.start for u in analysis.units[max(0, i - _OWNED) : i] if u.low in _POSSESSIVE]
     return next((actor for actor in scope.left if actor.end in marks), None)
+
+
+def _by_carrier(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether "by" names who handed a message over ("Xi's message was conveyed by the ambassador, Wang Yajun")."""
+    by = hung(analysis, scope.agents[0], scope, index) in _BY
+    between = [u for u in analysis.units if scope.trigger.end <= u.start < scope.agents[0].start]
+    return by and any(unit.low in _GIVING for unit in between)
 
 
 def _owned(scope: Scope, owner: Actor) -> Scope:

@@ -33,7 +33,7 @@ from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.retracted import retract
 from loaders.extract.en.scopes import scopes
-from loaders.extract.en.sources import source_of
+from loaders.extract.en.sources import goes_on, source_of
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.visitors import note_visitors
@@ -255,6 +255,7 @@ def _of_somebody(units: list[Unit], cue: Cue) -> bool:
 def _events(
     article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context, discourse: Discourse
 ) -> None:
+    source: str | None = None
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
@@ -264,7 +265,7 @@ def _events(
         before = len(context.events)
         tell(article.text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
         retract(analysis, context, before)
-        source = source_of(analysis)
+        source = source_of(analysis) or (source if goes_on(analysis) else None)
         for event in context.events[before:]:
             event.attributed_to = source
         _move_on(analysis, discourse, context, before)

@@ -16,6 +16,7 @@ from loaders.extract.scope import Scope
 _TO = words("en", "cues", "infinitive")
 _SIDES = (Country.KP, Country.CN)
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
+_SINCE = words("en", "grammar", "subordinate")
 _VISIT = "visit"
 _TALKS = "talks"
 _TOUR = "tour"
@@ -44,6 +45,9 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"
             return replace(scope, left=(*scope.left, *companions), right=(), agents=())
         after = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
+        after = min(
+            (u.start for u in analysis.units if u.low in _SINCE and u.start >= scope.trigger.end), default=after
+        )
         right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
         return replace(scope, left=(*scope.left, *companions), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE:

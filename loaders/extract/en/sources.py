@@ -8,6 +8,7 @@ from loaders.extract.marks import Unit
 
 _MEDIA = words("en", "cues", "media_nouns")
 _AUXILIARIES = words("en", "cues", "be") | words("en", "grammar", "earlier")
+_KNOWN = words("en", "grammar", "known")
 _ARTICLES = words("en", "grammar", "articles")
 
 
@@ -26,6 +27,13 @@ def source_of(analysis: Analysis) -> str | None:
         if i is not None and (name := _name(analysis.units, i - 1, -1)):
             return name
     return None
+
+
+def goes_on(analysis: Analysis) -> bool:
+    """Whether a sentence goes on with what was reported before ("The report said", "the newspaper added")."""
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    spoken = (i for cue in analysis.cued("saying") if (i := index.get(cue.start)))
+    return any(i > 1 and analysis.units[i - 1].low in _MEDIA and analysis.units[i - 2].low in _KNOWN for i in spoken)
 
 
 def _name(units: list[Unit], i: int, step: int) -> str | None:

@@ -26,6 +26,7 @@ _AT = words("en", "grammar", "circumstance")
 _WHO = words("en", "grammar", "personal_relatives")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
+_LATER = words("en", "grammar", "clauses_apart")
 _HOPES = words("en", "grammar", "hopes")
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
@@ -65,7 +66,8 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     if scope.trigger.verb:
         return scope.end
     after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
-    return next((b.start for a, b in pairwise(after) if b.low in _THAT and a.low in _HOPES), scope.end)
+    clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
+    return next((b.start for a, b in pairwise(after) if b.low in _THAT and a.low in _HOPES), clause)
 
 
 def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:

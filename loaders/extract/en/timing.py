@@ -22,6 +22,7 @@ _WEEKDAY = "weekday"
 _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
+_APART = words("en", "grammar", "clauses_apart")
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
@@ -121,8 +122,9 @@ def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
 def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
     dated = {t.start for t in analysis.times}
+    apart = _SINCE if trigger.verb else _APART
     for unit in analysis.units:
-        if unit.low in _SINCE and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
+        if unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
             return [(unit.start, analysis.sentence.end)]
     return []
 

@@ -239,6 +239,9 @@ def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     following = triggers[k + 1] if k + 1 < len(triggers) else None
     if following and not following.verb and (trigger.id == _RECEIVE or following.kind is trigger.kind):
         gap = [unit for unit in analysis.units if trigger.end <= unit.start < following.start]
+        for_it = trigger.kind is ContactKind.VISIT and any(unit.low in _KNOWN for unit in gap[-1:])
+        if for_it:
+            return False  # "left Pyongyang for the visit"
         if len(gap) <= _GAP and not any(unit.is_a("local") or unit.low in _APART for unit in gap):
             return True
     near = [unit for unit in analysis.units if trigger.end <= unit.start < trigger.end + _OBJECT]

@@ -14,6 +14,7 @@ _TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | wor
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
 _OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
 _MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "happen")
+_FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
@@ -29,6 +30,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "the exchange of visits"
     if len(before) > 1 and before[-1].low in _OWNED and _brings(units[after : after + 2]):
         return True  # "his trip may provide an account": that it is made is known
+    if before and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY):
+        return True  # "on his way to rare foreign trips"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
     if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):

@@ -89,3 +89,11 @@ def test_a_letter_that_a_delegation_brings_is_of_who_wrote_it() -> None:
         "message occurred 2021-05-27: kim-jong-un | xi-jinping",
         "meeting occurred 2021-05-27: kim-jong-un | li-jianguo",
     }
+
+
+def test_who_hands_a_message_on_is_neither_sender_nor_reader() -> None:
+    text = (
+        "On Thursday Xi Jinping sent a message to Kim Jong Un. Xi Jinping's message was conveyed by Ambassador Wang "
+        "Yajun. Wang Yajun conveyed the message to the head of the department, Kim Song Nam."
+    )
+    assert contacts(text, DAY) == ["message occurred 2021-05-27: kim-jong-un | xi-jinping"]

@@ -100,3 +100,21 @@ def test_who_stayed_since_a_day_made_a_visit() -> None:
 def test_an_adverb_does_not_undo_a_denial() -> None:
     text = "Wu Dawei ended a five-day visit to Pyongyang on Friday, but did not apparently meet leader Kim Jong Il."
     assert "meeting denied 2009-08-21: kim-jong-il | wu-dawei" in contacts(text, "2009-08-21")
+
+
+def test_a_departure_for_the_visit_leads_where_the_article_says() -> None:
+    text = (
+        "PYONGYANG, May 22 (Xinhua) -- A special envoy left here Wednesday for a visit to China. Choe Ryong Hae left "
+        "Pyongyang by air for the visit. He is the first to go since Kim Jong Un took power after Kim Jong Il died."
+    )
+    assert contacts(text, "2013-05-22") == ["visit occurred 2013-05-22: choe-ryong-hae | "]
+
+
+def test_an_own_ambassador_at_the_airport_makes_no_ceremony() -> None:
+    text = "Kim Yong Nam was greeted by the North's ambassador to China, Ji Jae Ryong, as he arrived in Beijing."
+    assert not any(told.startswith("ceremony") for told in contacts(text, "2014-10-21"))
+
+
+def test_a_clause_that_follows_does_not_make_a_trip_doubtful() -> None:
+    text = "Kim Kye Gwan's trip to China came on Saturday after Pyongyang proposed talks with the United States."
+    assert contacts(text, "2013-06-23") == ["visit occurred 2013-06-22: kim-kye-gwan | "]
