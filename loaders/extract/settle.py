@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from graph.claims import ContactKind, Country, Function, Status
 from graph.dates import When
-from loaders.extract.anchors import month_of
+from loaders.extract.anchors import as_day, month_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
@@ -194,8 +194,9 @@ def _merge(into: Event, event: Event) -> None:
 def _stay(a: Resolved, b: Resolved) -> Resolved:
     """The time of one journey told twice: from the day of arrival to that of departure, else the more exact one."""
     first, last = sorted((a, b), key=lambda each: (each.when.first, each.when.last))
-    if first.when.is_day and last.when.is_day and first.when != last.when:
-        return replace(first, when=When(first.when.start, last.when.start))
+    if as_day(first.when.start) and as_day(last.when.start) and first.when != last.when:
+        end = max(first.when.last, last.when.last).isoformat()
+        return replace(first, when=When(first.when.start, end))
     return min(a, b, key=lambda each: (not each.when.is_day and not each.when.end, each.when.first))
 
 

@@ -34,7 +34,8 @@ class Sense:
     whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
     quotation marks. `note`: it is a line of notes. `senders` are those whose letters an envoy of each side brings.
     `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose
-    trips the article has told to be planned; `reported` are the times at which somebody reported what it tells.
+    trips the article has told to be planned, `mail` those of the last message; `reported` are the times at
+    which somebody reported it.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Sense:
     anchor: Anchor = field(default_factory=Anchor)
     bound: list[Actor] = field(default_factory=list)
     announced: frozenset[int] = frozenset()
+    mail: Actor | None = None
     reported: list[Timex] = field(default_factory=list)
     spoken: bool = False
     note: bool = False

@@ -48,13 +48,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|{group('m')}\s?{month}{data['not_after_month']}"
         rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
         rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
-        rf"|(?P<shift>{_any(data['shifts'])}))"
+        rf"|(?P<shift>{_any(data['shifts'])})"
+        rf"|(?P<count>\d{{1,2}}|{_any(data['numbers'])})\s?(?P<units>{_any(data['ago_units'])})(?:{data['ago']}))"
     )
-
-
-@cache
-def _since() -> re.Pattern[str]:
-    return re.compile(load("ko", "dates")["since_before"])
 
 
 def _any(phrases: Iterable[str]) -> str:
@@ -71,10 +67,7 @@ def times(text: str, start: int, end: int) -> list[Timex]:
     if not out and (then := re.compile(load("ko", "dates")["then_after_topic"]).search(text, start, end)):
         out.append(Timex(then.start(1), then.end(1), "same", unit="month"))
     for match in _pattern().finditer(text, start, end):
-        before = out[-1] if out else None
-        if before and _since().search(text, before.end, match.start()):
-            before = None  # of another time (작년 10월9일 핵실험 이후 처음으로 ... 27일)
-        timex = _timex(match, before)
+        timex = _timex(match, out[-1] if out else None)
         if timex and not _ends_span(text, out, timex):
             out.append(timex)
     return out
@@ -90,13 +83,17 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     g = {key.rstrip("0123456789"): value for key, value in match.groupdict().items() if value is not None}
     a, b = match.span()
     data = load("ko", "dates")
+    if "count" in g:
+        count = int(data["numbers"].get(g["count"], 0) or g["count"])
+        return Timex(a, b, "shift", unit=data["ago_units"][g["units"]], offset=-count)
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[.\-/]\s?", g["iso"]))
         return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
     if "same" in g:
         return Timex(a, b, "same")
     if "next" in g:
-        return Timex(a, b, "next", offset=int(data["next"][g["next"]]), unit="day")
+        offset = int(data["next"][g["next"]])
+        return Timex(a, b, "next", offset=offset, unit="day" if offset < 0 else "")
     if "weekday" in g:
         toward = int(data["towards"].get(g.get("toward", ""), 0))
         return Timex(a, b, "weekday", weekday=int(data["weekdays"][g["weekday"]]), offset=toward)

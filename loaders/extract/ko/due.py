@@ -7,6 +7,7 @@ from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 
 _RANKS = words("ko", "grammar", "ranks")
+_CHOSEN = words("ko", "grammar", "chosen")
 _SEPARATORS = words("ko", "grammar", "separators")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident", "former", "dropped")
 _CALLINGS = tuple(words("ko", "titles", "callings"))
@@ -44,7 +45,9 @@ def _title_before(units: list[Unit], i: int) -> bool:
         return True
     while j >= 0 and units[j].low in _RANKS:
         j -= 1
-    if j >= 0 and units[j].is_a("copula"):
+    if j > 1 and units[j].low in _CHOSEN and units[j - 1].is_a("particle"):
+        j -= 2  # 총리로 선거된 X
+    elif j >= 0 and units[j].is_a("copula"):
         j -= 1
     elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, people_of
@@ -73,24 +74,35 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         return False
     if scene.units and pattern("posting_over").search(scene.text, scope.start, scope.end):
         return True
+    plain = _unbracketed(scene.units)
     before = [
-        (i, unit)
-        for i, unit in enumerate(scene.units[:-1])
+        (unit, after)
+        for (i, unit), (_, after) in pairwise(plain)
         if scope.start <= unit.start < scope.trigger.start and i not in scene.taken and unit.is_a("place")
     ]
     if _into_a_house(scene, scope.trigger.start):
         return True
-    ends = [i for i, unit in before if _is_goal(scene.units[i + 1])]
-    side = shown_side([scene.units[ends[-1]]]) if ends else None
-    if side is Country.OTHER or (ends and _comes_home(scope, side, scene.units[ends[-1] + 1])):
+    ends = [(unit, after) for unit, after in before if _is_goal(after)]
+    side = shown_side([ends[-1][0]]) if ends else None
+    if side is Country.OTHER or (ends and _comes_home(scope, side, ends[-1][1])):
         return True
     return scope.trigger.id in _VERBS and _goes_elsewhere(scope, scene)
 
 
+def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:
+    """The units with their indexes, without what stands in brackets (다롄(大連)을 방문했다)."""
+    out, depth = [], 0
+    for i, unit in enumerate(units):
+        depth += unit.low == "("
+        if not depth:
+            out.append((i, unit))
+        depth -= unit.low == ")" and depth > 0
+    return out
+
+
 def _into_a_house(scene: Scene, trigger: int) -> bool:
     """Whether somebody goes to a ministry or an embassy, not to a country (외교부로 향했다, 대사관에 도착했다)."""
-    for i in range(len(scene.units) - 1, 0, -1):
-        unit, noun = scene.units[i], scene.units[i - 1]
+    for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
         if unit.end <= trigger and unit.values("particle")[:1] in (("in",), ("toward",)):
             house = noun.is_a("org") and not noun.is_a("country")
             return house and trigger - unit.end <= _ADVERB and noun.text.endswith(_HOUSES)
@@ -105,10 +117,8 @@ def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:
 
 def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
     """Whether a verb of going goes on with what is no place (업무에 들어갔다, 방안을 찾았다)."""
-    for i in range(len(scene.units) - 1, 0, -1):
-        unit = scene.units[i]
+    for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
         if unit.end <= scope.trigger.start and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
-            noun = scene.units[i - 1]
             near = scope.trigger.start - unit.end <= _ADVERB
             return near and not any(map(noun.is_a, ("place", "country", "org", "local", "group")))
     return False

@@ -35,6 +35,11 @@ def pair(discourse: Discourse) -> Actor | None:
     return Actor(0, 0, discourse.pair, quiet=True) if discourse.pair else None
 
 
+def mail(discourse: Discourse) -> Actor | None:
+    """Those between whom the last message went."""
+    return Actor(0, 0, discourse.mail, quiet=True) if discourse.mail else None
+
+
 def guests(discourse: Discourse) -> tuple[Actor, ...]:
     """Who may be greeted: the leaders of delegations, else who made the journey last told."""
     out = [Actor(0, 0, (person,), country=side, quiet=True) for side, person in discourse.heads.items()]
@@ -85,6 +90,7 @@ def remember(
     if any(e.kind in PEOPLED and not e.people for e in context.events[before:]):
         discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
     for event in context.events[before:]:
+        discourse.mail = tuple(event.people) if event.kind is ContactKind.MESSAGE else discourse.mail
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:
             discourse.forms.add(event.form)
@@ -110,6 +116,12 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
     unled = any(r.actor.delegation and not r.actor.people for r in sense.roles)
     if unled and pattern("led").search(sense.sentence):
         leader = next((r for r in named if r.role in SUBJECTS), None)
+        if leader:
+            discourse.lead(context.cast, leader.actor.people[0])
+    at_head = pattern("at_its_head").search(sense.sentence)
+    if at_head:
+        behind = sense.analysis.sentence.start + at_head.end()
+        leader = next((r for r in named if r.actor.start >= behind), None)
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
     if named and any(word in sense.sentence for word in load("ko", "cues")["led_by"]):

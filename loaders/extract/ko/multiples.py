@@ -11,6 +11,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.scope import Scope
 
 _GAP = 3  # characters between a date and the contact that it dates
+_FOLLOWED = 14  # characters behind a leader to "after"
 _TWO = 2  # days, or people met on them
 
 
@@ -23,7 +24,16 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
     if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
         return [replace(scope, times=(t,), several=False) for t in times]
+    if scope.trigger.kind is ContactKind.VISIT:
+        return _one_after_another(sense, clause, scope)
     return _day_by_day(sense, clause, scope)
+
+
+def _one_after_another(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The trips of those who followed one another (A 대표단에 이어 B 대표단이 방문했다)."""
+    behind = ((r, sense.text[r.actor.end : r.actor.end + _FOLLOWED]) for r in clause.own if r.role == "in")
+    first = tuple(r.actor for r, rest in behind if r.actor.people and pattern("followed_by").match(rest))
+    return [replace(scope, left=first, times=(), several=True), scope] if first else [scope]
 
 
 def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:

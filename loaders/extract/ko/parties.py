@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
@@ -21,6 +23,7 @@ _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _QUOTED = tuple(words("ko", "cues", "quoted_ends"))
+_MEETING = 12  # characters behind somebody to a meeting that only comes later
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
 
@@ -63,7 +66,8 @@ def _embedded(sense: Sense, role: Role, last: Role) -> bool:
 def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Who makes the trip of a clause: the noun it describes, its subject with companions, or whose trip it is."""
     if clause.told.trigger.id == _SEND:
-        return tuple(r.actor for r in clause.own if r.role == "object" and not r.actor.masked)
+        sent = [r for r in clause.own if r.role == "object" and not r.actor.masked]
+        return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
     acting = _acting(sense, clause)
@@ -94,13 +98,21 @@ def has_stranger(sense: Sense, clause: Clause) -> bool:
     return unknown > max(named, default=-1)
 
 
+def _letter_between(sense: Sense, start: int, end: int) -> bool:
+    """Whether a letter stands between somebody and the verb of sending: it is the letter that is sent (X를 통해)."""
+    return any(t.trigger.kind is ContactKind.MESSAGE and start <= t.trigger.start < end for t in sense.told)
+
+
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
     speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
     own = [
         r.actor
         for r in clause.own
-        if not r.actor.masked and r.role not in _OUTSIDE and _takes(clause, r) and not (speaker and r.role == "topic")
+        if not r.actor.masked
+        and r.role not in _OUTSIDE
+        and _takes(sense, clause, r)
+        and not (speaker and r.role == "topic")
     ]
     acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
     heads = [r.actor for r in clause.head if not r.actor.masked]
@@ -160,8 +172,10 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     return [] if has_stranger(sense, clause) or any(a.country is who.country for a in own) else [who]
 
 
-def _takes(clause: Clause, role: Role) -> bool:
+def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
+    if pattern("other_meeting").match(sense.text[role.end : role.end + _MEETING]):
+        return False
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
     if role.role == "to" and clause.told.trigger.form == _WREATH:
@@ -221,6 +235,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not any(r.actor.country is not who.country for r in others):
         others = [r for c in clauses if c is not clause for r in (*c.own, *c.head) if r.actor.start >= quoted] + acting
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
+    if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
+        right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
 
 

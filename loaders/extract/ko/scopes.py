@@ -28,11 +28,10 @@ from loaders.extract.scope import Scope
 
 _GAP = 3  # characters between a date and the contact that it dates
 _VISIT = "visit"
-_ARRIVE, _WELCOME = (
-    frozenset({"arrive", "appear"}),
-    "welcome",
-)  # nobody tells of an arrival or a welcome that there was not
-_HOST = "host"  # the trigger that takes an object: an anniversary or a season may be its
+_ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a welcome that there was not
+_WELCOME = "welcome"
+_ACCLAIM = "acclaim"
+_HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _WREATH = "wreath"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
@@ -136,12 +135,14 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
     if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done):
         return None
-    if trigger.id == _HOST and not (clause.describes or any(r.role == "object" and r.actor.people for r in clause.own)):
+    if trigger.id in _HOST and not (clause.describes or any(r.role == "object" and r.actor.people for r in clause.own)):
         return None
     if trigger.kind in PEOPLED and inside_one_side(clause, left):
         return None
     if trigger.kind in PEOPLED and not complete(list(left)) and has_stranger(sense, clause):
         return None  # of somebody whom nothing identifies
+    if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
+        return None  # words of welcome
     if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
         return None
     if trigger.kind in PEOPLED and not complete(list(left)) and any(a.country is Country.OTHER for a in left):
@@ -158,7 +159,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if status is Status.DENIED and trigger.kind is ContactKind.VISIT and not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
-        times = tuple(ahead(t) for t in times)
+        times = tuple(ahead(t, sense.anchor.published) for t in times)
     earlier = tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
     several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
     return Scope(

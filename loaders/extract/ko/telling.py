@@ -15,7 +15,8 @@ from loaders.extract.ko.dates import times
 from loaders.extract.ko.days import day_before, same_as_report, settle_day
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
-from loaders.extract.ko.memory import guests, pair, recall_time, remember, subject
+from loaders.extract.ko.mail import date_message
+from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions
 from loaders.extract.ko.notes import as_text, begin_note, dates, is_note, unknown
 from loaders.extract.ko.offices import Phrase
@@ -33,7 +34,7 @@ from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, reports
 from loaders.extract.ko.triggers import at_gate, scan, told
-from loaders.extract.ko.trips import announced, during_trip, end_trip
+from loaders.extract.ko.trips import announced, days_of_trip, during_trip, end_trip
 from loaders.extract.marks import Trigger, Zone
 
 
@@ -85,6 +86,7 @@ def _tell(
     elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
     analysis.times = day_before(analysis, discourse, context.anchor)
+    analysis.times = days_of_trip(text, analysis, context)
     analysis.cues = _cues(text, analysis)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
@@ -95,6 +97,7 @@ def _tell(
     discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
     sense.announced = announced(context)
+    sense.mail = mail(discourse)
     sense.strangers = strangers(scene, roles)
     sense.note = note
     if note:
@@ -119,6 +122,7 @@ def _tell(
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
     end_trip(sense, context, before)
+    date_message(sense, context, before)
     if known and all(scope.earlier for scope in known):
         context.focus = focus
     settle_day(sense, known, context, anchor, before)

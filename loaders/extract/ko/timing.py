@@ -72,6 +72,10 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
         return True
     if pattern("of_event").match(after):
         return False  # 통신은 어제 평양에서 이뤄진 접견에 X가 배석했다고 전했다
+    if pattern("reporter_next").match(after) and timex.start <= trigger:
+        return pattern("reported").search(text, timex.end, end) is not None
+    if pattern("dated_reporter").search(text, max(0, timex.start - 2 * _REPORTER), timex.start):
+        return False
     if pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
         return timex.end < trigger and pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:
@@ -93,8 +97,10 @@ def lies_ahead(timex: Timex) -> bool:
     return timex.offset > 0 and timex.kind in ("date", "weekday", "shift") and timex.unit != "told"
 
 
-def ahead(timex: Timex) -> Timex:
-    """A weekday or bare day that lies ahead, as of what is planned."""
+def ahead(timex: Timex, published: date | None = None) -> Timex:
+    """A weekday or bare day that lies ahead, as of what is planned; not of days that the article appears on."""
+    if published and timex.day and timex.end_day and timex.day <= published.day <= timex.end_day:
+        return timex
     bare = timex.kind == "weekday" or (timex.kind == "date" and not timex.month and not timex.unit)
     return replace(timex, offset=1) if bare and not timex.offset else timex
 
@@ -128,7 +134,11 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
     """Whether what somebody expects is planned: it has a day, or is of those whose trip was announced."""
     if not tail.expected or sense.analysis.sentence.zone is Zone.TITLE:
         return False
-    known = any(t.day or t.kind == "weekday" for t in times if not pattern("about").match(sense.text[t.end :][:4]))
+    known = any(
+        t.day or t.kind in ("weekday", "same", "next")
+        for t in times
+        if not pattern("about").match(sense.text[t.end :][:4])
+    )
     return known or bool(sense.announced & set(people_of(r.actor for r in (*clause.own, *sense.roles))))
 
 
@@ -162,5 +172,5 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         return Status.PLANNED
     if pattern("final_doubt").search(sense.sentence) is None:
         return status
-    dated = any(t.day for t in times if not pattern("about").match(sense.text[t.end :][:4]))
+    dated = any(t.day or t.kind == "same" for t in times if not pattern("about").match(sense.text[t.end :][:4]))
     return Status.PLANNED if dated and pattern("final_expected").search(sense.sentence) else Status.HYPOTHETICAL

@@ -1,18 +1,20 @@
-"""What a Korean sentence says of a trip as a whole: that something was during it, on what day it ended."""
+"""What a Korean sentence says of a trip as a whole: on which of its days something was, or during it; when it ended."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
+from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
+from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import reports
-from loaders.extract.marks import Event, Resolved, Zone
+from loaders.extract.ko.timing import ahead, reports
+from loaders.extract.marks import Event, Resolved, Timex, Zone
 
 _LONGEST = 31  # days of a trip
 
@@ -23,6 +25,27 @@ def announced(context: Context) -> frozenset[int]:
     return frozenset(person for trip in trips for person in trip.people)
 
 
+def days_of_trip(text: str, analysis: Analysis, context: Context) -> list[Timex]:
+    """The times of a sentence, with the days that it names by their order in the trip told (방북 첫날, 도착 당일)."""
+    trip = next((e for e in reversed(context.events) if _has_begun(e)), None)
+    if trip is None or trip.dated is None:
+        return analysis.times
+    out, first = analysis.times, trip.dated.when.first
+    for match in pattern("day_of_trip").finditer(text, analysis.sentence.start, analysis.sentence.end):
+        order = int(load("ko", "dates")["trip_days"][match["which"].replace(" ", "")])
+        day = first + timedelta(days=order) if order >= 0 else trip.dated.when.last
+        timex = Timex(match.start("which"), match.end(), "same")
+        context.resolved[timex] = replace(trip.dated, when=When(day.isoformat()), start=timex.start, end=timex.end)
+        out = [*(t for t in out if t.end <= timex.start or t.start >= timex.end), timex]
+    return sorted(out, key=lambda t: t.start)
+
+
+def _has_begun(event: Event) -> bool:
+    """Whether an event is a trip that happened, from a day that is known."""
+    known = event.dated is not None and as_day(event.dated.when.start) is not None
+    return known and event.kind is ContactKind.VISIT and event.status is Status.OCCURRED
+
+
 def during_trip(sense: Sense, context: Context) -> None:
     """Turn from the day spoken of to the whole trip, of which a sentence names no day (방문 기간 X를 만났다)."""
     timed = any(t.day or t.kind != "date" for t in sense.analysis.times)
@@ -31,18 +54,19 @@ def during_trip(sense: Sense, context: Context) -> None:
 
 
 def end_trip(sense: Sense, context: Context, before: int) -> None:
-    """Give a trip told the day on which its travellers went home; the events from `before` on are of the sentence."""
-    home = pattern("went_home").search(sense.sentence)
-    if home is None or sense.analysis.sentence.zone is Zone.TITLE or pattern("final_future").search(sense.sentence):
+    """Give a trip told the day on which its travellers go home; the events from `before` on are of the sentence."""
+    home = pattern("went_home").search(sense.sentence) or pattern("stays_until").search(sense.sentence)
+    if home is None or sense.analysis.sentence.zone is Zone.TITLE:
         return
-    day = _day_of_return(sense, sense.analysis.sentence.start + home.start(), context)
+    to_come = pattern("final_future").search(sense.sentence) or pattern("final_expected").search(sense.sentence)
+    day = _day_of_return(sense, sense.analysis.sentence.start + home.start(), context, to_come=to_come is not None)
     trip = _trip_ended(sense, context, before) if day else None
     if trip is None or day is None:
         return
     last = as_day(day.when.start)
     first = as_day(trip.dated.when.start) if trip.dated else None
     if trip.dated is None:
-        trip.dated = day
+        trip.dated = None if to_come else day
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
 
@@ -51,14 +75,15 @@ def _fits(first: date, last: date) -> bool:
     return 0 < (last - first).days <= _LONGEST
 
 
-def _day_of_return(sense: Sense, home: int, context: Context) -> Resolved | None:
-    """The last day that stands before the words for going home."""
+def _day_of_return(sense: Sense, home: int, context: Context, *, to_come: bool) -> Resolved | None:
+    """The last day that stands before the words for going home, or for how long one stays."""
     end = sense.analysis.sentence.end
     for timex in reversed(sense.analysis.times):
         if timex.start < home and not reports(sense.text, timex, home, end):
             if timex.end_day:
                 return None
-            found = context.resolved.get(timex) or resolve(timex, "", context.anchor)
+            meant = ahead(timex) if to_come else timex
+            found = context.resolved.get(meant) or resolve(meant, "", context.anchor)
             return found if found and found.when.is_day else None
     return None
 

@@ -47,3 +47,18 @@ def test_the_leader_named_first_leads_the_delegation_of_the_lead() -> None:
         "이번 방중은 최부일 부참모장이 인솔한 국경방위대표단의 작년 9월 방중 이후 처음이다."
     )
     assert contacts(text, DAY)[0].startswith("meeting occurred 2012-08-17: an-yong-gi")
+
+
+def test_how_long_ago_is_counted_from_the_article() -> None:
+    text = "최룡해 총정치국장은 두 달 전 베이징에서 시진핑 주석을 만난 바 있다."
+    assert contacts(text, "2013-07-30") == ["meeting occurred 2013-05: choe-ryong-hae | xi-jinping"]
+
+
+def test_the_day_before_an_outlet_is_that_of_the_report_the_one_behind_that_of_the_event() -> None:
+    text = "18일 조선중앙통신은 17일 쑹타오 부장이 최룡해 부위원장을 면담했다고 전했다."
+    assert contacts(text, "2017-11-18") == ["meeting occurred 2017-11-17: choe-ryong-hae | song-tao"]
+
+
+def test_whom_somebody_is_to_meet_later_is_not_at_the_meeting() -> None:
+    text = "쑹타오 부장이 17일 김정은 위원장 면담에 앞서 최룡해 부위원장을 만나 대회 결과를 통보했다."
+    assert contacts(text, "2017-11-18") == ["meeting occurred 2017-11-17: choe-ryong-hae | song-tao"]

@@ -26,3 +26,19 @@ def test_two_may_write_together() -> None:
 def test_who_is_thanked_for_a_letter_wrote_it() -> None:
     text = "시진핑 주석은 10일 김정은 위원장에게 축전을 보냈다. 김 위원장은 축전을 보내준 시 주석에게 사의를 표했다."
     assert contacts(text, DAY) == ["message occurred 2020-10-10: kim-jong-un | xi-jinping"]
+
+
+def test_a_later_sentence_may_give_the_day_of_a_message() -> None:
+    text = "시진핑 주석이 김정은 위원장에게 꽃바구니를 보냈다. 꽃바구니는 9일 리진쥔 대사가 외무성에 전달했다."
+    assert contacts(text, DAY)[0] == "message occurred 2020-10-09: kim-jong-un | xi-jinping"
+
+
+def test_a_second_letter_goes_between_the_same_two() -> None:
+    text = "후진타오 주석은 12일 김정은 부위원장에게 축전을 보냈다. 앞서 10일에는 조전을 보냈다."
+    days = sorted(line.split(":")[0] for line in contacts(text, DAY))
+    assert days == ["message occurred 2020-10-10", "message occurred 2020-10-12"]
+
+
+def test_who_was_chosen_is_named_behind_the_office() -> None:
+    text = "내각총리 김덕훈은 중화인민공화국 국무원 총리로 선거된 리강에게 12일 축전을 보내였다."
+    assert contacts(text, "2023-03-13") == ["message occurred 2023-03-12: kim-tok-hun | li-qiang"]

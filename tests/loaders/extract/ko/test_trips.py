@@ -65,3 +65,41 @@ def test_a_forecast_that_failed_is_denied() -> None:
 def test_an_occasion_may_stand_between_a_date_and_a_traveller() -> None:
     text = "2015년 10월 당 창건 70주년 행사 때 방북한 류윈산 상무위원은 김정은 위원장과 나란히 섰다."
     assert contacts(text, DAY) == ["visit occurred 2015-10:  | liu-yunshan"]
+
+
+@pytest.mark.parametrize(
+    ("order", "day"), [("방북 첫날", "19"), ("도착 당일", "19"), ("방문 이틀째", "20"), ("도착 다음날", "20")]
+)
+def test_days_of_a_trip_are_counted_from_its_first(order: str, day: str) -> None:
+    text = f"쑹타오 부장이 19일 평양에 도착했다. 쑹 부장은 {order} 리수용 부위원장과 회담했다."
+    assert contacts(text, DAY)[1] == f"meeting occurred 2018-06-{day}: ri-su-yong | song-tao"
+
+
+def test_until_when_somebody_stays_ends_the_trip() -> None:
+    text = "왕자루이 부장이 23일 평양에 도착했다. 왕 부장은 오는 26일까지 평양에 머물 예정이다."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-23/2018-06-26:  | wang-jiarui"]
+
+
+def test_a_delegation_that_followed_another_is_not_the_only_one() -> None:
+    text = (
+        "양형섭 부위원장을 단장으로 하는 친선대표단에 이어 리광근 무역상을 단장으로 하는 무역대표단이 중국을 방문했다."
+    )
+    assert sorted(contacts(text, "2002-10-16")) == [
+        "visit occurred -: yang-hyong-sop | ",
+        "visit occurred 2002-10: ri-kwang-gun | ",
+    ]
+
+
+def test_a_place_may_have_its_characters_behind_it() -> None:
+    text = "북한 매체는 김정은 위원장이 7일부터 이틀간 중국 다롄(大連)을 방문했다고 9일 보도했다."
+    assert contacts(text, "2018-05-10") == ["visit occurred 2018-05-07/2018-05-08: kim-jong-un | "]
+
+
+def test_stages_of_one_trip_are_joined() -> None:
+    text = "김정은 위원장은 2일 베이징에 도착해 4일 귀국길에 올랐다. 앞서 1일 김 위원장은 중국으로 떠났다."
+    assert contacts(text, "2025-09-05") == ["visit occurred 2025-09-01/2025-09-04: kim-jong-un | "]
+
+
+def test_a_letter_sent_through_somebody_is_no_trip_of_his() -> None:
+    text = "후진타오 주석이 왕자루이 부장을 통해 김정일 위원장에게 친서를 보냈다고 23일 보도했다."
+    assert [line.split()[0] for line in contacts(text, "2009-01-24")] == ["message"]

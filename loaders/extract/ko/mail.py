@@ -1,0 +1,25 @@
+"""A Korean message told before, of which a later sentence gives the day on which it was handed over."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind
+from loaders.extract.anchors import resolve
+from loaders.extract.context import Context
+from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.tails import pattern
+
+_NEAR = 2  # paragraphs from a message to what is said of it
+
+
+def date_message(sense: Sense, context: Context, before: int) -> None:
+    """Date the message told last by a sentence about it (꽃바구니는 9일 대사가 외무성에 전달하였다)."""
+    if len(context.events) > before or not pattern("of_message").search(sense.sentence):
+        return
+    last = next((e for e in reversed(context.events) if e.kind is ContactKind.MESSAGE), None)
+    here = next((s.paragraph for s in context.sentences if last and s.start == last.sentence), None)
+    if last is None or last.explicit_date or here is None or sense.analysis.sentence.paragraph - here > _NEAR:
+        return
+    days = [t for t in sense.analysis.times if t.day or t.kind in ("same", "next", "weekday")]
+    found = (context.resolved.get(days[0]) or resolve(days[0], "", context.anchor)) if days else None
+    if found and found.when.is_day and (last.dated is None or last.dated.when.intersects(found.when)):
+        last.dated, last.explicit_date = found, True
