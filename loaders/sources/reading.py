@@ -25,6 +25,7 @@ from loaders.sources.limits import MAX_IN_MEMORY, MAX_PAGE, Allowance
 from loaders.sources.mail import mail_contents, mailbox_members
 from loaders.sources.opened import Opened, opened
 from loaders.sources.records import Stated, articles, assemble, own_address
+from loaders.sources.reflow import unwrapped
 from loaders.sources.tablerows import table_rows
 from loaders.sources.targets import Target, targets
 from loaders.sources.titles import headline, title_in, titled
@@ -161,7 +162,7 @@ def _named(source: Opened, found: Iterator[T]) -> Iterator[T | Skipped]:
 
 
 def _text(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
-    return _plain(source, source.text(options), options)
+    return _plain(source, unwrapped(source.text(options)), options)
 
 
 def _pdf(source: Opened, options: ReadOptions) -> Iterator[Outcome]:

@@ -16,6 +16,7 @@ from loaders.sources.language import language_of
 from loaders.sources.limits import MAX_ARTICLE
 from loaders.sources.markup import markup_to_text
 from loaders.sources.published import published_in
+from loaders.sources.reflow import unwrapped
 from loaders.sources.titles import headline, titled
 from loaders.sources.types import ReadOptions, Skipped
 
@@ -114,7 +115,7 @@ def _without_text(source: str, number: int, title: str, fields: Fields) -> Skipp
 
 def _body(text: str) -> str:
     plain = markup_to_text(text) if _MARKUP.search(text) else text
-    return plain.replace("\r\n", "\n").strip()
+    return unwrapped(plain.replace("\r\n", "\n").strip())
 
 
 def _unwrapped(value: JsonValue | Broken, options: ReadOptions) -> Iterable[JsonValue | Broken]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 _FULL = 0.75
 """A line that takes this share of the usual width goes on in the next one."""
@@ -14,6 +15,9 @@ _WIDE = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 _NEW = re.compile(r"\s{2,}|[-•·○●◇◆■□▶*]\s|\d{1,2}[.)]\s|\u3000")
 _HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_SURE = 3
+"""A text is taken for one of broken lines when so many of them, and a third of all, plainly go on in the next."""
 
 
 def reflowed(text: str) -> str:
@@ -37,6 +41,33 @@ def reflowed(text: str) -> str:
             pieces += ["\n", piece] if pieces else [piece]
         before = line
     return "".join(pieces)
+
+
+def unwrapped(text: str) -> str:
+    """The text with a space for each line end that only a width asked for (mailing lists, old pages), else as it is.
+
+    Every character keeps its place. A text in Chinese characters stays: its words know no spaces. A headline does not
+    run on into what stands under it.
+    """
+    lines = text.split("\n")
+    width = _usual_width(line.rstrip() for line in lines)
+    if not 0 < width <= _WIDEST:
+        return text
+    joined = [_goes_on(line.rstrip(), following, width) for line, following in pairwise(lines)]
+    inside = [
+        joint and _mid_sentence(line, following)
+        for joint, (line, following) in zip(joined, pairwise(lines), strict=True)
+    ]
+    if sum(inside) < max(_SURE, sum(map(bool, lines)) / 3):
+        return text
+    ends = [" " if joint and (number or inside[0]) else "\n" for number, joint in enumerate(joined)]
+    return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
+
+
+def _mid_sentence(line: str, following: str) -> bool:
+    if following[:1].islower():
+        return True
+    return bool(_HANGUL.match(following) and not _ENDS.search(line.rstrip()))
 
 
 def _usual_width(lines: Iterable[str]) -> int:

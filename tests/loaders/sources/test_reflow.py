@@ -1,0 +1,53 @@
+"""Texts whose lines a mailing list or an old page broke at a width; `reflowed` is tested with the PDF that needs it."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.sources.reflow import unwrapped
+
+WIRE = """Senior Chinese envoy arrives in Pyongyang
+PYONGYANG, Feb. 11 (Yonhap) -- The vice chairman of the Standing
+Committee of the National People's Congress met Premier Pak Pong
+Ju on Thursday for the first talks of that rank since the embassy
+of China in the DPRK reopened its doors in spring, officials said
+in a statement.
+    The two sides also agreed to meet again in Beijing before the
+end of the year."""
+PLAIN = """Envoy arrives
+The envoy arrived in Pyongyang on Thursday.
+He met the premier.
+They spoke of trade.
+He left on Friday."""
+
+
+def test_a_sentence_goes_on_over_the_end_of_its_lines() -> None:
+    assert "Standing Committee of the National People's Congress met Premier Pak Pong Ju on" in unwrapped(WIRE)
+
+
+def test_a_headline_and_an_indented_paragraph_keep_their_lines() -> None:
+    lines = unwrapped(WIRE).split("\n")
+    assert lines[0] == "Senior Chinese envoy arrives in Pyongyang"
+    assert lines[-1].strip() == "The two sides also agreed to meet again in Beijing before the end of the year."
+    assert len(lines) == 3
+
+
+def test_paragraphs_of_a_line_each_stay() -> None:
+    assert unwrapped(PLAIN) == PLAIN
+
+
+def test_korean_is_joined_and_chinese_stays() -> None:
+    korean = "\n".join(
+        ["외무성 부상 박명호동지는 3월 24일 만수대의사당에서 중국대사 왕야쥔을", "만나 친선적인 분위기"] * 4
+    )
+    assert "왕야쥔을 만나" in unwrapped(korean)
+    chinese = "\n".join(["外务省副相朴明浩二十四日在万寿台议事堂会见了中国驻朝鲜大使王亚"] * 6)
+    assert unwrapped(chinese) == chinese
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.text(alphabet="ab .\n 가中-", max_size=300))
+def test_every_character_keeps_its_place(text: str) -> None:
+    changed = [(old, new) for old, new in zip(text, unwrapped(text), strict=True) if old != new]
+    assert set(changed) <= {("\n", " ")}
