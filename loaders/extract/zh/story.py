@@ -29,6 +29,7 @@ from loaders.extract.zh.gathering import (
     visitors,
     welcomed,
 )
+from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import joined
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.phrase import Phrase
@@ -71,7 +72,7 @@ class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
-    told last, `arrived`: who came in somebody's suite.
+    told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it.
     """
 
     context: Context
@@ -83,6 +84,7 @@ class Story:
     forms: set[str] = field(default_factory=set)
     trip: Event | None = None
     arrived: set[int] = field(default_factory=set)
+    unnamed: Unnamed | None = None
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -138,6 +140,9 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if not scopes:
         again(text, analysis, context, story.trip)
     succeeded(text, analysis, context)
+    if not any(event.people for event in context.events[before:]):
+        story.unnamed = unnamed(text, analysis, context) or story.unnamed
+        identified(analysis, context, story.unnamed)
     weigh_reports(analysis, context, before, denied=denied)
     _drop_minor(context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
