@@ -71,7 +71,7 @@ class Grouping:
         self._report[article] = report
         if before == report:
             return set()
-        return {other for other in near - earlier if self._concerned(other, article, before)}
+        return {other for other in near - earlier if self._concerned(other, article, before, report)}
 
     def _choice(self, article: str, earlier: set[str]) -> str:
         """The report that an article goes with, by the earlier ones near it; itself where there is none."""
@@ -84,10 +84,15 @@ class Grouping:
         ]
         return min(found)[-1][-1] if found else article
 
-    def _concerned(self, later: str, article: str, before: str | None) -> bool:
-        """Whether it can matter to a later article that another one goes elsewhere than with `before`."""
-        stood = before == article and self._report.get(later) == article
-        return stood or self._likeness(article, later) is not None
+    def _concerned(self, later: str, article: str, before: str | None, report: str) -> bool:
+        """Whether it can matter to a later article that another one goes with `report` now, and went with `before`."""
+        held, like = self._report.get(later), self._likeness(article, later)
+        if before == article and held == article:
+            return True
+        if like is None or fits(self._prints[article], self._prints[later], like):
+            return like is not None
+        # They disagree: it keeps the later one out of `report`, and no more out of `before`.
+        return held == report or (before is not None and held != before)
 
     def _disagree(self, a: str, b: str, report: str) -> bool:
         """Whether two articles have nearly the same words, and facts that are against one report.

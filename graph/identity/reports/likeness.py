@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from math import sqrt
 
 from graph.prints import SKETCH, Facts, Fingerprint
@@ -29,7 +30,7 @@ CORRECTED = 3
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """How like two articles are: shares of their shingles (0 to 1), frames of facts that both have, those filled
-    otherwise. `people`: they name other people.
+    otherwise (one more than a correction may change stands for all). `people`: they name other people.
     """
 
     contained: float
@@ -60,7 +61,8 @@ def likeness(a: Fingerprint, b: Fingerprint) -> Likeness | None:
     if contained < CONTAINED or alike < ALIKE:
         return None
     shared = a.slots.keys() & b.slots.keys()
-    conflicts = sum(not _agree(a.slots[frame], b.slots[frame]) for frame in shared if a.slots[frame] != b.slots[frame])
+    other = (frame for frame in shared if a.slots[frame] != b.slots[frame])
+    conflicts = sum(1 for _ in islice((f for f in other if not _agree(a.slots[f], b.slots[f])), CORRECTED + 1))
     lost = 1 - both / max(1, len(left)), 1 - both / max(1, len(right))
     return Likeness(contained, alike, len(shared), conflicts, _people(a, b, lost))
 
