@@ -19,6 +19,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _HOUSES = tuple(words("ko", "cues", "houses"))
+_SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
@@ -84,9 +85,25 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         return True
     ends = [(unit, after) for unit, after in before if _is_goal(after)]
     side = shown_side([ends[-1][0]]) if ends else None
+    if side is Country.OTHER and _lists_other_side(scope, plain, ends[-1][0]):
+        return False
     if side is Country.OTHER or (ends and _comes_home(scope, side, ends[-1][1])):
         return True
     return scope.trigger.id in _VERBS and _goes_elsewhere(scope, scene)
+
+
+def _lists_other_side(scope: Scope, units: list[tuple[int, Unit]], last: Unit) -> bool:
+    """Whether the countries listed before a third one name the other side's (베트남과 중국, 몽골 방문을 마치고)."""
+    homes = {actor.country for actor in scope.left}
+    at = next(k for k, (_, unit) in enumerate(units) if unit is last)
+    for _, unit in reversed(units[:at]):
+        if unit.is_a("place"):
+            side = shown_side([unit])
+            if side in (Country.KP, Country.CN) and side not in homes:
+                return True
+        elif unit.low not in _SEPARATORS and unit.values("particle")[:1] != ("with",):
+            return False
+    return False
 
 
 def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:

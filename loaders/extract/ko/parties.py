@@ -106,10 +106,12 @@ def _letter_between(sense: Sense, start: int, end: int) -> bool:
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
     speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
+    quoted = quotation(sense, clause.told)  # who says it takes no part in it
     own = [
         r.actor
         for r in clause.own
         if not r.actor.masked
+        and r.actor.start >= quoted
         and r.role not in _OUTSIDE
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")

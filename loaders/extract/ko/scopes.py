@@ -69,6 +69,7 @@ def scopes(sense: Sense) -> list[Scope]:
             tail.event
             or _past_visit(sense, clause)
             or told_in_front(sense, clause)
+            or _sent_before(sense, clause)
             or (tail.again and not _told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
@@ -77,6 +78,14 @@ def scopes(sense: Sense) -> list[Scope]:
                 continue
             out += [*each_time(sense, clause, scope), *in_person(sense, clause, scope)] if scope else []
     return out
+
+
+def _sent_before(sense: Sense, clause: Clause) -> bool:
+    """Whether what stands before a letter tells that somebody sent it (X에게 보낸 축전에서)."""
+    start = clause.told.trigger.start
+    near = sense.text[max(sense.analysis.sentence.start, start - _BEFORE) : start]
+    to = any(r.role == "to" and r.actor.people for r in clause.own)
+    return to and clause.told.trigger.kind is ContactKind.MESSAGE and pattern("sent_before").search(near) is not None
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:

@@ -68,7 +68,7 @@ def _coarse(timex: Timex) -> int:
 def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
     """Whether an expression dates the report, not the event (고 8일 보도했다, 24일 로동신문에 따르면)."""
     after = text[timex.end : min(end, timex.end + 50)]
-    if pattern("named").match(after):
+    if pattern("named").match(after) or pattern("at_briefing").match(after):
         return True
     if pattern("of_event").match(after):
         return False  # 통신은 어제 평양에서 이뤄진 접견에 X가 배석했다고 전했다

@@ -62,3 +62,13 @@ def test_the_day_before_an_outlet_is_that_of_the_report_the_one_behind_that_of_t
 def test_whom_somebody_is_to_meet_later_is_not_at_the_meeting() -> None:
     text = "쑹타오 부장이 17일 김정은 위원장 면담에 앞서 최룡해 부위원장을 만나 대회 결과를 통보했다."
     assert contacts(text, "2017-11-18") == ["meeting occurred 2017-11-17: choe-ryong-hae | song-tao"]
+
+
+def test_the_day_of_a_briefing_does_not_date_what_it_announces() -> None:
+    text = "겅솽 대변인은 오늘(4일) 정례브리핑에서 리용호 외무상이 오는 6일부터 사흘 일정으로 중국을 방문한다고 밝혔다."
+    assert contacts(text, "2018-12-04") == ["visit planned 2018-12-06/2018-12-08: ri-yong-ho | "]
+
+
+def test_a_spokesman_takes_no_part_in_what_he_says() -> None:
+    text = '겅솽 대변인은 "리용호 외무상이 왕이 외교부장과 만나 의견을 교환할 것"이라고 말했다.'
+    assert all("geng-shuang" not in line for line in contacts(text, "2018-12-04"))

@@ -42,3 +42,8 @@ def test_a_second_letter_goes_between_the_same_two() -> None:
 def test_who_was_chosen_is_named_behind_the_office() -> None:
     text = "내각총리 김덕훈은 중화인민공화국 국무원 총리로 선거된 리강에게 12일 축전을 보내였다."
     assert contacts(text, "2023-03-13") == ["message occurred 2023-03-12: kim-tok-hun | li-qiang"]
+
+
+def test_a_letter_may_be_sent_before_its_noun() -> None:
+    text = "김정은 위원장은 지난 12일 시진핑 주석에게 보낸 답전에서 사의를 표한 뒤 친선을 강조했다."
+    assert contacts(text, DAY) == ["message occurred 2020-10-12: kim-jong-un | xi-jinping"]
