@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from exports.formats.property_graph import TYPES, Edge, Node, edges, nodes
+from exports.formats.property_graph import TYPES, Node, edges, nodes
 from exports.formats.whole import Whole
 from exports.formula import no_formula
+from graph.stores.neo4j.following import Edge
 
 _PLURAL = {"Person": "people"}
 _TYPES = {bool: "boolean", int: "long", float: "double", list: "string[]"}

@@ -13,8 +13,9 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from exports.formats.property_graph import Edge, Node, edges, nodes
+from exports.formats.property_graph import Node, edges, nodes
 from exports.formats.whole import Whole
+from graph.stores.neo4j.following import Edge
 
 BATCH = 500
 _GROUPS = ("Person", "Organization", "Office", "Contact", "Article", "Claim")

@@ -13,9 +13,10 @@ from datetime import date
 from typing import Any
 
 from exports.formats.pictured import attributes, columns, kind, name_of, pictured, quoted
-from exports.formats.property_graph import Edge, Id, Node
+from exports.formats.property_graph import Node
 from exports.formats.whole import Whole
 from graph.dates import first_day, last_day
+from graph.stores.neo4j.following import Edge, Id
 
 Time = tuple[date | None, date | None]
 _TYPES = {bool: "boolean", int: "long", float: "double", list: "liststring"}

@@ -14,8 +14,9 @@ from datetime import date
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from exports.formats.property_graph import TYPES, Edge, Id, Node, edges, nodes
+from exports.formats.property_graph import TYPES, Node, edges, nodes
 from exports.formats.whole import Whole
+from graph.stores.neo4j.following import Edge, Id
 
 _BESIDE_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LEFT_OUT = frozenset({"dates_claims"})

@@ -85,21 +85,25 @@ def unpacked(path: Path, folder: Path | None = None) -> Iterator[Path]:
 
 def transfer(source: Store, target: Store) -> None:
     """Copy everything of one store into another, the graph as it is. Raises StoreError."""
-    ids = iter([article.id for article in source.articles(with_text=False)])
-    while some := list(islice(ids, ARTICLES)):
-        prints = source.prints(some)
-        target.write(
-            Batch(
-                articles=source.articles(some),
-                claims=source.claims_of(some),
-                prints={each.article: each.fingerprint for each in prints},
-                reports={each.article: each.report for each in prints},
-            )
-        )
-    target.write(Batch(claims=source.claims_of([""])))
+    for batch in stored_batches(source):
+        target.write(batch)
     target.add_decisions(source.decisions())
     target.set_meta(source.meta())
     target.reset_graph(source.graph(), source.keys())
+
+
+def stored_batches(source: Store) -> Iterator[Batch]:
+    """All articles of a store with their claims and fingerprints, some at a time, then the claims of no article."""
+    ids = iter([article.id for article in source.articles(with_text=False)])
+    while some := list(islice(ids, ARTICLES)):
+        prints = source.prints(some)
+        yield Batch(
+            articles=source.articles(some),
+            claims=source.claims_of(some),
+            prints={each.article: each.fingerprint for each in prints},
+            reports={each.article: each.report for each in prints},
+        )
+    yield Batch(claims=source.claims_of([""]))
 
 
 def _check(plain: Path, path: Path) -> None:

@@ -7,8 +7,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from neo4j import ManagedTransaction
-
 from graph.errors import StoreFormatError
 from graph.model import Graph
 from graph.stores import lease
@@ -16,6 +14,7 @@ from graph.stores.base import Batch, Broken, Decision
 from graph.stores.changes import difference
 from graph.stores.neo4j import damage, leasing, writes
 from graph.stores.neo4j.address import Address
+from graph.stores.neo4j.batches import Statements
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 from graph.stores.neo4j.reads import Reads
@@ -121,10 +120,10 @@ class Neo4jStore(Reads):
         changed = {claim: names for claim, names in keys.items() if stored.get(claim) != tuple(sorted(set(names)))}
         return changed | dict.fromkeys(stored.keys() - keys.keys(), ())
 
-    def _write(self, work: Callable[[ManagedTransaction], None]) -> None:
+    def _write(self, work: Callable[[Statements], None]) -> None:
         """A transaction that ends well only while the lease, if we hold it, is still ours."""
 
-        def leased(tx: ManagedTransaction) -> None:
+        def leased(tx: Statements) -> None:
             work(tx)
             token = self._lease.token
             if token and not leasing.extend(tx, token):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any, LiteralString
 
-from neo4j import ManagedTransaction
+from neo4j import ManagedTransaction, Record, Result
 
 from graph.stores.changes import loose_end
 
@@ -13,23 +14,35 @@ BATCH = 1000
 """Rows to a statement: enough to make the round trip cheap, few enough for a small server's memory."""
 
 
-def run(tx: ManagedTransaction, statement: LiteralString, rows: Sequence[Any]) -> None:
-    """Run a statement over all rows."""
-    for batch in _batches(rows):
-        tx.run(statement, rows=batch).consume()
+class Statements:
+    """The statements of one transaction. While the server works on one, the rows of the next are made and sent.
 
-
-def run_all(tx: ManagedTransaction, statement: LiteralString, rows: Sequence[Any], otherwise: str) -> None:
-    """Run a statement that returns, as `n`, for how many rows it found its nodes.
-
-    Raises StoreError, with `otherwise` as the reason, when that was not every row: Cypher would pass over the others.
+    So what a statement found is looked at when all are sent (`settle`), not before.
     """
-    for batch in _batches(rows):
-        record = tx.run(statement, rows=batch).single(strict=True)
-        if record["n"] != len(batch):
-            raise loose_end(otherwise)
 
+    def __init__(self, tx: ManagedTransaction) -> None:
+        self._tx = tx
+        self._sent: list[tuple[Result, int, str]] = []
 
-def _batches(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(rows), BATCH):
-        yield rows[start : start + BATCH]
+    def run(self, statement: LiteralString, rows: Iterable[Any], otherwise: str | None = None) -> None:
+        """Run a statement over all rows.
+
+        With `otherwise` it returns, as `n`, for how many rows it found its nodes; where that was not every row (Cypher
+        passes over the others), `settle` raises StoreError with `otherwise` as the reason.
+        """
+        every = iter(rows)
+        while batch := list(islice(every, BATCH)):
+            result = self._tx.run(statement, rows=batch)
+            if otherwise is not None:
+                self._sent.append((result, len(batch), otherwise))
+
+    def read(self, query: LiteralString, **values: Any) -> list[Record]:
+        """What a query finds, with all that was run before it."""
+        return list(self._tx.run(query, **values))
+
+    def settle(self) -> None:
+        """See that every statement has found what it needed. Raises StoreError."""
+        for result, number, otherwise in self._sent:
+            if result.single(strict=True)["n"] != number:
+                raise loose_end(otherwise)
+        self._sent.clear()

@@ -6,23 +6,30 @@ removing first would cost rows times rows. What a batch forgets and brings again
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import LiteralString
+from typing import Any, LiteralString
 
-from neo4j import ManagedTransaction
-
+from graph.claims import Claim
 from graph.stores.base import Batch
 from graph.stores.changes import claims_named, loose_end
 from graph.stores.neo4j import records
-from graph.stores.neo4j.batches import run, run_all
+from graph.stores.neo4j.batches import Statements
 
 _STATED: LiteralString = "MATCH (a:Article)-[:STATES]->(k:Claim) WHERE a.id IN $ids RETURN k.id AS id"
-_ARTICLES: LiteralString = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) ON CREATE SET a = row"
-_ARTICLES_ANEW: LiteralString = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row"
+_KNOWN_ARTICLES: LiteralString = "MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id"
+_ARTICLES: LiteralString = "UNWIND $rows AS row CREATE (:Article " + records.ARTICLE.taken_from("row") + ")"
+_ARTICLES_ANEW: LiteralString = "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a = row"
+_KNOWN: LiteralString = "MATCH (k:Claim) WHERE k.id IN $ids RETURN k.id AS id"
+_STATED_CLAIMS: LiteralString = (
+    "UNWIND $rows AS row MATCH (a:Article {id: row[0]}) UNWIND row[1] AS claim CREATE (a)-[:STATES]->(:Claim "
+    + records.CLAIM.taken_from("claim")
+    + ")"
+)
 _CLAIMS: LiteralString = "UNWIND $rows AS row MERGE (k:Claim {id: row.id}) SET k = row"
 _STATES: LiteralString = """UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (k:Claim {id: row.id})
-    MERGE (a)-[:STATES]->(k) RETURN count(*) AS n"""
+    MERGE (a)-[:STATES]->(k)"""
 _KEYS: LiteralString = """MATCH (y:YaluKey) WHERE y.claim IN $claims
     RETURN y.claim AS claim, y.name AS name, elementId(y) AS node"""
 _ADD_KEYS: LiteralString = """UNWIND $rows AS row MATCH (k:Claim {id: row.claim})
@@ -41,9 +48,9 @@ class Forgotten:
     unkeyed: frozenset[str]
 
     @classmethod
-    def of(cls, tx: ManagedTransaction, batch: Batch) -> Forgotten:
+    def of(cls, tx: Statements, batch: Batch) -> Forgotten:
         """What this batch forgets of what is stored. Raises StoreError when it also names something of it."""
-        stated = {row["id"] for row in tx.run(_STATED, ids=sorted(batch.forget))} if batch.forget else set()
+        stated = {row["id"] for row in tx.read(_STATED, ids=sorted(batch.forget))} if batch.forget else set()
         unkeyed = frozenset(stated | batch.drop_claims)
         claims = unkeyed - {claim.id for claim in batch.claims}
         articles = batch.forget - {article.id for article in batch.articles}
@@ -54,31 +61,54 @@ class Forgotten:
         return cls(articles, claims, unkeyed)
 
 
-def put_articles(tx: ManagedTransaction, batch: Batch) -> None:
+def put_articles(tx: Statements, batch: Batch) -> None:
     """New articles and their claims. Raises StoreError when a claim names an article that is not stored."""
-    anew = [article for article in batch.articles if article.id in batch.forget]
-    run(tx, _ARTICLES_ANEW, [records.of_article(article) for article in anew])
-    run(tx, _ARTICLES, [records.of_article(article) for article in batch.articles if article not in anew])
-    run(tx, _CLAIMS, [records.of_claim(claim) for claim in batch.claims])
-    stated = [{"id": claim.id, "article": claim.article} for claim in batch.claims if claim.article]
-    run_all(tx, _STATES, stated, "a claim names an article that is not stored")
+    articles = {article.id: article for article in reversed(batch.articles)}
+    named = {claim.article for claim in batch.claims if claim.article}
+    known = _stored(tx, _KNOWN_ARTICLES, articles.keys() | named)
+    if not named <= known | articles.keys():
+        raise loose_end("a claim names an article that is not stored")
+    tx.run(_ARTICLES_ANEW, (records.of_article(articles[id]) for id in sorted(known & articles.keys() & batch.forget)))
+    tx.run(_ARTICLES, (records.ARTICLE.row(records.of_article(a)) for id, a in articles.items() if id not in known))
+    _put_claims(tx, {claim.id: claim for claim in batch.claims})
 
 
-def put_keys(tx: ManagedTransaction, keys: Mapping[str, Collection[str]]) -> list[str]:
+def _put_claims(tx: Statements, claims: Mapping[str, Claim]) -> None:
+    """New claims below their articles; others (those of the registry have none) in their place."""
+    known = _stored(tx, _KNOWN, claims)
+    stated: dict[str, list[Claim]] = defaultdict(list)
+    for id, claim in claims.items():
+        if claim.article and id not in known:
+            stated[claim.article].append(claim)
+    tx.run(_STATED_CLAIMS, ((article, list(map(_row, some))) for article, some in stated.items()))
+    others = [claim for id, claim in claims.items() if not claim.article or id in known]
+    tx.run(_CLAIMS, map(records.of_claim, others))
+    tx.run(_STATES, ({"id": claim.id, "article": claim.article} for claim in others if claim.article))
+
+
+def _row(claim: Claim) -> list[Any]:
+    return records.CLAIM.row(records.of_claim(claim))
+
+
+def _stored(tx: Statements, query: LiteralString, ids: Collection[str]) -> frozenset[str]:
+    return frozenset(row["id"] for row in tx.read(query, ids=sorted(ids))) if ids else frozenset()
+
+
+def put_keys(tx: Statements, keys: Mapping[str, Collection[str]]) -> list[str]:
     """Add the keys that these claims do not have yet; the nodes of those that they have too many, to `remove` last.
 
     Raises StoreError when a claim is not stored.
     """
     wanted = {(claim, name) for claim, names in keys.items() for name in names}
-    found = tx.run(_KEYS, claims=sorted(keys)) if keys else ()
+    found = tx.read(_KEYS, claims=sorted(keys)) if keys else ()
     stored = {(row["claim"], row["name"]): row["node"] for row in found}
     rows = [{"claim": claim, "name": name} for claim, name in sorted(wanted - stored.keys())]
-    run_all(tx, _ADD_KEYS, rows, "a key names a claim that is not stored")
+    tx.run(_ADD_KEYS, rows, "a key names a claim that is not stored")
     return [node for pair, node in stored.items() if pair not in wanted]
 
 
-def remove(tx: ManagedTransaction, forgotten: Forgotten, keys: list[str]) -> None:
+def remove(tx: Statements, forgotten: Forgotten, keys: list[str]) -> None:
     """Remove what is forgotten, and these nodes of keys."""
-    run(tx, _REMOVE_KEYS, keys)
-    run(tx, _REMOVE_CLAIMS, sorted(forgotten.claims))
-    run(tx, _REMOVE_ARTICLES, sorted(forgotten.articles))
+    tx.run(_REMOVE_KEYS, keys)
+    tx.run(_REMOVE_CLAIMS, sorted(forgotten.claims))
+    tx.run(_REMOVE_ARTICLES, sorted(forgotten.articles))

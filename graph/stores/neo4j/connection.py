@@ -13,6 +13,7 @@ from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, Se
 from graph.errors import StoreError, StoreRefusedError, StoreUnreachableError
 from graph.stores.changes import loose_end
 from graph.stores.neo4j.address import Address
+from graph.stores.neo4j.batches import Statements
 
 T = TypeVar("T")
 CONNECT_SECONDS = 10.0
@@ -21,6 +22,7 @@ RETRY_SECONDS = 15.0
 """How long the driver repeats a transaction that failed for the moment, in seconds."""
 _START = "check the address; `make neo4j` starts a local server"
 _LOGIN = "name the user and password in YALU_NEO4J_USER and YALU_NEO4J_PASSWORD, or in the URL"
+_AGAIN = "nothing of this part was written: run the command again"
 _FIRST_LOGIN = "it is the first login: change the password once, in the Neo4j Browser or with cypher-shell"
 
 # The driver reports each attempt with a traceback; where nobody listens, Python would print it to standard error.
@@ -64,14 +66,14 @@ class Connection:
         with self._errors():
             return self._driver.execute_query(query, values, database_=self._address.database).records
 
-    def write(self, work: Callable[[ManagedTransaction], T]) -> T:
+    def write(self, work: Callable[[Statements], T]) -> T:
         """Do some work in one transaction: all of it or nothing. The driver may do it again; it must be idempotent."""
         seen = self._driver.execute_query_bookmark_manager  # so that reads, on a cluster too, see what was written
         with (
             self._errors(),
             self._driver.session(database=self._address.database, bookmark_manager=seen) as session,
         ):
-            return session.execute_write(work)
+            return session.execute_write(_settled, work)
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
@@ -97,7 +99,16 @@ class Connection:
         if code.endswith("DatabaseNotFound"):
             return StoreUnreachableError(f"{url}: the server has no such database", remedy="name one with ?database=")
         if code.endswith("ConstraintValidationFailed"):
+            if "already exists" in str(error):
+                return StoreError(f"{url}: another process has just written the same", remedy=_AGAIN)
             return loose_end(f"{url}: something still refers to what is to go")
         if isinstance(error, ClientError) and ".Security." in code:
             return StoreError(f"{url}: this user may not do that", remedy="use a user who may write and make indexes")
         return StoreError(f"{url}: {getattr(error, 'message', None) or error}")
+
+
+def _settled(tx: ManagedTransaction, work: Callable[[Statements], T]) -> T:
+    statements = Statements(tx)
+    done = work(statements)
+    statements.settle()
+    return done

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from typing import LiteralString
 
+from graph.errors import StoreFormatError
 from graph.stores.base import Broken
 from graph.stores.neo4j.batches import BATCH
 from graph.stores.neo4j.connection import Connection
@@ -26,6 +28,8 @@ _UNPROVEN: LiteralString = """MATCH (a)-[r:ATTENDED|MADE|SENT|TO|TOOK_PART|HELD|
 
 _STATE: LiteralString = """MATCH (k:Claim) WHERE k.article <> '' MATCH (a:Article {id: k.article})
     WHERE NOT EXISTS { (a)-[:STATES]->(k) } MERGE (a)-[:STATES]->(k)"""
+_UNHELD: LiteralString = """MATCH (:Claim)-[s:SUPPORTS]->(:Person|Office) WITH s, split(s.of, ' HELD ') AS pair
+    WHERE size(pair) = 2 AND NOT EXISTS { (:Person {id: pair[0]})-[:HELD]->(:Office {id: pair[1]}) } DELETE s"""
 
 
 def found(connection: Connection) -> Iterator[Broken]:
@@ -45,7 +49,9 @@ def mend(connection: Connection) -> None:
     """Make the indexes that are missing, and anew whatever follows from other records."""
     complete(connection)
     connection.run(_STATE)
+    connection.run(_UNHELD)
     contacts = [row["id"] for row in connection.read("MATCH (c:Contact) RETURN c.id AS id ORDER BY id")]
     for start in range(0, len(contacts), BATCH):
         some = contacts[start : start + BATCH]
-        connection.write(partial(derive, contacts=some))
+        with suppress(StoreFormatError):  # what cannot be read, a rebuild removes
+            connection.write(partial(derive, contacts=some))

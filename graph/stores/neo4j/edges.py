@@ -1,145 +1,178 @@
-"""Who took part, who held what, and what follows from these edges: REPRESENTED_AT, SUPPORTS, and TO for bodies.
+"""Who took part, who held what, and what follows from these edges (`graph.stores.neo4j.following`).
 
-What follows is always made anew from the edges of a contact or tenure that changes, never patched. `SUPPORTS.of` names
-the contact or tenure that it follows from, so one claim may support a person for several reasons.
+The edges of a contact that changes are removed and made anew, with those that are stored of it where a batch brings
+only some. Of a tenure that changes only the proofs change that come or go: there are people with thousands.
+`SUPPORTS.of` names the contact or tenure that it follows from, so one claim may support a person for several reasons.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, LiteralString
 
-from neo4j import ManagedTransaction
+from neo4j import Record
 
-from graph.claims import ContactKind, Function
-from graph.model import Graph, Participation, Tenure
+from graph.model import BodyPart, Graph, Participation, Tenure
+from graph.stores import codec
 from graph.stores.changes import loose_end
-from graph.stores.neo4j import records
-from graph.stores.neo4j.batches import run, run_all
+from graph.stores.neo4j import following, records
+from graph.stores.neo4j.batches import Statements
+from graph.stores.neo4j.following import Edge, Id, Proof
 
-_PARTICIPATIONS: Mapping[str, LiteralString] = {
-    "ATTENDED": """UNWIND $rows AS row MATCH (p:Person {id: row.start}) MATCH (c:Contact {id: row.end})
-        MERGE (p)-[r:ATTENDED]->(c) SET r = row.properties RETURN count(*) AS n""",
-    "MADE": """UNWIND $rows AS row MATCH (p:Person {id: row.start}) MATCH (c:Contact {id: row.end})
-        MERGE (p)-[r:MADE]->(c) SET r = row.properties RETURN count(*) AS n""",
-    "SENT": """UNWIND $rows AS row MATCH (p:Person {id: row.start}) MATCH (c:Contact {id: row.end})
-        MERGE (p)-[r:SENT]->(c) SET r = row.properties RETURN count(*) AS n""",
-    "TO": """UNWIND $rows AS row MATCH (p:Person {id: row.start}) MATCH (c:Contact {id: row.end})
-        MERGE (c)-[r:TO]->(p) SET r = row.properties RETURN count(*) AS n""",
+_FOUND: Mapping[str, LiteralString] = {
+    "Person": "MATCH (n:Person) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
+    "Organization": "MATCH (n:Organization) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
+    "Office": "MATCH (n:Office) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
+    "Contact": "MATCH (n:Contact) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
+    "Claim": "MATCH (n:Claim) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
 }
-_OTHER_TYPE: LiteralString = """UNWIND $rows AS row
-    MATCH (:Person {id: row.start})-[r:ATTENDED|MADE|SENT|TO]-(:Contact {id: row.end})
-    WHERE type(r) <> row.type DELETE r"""
-_OFFICES: LiteralString = "UNWIND $rows AS id MATCH (o:Office {id: id}) RETURN count(*) AS n"
-_BODIES: LiteralString = """UNWIND $rows AS row MATCH (o:Organization {id: row.start}) MATCH (c:Contact {id: row.end})
-    MERGE (o)-[r:TOOK_PART]->(c) SET r = row.properties RETURN count(*) AS n"""
-_TENURES: LiteralString = """UNWIND $rows AS row MATCH (p:Person {id: row.start}) MATCH (o:Office {id: row.end})
-    MERGE (p)-[r:HELD]->(o) SET r = row.properties RETURN count(*) AS n"""
+_ENDS: LiteralString = (
+    "UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[0] MATCH (b) WHERE elementId(b) = row[1] "
+)
+_CREATE: Mapping[str, LiteralString] = {
+    "ATTENDED": _ENDS + "CREATE (a)-[r:ATTENDED]->(b) SET r = row[2]",
+    "MADE": _ENDS + "CREATE (a)-[r:MADE]->(b) SET r = row[2]",
+    "SENT": _ENDS + "CREATE (a)-[r:SENT]->(b) SET r = row[2]",
+    "TO": _ENDS + "CREATE (a)-[r:TO]->(b) SET r = row[2]",
+    "TOOK_PART": _ENDS + "CREATE (a)-[r:TOOK_PART]->(b) SET r = row[2]",
+    "REPRESENTED_AT": _ENDS + "CREATE (a)-[r:REPRESENTED_AT]->(b) SET r = row[2]",
+    "HELD": _ENDS + "CREATE (a)-[r:HELD]->(b) SET r = row[2]",
+    "SUPPORTS": _ENDS + "CREATE (a)-[:SUPPORTS {of: row[2]}]->(b)",
+}
 
-_FORGET_DERIVED: tuple[LiteralString, ...] = (
+_CONTACTS: LiteralString = "MATCH (c:Contact) WHERE c.id IN $ids RETURN c"
+_PARTS: LiteralString = """MATCH (c:Contact) WHERE c.id IN $ids MATCH (p:Person)-[r:ATTENDED|MADE|SENT|TO]-(c)
+    RETURN r {.*, person: p.id, contact: c.id} AS edge"""
+_BODIES: LiteralString = """MATCH (c:Contact) WHERE c.id IN $ids MATCH (o:Organization)-[r:TOOK_PART]->(c)
+    RETURN r {.*, organization: o.id, contact: c.id} AS edge"""
+_TENURES: LiteralString = """UNWIND $rows AS row MATCH (:Person {id: row[0]})-[r:HELD]->(:Office {id: row[1]})
+    RETURN row[0] AS person, row[1] AS office, r.claims AS claims"""
+_TENURE: LiteralString = """UNWIND $rows AS row MATCH (:Person {id: row[0]})-[r:HELD]->(:Office {id: row[1]})
+    SET r = row[2]"""
+
+_FORGET: tuple[LiteralString, ...] = (
     """UNWIND $rows AS id MATCH (:Contact {id: id})<-[:SUPPORTS]-(k:Claim)
     MATCH (k)-[s:SUPPORTS {of: id}]->() WITH DISTINCT s DELETE s""",
-    "UNWIND $rows AS id MATCH (:Contact {id: id})<-[r:REPRESENTED_AT]-() DELETE r",
-    "UNWIND $rows AS id MATCH (:Contact {id: id})-[r:TO]->(:Organization) DELETE r",
-)
-_DERIVE: tuple[LiteralString, ...] = (
-    """UNWIND $rows AS id MATCH (c:Contact {id: id})-[r:ATTENDED|MADE|SENT|TO]-(p:Person) WHERE r.office IS NOT NULL
-    MATCH (o:Office {id: r.office}) MERGE (o)-[x:REPRESENTED_AT {person: p.id}]->(c) SET x.claims = r.claims""",
-    """UNWIND $rows AS id MATCH (c:Message {id: id})<-[b:TOOK_PART]-(o:Organization)
-    WHERE EXISTS { (c)<-[s:SENT]-(:Person) WHERE s.side <> b.side }
-    MERGE (c)-[r:TO]->(o) SET r.side = b.side, r.claims = b.claims""",
-    """UNWIND $rows AS id MATCH (c:Contact {id: id})
-    UNWIND c.claims AS claim MATCH (k:Claim {id: claim}) MERGE (k)-[:SUPPORTS {of: id}]->(c)""",
-    """UNWIND $rows AS id MATCH (c:Contact {id: id})-[r:ATTENDED|MADE|SENT|TO|TOOK_PART|REPRESENTED_AT]-(n)
-    UNWIND r.claims AS claim MATCH (k:Claim {id: claim})
-    MERGE (k)-[:SUPPORTS {of: id}]->(n) MERGE (k)-[:SUPPORTS {of: id}]->(c)""",
+    """MATCH (c:Contact)-[r:ATTENDED|MADE|SENT|TO|TOOK_PART|REPRESENTED_AT]-()
+    WHERE c.id IN $rows DELETE r""",
 )
 _FORGET_PROOF: LiteralString = """UNWIND $rows AS row
-    MATCH (:Person {id: row.start})-[r:HELD]->(:Office {id: row.end})
-    MATCH (k:Claim) WHERE k.id IN r.claims MATCH (k)-[s:SUPPORTS {of: row.of}]->() DELETE s"""
-_PROVE: LiteralString = """UNWIND $rows AS row
-    MATCH (p:Person {id: row.start})-[r:HELD]->(o:Office {id: row.end})
-    UNWIND r.claims AS claim MATCH (k:Claim {id: claim})
-    MERGE (k)-[:SUPPORTS {of: row.of}]->(p) MERGE (k)-[:SUPPORTS {of: row.of}]->(o)"""
-
-_DROP_EDGES: LiteralString = """MATCH (c:Contact)-[r:ATTENDED|MADE|SENT|TO|TOOK_PART]-()
-    WHERE c.id IN $rows DELETE r"""
+    MATCH (:Claim {id: row[0]})-[s:SUPPORTS {of: row[1]}]->() DELETE s"""
 _DROP_TENURES: LiteralString = """UNWIND $rows AS row
-    MATCH (:Person {id: row.start})-[r:HELD]->(:Office {id: row.end}) DELETE r"""
+    MATCH (:Person {id: row[0]})-[r:HELD]->(:Office {id: row[1]}) DELETE r"""
 
 
-def put_edges(tx: ManagedTransaction, graph: Graph) -> None:
-    """Merge all edges and what follows from them. Raises StoreError when an edge names what is not stored."""
-    changed = {c.id for c in graph.contacts} | {p.contact for p in graph.participations}
-    contacts = sorted(changed | {body.contact for body in graph.bodies})
-    _forget_derived(tx, contacts)
-    _put_participations(tx, graph.participations)
-    run_all(tx, _BODIES, [records.of_edge(body) for body in graph.bodies], "a body or its contact is not stored")
-    _derive(tx, contacts)
-    _put_tenures(tx, graph.tenures)
+def touched(graph: Graph) -> frozenset[str]:
+    """The contacts of which a graph says something."""
+    edges = {part.contact for part in graph.participations} | {body.contact for body in graph.bodies}
+    return frozenset(edges | {contact.id for contact in graph.contacts})
 
 
-def derive(tx: ManagedTransaction, contacts: list[str]) -> None:
-    """Make anew what follows from the edges of these contacts."""
-    _forget_derived(tx, contacts)
-    _derive(tx, contacts)
+def put_edges(tx: Statements, graph: Graph, stored: Collection[str]) -> None:
+    """Merge all edges and what follows from them; of the contacts these were `stored` before.
 
-
-def drop_contact_edges(tx: ManagedTransaction, contacts: Collection[str]) -> None:
-    """Remove who took part in these contacts, and what follows from it."""
-    ids = sorted(contacts)
-    _forget_derived(tx, ids)
-    run(tx, _DROP_EDGES, ids)
-
-
-def drop_tenures(tx: ManagedTransaction, pairs: Iterable[tuple[str, str]]) -> None:
-    """Remove these tenures (person, office), and what follows from them."""
-    rows = [_tenure_row(person, office) for person, office in sorted(pairs)]
-    run(tx, _FORGET_PROOF, rows)
-    run(tx, _DROP_TENURES, rows)
-
-
-def _derive(tx: ManagedTransaction, contacts: list[str]) -> None:
-    for statement in _DERIVE:
-        run(tx, statement, contacts)
-
-
-def _forget_derived(tx: ManagedTransaction, contacts: list[str]) -> None:
-    for statement in _FORGET_DERIVED:
-        run(tx, statement, contacts)
-
-
-def _put_participations(tx: ManagedTransaction, parts: Iterable[Participation]) -> None:
-    kinds = _kinds(tx, {part.contact for part in parts})
-    rows = [records.of_edge(part) | {"type": _type(kinds[part.contact], part.function)} for part in parts]
-    run(tx, _OTHER_TYPE, rows)
-    for name, statement in _PARTICIPATIONS.items():
-        run_all(tx, statement, [row for row in rows if row["type"] == name], "somebody who took part is not stored")
-    offices = sorted({part.office for part in parts if part.office})
-    run_all(tx, _OFFICES, offices, "an office held at a contact is not stored")
-
-
-def _put_tenures(tx: ManagedTransaction, tenures: Iterable[Tenure]) -> None:
-    rows = [records.of_edge(tenure) | _tenure_row(tenure.person, tenure.office) for tenure in tenures]
-    run(tx, _FORGET_PROOF, rows)
-    run_all(tx, _TENURES, rows, "the person or office of a tenure is not stored")
-    run(tx, _PROVE, rows)
-
-
-def _tenure_row(person: str, office: str) -> dict[str, Any]:
-    return {"start": person, "end": office, "of": f"{person} HELD {office}"}
-
-
-def _kinds(tx: ManagedTransaction, contacts: set[str]) -> dict[str, ContactKind]:
-    """The kind of each contact. Raises StoreError when one is not stored."""
-    query: LiteralString = "MATCH (c:Contact) WHERE c.id IN $ids RETURN c.id AS id, c.kind AS kind"
-    kinds = {row["id"]: ContactKind(row["kind"]) for row in tx.run(query, ids=sorted(contacts))}
-    if len(kinds) < len(contacts):
+    Raises StoreError when an edge names what is not stored.
+    """
+    changed = touched(graph)
+    known = changed.intersection(stored)
+    whole = _whole(tx, graph, sorted(known))
+    if not changed <= {contact.id for contact in whole.contacts}:
         raise loose_end("somebody takes part in a contact that is not stored")
-    return kinds
+    drop_contact_edges(tx, known)
+    edges = list(following.taken_part(whole))
+    proofs = list(following.proofs(whole.contacts, edges))
+    held, proven = _changed_tenures(tx, graph.tenures)
+    _create(tx, [*edges, *held], [*proofs, *proven])
 
 
-def _type(kind: ContactKind, function: Function) -> str:
-    if kind is ContactKind.MESSAGE:
-        return "TO" if function is Function.RECIPIENT else "SENT"
-    return "MADE" if kind is ContactKind.VISIT else "ATTENDED"
+def derive(tx: Statements, contacts: Collection[str]) -> None:
+    """Make the edges of these contacts anew, and what follows from them as far as it is stored.
+
+    Raises StoreFormatError when a contact or an edge cannot be read.
+    """
+    whole = _whole(tx, Graph(), sorted(contacts))
+    drop_contact_edges(tx, contacts)
+    edges = list(following.taken_part(whole))
+    _create(tx, edges, list(following.proofs(whole.contacts, edges)), strict=False)
+
+
+def drop_contact_edges(tx: Statements, contacts: Collection[str]) -> None:
+    """Remove who took part in these contacts, and what follows from it."""
+    for statement in _FORGET:
+        tx.run(statement, sorted(contacts))
+
+
+def drop_tenures(tx: Statements, pairs: Iterable[tuple[str, str]]) -> None:
+    """Remove these tenures (person, office), and what follows from them."""
+    rows = sorted(pairs)
+    tx.run(_FORGET_PROOF, [(claim, _of(pair)) for pair, claims in _proven(tx, rows).items() for claim in claims])
+    tx.run(_DROP_TENURES, rows)
+
+
+def _whole(tx: Statements, graph: Graph, stored: list[str]) -> Graph:
+    """The contacts of a graph with everything that is stored of them; what the graph says goes before that."""
+    held = [records.to_contact(row["c"]) for row in _read(tx, _CONTACTS, stored)]
+    contacts = {contact.id: contact for contact in (*held, *graph.contacts)}
+    took = (codec.decode(Participation, row["edge"]) for row in _read(tx, _PARTS, stored))
+    parts = {(part.person, part.contact): part for part in (*took, *graph.participations)}
+    came = (codec.decode(BodyPart, row["edge"]) for row in _read(tx, _BODIES, stored))
+    bodies = {(body.organization, body.contact): body for body in (*came, *graph.bodies)}
+    return Graph(contacts=tuple(contacts.values()), participations=tuple(parts.values()), bodies=tuple(bodies.values()))
+
+
+def _read(tx: Statements, query: LiteralString, contacts: list[str]) -> list[Record]:
+    return tx.read(query, ids=contacts) if contacts else []
+
+
+def _changed_tenures(tx: Statements, tenures: Iterable[Tenure]) -> tuple[list[Edge], list[Proof]]:
+    """Change the tenures that are stored; the edges of the others, and the proofs that are new."""
+    known = _proven(tx, [(tenure.person, tenure.office) for tenure in tenures])
+    edges = {(edge.start[1], edge.end[1]): edge for edge in following.held(tenures)}
+    tx.run(_TENURE, ((*pair, records.known(edges[pair].properties)) for pair in known))
+    stale = {pair: set(claims).difference(edges[pair].properties["claims"]) for pair, claims in known.items()}
+    tx.run(_FORGET_PROOF, ((claim, _of(pair)) for pair, claims in stale.items() for claim in sorted(claims)))
+    proven = {(claim, _of(pair)) for pair, claims in known.items() for claim in claims}
+    proofs = following.proofs((), edges.values())
+    new = [edge for pair, edge in edges.items() if pair not in known]
+    return new, [proof for proof in proofs if proof[:2] not in proven]
+
+
+def _proven(tx: Statements, pairs: list[tuple[str, str]]) -> dict[tuple[str, str], list[str]]:
+    """The claims of those of these tenures that are stored."""
+    found = tx.read(_TENURES, rows=pairs) if pairs else ()
+    return {(row["person"], row["office"]): row["claims"] or [] for row in found}
+
+
+def _of(pair: tuple[str, str]) -> str:
+    return f"{pair[0]} HELD {pair[1]}"
+
+
+def _create(tx: Statements, edges: Collection[Edge], proofs: Collection[Proof], *, strict: bool = True) -> None:
+    """Make edges that are not there; where not `strict`, those of which both ends are stored."""
+    rows: dict[str, list[tuple[Id, Id, Any]]] = defaultdict(list)
+    for edge in edges:
+        rows[edge.type].append((edge.start, edge.end, edge.properties))
+    rows["SUPPORTS"] = [(("Claim", claim), end, of) for claim, of, end in sorted(proofs)]
+    found = _found(tx, {end for some in rows.values() for row in some for end in row[:2]}, strict=strict)
+    for kind, some in rows.items():
+        told = ((found.get(start), found.get(end), value) for start, end, value in some)
+        tx.run(_CREATE[kind], [(start, end, _kept(value)) for start, end, value in told if start and end])
+
+
+def _found(tx: Statements, ends: Collection[Id], *, strict: bool) -> dict[Id, str]:
+    """Where the nodes are: the server comes to them by that, without an index and its locks for every edge."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for label, id in sorted(ends):
+        ids[label].append(id)
+    found: dict[Id, str] = {}
+    for label, some in ids.items():
+        (record,) = tx.read(_FOUND[label], ids=some)
+        found |= {(label, id): place for id, place in record["found"]}
+    if strict and (missing := sorted(set(ends) - found.keys())):
+        raise loose_end(f"an edge names {' '.join(missing[0])}, which is not stored")
+    return found
+
+
+def _kept(value: Any) -> Any:
+    return records.known(value) if isinstance(value, Mapping) else value

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import LiteralString
 
-from neo4j import ManagedTransaction
-
 from graph.stores import lease
+from graph.stores.neo4j.batches import Statements
 from graph.stores.neo4j.connection import Connection
 
 _TAKE: LiteralString = """
@@ -50,9 +49,9 @@ class Record:
         self._connection.run(_FREE, token=token)
 
 
-def extend(tx: ManagedTransaction, token: str) -> bool:
+def extend(tx: Statements, token: str) -> bool:
     """Let a lease count for longer inside a transaction, if it is still this token's; whether that worked."""
-    return bool(list(tx.run(_EXTEND, token=token, milliseconds=_milliseconds())))
+    return bool(tx.read(_EXTEND, token=token, milliseconds=_milliseconds()))
 
 
 def _milliseconds() -> int:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import LiteralString
-
-from neo4j import ManagedTransaction
 
 from graph.model import Delta, Graph, Person
 from graph.stores import codec
 from graph.stores.changes import Gone
 from graph.stores.neo4j import records
-from graph.stores.neo4j.batches import run, run_all
+from graph.stores.neo4j.batches import Statements
 
 _NODES: Mapping[str, LiteralString] = {
     "Person": "UNWIND $rows AS row MERGE (n:Person {id: row.id}) SET n = row",
@@ -20,6 +18,11 @@ _NODES: Mapping[str, LiteralString] = {
     "Meeting": "UNWIND $rows AS row MERGE (n:Contact {id: row.id}) SET n = row, n:Meeting REMOVE n:Visit:Message",
     "Visit": "UNWIND $rows AS row MERGE (n:Contact {id: row.id}) SET n = row, n:Visit REMOVE n:Meeting:Message",
     "Message": "UNWIND $rows AS row MERGE (n:Contact {id: row.id}) SET n = row, n:Message REMOVE n:Meeting:Visit",
+}
+_STORED: Mapping[str, LiteralString] = {
+    "Organization": "MATCH (n:Organization) WHERE n.id IN $ids RETURN n.id AS id",
+    "Office": "MATCH (n:Office) WHERE n.id IN $ids RETURN n.id AS id",
+    "Contact": "MATCH (n:Contact) WHERE n.id IN $ids RETURN n.id AS id",
 }
 _PERSONS: LiteralString = "MATCH (n:Person) RETURN n"
 _KEYS: LiteralString = "UNWIND $rows AS row MATCH (n:Person {id: row.id}) SET n.keys = row.keys"
@@ -57,28 +60,39 @@ _NODE: Mapping[str, LiteralString] = {
 }
 
 
-def put_nodes(tx: ManagedTransaction, graph: Graph) -> None:
-    """Merge all nodes, then what they name. Raises StoreError when a node names one that is not stored."""
-    run(tx, _NODES["Person"], [records.of_person(person) for person in graph.persons])
-    run(tx, _NODES["Organization"], [records.plain(organization) for organization in graph.organizations])
-    run(tx, _NODES["Office"], [records.plain(office) for office in graph.offices])
+def stored(tx: Statements, label: str, ids: Collection[str]) -> frozenset[str]:
+    """Those of these organizations, offices or contacts that are stored."""
+    return frozenset(row["id"] for row in tx.read(_STORED[label], ids=sorted(ids))) if ids else frozenset()
+
+
+def put_nodes(tx: Statements, graph: Graph, contacts: Collection[str]) -> None:
+    """Merge all nodes, then what they name; of the contacts these were stored before.
+
+    Raises StoreError when a node names one that is not stored.
+    """
+    parents = {organization.id: organization.parent for organization in graph.organizations}
+    owners = {office.id: office.organization for office in graph.offices}
+    bodies, offices = stored(tx, "Organization", parents), stored(tx, "Office", owners)
+    _put(tx, "Person", map(records.of_person, graph.persons))
+    _put(tx, "Organization", map(records.plain, graph.organizations))
+    _put(tx, "Office", map(records.plain, graph.offices))
     for label in ("Meeting", "Visit", "Message"):
-        run(tx, _NODES[label], [records.of_contact(c) for c in graph.contacts if c.label == label])
-    _refer(tx, _OTHER_PARENT, _PARENT, {o.id: o.parent for o in graph.organizations})
-    _refer(tx, _OTHER_ORGANIZATION, _ORGANIZATION, {o.id: o.organization for o in graph.offices})
-    _refer(tx, _OTHER_VISIT, _VISIT, {contact.id: contact.visit for contact in graph.contacts})
+        _put(tx, label, (records.of_contact(contact) for contact in graph.contacts if contact.label == label))
+    _refer(tx, _OTHER_PARENT, _PARENT, parents, bodies)
+    _refer(tx, _OTHER_ORGANIZATION, _ORGANIZATION, owners, offices)
+    _refer(tx, _OTHER_VISIT, _VISIT, {contact.id: contact.visit for contact in graph.contacts}, contacts)
 
 
-def refresh_keys(tx: ManagedTransaction) -> None:
+def refresh_keys(tx: Statements) -> None:
     """Let everybody be found under the keys that their names have today."""
-    stored = [record["n"] for record in tx.run(_PERSONS)]
+    stored = [record["n"] for record in tx.read(_PERSONS)]
     wanted = [records.of_person(codec.decode(Person, node)) for node in stored]
     known = {node["id"]: node.get("keys") for node in stored}
     rows = [{"id": each["id"], "keys": each["keys"]} for each in wanted if known[each["id"]] != each["keys"]]
-    run(tx, _KEYS, rows)
+    tx.run(_KEYS, rows)
 
 
-def remove_nodes(tx: ManagedTransaction, delta: Delta) -> None:
+def remove_nodes(tx: Statements, delta: Delta) -> None:
     """Remove what is gone, with the edges of its own; the server refuses to remove what others still name."""
     gone = Gone.of(delta)
     ids = {
@@ -88,16 +102,24 @@ def remove_nodes(tx: ManagedTransaction, delta: Delta) -> None:
         "Organization": sorted(gone.organizations),
     }
     for label, statement in _OWN_EDGES.items():
-        run(tx, statement, ids[label])
+        tx.run(statement, ids[label])
     for statement in _PLACE_OF:
-        run(tx, statement, ids["Office"] + ids["Organization"])
+        tx.run(statement, ids["Office"] + ids["Organization"])
     for label, statement in _NODE.items():
-        run(tx, statement, ids[label])
+        tx.run(statement, ids[label])
+
+
+def _put(tx: Statements, label: str, nodes: Iterable[records.Properties]) -> None:
+    tx.run(_NODES[label], map(records.known, nodes))
 
 
 def _refer(
-    tx: ManagedTransaction, forget_other: LiteralString, refer: LiteralString, named: Mapping[str, str | None]
+    tx: Statements,
+    forget_other: LiteralString,
+    refer: LiteralString,
+    named: Mapping[str, str | None],
+    known: Collection[str],
 ) -> None:
     rows = [{"id": id, "other": other} for id, other in named.items()]
-    run(tx, forget_other, rows)
-    run_all(tx, refer, [row for row in rows if row["other"]], "a node names another that is not stored")
+    tx.run(forget_other, [row for row in rows if row["id"] in known])
+    tx.run(refer, [row for row in rows if row["other"]], "a node names another that is not stored")

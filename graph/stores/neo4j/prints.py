@@ -1,4 +1,8 @@
-"""Fingerprints of articles and the bands that they are looked up by: nodes without edges, Yalu's own business."""
+"""Fingerprints of articles: nodes without edges, Yalu's own business.
+
+The bands of one stand in its node as words of one text, which a full-text index finds it by: a node for each band would
+be most of the nodes that a load makes.
+"""
 
 from __future__ import annotations
 
@@ -6,46 +10,40 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, LiteralString
 
-from neo4j import ManagedTransaction
-
 from graph.prints import Fingerprint, Printed, probes
-from graph.stores.neo4j.batches import run
+from graph.stores.neo4j.batches import Statements
 from graph.stores.neo4j.connection import Connection
 
+INDEX: LiteralString = "yalu_print_bands"
+"""The full-text index of the bands; it takes every word as it is."""
 _PUT: LiteralString = "UNWIND $rows AS row MERGE (f:YaluPrint {article: row.article}) SET f = row"
-_PUT_BANDS: LiteralString = "UNWIND $rows AS row CREATE (b:YaluBand) SET b = row"
 _MOVE: LiteralString = "UNWIND $rows AS row MATCH (f:YaluPrint {article: row.article}) SET f.report = row.report"
 _DROP: LiteralString = "MATCH (f:YaluPrint) WHERE f.article IN $rows DELETE f"
-_DROP_BANDS: LiteralString = "MATCH (b:YaluBand) WHERE b.article IN $rows DELETE b"
-_ALIKE: LiteralString = """UNWIND $rows AS row UNWIND row.bands AS band MATCH (b:YaluBand)
-    WHERE b.band = band AND b.last_day >= row.since AND b.first_day <= row.until
-    WITH DISTINCT b.article AS id MATCH (f:YaluPrint {article: id}) RETURN f AS n ORDER BY id"""
+_ALIKE: LiteralString = """UNWIND $rows AS row CALL db.index.fulltext.queryNodes($index, row.bands) YIELD node AS f
+    WHERE f.last_day >= row.since AND f.first_day <= row.until
+    RETURN DISTINCT f AS n ORDER BY n.article"""
+_UNBANDED: LiteralString = "MATCH (f:YaluPrint) WHERE f.bands IS NULL RETURN f AS n LIMIT 1000"
+_BAND: LiteralString = "UNWIND $rows AS row MATCH (f:YaluPrint {article: row.article}) SET f.bands = row.bands"
 
 
-def put(tx: ManagedTransaction, prints: Mapping[str, Fingerprint], reports: Mapping[str, str]) -> None:
+def put(tx: Statements, prints: Mapping[str, Fingerprint], reports: Mapping[str, str]) -> None:
     """Fingerprints anew with their bands, and the reports of these and of other articles."""
     rows = [{"article": article, "report": reports[article], **_record(each)} for article, each in prints.items()]
-    drop_bands(tx, prints)
-    run(tx, _PUT, rows)
-    bands = [
-        {"article": row["article"], "band": band, "first_day": row["first_day"], "last_day": row["last_day"]}
-        for row in rows
-        for band in sorted(set(prints[row["article"]].bands))
-    ]
-    run(tx, _PUT_BANDS, bands)
+    tx.run(_PUT, rows)
     moved = [{"article": article, "report": report} for article, report in reports.items() if article not in prints]
-    run(tx, _MOVE, moved)
+    tx.run(_MOVE, moved)
 
 
-def drop(tx: ManagedTransaction, articles: Collection[str]) -> None:
+def drop(tx: Statements, articles: Collection[str]) -> None:
     """Remove the fingerprints of these articles."""
-    drop_bands(tx, articles)
-    run(tx, _DROP, sorted(articles))
+    tx.run(_DROP, sorted(articles))
 
 
-def drop_bands(tx: ManagedTransaction, articles: Iterable[str]) -> None:
-    """Remove the bands of these articles."""
-    run(tx, _DROP_BANDS, sorted(articles))
+def put_bands(tx: Statements) -> bool:
+    """Give some fingerprints that have no bands beside their data the bands that are in it; whether there were any."""
+    found = [_printed(row["n"]) for row in tx.read(_UNBANDED)]
+    tx.run(_BAND, [{"article": each.article, "bands": _words(each.fingerprint.bands)} for each in found])
+    return bool(found)
 
 
 def reports(connection: Connection, articles: Collection[str]) -> Mapping[str, str]:
@@ -73,9 +71,15 @@ def prints(
 def alike(connection: Connection, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
     """The articles that share a band with one of these and can be published within some days of it."""
     rows = [
-        {"since": since, "until": until, "bands": list(bands)} for since, until, bands in probes(fingerprints, days)
+        {"since": since, "until": until, "bands": _words(bands)}
+        for since, until, bands in probes(fingerprints, days)
+        if bands
     ]
-    return tuple(_printed(row["n"]) for row in connection.read(_ALIKE, rows=rows))
+    return tuple(_printed(row["n"]) for row in connection.read(_ALIKE, rows=rows, index=INDEX))
+
+
+def _words(bands: Iterable[int]) -> str:
+    return " ".join(f"{band:x}" for band in sorted(set(bands)))
 
 
 def _record(fingerprint: Fingerprint) -> dict[str, Any]:
@@ -84,6 +88,7 @@ def _record(fingerprint: Fingerprint) -> dict[str, Any]:
         "last_day": fingerprint.last,
         "rank": fingerprint.rank,
         "data": fingerprint.packed(),
+        "bands": _words(fingerprint.bands),
     }
 
 

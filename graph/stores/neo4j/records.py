@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, fields
+from typing import Any, LiteralString
 
 from graph.claims import Article, Claim, ContactStatement, OfficeStatement, PersonStatement, Span
 from graph.dates import When
@@ -25,9 +26,38 @@ _ENDS: Mapping[type[object], tuple[str, str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The properties that a kind of node has. Values without their names are half of what goes to the server."""
+
+    names: tuple[str, ...]
+
+    def row(self, record: Properties) -> list[Any]:
+        """The values of a record, None where it has none. Raises KeyError for a property without a column."""
+        values = dict.fromkeys(self.names) | record
+        if len(values) > len(self.names):
+            raise KeyError(*values.keys() - set(self.names))
+        return list(values.values())
+
+    def taken_from(self, row: LiteralString) -> LiteralString:
+        """The properties in Cypher, of the values in a row."""
+        return "{" + ", ".join(f"`{name}`: {row}[{number}]" for number, name in enumerate(self.names)) + "}"
+
+
+_SHOWN = ("kind", "name", "start", "end")
+_STATED = ("contact", "status", "place", "venue", "date", "date_end", "date_stated", "occasion", "person", "title")
+ARTICLE = Columns((*(field.name for field in fields(Article)), "name"))
+CLAIM = Columns((*(field.name for field in fields(Claim)), *_SHOWN, *_STATED, "organization"))
+
+
 def plain(value: object) -> Properties:
     """All fields of a flat dataclass (an office, organization, decision)."""
     return dict(codec.encode(value, defaults=True))
+
+
+def known(properties: Mapping[str, Any]) -> Properties:
+    """The properties that have a value: on the server, one without it is one that is not there."""
+    return {name: value for name, value in properties.items() if value is not None}
 
 
 def of_person(person: Person) -> Properties:

@@ -10,13 +10,13 @@ import time
 from collections.abc import Callable
 from typing import LiteralString
 
-from neo4j import ManagedTransaction
-
 from graph.errors import StoreError, StoreFormatError, StoreUnreachableError
+from graph.stores.neo4j.batches import Statements
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
+from graph.stores.neo4j.prints import put_bands
 
-VERSION = 4
+VERSION = 5
 """The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
 
 _CONSTRAINTS: tuple[LiteralString, ...] = (
@@ -38,10 +38,12 @@ _CONSTRAINTS: tuple[LiteralString, ...] = (
     "CREATE INDEX yalu_journal_load IF NOT EXISTS FOR (n:YaluJournal) ON (n.load)",
     "CREATE CONSTRAINT yalu_print_article IF NOT EXISTS FOR (n:YaluPrint) REQUIRE n.article IS UNIQUE",
     "CREATE INDEX yalu_print_report IF NOT EXISTS FOR (n:YaluPrint) ON (n.report)",
-    "CREATE INDEX yalu_band IF NOT EXISTS FOR (n:YaluBand) ON (n.band, n.last_day)",
-    "CREATE INDEX yalu_band_article IF NOT EXISTS FOR (n:YaluBand) ON (n.article)",
+    "CREATE FULLTEXT INDEX yalu_print_bands IF NOT EXISTS FOR (n:YaluPrint) ON EACH [n.bands]"
+    " OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
     "CALL db.awaitIndexes(300)",
 )
+_UNUSED: tuple[LiteralString, ...] = ("DROP INDEX yalu_band IF EXISTS", "DROP INDEX yalu_band_article IF EXISTS")
+"""What version 4 had."""
 _MARK: LiteralString = """
     MERGE (s:YaluStore {name: 'yalu'}) ON CREATE SET s.version = $version
     MERGE (l:YaluLease {name: 'lease'}) ON CREATE SET l.token = '', l.until = 0
@@ -50,6 +52,7 @@ _CLEAR_GRAPH: LiteralString = """MATCH (n:Person|Organization|Office|Contact)
     WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
 _CLEAR: LiteralString = """MATCH (n) WHERE NOT n:YaluStore AND NOT n:YaluLease
     WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n"""
+_REMOVE_BANDS: LiteralString = "MATCH (n:YaluBand) WITH n LIMIT 10000 DELETE n RETURN count(*) AS n"
 _ATTEMPTS = 10
 _PAUSE_SECONDS = 0.5
 
@@ -77,14 +80,25 @@ def prepare(connection: Connection, url: str, *, create: bool, keep: Callable[[i
         )
     elif version < VERSION:
         keep(version)
-        complete(connection)  # the journal's index is new since version 3, those of fingerprints since version 4
+        complete(connection)  # the journal's index is new since version 3, those of fingerprints since versions 4 and 5
+        _gather_bands(connection)
         connection.write(_upgrade)
 
 
-def _upgrade(tx: ManagedTransaction) -> None:
-    """Since version 2 people have the keys of their names."""
+def _gather_bands(connection: Connection) -> None:
+    """Since version 5 bands stand in the nodes of their fingerprints, before that each was a node. A part at a time."""
+    while connection.write(put_bands):
+        pass
+    while connection.run(_REMOVE_BANDS)[0]["n"]:
+        pass
+    for statement in _UNUSED:
+        connection.run(statement)
+
+
+def _upgrade(tx: Statements) -> None:
+    """Since version 2 people have the keys of their names. The version last: one that is interrupted begins again."""
     refresh_keys(tx)
-    tx.run("MATCH (s:YaluStore {name: 'yalu'}) SET s.version = $version", version=VERSION).consume()
+    tx.run("UNWIND $rows AS version MATCH (s:YaluStore {name: 'yalu'}) SET s.version = version", [VERSION])
 
 
 def complete(connection: Connection) -> None:
@@ -112,7 +126,7 @@ def missing(connection: Connection) -> tuple[str, ...]:
     there = {
         row["name"] for row in connection.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")
     }
-    wanted = [words[2] for words in map(str.split, _CONSTRAINTS) if words[0] == "CREATE"]
+    wanted = [words[words.index("IF") - 1] for words in map(str.split, _CONSTRAINTS) if words[0] == "CREATE"]
     return tuple(name for name in wanted if name not in there)
 
 

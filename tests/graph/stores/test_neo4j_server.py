@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from neo4j import GraphDatabase
 from graph.errors import StoreError, StoreFormatError, StoreUnreachableError, UsageError
 from graph.model import Delta, Graph
 from graph.names import key
+from graph.prints import Printed
 from graph.stores import open_store
 from graph.stores.base import Batch, Store
 from graph.stores.neo4j import schema
@@ -19,6 +21,7 @@ from graph.stores.neo4j.address import Address
 from graph.stores.portable import unpacked
 from tests.conftest import neo4j_tool, running_neo4j
 from tests.graph.stores import world
+from tests.graph.stores.test_prints import PRINT
 
 Rows = Callable[..., list[dict[str, Any]]]
 
@@ -120,6 +123,36 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(
     (backup,) = tmp_path.glob("neo4j-127.0.0.1-default.v1-*.backup.gz")
     with unpacked(backup) as plain, open_store(str(plain)) as kept:
         assert kept.graph() == graph.graph()
+
+
+VERSION_4 = (
+    "MATCH (f:YaluPrint) REMOVE f.bands",
+    "DROP INDEX yalu_print_bands",
+    "CREATE INDEX yalu_band FOR (n:YaluBand) ON (n.band, n.last_day)",
+    "CREATE INDEX yalu_band_article FOR (n:YaluBand) ON (n.article)",
+    "MATCH (f:YaluPrint) UNWIND [3, 9223372036854775807] AS band "
+    "CREATE (:YaluBand {article: f.article, band: band, first_day: f.first_day, last_day: f.last_day})",
+    "MATCH (s:YaluStore) SET s.version = 4",
+)
+
+
+@pytest.mark.neo4j
+def test_a_database_whose_bands_are_nodes_is_brought_up_to_date(
+    graph: Store, neo4j_url: str, neo4j_rows: Rows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As version 4 left it: a node for each band of a fingerprint."""
+    monkeypatch.chdir(tmp_path)
+    graph.write(Batch(prints={world.EN.id: PRINT}, reports={world.EN.id: world.EN.id}))
+    for statement in VERSION_4:
+        neo4j_rows(statement)
+    with open_store(neo4j_url, create=False) as store:
+        assert store.alike([PRINT], 0) == graph.prints() == (Printed(world.EN.id, world.EN.id, PRINT),)
+        assert store.damage() == ()
+    assert neo4j_rows("MATCH (b:YaluBand) RETURN b") == []
+    assert neo4j_rows("SHOW INDEXES YIELD name WHERE name STARTS WITH 'yalu_band' RETURN name") == []
+    (backup,) = tmp_path.glob("neo4j-127.0.0.1-default.v4-*.backup.gz")
+    with unpacked(backup) as plain, open_store(str(plain)) as kept:
+        assert kept.alike([PRINT], 0) == graph.prints()
 
 
 @pytest.mark.neo4j
@@ -227,6 +260,25 @@ def test_what_follows_from_the_edges_follows_again(graph: Store, neo4j_rows: Row
     before = neo4j_rows(SUPPORTED), neo4j_rows(count)
     graph.write(Batch(delta=change))
     assert (neo4j_rows(SUPPORTED), neo4j_rows(count)) == before
+
+
+@pytest.mark.neo4j
+def test_the_proofs_of_a_tenure_come_and_go_with_its_claims(graph: Store, neo4j_rows: Rows) -> None:
+    (tenure,) = world.TENURES
+    of = f"{tenure.person} HELD {tenure.office}"
+    for claims in ((*tenure.claims, world.C_NO.id), (world.C_NO.id,), tenure.claims):
+        graph.write(Batch(delta=Delta(Graph(tenures=(replace(tenure, claims=claims),)))))
+        found = {(row["k"], row["n"]) for row in neo4j_rows(SUPPORTED) if row["of"] == of}
+        assert found == {(claim, end) for claim in claims for end in (tenure.person, tenure.office)}
+
+
+@pytest.mark.neo4j
+def test_proofs_of_what_is_not_there_are_removed(graph: Store, neo4j_rows: Rows) -> None:
+    before = neo4j_rows(SUPPORTED)
+    neo4j_rows("MATCH ()-[r:HELD]->() DELETE r")
+    graph.complete()
+    graph.reset_graph(world.GRAPH, world.KEYS)
+    assert neo4j_rows(SUPPORTED) == before
 
 
 @pytest.mark.neo4j
