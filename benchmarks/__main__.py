@@ -49,7 +49,7 @@ def main() -> int:
         "fuzz": lambda: _fuzz(asked),
         "kill": lambda: _kill(asked),
         "archive": lambda: archive.measure(asked.size).markdown(),
-        "neo4j": lambda: upserts.measure(min(asked.size, 2000)).markdown(),
+        "neo4j": lambda: upserts.measure(min(asked.size, 1000)).markdown(),
     }
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, Yalu {version('yalu')}\n")
     for name in asked.what or [name for name in measures if name not in _LONG]:

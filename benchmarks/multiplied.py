@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.corpora import archive, plain
+from benchmarks.corpora import Corpus, archive, plain
 
 _MONTHS = [month for month in calendar.month_name if month]
 _FAMILIES = re.findall(r"\w+", "Kim Ri Pak Choe Jong Kang Jo Yun Jang Rim O Han Sin So Kwon Hwang An Song Ryu Hong")
@@ -28,23 +28,23 @@ _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _YEAR = re.compile(r"\b20[012]\d\b")
 
 
-def articles(number: int) -> Iterator[dict[str, str | None]]:
-    """So many articles, as records of an archive of JSON lines."""
-    return islice(_copies(), number)
+def articles(number: int, corpus: Corpus | None = None) -> Iterator[dict[str, str | None]]:
+    """So many articles, as records of an archive of JSON lines: copies of the archive, else of the corpus given."""
+    return islice(_copies(corpus or archive(10_000)), number)
 
 
-def write(number: int, file: Path) -> int:
+def write(number: int, file: Path, corpus: Corpus | None = None) -> int:
     """So many articles as JSON lines; how many characters of text they have."""
     characters = 0
     with file.open("w", encoding="utf-8") as out:
-        for article in articles(number):
+        for article in articles(number, corpus):
             characters += len(article["text"] or "")
             out.write(json.dumps(article, ensure_ascii=False) + "\n")
     return characters
 
 
-def _copies() -> Iterator[dict[str, str | None]]:
-    originals = [plain(article) for article in archive(10_000).articles]
+def _copies(corpus: Corpus) -> Iterator[dict[str, str | None]]:
+    originals = [plain(article) for article in corpus.articles]
     copy = 0
     while True:
         moved = _Moved(copy)
