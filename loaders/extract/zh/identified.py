@@ -42,7 +42,8 @@ def unnamed(text: str, analysis: Analysis, context: Context) -> Unnamed | None:
     k, trigger, side = found
     before = analysis.units[:k]
     ours = any(unit.value("side") == side.value for unit in before if unit.is_a("side"))
-    if not ours or any(unit.is_a("local") for unit in before):
+    named = [int(unit.value("local")) for unit in before if unit.is_a("local")]
+    if not ours or any(context.side(person) is side for person in named):
         return None
     times = [t for t in analysis.times if t.start < trigger.end and not t.since]
     dated = resolve(times[-1], text[times[-1].start : times[-1].end], context.anchor) if times else None

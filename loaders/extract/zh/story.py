@@ -140,7 +140,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if not scopes:
         again(text, analysis, context, story.trip)
     succeeded(text, analysis, context)
-    if not any(event.people for event in context.events[before:]):
+    if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
         story.unnamed = unnamed(text, analysis, context) or story.unnamed
         identified(analysis, context, story.unnamed)
     weigh_reports(analysis, context, before, denied=denied)
