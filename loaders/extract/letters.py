@@ -14,7 +14,7 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     """The message of a clause, with its sender and recipient; none for one that nobody sends to anybody."""
     if not scope.right and not scope.agents:
         return []
-    if scope.reference and scope.left and _delivers(scope, context):
+    if scope.reference and _delivers(scope, context):
         return []
     received = _received(scope, context)
     event = begin(analysis, scope)

@@ -49,7 +49,8 @@ _OWN_COUNTRY = words("en", "titles", "own_country")
 _EMBASSIES = words("en", "titles", "embassies")
 _IN_CHARGE: list[str] = load("en", "titles")["in_charge"]
 _ONE = words("en", "grammar", "one")
-_OWNED_BY = " of the "
+_OPENING_WORDS = words("en", "titles", "not_left")
+_OWNED_BY = " of "
 _REACH = 5
 
 
@@ -190,7 +191,12 @@ def _is_left_word(units: list[Unit], i: int) -> bool:
     unit = units[i]
     if names_body(unit) or unit.low in _POSSESSIVE:
         return True
-    if not is_plain_word(unit) or unit.low in _NOT_LEFT or unit.low in _FORMER:
+    if (
+        not is_plain_word(unit)
+        or unit.low in _NOT_LEFT
+        or (unit.capital and unit.low in _OPENING_WORDS)
+        or unit.low in _FORMER
+    ):
         return False
     return unit.capital or _owns(units, i) or _leads_to_owner(units, i)
 
@@ -291,7 +297,8 @@ def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[in
 def _field(units: list[Unit], start: int, h: int, body: Body | None) -> str:
     """The field of government in a minister's title ("Commerce Minister", "minister of Culture"), "" without one."""
     if body:
-        return body.text.split(_OWNED_BY)[0]  # "Foreign Affairs of the DPRK"
+        parts = body.text.split(_OWNED_BY)  # "Culture and Tourism of China": the country is no part of the field
+        return parts[0] if body.side is not None else body.text
     return " ".join(unit.text for unit in units[start:h] if unit.low not in _MODIFIERS and unit.capital)
 
 

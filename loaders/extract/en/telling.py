@@ -27,6 +27,7 @@ _WHO = words("en", "grammar", "personal_relatives")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
 _LATER = words("en", "grammar", "clauses_apart")
+_RAISES = words("en", "grammar", "raises")
 _HOPES = words("en", "grammar", "hopes")
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
@@ -67,6 +68,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         return scope.end
     after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
     clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
+    clause = min([clause, *(unit.start for unit in after if unit.low in _RAISES)])  # "is raising speculation"
     return next((b.start for a, b in pairwise(after) if b.low in _THAT and a.low in _HOPES), clause)
 
 

@@ -23,6 +23,7 @@ _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
+_FIRST = words("en", "grammar", "firsts")
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
@@ -126,7 +127,8 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     for unit in analysis.units:
         if unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
             return [(unit.start, analysis.sentence.end)]
-    return []
+    first = any(unit.low in _FIRST for unit in analysis.units)
+    return [(t.start, t.end) for t in analysis.times if t.since and first]  # "for the first time since 2007"
 
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:

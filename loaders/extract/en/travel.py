@@ -25,6 +25,8 @@ _CARRIES |= words("en", "cues", "visitors") | words("en", "cues", "guests") | wo
 _SHORTEST = 2  # units before the noun of a clause: its article and the word that begins it
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
+_DURING = words("en", "grammar", "during")
+_OPENING = 6  # units in which a journey stands that opens the sentence
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
@@ -37,6 +39,8 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     if owner := _owner(analysis, index[trigger.start]):
         return owner
+    if fronted := _subject_behind(analysis, i):
+        return fronted
     if units[i].low not in _THAT and not units[i].is_a("local"):
         return ()
     verb = next((unit for unit in units[i : i + _CLAUSE] if unit.low in _MADE), None)
@@ -44,6 +48,17 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     between = [a for a in analysis.actors if units[i].start <= a.start and a.end <= verb.start and a.people]
     return tuple(between[:1])
+
+
+def _subject_behind(analysis: Analysis, i: int) -> tuple[Actor, ...]:
+    """Who acts behind a journey that opens the sentence ("During a visit to Pyongyang in 2009, Wen Jiabao met Kim")."""
+    units = analysis.units
+    if i > _OPENING or units[0].low not in _DURING:
+        return ()
+    comma = next((unit for unit in units[i:] if unit.low == ","), None)
+    if comma is None or any(actor.start < comma.start for actor in analysis.actors if not actor.quiet):
+        return ()
+    return tuple([a for a in analysis.actors if a.start > comma.end and a.people and not a.masked][:1])
 
 
 def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:

@@ -58,3 +58,18 @@ def test_he_comes_as_an_envoy() -> None:
 def test_who_bows_at_a_tomb_is_not_who_lies_there() -> None:
     text = "At the tomb of Chairman Mao Zedong, the vice president bowed."
     assert "vice president, -" not in offices(WITH_BOTH.format(text), "mao-zedong")
+
+
+def test_a_word_at_the_start_is_no_part_of_a_title() -> None:
+    text = "Whether special envoy Song Tao talked is not known. Visiting Vice Minister Kong Xuanyou of China spoke."
+    assert offices(WITH_BOTH.format(text), "song-tao") == ["special envoy, -"]
+    assert offices(WITH_BOTH.format(text), "kong-xuanyou") == ["Vice Minister, China"]
+
+
+def test_a_ministry_names_its_country_once() -> None:
+    text = (
+        "Sun Yeli, minister of Culture and Tourism of China, and Kim Song Gi, vice minister of Foreign Affairs of the "
+        "DPRK."
+    )
+    assert offices(text, "kim-song-gi")[0].endswith(", Ministry of Foreign Affairs of the DPRK")
+    assert offices(text, "sun-yeli")[0].endswith(", Ministry of Culture and Tourism of China")

@@ -118,3 +118,18 @@ def test_an_own_ambassador_at_the_airport_makes_no_ceremony() -> None:
 def test_a_clause_that_follows_does_not_make_a_trip_doubtful() -> None:
     text = "Kim Kye Gwan's trip to China came on Saturday after Pyongyang proposed talks with the United States."
     assert contacts(text, "2013-06-23") == ["visit occurred 2013-06-22: kim-kye-gwan | "]
+
+
+def test_during_a_visit_is_of_who_acts_then() -> None:
+    text = "During a visit to Pyongyang in 2009, Premier Wen Jiabao met Kim Jong Il."
+    assert "visit occurred 2009:  | wen-jiabao" in contacts(text, "2011-06-21")
+
+
+def test_no_evidence_of_a_trip_makes_it_doubtful() -> None:
+    text = "Officials said they had no evidence that Kim Jong Un travelled to Dandong last week."
+    assert contacts(text, "2019-06-21") == ["visit hypothetical 2019-06: kim-jong-un | "]
+
+
+def test_the_first_since_a_year_is_not_of_that_year() -> None:
+    text = "Wang Yi arrived in Pyongyang on Wednesday, the first foreign minister to do so since 2007."
+    assert contacts(text, "2018-05-04") == ["visit occurred 2018-05-02:  | wang-yi"]
