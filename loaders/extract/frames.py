@@ -65,6 +65,7 @@ def _tell_scope(
     for event in formed(analysis, scope, context, trip=trip):
         _describe(event, text, analysis, scope, context)
         event.status, event.dated, event.explicit_date = status, date, date is not None
+        event.background = event.background or (scope.bygone and date is None)
         event.vague = "" if date else event.vague
         _again(event, scope, context)
         known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
@@ -79,6 +80,8 @@ def _tell_scope(
         context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
     if status is Status.OCCURRED:
         _go_on(scope, date, context)
+        ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
+        context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before
     return made
 
 

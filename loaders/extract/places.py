@@ -12,6 +12,8 @@ from loaders.extract.data import load
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
+_NEAR = 6  # units between a verb of ending and the journey that ends
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -119,9 +121,10 @@ def last_place(analysis: Analysis, context: Context) -> Country | None:
 
 def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     """Whether a clause tells of somebody's departure."""
-    departing = load(language, "text").get("departing", ())
+    departing, ending = (load(language, "text").get(key, ()) for key in ("departing", "ending"))
     said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
-    return said in departing
+    before = [u.low for u in analysis.units if scope.start <= u.start < scope.trigger.start][-_NEAR:]
+    return said in departing or (not scope.trigger.verb and any(word in ending for word in before))
 
 
 def _is_elsewhere(unit: Unit, context: Context) -> bool:

@@ -18,6 +18,7 @@ class Scope:
     `speech`: the clause is what a participant says. `infinitive`: it names a purpose, not an event.
     `subordinate`: the clause hangs on what the sentence says before it ("when").
     `reference`: its noun speaks of an event told before ("the talks").
+    `bygone`: it was some time before what the article tells ("during his previous visit").
     `beside`: it only says when something else was ("after the talks").
     `earlier`: it lies before what the article is telling ("had arrived").
     `asides` are the times of its clause that date something else ("who took over in 1994").
@@ -40,6 +41,7 @@ class Scope:
     subordinate: bool = False
     reference: bool = False
     beside: bool = False
+    bygone: bool = False
     earlier: bool = False
     asides: tuple[Timex, ...] = ()
     status: Status | None = None

@@ -65,7 +65,8 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
         return ()
     named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
     side = people[before[0]].country
-    return before if side in _SIDES and named == {other_side(side)} else ()
+    led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
+    return (*led, *before) if side in _SIDES and named == {other_side(side)} else ()
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:

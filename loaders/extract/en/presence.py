@@ -119,7 +119,7 @@ def _members(analysis: Analysis) -> list[Actor]:
         lists = next((k for k in near if units[k].low in _CONTAINS), None)
         if lists is None or any(units[k].low == "," or units[k].is_a("verb") for k in range(i + 2, lists)):
             continue
-        end = min((t.start for t in analysis.triggers if t.start > unit.end), default=analysis.sentence.end)
+        end = min((t.start for t in analysis.triggers if t.verb and t.start > unit.end), default=analysis.sentence.end)
         return [a for a in analysis.between(units[lists].end, end) if a.people and not a.quiet]
     return []
 

@@ -20,11 +20,13 @@ _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _BETWEEN = words("en", "grammar", "mutual")
 _JOINING = words("en", "grammar", "joining")
 _FAR = 12
+_NEXT = 40  # characters between an owner and his journey
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
+_OWNED = tuple(words("en", "grammar", "possessive_marks"))
 _REPORTS = words("en", "grammar", "reports_clause")
 _WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
@@ -57,7 +59,7 @@ def subject(
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
-    actors = analysis.between(start, trigger.start, marks)
+    actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
     if meant := antecedent(analysis, start, trigger, index):
         return meant
     if actors and _made_to(analysis, actors[-1], trigger, index):
@@ -74,6 +76,12 @@ def subject(
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _owns_other(actor: Actor, trigger: Trigger) -> bool:
+    """Whether somebody owns another journey than the one told ("after Wang's trip, Kim visited China")."""
+    owns = trigger.kind is ContactKind.VISIT and actor.masked.startswith(_OWNED)
+    return owns and (trigger.verb or trigger.start - actor.end > _NEXT)
 
 
 def _after_whom(analysis: Analysis, actors: list[Actor], trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -23,6 +23,7 @@ _DONE = words("en", "grammar", "participles")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
+_BEEN = words("en", "grammar", "been_there")
 _WHO = words("en", "grammar", "personal_relatives")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
@@ -40,6 +41,8 @@ _THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accom
 _WHO = words("en", "grammar", "personal_relatives")
 _AROUND, _POSSESSIVE = words("en", "grammar", "around"), words("en", "grammar", "possessive_marks")
 _EARLIER = words("en", "grammar", "earlier")
+_OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
+_STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ADVERBS = words("en", "grammar", "adverbs")
 
 
@@ -118,6 +121,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and (known or _known_before(units, trigger, i - 1)),
         beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
+        bygone=_bygone(units[:i], scope),
         asides=other_times(analysis, trigger),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
@@ -130,6 +134,15 @@ def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
         return None
     end = analysis.units[i - 2].end
     return next(((timex,) for timex in analysis.times if timex.end == end), None)
+
+
+def _bygone(before: list[Unit], scope: Scope) -> bool:
+    """Whether words before a contact put it before the story ("on his previous visit", "had earlier met")."""
+    clause = [unit for unit in before if unit.start >= scope.start]
+    return any(
+        (a.low in _OWNERS and b.low in _BYGONE and c.low in _STAYS) or (a.low in _EARLIER and b.low in _BEFORE_THAT)
+        for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)
+    )
 
 
 def _at_that_of(analysis: Analysis, day: Timex) -> bool:
@@ -173,7 +186,8 @@ def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
         return False  # "went to Beijing in June for a dialogue": it has been held since
     who = {b.start for a, b in pairwise(analysis.units) if a.low in _WHO}  # "who came for a parade went home"
     journeys = (t for t in analysis.triggers if t.kind is ContactKind.VISIT and t.end <= trigger.start)
-    travels = any(t.start not in who for t in journeys)
+    been = {unit.start for unit in analysis.units if unit.low in _BEEN}  # "visited China for his second summit"
+    travels = any(t.start not in who | been for t in journeys)
     near = analysis.units[max(0, i - _PURPOSE) : i]
     attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near))
     return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))

@@ -57,7 +57,8 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
     if any(t.start < scope.start for t in analysis.times):
         return None
     noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
-    passing = noun is not None and any(u.low in _WHO for u in analysis.units if scope.start <= u.start < noun.start)
+    apart = _WHO | _SINCE  # "the first meeting since Xi's visit in June"
+    passing = noun is not None and any(u.low in apart for u in analysis.units if scope.start <= u.start < noun.start)
     if noun is None or passing:
         return None
     end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)

@@ -36,6 +36,7 @@ _SAW = words("en", "grammar", "saw")
 _WHO = words("en", "grammar", "personal_relatives")
 _STAYS = words("en", "grammar", "stay_units")
 _TOGETHER = words("en", "grammar", "jointly")
+_GERUND = tuple(words("en", "grammar", "gerund_endings"))
 _TALK = words("en", "grammar", "talking")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _WELCOMING = words("en", "grammar", "welcoming")
@@ -162,6 +163,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return _verb_counts(units, trigger, i, after)
     if unit.low in _GREETINGS and not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]):
         return False  # greetings are passed on by word of mouth, unless they are sent
+    gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
+    if gerund and trigger.kind is ContactKind.CEREMONY:
+        return False  # "unveiling a photo"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return False  # "tried to talk them out of it"
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:

@@ -68,3 +68,20 @@ def test_whoever_a_relative_clause_is_about_acts_in_it() -> None:
 def test_the_confidante_of_a_leader_is_not_the_leader() -> None:
     text = "Choe Ryong-hae, a confidante of leader Kim Jong-un, met Liu Yunshan in Beijing on Thursday."
     assert contacts(text, "2013-05-25") == ["meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan"]
+
+
+def test_they_who_are_met_are_the_traveller_and_his_suite() -> None:
+    text = (
+        "Li Keqiang arrived in Pyongyang on Sunday. Accompanying him were You Quan and Zhang Zhijun. They were met at "
+        "the airport by Kang Sok Ju."
+    )
+    welcome = "ceremony occurred 2011-10-23: kang-sok-ju | li-keqiang you-quan zhang-zhijun"
+    assert welcome in contacts(text, "2011-10-25")
+
+
+def test_the_owner_of_another_trip_does_not_travel() -> None:
+    text = "Right after Wang Yi's trip, Kim Jong Un visited China in May 2018 for his second summit with Xi Jinping."
+    assert set(contacts(text, "2019-09-05")) == {
+        "visit occurred 2018-05: kim-jong-un | ",
+        "meeting occurred 2018-05: kim-jong-un | xi-jinping",
+    }

@@ -118,3 +118,18 @@ def test_the_weekday_of_the_lead_tells_the_year_of_its_date_line() -> None:
         "received since May 2013."
     )
     assert contacts(text) == ["meeting occurred 2016-06-01: ri-su-yong | xi-jinping"]
+
+
+def test_what_was_on_a_previous_visit_has_no_date_of_this_one() -> None:
+    text = "Wang Jiarui arrived in Pyongyang on Monday. On his previous visit, Wang met Kim Yong Nam."
+    assert "meeting occurred -: kim-yong-nam | wang-jiarui" in contacts(text, "2012-08-03")
+
+
+def test_what_was_on_a_trip_that_ended_is_of_no_day_of_its_own() -> None:
+    text = "Wu Dawei ended a five-day visit to Pyongyang on Friday. Wu met his counterpart Kim Kye-gwan."
+    assert "meeting occurred 2009-08: kim-kye-gwan | wu-dawei" in contacts(text, "2009-08-21")
+
+
+def test_the_first_meeting_since_a_visit_is_not_of_that_visit() -> None:
+    text = "Xi Jinping met Kim Jong Un on Thursday. It was the first meeting of the two since Xi's visit in June 2019."
+    assert "2019-06" not in " ".join(line for line in contacts(text, "2025-09-05") if line.startswith("meeting"))
