@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -70,12 +71,19 @@ def vague(text: str, analysis: Analysis, scope: Scope) -> str:
     return next((text[timex.start : timex.end] for timex in times), "")
 
 
-def _candidates(analysis: Analysis, scope: Scope) -> list[Timex]:
+def _candidates(analysis: Analysis, scope: Scope) -> Iterator[Timex]:
     """What may date the clause's event, the best first: expressions inside it, else before it."""
     aside = {t.start for t in scope.asides}
-    free = [t for t in analysis.times if t.start not in aside and not t.until and not _reporting(analysis, t, scope)]
-    inside = [t for t in free if scope.start <= t.start < scope.end] or [t for t in free if t.start < scope.start]
-    return sorted(inside, key=lambda t: (_coarse(t), _distance(t, scope)))
+    free = [t for t in analysis.times if t.start < scope.end and t.start not in aside and not t.until]
+    found = False
+    for inside in (True, False):
+        some = [t for t in free if (t.start >= scope.start) is inside]
+        for timex in sorted(some, key=lambda t: (_coarse(t), _distance(t, scope))):
+            if not _reporting(analysis, timex, scope):
+                found = True
+                yield timex
+        if found:
+            return
 
 
 def _come(timex: Timex, resolved: Resolved, context: Context, status: Status) -> Resolved:
@@ -120,7 +128,9 @@ def _reporting(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
 
 def reported_by(analysis: Analysis, timex: Timex) -> Cue | None:
     """The verb of saying right before an expression of time, which then dates a report; None without one."""
-    for cue in analysis.cued("saying"):
+    for cue in analysis.cued("saying", end=timex.start):
+        if cue.end + _FAR < timex.start:
+            continue
         between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
         far = _FAR if not any(unit.is_a("local") for unit in between) else _REACH  # "told the Global Times on Sunday"
         told = any(cue.end <= trigger.start < timex.start for trigger in analysis.triggers)
