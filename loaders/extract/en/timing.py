@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
 _ON = words("en", "grammar", "upon")
@@ -134,23 +135,28 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     """Whether a date is that of something named right behind it ("over the Jan. 6 nuclear test")."""
-    before = [unit.low for unit in analysis.units if unit.end <= timex.start][-2:]
-    near = [unit for unit in analysis.units if timex.end <= unit.start <= timex.end + _NEAR]
-    if timex.kind != "date" or not timex.day or not near or not before or before[-1] not in _ATTRIBUTED:
+    if timex.kind != "date" or not timex.day or timex.end <= trigger.start <= timex.end + _NEAR:
         return False
-    if before[0] in _ON:
+    before = [unit.low for unit in _before(analysis, timex.start, 2)]
+    if not before or before[-1] not in _ATTRIBUTED or before[0] in _ON:
         return False  # "on the 12th of that month he was"
-    named = near[0].text.islower() and near[0].text.isalpha() and near[0].start == timex.end + 1
-    return named and near[0].low not in _NOT_THING and not timex.end <= trigger.start <= timex.end + _NEAR
+    behind = analysis.units[bisect_left(analysis.units, timex.end, key=lambda unit: unit.start) :][:1]
+    return any(
+        unit.start == timex.end + 1 and unit.text.islower() and unit.text.isalpha() and unit.low not in _NOT_THING
+        for unit in behind
+    )
+
+
+def _before(analysis: Analysis, at: int, number: int) -> list[Unit]:
+    """The last units that end before an offset."""
+    after = bisect_right(analysis.units, at, key=lambda unit: unit.end)
+    return analysis.units[max(0, after - number) : after]
 
 
 def _compared(analysis: Analysis, timex: Timex) -> bool:
     """Whether a time is only that of a later clause ("..., or to November 2018, when Kim received them")."""
-    before = next((unit for unit in reversed(analysis.units) if unit.end <= timex.start), None)
-    return (
-        before is not None
-        and before.low in _TO
-        and any(_of_when(analysis, unit.end) is timex for unit in analysis.units if unit.low in _WHEN)
+    return any(before.low in _TO for before in _before(analysis, timex.start, 1)) and any(
+        _of_when(analysis, unit.end) is timex for unit in analysis.units if unit.low in _WHEN
     )
 
 
