@@ -10,6 +10,7 @@ from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.condolence import host
 from loaders.extract.en.descriptions import described, office_only, state
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
@@ -70,8 +71,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if i in scene.free and (actor := office_only(scene, scene.free[i])):
         state(scene, actor, scene.free[i].office)
         return actor
-    if host := _house(scene.analysis, unit):
-        return host
+    if house := _house(scene.analysis, unit) or host(scene.analysis, i):
+        return house
     if unit.low in DELEGATION:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.trips import is_bare
 from loaders.extract.en.wire import as_calls
@@ -72,6 +73,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     title = analysis.sentence.zone is Zone.TITLE
     triggers = [_as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
+    triggers = [as_call(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
     kept = as_calls(analysis, with_stand_ins(analysis.units, kept))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]

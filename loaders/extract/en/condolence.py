@@ -1,0 +1,54 @@
+"""Calls at the other side's embassy to mourn, thank or congratulate: "went to the DPRK embassy to pay tribute"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.claims import ContactKind, Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side, text_between
+from loaders.extract.marks import Trigger, Unit
+
+_EMBASSY = words("en", "titles", "embassies")
+_GOING = words("en", "grammar", "calling")
+_TO = words("en", "cues", "infinitive")
+_PURPOSE = words("en", "grammar", "purposes")
+_SIDES = (Country.KP, Country.CN)
+_OWNER = 2  # units of "North Korea's" before a bare "embassy"
+_HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
+
+
+def as_call(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
+    """A verb of motion that leads to an embassy for a purpose as a ceremony there; other triggers as they are."""
+    if trigger.kind is not ContactKind.VISIT or not trigger.verb or units[i].low not in _GOING:
+        return trigger
+    return replace(trigger, kind=ContactKind.CEREMONY, form="ceremony") if house(units, i) is not None else trigger
+
+
+def house(units: list[Unit], i: int) -> Unit | None:
+    """The embassy to which the verb at a unit leads for a purpose that calls for hosts, None without one."""
+    near = range(i + 1, min(i + _HOUSE, len(units)))
+    k = next((k for k in near if not _EMBASSY.isdisjoint(units[k].low.split())), None)
+    if k is None:
+        return None
+    behind = units[k + 1 : k + _FAR]
+    aims = any(a.low in _TO and b.low in _PURPOSE for a, b in pairwise(behind))
+    return units[k] if aims else None
+
+
+def host(analysis: Analysis, i: int) -> Actor | None:
+    """The embassy at a unit as the host of a call there; None for other words."""
+    units = analysis.units
+    if _EMBASSY.isdisjoint(units[i].low.split()):
+        return None
+    starts = {t.start for t in analysis.triggers if t.kind is ContactKind.VISIT and t.verb}
+    near = range(max(0, i - _HOUSE), i)
+    if not any(units[k].start in starts and units[k].low in _GOING and house(units, k) is units[i] for k in near):
+        return None
+    first = i if units[i].is_a("org") else max(0, i - _OWNER)
+    side = shown_side(units[first : i + 1])
+    if side not in _SIDES:
+        return None
+    return Actor(units[i].start, units[i].end, (), text_between(units, first, i + 1), side)

@@ -1,0 +1,31 @@
+"""English calls at the other side's embassy; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2011-12-21"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wen Jiabao visited North Korea's embassy in Beijing on Tuesday to offer his condolences.",
+        "Wen Jiabao went to the DPRK Embassy in Beijing on Tuesday to mourn the late leader.",
+        "On Tuesday Wen Jiabao paid a visit to the Embassy of the DPRK in Beijing to sign a book of condolence.",
+    ],
+)
+def test_a_call_at_the_other_sides_embassy_is_a_ceremony(text: str) -> None:
+    assert contacts(text, DAY) == ["ceremony occurred 2011-12-20:  | wen-jiabao"]
+
+
+def test_a_call_without_a_purpose_that_calls_for_hosts_is_none() -> None:
+    text = "Wen Jiabao went to the DPRK Embassy in Beijing on Tuesday. Kim Jong Un was in Pyongyang."
+    assert contacts(text, DAY) == []
+
+
+def test_an_ambassador_in_his_own_house_calls_on_nobody() -> None:
+    text = "Liu Hongcai went to the Chinese Embassy in Pyongyang on Tuesday to express his thanks to the staff."
+    assert contacts(text, DAY) == []
