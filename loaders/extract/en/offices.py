@@ -20,6 +20,7 @@ from loaders.extract.en.bodies import (
 )
 from loaders.extract.en.borrow import borrow
 from loaders.extract.en.phrase import Phrase
+from loaders.extract.en.title_uses import leader_after, leads_delegation, only_describes, two_fields
 from loaders.extract.heads import Head, heads
 from loaders.extract.marks import Office, Unit
 
@@ -39,11 +40,7 @@ _SUBJECT = words("en", "grammar", "subject_prepositions")
 _OTHER = words("en", "grammar", "other_prepositions")
 _FIELD = words("en", "grammar", "field_prepositions")
 _OF = words("en", "grammar", "ownership")
-_DELEGATION = words("en", "cues", "delegation")
 _OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
-_AND = words("en", "grammar", "conjunctions")
-_OWNERS = words("en", "titles", "determiners") | _POSSESSIVE
-_RANKING = words("en", "titles", "ranking")
 _ONLY_VERBS = words("en", "grammar", "only_verbs")
 _OWN_COUNTRY = words("en", "titles", "own_country")
 _EMBASSIES = words("en", "titles", "embassies")
@@ -90,11 +87,11 @@ def phrases(units: list[Unit]) -> list[Phrase]:
 
 def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     head = heads("en")[units[h].value("head")]
-    if h + 1 < len(units) and (units[h + 1].low in _BODY_NOUNS or _leads_delegation(units, h)):
+    if h + 1 < len(units) and (units[h + 1].low in _BODY_NOUNS or leads_delegation(units, h)):
         return None
     if units[h].low in _TITLE_VERBS and (verb := _led(units, h, head)):
         return verb
-    if units[h].low in _ONLY_VERBS or _only_describes(units, h):
+    if units[h].low in _ONLY_VERBS or only_describes(units, h):
         return None
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
@@ -106,22 +103,6 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     if head.needs_body and not (body and body.proper) and not left.text:
         return None
     return _assemble(units, head, _Frame(h, title, left, body))
-
-
-def _only_describes(units: list[Unit], h: int) -> bool:
-    """Whether a title only says of which rank somebody is ("the chief U.S. envoy"): that is no office of its own."""
-    near = units[h + 1 : h + 3]
-    if units[h].low not in _RANKING or not near:
-        return False
-    return near[0].is_a("descriptor") or (near[0].is_a("country") and len(near) > 1 and near[1].is_a("descriptor"))
-
-
-def _leads_delegation(units: list[Unit], h: int) -> bool:
-    """Whether a title is only that of a delegation's leader ("head of the delegation"): no office."""
-    near = units[h + 1 : h + _REACH]
-    return (
-        bool(near) and near[0].low in _OF and any(u.low in _DELEGATION for u in near) and not any(map(names_body, near))
-    )
 
 
 def _led(units: list[Unit], h: int, head: Head) -> Phrase | None:
@@ -229,30 +210,13 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
         return body_at(units, i + 1)
     if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:
         return body_at(units, i + 3)
-    if head.kind == "domain" and low in _OF and (two := _two_fields(units, i + 1)):
+    if head.kind == "domain" and low in _OF and (two := two_fields(units, i + 1)):
         return two
-    if head.kind == "envoy" and low in _OF and _leader_after(units, i + 1):
+    if head.kind == "envoy" and low in _OF and leader_after(units, i + 1):
         return None  # "special envoy of the DPRK leader"
     if low in _OTHER or (low in _SUBJECT and low not in _FIELD and head.kind != "envoy"):
         return None
     return body_at(units, i + 1) or (field_at(units, i + 1) if head.kind == "domain" else None)
-
-
-def _leader_after(units: list[Unit], i: int) -> bool:
-    """Whether a title without a name follows, with a country or body before it at most ("the DPRK leader")."""
-    j = i
-    while j < len(units) and j - i < _REACH and (names_body(units[j]) or units[j].low in _OWNERS):
-        j += 1
-    return i < j < len(units) and units[j].is_a("head") and not units[j].capital
-
-
-def _two_fields(units: list[Unit], i: int) -> Body | None:
-    """The two fields of a minister whose name follows ("Minister of Ecology and Environment Huang Runqiu")."""
-    fields = units[i : i + 3]
-    named = i + 3 < len(units) and units[i + 3].is_a("local") and fields[1].low in _AND
-    if not named or not all(is_plain_word(unit) and unit.capital for unit in (fields[0], fields[2])):
-        return None
-    return Body(i + 3, text_between(units, i, i + 3), None, None)
 
 
 def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:

@@ -1,0 +1,47 @@
+"""What the words behind an English title make of it: a rank, the head of a delegation, a minister of two fields."""
+
+from __future__ import annotations
+
+from loaders.extract.data import words
+from loaders.extract.en.bodies import Body, is_plain_word, names_body, text_between
+from loaders.extract.marks import Unit
+
+_OF = words("en", "grammar", "ownership")
+_AND = words("en", "grammar", "conjunctions")
+_DELEGATION = words("en", "cues", "delegation")
+_RANKING = words("en", "titles", "ranking")
+_OWNERS = words("en", "titles", "determiners") | words("en", "grammar", "possessive_marks")
+_REACH = 5  # units behind a title that may speak of it
+
+
+def leads_delegation(units: list[Unit], h: int) -> bool:
+    """Whether a title is only that of a delegation's leader ("head of the delegation"): no office."""
+    near = units[h + 1 : h + _REACH]
+    return (
+        bool(near) and near[0].low in _OF and any(u.low in _DELEGATION for u in near) and not any(map(names_body, near))
+    )
+
+
+def only_describes(units: list[Unit], h: int) -> bool:
+    """Whether a title only says of which rank somebody is ("the chief U.S. envoy"): that is no office of its own."""
+    near = units[h + 1 : h + 3]
+    if units[h].low not in _RANKING or not near:
+        return False
+    return near[0].is_a("descriptor") or (near[0].is_a("country") and len(near) > 1 and near[1].is_a("descriptor"))
+
+
+def two_fields(units: list[Unit], i: int) -> Body | None:
+    """The two fields of a minister whose name follows ("Minister of Ecology and Environment Huang Runqiu")."""
+    fields = units[i : i + 3]
+    named = i + 3 < len(units) and units[i + 3].is_a("local") and fields[1].low in _AND
+    if not named or not all(is_plain_word(unit) and unit.capital for unit in (fields[0], fields[2])):
+        return None
+    return Body(i + 3, text_between(units, i, i + 3), None, None)
+
+
+def leader_after(units: list[Unit], i: int) -> bool:
+    """Whether a title without a name follows, with a country or body before it at most ("the DPRK leader")."""
+    j = i
+    while j < len(units) and j - i < _REACH and (names_body(units[j]) or units[j].low in _OWNERS):
+        j += 1
+    return i < j < len(units) and units[j].is_a("head") and not units[j].capital
