@@ -68,9 +68,16 @@ def times(text: str, start: int, end: int) -> list[Timex]:
         out.append(Timex(then.start(1), then.end(1), "same", unit="month"))
     for match in _pattern().finditer(text, start, end):
         timex = _timex(match, out[-1] if out else None)
-        if timex and not _ends_span(text, out, timex):
+        if timex and not _ends_span(text, out, timex) and not _repeats(text, out, timex):
             out.append(timex)
     return out
+
+
+def _repeats(text: str, before: list[Timex], timex: Timex) -> bool:
+    """Whether a day in brackets only says which the day before them is (내일(14일))."""
+    if not before or before[-1].kind != "shift" or before[-1].unit != "day" or timex.month:
+        return False
+    return timex.kind == "date" and text[before[-1].end : timex.start].strip() == "("
 
 
 def _ends_span(text: str, before: list[Timex], timex: Timex) -> bool:

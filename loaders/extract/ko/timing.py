@@ -6,7 +6,7 @@ import calendar
 from dataclasses import replace
 from datetime import date
 
-from graph.claims import Status
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
@@ -17,6 +17,8 @@ from loaders.extract.marks import Timex, Zone
 _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
 _BRACKET = 1
+_RECENT = 45  # days before an article of what it tells as its news (지난달 27일 봉쇄 이후 처음으로 부임했다)
+_UNTIL = ("까지", ")까지")
 _NEAR = 14  # characters between a date and the visit that it dates
 
 
@@ -25,27 +27,35 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger = clause.told.trigger
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
+    if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
+        usable = [t for t in usable if t.end_day or not text.startswith(_UNTIL, t.end)]
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come)]
+    if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
+        usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     own = [t for t in usable if clause.start <= t.start < reach]
     behind = [t for t in usable if sense.note and 0 <= t.start - trigger.end <= _BRACKET]  # 방문(8.26~30)
     if behind:
         return tuple(behind)
-    own = [t for t in own if t.start > trigger.start or not _since_then(text, t, trigger.start)]
-    rest = [t for t in usable if t.start < clause.start and not _since_then(text, t, trigger.start)]
+    own = [t for t in own if t.start > trigger.start or not _since_then(sense, t, trigger.start)]
+    rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
 
 
-def _since_then(text: str, timex: Timex, trigger: int) -> bool:
+def _since_then(sense: Sense, timex: Timex, trigger: int) -> bool:
     """Whether what is told comes long after a time named before it (2018년 방북한 이후 1년 만에 다시 찾았다)."""
-    return pattern("since_then").search(text, timex.end, trigger) is not None
+    if pattern("since_then").search(sense.text, timex.end, trigger) is None:
+        return False
+    found, published = resolve(timex, "", sense.anchor), sense.anchor.published
+    recent = found is not None and published is not None and found.when.is_day
+    return not (recent and found and published and 0 <= (published - found.when.first).days <= _RECENT)
 
 
 def _of_anniversary(text: str, timex: Timex, *, to_come: bool) -> bool:
@@ -139,6 +149,7 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
         for t in times
         if not pattern("about").match(sense.text[t.end :][:4])
     )
+    known = known or pattern("soon").search(sense.text, clause.start, clause.told.trigger.start) is not None
     return known or bool(sense.announced & set(people_of(r.actor for r in (*clause.own, *sense.roles))))
 
 
@@ -160,6 +171,8 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
     if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
+        return status
+    if pattern("own_tense").match(sense.text[tail.end - 2 : sense.analysis.sentence.end]):
         return status
     for one in sense.told:
         if one.trigger.start > tail.end and one.tail.event:

@@ -72,3 +72,23 @@ def test_the_day_of_a_briefing_does_not_date_what_it_announces() -> None:
 def test_a_spokesman_takes_no_part_in_what_he_says() -> None:
     text = '겅솽 대변인은 "리용호 외무상이 왕이 외교부장과 만나 의견을 교환할 것"이라고 말했다.'
     assert all("geng-shuang" not in line for line in contacts(text, "2018-12-04"))
+
+
+def test_a_day_in_brackets_only_says_which_day_is_meant() -> None:
+    text = "장성택 부위원장이 내일(21일) 중국을 방문할 예정이다."
+    assert contacts(text, DAY) == ["visit planned 2012-08-21: jang-song-thaek | "]
+
+
+def test_until_when_somebody_stays_is_not_when_he_meets_anybody() -> None:
+    text = "지난 18일 방북한 왕자루이 부장은 오늘까지 북한에 머무는 가운데, 김정은 제1위원장과 만날 것으로 예상된다."
+    assert "meeting hypothetical -: kim-jong-un | wang-jiarui" in contacts(text, DAY)
+
+
+def test_a_recent_day_dates_what_is_the_first_since_something_older() -> None:
+    text = "왕야쥔 대사는 지난달 27일 코로나 봉쇄 이후 처음으로 평양에 부임했다."
+    assert contacts(text, "2023-04-08") == ["visit occurred 2023-03-27:  | wang-yajun"]
+
+
+def test_a_meeting_to_come_is_told_with_what_leads_to_it() -> None:
+    text = "장성택 부위원장은 22일 후진타오 주석과 별도의 만남을 가질 것으로 알려졌다."
+    assert contacts(text, DAY) == ["meeting planned 2012-08-22: jang-song-thaek | hu-jintao"]
