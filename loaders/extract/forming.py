@@ -54,7 +54,9 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
         add_bodies(event, actors)
         foreign = any(context.cast.people[p].country is Country.OTHER for p in people_of(actors))
         if not foreign and not scope.closed and not analysis.cued("absent"):  # who stayed away says nothing of who came
-            _hosted(event, context, follows=bool(analysis.cued("follows")))
+            follows = bool(analysis.cued("follows"))
+            also = set(people_of(analysis.presence)) - set(people_of(scope.left)) if scope.left and follows else set()
+            _hosted(event, context, also, follows=follows)
         _locate(event, analysis, context)
         there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
         if (
@@ -71,17 +73,19 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
     return out
 
 
-def _hosted(event: Event, context: Context, *, follows: bool = False) -> None:
+def _hosted(event: Event, context: Context, also: set[int], *, follows: bool = False) -> None:
     """A meal or show given without a word for whom is for the people last met by its host.
 
-    A welcome or send-off without a word for whom is for whoever travels.
+    So it is where only those are named who were there too (`also`). A welcome or send-off without a word for whom is
+    for whoever travels.
     """
     if event.form == "meal" and not event.people and context.focus is not None and follows:
         event.people = {p: role for p, role in context.focus.people.items() if p in context.focus.principals}
         event.principals = set(event.people)
     if event.form not in _HOSTED or not event.people:
         return
-    there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+    named = [role for person, role in event.people.items() if person not in also]
+    there = {side for side, _ in (*named, *event.bodies.values())}
     missing = [side for side in SIDES if side not in there]
     if len(missing) != 1:
         return

@@ -16,6 +16,7 @@ _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _APPOSED = words("en", "grammar", "apposed")
 _LEADING, _TOP = words("en", "cues", "both_leaders"), words("en", "cues", "both_top_leaders")
 _TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
+_SHOWN = words("en", "cues", "displayed")
 _COUPLES = "couples"
 _SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
@@ -26,6 +27,8 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The people whom a cue for both sides means, none where it means the countries or nobody known."""
     if not _stands_alone(scene.analysis.units, cue):
         return ()
+    if cue.word in _LEADING and any(unit.low in _SHOWN for unit in scene.analysis.units):
+        return ()  # "photos on display of the leaders of the two countries meeting"
     if cue.word in _LEADING and (pair := _leaders(scene, cue)):
         return pair
     if cue.word in _TOP:

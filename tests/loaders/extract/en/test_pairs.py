@@ -29,3 +29,11 @@ def test_the_two_ministers_are_those_with_the_title() -> None:
 def test_the_two_after_leaders_of_whom_one_is_of_a_third_country_are_not_ours() -> None:
     text = "Donald Trump and Kim Jong Un met in Singapore. The two leaders shook hands. Xi Jinping welcomed the news."
     assert contacts(text, "2018-06-14") == []
+
+
+def test_leaders_in_photos_on_display_meet_nobody() -> None:
+    text = (
+        "Wang Yajun gave a reception for Kang Yun Sok on Thursday to the health of Xi Jinping and Kim Jong Un. They "
+        "saw photos on display of the leaders of the two countries meeting in Beijing."
+    )
+    assert not any("xi-jinping" in line for line in contacts(text, "2024-09-27"))

@@ -81,3 +81,20 @@ def test_those_present_at_the_meeting_of_a_day() -> None:
         "Monday's meeting."
     )
     assert "meeting occurred 2012-04-23: kim-yong-il ji-jae-ryong | hu-jintao" in contacts(text, "2012-04-24")
+
+
+def test_the_wives_beside_a_host_do_not_make_his_guest_absent() -> None:
+    text = (
+        "Xi Jinping met Kim Jong Un in Beijing on Tuesday. Xi then hosted a banquet, with their wives, Ri Sol Ju and "
+        "Peng Liyuan, also in attendance."
+    )
+    banquet = "meeting occurred 2019-01-08: ri-sol-ju kim-jong-un | xi-jinping peng-liyuan"
+    assert banquet in contacts(text, "2019-01-09")
+
+
+def test_another_reception_of_a_host_is_not_for_those_he_met_before() -> None:
+    text = (
+        "Li Jinjun met Choe Ryong Hae on Monday. On Thursday Li hosted a reception at the embassy in Pyongyang, "
+        "attended by Pak Myong Ho."
+    )
+    assert "meeting occurred 2019-01-10: pak-myong-ho | li-jinjun" in contacts(text, "2019-01-13")
