@@ -172,7 +172,7 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
     tail = clause.told.tail
     if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
         return status
-    if pattern("own_tense").match(sense.text[tail.end - 2 : sense.analysis.sentence.end]):
+    if pattern("own_tense").match(sense.text[clause.told.trigger.start : sense.analysis.sentence.end]):
         return status
     for one in sense.told:
         if one.trigger.start > tail.end and one.tail.event:

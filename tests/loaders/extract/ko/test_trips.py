@@ -103,3 +103,8 @@ def test_stages_of_one_trip_are_joined() -> None:
 def test_a_letter_sent_through_somebody_is_no_trip_of_his() -> None:
     text = "후진타오 주석이 왕자루이 부장을 통해 김정일 위원장에게 친서를 보냈다고 23일 보도했다."
     assert [line.split()[0] for line in contacts(text, "2009-01-24")] == ["message"]
+
+
+def test_a_stay_that_goes_on_is_not_in_doubt_with_what_is_expected() -> None:
+    text = "왕자루이 부장은 26일까지 북한에 머무는데, 김정은 위원장을 만날 것으로 보인다."
+    assert all(line.startswith("meeting") or "hypothetical" not in line for line in contacts(text, DAY))
