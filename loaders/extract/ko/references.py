@@ -9,6 +9,8 @@ from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import times_of
 from loaders.extract.marks import Trigger
 
+_TALKS = "talks"
+_MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
@@ -19,7 +21,8 @@ def refers(sense: Sense, clause: Clause) -> bool:
     tail, end = clause.told.tail, clause.told.trigger.end
     timed = any(clause.start <= t.start for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
-    again = clause.told.trigger.form in sense.forms and (not timed or led)
+    known = clause.told.trigger.form in sense.forms or meal_after(sense, clause)
+    again = known and (not timed or led)
     attended = (
         tail.event
         and again
@@ -45,6 +48,17 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     return told and not complete([r.actor for r in clause.own])
 
 
+def meal_after(sense: Sense, clause: Clause) -> bool:
+    """Whether several of one side come to a meal after talks told before (X, Y 등이 연회에 참가했다)."""
+    guests = [r.actor for r in clause.own if r.role in SUBJECTS]
+    return (
+        clause.told.trigger.form == _MEAL
+        and _TALKS in sense.forms
+        and len(guests) > 1
+        and not complete([r.actor for r in clause.own])
+    )
+
+
 def stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:
     """Whether a contact is said to be somebody's (X와의 면담에는 ...)."""
     return bool(role.actor.people) and len(sense.text[role.end : trigger.start].strip()) <= _ADJECTIVE
@@ -55,7 +69,7 @@ def told_in_front(sense: Sense, clause: Clause) -> bool:
     trigger = clause.told.trigger
     near = sense.text[max(sense.analysis.sentence.start, trigger.start - _BEFORE) : trigger.start]
     return (
-        trigger.form == "talks"
+        trigger.form == _TALKS
         and pattern("preceded").search(near) is not None
         and complete([r.actor for r in clause.own])
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2011-12-24"
@@ -26,3 +28,20 @@ def test_talks_elsewhere_stay_talks_of_their_own() -> None:
         "양제츠 외교부장은 23일 외교부에서 지재룡 주중 북한대사를 만났다."
     )
     assert "meeting occurred 2011-12-23: ji-jae-ryong | yang-jiechi" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "중국 외교부는 “리용남 대사가 18일 훙레이 의전사 사장에게 국서 부본을 제정했다”고 밝혔다.",
+            ["meeting occurred 2021-03-18: ri-ryong-nam | hong-lei"],
+        ),
+        (
+            "왕야쥔 주조선중국특명전권대사가 18일 박명호 외무성 부상을 례방하였다.",
+            ["meeting occurred 2021-03-18: pak-myong-ho | wang-yajun"],
+        ),
+    ],
+)
+def test_a_new_ambassador_hands_over_a_copy_and_pays_calls(text: str, told: list[str]) -> None:
+    assert contacts(text, "2021-03-20") == told

@@ -112,3 +112,8 @@ def test_an_envoy_is_whoever_comes_not_whom_he_meets() -> None:
 
 def test_a_body_stands_before_the_name_with_a_particle() -> None:
     assert offices("북한 외무성의 리길성 부상이 28일 베이징을 방문했다.", "ri-kil-song") == ["부상, 북한 외무성"]
+
+
+def test_a_dot_between_two_countries_is_part_of_the_name_of_their_association() -> None:
+    told = offices("중ㆍ조우호협회 무동화 회장이 평양에서 조중친선협회 강하국 위원장과 만났다.", "wu-donghe")
+    assert any("회장" in one and "우호협회" in one for one in map(str, told))

@@ -166,3 +166,14 @@ def test_a_delegation_consists_of_those_told_later() -> None:
         "참관단에 김수길 평양시당위원장이 포함된 것으로 알려졌다."
     )
     assert contacts(text, DAY) == ["visit occurred 2018-06-20: pak-thae-song kim-su-gil | "]
+
+
+def test_those_who_came_to_a_meal_join_the_two_who_talked() -> None:
+    text = (
+        "김정일 총비서가 29일 평양에서 신임 중국대사 류홍재를 회견하였다. "
+        "김영춘 부장, 강석주 제1부상 등이 연회에 참가했다."
+    )
+    assert contacts(text, "2010-03-30") == [
+        "meeting occurred 2010-03-29: kim-jong-il | liu-hongcai",
+        "meeting occurred 2010-03-29: kim-jong-il kim-yong-chun kang-sok-ju | liu-hongcai",
+    ]
