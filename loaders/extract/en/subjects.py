@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import exempt
 from loaders.extract.en.prepositions import preposition
-from loaders.extract.en.travel import thing_moves
+from loaders.extract.en.travel import nobody_moves, thing_moves
 from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 
@@ -54,7 +54,7 @@ def subject(
     after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
     if not trigger.verb and after is not None and after.low in _BETWEEN:
         return ()  # "recalled the talks between A and B"
-    if thing_moves(analysis, trigger, index):
+    if thing_moves(analysis, trigger, index) or nobody_moves(analysis, trigger, index):
         return ()
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
     marks = exempt(trigger.kind, trigger.id)

@@ -27,6 +27,7 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
 _DURING = words("en", "grammar", "during")
 _OPENING = 6  # units in which a journey stands that opens the sentence
+_NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
@@ -111,3 +112,15 @@ def thing_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     if trigger.kind is not ContactKind.VISIT or not trigger.verb or not plain or i < _SHORTEST:
         return False
     return units[i - 1].low in _ARTICLES and units[i - 2].low in _THAT | _SUBORDINATE
+
+
+def nobody_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether nobody is said to have made a journey ("no senior Chinese official went there until 2015")."""
+    if trigger.kind is not ContactKind.VISIT or not trigger.verb:
+        return False
+    for unit in reversed(analysis.units[max(0, index[trigger.start] - _NOBODY) : index[trigger.start]]):
+        if unit.low in _NONE:
+            return True
+        if unit.is_a("local") or not unit.text.isalpha():
+            return False
+    return False

@@ -36,6 +36,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False  # "party chief's Pyongyang trip"
     if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
         return False
+    if any(_dates(unit) for unit in before[-2:]):
+        return False  # "his July 2013 visit"
     return not any(unit.low in _ENDING or _dates(unit) for unit in _phrase(units, after))
 
 

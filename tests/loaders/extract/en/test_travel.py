@@ -133,3 +133,18 @@ def test_no_evidence_of_a_trip_makes_it_doubtful() -> None:
 def test_the_first_since_a_year_is_not_of_that_year() -> None:
     text = "Wang Yi arrived in Pyongyang on Wednesday, the first foreign minister to do so since 2007."
     assert contacts(text, "2018-05-04") == ["visit occurred 2018-05-02:  | wang-yi"]
+
+
+def test_a_month_before_the_noun_dates_a_visit() -> None:
+    text = "Li Yuanchao's July 2013 visit to the North was the last for two years."
+    assert contacts(text, "2016-06-21") == ["visit occurred 2013-07:  | li-yuanchao"]
+
+
+def test_speculation_that_an_arrival_raises_is_of_something_else() -> None:
+    text = "Kim Kye Gwan's arrival in Beijing on Tuesday is raising speculation that the talks will resume."
+    assert contacts(text, "2007-06-21") == ["visit occurred 2007-06-19: kim-kye-gwan | "]
+
+
+def test_nobody_who_went_is_not_who_went_before() -> None:
+    text = "Following Li Yuanchao's July 2013 visit to the North, no senior Chinese official went there until 2015."
+    assert contacts(text, "2016-06-21") == ["visit occurred 2013-07:  | li-yuanchao"]
