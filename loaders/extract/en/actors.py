@@ -26,6 +26,7 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _GUESTS = words("en", "cues", "guests")
 _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_REFERRING = _SUBJECTS | _OBJECTS | _OWNERS
 _NOT_OWNED = words("en", "grammar", "not_owned")
 _AND = words("en", "grammar", "conjunctions")
 _ADVERBS = words("en", "grammar", "adverbs")
@@ -125,6 +126,8 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     units = scene.analysis.units
     low = units[i].low
     guest = low in _GUESTS and i > 0 and units[i - 1].low in _OWNERS
+    if not guest and low not in _REFERRING:
+        return None
     if low in _SUBJECTS and i > 0 and units[i - 1].low in _WHOM and before:
         side = before[-1].country  # "Choe, with whom he held talks"
         return _counterpart(scene, other_side(side), before) if side in _SIDES else None
