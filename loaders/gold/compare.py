@@ -151,7 +151,9 @@ class _Comparing:
         return contacts + Counts(missed=len(left)), attendees + missed, status
 
     def _judge(self, kind: str, rule: str, right: bool) -> None:
-        self._verdicts.append(Verdict(kind, rule, right))
+        # A namesake whom only the day of a contact tells apart was found by no rule of names.
+        if rule:
+            self._verdicts.append(Verdict(kind, rule, right))
 
 
 def _linked(gold: Document, found: Document) -> dict[str, str]:
