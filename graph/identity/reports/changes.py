@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from graph.claims import Article, Claim
+from graph.claims import Article, Claim, Row
 from graph.identity.reports.grouping import Grouping, grouped
 from graph.identity.reports.likeness import WINDOW_DAYS
 from graph.identity.reports.making import VERSION, fingerprint
@@ -56,11 +56,15 @@ def report_changes(
 
 
 def fingerprints(articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> dict[str, Fingerprint]:
-    """The fingerprint of each of these articles that has words, by article id."""
+    """The fingerprint of each of these articles that has words of its own, by article id.
+
+    The rows of a table say the same of an event in the same few words, whoever the source is: none is a reprint.
+    """
     stated: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         stated[claim.article].append(claim)
-    made = ((article.id, fingerprint(article, stated[article.id], registry)) for article in articles)
+    tabled = {article for article, own in stated.items() if any(isinstance(claim.locator, Row) for claim in own)}
+    made = ((a.id, fingerprint(a, stated[a.id], registry)) for a in articles if a.id not in tabled)
     return {article: one for article, one in made if one}
 
 

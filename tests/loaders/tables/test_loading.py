@@ -34,6 +34,14 @@ def test_two_reports_of_one_contact_are_one_contact_with_both(tmp_path: Path) ->
         assert {part.person for part in store.participations()} == {"choe-son-hui", "pak-myong-ho", "sun-weidong"}
 
 
+def test_sources_that_two_rows_name_are_two_whatever_their_words(tmp_path: Path) -> None:
+    with open_store(str(tmp_path / "y.db")) as store:
+        load(store, [written(tmp_path, TWO.replace("2024-01-25", "2024-01-26").replace("; Choe Son Hui", ""))])
+        (contact,) = store.contacts()
+        sources = {claim.article for claim in store.claims(contact.claims)}
+        assert len({store.reports(sources).get(source, source) for source in sources}) == 2
+
+
 def test_what_the_table_tells_apart_stays_apart(tmp_path: Path) -> None:
     with open_store(str(tmp_path / "y.db")) as store:
         load(store, [written(tmp_path, TWO.replace("a,2024-01-25", "b,2024-01-26"))])
