@@ -11,7 +11,7 @@ from graph.claims import Article, Claim, Row
 from graph.identity.reports.grouping import Grouping, grouped
 from graph.identity.reports.likeness import WINDOW_DAYS
 from graph.identity.reports.making import VERSION, fingerprint
-from graph.prints import Fingerprint
+from graph.prints import Fingerprint, Printed
 from graph.stores.base import Batch, Store
 
 if TYPE_CHECKING:
@@ -44,15 +44,21 @@ def report_changes(
     """The reports when these articles with their claims come, and those that are forgotten go."""
     coming = list(articles)
     prints = fingerprints(coming, claims, registry)
-    left = store.prints(reports=forgotten) if forgotten else ()
+    left = _reached(store, forgotten) if forgotten else ()
     removed = store.reports(forgotten) if forgotten else {}
     grouping = Grouping(
         lambda near: store.alike(near, WINDOW_DAYS), [each for each in left if each.article not in removed]
     )
     reports = grouping.settle(prints, removed)
     alone = {article.id: article.id for article in coming if article.id not in prints}
-    moved = {each.article for each in left} | reports.keys()
+    moved = {each.article for each in left if each.report in removed} | reports.keys()
     return ReportChanges(prints, reports | alone, frozenset(moved - removed.keys() - prints.keys()))
+
+
+def _reached(store: Store, forgotten: Collection[str]) -> tuple[Printed, ...]:
+    """The articles whose report one of these stands for, and those that one of these can have kept out of another."""
+    gone = [each.fingerprint for each in store.prints(articles=forgotten)]
+    return *store.prints(reports=forgotten), *store.alike(gone, WINDOW_DAYS)
 
 
 def fingerprints(articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> dict[str, Fingerprint]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -45,16 +46,18 @@ class Kept:
         self.held: dict[str, Printed] = {}
 
     def change(self, added: dict[str, Fingerprint], removed: set[str]) -> None:
-        left = [each for each in self.held.values() if each.report in removed and each.article not in removed]
-        bands = lambda near: {band for each in near for band in each.bands}  # noqa: E731
-        grouping = Grouping(
-            lambda near: [p for p in self.held.values() if bands(near) & set(p.fingerprint.bands)], left
-        )
+        left = [each for each in self.held.values() if each.report in removed]
+        left += self.alike([self.held[article].fingerprint for article in removed])
+        grouping = Grouping(self.alike, [each for each in left if each.article not in removed])
         reports = grouping.settle(added, removed)
         for article in removed:
             del self.held[article]
         for article, report in reports.items():
             self.held[article] = Printed(article, report, added.get(article) or self.held[article].fingerprint)
+
+    def alike(self, near: Iterable[Fingerprint]) -> list[Printed]:
+        bands = {band for each in near for band in each.bands}
+        return [each for each in self.held.values() if bands & set(each.fingerprint.bands)]
 
     @property
     def reports(self) -> dict[str, str]:
