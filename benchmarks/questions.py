@@ -17,6 +17,7 @@ from statistics import median
 from benchmarks import programs
 from benchmarks.result import Result, ratio
 from graph.claims import (
+    SIDES,
     Article,
     Claim,
     ContactKind,
@@ -38,7 +39,6 @@ from graph.stores.base import Batch, Store
 SINGLE_GOAL, SUM_GOAL = 3, 20
 HELP = "yalu --help"
 _SEED, _BATCH, _FIRST = 20240321, 2000, date(2000, 1, 1)
-_SIDES = (Country.KP, Country.CN)
 _QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("single", ("who-met", "Kim Song Nam")),
     ("single", ("met", "Kim Song Nam", "Wang Huning")),
@@ -84,7 +84,7 @@ def fill(store: Store, meetings: int, people: int) -> None:
     offices, organizations = _offices()
     known = ("kim-song-nam", "wang-huning")
     persons = [
-        Person(known[n] if n < len(known) else f"somebody-{n}", f"Somebody {n}", _SIDES[n % 2]) for n in range(people)
+        Person(known[n] if n < len(known) else f"somebody-{n}", f"Somebody {n}", SIDES[n % 2]) for n in range(people)
     ]
     article = Article.of("made up", url="https://example.org/made-up", publisher="made up", published="2026", lang="en")
     first = Claim("c0", article.id, Row("made-up", 1), "", PersonStatement(Who("Somebody", "somebody")))
@@ -107,7 +107,7 @@ def fill(store: Store, meetings: int, people: int) -> None:
 def _offices() -> tuple[tuple[Office, ...], tuple[Organization, ...]]:
     """Offices and bodies of the registry, a few hundred."""
     known = registry()
-    bodies = [entry for entry in known.organizations.values() if entry.country in _SIDES]
+    bodies = [entry for entry in known.organizations.values() if entry.country in SIDES]
     titles = list(islice(known.titles.values(), 60))
     organizations = [Organization(e.id, e.name, e.country, channel=e.channel) for e in bodies]
     offices = [
@@ -127,8 +127,8 @@ def _offices() -> tuple[tuple[Office, ...], tuple[Organization, ...]]:
 def _meetings(
     chance: random.Random, article: Article, persons: list[Person], offices: tuple[Office, ...], number: int
 ) -> Iterator[tuple[Claim, Contact, tuple[Participation, ...]]]:
-    own = {side: [person for person in persons if person.country == side] for side in _SIDES}
-    of = {side: [o for o in offices if o.id.startswith("kp" if side is Country.KP else "c")] for side in _SIDES}
+    own = {side: [person for person in persons if person.country == side] for side in SIDES}
+    of = {side: [o for o in offices if o.id.startswith("kp" if side is Country.KP else "c")] for side in SIDES}
     for n in range(number):
         day = When((_FIRST + timedelta(days=chance.randrange(9_000))).isoformat())
         claim = f"c{n:015x}a"
@@ -138,7 +138,7 @@ def _meetings(
             place=chance.choice(("Pyongyang", "Beijing")),
         )  # fmt: skip
         parts = []
-        for side in _SIDES:
+        for side in SIDES:
             for order, person in enumerate(chance.sample(own[side], 2)):
                 part = Part.ENTOURAGE if order else Part.PRINCIPAL
                 office = chance.choice(of[side]).id

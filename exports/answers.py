@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from exports.occasions import dated, occasions
 from exports.tables import Cell, Column, Line, Table
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from queries.contacts import voices
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def contact_table(title: str, views: Iterable[ContactView], *, evidence: bool = 
 def contact_line(view: ContactView) -> str:
     """A contact in a few words: date, kind, place, who led each side."""
     contact = view.contact
-    leads = [next((a.person.name for a in view.attendees if a.side == side), "") for side in (Country.KP, Country.CN)]
+    leads = [next((a.person.name for a in view.attendees if a.side == side), "") for side in SIDES]
     who = " – ".join(filter(None, leads))
     return ", ".join(filter(None, (dated(contact), contact.kind.value, contact.place, who)))
 
@@ -256,8 +256,8 @@ def _contact(view: ContactView, evidence: bool, *, short: bool) -> Line:
             contact.place,
             contact.venue,
             contact.occasion,
-            *(_side(view, side) for side in (Country.KP, Country.CN, Country.OTHER)),
-            *(_ids(view, side) for side in (Country.KP, Country.CN)),
+            *(_side(view, side) for side in (*SIDES, Country.OTHER)),
+            *(_ids(view, side) for side in SIDES),
             view.sources,
         ),
         tuple(note(each) for each in view.evidence) if evidence else (),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from exports.answers import headline, note
 from exports.tables import Column, Line, Table
-from graph.claims import Country
+from graph.claims import SIDES, Country
 
 if TYPE_CHECKING:
     from queries.covering import Covered
@@ -107,7 +107,7 @@ def _telling(told: Telling, evidence: bool) -> Line:
             *("\n".join(map(as_printed, told.of_side(side))) for side in Country),
             "\n".join(told.bodies),
             "\n".join(person.name for person in told.omitted),
-            *(" ".join(each.person for each in told.of_side(side)) for side in (Country.KP, Country.CN)),
+            *(" ".join(each.person for each in told.of_side(side)) for side in SIDES),
             " ".join(person.id for person in told.omitted),
             " ".join(place[0].article for place in told.reprints),
             source.url,

@@ -33,6 +33,9 @@ class Country(StrEnum):
     OTHER = "other"
 
 
+SIDES = (Country.KP, Country.CN)  # the two sides whose contacts are kept
+
+
 class ContactKind(StrEnum):
     """What kind of contact it is; the first three are meetings of people (see `MEETING_KINDS`)."""
 

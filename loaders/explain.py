@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from graph.claims import Article, Claim, ContactStatement, Country, OfficeStatement, PersonStatement, Span
+from graph.claims import SIDES, Article, Claim, ContactStatement, Country, OfficeStatement, PersonStatement, Span
 from graph.explained import Explained, Finding, Kind, Mark
 from graph.identity.readings import Binder, Reading
 from loaders.extract import LANGUAGES, Extraction, Trace
@@ -78,7 +78,7 @@ class _Finding:
         for number, reading in enumerate(self._contacts, 1):
             stated = reading.claim.statement
             assert isinstance(stated, ContactStatement)
-            sides = [self._side(reading, stated, side) for side in (Country.KP, Country.CN)]
+            sides = [self._side(reading, stated, side) for side in SIDES]
             when = str(stated.when or "undated")
             head = ", ".join(filter(None, (stated.kind.value, stated.status.value, when, stated.place)))
             trace = self._traces.get(reading.claim.id)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from graph.claims import Country, Status
+from graph.claims import SIDES, Country, Status
 from graph.identity.places import Places
 from graph.model import Contact, Person
 from graph.stores.base import Store
@@ -88,7 +88,7 @@ def _found(view: ContactView, told: Collection[Telling], places: Places, conflic
     if _apart({places.name(place) for telling in told for place in telling.places}, places):
         stated = _versions(told, lambda telling: {places.name(place) for place in telling.places})
         yield Discrepancy(contact, About.PLACE, "", stated)
-    for side in (Country.KP, Country.CN):
+    for side in SIDES:
         listed = [telling for telling in told if telling.of_side(side)]
         if len({frozenset(each.person for each in telling.of_side(side)) for telling in listed}) > 1:
             yield Discrepancy(contact, About.ATTENDEES, side.value, _lists(listed, side))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from graph.claims import MEETING_KINDS, Country, Part, Status
+from graph.claims import MEETING_KINDS, SIDES, Country, Part, Status
 from graph.dates import Window
 from graph.model import Contact
 from graph.stores.base import Store
@@ -114,7 +114,7 @@ def project(meetings: networkx.Graph[str], projection: Projection) -> networkx.G
         present = dict(_present(meetings, contact, projection))
         for identifier, who in present.items():
             about.setdefault(identifier, who)
-        kp, cn = (sorted(each for each, (_, on) in present.items() if on == side) for side in (Country.KP, Country.CN))
+        kp, cn = (sorted(each for each, (_, on) in present.items() if on == side) for side in SIDES)
         for pair in product(kp, cn):
             met[pair].append(contact)
     ties: networkx.Graph[str] = networkx.Graph()

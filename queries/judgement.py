@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from graph.claims import Claim, ContactStatement, Country
+from graph.claims import SIDES, Claim, ContactStatement
 from graph.identity.decisions import in_force, judgements
 from graph.identity.references import NAME, PERSON, located, parse
 from graph.identity.review import About, Doubt, review
@@ -134,7 +134,7 @@ def _told(claim: Claim) -> str:
     stated = claim.statement
     if not isinstance(stated, ContactStatement):
         return claim.kind
-    sides = (", ".join(p.who.name for p in stated.of_side(side)) for side in (Country.KP, Country.CN))
+    sides = (", ".join(p.who.name for p in stated.of_side(side)) for side in SIDES)
     return f"{stated.kind} of {stated.when or 'an unknown date'}: {' | '.join(sides)}"
 
 

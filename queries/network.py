@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from graph.claims import MEETING_KINDS, Country, Part, Status
+from graph.claims import MEETING_KINDS, SIDES, Country, Part, Status
 from graph.errors import UnknownNameError, UsageError
 from graph.model import Contact, Office, Organization, Participation, Person, Tenure
 from graph.stores.base import ContactFilter, Coverage, Store
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     import networkx
 
 Pair = tuple[str, str]
-SIDES = (Country.KP, Country.CN)
 
 
 @dataclass(frozen=True, slots=True)

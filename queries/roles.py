@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from graph.errors import UnknownNameError, UnknownOfficeError
 from graph.identity.standing import LEVELS
 from graph.model import Person
@@ -48,7 +48,7 @@ def role(store: Store, registry: Registry, words: str, side: Country | None = No
     Raises UnknownNameError, with near names and offices, for words that are none of these.
     """
     prefix, mark, rest = words.partition(":")
-    if mark and prefix.strip().upper() in (Country.KP, Country.CN):
+    if mark and prefix.strip().upper() in SIDES:
         return role(store, registry, rest.strip(), Country(prefix.strip().upper()))
     if words.removesuffix(_OR_HIGHER).lower() in LEVELS:
         return _level(store, registry, words.lower(), side)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from graph.claims import MEETING_KINDS, Country, Part, Status
+from graph.claims import MEETING_KINDS, SIDES, Country, Part, Status
 from graph.model import Person
 from graph.stores.base import Store
 from queries.contacts import select, sort_key, trusted, view
@@ -14,7 +14,7 @@ from queries.types import ALL, Answer, Attendee, ContactView, Filters, Projectio
 
 HAPPENED = frozenset({Status.OCCURRED})
 _OPPOSITE = {Country.KP: frozenset({Country.CN}), Country.CN: frozenset({Country.KP})}
-_BOTH = frozenset({Country.KP, Country.CN})
+_BOTH = frozenset(SIDES)
 
 
 @dataclass(frozen=True, slots=True)

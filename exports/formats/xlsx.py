@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from exports.formats.addresses import is_link
 from exports.formats.timeless import timeless
 from exports.formats.whole import Whole
-from graph.claims import Article, Claim, ContactStatement, Country, PersonStatement, RegistryEntry, Row, Span
+from graph.claims import SIDES, Article, Claim, ContactStatement, Country, PersonStatement, RegistryEntry, Row, Span
 from graph.model import Contact
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _contacts(whole: Whole, names: Mapping[str, str]) -> Sheet:
     def row(contact: Contact) -> tuple[Cell, ...]:
         when = contact.when
         stated = _list(str(dated.when) for dated in contact.dates)
-        sides = (_list(there[contact.id, side]) for side in (Country.KP, Country.CN, Country.OTHER))
+        sides = (_list(there[contact.id, side]) for side in (*SIDES, Country.OTHER))
         where = (contact.place, contact.venue, contact.occasion)
         dates = (when.start if when else None, when.end if when else None, stated, contact.disputed)
         told = (*sides, *where, _list(contact.history), contact.visit, _list(contact.claims))

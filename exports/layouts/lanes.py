@@ -11,7 +11,7 @@ from exports.layouts.apart import apart
 from exports.layouts.crowd import ROW, Crowd, Head, Layout
 from exports.layouts.near import evenly, near
 from exports.standing import CHANNELS
-from graph.claims import Country
+from graph.claims import SIDES, Country
 
 _PUSHES = 25
 _UNDATED = "undated"  # sorts after every year
@@ -26,7 +26,7 @@ def by_channel(crowd: Crowd) -> Layout:
     heads: list[Head] = [Head("side", "KP", wide / 2, -1.2 * ROW), Head("side", "CN", wide * 1.5 + 2 * ROW, -1.2 * ROW)]
     top = 0.0
     for channel in CHANNELS:
-        halves = [_members(crowd, channel, side) for side in (Country.KP, Country.CN)]
+        halves = [_members(crowd, channel, side) for side in SIDES]
         if not any(half.size for half in halves):
             continue
         high = max(1.0, ceil(1.6 * max(half.size for half in halves) * ROW / wide)) * ROW
@@ -48,7 +48,7 @@ def by_year(crowd: Crowd) -> Layout:
     heads = []
     left = 0.0
     for year in years:
-        halves = [[n for n in crowd.rows(side) if _year(crowd.first[n]) == year] for side in (Country.KP, Country.CN)]
+        halves = [[n for n in crowd.rows(side) if _year(crowd.first[n]) == year] for side in SIDES]
         across = max(1, ceil(sqrt(max(map(len, halves)) / 2)))
         for half, direction in zip(halves, (-1.0, 1.0), strict=True):
             for rank, n in enumerate(sorted(half, key=lambda n: (crowd.first[n] or date.max, crowd.ids[n]))):

@@ -8,7 +8,7 @@ from statistics import fmean
 
 from exports.layouts.crowd import ROW, Crowd, Head, Layout
 from exports.layouts.near import near
-from graph.claims import Country
+from graph.claims import SIDES
 
 _KEPT = 0.02
 _FEW, _SWEEPS = 20, 2
@@ -25,7 +25,7 @@ def sides(crowd: Crowd) -> Layout:
     one more meeting can turn the order over.
     """
     partners = _partners(crowd)
-    left, right = (crowd.rows(side) for side in (Country.KP, Country.CN))
+    left, right = (crowd.rows(side) for side in SIDES)
     few = max(sum(crowd.drawn[n] for n in side) for side in (left, right)) <= _FEW
     height = [_first(crowd, n) for n in range(len(crowd.ids))] if few else near(crowd, _KEPT)[:, 0]
     left, right = (sorted(side, key=lambda n: (not crowd.drawn[n], height[n], n)) for side in (left, right))

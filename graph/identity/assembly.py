@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.claims import Country, Part
+from graph.claims import SIDES, Country, Part
 from graph.dates import When, first_day, last_day
 from graph.identity.offices import Offices, Post, Words
 from graph.identity.people import pick_name, tenure
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from graph.registry.entries import PersonEntry, PostEntry
     from graph.registry.load import Registry
 
-_SIDES = (Country.KP, Country.CN)
 _LAST = 99
 
 StatedPosts = Mapping[tuple[str, str], Sequence[Post]]
@@ -60,7 +59,7 @@ class Assembler:
         statements = settled.statements
         kind = next(iter(statements.values())).kind
         day = str(settled.when.start) if settled.when else "undated"
-        people = [leads[side] for side in _SIDES if side in leads]
+        people = [leads[side] for side in SIDES if side in leads]
         claims = tuple(sorted(statements))
         return Contact(
             id="-".join([kind, day, *(identifier for identifier, _ in people), tag(claims[0])]),
@@ -84,7 +83,7 @@ class Assembler:
         """Who stands for each side in the contact's name: (id, name) of its leading person, else of its body."""
         leads: dict[Country, tuple[str, str]] = {}
         shapes = [r.sketch.shape for r in readings if r.sketch]
-        for side in _SIDES:
+        for side in SIDES:
             named = [shape.kp.lead if side is Country.KP else shape.cn.lead for shape in shapes]
             if chief := max(sorted(filter(None, named)), key=named.count, default=None):
                 leads[side] = chief, self._person_name(chief, readings)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from graph.identity.office_rules import not_in_order, office_rules
 
 
@@ -39,7 +39,7 @@ def equal_offices() -> EqualOffices:
 
 def _by_side(stated: str | Mapping[str, str]) -> dict[Country, str]:
     if isinstance(stated, str):
-        return dict.fromkeys((Country.KP, Country.CN), stated)
+        return dict.fromkeys(SIDES, stated)
     return {Country(side): body for side, body in stated.items()}
 
 

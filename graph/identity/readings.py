@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.claims import (
+    SIDES,
     Article,
     Body,
     Claim,
@@ -224,16 +225,16 @@ def _of_both_sides(reading: Reading) -> bool:
     if not isinstance(stated, ContactStatement):
         return True
     sides = {a.stated.side for a in reading.attendance} | {body.side for body in stated.bodies}
-    return bool(sides) if stated.kind is ContactKind.VISIT else {Country.KP, Country.CN} <= sides
+    return bool(sides) if stated.kind is ContactKind.VISIT else sides.issuperset(SIDES)
 
 
 def _shape(contact: ContactStatement, attendance: tuple[Attendance, ...], bodies: tuple[Presence, ...]) -> Shape:
     """What linking needs of a contact; of a visit, the travelling side only."""
     senders = frozenset(a.stated.side for a in attendance if a.stated.function is Function.SENDER)
-    sides = {Country.KP, Country.CN}
+    sides = set(SIDES)
     if contact.kind is ContactKind.VISIT:
         sides = {a.stated.side for a in attendance if a.stated.function is Function.TRAVELLER} or sides
-    kp, cn = (_side(side, attendance, bodies) if side in sides else Side() for side in (Country.KP, Country.CN))
+    kp, cn = (_side(side, attendance, bodies) if side in sides else Side() for side in SIDES)
     return Shape(contact.kind, contact.form, contact.when, kp, cn, senders, contact.repeated, contact.event)
 
 

@@ -73,6 +73,10 @@ class Analysis:
         high = self.sentence.end if end is None else end
         return [cue for cue in self.cues if cue.kind == kind and low <= cue.start and cue.end <= high]
 
+    def said(self, trigger: Trigger) -> str:
+        """The words of a trigger, folded, as the sentence has them."""
+        return " ".join(unit.low for unit in self.units if trigger.start <= unit.start < trigger.end)
+
     def between(self, start: int, end: int, exempt: frozenset[str] = frozenset()) -> list[Actor]:
         """The actors between two offsets who act, in order; marks of `exempt` do not count."""
         return [a for a in self.actors if start <= a.start and a.end <= end and (not a.masked or a.masked in exempt)]

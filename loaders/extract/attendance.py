@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.claims import ContactKind, Function, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context
-from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
+from loaders.extract.events import PEOPLED, add_bodies, begin
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import is_abroad, stated_place
 from loaders.extract.scope import Scope
@@ -49,7 +49,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     context.focus = event
     if event.place is None:
         event.place = stated_place(analysis, context).city
-    there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+    there = event.all_sides
     if event.kind is ContactKind.CEREMONY and event.form not in _GREETED and len(there) == 1:
         event.abroad = event.abroad or is_abroad(analysis, event.place, there.pop(), context)
     if event not in made:
@@ -155,7 +155,7 @@ def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Eve
     if last is None or last.kind is not ContactKind.VISIT or last.sentence != before or last.dated is None:
         return None
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
-    if len(sides) != 1 or sides == {side for side, _ in last.people.values()}:
+    if len(sides) != 1 or sides == last.sides:
         return None
     tour = Event(ContactKind.CEREMONY, "tour", last.start, analysis.sentence.end, last.zone, last.rule)
     tour.people = {person: (side, Function.PRESENT) for person, (side, _) in last.people.items()}
@@ -169,7 +169,7 @@ def _joined_in(analysis: Analysis, context: Context, last: Event | None) -> Even
     before = context.sentences[-2].start if len(context.sentences) > 1 else -1
     if last is None or last.kind is not ContactKind.CEREMONY or last.sentence != before:
         return None
-    there = {side for side, _ in (*last.people.values(), *last.bodies.values())}
+    there = last.all_sides
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
     return last if len(there) == 1 and sides - there else None
 

@@ -7,11 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from graph.claims import (
+    SIDES,
     Article,
     Body,
     Claim,
     ContactStatement,
-    Country,
     OfficeStatement,
     Part,
     Participant,
@@ -157,7 +157,7 @@ def _disputes(a: Event, b: Event) -> bool:
         and a.form == b.form
         and (a.zone in beside) != (b.zone in beside)
         and not (a.another or b.another)
-        and all(set(a.side(side)) & set(b.side(side)) for side in (Country.KP, Country.CN))
+        and all(set(a.side(side)) & set(b.side(side)) for side in SIDES)
     )
 
 
@@ -183,7 +183,7 @@ def _contact_claim(article: Article, language: str, event: Event, statement: Con
 
 
 def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:
-    leading = event.principals or {p for side in (Country.KP, Country.CN) for p in event.side(side)[:1]}
+    leading = event.principals or {p for side in SIDES for p in event.side(side)[:1]}
     out = []
     for order, (person, (side, function)) in enumerate(event.people.items()):
         who = context.cast.who(person)

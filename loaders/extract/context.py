@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from graph.registry.entries import PlaceEntry
 from loaders.extract.anchors import Anchor
 from loaders.extract.marks import Event, Resolved, Sentence, Timex
@@ -52,7 +52,7 @@ class Context:
     def side(self, person: int) -> Country | None:
         """The side of a person, None for third countries and the unknown."""
         country = self.cast.people[person].country
-        return country if country in (Country.KP, Country.CN) else None
+        return country if country in SIDES else None
 
     def last_event(self, *forms: str) -> Event | None:
         """The event last told, of one of the forms where any are given."""

@@ -39,6 +39,11 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     return None
 
 
+def understood(timex: Timex, context: Context, words: str = "") -> Resolved | None:
+    """What a time means: as the article was understood before, else by its anchor; None where neither settles it."""
+    return context.resolved.get(timex) or resolve(timex, words, context.anchor)
+
+
 def _stay(resolved: Resolved, analysis: Analysis, scope: Scope, context: Context) -> Resolved:
     """The time of a journey whose sentence says on what day it begins and until when it lasts."""
     until = next((t for t in analysis.times if t.until and t.start >= scope.trigger.end), None)

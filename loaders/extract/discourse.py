@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.people import Cast
 
 _MEMORY = 50  # people: who was named longer ago is not meant by "him"
@@ -58,7 +58,7 @@ class Discourse:
         """The two of different sides who acted last, before any meeting of theirs is told; none without both."""
         if self.foreign:
             return ()
-        pair = tuple(person for side in (Country.KP, Country.CN) if (person := self.latest_of(cast, side)) is not None)
+        pair = tuple(person for side in SIDES if (person := self.latest_of(cast, side)) is not None)
         return pair if len(pair) == 2 else ()
 
     def act(self, cast: Cast, person: int) -> None:

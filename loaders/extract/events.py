@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})
-SIDES = (Country.KP, Country.CN)
 
 
 def begin(analysis: Analysis, scope: Scope) -> Event:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
-from loaders.extract.events import PEOPLED, SIDES, add_bodies, begin
-from loaders.extract.heads import heads
+from loaders.extract.events import PEOPLED, add_bodies, begin
+from loaders.extract.heads import resides
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event
 from loaders.extract.places import Place, departs, destination, is_abroad, stated_place
 from loaders.extract.scope import Scope
 
-_EMBASSY = "embassy"  # the kind of heads of those who live where they serve
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
 _HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody
@@ -58,7 +57,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
             also = set(people_of(analysis.presence)) - set(people_of(scope.left)) if scope.left and follows else set()
             _hosted(event, context, also, follows=follows)
         _locate(event, analysis, context)
-        there = {side for side, _ in (*event.people.values(), *event.bodies.values())}
+        there = event.all_sides
         if (
             event.kind is ContactKind.CEREMONY
             and event.form in _PUBLIC
@@ -121,10 +120,9 @@ def _locate(event: Event, analysis: Analysis, context: Context) -> None:
 
 def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Context) -> bool:
     """Whether diplomats only see something of the country where they serve ("the ambassador visited the farm")."""
-    said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
-    kinds = heads(context.language)
-    posted = [any(kinds[t].kind == _EMBASSY for t in context.cast.people[p].titles if t in kinds) for p in people]
-    return bool(people) and all(posted) and said in load(context.language, "text").get("seeing", ())
+    said = analysis.said(scope.trigger)
+    posted = all(resides(context.cast.people[person].titles, context.language) for person in people)
+    return bool(people) and posted and said in load(context.language, "text").get("seeing", ())
 
 
 def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along
 from loaders.extract.context import Context
 from loaders.extract.dating import date_of, move_on, reported_by, vague
-from loaders.extract.events import PEOPLED, SIDES
+from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.places import last_place
@@ -184,7 +184,7 @@ def _takes_focus(event: Event, context: Context, *, earlier: bool) -> bool:
     """
     if event.kind not in PEOPLED or context.focus is None:
         return event.kind in PEOPLED
-    there, known = ({side for side, _ in (*e.people.values(), *e.bodies.values())} for e in (event, context.focus))
+    there, known = (e.all_sides for e in (event, context.focus))
     single = event.kind is ContactKind.CEREMONY and len(there) == 1 and event.zone is context.focus.zone
     return not event.background and not earlier and not (single and known.issuperset(SIDES))
 
@@ -274,13 +274,13 @@ def _spoken_of_again(event: Event, scope: Scope, context: Context) -> Event | No
     known = context.focus
     if known is None or not scope.reference or event.another or known.form != event.form or event.bodies:
         return None
-    sides = {side for side, _ in event.people.values()}
+    sides = event.sides
     if event.people and not any(known.side(side) for side in sides) and known.status is event.status:
         known.people |= event.people  # "Monday's meeting with Gen. Guo", after "met a military delegation"
         known.principals |= event.principals
         return known
     inside = bool(event.people) and event.people.keys() <= known.people.keys()
-    one_sided = len({side for side, _ in event.people.values()}) == 1
+    one_sided = len(event.sides) == 1
     return known if inside and one_sided and known.status is event.status else None
 
 

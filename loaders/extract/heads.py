@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from loaders.extract.data import load
+
+EMBASSY = "embassy"
+"""The kind of the heads whose holders live where they serve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,12 @@ class Head:
 def heads(language: str) -> dict[str, Head]:
     """Every head of a language by id."""
     return {entry["id"]: _head(entry) for entry in load(language, "titles")["heads"]}
+
+
+def resides(titles: Iterable[str], language: str) -> bool:
+    """Whether one of these heads is of an embassy: who holds it lives where he serves."""
+    known = heads(language)
+    return any(known[title].kind == EMBASSY for title in titles if title in known)
 
 
 def _head(entry: dict[str, str | list[str]]) -> Head:

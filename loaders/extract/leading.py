@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
+from graph.dates import first_day, last_day
 from graph.registry.entries import PostEntry
 from graph.registry.load import Registry
 from loaders.extract.people import Cast
 
-_SIDES = (Country.KP, Country.CN)
 _TOP = 1  # the rank of a general secretary or top leader
 
 
 def leaders(cast: Cast, registry: Registry, published: date | None) -> dict[Country, int]:
     """The leader of each side whom an article names: in office when it was published, else the one named most."""
     out: dict[Country, int] = {}
-    for side in _SIDES:
+    for side in SIDES:
         led = {i: posts for i in range(len(cast.people)) if (posts := _top_posts(cast, i, side, registry))}
         now = [i for i, posts in led.items() if published and any(_held(post, published) for post in posts)]
         found = now or list(led)
@@ -35,6 +35,5 @@ def _top_posts(cast: Cast, person: int, side: Country, registry: Registry) -> li
 
 
 def _held(post: PostEntry, day: date) -> bool:
-    stated = day.isoformat()
-    begun = post.since is None or post.since <= stated[: len(post.since)]
-    return begun and (post.until is None or stated[: len(post.until)] <= post.until)
+    begun = post.since is None or first_day(post.since) <= day
+    return begun and (post.until is None or day <= last_day(post.until))

@@ -252,6 +252,16 @@ class Event:
         """The people of one side, in order of mention."""
         return tuple(p for p, (side, _) in self.people.items() if side == country)
 
+    @property
+    def sides(self) -> set[Country]:
+        """The sides of its people."""
+        return {side for side, _ in self.people.values()}
+
+    @property
+    def all_sides(self) -> set[Country]:
+        """The sides of its people and bodies."""
+        return self.sides | {side for side, _ in self.bodies.values()}
+
 
 def _plain(text: str) -> str:
     """The words of a body without what stands in brackets, in lower case."""

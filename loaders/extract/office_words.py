@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.claims import Country
 from loaders.extract.data import load
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Office
 
 _OTHER = {Country.KP: Country.CN, Country.CN: Country.KP}
@@ -21,7 +21,7 @@ def title_and_body(office: Office, country: Country | None, language: str) -> tu
     head = heads(language)[office.head]
     if office.body or country not in _OTHER or office.country is Country.OTHER:
         return office.title, office.body
-    if head.kind == "embassy":
+    if head.kind == EMBASSY:
         return office.title, templates["embassy"].format(country=sides[country], host=sides[_OTHER[country]])
     field = head.ministry or office.field
     if head.kind in ("domain", "ministry") and field:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
 
-from graph.claims import Article, Country
+from graph.claims import SIDES, Article, Country
 from graph.registry.load import Registry
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.countries import meaning
@@ -187,7 +187,7 @@ def shows_both_sides(senses: Iterable[tuple[str, str]], cast: Cast, language: st
             shown.add(Country(value))
         elif kind == "country":
             shown.add(meaning(language, value).country)
-    return {Country.KP, Country.CN} <= shown
+    return shown.issuperset(SIDES)
 
 
 def know(person: LocalPerson, registry: Registry) -> None:

@@ -79,17 +79,18 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     if broad:
         return broad
     around = units if not scope.trigger.verb else after
-    if departs(analysis, scope, context.language):  # "left Pyongyang": for where they are said to be
+    leaves, alone = departs(analysis, scope, context.language), _moves_alone(analysis, scope, context)
+    if leaves:  # "left Pyongyang": for where they are said to be
         around = [u for u in around if not _there(u, context, other_side(country))[0]]
     elsewhere = any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in around)
     if not elsewhere:
         known = next((e.place for e in reversed(context.events) if country_of(e.place, context) is country), None)
-        if known or (not scope.trigger.verb and not _moves_alone(analysis, scope, context)):
+        if known or (not scope.trigger.verb and not alone):
             return known
     lands: dict[str, str] = load(context.language, "text").get("lands", {})
-    if _moves_alone(analysis, scope, context) and context.around is not Country.OTHER:
+    if alone and context.around is not Country.OTHER:
         return None if elsewhere else lands.get(country.value)
-    if scope.trigger.verb and departs(analysis, scope, context.language) and context.around is country:
+    if scope.trigger.verb and leaves and context.around is country:
         return lands.get(country.value)  # where the article says they go
     if country_of(context.dateline, context) is country:
         named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
@@ -101,7 +102,7 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
 def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
     """Whether a clause tells of a journey without saying where it leads ("arrived on Monday for a five-day trip")."""
     words = load(context.language, "text")
-    said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
+    said = analysis.said(scope.trigger)
     after = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
     leads = after is not None and after.low in words.get("leading_to", ())
     return said in words.get("moving", ()) and not leads and not scope.reference  # "he said the visit had helped"
@@ -122,7 +123,7 @@ def last_place(analysis: Analysis, context: Context) -> Country | None:
 def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     """Whether a clause tells of somebody's departure."""
     departing, ending = (load(language, "text").get(key, ()) for key in ("departing", "ending"))
-    said = " ".join(u.low for u in analysis.units if scope.trigger.start <= u.start < scope.trigger.end)
+    said = analysis.said(scope.trigger)
     before = [u.low for u in analysis.units if scope.start <= u.start < scope.trigger.start][-_NEAR:]
     return said in departing or (not scope.trigger.verb and any(word in ending for word in before))
 

@@ -24,7 +24,7 @@ class Scope:
     `asides` are the times of its clause that date something else ("who took over in 1994").
     `together`: all whom it names met at once, though the sentence tells of a trip.
     `several`: it sums several contacts of the same people up ("met five times").
-    `watched`: its people only watch what it names; nobody gives it for them.
+    `closed`: its people only watch what it names; nobody gives it for them.
     `present`: those named as there at an event that the clause only refers to, where a sentence refers to several.
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import as_day, month_of
 from loaders.extract.context import Context, other_side
@@ -17,7 +17,6 @@ _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _MEAL = "meal"  # of two hosts there are two
-_SIDES = (Country.KP, Country.CN)
 
 
 def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> list[Event]:
@@ -153,7 +152,7 @@ def _one_story(a: Event, b: Event) -> bool:
         apart = vague and awaited.dated is not None  # "went there this month" is no trip announced for a day to come
         return planned and not apart and (a.dated is not None or b.dated is not None)
     awaited = a if a.status is Status.PLANNED else b
-    open_ended = awaited.dated is None or any(not awaited.side(side) for side in _SIDES)
+    open_ended = awaited.dated is None or any(not awaited.side(side) for side in SIDES)
     held = b if awaited is a else a
     after = awaited.start > held.start and Zone.TITLE not in (a.zone, b.zone)  # what is still to come is another
     return planned and open_ended and awaited.form == "talks" and not after
@@ -166,7 +165,7 @@ def _compatible(a: Event, b: Event) -> bool:
         return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
     if a.form in _CROWDED and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True
-    for side in _SIDES:
+    for side in SIDES:
         mine, theirs = set(a.side(side)), set(b.side(side))
         if mine and theirs and not mine & theirs:
             return False
@@ -205,7 +204,7 @@ def _is_contact(event: Event) -> bool:
         return False
     if event.kind is ContactKind.VISIT or event.abroad:
         return True
-    for side in _SIDES:
+    for side in SIDES:
         if event.side(side):
             return bool(event.side(other_side(side))) or any(s is other_side(side) for s, _ in event.bodies.values())
     return False

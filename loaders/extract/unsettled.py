@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from graph.identity.people import bind
 from loaders.extract.context import Context, other_side
 from loaders.extract.marks import Event, HeldOffice, Mention, Sentence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from graph.dates import When
     from graph.registry.load import Registry
 
-_SIDES = (Country.KP, Country.CN)
 _GUESSED = frozenset({"narrative", "publication"})  # what dates an event whose own words could not be settled
 
 
@@ -83,9 +82,9 @@ def _left_out(context: Context) -> Iterator[Unsettled]:
     starts = [mention.start for mention in mentions]
     for event in context.dropped:
         within = mentions[bisect_left(starts, event.start) : bisect_left(starts, event.end)]
-        sides = {side for side, _ in event.people.values()}
+        sides = event.sides
         bodies = {side for side, _ in event.bodies.values()}
-        if not event.people and bodies.issuperset(_SIDES):
+        if not event.people and bodies.issuperset(SIDES):
             yield Unsettled(Reason.BODIES_ONLY, event.start, event.end, "; ".join(event.bodies))
         elif len(sides) == 1 and event.kind is not ContactKind.VISIT and not _is_no_riddle(event, within, context):
             side = next(iter(sides))

@@ -11,12 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.figures import Counts, Scores, Share
 from loaders.gold.documents import Contact, Document, Office, comparable
 
 _SAME_OFFICE = 0.5  # share of common words from which two wordings are one office
-_SIDES = frozenset({Country.KP, Country.CN})
 _FACE_TO_FACE = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
 
 
@@ -52,7 +51,7 @@ class _Comparing:
         self._found = found
         self._link = _linked(gold, found)
         self._ours = _in_gold_ids(found, self._link)
-        self._core = frozenset(person.id for person in gold.persons if person.country in _SIDES)
+        self._core = frozenset(person.id for person in gold.persons if person.country in SIDES)
         self._errors: list[str] = []
         self._verdicts: list[Verdict] = []
 
@@ -77,8 +76,8 @@ class _Comparing:
                 own is not None and own.id == person.id,
                 own is not None and own.country is person.country,
             )
-            self._judge("person", person.rule, same_side and (same_id or person.country not in _SIDES))
-            if own is None and person.country in _SIDES:
+            self._judge("person", person.rule, same_side and (same_id or person.country not in SIDES))
+            if own is None and person.country in SIDES:
                 false += 1
                 self._errors.append(f"false person {person.name or person.id}")
             if own is not None and own.id in self._core:

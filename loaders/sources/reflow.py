@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from graph.names.scripts import has_hangul
+
 _FULL = 0.75
 """A line that takes this share of the usual width goes on in the next one."""
 _WIDEST = 140
@@ -15,7 +17,6 @@ _WIDE = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 _NEW = re.compile(r"\s{2,}|[-•·○●◇◆■□▶*]\s|\d{1,2}[.)]\s|\u3000")
 _HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
 _SURE = 3
 """A text is taken for one of broken lines when so many of them, and a third of all, plainly go on in the next."""
 
@@ -53,11 +54,9 @@ def unwrapped(text: str) -> str:
     width = _usual_width(line.rstrip() for line in lines)
     if not 0 < width <= _WIDEST:
         return text
-    joined = [_goes_on(line.rstrip(), following, width) for line, following in pairwise(lines)]
-    inside = [
-        joint and _mid_sentence(line, following)
-        for joint, (line, following) in zip(joined, pairwise(lines), strict=True)
-    ]
+    pairs = list(pairwise(lines))
+    joined = [_goes_on(line.rstrip(), following, width) for line, following in pairs]
+    inside = [joint and _mid_sentence(*pair) for joint, pair in zip(joined, pairs, strict=True)]
     if sum(inside) < max(_SURE, sum(map(bool, lines)) / 3):
         return text
     ends = [" " if joint and (number or inside[0]) else "\n" for number, joint in enumerate(joined)]
@@ -65,9 +64,7 @@ def unwrapped(text: str) -> str:
 
 
 def _mid_sentence(line: str, following: str) -> bool:
-    if following[:1].islower():
-        return True
-    return bool(_HANGUL.match(following) and not _ENDS.search(line.rstrip()))
+    return following[:1].islower() or (has_hangul(following[:1]) and not _ENDS.search(line.rstrip()))
 
 
 def _usual_width(lines: Iterable[str]) -> int:

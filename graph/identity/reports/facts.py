@@ -18,9 +18,10 @@ from graph.claims import Span
 from graph.names.han import fold
 from graph.names.surnames import chinese_surname_reading, korean_surname_reading
 
-_LETTERS = "\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
-_UNIT = re.compile(rf"\d+(?:[.,]\d+)*|[{_LETTERS}]|[^\W\d_{_LETTERS}]+(?:[-'’][^\W\d_{_LETTERS}]+)*")
-_LETTER = re.compile(rf"[{_LETTERS}]")
+LETTERS = "\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
+"""The characters of scripts in which each is a unit: Chinese ones and hangul, as ranges of a character class."""
+_UNIT = re.compile(rf"\d+(?:[.,]\d+)*|[{LETTERS}]|[^\W\d_{LETTERS}]+(?:[-'’][^\W\d_{LETTERS}]+)*")
+_LETTER = re.compile(rf"[{LETTERS}]")
 _DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _SENTENCE_END = re.compile(r"[.!?:;\"“”‘\n(]\s*\Z")
 _SYLLABLES, _CHARACTERS = "2,4", "2"

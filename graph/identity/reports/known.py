@@ -14,16 +14,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.claims import Span
+from graph.identity.reports.facts import LETTERS
 from graph.names.han import fold
 from graph.names.keys import key
+from graph.names.scripts import has_hangul
 
 if TYPE_CHECKING:
     from graph.registry.load import Lang, Registry
 
-_LETTERS = "\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_RUN = re.compile(rf"[{_LETTERS}][{_LETTERS}·]+")
-_WORD = re.compile(rf"[^\W\d_{_LETTERS}]+(?:[-'’][^\W\d_{_LETTERS}]+)*")
+_RUN = re.compile(rf"[{LETTERS}][{LETTERS}·]+")
+_WORD = re.compile(rf"[^\W\d_{LETTERS}]+(?:[-'’][^\W\d_{LETTERS}]+)*")
 _LONGEST = 4
 """Words of a name in Latin letters at most; a single word, a surname, names nobody."""
 _BETWEEN = (" ", "\n", "\u00a0")
@@ -104,7 +104,7 @@ def _in_letters(text: str, known: Known) -> Iterator[Named]:
 
 def _goes_on(text: str, start: int) -> bool:
     """Whether a hangul word goes on where a name would begin."""
-    return start > 0 and bool(_HANGUL.match(text[start]) and _HANGUL.match(text[start - 1]))
+    return start > 0 and has_hangul(text[start]) and has_hangul(text[start - 1])
 
 
 def _in_words(text: str, known: Known) -> Iterator[Named]:

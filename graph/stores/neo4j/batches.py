@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import Any, LiteralString
 
@@ -39,6 +39,10 @@ class Statements:
     def read(self, query: LiteralString, **values: Any) -> list[Record]:
         """What a query finds, with all that was run before it."""
         return list(self._tx.run(query, **values))
+
+    def stored(self, query: LiteralString, ids: Collection[str]) -> frozenset[str]:
+        """Those of these ids that a query finds, which takes them as `$ids` and returns each as `id`."""
+        return frozenset(row["id"] for row in self.read(query, ids=sorted(ids))) if ids else frozenset()
 
     def settle(self) -> None:
         """See that every statement has found what it needed. Raises StoreError."""

@@ -50,8 +50,8 @@ class Forgotten:
     @classmethod
     def of(cls, tx: Statements, batch: Batch) -> Forgotten:
         """What this batch forgets of what is stored. Raises StoreError when it also names something of it."""
-        stated = {row["id"] for row in tx.read(_STATED, ids=sorted(batch.forget))} if batch.forget else set()
-        unkeyed = frozenset(stated | batch.drop_claims)
+        stated = tx.stored(_STATED, batch.forget)
+        unkeyed = stated | batch.drop_claims
         claims = unkeyed - {claim.id for claim in batch.claims}
         articles = batch.forget - {article.id for article in batch.articles}
         if not claims.isdisjoint(claims_named(batch.delta.put) | batch.keys.keys()):
@@ -65,7 +65,7 @@ def put_articles(tx: Statements, batch: Batch) -> None:
     """New articles and their claims. Raises StoreError when a claim names an article that is not stored."""
     articles = {article.id: article for article in reversed(batch.articles)}
     named = {claim.article for claim in batch.claims if claim.article}
-    known = _stored(tx, _KNOWN_ARTICLES, articles.keys() | named)
+    known = tx.stored(_KNOWN_ARTICLES, articles.keys() | named)
     if not named <= known | articles.keys():
         raise loose_end("a claim names an article that is not stored")
     tx.run(_ARTICLES_ANEW, (records.of_article(articles[id]) for id in sorted(known & articles.keys() & batch.forget)))
@@ -75,7 +75,7 @@ def put_articles(tx: Statements, batch: Batch) -> None:
 
 def _put_claims(tx: Statements, claims: Mapping[str, Claim]) -> None:
     """New claims below their articles; others (those of the registry have none) in their place."""
-    known = _stored(tx, _KNOWN, claims)
+    known = tx.stored(_KNOWN, claims)
     stated: dict[str, list[Claim]] = defaultdict(list)
     for id, claim in claims.items():
         if claim.article and id not in known:
@@ -88,10 +88,6 @@ def _put_claims(tx: Statements, claims: Mapping[str, Claim]) -> None:
 
 def _row(claim: Claim) -> list[Any]:
     return records.CLAIM.row(records.of_claim(claim))
-
-
-def _stored(tx: Statements, query: LiteralString, ids: Collection[str]) -> frozenset[str]:
-    return frozenset(row["id"] for row in tx.read(query, ids=sorted(ids))) if ids else frozenset()
 
 
 def put_keys(tx: Statements, keys: Mapping[str, Collection[str]]) -> list[str]:

@@ -18,7 +18,7 @@ from graph.stores import codec
 from graph.stores.changes import loose_end
 from graph.stores.neo4j import following, records
 from graph.stores.neo4j.batches import Statements
-from graph.stores.neo4j.following import Edge, Id, Proof
+from graph.stores.neo4j.following import Edge, Id, Proof, tenure_name
 
 _FOUND: Mapping[str, LiteralString] = {
     "Person": "MATCH (n:Person) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
@@ -106,7 +106,10 @@ def drop_contact_edges(tx: Statements, contacts: Collection[str]) -> None:
 def drop_tenures(tx: Statements, pairs: Iterable[tuple[str, str]]) -> None:
     """Remove these tenures (person, office), and what follows from them."""
     rows = sorted(pairs)
-    tx.run(_FORGET_PROOF, [(claim, _of(pair)) for pair, claims in _proven(tx, rows).items() for claim in claims])
+    tx.run(
+        _FORGET_PROOF,
+        [(claim, tenure_name(*pair)) for pair, claims in _proven(tx, rows).items() for claim in claims],
+    )
     tx.run(_DROP_TENURES, rows)
 
 
@@ -131,8 +134,11 @@ def _changed_tenures(tx: Statements, tenures: Iterable[Tenure]) -> tuple[list[Ed
     edges = {(edge.start[1], edge.end[1]): edge for edge in following.held(tenures)}
     tx.run(_TENURE, ((*pair, records.known(edges[pair].properties)) for pair in known))
     stale = {pair: set(claims).difference(edges[pair].properties["claims"]) for pair, claims in known.items()}
-    tx.run(_FORGET_PROOF, ((claim, _of(pair)) for pair, claims in stale.items() for claim in sorted(claims)))
-    proven = {(claim, _of(pair)) for pair, claims in known.items() for claim in claims}
+    tx.run(
+        _FORGET_PROOF,
+        ((claim, tenure_name(*pair)) for pair, claims in stale.items() for claim in sorted(claims)),
+    )
+    proven = {(claim, tenure_name(*pair)) for pair, claims in known.items() for claim in claims}
     proofs = following.proofs((), edges.values())
     new = [edge for pair, edge in edges.items() if pair not in known]
     return new, [proof for proof in proofs if proof[:2] not in proven]
@@ -142,10 +148,6 @@ def _proven(tx: Statements, pairs: list[tuple[str, str]]) -> dict[tuple[str, str
     """The claims of those of these tenures that are stored."""
     found = tx.read(_TENURES, rows=pairs) if pairs else ()
     return {(row["person"], row["office"]): row["claims"] or [] for row in found}
-
-
-def _of(pair: tuple[str, str]) -> str:
-    return f"{pair[0]} HELD {pair[1]}"
 
 
 def _create(tx: Statements, edges: Collection[Edge], proofs: Collection[Proof], *, strict: bool = True) -> None:

@@ -69,6 +69,11 @@ def held(tenures: Iterable[Tenure]) -> Iterator[Edge]:
     return (_edge("HELD", tenure, "Person", "Office") for tenure in tenures)
 
 
+def tenure_name(person: str, office: str) -> str:
+    """What `SUPPORTS.of` calls a tenure; `damage` reads it back."""
+    return f"{person} HELD {office}"
+
+
 def proofs(contacts: Iterable[Contact], edges: Iterable[Edge]) -> Iterator[Proof]:
     """What each claim of these contacts, and of edges of contacts or tenures, proves; each once, in no order."""
     seen: set[Proof] = set()
@@ -76,7 +81,7 @@ def proofs(contacts: Iterable[Contact], edges: Iterable[Edge]) -> Iterator[Proof
         seen.update((claim, contact.id, ("Contact", contact.id)) for claim in contact.claims)
     for edge in edges:
         ends = (edge.start, edge.end)
-        of = f"{edge.start[1]} HELD {edge.end[1]}" if edge.type == "HELD" else _contact(ends)
+        of = tenure_name(edge.start[1], edge.end[1]) if edge.type == "HELD" else _contact(ends)
         seen.update((claim, of, end) for claim in edge.properties.get("claims", ()) for end in ends)
     yield from seen
 

@@ -62,7 +62,7 @@ _NODE: Mapping[str, LiteralString] = {
 
 def stored(tx: Statements, label: str, ids: Collection[str]) -> frozenset[str]:
     """Those of these organizations, offices or contacts that are stored."""
-    return frozenset(row["id"] for row in tx.read(_STORED[label], ids=sorted(ids))) if ids else frozenset()
+    return tx.stored(_STORED[label], ids)
 
 
 def put_nodes(tx: Statements, graph: Graph, contacts: Collection[str]) -> None:

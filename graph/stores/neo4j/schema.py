@@ -14,7 +14,7 @@ from graph.errors import StoreError, StoreFormatError, StoreUnreachableError
 from graph.stores.neo4j.batches import Statements
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
-from graph.stores.neo4j.prints import put_bands
+from graph.stores.neo4j.prints import INDEX, put_bands
 
 VERSION = 5
 """The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
@@ -38,7 +38,7 @@ _CONSTRAINTS: tuple[LiteralString, ...] = (
     "CREATE INDEX yalu_journal_load IF NOT EXISTS FOR (n:YaluJournal) ON (n.load)",
     "CREATE CONSTRAINT yalu_print_article IF NOT EXISTS FOR (n:YaluPrint) REQUIRE n.article IS UNIQUE",
     "CREATE INDEX yalu_print_report IF NOT EXISTS FOR (n:YaluPrint) ON (n.report)",
-    "CREATE FULLTEXT INDEX yalu_print_bands IF NOT EXISTS FOR (n:YaluPrint) ON EACH [n.bands]"
+    "CREATE FULLTEXT INDEX " + INDEX + " IF NOT EXISTS FOR (n:YaluPrint) ON EACH [n.bands]"
     " OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
     "CALL db.awaitIndexes(300)",
 )

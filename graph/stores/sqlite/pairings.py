@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import product
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from graph.stores.base import ContactFilter
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, dated_where
@@ -17,7 +17,6 @@ from graph.stores.summed import Key, Pairing
 Side = frozenset[str]
 """What one side of a contact stood as: offices, channels or levels."""
 _PRINCIPAL = " AND p.part = 'principal'"
-_SIDES = (Country.KP, Country.CN)
 _NAMES: Mapping[Key, str] = {
     Key.OFFICE: "SELECT NULL AS office, NULL AS name WHERE FALSE",
     Key.CHANNEL: "SELECT o.id AS office, channel AS name FROM offices o JOIN organizations g ON g.id = o.organization",
@@ -77,7 +76,7 @@ def _people(where: ContactFilter, kept: Where, between: Key, principals: bool) -
     if _is_narrow(where):
         one, other = other, one
     name = f"coalesce({_NAME[between]}, '')"
-    kp, cn = (f"group_concat(CASE p.side WHEN '{side}' THEN {name} END, char(31))" for side in _SIDES)
+    kp, cn = (f"group_concat(CASE p.side WHEN '{side}' THEN {name} END, char(31))" for side in SIDES)
     return f"""WITH n AS MATERIALIZED ({_NAMES[between]})
         SELECT p.contact, c.first_day, {kp}, {cn} FROM {one} CROSS JOIN {other} ON c.id = p.contact
         LEFT JOIN n ON n.office = p.office

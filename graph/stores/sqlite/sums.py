@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from graph.dates import Window
 from graph.stores.base import ContactFilter
 from graph.stores.sqlite.database import Database
@@ -12,7 +12,6 @@ from graph.stores.sqlite.filters import Where, contacts_where, dated_where
 from graph.stores.summed import Day, Kept, Published, Top
 
 _PRINCIPAL = " AND p.part = 'principal'"
-_SIDES = (Country.KP, Country.CN)
 
 
 def days(database: Database, where: ContactFilter, *, by: int) -> tuple[Day, ...]:
@@ -63,7 +62,7 @@ def tops(database: Database, where: ContactFilter, *, by: int, principals: bool)
     """
     kept = dated_where(where)
     periods = database.rows(f"SELECT DISTINCT substr(first_day, 1, ?) FROM contacts{kept}", by, *kept.values)
-    wanted = {(period, side) for (period,) in periods for side in _SIDES}
+    wanted = {(period, side) for (period,) in periods for side in SIDES}
     found: list[Top] = []
     for (rank,) in database.rows("SELECT DISTINCT rank FROM offices WHERE rank IS NOT NULL ORDER BY rank"):
         if not wanted:

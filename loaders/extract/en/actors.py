@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
@@ -37,7 +37,6 @@ _FOR = words("en", "grammar", "aims")
 _EMBASSIES = words("en", "titles", "embassies")
 _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
-_SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
 _TITLES = 6  # units of titles before a name
@@ -102,7 +101,7 @@ def _house(analysis: Analysis, unit: Unit) -> Actor | None:
         return None
     side = shown_side([unit])
     gives = any(trigger.form == _MEAL for trigger in analysis.triggers)
-    return Actor(unit.start, unit.end, (), unit.text, side) if gives and side in _SIDES else None
+    return Actor(unit.start, unit.end, (), unit.text, side) if gives and side in SIDES else None
 
 
 def _spouse(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
@@ -130,13 +129,13 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return None
     if low in _SUBJECTS and i > 0 and units[i - 1].low in _WHOM and before:
         side = before[-1].country  # "Choe, with whom he held talks"
-        return _counterpart(scene, other_side(side), before) if side in _SIDES else None
+        return _counterpart(scene, other_side(side), before) if side in SIDES else None
     subjects = _subjects(scene.analysis, i, before)
     subject = next((person for actor in subjects for person in actor.people), None)
     if guest or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
         side = scene.cast.people[subject].country if subject is not None else group
-        return _counterpart(scene, other_side(side), before) if side in _SIDES else None
+        return _counterpart(scene, other_side(side), before) if side in SIDES else None
     if low in _OWNERS and not _owns_event(scene.analysis, i):
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
@@ -200,7 +199,7 @@ def _subject_meant(scene: Scene) -> int | None:
         return None
     side = cast.people[discourse.subject].country
     sides = {cast.people[person].country for person in _not_mentioned(scene.analysis)}
-    if side in _SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):
+    if side in SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):
         return discourse.acting.get(other_side(side), discourse.subject)
     return discourse.subject
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side, text_between
@@ -15,7 +15,6 @@ _EMBASSY = words("en", "titles", "embassies")
 _GOING = words("en", "grammar", "calling")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "grammar", "purposes")
-_SIDES = (Country.KP, Country.CN)
 _OWNER = 2  # units of "North Korea's" before a bare "embassy"
 _HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
 
@@ -49,6 +48,6 @@ def host(analysis: Analysis, i: int) -> Actor | None:
         return None
     first = i if units[i].is_a("org") else max(0, i - _OWNER)
     side = shown_side(units[first : i + 1])
-    if side not in _SIDES:
+    if side not in SIDES:
         return None
     return Actor(units[i].start, units[i].end, (), text_between(units, first, i + 1), side)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
@@ -17,7 +17,6 @@ _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _LEADING = words("en", "titles", "leading")
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
-_SIDES = (Country.KP, Country.CN)
 
 
 def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
@@ -30,7 +29,7 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         holders = [
             i
             for i, who in enumerate(people)
-            if _holds(who, office.head) and who.country in (_SIDES if office.country is None else (office.country,))
+            if _holds(who, office.head) and who.country in (SIDES if office.country is None else (office.country,))
         ]
         led = {*scene.discourse.leaders.values()} if office.head in _LEADING and office.country is None else set()
         if not holders and len(led) == 1:
@@ -43,14 +42,14 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
             holders = acting or [max(holders, key=lambda person: len(people[person].mentions))]
         if holders:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
-        named = _leader(scene, office.country) if office.country in _SIDES else None
+        named = _leader(scene, office.country) if office.country in SIDES else None
         if office.head in _GENERIC and named is not None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
     if office.plural and office.country is None:
-        both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in _SIDES]
+        both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in SIDES]
         if all(len(holders) == 1 for holders in both):
             return Actor(office.start, office.end, (both[0][0], both[1][0]), quiet=True)
-    if office.country not in _SIDES:
+    if office.country not in SIDES:
         return None
     sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
     if len(sole) == 1 and _bare(office):
@@ -74,7 +73,7 @@ def _leader(scene: Scene, side: Country) -> int | None:
 
 def _untitled(scene: Scene, person: int | None) -> bool:
     """Whether somebody of the two sides acts whose title the article has not given: "the president" may be he."""
-    return person is not None and scene.cast.people[person].country in _SIDES and not scene.cast.people[person].titles
+    return person is not None and scene.cast.people[person].country in SIDES and not scene.cast.people[person].titles
 
 
 def state(scene: Scene, actor: Actor, office: Office) -> None:
@@ -104,7 +103,7 @@ def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
         acts = after is not None and (after.is_a("verb") or after.low in _ACTING)
         return travellers.pop() if acts and len(travellers) == 1 else _visitor(scene, before)
     side = shown_side(units[i - 1 : i]) if i > 1 and units[i - 2].low in _KNOWN else None
-    return scene.discourse.latest_of(scene.cast, side) if side in _SIDES else None
+    return scene.discourse.latest_of(scene.cast, side) if side in SIDES else None
 
 
 def _visitor(scene: Scene, before: list[Actor]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -70,7 +70,7 @@ def officials(analysis: Analysis, i: int) -> Actor | None:
     """Officials without names, at a unit; None where their words show no side, or where their names follow."""
     group = _phrase(analysis, i)
     named = any(unit.low in _INCLUDING for unit in analysis.units[group.after : group.after + 2])
-    if named or group.side not in (Country.KP, Country.CN):
+    if named or group.side not in SIDES:
         return None
     unit = analysis.units[i]
     return Actor(unit.start, unit.end, (), _words(analysis.units, group), group.side)

@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import is_plain_word, names_body, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Unit, Zone
 from loaders.extract.people import Cast
 
-_SIDES = (Country.KP, Country.CN)
 _SOMEBODY = words("en", "cues", "introduced")
 _ARTICLES = words("en", "grammar", "articles") - words("en", "grammar", "known")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _SAYS = words("en", "grammar", "reporting_verbs")
 _SEPARATORS = words("en", "grammar", "separators")
 _NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
-_RESIDENT = "embassy"  # the kind of office of those who live where they serve
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
@@ -61,7 +59,7 @@ def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator
         first = _first(units, begin, after)
         side = shown_side(units[first:after]) or _side_of_chief(units, after, cast)
         named = first is None or _beside_name(units, first, after)
-        if first is None or named or side not in _SIDES or _speaks(units, after):
+        if first is None or named or side not in SIDES or _speaks(units, after):
             continue
         yield _Description(first, after, side, head)
 
@@ -115,6 +113,6 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
         return None
     kinds = heads("en")
     held = [kinds[title] for title in who.titles if title in kinds]
-    if any(head.id in _NEVER or (head.kind == _RESIDENT and head.id != each.head) for head in held):
+    if any(head.id in _NEVER or (head.kind == EMBASSY and head.id != each.head) for head in held):
         return None
     return person if not each.head or not held or any(each.head in (h.id, h.like) for h in held) else None

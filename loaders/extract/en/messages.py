@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import Country
+from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.prepositions import hung
@@ -13,7 +13,6 @@ from loaders.extract.scope import Scope
 
 _TO, _BY = words("en", "cues", "infinitive"), words("en", "cues", "by")
 _AIMS = words("en", "grammar", "aims")
-_SIDES = (Country.KP, Country.CN)
 _BASKET = "basket"
 _GIVING = words("en", "grammar", "giving")
 _GETTING = words("en", "grammar", "getting")
@@ -48,7 +47,7 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
 def _across(scope: Scope) -> Scope:
     """The scope without recipients of the sender's own side: they only hand it on ("conveyed by the envoy")."""
     sides = {actor.country for actor in scope.left if actor.people}
-    if len(sides) != 1 or not sides <= set(_SIDES):
+    if len(sides) != 1 or not sides <= set(SIDES):
         return scope
     own = tuple(actor for actor in scope.right if actor.country in sides)
     others = tuple(actor for actor in scope.right if actor not in own)
@@ -60,7 +59,7 @@ def exchanged(analysis: Analysis, scope: Scope) -> list[Scope]:
     people = sorted({*scope.left, *scope.right, *scope.carriers}, key=lambda actor: actor.start)
     sides = [actor.country for actor in people]
     near = [unit for unit in analysis.units if scope.start <= unit.start < scope.end]
-    by_turns = len(people) == _PAIRS and set(sides[:2]) == set(sides[2:]) == set(_SIDES)
+    by_turns = len(people) == _PAIRS and set(sides[:2]) == set(sides[2:]) == set(SIDES)
     if not by_turns or not any(unit.low in _EXCHANGING for unit in near):
         return [scope]
     return [replace(scope, left=(), right=tuple(pair), agents=(), carriers=()) for pair in (people[:2], people[2:])]

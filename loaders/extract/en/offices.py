@@ -21,7 +21,7 @@ from loaders.extract.en.bodies import (
 from loaders.extract.en.borrow import borrow
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.title_uses import leader_after, leads_delegation, only_describes, two_fields
-from loaders.extract.heads import Head, heads
+from loaders.extract.heads import EMBASSY, Head, heads
 from loaders.extract.marks import Office, Unit
 
 _MODIFIERS = words("en", "titles", "modifiers")
@@ -203,7 +203,7 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     if i >= len(units) or units[i].low not in _COMPLEMENT:
         return None
     low = units[i].low
-    if head.kind == "embassy":
+    if head.kind == EMBASSY:
         house = body_at(units, i + 1) if low in _HOST or low in _OF else None
         return house if house is None or low in _HOST or _EMBASSIES & set(house.text.lower().split()) else None
     if head.kind == "scholar" and low in _OTHER:
@@ -247,9 +247,9 @@ def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[in
     side = left.side or (body.side if body and preposition not in _SUBJECT else None)
     if head.kind == "domain" and body and preposition in _FIELD and not body.department:
         return after, None, side
-    if head.kind == "embassy" and body and preposition in _OF:
+    if head.kind == EMBASSY and body and preposition in _OF:
         return h + 1, body.text, left.side or body.side
-    if head.kind == "embassy":
+    if head.kind == EMBASSY:
         return after, None, left.side
     if head.kind == "envoy" and body and preposition in _SUBJECT:
         return after, left.text or country, side

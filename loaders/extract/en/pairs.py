@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import load, words
@@ -18,7 +18,6 @@ _LEADING, _TOP = words("en", "cues", "both_leaders"), words("en", "cues", "both_
 _TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
 _SHOWN = words("en", "cues", "displayed")
 _COUPLES = "couples"
-_SIDES = (Country.KP, Country.CN)
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
@@ -49,15 +48,15 @@ def _leaders(scene: Scene, cue: Cue) -> tuple[int, ...]:
     if scene.discourse.foreign or any(scene.cast.people[p].country is Country.OTHER for p in named):
         return ()
     leaders = scene.discourse.leaders
-    pair = tuple(leaders[side] for side in _SIDES if side in leaders)
-    return pair if len(pair) == len(_SIDES) and all(scene.cast.first(p) < cue.start for p in pair) else ()
+    pair = tuple(leaders[side] for side in SIDES if side in leaders)
+    return pair if len(pair) == len(SIDES) and all(scene.cast.first(p) < cue.start for p in pair) else ()
 
 
 def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:
     """The one person of each side whom the article gives the title that they share ("the two foreign ministers")."""
     heads = frozenset(_TITLED.get(cue.word, ()))
     people = scene.cast.people
-    holders = [[i for i, who in enumerate(people) if who.country is s and heads & {*who.titles}] for s in _SIDES]
+    holders = [[i for i, who in enumerate(people) if who.country is s and heads & {*who.titles}] for s in SIDES]
     return (holders[0][0], holders[1][0]) if all(len(each) == 1 for each in holders) else ()
 
 
@@ -69,13 +68,13 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
-    return (*led, *before) if side in _SIDES and named == {other_side(side)} else ()
+    return (*led, *before) if side in SIDES and named == {other_side(side)} else ()
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
     named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
-    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in _SIDES]
+    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in SIDES]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
 
 

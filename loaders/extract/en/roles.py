@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.messages import sent
@@ -14,7 +14,6 @@ from loaders.extract.en.travel import abroad
 from loaders.extract.scope import Scope
 
 _TO = words("en", "cues", "infinitive")
-_SIDES = (Country.KP, Country.CN)
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _SINCE = words("en", "grammar", "subordinate")
 _VISIT = "visit"
@@ -70,7 +69,7 @@ def _sent_along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tupl
 def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether people of both sides go somewhere together ("Hu and Kim toured a factory")."""
     along = _along(analysis, scope, index)
-    both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(_SIDES)
+    both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(SIDES)
     return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
@@ -24,7 +24,6 @@ from loaders.extract.scope import Scope
 
 _CONTRAST = words("en", "grammar", "contrast")
 _WHAT = words("en", "grammar", "what")
-_SIDES = (Country.KP, Country.CN)
 _TOLD_TO = "told"
 _WHO = words("en", "grammar", "personal_relatives")
 _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
@@ -152,7 +151,7 @@ def _of_both(scope: Scope) -> bool:
         return True  # "they", "the two leaders"
     people = {actor.country for actor in actors if actor.people}
     officials = {actor.country for actor in actors if actor.office} if scope.trigger.id == _EXCHANGE else set()
-    return bool(people) and (people | officials).issuperset(_SIDES)
+    return bool(people) and (people | officials).issuperset(SIDES)
 
 
 def _named_only(analysis: Analysis, scope: Scope) -> bool:

@@ -24,7 +24,6 @@ _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
 _BEEN = words("en", "grammar", "been_there")
-_WHO = words("en", "grammar", "personal_relatives")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
 _LATER = words("en", "grammar", "clauses_apart")
@@ -111,7 +110,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     invited = _invited(analysis, trigger, index)  # the day is that of the invitation
     awaited = _awaited(analysis, trigger, i - 1) or invited
     hangs = any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units)
-    scope = replace(scope, subordinate=hangs)
+    scope = replace(scope, subordinate=hangs, asides=other_times(analysis, trigger))
     day = None if trigger.verb else _of_the_day(analysis, i - 1)
     known = day is not None and (not scope.left or _at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
     return replace(
@@ -122,7 +121,6 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         reference=not trigger.verb and (known or _known_before(units, trigger, i - 1)),
         beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
         bygone=_bygone(units[:i], scope),
-        asides=other_times(analysis, trigger),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
     )

@@ -31,7 +31,7 @@ _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
 def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
-    aside = {t.start for t in other_times(analysis, scope.trigger)}
+    aside = {t.start for t in scope.asides}
     if any(scope.start <= t.start < scope.end and t.start not in aside for t in analysis.times):
         return None
     if (before := _of_when(analysis, scope.start)) is not None:
@@ -112,12 +112,9 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
 
 def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of somebody else's journey ("could go in return for Xi's trip to Pyongyang in June")."""
-    index = {unit.start: i for i, unit in enumerate(analysis.units)}
     for later in analysis.triggers:
         journey = later.kind is trigger.kind is ContactKind.VISIT and not later.verb and later.start >= trigger.end
-        if journey and any(
-            u.low in _POSSESSIVE for u in analysis.units[max(0, index[later.start] - _OWNED) :][:_OWNED]
-        ):
+        if journey and any(unit.low in _POSSESSIVE for unit in _before(analysis, later.start, _OWNED)):
             return [(later.start, analysis.sentence.end)]
     return []
 

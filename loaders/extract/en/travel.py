@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
-_SIDES = (Country.KP, Country.CN)
 _THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _MADE = words("en", "grammar", "journey_verbs")
 _STAYED = words("en", "grammar", "staying_verbs")
@@ -76,14 +75,14 @@ def abroad(analysis: Analysis, scope: Scope) -> Scope:
     """
     goal = _goal(analysis.units, scope.trigger)
     home = bool(scope.left) and all(actor.quiet and actor.country is goal for actor in scope.left)
-    if goal not in _SIDES or not home:
+    if goal not in SIDES or not home:
         return scope
     named = [
         actor
         for actor in analysis.actors
         if actor.end <= scope.trigger.start and actor.people and not actor.quiet and actor.country not in (goal, None)
     ]
-    return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in _SIDES else scope
+    return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in SIDES else scope
 
 
 def resides(analysis: Analysis, scope: Scope) -> bool:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.prepositions import preposition
+from loaders.extract.en.prepositions import hung
 from loaders.extract.people import Cast
 from loaders.extract.scope import Scope
 
-_SIDES = (Country.KP, Country.CN)
 _TALKS = "talks"
 _WITH = words("en", "grammar", "accompaniment")
 
@@ -29,7 +28,7 @@ def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse:
 
 def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None) -> Scope:
     named = {actor.country for actor in (*scope.left, *scope.right)}
-    open_ended = side in _SIDES and named == {other_side(side)} and not scope.left
+    open_ended = side in SIDES and named == {other_side(side)} and not scope.left
     if not open_ended or scope.trigger.verb or scope.trigger.form != _TALKS or not _is_with(analysis, scope):
         return scope
     if scope.reference or scope.speech:
@@ -41,5 +40,4 @@ def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None)
 def _is_with(analysis: Analysis, scope: Scope) -> bool:
     """Whether a noun says with whom ("a meeting with Xi"), so that the other one is left open."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    unit = preposition(analysis.units, index.get(scope.right[0].start, 0), scope.trigger)
-    return unit is not None and unit.low in _WITH
+    return hung(analysis, scope.right[0], scope, index) in _WITH

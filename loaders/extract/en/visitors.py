@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from graph.claims import Country, Status
+from graph.claims import SIDES, Country, Status
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import heads
+from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit, Zone
-from loaders.extract.people import Cast
 from loaders.extract.places import country_of
 
-_SIDES = (Country.KP, Country.CN)
 _VISITORS = words("en", "cues", "visitors")
 _KNOWN = words("en", "grammar", "known")
-_RESIDENT = "embassy"  # the kind of offices whose holders live where they are met
 
 
 def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
@@ -23,11 +20,11 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
     if event.kind not in PEOPLED or event.status is not Status.OCCURRED or event.zone is Zone.TITLE:
         return
     there = country_of(event.place, context)
-    for side in _SIDES:
+    for side in SIDES:
         people = [p for p in event.side(side) if p in event.principals]
         met = there is other_side(side) and event.side(other_side(side))
         leads = people[:1] == [discourse.leaders.get(side)]  # nobody is at his own capital's talks by surprise
-        if met and len(people) == 1 and not leads and not _resides(context.cast, people[0]):
+        if met and len(people) == 1 and not leads and not resides(context.cast.people[people[0]].titles, "en"):
             discourse.visitors.setdefault(side, people[0])
 
 
@@ -36,12 +33,6 @@ def visitors_meant(units: list[Unit], i: int, subject: Country | None, discourse
     if units[i].low not in _VISITORS or i == 0 or units[i - 1].low not in _KNOWN:
         return None
     known = discourse.visitors | discourse.heads
-    if subject in _SIDES:
+    if subject in SIDES:
         return known.get(other_side(subject))
     return next(iter(known.values())) if len(known) == 1 else None
-
-
-def _resides(cast: Cast, person: int) -> bool:
-    """Whether somebody is given an office of an embassy."""
-    known = heads("en")
-    return any(known[title].kind == _RESIDENT for title in cast.people[person].titles if title in known)

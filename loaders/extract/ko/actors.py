@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, leader_of, members, office_only
@@ -14,22 +14,13 @@ from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.triggers import peopled_nouns
 from loaders.extract.marks import Unit
 
-_SEPARATORS = words("ko", "grammar", "separators")
-_CONJUNCTIONS = words("ko", "grammar", "conjunctions")
-_OWNED = words("ko", "cues", "owned")
 _STYLES = words("ko", "grammar", "styles")
-_HEADS = words("ko", "cues", "heads")
-_AMONG = tuple(words("ko", "cues", "among"))
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
 _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
 _OBJECTS = words("ko", "cues", "object_pronouns")
-_LEADS = words("ko", "cues", "leads")
-_SIDES = (Country.KP, Country.CN)
-_LEADER = 24  # units between a delegation and its leader
-_BODY_KINDS = ("org", "country", "place", "body_end")
 
 
 def find(scene: Scene) -> list[Role]:
@@ -88,8 +79,8 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return delegation(scene, i)
     if unit.is_a("members") and i not in scene.taken:
         return members(scene, i)
-    if unit.is_a("pair") and _stands_alone(scene.units, i) and _are_meant(scene, unit):
-        return Actor(unit.start, unit.end, _pair(scene, unit), quiet=True), i + 1
+    if unit.is_a("pair") and _stands_alone(scene.units, i) and (pair := _pair(scene, unit)):
+        return Actor(unit.start, unit.end, pair, quiet=True), i + 1
     if unit.is_a("together") and scene.discourse.together:
         following = scene.units[i + 1] if i + 1 < len(scene.units) else None
         acting = following is not None and following.values("particle")[:1] in (("topic",), ("subject",))
@@ -141,11 +132,6 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     return tuple(person for person in two if person is not None) if None not in two else ()
 
 
-def _are_meant(scene: Scene, unit: Unit) -> bool:
-    """Whether it is known who is called so."""
-    return bool(_pair(scene, unit))
-
-
 def _meant(scene: Scene, i: int) -> int | None:
     """Whom a pronoun means: as a subject whoever acted last, as an object somebody whom its sentence named."""
     unit = scene.units[i]
@@ -182,5 +168,5 @@ def _just_named(scene: Scene, i: int) -> int | None:
         return int(scene.units[met[-1]].value("local"))  # 구중문을 만나 그와 조인하였다
     side = scene.cast.people[people[-1]].country
     spoken_of = [p for p in (*scene.discourse.pair, scene.discourse.subject) if p is not None]
-    others = [p for p in (*spoken_of, *people) if scene.cast.people[p].country in set(_SIDES) - {side}]
+    others = [p for p in (*spoken_of, *people) if scene.cast.people[p].country in set(SIDES) - {side}]
     return others[-1] if others else people[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.anchors import Anchor
 from loaders.extract.data import load
@@ -16,7 +16,6 @@ from loaders.extract.marks import Timex, Zone
 SUBJECTS = frozenset({"topic", "subject"})
 _STRAIGHT = '"'
 _OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
-SIDES = (Country.KP, Country.CN)
 PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
 _PARTNERS = frozenset({"to", "with", "object"})
 _TWO = 2

@@ -10,7 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.dating import move_on
+from loaders.extract.dating import move_on, understood
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import Form, pattern
@@ -82,9 +82,7 @@ def _date_present(sense: Sense, context: Context, before: int) -> None:
     end = sense.analysis.sentence.end
     for timex in sense.analysis.times:
         if not reports(sense.text, timex, end, end):
-            event.dated = context.resolved.get(timex) or resolve(
-                timex, sense.text[timex.start : timex.end], context.anchor
-            )
+            event.dated = understood(timex, context, sense.text[timex.start : timex.end])
             move_on(context, event.dated)
             return
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.ko.discourse import Discourse
@@ -13,7 +13,6 @@ from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
-_SIDES = (Country.KP, Country.CN)
 _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
@@ -197,11 +196,11 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     known = side is not None or office.body is None
     if len(holders) != 1 and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after
-    if len(holders) == 1 and known and people[holders[0]].country in _SIDES:
+    if len(holders) == 1 and known and people[holders[0]].country in SIDES:
         return Actor(
             office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True
         ), phrase.after
-    if side not in _SIDES:
+    if side not in SIDES:
         return None
     text = f"{office.body} {office.title}" if office.body else office.title
     return Actor(office.start, office.end, (), text, side, body_id=office.body_id, office=True), phrase.after

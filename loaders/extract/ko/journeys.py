@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
@@ -33,7 +33,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
     if scope.trigger.kind is not ContactKind.VISIT:
         return scope
     sides = {a.country for a in scope.left}
-    visitor = next((a.country for a in scope.left if a.country in (Country.KP, Country.CN)), None)
+    visitor = next((a.country for a in scope.left if a.country in SIDES), None)
     if _honours(scope, scene):
         visitors = tuple(actor for actor in scope.left if actor.country is scope.left[0].country)
         trigger = replace(scope.trigger, kind=ContactKind.CEREMONY, form="wreath")
@@ -46,7 +46,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         if not close or not noun.is_a("org") or noun.is_a("place") or noun.is_a("country"):
             return scope
         side = _owner(scene, i - 1) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
-        if side not in (Country.KP, Country.CN) or side in sides:
+        if side not in SIDES or side in sides:
             return scope
         body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
         mourning = any(word in scene.text[scope.start : scene.units[-1].end] for word in load("ko", "cues")["mourning"])
@@ -99,7 +99,7 @@ def _lists_other_side(scope: Scope, units: list[tuple[int, Unit]], last: Unit) -
     for _, unit in reversed(units[:at]):
         if unit.is_a("place"):
             side = shown_side([unit])
-            if side in (Country.KP, Country.CN) and side not in homes:
+            if side in SIDES and side not in homes:
                 return True
         elif unit.low not in _SEPARATORS and unit.values("particle")[:1] != ("with",):
             return False
@@ -180,7 +180,7 @@ def bound(made: list[Scope], sense: Sense, context: Context, discourse: Discours
     for scope in made:
         returns = scope.trigger.id == _RETURN
         who = {context.side(p) for p in people_of(scope.left) if p in discourse.bound or returns}
-        for side in who & {Country.KP, Country.CN}:
+        for side in who.intersection(SIDES):
             place = (("place", other_side(side).value.lower()),)  # type: ignore[arg-type]
             out.append(Unit(scope.start, scope.start, "", "", place))
     return out

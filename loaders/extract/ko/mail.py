@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graph.claims import ContactKind
-from loaders.extract.anchors import resolve
 from loaders.extract.context import Context
+from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.tails import pattern
 
@@ -20,6 +20,6 @@ def date_message(sense: Sense, context: Context, before: int) -> None:
     if last is None or last.explicit_date or here is None or sense.analysis.sentence.paragraph - here > _NEAR:
         return
     days = [t for t in sense.analysis.times if t.day or t.kind in ("same", "next", "weekday")]
-    found = (context.resolved.get(days[0]) or resolve(days[0], "", context.anchor)) if days else None
+    found = understood(days[0], context) if days else None
     if found and found.when.is_day and (last.dated is None or last.dated.when.intersects(found.when)):
         last.dated, last.explicit_date = found, True

@@ -8,7 +8,7 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import heads
+from loaders.extract.heads import resides
 from loaders.extract.scope import Scope
 
 _MISSIONS = tuple(words("ko", "cues", "missions"))
@@ -43,7 +43,7 @@ def _is_call(scope: Scope) -> bool:
 def _was_call(context: Context) -> bool:
     """Whether the contact last told is a call at an embassy of which nobody is named yet."""
     told = context.focus
-    if told is None or not told.rule.startswith(f"{_CALL}.") or len({side for side, _ in told.people.values()}) != 1:
+    if told is None or not told.rule.startswith(f"{_CALL}.") or len(told.sides) != 1:
         return False
     return any(body.endswith(_MISSIONS) for body in told.bodies)
 
@@ -62,6 +62,4 @@ def _visitors(left: tuple[Actor, ...], scope: Scope, hosts: list[Actor], context
 
 
 def _is_of_mission(actor: Actor, context: Context) -> bool:
-    known = heads("ko")
-    titles = (title for person in actor.people for title in context.cast.people[person].titles)
-    return any(title in known and known[title].kind == "embassy" for title in titles)
+    return any(resides(context.cast.people[person].titles, "ko") for person in actor.people)

@@ -8,7 +8,7 @@ from functools import cache
 from graph.claims import Country
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Office, Unit
 
@@ -22,7 +22,6 @@ _CHARGE = words("ko", "titles", "charge")
 _BARE = 2  # syllables of a head with nothing stuck to it
 _TWO = 3  # units of two countries with a particle between them
 _REACH = 12  # units of a body
-_SIDES = (Country.KP, Country.CN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +192,7 @@ def _office(units: list[Unit], head: str, inner: list[Unit], span: tuple[int, in
     whole = text_of(units[first : last + 1])
     title = whole if units[first].low in _MODIFIERS else whole.split(" ")[-1]
     side = shown_side(inner) or shown_side(units[first : last + 1])
-    if heads("ko")[head].kind == "embassy":
+    if heads("ko")[head].kind == EMBASSY:
         return _embassy(inner, title)
     body = text_of(inner)
     own = text_of(units[first:last]) if units[last].is_a("chief") else _implied(head, title)

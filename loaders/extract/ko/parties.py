@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
-from loaders.extract.ko.clauses import SIDES, SUBJECTS, Clause, Sense, complete, quotation
+from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.marks import Zone

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import SIDES, SUBJECTS, Sense
+from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import pattern
 from loaders.extract.scope import Scope
@@ -76,7 +76,7 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
     told = context.focus
     if sense.told or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
         return []
-    sides = {side for side, _ in told.people.values()}
+    sides = told.sides
     return [speaker.actor] if sides and speaker.actor.country not in sides else []
 
 
@@ -102,13 +102,13 @@ def _travelled_along(sense: Sense, context: Context) -> bool:
     company, last = _company(sense), context.last_event("visit")
     if not company or last is None or any(unit.is_a("place") for unit in sense.analysis.units):
         return False
-    return {context.side(person) for person in company} == {side for side, _ in last.people.values()}
+    return {context.side(person) for person in company} == last.sides
 
 
 def receives_party(sense: Sense, context: Context) -> bool:
     """Whether those who were told to have come somewhere are received there (대사가 그들을 맞이하였다)."""
     told = context.focus
-    if told is None or len({side for side, _ in told.people.values()}) != 1 or told.form not in _VISITED:
+    if told is None or len(told.sides) != 1 or told.form not in _VISITED:
         return False
     hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
     party = [r for r in sense.roles if r.role == "object"]
@@ -197,8 +197,8 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
     visit = context.last_event("visit")
     visit = visit if visit and visit.status is Status.OCCURRED else None
     if visit is None and not trips and context.focus is not None:
-        return bool({context.side(person) for person in company} & {side for side, _ in context.focus.people.values()})
-    guests = {side for side, _ in visit.people.values()} if visit else set()
+        return bool({context.side(person) for person in company} & context.focus.sides)
+    guests = visit.sides if visit else set()
     return len(guests) == 1 and not guests & {context.side(person) for person in company}
 
 

@@ -12,13 +12,14 @@ from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.found import Found
 from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
 from loaders.extract.ko.opening import Korean
+from loaders.extract.ko.roles import LEADERS
 from loaders.extract.ko.surnames import bare_surnames, children
 from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
@@ -137,9 +138,7 @@ def _offices(
 
 def _sends(held: HeldOffice, cast: Cast) -> bool:
     """Whether an office of an envoy stands behind the name of the leader who sends one (시진핑 특사)."""
-    cues = load("ko", "cues")
-    leaders = {*cues["leader_titles"], *cues["korean_leaders"]}
-    return held.office.head in _ENVOYS and bool(leaders & set(cast.people[held.person].titles))
+    return held.office.head in _ENVOYS and bool(LEADERS & set(cast.people[held.person].titles))
 
 
 def _called_again(cast: Cast, held: HeldOffice) -> bool:
@@ -160,7 +159,7 @@ def _fullest(offices: list[HeldOffice]) -> list[HeldOffice]:
 
 def _one_office(held: HeldOffice) -> tuple[int, str, str, bool]:
     office = held.office
-    if heads("ko")[office.head].kind == "embassy":
+    if heads("ko")[office.head].kind == EMBASSY:
         return held.person, office.head, "", office.former
     last = (office.body or "").split(" ")[-1]
     return held.person, office.title, last.removesuffix(_COMMITTEE), office.former
@@ -185,7 +184,7 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
 
 def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:
     """Give a diplomat without a side that of the one embassy that the article speaks of (임시대리대사 X)."""
-    posts = {key for key, head in heads("ko").items() if head.kind == "embassy"}
+    posts = {key for key, head in heads("ko").items() if head.kind == EMBASSY}
     strangers = [p for p in cast.people if p.country is None and not p.candidates and posts & set(p.titles)]
     if not strangers:
         return

@@ -20,7 +20,8 @@ _ABOARD = words("ko", "cues", "aboard")
 _SINCE = words("ko", "dates", "since")
 _AMONG = tuple(words("ko", "cues", "among"))
 
-
+LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
+"""The titles of who leads a state or is called so at home."""
 _COUNTED = 5  # units of a number of people
 
 
@@ -140,10 +141,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
 
 def _sends_envoy(scene: Scene, role: Role) -> bool:
     """Whether a leader's name only says whose envoy comes (시진핑 특사, 평양 도착)."""
-    cues = load("ko", "cues")
-    leaders = {*cues["leader_titles"], *cues["korean_leaders"]}
     behind = pattern("envoy").match(scene.text[role.actor.end : role.actor.end + 8]) is not None
-    return behind and any(leaders & set(scene.cast.people[person].titles) for person in role.actor.people)
+    return behind and any(LEADERS & set(scene.cast.people[person].titles) for person in role.actor.people)
 
 
 def spread(roles: list[Role]) -> list[Role]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import PEOPLED, SIDES, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
+from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import attendees, correspondents, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (

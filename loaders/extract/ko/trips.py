@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import as_day, resolve
+from loaders.extract.anchors import as_day
 from loaders.extract.context import Context
 from loaders.extract.data import load
+from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
@@ -83,7 +84,7 @@ def _day_of_return(sense: Sense, home: int, context: Context, *, to_come: bool) 
             if timex.end_day:
                 return None
             meant = ahead(timex) if to_come else timex
-            found = context.resolved.get(meant) or resolve(meant, "", context.anchor)
+            found = understood(meant, context)
             return found if found and found.when.is_day else None
     return None
 
@@ -96,4 +97,4 @@ def _trip_ended(sense: Sense, context: Context, before: int) -> Event | None:
         return told[-1]
     acting = [r.actor for r in sense.roles if r.role in SUBJECTS] or ([sense.subject] if sense.subject else [])
     who = {actor.country for actor in acting}
-    return next((e for e in reversed(trips) if {side for side, _ in e.people.values()} & who), None)
+    return next((e for e in reversed(trips) if e.sides & who), None)

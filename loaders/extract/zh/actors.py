@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
@@ -32,7 +32,6 @@ _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
 _TWO = words("zh", "grammar", "two")
 _ASPECT = words("zh", "grammar", "aspect")
 _BY = words("zh", "grammar", "passive")
-_SIDES = (Country.KP, Country.CN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +163,7 @@ def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:
         return ()
     people = scene.cast.people
     holders = [p for p, who in enumerate(people) if set(after.values("head")) & set(who.titles)]
-    pair = [[p for p in holders if people[p].country is side][:2] for side in _SIDES]
+    pair = [[p for p in holders if people[p].country is side][:2] for side in SIDES]
     return tuple(p for found in pair for p in found) if all(len(found) == 1 for found in pair) else ()
 
 
@@ -182,7 +181,7 @@ def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | 
             holders.remove(speaker)
         if len(holders) == 1 and any(m.start < office.start for m in people[holders[0]].mentions):
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
-    if phrase.bare or office.country not in _SIDES:
+    if phrase.bare or office.country not in SIDES:
         return None
     text = f"{office.body or ''}{office.title}"
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
@@ -203,7 +202,7 @@ def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
         led or previous.low in _OBJECT_WORDS or previous.is_a("verbs") or previous.is_a("presence")
     ):
         side = scene.cast.people[subject].country if subject is not None else None
-        return _counterpart(scene, other_side(side), before) if side in _SIDES else None
+        return _counterpart(scene, other_side(side), before) if side in SIDES else None
     if subject is not None:
         return subject
     return discourse.subject if discourse.topic is None else discourse.topic

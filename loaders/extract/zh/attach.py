@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.claims import ContactKind, Country
 from loaders.extract.data import load, words
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Office, Unit
 from loaders.extract.zh.bodies import shown_side
 from loaders.extract.zh.folding import fold
@@ -88,7 +88,7 @@ def _others(link: Phrase, last: Phrase) -> bool:
     mine, theirs = link.office.country, last.office.country
     if mine and theirs:
         return mine is not theirs
-    posted, here = (heads("zh")[each.office.head].kind == "embassy" for each in (link, last))
+    posted, here = (heads("zh")[each.office.head].kind == EMBASSY for each in (link, last))
     return posted and not here and not mine and bool(link.office.body and last.office.body)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from graph.claims import Country
 from graph.registry.load import Registry
 from loaders.extract.data import load, words
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Unit
 from loaders.extract.zh.attach import Held, met, sides
 from loaders.extract.zh.folding import fold
@@ -100,7 +100,7 @@ def _chiefs(found: Iterable[Found], registry: Registry, elected: dict[str, Count
 
 
 def _is_diplomat(held: Held) -> bool:
-    return heads("zh")[held.office.head].kind == "embassy"
+    return heads("zh")[held.office.head].kind == EMBASSY
 
 
 def _embassy(found: Iterable[Found], registry: Registry) -> Country | None:

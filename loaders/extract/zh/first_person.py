@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.events import SIDES
 from loaders.extract.people import Cast
 
 _CARRIED = words("zh", "grammar", "carried")

@@ -6,13 +6,13 @@ Speakers at it, those who shake hands there or arrive at the airport where someb
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Function, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.events import PEOPLED, SIDES
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.joining import CROWDED
@@ -154,7 +154,7 @@ def hosts_who_speak(analysis: Analysis, scopes: list[Scope], reporters: frozense
 def led(context: Context, discourse: Discourse, events: list[Event]) -> None:
     """Whoever comes in somebody's suite comes with the leader of their side (随团来访)."""
     for event in events:
-        sides = {side for side, _ in event.people.values()}
+        sides = event.sides
         if event.kind is not ContactKind.VISIT or len(sides) != 1:
             continue
         side = sides.pop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -11,7 +11,6 @@ from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.bodies import Body, body_before, shown_side, words_of
 
-_KNOWN = words("zh", "grammar", "known")
 _FRAMES = words("zh", "grammar", "leader_frames")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
@@ -20,7 +19,6 @@ _LIST = words("zh", "grammar", "list")
 _THIS = words("zh", "grammar", "this_one")
 _NEAR = 6  # units before an official in which such a word stands
 _SENDS = words("zh", "grammar", "sends")
-_SIDES = (Country.KP, Country.CN)
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
 
@@ -98,9 +96,9 @@ def officials(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> A
     if following is not None and following.is_a("local"):
         return None
     body = _words_before(units, i)
-    if body.side in _SIDES and _this_one(units, i) and (known := discourse.latest_of(cast, body.side)) is not None:
+    if body.side in SIDES and _this_one(units, i) and (known := discourse.latest_of(cast, body.side)) is not None:
         return Actor(units[i].start, units[i].end, (known,), country=body.side, quiet=True)
-    if body.side not in _SIDES:
+    if body.side not in SIDES:
         marked = next((k for k in range(i - 1, max(-1, i - _MARKED), -1) if units[k].is_a("marked")), None)
         if marked is None or any(u.is_a("local") or u.low in _COMMAS for u in units[marked:i]):
             return None

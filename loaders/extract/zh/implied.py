@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from graph.claims import Country
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import HeldOffice, Office
 from loaders.extract.people import Cast
 from loaders.extract.zh.folding import fold, in_script
@@ -30,7 +30,7 @@ def complete(held: HeldOffice, cast: Cast, text: str) -> HeldOffice:
     office, country = held.office, cast.people[held.person].country or held.office.country
     if country is None:
         return held
-    if heads("zh")[office.head].kind == "embassy":
+    if heads("zh")[office.head].kind == EMBASSY:
         return replace(held, office=_at_embassy(office, country, text))
     implied = _implied().get(office.head, {}).get(country.value)
     if implied and not (office.body and fold(office.body).endswith(implied)):

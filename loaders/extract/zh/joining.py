@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country
+from graph.claims import ContactKind
 from loaders.extract.marks import Event
 
 CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing", "conference"})
@@ -31,11 +31,7 @@ def joined(events: list[Event]) -> list[Event]:
             other.add_body(text, side, body_id)
         other.dated = other.dated or event.dated
         other.end = max(other.end, event.end)
-    return [event for event in out if event.form not in _TOURS or len(_sides(event)) == 2]
-
-
-def _sides(event: Event) -> set[Country]:
-    return {side for side, _ in event.people.values()}
+    return [event for event in out if event.form not in _TOURS or len(event.sides) == 2]
 
 
 def _completes(a: Event, b: Event) -> bool:
@@ -45,7 +41,7 @@ def _completes(a: Event, b: Event) -> bool:
     """
     if a.form != b.form or a.form not in CROWDED or a.kind is ContactKind.VISIT or a.status is not b.status:
         return False
-    shown_round = a.form in _TOURS and len(_sides(a)) == 1 and set(a.people) <= set(b.people)
+    shown_round = a.form in _TOURS and len(a.sides) == 1 and set(a.people) <= set(b.people)
     if shown_round and not b.dated:
         return True
     if a.another or b.another or not a.people or not b.people:
@@ -54,9 +50,9 @@ def _completes(a: Event, b: Event) -> bool:
         return False  # A于21日敬献花篮,B同日赴另一处敬献花圈
     if a.form in _WATCHED and not b.dated and 0 <= b.start - a.end <= _NEXT:
         return True
-    alone = len(_sides(a)) == 1 and len(_sides(b)) == 1
-    if alone and _sides(a) == _sides(b):
+    alone = len(a.sides) == 1 and len(b.sides) == 1
+    if alone and a.sides == b.sides:
         return False
-    if not alone and (b.dated or not (a.form in _SIGNED or 1 in (len(_sides(a)), len(_sides(b))))):
+    if not alone and (b.dated or not (a.form in _SIGNED or 1 in (len(a.sides), len(b.sides)))):
         return False
     return not (a.dated and b.dated) or a.dated.when.intersects(b.dated.when)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
-from loaders.extract.events import SIDES
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad

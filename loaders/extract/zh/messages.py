@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graph.claims import Country
+from graph.claims import SIDES
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
@@ -25,7 +25,6 @@ _LAID = frozenset({"basket"})
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
 _FAR = 20  # units from a message back to the verb that carries it
-_SIDES = frozenset({Country.KP, Country.CN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
     if _only_place(units, i) or (trigger.form in _LAID and not _is_sent(units, i)):
         return None
-    people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in _SIDES]
+    people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in SIDES]
     people = _mutual(units, i, people) or people
     addressed = _addressed(units, i, people) or _handed(units, i, people, subject)
     if addressed:
@@ -64,7 +63,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     recipients = toward + right
     if senders and not recipients and any(unit.low in _REPLIES for unit in units[max(0, i - _NEAR) : i + 1]):
         recipients = [a for a in pair if a.country is not senders[0].country]
-    if not senders or (not recipients and len({a.country for a in senders} & _SIDES) < 2):
+    if not senders or (not recipients and not {a.country for a in senders}.issuperset(SIDES)):
         return None
     if not recipients:  # a mutual exchange
         recipients = [a for a in senders if a.country is not senders[0].country]
@@ -90,7 +89,7 @@ def _parted(actor: Actor, cast: Cast, pair: tuple[Actor, ...]) -> list[Actor]:
     if actor.quiet and actor.country is None and len(actor.people) == len(pair) == _PAIR:
         return [replace(a, start=actor.start, end=actor.end) for a in pair]
     sides = [cast.people[person].country for person in actor.people]
-    if actor.country is not None or len(sides) != 2 or not _SIDES.issuperset(sides):
+    if actor.country is not None or len(sides) != 2 or not set(SIDES).issuperset(sides):
         return [actor]
     return [replace(actor, people=(p,), country=side) for p, side in zip(actor.people, sides, strict=True)]
 

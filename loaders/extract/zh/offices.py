@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.data import load, words
-from loaders.extract.heads import Head, heads
+from loaders.extract.heads import EMBASSY, Head, heads
 from loaders.extract.marks import Office, Unit
 from loaders.extract.zh.bodies import (
     Body,
@@ -79,7 +79,7 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     title = h
     while title > floor and units[title - 1].is_a("modifier") and units[title - 1].end == units[title].start:
         title -= 1
-    if head.kind == "embassy":
+    if head.kind == EMBASSY:
         title = _posted(units, title, floor)
     body = body_before(units, title, floor)
     if head.kind == "envoy" and not tail:
@@ -178,7 +178,7 @@ def _borrowed(units: list[Unit], before: Phrase | None, phrase: Phrase) -> Phras
     if phrase.bare and not head.kind:
         body = before.office.body if head.needs_body or _is_headed(before.office.body, office.title) else whole
         return replace(phrase, office=replace(office, body=body, country=office.country or before.office.country))
-    if head.kind == "embassy" and phrase.bare and fold(before.office.body).endswith(_EMBASSIES):
+    if head.kind == EMBASSY and phrase.bare and fold(before.office.body).endswith(_EMBASSIES):
         return replace(phrase, office=replace(office, body=before.office.body, country=before.office.country))
     if office.body and fold(whole).endswith(fold(office.body)):
         return replace(phrase, office=replace(office, body=whole, country=before.office.country))

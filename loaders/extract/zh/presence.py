@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
-from loaders.extract.events import SIDES
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.triggers import is_reference

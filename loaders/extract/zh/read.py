@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from graph.claims import Article, Country
+from graph.claims import SIDES, Article, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import Anchor, as_day, resolve
@@ -106,7 +106,7 @@ def _may_show_both(folded: str, hits: list[Hit], registry: Registry) -> bool:
                 shown.add(meaning("zh", value).country)
             elif kind == "person":
                 shown.add(registry.persons[value].country)
-    return {Country.KP, Country.CN} <= shown
+    return shown.issuperset(SIDES)
 
 
 def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit], *, lean: bool) -> list[Found]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
-from loaders.extract.events import SIDES
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.people import Cast
 from loaders.extract.zh.relations import Relations

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
-from loaders.extract.events import SIDES
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
@@ -20,17 +19,16 @@ from loaders.extract.zh.timing import coarse, dating
 from loaders.extract.zh.triggers import PARTING, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 
+_COMMAS = words("zh", "grammar", "commas")
+_AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
+_SINCE = words("zh", "dates", "since_before")
+_TOO = words("zh", "grammar", "also")
+
 
 def sent_by_one(scope: Scope) -> bool:
     """Whether a scope tells of a message from somebody to somebody."""
     message = scope.trigger.kind is ContactKind.MESSAGE and bool(scope.left and scope.right)
     return message and scope.left[0].country is not scope.right[0].country
-
-
-_COMMAS = words("zh", "grammar", "commas")
-_AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
-_SINCE = words("zh", "dates", "since_before")
-_TOO = words("zh", "grammar", "also")
 
 
 @dataclass(slots=True)

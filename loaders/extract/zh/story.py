@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.frames import tell
-from loaders.extract.heads import heads
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
@@ -39,21 +39,15 @@ from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.triggers import MINOR
 
 _REPORTERS = words("zh", "titles", "reporters")
-_POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == "embassy")
-_THIS = words("zh", "grammar", "this_matter")
+_POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
 _PARTS = words("zh", "grammar", "semicolons")
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
-_ARRIVING = words("zh", "grammar", "arriving")
-_WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _QUESTIONS = words("zh", "grammar", "questions")
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
-_ANSWERED = 2  # paragraphs from a denial back to what it is of
-_SPEAKING = words("zh", "grammar", "speaking")
-_ON = words("zh", "grammar", "on")
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _PEOPLED = frozenset({"meeting", "ceremony", "call"})
 
@@ -209,8 +203,7 @@ def _pair(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
     """The two who last wrote to one another, else who last met."""
     people = context.cast.people
     wrote = next((e for e in reversed(context.events) if e.kind is ContactKind.MESSAGE), None)
-    sides = (Country.KP, Country.CN)
-    two = tuple(p for side in sides for p in wrote.side(side)[:1]) if wrote else discourse.pair
+    two = tuple(p for side in SIDES for p in wrote.side(side)[:1]) if wrote else discourse.pair
     return tuple(Actor(-1, -1, (p,), country=people[p].country, quiet=True) for p in two)
 
 
@@ -256,5 +249,5 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     for event in context.events[before:]:
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
-            for side in (Country.KP, Country.CN):
+            for side in SIDES:
                 discourse.acting[side] = event.side(side)[0]

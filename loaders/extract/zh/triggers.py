@@ -15,7 +15,6 @@ _TOPIC_AFTER = words("zh", "grammar", "topic_after")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
 _TOPIC_BEFORE = words("zh", "grammar", "topic_before")
-_REFERS = words("zh", "grammar", "refers")
 _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES = str(load("zh", "grammar")["counted"])
@@ -159,11 +158,6 @@ def _to_embassy(units: list[Unit], i: int) -> bool:
     goal = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 : i + _EMBASSY]))
     posted = next((k for k, unit in enumerate(goal) if unit.low.startswith(_POSTED)), None)
     return posted is not None and any(unit.low.endswith(_EMBASSIES) for unit in goal[posted:])
-
-
-def _names_place(after: list[Unit]) -> bool:
-    """Whether a country, province or city follows."""
-    return bool(after) and after[0].is_a("place") and after[0].is_a("side")
 
 
 def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
