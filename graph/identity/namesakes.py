@@ -2,7 +2,8 @@
 
 Registries know careers in part, so a post that is not in them says nothing by itself. But nobody is vice-mayor of a
 border city in the years in which they sit in a politburo: of two such posts, one belongs to a namesake. Seats in
-parliaments and chairs of societies are held beside others and never tell people apart.
+parliaments and chairs of societies are held beside others and never tell people apart; nor does a title without its
+body (a counsellor of what?), or the head of a delegation, who may come from any post.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from graph.claims import Country
 from graph.dates import When, first_day, last_day
+from graph.identity.office_rules import office_rules
 from graph.identity.offices import Offices, Post, Words
 from graph.identity.standing import LEVELS
 
@@ -44,14 +46,16 @@ class Namesakes:
     def __init__(self, offices: Offices) -> None:
         self._offices = offices
         self._known: dict[str, _Known] = {}
+        self._passing = frozenset(office_rules()["passing"])
 
     def can_be(self, entry: PersonEntry, titles: Iterable[str], when: When | None) -> bool:
         """Whether the person of the registry can be in these posts (a source's words) at a date; True in doubt."""
         return when is None or not any(self._excludes(entry, title, when) for title in titles)
 
     def _excludes(self, entry: PersonEntry, title: str, when: When) -> bool:
-        stated = self._post(entry.country, title)
-        if not stated.organizations or stated.office.level not in LEVELS:
+        words, _, stated_body = title.partition(", ")
+        stated = self._offices.post(Words(words, stated_body or None), entry.country)
+        if not (stated_body and stated.organizations) or stated.office.level not in LEVELS or self._passes(stated):
             return False
         body, level = stated.organizations[0], LEVELS.index(stated.office.level)
         known = self._of(entry)
@@ -64,9 +68,9 @@ class Namesakes:
             for higher, post in known.dated
         )
 
-    def _post(self, country: Country, title: str) -> Post:
-        words, _, body = title.partition(", ")
-        return self._offices.post(Words(words, body or None), country)
+    def _passes(self, post: Post) -> bool:
+        """Whether it is a function of one occasion, not a post."""
+        return post.office.id.rpartition("/")[2] in self._passing
 
     def _of(self, entry: PersonEntry) -> _Known:
         if entry.id not in self._known:

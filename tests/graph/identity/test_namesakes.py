@@ -47,6 +47,12 @@ def test_what_can_be_one_career_stays_one_person(title: str, day: str) -> None:
     assert bound("Kim Yong Chol", "kim-yong-chol", Country.KP, title, day) == "kim-yong-chol"
 
 
+@pytest.mark.parametrize("title", ["counsellor", "head of the delegation, Ministry of Health"])
+def test_a_title_without_its_body_and_the_head_of_a_delegation_tell_nothing(title: str) -> None:
+    """Chen Zhu, minister of Health until 2013, was then vice-chairman of the NPC Standing Committee."""
+    assert bound("Chen Zhu", "chen-zhu", Country.CN, title, "2010-11-24") == "chen-zhu"
+
+
 def test_the_namesake_goes_to_review_with_the_known_person() -> None:
     who = Who("김영철", "kim-yong-chol", Country.KP, ("김영철",), ("kim-yong-chol",), ("부위원장, 라선시인민위원회",))
     found = bind(who, When("2012-05-03"), KNOWN, namesakes=Namesakes(Offices(KNOWN)))
