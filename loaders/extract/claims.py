@@ -25,6 +25,7 @@ from graph.names.han import fold, has_han
 from loaders.confidence import confidence
 from loaders.extract.context import Context
 from loaders.extract.heads import heads
+from loaders.extract.homonyms import tell_apart
 from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
 from loaders.extract.result import EXTRACTOR, Extraction, Trace
@@ -40,10 +41,11 @@ _QUOTE_LIMIT = 1200
 def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...], registry: Registry) -> Extraction:
     """The claims of an article (its people, their offices, its contacts), where they were found, what is unsettled."""
     events = settle(context, _died(context, registry))
+    published = When(article.published) if article.published else None
+    tell_apart(context.cast, events, published, registry)
     stated = _office_claims(article, context, offices)
     told = _contact_claims(article, context, events, stated)
     out = {claim.id: claim for claim in (*_person_claims(article, context), *stated, *told)}
-    published = When(article.published) if article.published else None
     return Extraction(
         tuple(sorted(out.values(), key=lambda c: (c.locator.start, c.kind, c.id))),  # type: ignore[union-attr]
         unsettled(context, offices, events, published, registry),
