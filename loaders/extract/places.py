@@ -103,9 +103,14 @@ def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
     """Whether a clause tells of a journey without saying where it leads ("arrived on Monday for a five-day trip")."""
     words = load(context.language, "text")
     said = analysis.said(scope.trigger)
-    after = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
-    leads = after is not None and after.low in words.get("leading_to", ())
+    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:2]
+    leads = bool(after) and after[0].low in words.get("leading_to", ()) and not _timed(analysis, after[-1])
     return said in words.get("moving", ()) and not leads and not scope.reference  # "he said the visit had helped"
+
+
+def _timed(analysis: Analysis, unit: Unit) -> bool:
+    """Whether a unit belongs to an expression of time ("Li's trip in July" leads nowhere)."""
+    return any(timex.start <= unit.start < timex.end for timex in analysis.times)
 
 
 def last_place(analysis: Analysis, context: Context) -> Country | None:

@@ -34,6 +34,7 @@ from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.retracted import retract
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sources import goes_on, source_of
+from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.visitors import note_visitors
@@ -237,6 +238,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
+    weigh_stays(analysis)
     analysis.passing = relatives(analysis.units)
     analysis.journeys = journeys(analysis)
     without_quoted(analysis)

@@ -15,6 +15,7 @@ from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import settled
+from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, antecedent, objects, subject, with_whom
 from loaders.extract.en.telling import told
 from loaders.extract.en.travel import maker, resides
@@ -65,7 +66,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in (_EXCHANGE, _TOLD_TO, _WALK):
-            scope = _by_nobody(analysis, told(analysis, scope, index))
+            scope = during(analysis, _by_nobody(analysis, told(analysis, scope, index)))
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += repeated(analysis, each)

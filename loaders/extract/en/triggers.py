@@ -8,8 +8,10 @@ from itertools import pairwise, takewhile
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
+from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare
 from loaders.extract.en.wire import as_calls
 from loaders.extract.marks import Trigger, Unit, Zone
@@ -75,7 +77,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     triggers = [as_call(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
-    kept = as_calls(analysis, with_stand_ins(analysis.units, kept))
+    kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
@@ -202,7 +204,7 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])
-        return any(map(_names_place, near))  # not "is going to meet him in Beijing"
+        return any(map(_names_place, near)) and not describes(units, i)  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     if trigger.id == _ACCOMPANY and i > 1 and units[i - 1].low in _WHO and units[i - 2].low in _KNOWN:
@@ -252,5 +254,5 @@ def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
             return True
     near = [unit for unit in analysis.units if trigger.end <= unit.start < trigger.end + _OBJECT]
     near = list(takewhile(lambda unit: unit.low != ",", near))
-    takes = any(unit.low in _LIGHT and not unit.is_a("local") for unit in near)
+    takes = trigger.id == _RECEIVE and any(unit.low in _LIGHT and not unit.is_a("local") for unit in near)
     return takes and not any(trigger.end <= actor.start <= trigger.end + 12 for actor in analysis.actors)

@@ -148,3 +148,8 @@ def test_speculation_that_an_arrival_raises_is_of_something_else() -> None:
 def test_nobody_who_went_is_not_who_went_before() -> None:
     text = "Following Li Yuanchao's July 2013 visit to the North, no senior Chinese official went there until 2015."
     assert contacts(text, "2016-06-21") == ["visit occurred 2013-07:  | li-yuanchao"]
+
+
+def test_the_time_behind_a_trip_is_no_place_that_it_leads_to() -> None:
+    text = "China has had no contact with the DPRK since Vice President Li Yuanchao's trip in July 2013."
+    assert contacts(text, DAY) == ["visit occurred 2013-07:  | li-yuanchao"]

@@ -1,0 +1,55 @@
+"""English verbs that take a group somewhere: "led a team of the ministry to Pyongyang", "accompanied a troupe to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from graph.claims import SIDES, ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
+from loaders.extract.marks import Trigger, Unit
+
+_BRINGING = words("en", "grammar", "bringing")
+_TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
+_GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
+_HERE = words("en", "cues", "here")
+_GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
+_VISIT = "visit"
+
+
+def with_journeys(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
+    """The triggers of a sentence in order, with verbs that take a group to the other side's country as journeys."""
+    brought = {trigger.start: trigger for trigger in _journeys(analysis)}
+    kept = [t for t in triggers if t.start not in brought]
+    return sorted([*kept, *brought.values()], key=lambda t: t.start) if brought else triggers
+
+
+def _journeys(analysis: Analysis) -> Iterator[Trigger]:
+    for i, unit in enumerate(analysis.units):
+        if unit.low in _BRINGING and not unit.is_a("head") and _takes_abroad(analysis, i):
+            yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _takes_abroad(analysis: Analysis, i: int) -> bool:
+    """Whether the verb at a unit has a group for its object and leads to a place that is not the subject's own."""
+    units = analysis.units
+    near = range(i + 1, min(i + _GROUP, len(units)))
+    group = next((k for k in near if units[k].low in _GROUPS or _ends(units[k])), None)
+    if group is None or units[group].low not in _GROUPS:
+        return False
+    subject = next((a.country for a in reversed(analysis.actors) if a.end <= units[i].start and a.people), None)
+    end = min((t.start for t in analysis.triggers if t.verb and t.start > units[group].end), default=None)
+    for a, b in pairwise(units[group + 1 : group + _FAR]):
+        if end is not None and a.start >= end:
+            return False
+        if a.low in _TO and (b.is_a("place") or b.is_a("country") or b.low in _HERE):
+            there = shown_side([b])
+            return b.low in _HERE or (there in SIDES and there is not subject)
+    return False
+
+
+def _ends(unit: Unit) -> bool:
+    """Whether a unit ends the search for the group that a verb takes along: somebody named, or a break."""
+    return unit.is_a("local") or unit.low in (";", ",")

@@ -1,0 +1,60 @@
+"""English words for being somewhere: "was there in June 1983", "who was last here in May", "is in Beijing"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Timex, Trigger, Unit
+from loaders.extract.scope import Scope
+
+_POINTING = words("en", "grammar", "pointing")
+_BEING = words("en", "cues", "be")
+_PRESENCE = frozenset({"presence_before", "presence_after", "absent"})
+_NOW = words("en", "grammar", "now")
+_RELATIVE = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
+_PHRASE = 7  # units of "is in Pyongyang this week"
+_NEAR = 18  # characters between "there" and its time ("once before, in ")
+
+
+def weigh_stays(analysis: Analysis) -> None:
+    """Keep "was there" of a month or year as a journey, as one of presence ("was there too") where it has none."""
+    stays = [t for t in analysis.triggers if _points(analysis, t)]
+    if not stays:
+        return
+    gone = {t.start for t in stays if not any(_dates(t, timex) for timex in analysis.times)}
+    analysis.triggers = [t for t in analysis.triggers if t.start not in gone]
+    made = [t for t in stays if t.start not in gone]
+    analysis.cues = [
+        c for c in analysis.cues if c.kind not in _PRESENCE or not any(t.start <= c.start < t.end for t in made)
+    ]
+
+
+def _points(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a trigger says "here" or "there" for the place of a stay ("was last here")."""
+    stay = trigger.kind is ContactKind.VISIT and trigger.verb
+    said = analysis.said(trigger).split() if stay else []
+    return bool(said) and said[0] in _BEING and said[-1] in _POINTING
+
+
+def _dates(trigger: Trigger, timex: Timex) -> bool:
+    """Whether a month or year stands near behind a stay; a day may be that of an event at which somebody was."""
+    whole = (timex.kind == "date" and not timex.day) or (timex.kind == "shift" and timex.unit != "day") or timex.year
+    return bool(whole) and 0 <= timex.start - trigger.end <= _NEAR
+
+
+def during(analysis: Analysis, scope: Scope) -> Scope:
+    """The scope of "is in Beijing": known rather than told, and dated by what stands right behind the place alone."""
+    units = [unit for unit in analysis.units if scope.trigger.start <= unit.start]
+    if scope.trigger.kind is not ContactKind.VISIT or not scope.trigger.verb or units[0].low not in _NOW:
+        return scope
+    near = units[:_PHRASE][-1].end
+    times = tuple(t for t in analysis.times if scope.trigger.end <= t.start <= near and not t.until)
+    return replace(scope, bygone=True, times=times)
+
+
+def describes(units: list[Unit], i: int) -> bool:
+    """Whether "is in" at a unit only says which group is meant ("the delegation which is in the DPRK on a visit")."""
+    return units[i].low.split()[0] in _NOW and i > 0 and units[i - 1].low in _RELATIVE
