@@ -42,6 +42,7 @@ _AROUND, _POSSESSIVE = words("en", "grammar", "around"), words("en", "grammar", 
 _EARLIER = words("en", "grammar", "earlier")
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
+_STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 
 
@@ -54,11 +55,19 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     spans = [(start, end) for start, end in analysis.passing if end <= scope.trigger.start]
     if (who := _relative(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, who))
+    if (since := _since(analysis, scope.trigger)) is not None:
+        spans.append((analysis.sentence.start, since))
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
     end = scope.trigger.end if made else _of_which(analysis, scope)
     if not spans and end >= scope.end:
         return None
     return status_of(replace(analysis, cues=outside(analysis.cues, spans)), replace(scope, end=end))
+
+
+def _since(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where "since" stands before a trigger: what has not been since then says nothing of it."""
+    before = max((t.end for t in analysis.triggers if t.end <= trigger.start), default=analysis.sentence.start)
+    return next((u.start for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING), None)
 
 
 def _of_which(analysis: Analysis, scope: Scope) -> int:
