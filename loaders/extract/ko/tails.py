@@ -64,12 +64,14 @@ def pattern(name: str) -> re.Pattern[str]:
     """A pattern of `cues.yaml`; <ㄹ> in it is any syllable that ends so, <하-> how the forms of a verb begin."""
     source = re.sub(r"<(\w+)->", lambda match: f"(?:{'|'.join(beginnings(match.group(1)))})", load("ko", "cues")[name])
     for letter, finals in _FINAL_AT.items():
-        source = source.replace(f"<{letter}>", f"[{''.join(_ending_in(finals))}]")
+        source = source.replace(f"<{letter}>", _ending_in(finals))
     return re.compile(source)
 
 
-def _ending_in(finals: tuple[int, ...]) -> list[str]:
-    return [chr(code) for code in range(_FIRST, _LAST + 1) if (code - _FIRST) % _FINALS in finals]
+@cache
+def _ending_in(finals: tuple[int, ...]) -> str:
+    """The class of all syllables that end in one of the final letters."""
+    return f"[{''.join(chr(code) for code in range(_FIRST, _LAST + 1) if (code - _FIRST) % _FINALS in finals)}]"
 
 
 @dataclass(frozen=True, slots=True)
