@@ -21,6 +21,7 @@ from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
 from loaders.extract.en.borrow import again
 from loaders.extract.en.bylines import sign
+from loaders.extract.en.constructions import constructed
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced
@@ -237,7 +238,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_a("place") or unit.is_a("org")]
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
-    analysis.triggers = [t for t in triggers[a:b] if t.end <= end]
+    analysis.triggers = constructed(analysis.units, [t for t in triggers[a:b] if t.end <= end])
     weigh_stays(analysis)
     analysis.passing = relatives(analysis.units)
     analysis.journeys = journeys(analysis)

@@ -75,8 +75,7 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
 
 def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
     """The people whom somebody visits ("visited the vice minister", "paid visits to A and to B"): that is a meeting."""
-    word = analysis.units[index[scope.trigger.start]].low
-    if not word.startswith(_VISIT) or not scope.left:
+    if not any(word.startswith(_VISIT) for word in analysis.said(scope.trigger).split()) or not scope.left:
         return ()
     near = {
         actor: hung(analysis, actor, scope, index)

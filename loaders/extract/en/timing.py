@@ -25,6 +25,7 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_TOPIC = words("en", "grammar", "topics_of")
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
@@ -101,6 +102,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_anothers(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
+    spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]
     return tuple(
         t
         for t in analysis.times
@@ -142,6 +144,17 @@ def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
         unit.start == timex.end + 1 and unit.text.islower() and unit.text.isalpha() and unit.low not in _NOT_THING
         for unit in behind
     )
+
+
+def _is_of_topic(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time owns what a contact is about ("briefed him on last month's congress", "before next week's talks").
+
+    "Thursday's talks" are on Thursday: there the contact is what the time owns.
+    """
+    after = next((unit for unit in analysis.units if unit.start >= timex.end), None)
+    if timex.start < trigger.end or after is None or after.low not in _POSSESSIVE:
+        return False
+    return any(unit.low in _TOPIC for unit in _before(analysis, timex.start, 2))
 
 
 def _before(analysis: Analysis, at: int, number: int) -> list[Unit]:

@@ -36,7 +36,9 @@ _ARRIVAL, _UPON = words("en", "grammar", "arrival"), words("en", "grammar", "upo
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
+_CAPACITY = words("en", "grammar", "capacity")
 _WHO = words("en", "grammar", "personal_relatives")
+_AT = words("en", "grammar", "at_table")
 _STAYS = words("en", "grammar", "stay_units")
 _TOGETHER = words("en", "grammar", "jointly")
 _GERUND = tuple(words("en", "grammar", "gerund_endings"))
@@ -53,6 +55,7 @@ _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells o
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _SIGN = "sign"
+_MEAL, _TALKS = "meal", "talks"  # forms
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
@@ -62,6 +65,8 @@ _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
 _LY = "ly"  # how most adverbs end ("did not apparently meet")
+_CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
+_TAKEN = 5  # units between "saw" and what somebody is taken for
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _STAY = 9  # units from "spent" to the place of a stay
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
@@ -80,10 +85,24 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
+    kept = _at_the_table(analysis.units, kept, index)
     met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id != _EXCHANGE or not met]
     kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+
+
+def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, int]) -> list[Trigger]:
+    """The triggers, talks "at a dinner" as the dinner that they were: one contact, not two."""
+    out: list[Trigger] = []
+    for trigger in triggers:
+        near = units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
+        met = out[-1] if out and trigger.form == _MEAL and not trigger.verb else None
+        if met is not None and met.verb and met.form == _TALKS and any(unit.low in _AT for unit in near):
+            out[-1] = replace(met, form=_MEAL)
+        else:
+            out.append(trigger)
+    return out
 
 
 def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: dict[int, int]) -> bool:
@@ -125,6 +144,8 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
+    if seen and any(unit.low in _CAPACITY for unit in units[i + 1 : i + _TAKEN]):
+        return trigger  # "saw Kim as a reformer"
     if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
         return trigger
     return replace(trigger, id="meet", kind=ContactKind.MEETING, form="talks")
@@ -187,7 +208,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
 
 
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
-    if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES:
+    if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return False  # "a signed letter"
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
