@@ -45,7 +45,7 @@ class Actor:
 @dataclass(slots=True)
 class Analysis:
     """A sentence with its units, offices, cues, times, triggers and actors; `presence`: those it names as there,
-    `suite`: as travelling with somebody.
+    `suite`: as travelling with somebody; `company`: with whom (indexes), where it says so.
 
     `passing`: where clauses stand that only say something of somebody.
     `journeys`: where clauses stand that say whence and by what way somebody came: no place of what else is told.
@@ -62,6 +62,7 @@ class Analysis:
     actors: list[Actor] = field(default_factory=list)
     presence: list[Actor] = field(default_factory=list)
     suite: list[Actor] = field(default_factory=list)
+    company: tuple[int, ...] = ()
     counted: bool = False
     listed: bool = False
     passing: tuple[tuple[int, int], ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from graph.claims import SIDES, ContactKind, Function, Status
 from graph.dates import When
@@ -16,6 +16,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _GREETED = frozenset({"welcome", "sendoff"})  # forms that one side alone does not make a contact
+_STORY = 45  # days before publication that a report tells of as its story
 _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 
 
@@ -56,11 +57,17 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         event.end = max(event.end, analysis.sentence.end)
 
 
-def travel_along(people: list[Actor], context: Context) -> bool:
-    """Enter those who travel with somebody into the visit last told of their side; whether there is one."""
+def travel_along(people: list[Actor], context: Context, company: Iterable[int] = ()) -> bool:
+    """Enter those who travel with somebody into a visit of their side; whether there is one.
+
+    It is that of their `company` where one is known, else the one of the story rather than one told in passing.
+    """
     sides = {context.side(person) for person in people_of(people)} - {None}
-    visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT)
-    visit = next((e for e in visits if len(sides) == 1 and e.side(next(iter(sides)))), None)  # type: ignore[arg-type]
+    visits = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and sides == e.sides]
+    beside = set(company)
+    visits = [e for e in visits if beside & e.people.keys()] or visits
+    here = next((e for e in visits if e.sentence == context.sentences[-1].start), None)
+    visit = here or next((e for e in visits if _of_story(e, context)), next(iter(visits), None))
     if visit is None:
         return False
     for person in people_of(people):
@@ -68,6 +75,14 @@ def travel_along(people: list[Actor], context: Context) -> bool:
         if side:
             visit.people.setdefault(person, (side, Function.TRAVELLER))
     return True
+
+
+def _of_story(visit: Event, context: Context) -> bool:
+    """Whether a visit is not one of months ago that a report only recalls."""
+    day = context.anchor.published
+    if visit.background or visit.dated is None or day is None:
+        return not visit.background
+    return (day - visit.dated.when.last).days <= _STORY
 
 
 def counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:

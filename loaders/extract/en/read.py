@@ -21,6 +21,7 @@ from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
 from loaders.extract.en.borrow import again
 from loaders.extract.en.bylines import sign
+from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
@@ -29,7 +30,7 @@ from loaders.extract.en.names import alias_after, bare_names, byline_names, full
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, listed, present, suite
+from loaders.extract.en.presence import counted, listed, present
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.retracted import retract
@@ -263,7 +264,8 @@ def _events(
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
         analysis.actors = find(analysis, unheld, context.cast, discourse)
-        analysis.presence, analysis.suite = present(analysis), suite(analysis)
+        analysis.presence = present(analysis)
+        note_companions(analysis, context, discourse)
         analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
         before = len(context.events)
         tell(article.text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)

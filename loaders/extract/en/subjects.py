@@ -32,6 +32,7 @@ _WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
+_ACCOMPANY = "accompany"
 _CLOSE = 7  # units between "who" and the contact of its clause
 
 
@@ -66,6 +67,8 @@ def subject(
         return (actors[-1],)
     if done and (_goes_on(analysis, done[-1], trigger) or _of_the_trip(analysis, done[-1], trigger)):
         return done[-1].left
+    if done and (both := _on_anothers_trip(done[-1], trigger)):
+        return both
     if done and (handed := _handed(analysis, done[-1], trigger, index)):
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
@@ -130,6 +133,14 @@ def _of_the_trip(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
     both = before.trigger.kind is trigger.kind is ContactKind.VISIT and before.trigger.verb and not trigger.verb
     between = (actor for actor in analysis.actors if before.trigger.end <= actor.start < trigger.start)
     return both and bool(before.left) and not any(between)
+
+
+def _on_anothers_trip(before: Scope, trigger: Trigger) -> tuple[Actor, ...]:
+    """Who makes a journey on which one goes along ("he accompanied Li on the latter's trip")."""
+    journey = trigger.kind is ContactKind.VISIT and not trigger.verb and before.trigger.id == _ACCOMPANY
+    both = (*before.left, *before.right)
+    own = bool(before.left and before.right) and len({actor.country for actor in both}) == 1
+    return both if journey and own else ()
 
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:

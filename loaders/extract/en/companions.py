@@ -1,0 +1,79 @@
+"""Who travels with a traveller of whom an English article tells: "He Yafei accompanied Yang", "who is with Xi"."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.en.presence import suite
+from loaders.extract.events import PEOPLED
+
+_ACCOMPANY = "accompany"
+_BY = "accompanied by"
+_BEING = words("en", "grammar", "being")
+_WHO = words("en", "grammar", "personal_relatives")
+_WITH = words("en", "grammar", "accompaniment")
+_BESIDE = frozenset({"welcome", "sendoff", "visit"})  # forms after which "he was accompanied by" speaks of the journey
+_FAR = 6  # units between a verb of accompanying and whom it takes
+
+
+def note_companions(analysis: Analysis, context: Context, discourse: Discourse) -> None:
+    """Note whom a sentence names as travelling with a traveller, and with whom; what it tells of them goes."""
+    analysis.suite = suite(analysis)
+    if not analysis.suite:
+        _accompanying(analysis, discourse)
+    if not analysis.suite:
+        _with_traveller(analysis, discourse)
+    if not analysis.suite and _after_greeting(context):
+        _accompanied(analysis, discourse)
+    along = set(people_of(analysis.suite))
+    sides = {actor.country for actor in analysis.suite}
+    others = [a for a in analysis.actors if a.country in sides and a.people]
+    analysis.company = tuple(p for p in people_of(others) if p not in along)
+
+
+def _accompanying(analysis: Analysis, discourse: Discourse) -> None:
+    """ "Assistant Minister He Yafei accompanied Yang", where the sentence tells of nothing else."""
+    verb = next((t for t in analysis.triggers if t.id == _ACCOMPANY and t.verb), None)
+    if verb is None or any(t.kind in PEOPLED for t in analysis.triggers if t is not verb):
+        return
+    whom = next((a for a in analysis.actors if a.start >= verb.end and a.people), None)
+    own = [a for a in analysis.actors if a.end <= verb.start and a.people and not a.masked]
+    near = [unit for unit in analysis.units if whom is not None and verb.end <= unit.start < whom.start]
+    if whom is None or not own or len(near) > _FAR or whom.people[0] not in discourse.travellers:
+        return
+    if all(actor.country is whom.country for actor in own):
+        analysis.suite = own
+        analysis.triggers = [t for t in analysis.triggers if t is not verb]
+
+
+def _with_traveller(analysis: Analysis, discourse: Discourse) -> None:
+    """ "Vice Minister Wu Dawei, who is with Xi, met the negotiator"."""
+    units = analysis.units
+    for i in range(2, len(units) - 2):
+        with_whom = units[i].low in _WITH and units[i - 1].low in _BEING and units[i - 2].low in _WHO
+        if not with_whom or not units[i + 1].is_a("local"):
+            continue
+        whom = int(units[i + 1].value("local"))
+        before = [a for a in analysis.actors if a.end <= units[i - 2].start and a.people and not a.quiet][-1:]
+        if whom in discourse.travellers and before:
+            analysis.suite = before
+
+
+def _accompanied(analysis: Analysis, discourse: Discourse) -> None:
+    """ "The premier was accompanied by A and B" of his own side, where the sentence tells of nothing else."""
+    cue = next((c for c in analysis.cued("presence_after") if c.word == _BY), None)
+    if cue is None or any(t.id != _ACCOMPANY for t in analysis.triggers):
+        return
+    whom = people_of(analysis.between(analysis.sentence.start, cue.start))
+    along = [a for a in analysis.between(cue.end, analysis.sentence.end) if a.people]
+    sides = {actor.country for actor in along}
+    if whom and along and set(whom) <= discourse.travellers and len(sides) == 1 and not analysis.times:
+        analysis.suite, analysis.presence = along, []
+
+
+def _after_greeting(context: Context) -> bool:
+    """Whether the article has told nothing since a journey but a welcome or send-off."""
+    last = next((e for e in reversed(context.events) if not e.background), None)
+    return last is not None and last.form in _BESIDE

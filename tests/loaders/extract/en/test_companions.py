@@ -1,0 +1,42 @@
+"""Who travels along with somebody, and which of several journeys he joins; our words."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2019-06-21"
+VISIT = "Xi Jinping visited Pyongyang on Thursday. "
+
+
+def test_a_delegation_is_that_of_the_story_not_of_a_trip_recalled() -> None:
+    text = VISIT + "Hu Jintao travelled there in 2005. The delegation included Wang Yi and He Lifeng."
+    assert contacts(text, DAY) == [
+        "visit occurred 2019-06-20:  | xi-jinping wang-yi he-lifeng",
+        "visit occurred 2005:  | hu-jintao",
+    ]
+
+
+def test_who_accompanies_a_traveller_of_his_side_travels() -> None:
+    text = VISIT + "State Councilor Wang Yi accompanied Xi."
+    assert contacts(text, DAY) == ["visit occurred 2019-06-20:  | xi-jinping wang-yi"]
+
+
+def test_who_is_with_a_traveller_travels_and_meets() -> None:
+    text = VISIT + "Vice Foreign Minister Luo Zhaohui, who is with Xi, met Choe Son Hui on Friday."
+    assert contacts(text, DAY) == [
+        "visit occurred 2019-06-20:  | xi-jinping luo-zhaohui",
+        "meeting occurred 2019-06-21: choe-son-hui | luo-zhaohui",
+    ]
+
+
+def test_both_travel_where_one_went_along_on_the_others_trip() -> None:
+    text = "Wang Yi recalled that he accompanied Premier Wen Jiabao on his visit to the DPRK in October 2009."
+    assert contacts(text, DAY) == ["visit occurred 2009-10:  | wang-yi wen-jiabao"]
+
+
+def test_the_suite_behind_a_welcome_is_of_the_journey() -> None:
+    text = (
+        "Premier Wen Jiabao arrived in Pyongyang on October 4. Kim Yong Il greeted him at the airport. "
+        "The premier was accompanied by Yang Jiechi, minister of Foreign Affairs."
+    )
+    assert contacts(text, "2009-10-05")[0] == "visit occurred 2009-10-04:  | wen-jiabao yang-jiechi"
