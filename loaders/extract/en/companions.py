@@ -66,10 +66,10 @@ def _accompanied(analysis: Analysis, discourse: Discourse) -> None:
     cue = next((c for c in analysis.cued("presence_after") if c.word == _BY), None)
     if cue is None or any(t.id != _ACCOMPANY for t in analysis.triggers):
         return
-    whom = people_of(analysis.between(analysis.sentence.start, cue.start))
+    whom = [a for a in analysis.between(analysis.sentence.start, cue.start) if a.people]
     along = [a for a in analysis.between(cue.end, analysis.sentence.end) if a.people]
-    sides = {actor.country for actor in along}
-    if whom and along and set(whom) <= discourse.travellers and len(sides) == 1 and not analysis.times:
+    own = len({actor.country for actor in (*whom, *along)}) == 1
+    if whom and along and own and set(people_of(whom)) <= discourse.travellers and not analysis.times:
         analysis.suite, analysis.presence = along, []
 
 
