@@ -9,6 +9,8 @@ from loaders.extract.events import PEOPLED, add_bodies, begin
 from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
+_LETTER = "message"  # the form of what is written, not given
+
 
 def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     """The message of a clause, with its sender and recipient; none for one that nobody sends to anybody."""
@@ -27,7 +29,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
                 event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
                 event.principals.add(person)
     talking = {*people_of(scope.left), *people_of(scope.right)[:1]}
-    if scope.trigger.verb and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
+    written = scope.trigger.form == _LETTER
+    if scope.trigger.verb and written and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
     if scope.trigger.verb and _written_before(analysis, scope, event, context):
         return []  # what the message told of before says
@@ -77,7 +80,7 @@ def _delivers(scope: Scope, context: Context) -> bool:
 def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:
     """Whether a message between the same people has been told of, and the clause gives this one no time of its own."""
     dated = any(scope.start <= timex.start < scope.end for timex in analysis.times)
-    told = (known for known in context.events if known.kind is event.kind)
+    told = (known for known in context.events if known.kind is event.kind and known.form == event.form)
     return not dated and any(event.people.keys() == known.people.keys() for known in told)
 
 

@@ -38,6 +38,7 @@ class DateForms(Data):
     years: tuple[str, ...]
     openings: tuple[str, ...]
     datelines: tuple[str, ...]
+    stamps: tuple[str, ...]
     dated_datelines: tuple[str, ...]
     urls: tuple[str, ...]
     epoch_hours: int

@@ -117,6 +117,9 @@ def _dateline(lines: Iterable[str]) -> str | None:
 
 def _credit(lines: Sequence[str]) -> str | None:
     for line in reversed(lines):
+        stamps = (pattern.search(line) for pattern in compiled("stamps"))
+        if stamped := next((day for match in stamps if match and (day := day_of(match))), None):
+            return stamped
         inside = _CREDIT.search(line)
         credit = inside[1] if inside else line
         days = days_in(credit) if len(credit) <= forms().longest_line else ()

@@ -54,6 +54,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![\d第])(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
         rf"|(?P<rm2>{relative})"
         rf"|(?<!\d){month(5)}(?:{d['part']})?"
+        rf"|(?:{year(7)})?(?P<feast>{_any(d['feasts'])}){d['on_feast']}"
         rf"|(?P<y6>{written})\s?{u['year']}"
         rf"|(?P<week>{_any(d['weeks'])})?(?:{u['weekday']})(?P<weekday>{_any(d['weekdays'])})"
         rf"|(?P<shift>{_any(d['shifts'])})"
@@ -155,6 +156,8 @@ def _ago(a: int, b: int, g: dict[str, str]) -> Timex:
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     months = [_number(value) for key, value in g.items() if key[0] == "m"]
     days = [_number(value) for key, value in g.items() if key[0] == "d"]
+    if "feast" in g:
+        months, days = ([int(number)] for number in _data()["feasts"][g["feast"]])
     years = [_year(value) for key, value in g.items() if key[0] == "y"]
     if any(not 1 <= month <= 12 for month in months) or any(not 1 <= day <= 31 for day in days):
         return None
@@ -194,7 +197,7 @@ def _relative(g: dict[str, str]) -> tuple[str, int]:
     relative = g.get("rm1") or g.get("rm2")
     if relative:
         return "month", int(_data()["months"][relative])
-    named = g.get("r1") or g.get("r3")
+    named = g.get("r1") or g.get("r3") or g.get("r7")
     if named in _data()["years_after"]:
         return "after", int(_data()["years_after"][named])
     return ("year", int(_data()["years"][named])) if named else ("", 0)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
+from loaders.extract.zh.masks import OWN
 from loaders.extract.zh.scene import Scene
 
 _TO = words("zh", "grammar", "addressed")
@@ -21,6 +23,12 @@ _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
 _EACH_OTHER = words("zh", "grammar", "each_other")
 _SENT = words("zh", "grammar", "sent")
+_WRITING = words("zh", "grammar", "writing")
+_DISPATCH = words("zh", "grammar", "dispatch")
+_COMMAS = words("zh", "grammar", "commas")
+_ANSWERED = words("zh", "grammar", "answered")
+_SAYS = words("zh", "grammar", "letter_says")
+_TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 _LAID = frozenset({"basket"})
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
@@ -39,7 +47,7 @@ class Sent:
 def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     """Who sends what to whom; None where the clause does not tell that something was sent.
 
-    A reply that names nobody goes to whom its sender met or wrote to last.
+    One that names nobody goes to whom the sentence, or the article, has spoken of last.
     """
     analysis, subject, relations, pair, cast = scene.analysis, scene.subject, scene.relations, scene.pair, scene.cast
     units = analysis.units
@@ -51,7 +59,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     addressed = _addressed(units, i, people) or _handed(units, i, people, subject)
     if addressed:
         return addressed
-    carried = _carried(units, i, people, subject)
+    carried = _carried(units, i, people, subject) or (None if trigger.verb else _answered(units, i, people, subject))
     if carried:
         return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
@@ -60,15 +68,44 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     senders = [a for a in left if a not in toward] or list(subject)
     if any(unit.low in _RECEIVES for unit in units[max(0, i - 12) : i]):
         senders, toward = _received(units, i, people, senders)
-    recipients = toward + right
-    if senders and not recipients and any(unit.low in _REPLIES for unit in units[max(0, i - _NEAR) : i + 1]):
-        recipients = [a for a in pair if a.country is not senders[0].country]
+    recipients = toward + right or _congratulated(units, i, people, senders)
+    if senders and not recipients and _leaves_open(units, i, trigger):
+        recipients = _understood(scene, trigger, senders[0], reply=_is_reply(units, i))
     if not senders or (not recipients and not {a.country for a in senders}.issuperset(SIDES)):
         return None
     if not recipients:  # a mutual exchange
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _is_reply(units: list[Unit], i: int) -> bool:
+    return any(unit.low in _REPLIES for unit in units[max(0, i - _NEAR) : i + 1])
+
+
+def _leaves_open(units: list[Unit], i: int, trigger: Trigger) -> bool:
+    """Whether a clause tells that somebody writes or gives, and has no word for whom (习近平当天致电祝贺)."""
+    if _is_reply(units, i):
+        return True
+    after = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))
+    plain = all(unit.low in _WRITING or not unit.low.isalnum() for unit in after)
+    return plain and (trigger.verb or any(unit.low in _DISPATCH for unit in units[max(0, i - _NEAR) : i]))
+
+
+def _understood(scene: Scene, trigger: Trigger, sender: Actor, *, reply: bool) -> list[Actor]:
+    """To whom somebody writes who goes without saying: the last of the other side in the sentence, or before it.
+
+    A `reply` goes to whom its sender met or wrote to last.
+    """
+    others = [a for a in scene.pair if a.country is not sender.country]
+    if reply and others:
+        return others
+    named = [a for a in scene.analysis.actors if a.people and a.end <= trigger.start]
+    if named and any(a.country not in SIDES for a in named):
+        return []
+    told = [a for a in named if a.country is not sender.country]
+    told = [a for a in told if not a.masked] or told
+    return told[-1:] or [a for a in scene.recalled if a.country is not sender.country][-1:] or others
 
 
 def _is_sent(units: list[Unit], i: int) -> bool:
@@ -116,7 +153,8 @@ def _addressed(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
 
 def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """向B转达了A的口信: whoever is named after the verb of carrying sends, whom it is carried to receives."""
-    j = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if units[k].low in _CARRIED), None)
+    back = takewhile(lambda k: units[k].low not in _COMMAS, range(i - 1, max(-1, i - _FAR), -1))
+    j = next((k for k in back if units[k].low in _CARRIED), None)
     if j is None:
         return None
     senders = [a for a in people if units[j].end <= a.start < units[i].start]
@@ -125,6 +163,26 @@ def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Acto
     if not senders or receivers:
         return Sent(tuple(senders), tuple(receivers[-1:])) if senders else None
     return Sent(tuple(senders), (), tuple(a for a in named if not a.masked) or subject)
+
+
+def _answered(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
+    """A就B两天前的口信复电: B, who owns the message that is answered, wrote it to A."""
+    owner = next((a for a in reversed(people) if a.end <= units[i].start and a.masked == OWN), None)
+    if owner is None:
+        return None
+    before = [unit for unit in units if unit.end <= owner.start]
+    titles = list(takewhile(lambda unit: any(map(unit.is_a, _TITLED)), reversed(before)))
+    word = before[len(before) - len(titles) - 1].low if len(titles) < len(before) else ""
+    acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
+    answering = [a for a in acting if a.country is not owner.country]
+    return Sent((owner,), tuple(answering[-1:])) if word in _ANSWERED and answering else None
+
+
+def _congratulated(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> list[Actor]:
+    """Whom somebody writes to who is the object of what the letter says (致信祝贺X履新)."""
+    says = i + 1 < len(units) and units[i + 1].low in _SAYS
+    after = [a for a in people if a.start >= units[i].end] if says and senders else []
+    return [a for a in after if a.country is not senders[0].country][:1]
 
 
 def _handed(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:

@@ -43,6 +43,7 @@ _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
+_LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 _OURS = words("zh", "grammar", "ours")
 _FRONT = 200  # characters in which an article names its outlet
 _DESCRIPTION = 8  # units from a time to the name that its clause describes
@@ -192,7 +193,7 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     for k, unit in enumerate(after[:-1]):
         if unit.low in _TAKING_OFFICE and not timex.day:
             return timex if _while(after[k + 1 :]) else replace(timex, since=True)
-        if unit.low in _COMMAS or trigger_of(unit) is not None or unit.is_a("local"):
+        if unit.low in _COMMAS or trigger_of(unit) is not None or unit.is_a("local") or unit.low in _LEADING:
             return timex
         if unit.low in _OF:
             return replace(timex, since=True) if after[k + 1].is_a("local") else timex

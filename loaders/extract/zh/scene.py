@@ -22,7 +22,8 @@ class Scene:
     """The sentence; `subject` and `times` go on from one clause to the next, `met` are those who met last in it.
 
     `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
-    `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote.
+    `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote,
+    `recalled` those last named of each side.
     """
 
     analysis: Analysis
@@ -35,6 +36,7 @@ class Scene:
     tour: Timex | None = None
     met: tuple[Actor, ...] = ()
     pair: tuple[Actor, ...] = ()
+    recalled: tuple[Actor, ...] = ()
     on_trip: bool = False
     cast: Cast = field(default_factory=Cast)
 

@@ -14,7 +14,7 @@ from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, message
 from loaders.extract.zh.scene import People, Scene, two_sided
 from loaders.extract.zh.speech import in_speech
-from loaders.extract.zh.statuses import each_office, each_time, inherits, settled, with_plans
+from loaders.extract.zh.statuses import each_letter, each_office, each_time, inherits, settled, with_plans
 from loaders.extract.zh.timing import coarse, dating
 from loaders.extract.zh.triggers import PARTING, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
@@ -57,7 +57,8 @@ class Reader(Scene):
                     if sent_by_one(scope):
                         self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
-                    out += [each for day in each_time(self.analysis, told) for each in each_office(self.analysis, day)]
+                    for day in each_time(self.analysis, told):
+                        out += [one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:

@@ -126,6 +126,22 @@ def each_office(analysis: Analysis, scope: Scope) -> list[Scope]:
     return out
 
 
+def each_letter(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The scope, or one for each of those who write: in turn to as many others, or all to one (A、B分别致电C、D)."""
+    if scope.trigger.kind is not ContactKind.MESSAGE or not analysis.cued("split", scope.start, scope.trigger.end):
+        return [scope]
+    senders, recipients = _persons(scope.left), _persons(scope.right)
+    if len(senders) == len(recipients):
+        pairs = list(zip(senders, recipients, strict=True))
+    else:
+        pairs = [(a, b) for a in senders for b in recipients] if 1 in (len(senders), len(recipients)) else []
+    return [replace(scope, left=(a,), right=(b,)) for a, b in pairs] if len(pairs) > 1 else [scope]
+
+
+def _persons(actors: tuple[Actor, ...]) -> list[Actor]:
+    return [replace(actor, people=(person,)) for actor in actors for person in actor.people]
+
+
 def with_plans(scopes: list[Scope]) -> list[Scope]:
     """What a sentence dates as it dates a plan, or by a bare weekday beside one, is planned too (周四起访问)."""
     if not any(scope.status is Status.PLANNED for scope in scopes):

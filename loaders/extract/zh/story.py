@@ -122,6 +122,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
         analysis, relations, reporters, subject, visitors=visitors(story.trip, story.arrived), posted=story.posted
     )
     reader.tour, reader.cast, reader.pair = _tour(story.trip), context.cast, _pair(discourse, context)
+    reader.recalled = _recalled(discourse, context)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
@@ -197,6 +198,13 @@ def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
     if person is None:
         return ()
     return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
+
+
+def _recalled(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
+    """Who of each side was named last."""
+    people = context.cast.people
+    last = (next((p for p in reversed(discourse.recent) if people[p].country is side), None) for side in SIDES)
+    return tuple(Actor(-1, -1, (p,), country=people[p].country, quiet=True) for p in last if p is not None)
 
 
 def _pair(discourse: Discourse, context: Context) -> tuple[Actor, ...]:

@@ -10,6 +10,7 @@ from loaders.extract.marks import Timex, Trigger
 from loaders.extract.zh.scene import Scene
 from loaders.extract.zh.vocabulary import trigger_of
 
+_OF = words("zh", "grammar", "of")
 _DURING = words("zh", "grammar", "during")
 _COMMAS = words("zh", "grammar", "commas")
 _FROM = words("zh", "dates", "since_after")
@@ -21,7 +22,7 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = (t for t in scene.analysis.times if start <= t.start < end)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger)]
-    mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
+    mine.sort(key=lambda t: (_is_of_noun(scene, t, trigger), coarse(t), t.start >= following, abs(t.start - trigger.start)))
     if not mine and not scene.times and scene.tour and _is_during(scene, trigger.start):
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end):
@@ -29,6 +30,15 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
         return tuple(map(_month_of, scene.times))  # 19日至21日访问,会见了X
     return (*mine, *scene.times)
+
+
+def _is_of_noun(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time is that of another contact, whose noun it stands before (就X两天前的口信复电)."""
+    after = [unit for unit in scene.analysis.units if unit.start >= timex.end][:2]
+    if len(after) < 2 or after[0].low not in _OF:
+        return False
+    told = trigger_of(after[1])
+    return told is not None and not told.verb and told.start != trigger.start
 
 
 def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
