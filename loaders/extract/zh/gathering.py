@@ -1,18 +1,17 @@
 """Who comes to an event that a Chinese article is telling of without a new one being told.
 
-Speakers at it, those who shake hands there or arrive at the airport where somebody is seen off, those who took part in
-"these activities", the leader with whom a suite comes.
+Speakers at it, those who shake hands there or arrive at the airport where somebody is seen off, the leader with whom a
+suite comes.
 """
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind, Function, Status
+from graph.claims import ContactKind, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.joining import CROWDED
@@ -27,10 +26,8 @@ _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
 _AT_IT = tuple(words("zh", "grammar", "at_event"))
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
-_ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _NEAR = 4  # paragraphs over which an event is still being told
-_OLD = 45  # days before publication of what is only recalled
 _TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
 
 
@@ -75,43 +72,6 @@ def _to_terminal(analysis: Analysis) -> bool:
     return any(unit.low.endswith(_TERMINALS) for unit in analysis.units) or any(
         word in "".join(unit.low for unit in analysis.units) for word in _TERMINALS
     )
-
-
-def take_part_in_all(analysis: Analysis, context: Context) -> None:
-    """Enter those who took part in "these activities" into the events of both sides that were told last."""
-    text = "".join(unit.low for unit in analysis.units)
-    if not analysis.presence or not any(word in text for word in _ACTIVITIES):
-        return
-    events = _told_last(context)
-    for event in events:
-        for person in people_of(analysis.presence):
-            side = context.side(person)
-            if side:
-                event.people.setdefault(person, (side, Function.PRESENT))
-    if events:
-        analysis.presence = []
-
-
-def _told_last(context: Context) -> list[Event]:
-    """The events of both sides told in the paragraph, else in the last before it that tells of any."""
-    paragraphs = {s.start: s.paragraph for s in context.sentences}
-    told = [
-        event
-        for event in context.events
-        if event.kind in PEOPLED
-        and event.status is Status.OCCURRED
-        and event.zone is Zone.BODY
-        and not (event.background or event.another or _is_old(event, context))
-        and all(event.side(side) for side in SIDES)
-    ]
-    last = max((paragraphs.get(event.sentence, -1) for event in told), default=-1)
-    return [event for event in told if paragraphs.get(event.sentence) == last]
-
-
-def _is_old(event: Event, context: Context) -> bool:
-    """Whether an event lies long before the article."""
-    published = context.anchor.published
-    return bool(published and event.dated and (published - event.dated.when.last).days > _OLD)
 
 
 def speakers(

@@ -26,6 +26,7 @@ _SENT = words("zh", "grammar", "sent")
 _WRITING = words("zh", "grammar", "writing")
 _DISPATCH = words("zh", "grammar", "dispatch")
 _COMMAS = words("zh", "grammar", "commas")
+_TOWARD = words("zh", "grammar", "toward")
 _ANSWERED = words("zh", "grammar", "answered")
 _SAYS = words("zh", "grammar", "letter_says")
 _TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
@@ -69,7 +70,8 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     if any(unit.low in _RECEIVES for unit in units[max(0, i - 12) : i]):
         senders, toward = _received(units, i, people, senders)
     recipients = toward + right or _congratulated(units, i, people, senders)
-    if senders and not recipients and _leaves_open(units, i, trigger):
+    named = bool(senders) and (senders[0].start >= 0 or _is_reply(units, i))
+    if named and not recipients and _leaves_open(units, i, trigger):
         recipients = _understood(scene, trigger, senders[0], reply=_is_reply(units, i))
     if not senders or (not recipients and not {a.country for a in senders}.issuperset(SIDES)):
         return None
@@ -87,6 +89,9 @@ def _leaves_open(units: list[Unit], i: int, trigger: Trigger) -> bool:
     """Whether a clause tells that somebody writes or gives, and has no word for whom (习近平当天致电祝贺)."""
     if _is_reply(units, i):
         return True
+    before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    if any(unit.low in _TOWARD for unit in before):
+        return False  # 向朝方发去唁电
     after = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))
     plain = all(unit.low in _WRITING or not unit.low.isalnum() for unit in after)
     return plain and (trigger.verb or any(unit.low in _DISPATCH for unit in units[max(0, i - _NEAR) : i]))

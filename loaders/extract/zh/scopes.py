@@ -58,7 +58,9 @@ class Reader(Scene):
                         self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
                     for day in each_time(self.analysis, told):
-                        out += [one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)]
+                        out += [
+                            one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)
+                        ]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
@@ -82,9 +84,9 @@ class Reader(Scene):
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
 
     def _told_with(self, triggers: list[Trigger], k: int) -> bool:
-        """Whether a verb only goes on with the meeting of the one before it (会见并宴请了X)."""
+        """Whether a verb only goes on with the meeting of the one before it (会见并看望了X), not with a meal after it."""
         before, trigger = triggers[k - 1] if k else None, triggers[k]
-        if before is None or not (before.verb and trigger.verb and before.kind is trigger.kind is ContactKind.MEETING):
+        if before is None or not (before.verb and trigger.verb and before.form == trigger.form == "talks"):
             return False
         between = [u.low for u in self.analysis.units if before.end <= u.start < trigger.start]
         return bool(between) and all(low in _AND_THEN for low in between)

@@ -25,7 +25,6 @@ from loaders.extract.zh.gathering import (
     hosts_who_speak,
     led,
     speakers,
-    take_part_in_all,
     visitors,
     welcomed,
 )
@@ -36,6 +35,7 @@ from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
+from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.triggers import MINOR
 
 _REPORTERS = words("zh", "titles", "reporters")
@@ -49,6 +49,7 @@ _QUESTIONS = words("zh", "grammar", "questions")
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
+_TALKS, _MEAL = "talks", "meal"
 _PEOPLED = frozenset({"meeting", "ceremony", "call"})
 
 
@@ -79,6 +80,7 @@ class Story:
     trip: Event | None = None
     arrived: set[int] = field(default_factory=set)
     unnamed: Unnamed | None = None
+    everywhere: list[Throughout] = field(default_factory=list)
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -105,6 +107,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     for part in parts:
         if part.analysis.sentence.zone is not Zone.BOILERPLATE:
             _tell(text, part, story)
+    take_part(story.everywhere, context)
     context.heads = discourse.heads
     context.events = joined(context.events)
 
@@ -123,6 +126,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     )
     reader.tour, reader.cast, reader.pair = _tour(story.trip), context.cast, _pair(discourse, context)
     reader.recalled = _recalled(discourse, context)
+    story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
@@ -130,6 +134,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     scopes = _gather(analysis, scopes, relations, story)
     before, denied = len(context.events), context.denies_reports
     tell(text, analysis, scopes, context)
+    _keep_to_talks(context, before)
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
     if not scopes:
@@ -148,14 +153,21 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _move_on(analysis, relations, story, before)
 
 
+def _keep_to_talks(context: Context, before: int) -> None:
+    """A list after talks and the meal that followed them in one sentence is of those at the talks."""
+    focus = context.focus
+    if focus is None or focus.form != _MEAL or focus not in context.events[before:]:
+        return
+    talks = [e for e in context.events[before:] if e.form == _TALKS and e.status is focus.status]
+    context.focus = next((e for e in talks if e.people.keys() == focus.people.keys()), focus)
+
+
 def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story: Story) -> list[Scope]:
     """Enter those who come to what is being told; the scopes that are left tell of something new."""
     context = story.context
     scopes = gathered(analysis, scopes, context)
     story.occasion = speakers(analysis, scopes, relations, context.focus, story.reporters, occasion=story.occasion)
     hosts_who_speak(analysis, scopes, story.reporters)
-    if not scopes:
-        take_part_in_all(analysis, context)
     if arrives(analysis):
         story.arrived |= set(people_of(analysis.suite))
     if welcomed(analysis, context.focus):

@@ -22,7 +22,9 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = (t for t in scene.analysis.times if start <= t.start < end)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger)]
-    mine.sort(key=lambda t: (_is_of_noun(scene, t, trigger), coarse(t), t.start >= following, abs(t.start - trigger.start)))
+    mine.sort(
+        key=lambda t: (_is_of_noun(scene, t, trigger), coarse(t), t.start >= following, abs(t.start - trigger.start))
+    )
     if not mine and not scene.times and scene.tour and _is_during(scene, trigger.start):
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end):

@@ -38,6 +38,8 @@ _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
 _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
+_GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
+_THANKS = words("zh", "grammar", "thanks")
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -93,6 +95,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if any(unit.low in _WISHES for unit in units[clause.first : i]):
         return False
+    if trigger.form in _GIVEN and any(unit.low in _THANKS for unit in units[clause.first : i]):
+        return False  # 感谢X的盛情款待
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):

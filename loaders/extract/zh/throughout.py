@@ -1,0 +1,112 @@
+"""Those who took part in all that a Chinese article tells of a visit: 全程陪同, 参加了上述活动, 参加了在京活动."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.claims import SIDES, Function, Status
+from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import load, words
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event, Unit, Zone
+from loaders.extract.zh.clauses import Clause
+
+_ACTIVITIES = tuple(words("zh", "grammar", "activities"))
+_ALL = tuple(words("zh", "grammar", "all_along"))
+_ENDS = tuple(words("zh", "grammar", "activity"))
+_AT = words("zh", "grammar", "at")
+_SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
+_PLACED = 6  # units from "at" to the word for what goes on there
+_OLD = 45  # days before publication of what is only recalled
+
+
+@dataclass(frozen=True, slots=True)
+class Throughout:
+    """People who were at several events: at all of the article (`whole`), else at those told before `start`.
+
+    `place`: only at those that took place there, `visitors`: of whose visit they are part; `paragraph` is that of the sentence that says so.
+    """
+
+    people: tuple[int, ...]
+    start: int
+    paragraph: int
+    whole: bool
+    place: str | None
+    visitors: frozenset[int]
+
+
+def throughout(
+    analysis: Analysis, found: list[Clause], context: Context, trip: Event | None
+) -> list[Throughout]:
+    """What the clauses of a sentence say of people who took part in everything; they then tell of nothing else.
+
+    `trip` is the visit told last.
+    """
+    visitors = frozenset(trip.principals) if trip else frozenset()
+    out = []
+    for clause in found:
+        inside = analysis.units[clause.first : clause.after]
+        text = "".join(unit.low for unit in inside)
+        place = _place(inside, context)
+        along = any(word in text for word in _ALL) and not clause.triggers
+        if not (along or _attends_all(clause, analysis.units, text, place)):
+            continue
+        start, end = inside[0].start, inside[-1].end
+        named = [a for a in analysis.actors if start <= a.start and a.end <= end and not a.masked]
+        if people := tuple(people_of(named)):
+            sentence = analysis.sentence
+            out.append(Throughout(people, sentence.start, sentence.paragraph, along or bool(place), place, visitors))
+            clause.presence, clause.company, clause.triggers, clause.entered = False, False, [], True
+    return out
+
+
+def _attends_all(clause: Clause, units: list[Unit], text: str, place: str | None) -> bool:
+    """Whether a clause says who took part in activities told of, and tells of nothing else."""
+    if not clause.presence or any(t.start < units[clause.cue].start for t in clause.triggers):
+        return False
+    return bool(place) or any(word in text for word in _ACTIVITIES)
+
+
+def _place(inside: list[Unit], context: Context) -> str | None:
+    """Where that went on in which somebody took part (参加了在平壤的活动)."""
+    for k, unit in enumerate(inside):
+        if unit.low not in _AT:
+            continue
+        goal = inside[k + 1 : k + _PLACED]
+        ends = next((j for j, u in enumerate(goal) if u.low.endswith(_ENDS)), None)
+        if not ends:
+            continue
+        entries = (context.places.get(u.value("place")) for u in goal[:ends] if u.is_a("place"))
+        known = next((entry.name for entry in entries if entry), None)
+        return known or next((_SHORT[u.low] for u in goal[:ends] if u.low in _SHORT), None)
+    return None
+
+
+def take_part(notes: list[Throughout], context: Context) -> None:
+    """Enter those who took part in everything into the events meant."""
+    paragraphs = {s.start: s.paragraph for s in context.sentences}
+    told = [event for event in context.events if _is_meant(event, context)]
+    for note in notes:
+        meant = [e for e in told if not note.visitors or note.visitors & e.people.keys()] or told
+        meant = meant if note.whole else _last(meant, note, paragraphs)
+        for event in meant:
+            if note.place in (None, event.place):
+                for person in note.people:
+                    if side := context.side(person):
+                        event.people.setdefault(person, (side, Function.PRESENT))
+
+
+def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> list[Event]:
+    """The events told before a sentence in its paragraph, else in the last before it that tells of any."""
+    before = [event for event in told if event.start < note.start]
+    last = max((paragraphs.get(event.sentence, -1) for event in before), default=-1)
+    return [event for event in before if paragraphs.get(event.sentence) == last]
+
+
+def _is_meant(event: Event, context: Context) -> bool:
+    """Whether an event is one of those that the article reports: held by both sides, and not long ago."""
+    published = context.anchor.published
+    old = published and event.dated and (published - event.dated.when.last).days > _OLD
+    real = event.kind in PEOPLED and event.status is Status.OCCURRED and event.zone is Zone.BODY
+    return real and not (event.background or event.another or old) and all(event.side(side) for side in SIDES)
