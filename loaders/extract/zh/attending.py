@@ -11,6 +11,7 @@ from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import joins_in, listed, present
+from loaders.extract.zh.triggers import is_attributive
 
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _ON = words("zh", "grammar", "goes_on")
@@ -28,7 +29,7 @@ def split_presence(
     references: list[Scope] = []
     forms = set(told)
     for clause in found:
-        if clause.travels and _own_journey(analysis, clause, context):
+        if clause.travels and not _sets_out(out, analysis) and _own_journey(analysis, clause, context):
             _attend_too(analysis, clause, frozenset(forms), references)
         elif clause.company and _is_absent(analysis, clause):
             clause.triggers = []
@@ -92,6 +93,12 @@ def _own_journey(analysis: Analysis, clause: Clause, context: Context) -> bool:
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     dated = any(start <= t.start < end and t.day and not t.since for t in analysis.times)
     return dated or not travelled(context, listed(analysis, clause))
+
+
+def _sets_out(before: list[Clause], analysis: Analysis) -> bool:
+    """Whether a clause of the sentence has told of somebody's journey already (X抵京,Y陪同来华)."""
+    journeys = [t for c in before for t in c.triggers if t.kind is ContactKind.VISIT and t.verb]
+    return any(not is_attributive(analysis, trigger) for trigger in journeys)
 
 
 def _and_more(analysis: Analysis, attended: Trigger, clause: Clause) -> list[Trigger]:

@@ -22,6 +22,9 @@ _AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
+_BY_OR_IN = words("zh", "grammar", "by") | words("zh", "grammar", "at")
+_AFTER_LEADER = words("zh", "grammar", "with_leader")
 _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
@@ -166,13 +169,30 @@ _CLOSE = words("zh", "grammar", "brackets_close")
 
 def _leads_travel(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence is of a journey: accompanying somebody who travels (陪同X访问的有)."""
-    if not inside[i].is_a("presence"):
+    if not (inside[i].is_a("presence") or inside[i].low in _AFTER_LEADER):
         return False
+    if _comes_along(inside, i):
+        return True
     of = next((k for k in range(i, len(inside)) if inside[k].low in _OF), None)
     if of is None:
         return False
     told = (t for unit in inside[i:of] if (t := trigger_of(unit)) is not None)
     return any(trigger.kind is ContactKind.VISIT for trigger in told)
+
+
+def _comes_along(inside: list[Unit], i: int) -> bool:
+    """Whether a word of going along ends a clause with a journey of those before it (崔善姬、金与正陪同来华)."""
+    if not inside[i].low.startswith(_ALONG) or i + 1 >= len(inside):
+        return False
+    told = trigger_of(inside[i + 1])
+    travels = told is not None and told.verb and told.kind is ContactKind.VISIT
+    led = any(unit.low in _BY_OR_IN for unit in inside[:i])
+    return (
+        travels
+        and any(u.is_a("local") for u in inside[:i])
+        and not led
+        and not any(u.is_a("local") for u in inside[i + 1 :])
+    )
 
 
 def _escorts(inside: list[Unit], i: int) -> bool:

@@ -22,6 +22,7 @@ from loaders.extract.zh.triggers import MINOR, PARTING
 from loaders.extract.zh.vocabulary import trigger_of
 
 _ARRIVING = words("zh", "grammar", "arriving")
+_HOME = tuple(words("zh", "grammar", "going_home"))
 _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
 _AT_IT = tuple(words("zh", "grammar", "at_event"))
@@ -125,6 +126,23 @@ def led(context: Context, discourse: Discourse, events: list[Event]) -> None:
             event.principals.add(leader)
 
 
+def join_leader(analysis: Analysis, context: Context) -> None:
+    """Enter a suite into the visit of whoever the sentence says they follow (随崔龙海访华的还有X)."""
+    if not analysis.suite:
+        return
+    first = min(actor.start for actor in analysis.suite)
+    sides = {actor.country for actor in analysis.suite}
+    leaders = set(people_of(a for a in analysis.actors if a.end <= first and {a.country} == sides))
+    visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and leaders & e.principals)
+    visit = next((e for e in visits if e.status in (Status.OCCURRED, Status.PLANNED)), None)
+    if visit is None:
+        return
+    for person in people_of(analysis.suite):
+        if side := context.side(person):
+            visit.people.setdefault(person, (side, Function.TRAVELLER))
+    analysis.suite = []
+
+
 def came_along(analysis: Analysis, context: Context, discourse: Discourse) -> bool:
     """Enter the journey of those who came along with somebody, where no other sentence tells of it (随同来访的有X)."""
     sides = {context.side(person) for person in people_of(analysis.suite)}
@@ -146,7 +164,8 @@ def came_along(analysis: Analysis, context: Context, discourse: Discourse) -> bo
 
 def arrives(analysis: Analysis) -> bool:
     """Whether a sentence names who arrived with somebody."""
-    return any(unit.low in _ARRIVING for unit in analysis.units)
+    home = any(unit.low.startswith(_HOME) for unit in analysis.units)
+    return not home and any(unit.low in _ARRIVING for unit in analysis.units)
 
 
 def welcomed(analysis: Analysis, focus: Event | None) -> bool:

@@ -21,6 +21,10 @@ _KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
 _WITH_THEM = tuple(words("zh", "grammar", "along"))
 _ALONG = 5  # units from a name, its titles left out, to the words that say who goes along
+_ALONGSIDE = tuple(words("zh", "grammar", "goes_along"))
+_UNDER = words("zh", "grammar", "under")
+_LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "at")
+_LISTING = words("zh", "titles", "joins") | words("zh", "grammar", "companions")
 _NAMING = (
     "head",
     "org",
@@ -45,9 +49,10 @@ class Relations:
         self._actors = {actor.start for actor in analysis.actors}
         spans = [(held.office.start, held.office.end) for held in analysis.offices]
         self._titles = {u.start for u in analysis.units for a, b in spans if a <= u.start < b}
+        self._along = self._escorts(analysis.actors)
         self._of: dict[int, str] = {}
         for actor in analysis.actors:
-            self._of[actor.start] = self._relation(actor)
+            self._of[actor.start] = "with" if actor.start in self._along else self._relation(actor)
 
     def is_subject(self, actor: Actor) -> bool:
         """Whether no preposition or verb of contact governs the actor."""
@@ -56,6 +61,31 @@ class Relations:
     def of(self, actor: Actor) -> str:
         """`with`, `toward`, `passive`, `object` (after a verb), or ""."""
         return self._of.get(actor.start, "")
+
+    def goes_along(self, actor: Actor) -> bool:
+        """Whether an actor is named as going along with the subject (由X陪同, 在X、Y陪同下)."""
+        return actor.start in self._along
+
+    def _escorts(self, actors: list[Actor]) -> frozenset[int]:
+        """Where the names stand between "in" or "by" and a word of going along, which a verb or "under" follows."""
+        out: list[int] = []
+        for k, unit in enumerate(self._units[:-1]):
+            if not unit.low.startswith(_ALONGSIDE) or not self._acts_after(k + 1):
+                continue
+            j = k - 1
+            while j >= 0 and (self._names(self._units[j]) or self._units[j].low in _LISTING or self._is_actor(j)):
+                j -= 1
+            if j >= 0 and self._units[j].low in _LED_BY:
+                out += [a.start for a in actors if self._units[j].end <= a.start < unit.start]
+        return frozenset(out)
+
+    def _acts_after(self, k: int) -> bool:
+        """Whether a clause goes on after a word of going along with what its subject does."""
+        unit = self._units[k]
+        return unit.low in _UNDER or unit.is_a("verbs") or trigger_of(unit) is not None
+
+    def _is_actor(self, j: int) -> bool:
+        return self._units[j].is_a("local") or self._units[j].start in self._actors
 
     def _relation(self, actor: Actor) -> str:
         i = self._index.get(actor.start, 0)

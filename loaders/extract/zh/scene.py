@@ -23,7 +23,7 @@ class Scene:
 
     `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
     `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote,
-    `recalled` those last named of each side.
+    `companions` go along on a journey that it tells, `recalled` are those last named of each side.
     """
 
     analysis: Analysis
@@ -39,6 +39,7 @@ class Scene:
     recalled: tuple[Actor, ...] = ()
     on_trip: bool = False
     cast: Cast = field(default_factory=Cast)
+    companions: list[Actor] = field(default_factory=list)
 
 
 def two_sided(actors: Iterable[Actor]) -> bool:

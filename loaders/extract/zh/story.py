@@ -23,6 +23,7 @@ from loaders.extract.zh.gathering import (
     came_along,
     gathered,
     hosts_who_speak,
+    join_leader,
     led,
     speakers,
     visitors,
@@ -46,6 +47,8 @@ _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
+_WHO = words("zh", "grammar", "who")
+_HOW = tuple(words("zh", "grammar", "how"))
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
@@ -131,7 +134,10 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
+    analysis.suite += reader.companions
     scopes = _gather(analysis, scopes, relations, story)
+    if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
+        join_leader(analysis, context)
     before, denied = len(context.events), context.denies_reports
     tell(text, analysis, scopes, context)
     _keep_to_talks(context, before)
@@ -182,8 +188,10 @@ def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     ]
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
-    if analysis.sentence.zone is not Zone.TITLE:
+    if analysis.sentence.zone is not Zone.TITLE or any(unit.low in _WHO for unit in analysis.units):
         return []
+    if any(unit.low.startswith(_HOW) for unit in analysis.units):
+        return scopes  # 金正恩为何访华?
     return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
 
 

@@ -36,9 +36,7 @@ class Throughout:
     visitors: frozenset[int]
 
 
-def throughout(
-    analysis: Analysis, found: list[Clause], context: Context, trip: Event | None
-) -> list[Throughout]:
+def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: Event | None) -> list[Throughout]:
     """What the clauses of a sentence say of people who took part in everything; they then tell of nothing else.
 
     `trip` is the visit told last.

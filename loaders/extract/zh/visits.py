@@ -44,6 +44,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if _is_posted(scene, travellers, trigger):
         return None
     travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
+    scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None

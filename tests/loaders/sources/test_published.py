@@ -178,6 +178,20 @@ def test_it_agrees_with_the_gold_articles() -> None:
     assert len(agreed) >= 0.95 * len(shown)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("標題\n\n(中央社北京26日電)內容。(編輯:周慧盈)1020726", "2013-07-26"),
+        ("标题\n\n韩联社首尔12月22日电(2011年)内容。", "2011-12-22"),
+        ("標題\n2026/03/20 04:10 中國時報 王小明、李大華/綜合報導\n\n內容。", "2026-03-20"),
+        ("2023年7月24日外交部发言人毛宁主持例行记者会\n\n内容。", "2023-07-24"),
+        ("标题\n\n内容。\n主体104(2015).10.24", "2015-10-24"),
+    ],
+)
+def test_chinese_outlets_stamp_their_reports_with_the_day(text: str, day: str) -> None:
+    assert published_in(text) == day
+
+
 def test_the_week_that_is_reported_on_is_no_day_of_publication() -> None:
     assert (
         published_in("주간 북한 동향 (제1013호, 2010.8.23~8.29)\n\n통일부 정세분석국\n2010. 8. 30\n\n내용이다.")

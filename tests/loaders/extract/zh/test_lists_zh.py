@@ -89,8 +89,10 @@ def test_offices_met_in_turn_are_as_many_meetings() -> None:
     assert contacts(text, DAY) == ["meeting occurred 2024-05-18:  | liu-jianchao"] * 2
 
 
-def test_two_verbs_of_one_object_tell_of_one_meeting() -> None:
-    assert contacts("5月18日,崔善姬会见并宴请了王毅。", DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
+@pytest.mark.parametrize(("verbs", "events"), [("会见并看望了", 1), ("会见并宴请了", 2)])
+def test_two_verbs_of_one_object_tell_of_one_meeting_unless_one_is_a_meal(verbs: str, events: int) -> None:
+    told = ["meeting occurred 2024-05-18: choe-son-hui | wang-yi"]
+    assert contacts(f"5月18日,崔善姬{verbs}王毅。", DAY) == told * events
 
 
 def test_who_sits_beside_is_there_and_who_is_wished_for_is_not() -> None:
@@ -232,7 +234,6 @@ def test_who_is_not_on_the_list_did_not_come(sentence: str) -> None:
         "5月18日,王毅代表习近平会见了崔善姬。",
         "5月18日,王毅受习近平委托会见了崔善姬。",
         "5月18日,习近平的特使王毅会见了金正恩亲信、外务相崔善姬。",
-        "5月18日,王毅会见并宴请了崔善姬。",
     ],
 )
 def test_who_sends_or_is_served_by_somebody_was_not_there(sentence: str) -> None:

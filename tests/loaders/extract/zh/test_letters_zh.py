@@ -1,0 +1,48 @@
+"""Who writes and gives to whom in Chinese, where the sentence leaves it open or answers something."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2021-01-15"
+ELECTED = "朝鲜劳动党推举金正恩为总书记。"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["习近平11日致电祝贺。", "习近平11日向金正恩发出贺电。", "习近平11日致信祝贺金正恩当选。"]
+)
+def test_whom_one_congratulates_goes_without_saying(sentence: str) -> None:
+    assert contacts(ELECTED + sentence, DAY) == ["message occurred 2021-01-11: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize("goal", ["向朝方发去联名唁电", "致电韩国总统文在寅", "致电灾区民众"])
+def test_a_letter_to_somebody_else_is_none_to_him(goal: str) -> None:
+    assert contacts(f"{ELECTED}习近平11日{goal}。", DAY) == []
+
+
+def test_two_who_write_in_turn_write_to_one_each() -> None:
+    text = "1月11日,李克强、栗战书分别致电金才龙、崔龙海,祝贺二人就任。"
+    assert sorted(contacts(text, DAY)) == [
+        "message occurred 2021-01-11: choe-ryong-hae | li-zhanshu",
+        "message occurred 2021-01-11: kim-jae-ryong | li-keqiang",
+    ]
+
+
+@pytest.mark.parametrize("gift", ["并向金正恩赠送了礼品", "随后回赠金正恩礼品"])
+def test_a_gift_at_a_meeting_is_told_beside_it(gift: str) -> None:
+    assert contacts(f"1月11日,栗战书在平壤会见金正恩。栗战书转达了习近平的问候,{gift}。", DAY) == [
+        "meeting occurred 2021-01-11: kim-jong-un | li-zhanshu",
+        "message occurred 2021-01-11: kim-jong-un | li-zhanshu",
+    ]
+
+
+def test_a_message_that_is_answered_was_written_by_whose_it_is() -> None:
+    text = "习近平就金正恩1月9日的口信表示感谢。"
+    assert contacts(text, DAY) == ["message occurred 2021-01-09: kim-jong-un | xi-jinping"]
+
+
+def test_a_feast_dates_a_letter() -> None:
+    text = "今年元旦,习近平与金正恩互致贺电。"
+    assert contacts(text, DAY) == ["message occurred 2021-01-01: kim-jong-un | xi-jinping"]

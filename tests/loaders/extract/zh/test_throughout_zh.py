@@ -1,0 +1,47 @@
+"""Those who took part in all that an article tells of a visit, and which of two events a list is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-08-24"
+TWO = "8月20日,宋涛在北京会见李洙墉。21日,上海市委书记李强在上海会见李洙墉。"
+
+
+@pytest.mark.parametrize("along", ["全程陪同", "全程参加活动"])
+def test_who_went_along_all_the_time_was_at_each(along: str) -> None:
+    assert contacts(f"{TWO}访问期间,朝鲜驻华大使池在龙{along}。", DAY) == [
+        "meeting occurred 2018-08-20: ri-su-yong ji-jae-ryong | song-tao",
+        "meeting occurred 2018-08-21: ri-su-yong ji-jae-ryong | li-qiang",
+    ]
+
+
+@pytest.mark.parametrize("where", ["在京活动", "在北京的有关活动"])
+def test_who_took_part_in_one_city_was_at_none_elsewhere(where: str) -> None:
+    assert contacts(f"{TWO}朝鲜驻华大使池在龙参加了{where}。", DAY) == [
+        "meeting occurred 2018-08-20: ri-su-yong ji-jae-ryong | song-tao",
+        "meeting occurred 2018-08-21: ri-su-yong | li-qiang",
+    ]
+
+
+@pytest.mark.parametrize("meal", ["并设宴款待", "随后共进晚餐"])
+def test_a_list_after_talks_and_a_meal_is_of_the_talks(meal: str) -> None:
+    assert sorted(contacts(f"8月20日,宋涛同李洙墉举行会谈,{meal}。朝鲜驻华大使池在龙在座。", DAY)) == [
+        "meeting occurred 2018-08-20: ri-su-yong ji-jae-ryong | song-tao",
+        "meeting occurred 2018-08-20: ri-su-yong | song-tao",
+    ]
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "由金成男陪同抵达北京。",
+        "在金成男陪同下抵达北京。",
+        "抵达北京,金成男陪同来华。",
+        "抵达北京。随李洙墉访华的还有金成男。",
+    ],
+)
+def test_who_goes_along_on_a_journey_makes_it(company: str) -> None:
+    assert contacts(f"8月20日,李洙墉{company}", DAY) == ["visit occurred 2018-08-20: ri-su-yong kim-song-nam | "]
