@@ -84,7 +84,7 @@ class Reader(Scene):
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
 
     def _told_with(self, triggers: list[Trigger], k: int) -> bool:
-        """Whether a verb only goes on with the meeting of the one before it (会见并看望了X), not with a meal after it."""
+        """Whether a verb only goes on with the meeting of the one before it (会见并看望了X); a meal is another."""
         before, trigger = triggers[k - 1] if k else None, triggers[k]
         if before is None or not (before.verb and trigger.verb and before.form == trigger.form == "talks"):
             return False

@@ -25,7 +25,8 @@ _OLD = 45  # days before publication of what is only recalled
 class Throughout:
     """People who were at several events: at all of the article (`whole`), else at those told before `start`.
 
-    `place`: only at those that took place there, `visitors`: of whose visit they are part; `paragraph` is that of the sentence that says so.
+    `place`: only at those that took place there; `visitors`: of whose visit they are part.
+    `paragraph` is that of the sentence that says so.
     """
 
     people: tuple[int, ...]
