@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from graph.claims import UNSOURCED, Article, Claim, ContactStatement, Country, Row, Span, Status
 from graph.dates import When
+from graph.identity.places import Places
 from graph.model import Contact, Participation, Person
+from graph.registry.load import registry
 from graph.stores.base import ContactFilter, Store
 from queries.types import Attendee, ContactView, Evidence, Filters
 
@@ -51,7 +54,13 @@ def select(filters: Filters, *, statuses: frozenset[Status] | None = None) -> Co
         window=filters.window,
         undated=filters.undated,
         place=filters.place,
+        towns=_places().within(filters.place) if filters.place else (),
     )
+
+
+@cache
+def _places() -> Places:
+    return Places(registry())
 
 
 def on_side(view_: ContactView, side: Country | None) -> bool:

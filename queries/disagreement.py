@@ -138,17 +138,7 @@ def _offices(contact: Contact, told: Collection[Telling], conflicts: Conflicts) 
 def _apart(names: Collection[str], places: Places) -> bool:
     """Whether two of the places cannot both be meant: neither lies in the other. Unknown ones are not compared."""
     return any(
-        not _within(a, b, places) and not _within(b, a, places)
+        not places.lies_in(a, b) and not places.lies_in(b, a)
         for a, b in combinations(sorted(names), 2)
         if places.entry(a) and places.entry(b)
     )
-
-
-def _within(inner: str, outer: str, places: Places) -> bool:
-    """Whether the inner place lies in the outer one."""
-    here, around = places.entry(inner), places.entry(outer)
-    while here and around and here.within:
-        if here.within == around.id:
-            return True
-        here = places.entry(here.within)
-    return False

@@ -86,8 +86,9 @@ class Filters:
     """What a reader narrows an answer to; None leaves it to the question.
 
     `window` is event time. `side` keeps contacts in which that side is named; `who_met` reads it as the side of the
-    others. `place` is a part of the place's or venue's words. `min_confidence` keeps contacts of which one claim has
-    that confidence at least; claims of untested rules have none and pass only with `untested`.
+    others. `place` is a part of the place's or venue's words, or the name, in any script, of what the place lies in.
+    `min_confidence` keeps contacts of which one claim has that confidence at least; claims of untested rules have none
+    and pass only with `untested`.
     """
 
     window: Window = field(default_factory=Window)

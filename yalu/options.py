@@ -81,7 +81,7 @@ def _filtered(function: Function, *more: Decorator) -> Function:
         _filter("--undated", is_flag=True, help="Keep contacts without a date when a date is asked."),
         _filter("--kind", multiple=True, type=click.Choice(_KINDS, False), help="Only this kind; may be repeated."),
         _filter("--status", multiple=True, type=click.Choice((*_STATUSES, _ANY), False), help="Only this status."),
-        _filter("--place", "--in", "place", metavar="TEXT", help="Only where the place or venue has these words."),
+        _filter("--place", "--in", "place", metavar="TEXT", help="Only in this place or venue, or what lies in it."),
         *more,
     )
 

@@ -33,6 +33,19 @@ class Places:
         entry = self.entry(words)
         return entry.name if entry else words
 
+    def lies_in(self, inner: str, outer: str) -> bool:
+        """Whether the first place is the other one or lies in it; False where one of them is not known."""
+        here, around = self.entry(inner), self.entry(outer)
+        while here and around and here.id != around.id:
+            here = self._entries.get(here.within or "")
+        return bool(here and around)
+
+    def within(self, words: str) -> frozenset[str]:
+        """The English names of the place and of all known ones that lie in it; empty where it is not known."""
+        if self.entry(words) is None:
+            return frozenset()
+        return frozenset(place.name for place in self._entries.values() if self.lies_in(place.id, words))
+
     def country(self, words: str | None) -> Country | None:
         """The side on which it lies, None where that is not known."""
         entry = self.entry(words) if words else None

@@ -115,8 +115,8 @@ class ContactFilter:
     for each of these somebody takes part; `visits`: on one of these visits (ids); `abbreviated`: its id begins so, or
     that is the part after its last hyphen.
 
-    `place` matches place or venue, case-insensitively, as a part of the words. Contacts without a date are kept when
-    the window is open, or when `undated`.
+    `place` matches place or venue, case-insensitively, as a part of the words; so does a place whose whole name is one
+    of `towns`. Contacts without a date are kept when the window is open, or when `undated`.
     """
 
     ids: Collection[str] | None = None
@@ -127,6 +127,7 @@ class ContactFilter:
     window: Window = field(default_factory=Window)
     undated: bool = False
     place: str | None = None
+    towns: Collection[str] = ()
     represented: tuple[Represented, ...] = ()
     visits: Collection[str] | None = None
     abbreviated: str | None = None

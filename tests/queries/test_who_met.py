@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from graph.claims import ContactKind, Country, Status
 from graph.dates import Window
 from graph.stores.base import Store
@@ -56,6 +58,11 @@ def test_filters_by_time_kind_and_place(store: Store) -> None:
     assert others(ask(store, "kim-song-nam", window=Window.of("2024-03-22", "2024-03-22"))) == ["cai-qi"]
     assert others(ask(store, "kim-song-nam", place="great hall")) == ["cai-qi"]
     assert ask(store, "kim-song-nam", kinds=frozenset({ContactKind.CALL})) == ()
+
+
+@pytest.mark.parametrize("place", ["China", "中国", "베이징"])
+def test_a_country_has_its_towns_in_any_script(store: Store, place: str) -> None:
+    assert others(ask(store, "kim-song-nam", place=place)) == others(ask(store, "kim-song-nam", place="Beijing")) != []
 
 
 def test_several_people_are_answered_one_after_the_other(store: Store) -> None:

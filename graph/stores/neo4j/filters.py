@@ -18,6 +18,9 @@ _REPRESENTED: LiteralString = """all(who IN $represented WHERE EXISTS {
     WHERE (r.office IN who.offices OR p.id IN who.persons OR any(held IN who.holders WHERE held.person = p.id
             AND c.last_day >= held.since AND c.first_day <= held.until))
         AND (who.side IS NULL OR r.side = who.side) AND (NOT who.principals OR r.part = 'principal') })"""
+_PLACE: LiteralString = (
+    "(toLower(coalesce(c.place, '') + '\\n' + coalesce(c.venue, '')) CONTAINS $place OR toLower(c.place) IN $towns)"
+)
 _CONDITIONS: tuple[tuple[str, LiteralString], ...] = (
     ("ids", "c.id IN $ids"),
     ("kinds", "c.kind IN $kinds"),
@@ -25,7 +28,7 @@ _CONDITIONS: tuple[tuple[str, LiteralString], ...] = (
     ("visits", "c.visit IN $visits"),
     ("abbreviated", "(c.id STARTS WITH $abbreviated OR c.id ENDS WITH '-' + $abbreviated)"),
     ("represented", _REPRESENTED),
-    ("place", "toLower(coalesce(c.place, '') + '\\n' + coalesce(c.venue, '')) CONTAINS $place"),
+    ("place", _PLACE),
 )
 
 
@@ -76,6 +79,7 @@ def _values(where: ContactFilter) -> dict[str, Any]:
     others = {
         "abbreviated": where.abbreviated,
         "place": where.place.lower() if where.place is not None else None,
+        "towns": sorted(town.lower() for town in where.towns),
         "since": where.window.since,
         "until": where.window.until,
         "represented": [_represented(who) for who in where.represented] or None,

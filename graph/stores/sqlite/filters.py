@@ -13,6 +13,8 @@ from graph.stores.base import ContactFilter, Represented
 
 _CONTACTS_OF = "SELECT contact FROM participations WHERE person IN (SELECT value FROM json_each(?))"
 
+_PLACE = "(instr(words, ?) > 0 OR substr(words, 1, instr(words, char(10)) - 1) IN (SELECT value FROM json_each(?)))"
+
 
 @dataclass(slots=True)
 class Where:
@@ -59,7 +61,7 @@ def contacts_where(where: ContactFilter) -> Where:
     for represented in where.represented:
         _add_represented(sql, represented)
     if where.place is not None:
-        sql.add("instr(words, ?) > 0", where.place.lower())
+        sql.add(_PLACE, where.place.lower(), as_list([town.lower() for town in where.towns]))
     _add_window(sql, where.window, undated=where.undated)
     return sql
 

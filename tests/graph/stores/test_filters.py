@@ -38,6 +38,10 @@ CASES = {
     "a part of the venue": (ContactFilter(place="great hall"), "m1"),
     "place in Chinese": (ContactFilter(place="会堂"), "m2"),
     "place in Cyrillic, any case": (ContactFilter(place="пхеньян"), "a1"),
+    "towns of a place, by their whole names": (
+        ContactFilter(place="china", towns=["BEIJING", "Dalian", "Hall"]),
+        "m1 v1",
+    ),
     "place with the signs of patterns": (ContactFilter(place="%e_i"), ""),
     "everything at once": (
         ContactFilter(
@@ -84,6 +88,7 @@ FILTERS = st.builds(
     window=st.tuples(DAYS, DAYS).map(_window),
     undated=st.booleans(),
     place=st.none() | st.sampled_from(["Beijing", "hall", "会", "x"]),
+    towns=st.sampled_from([(), ("Beijing",), ("ПХЕНЬЯН", "Great Hall of the People")]),
 )
 
 
@@ -97,7 +102,7 @@ def _kept(contact: Contact, where: ContactFilter) -> bool:
             where.statuses is None or contact.status in where.statuses,
             where.persons is None or bool(present.intersection(where.persons)),
             where.together is None or (bool(where.together) and present.issuperset(where.together)),
-            where.place is None or where.place.lower() in words,
+            where.place is None or where.place.lower() in words or contact.place in where.towns,
             where.window.admits(contact.when, undated=where.undated),
         )
     )
