@@ -52,7 +52,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         event.place = stated_place(analysis, context).city
     there = event.all_sides
     if event.kind is ContactKind.CEREMONY and event.form not in _GREETED and len(there) == 1:
-        event.abroad = event.abroad or is_abroad(analysis, event.place, there.pop(), context)
+        held = event.status is Status.OCCURRED
+        event.abroad = event.abroad or (held and is_abroad(analysis, event.place, there.pop(), context))
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
 

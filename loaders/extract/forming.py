@@ -7,6 +7,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED, add_bodies, begin
+from loaders.extract.gestures import GESTURE
 from loaders.extract.heads import resides
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event
@@ -38,9 +39,8 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
     sides = {side: _of_side(actors, side, context) for side in SIDES}
     many = max(SIDES, key=lambda s: len(sides[s]))
     met = set(people_of(scope.right)).issuperset(sides[many])
-    split = bool(analysis.cued("split", scope.start, scope.end)) or (
-        trip and met and not scope.together and scope.trigger.form == "talks"
-    )
+    apart = bool(analysis.cued("split", scope.start, scope.end)) and scope.trigger.id != GESTURE
+    split = apart or (trip and met and not scope.together and scope.trigger.form == "talks")
     groups = [[p] for p in sides[many]] if split and len(sides[many]) > 1 and sides[other_side(many)] else [sides[many]]
     out = []
     for group in groups:

@@ -13,6 +13,7 @@ from loaders.extract.context import Context
 from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
+from loaders.extract.gestures import part_of
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.places import last_place
 from loaders.extract.scope import Scope
@@ -69,6 +70,7 @@ def _tell_scope(
         event.vague = "" if date else event.vague
         _again(event, scope, context)
         known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
+        known = known or part_of(event, scope, context)
         if known:
             if known.dated and scope.reference:
                 _date_beside([*before, *made], known)

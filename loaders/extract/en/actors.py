@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.antecedents import clause_subject, honours, named_later, pointed
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import host
 from loaders.extract.en.descriptions import described, office_only, state
@@ -39,6 +40,7 @@ _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
+_STOPS = words("en", "grammar", "stops")
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -79,6 +81,9 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if unit.low in _IT and (i <= 1 or _is_object(scene.analysis, i)) and scene.discourse.group in scene.discourse.heads:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
+    if people := pointed(scene, i, before):
+        sides = {scene.cast.people[person].country for person in people}
+        return Actor(unit.start, unit.end, people, country=sides.pop() if len(sides) == 1 else None, quiet=True)
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
     subject = next((actor.country for actor in before if actor.people and not actor.masked), None)
@@ -132,10 +137,10 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return _counterpart(scene, other_side(side), before) if side in SIDES else None
     subjects = _subjects(scene.analysis, i, before)
     subject = next((person for actor in subjects for person in actor.people), None)
-    if guest or (low in _OBJECTS and not _owns(units, i)):
+    if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
-        side = scene.cast.people[subject].country if subject is not None else group
-        return _counterpart(scene, other_side(side), before) if side in SIDES else None
+        side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
+        return _counterpart(scene, other_side(side), before, i) if side in SIDES else None
     if low in _OWNERS and not _owns_event(scene.analysis, i):
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
@@ -164,32 +169,41 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
     units = analysis.units
     if (meant := _antecedent(units, i, before)) is not None:
         return [meant, *before]
-    verb = next((t for t in analysis.triggers if 0 <= units[i].start - t.end <= 1), None)
+    verb = next((t for t in analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1), None)
     j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
     while j > 0 and units[j - 1].low in _ADVERBS:
         j -= 1
     nearest = before[-1] if before else None
     if verb is None or nearest is None or j == 0 or units[j - 1].low in _AND:
-        return before
+        own = clause_subject(units, i, before)
+        return before if own is None else [own, *before]
     commas = sum(unit.low == "," for unit in units[:j] if unit.start >= nearest.end)
     return [nearest, *before] if units[j - 1].low != "," or commas > 1 else before  # "Hu, greeted him" goes on a series
 
 
 def _antecedent(units: list[Unit], i: int, before: list[Actor]) -> Actor | None:
     """Whom a relative clause in which a unit stands is about ("Hu, who gave a banquet and went with him")."""
-    who = next((k for k in range(i - 1, -1, -1) if units[k].low in _WHO or units[k].low == ","), 0)
+    who = next((k for k in range(i - 1, -1, -1) if units[k].low in _WHO or units[k].low in _STOPS), 0)
     if units[who].low not in _WHO or any(actor.start > units[who].start and not actor.quiet for actor in before):
         return None
     return next((actor for actor in reversed(before) if actor.people and actor.end <= units[who].start), None)
 
 
-def _counterpart(scene: Scene, side: Country, before: list[Actor]) -> int | None:
-    """Somebody of a side: whom the sentence named last, else who acted last."""
+def _named_next(scene: Scene, i: int) -> Country | None:
+    """The side of whoever is named first after a pronoun ("In his honour, Ri hosted a dinner")."""
+    after = (int(unit.value("local")) for unit in scene.analysis.units[i:] if unit.is_a("local"))
+    person = next(after, None)
+    return None if person is None else scene.cast.people[person].country
+
+
+def _counterpart(scene: Scene, side: Country, before: list[Actor], i: int = -1) -> int | None:
+    """Somebody of a side: whom the sentence named last before unit `i`, else who acted last, else whom it names yet."""
     ends = {cue.end for cue in scene.analysis.cued("mask_before")}
     free = [actor for actor in before if not ends & {actor.start, actor.start - 1}]
     named = [p for actor in free for p in actor.people if scene.cast.people[p].country is side]
     named = named or [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
-    return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
+    known = named[-1] if named else scene.discourse.latest_of(scene.cast, side)
+    return named_later(scene.analysis.units, i, side, scene.cast) if known is None and i >= 0 else known
 
 
 def _subject_meant(scene: Scene) -> int | None:

@@ -10,6 +10,8 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
+_WHICH = words("en", "grammar", "impersonal_relatives")
+_GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
 _FAR = 30  # units between "who" and the comma that ends its clause
@@ -24,7 +26,10 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses between commas that say something of somebody ("Ri, who will stay, met Wang")."""
     out: list[tuple[int, int]] = []
     for i in range(1, len(units)):
-        if units[i].low not in _WHO or units[i - 1].low != ",":
+        group = (
+            i > 1 and units[i].low in _WHICH and units[i - 2].low in _GROUPS
+        )  # "the delegation, which came by train,"
+        if (units[i].low not in _WHO and not group) or units[i - 1].low != ",":
             continue
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
         if end is not None:

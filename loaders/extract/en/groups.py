@@ -27,6 +27,7 @@ _WITH = words("en", "grammar", "accompaniment")
 _BEING = words("en", "grammar", "being")
 _INCLUDING = words("en", "grammar", "including")
 _STOPS = words("en", "grammar", "stops")
+_PRONOUNS = words("en", "grammar", "object_pronouns")  # "led by him and Zhang"
 _OF = words("en", "grammar", "ownership")
 _LEADERS = words("en", "cues", "leader_nouns")
 _BESIDE = 5  # units between a leader's title and name
@@ -137,7 +138,7 @@ def _leader_after(units: list[Unit], i: int) -> int | None:
     for unit in units[j + 1 : j + _AFTER]:
         if unit.is_a("local"):
             return int(unit.value("local"))
-        if unit.low in _STOPS:
+        if unit.low in _STOPS or unit.low in _PRONOUNS:
             return None
     return None
 

@@ -18,6 +18,7 @@ _OWNED = 4  # units between a possessive and the event or party that it may belo
 _AND = words("en", "grammar", "conjunctions")
 _SINCE = words("en", "grammar", "starting")
 _TOLD = words("en", "grammar", "telling")
+_PASSIVE = words("en", "cues", "be") | words("en", "grammar", "auxiliaries")
 _ASIDE = "who"  # the mark of whom only an aside names
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _FAR = 30  # units between a cue and the last of the names that it belongs to
@@ -88,5 +89,7 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
 
 def _moves(analysis: Analysis, name: Unit) -> bool:
     """Whether a name after "since" is the subject of a dated contact ("since he came to the country on Feb. 18")."""
-    verb = next((t for t in analysis.triggers if t.verb and 0 <= t.start - name.end <= 1), None)
+    after = [unit for unit in analysis.units if unit.start >= name.end]
+    acts = next((unit.start for unit in after if unit.low not in _PASSIVE), -1)  # "since Zhao was received in April"
+    verb = next((t for t in analysis.triggers if t.verb and t.start <= acts < t.end), None)
     return verb is not None and any(time.start >= verb.end for time in analysis.times)

@@ -26,6 +26,7 @@ _AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
 _WHO = words("en", "grammar", "personal_relatives")
+_TRAVELLED = frozenset({"welcome", "sendoff"})  # forms of what somebody who travels is given
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
@@ -37,6 +38,8 @@ def present(analysis: Analysis) -> list[Actor]:
         return _not_speaking(analysis, analysis.between(start, end))
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
+        if any(t.form in _TRAVELLED and t.start < cue.end and cue.start < t.end for t in analysis.triggers):
+            continue  # "was met at the airport by Kim": the contact takes whom it names
         if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
             continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)

@@ -11,6 +11,7 @@ from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.travel import abroad
+from loaders.extract.gestures import GESTURE
 from loaders.extract.scope import Scope
 
 _TO = words("en", "cues", "infinitive")
@@ -51,6 +52,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, left=(*scope.left, *companions), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE:
         return sent(analysis, scope, index)
+    if scope.trigger.id == GESTURE:
+        return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | {""})))
     if scope.trigger.id == _EXCHANGE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY)))
     return scope

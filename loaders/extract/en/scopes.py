@@ -20,6 +20,7 @@ from loaders.extract.en.subjects import agents, antecedent, objects, subject, wi
 from loaders.extract.en.telling import told
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
+from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
@@ -65,7 +66,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         if trigger.id == _TOLD_TO:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
-        if together or trigger.id not in (_EXCHANGE, _TOLD_TO, _WALK):
+        if together or trigger.id not in (_EXCHANGE, GESTURE, _TOLD_TO, _WALK):
             scope = during(analysis, _by_nobody(analysis, told(analysis, scope, index)))
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):

@@ -33,6 +33,7 @@ _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
+_NEAR = 4  # units between "who" and the verb of its clause
 _CLOSE = 7  # units between "who" and the contact of its clause
 
 
@@ -61,6 +62,8 @@ def subject(
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
+    if _of_unnamed(analysis, trigger, index):
+        return ()
     if meant := antecedent(analysis, start, trigger, index):
         return meant
     if actors and _made_to(analysis, actors[-1], trigger, index):
@@ -166,6 +169,17 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
         return ()  # else "a delegation led by Yang, which reached Beijing"
     return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
+
+
+def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a relative clause is about somebody without a name ("according to a diplomat who saw him there")."""
+    units, i = analysis.units, index[trigger.start]
+    who = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if units[k].low in _WHO), 0)
+    if not trigger.verb or not who or any(unit.senses for unit in units[who + 1 : i]):
+        return False
+    noun = units[who - 1]
+    plain = noun.text.islower() and noun.text.isalpha() and not noun.is_a("local") and noun.low not in _JOINING
+    return plain and not any(actor.start <= noun.start < actor.end for actor in analysis.actors)
 
 
 def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:

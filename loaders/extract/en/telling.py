@@ -35,6 +35,7 @@ _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
 _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
+_AND, _BARE = words("en", "grammar", "conjunctions"), words("en", "grammar", "bare_verbs")
 _THAT = words("en", "grammar", "complementizers")
 _THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -132,6 +133,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         bygone=_bygone(units[:i], scope),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
+        closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
 
 
@@ -196,8 +198,17 @@ def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
     been = {unit.start for unit in analysis.units if unit.low in _BEEN}  # "visited China for his second summit"
     travels = any(t.start not in who | been for t in journeys)
     near = analysis.units[max(0, i - _PURPOSE) : i]
-    attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near))
+    attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near)) or _attends_too(analysis.units, i)
     return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))
+
+
+def _attends_too(units: list[Unit], i: int) -> bool:
+    """Whether to attend an event is a second purpose ("arrived to pay a visit and attend the ceremony")."""
+    near = [*pairwise(units[max(0, i - _PURPOSE) : i])]
+    second = next((b.start for a, b in near if a.low in _AND and b.low in _ATTEND and b.low in _BARE), None)
+    return second is not None and any(
+        a.low in _TO and b.low in _BARE for a, b in pairwise(units[:i]) if b.start < second
+    )
 
 
 def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

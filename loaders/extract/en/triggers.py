@@ -14,6 +14,7 @@ from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare
 from loaders.extract.en.wire import as_calls
+from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _NOT_BEFORE = words("en", "cues", "not_before")
@@ -47,6 +48,7 @@ _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompa
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _BOTH_OF = words("en", "grammar", "apposed")
+_PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _GREETINGS = words("en", "grammar", "greetings")
 _SENDING = words("en", "grammar", "sending")
 _ACCOMPANY = "accompany"
@@ -71,6 +73,7 @@ _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _STAY = 9  # units from "spent" to the place of a stay
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
+_AROUND = 11  # units in which "met him" says at what station
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR, _GAP, _OBJECT = 25, 5, 40  # units to a particle, units of a carried noun, characters to a light object
 
@@ -86,8 +89,10 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = _at_the_table(analysis.units, kept, index)
-    met = any(t.form == "talks" and t.id not in (_EXCHANGE, _TOLD) for t in kept)
-    kept = [t for t in kept if t.id != _EXCHANGE or not met]
+    met = any(t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD) for t in kept)
+    kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or not met]
+    if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
+        kept = [t for t in kept if analysis.units[index[t.start]].low not in _GREETINGS]
     kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
@@ -129,9 +134,10 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """ "To see somebody", "saw Kim" is to meet, to see him off is not; to welcome him at a station is a welcome."""
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
-    greeted = trigger.id == "meet" and word in _MET and i > 1 and units[i - 1].low in _BE
-    landed = any(_ARRIVALS & set(unit.low.split()) for unit in units[i : i + _PLACE])
-    if greeted and (units[i - 2].low in _IT or landed):
+    met = trigger.id == "meet" and word in _MET and units[i].end == trigger.end
+    greeted = met and i > 1 and units[i - 1].low in _BE and units[i - 2].low in _IT
+    near = units[max(0, i - _PLACE) : i + _AROUND]
+    if greeted or (met and any(_ARRIVALS & set(unit.low.split()) for unit in near)):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
@@ -175,7 +181,7 @@ def _without_apposition(near: list[Unit]) -> list[Unit]:
 
 
 def _names_somebody(unit: Unit) -> bool:
-    return unit.is_a("local") or unit.is_a("head") or unit.low in _BOTH_OF
+    return unit.is_a("local") or unit.is_a("head") or unit.low in _BOTH_OF or unit.low in _PRONOUNS
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:

@@ -1,0 +1,99 @@
+"""Whom English words mean that point at a place in what was said: "the latter", "all four", "them", "in his honour"."""
+
+from __future__ import annotations
+
+from graph.claims import Country
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import load, words
+from loaders.extract.discourse import Discourse
+from loaders.extract.en.scene import Scene
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
+
+_ARTICLES = words("en", "grammar", "known")
+_ALL = words("en", "grammar", "wholes")
+_NUMBERS: dict[str, str] = load("en", "grammar")["numbers"]
+_LATTER, _FORMER = words("en", "grammar", "latter"), words("en", "grammar", "former_of_two")
+_THEM = words("en", "grammar", "plural_objects")
+_OWNERS, _HONOUR = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "honour")
+_APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops") | words("en", "grammar", "breaks")
+_PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")
+_LEAST = 3  # people whom a number sums up; two are a pair
+
+
+def pointed(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
+    """The people that words at a unit point at; none where they point at nobody known."""
+    units = scene.analysis.units
+    low = units[i].low
+    if low in _LATTER or low in _FORMER:
+        return _of_two(units, i, scene.discourse)
+    if low in _NUMBERS and i > 0 and (units[i - 1].low in _ALL or units[i - 1].low in _ARTICLES):
+        return _counted(units, i, scene.cast, scene.discourse)
+    return _them(scene, i, before) if low in _THEM and _is_object(scene.analysis, i) else ()
+
+
+def _them(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
+    """Several of the other side than who acts: whom the sentence names before, else the sentence before it."""
+    people = scene.cast.people
+    subject = clause_subject(scene.analysis.units, i, before) or next((a for a in before if a.people), None)
+    side = people[subject.people[0]].country if subject is not None and subject.people else None
+    named = [p for actor in before if not actor.masked for p in actor.people]
+    others = tuple(dict.fromkeys(p for p in named if people[p].country not in (side, None)))
+    if len(others) > 1:
+        return others
+    together = scene.discourse.together
+    return together if together and people[together[0]].country is not side else ()
+
+
+def honours(units: list[Unit], i: int) -> bool:
+    """Whether a possessive pronoun names whom something is for ("gave a banquet in his honour")."""
+    return units[i].low in _OWNERS and i + 1 < len(units) and units[i + 1].low in _HONOUR
+
+
+def named_later(units: list[Unit], i: int, side: Country, cast: Cast) -> int | None:
+    """Whom a pronoun means that stands before the name ("Ri, who had met him at the airport, saw Wang Yi off")."""
+    later = (int(unit.value("local")) for unit in units[i + 1 :] if unit.is_a("local"))
+    return next((person for person in later if cast.people[person].country is side), None)
+
+
+def clause_subject(units: list[Unit], i: int, before: list[Actor]) -> Actor | None:
+    """Who is named first in the clause of a unit, where the sentence has clauses before it; else None."""
+    named = [actor for actor in before if actor.people and not actor.quiet and not actor.masked]
+    for k in range(i - 1, 0, -1):
+        if units[k].low not in _APART:
+            continue
+        inside = [actor for actor in named if actor.start >= units[k].end]
+        if inside:
+            return inside[0]
+    return None
+
+
+def _of_two(units: list[Unit], i: int, discourse: Discourse) -> tuple[int, ...]:
+    """The one named last ("the latter") or before him ("the former"), not "the former premier"."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    adjective = after is not None and (after.is_a("head") or after.is_a("descriptor") or after.capital)
+    if i == 0 or units[i - 1].low not in _ARTICLES or adjective:
+        return ()
+    last = list(dict.fromkeys(reversed(discourse.recent)))[:2]
+    if len(last) < 2:
+        return ()
+    return (last[0],) if units[i].low in _LATTER else (last[1],)
+
+
+def _counted(units: list[Unit], i: int, cast: Cast, discourse: Discourse) -> tuple[int, ...]:
+    """As many as were named last, all of one side ("All four were at the talks")."""
+    number = int(_NUMBERS[units[i].low])
+    after = units[i + 1] if i + 1 < len(units) else None
+    if number < _LEAST or (after is not None and (after.is_a("head") or after.text.endswith("s"))):
+        return ()
+    last = list(dict.fromkeys(reversed(discourse.recent)))[:number]
+    sides = {cast.people[person].country for person in last}
+    return tuple(reversed(last)) if len(last) == number and len(sides) == 1 else ()
+
+
+def _is_object(analysis: Analysis, i: int) -> bool:
+    """Whether a pronoun is the object of words of contact or of "for" or "by"."""
+    units = analysis.units
+    if i > 0 and units[i - 1].low in _PREPOSITIONS:
+        return True
+    return any(0 <= units[i].start - t.end <= 1 for t in analysis.triggers)

@@ -1,0 +1,71 @@
+"""What people do at an event told before is a part of it: a handshake, a toast, the signing of one more paper."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import people_of
+from loaders.extract.context import Context
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event, Zone
+from loaders.extract.scope import Scope
+
+GESTURE = "gesture"  # the id of triggers that tell what people do where they are together
+_PARTS = frozenset({GESTURE, "bow"})
+_SIGNING, _RECEIVE = "signing", "receive"
+_SENTENCES = 5  # how far back the event is told that a gesture belongs to
+
+
+def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
+    """The event of which another is only a part, with the people of both; None where it stands for itself."""
+    if event.zone is not Zone.BODY or event.another or not event.people or event.status is not Status.OCCURRED:
+        return None
+    if event.form == _SIGNING:
+        known = _signing_before(event, context)
+    elif scope.trigger.id in _PARTS:
+        known = _event_around(event, context)
+    elif scope.trigger.id == _RECEIVE and scope.right and all(actor.quiet for actor in scope.right):
+        known = _ceremony_of(set(people_of(scope.right)), event, context)
+    else:
+        return None
+    if known is not None and known.kind is ContactKind.CEREMONY:
+        for person, role in event.people.items():
+            known.people.setdefault(person, role)
+        known.end = max(known.end, event.end)
+    return known
+
+
+def _signing_before(event: Event, context: Context) -> Event | None:
+    """The signing that the sentence before told of ("They attended the signing. The papers were signed by A and B")."""
+    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
+    last = next((e for e in reversed(context.events) if e.form == _SIGNING), None)
+    return last if last is not None and last.sentence == before and _of_one_day(last, event) else None
+
+
+def _event_around(event: Event, context: Context) -> Event | None:
+    """The event of somebody of a gesture that the last sentences told of, a ceremony before a meeting."""
+    near = {sentence.start for sentence in context.sentences[-_SENTENCES:]}
+    told = [
+        known
+        for known in reversed(context.events)
+        if known.kind in PEOPLED
+        and known.sentence in near
+        and known.zone is Zone.BODY
+        and known.status is Status.OCCURRED
+        and known.people.keys() & event.people.keys()
+        and _of_one_day(known, event)
+    ]
+    same = [known for known in told if event.people.keys() <= known.people.keys()]
+    ceremonies = [known for known in told if known.kind is ContactKind.CEREMONY]
+    return next(iter(same or ceremonies), None)
+
+
+def _ceremony_of(guests: set[int], event: Event, context: Context) -> Event | None:
+    """The ceremony at which somebody received those who came to it ("They paid their respects. Pak received them")."""
+    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
+    told = (e for e in reversed(context.events) if e.kind is ContactKind.CEREMONY and e.sentence == before)
+    known = next((e for e in told if guests == e.people.keys() and len(e.all_sides) == 1), None)
+    return known if known is not None and _of_one_day(known, event) else None
+
+
+def _of_one_day(known: Event, event: Event) -> bool:
+    return not (known.dated and event.dated) or known.dated.when.intersects(event.dated.when)
