@@ -11,6 +11,16 @@ from loaders.extract.people import Cast
 _MEMORY = 50  # people: who was named longer ago is not meant by "him"
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Who writes a letter to whom (indexes of the cast), and where its text begins and its signature stands."""
+
+    writer: int
+    reader: int
+    start: int
+    signed: int
+
+
 @dataclass(slots=True)
 class Discourse:
     """Who was spoken of, in indexes of the cast.
@@ -28,6 +38,7 @@ class Discourse:
     spouses  who is married to whom
     together the people of one side whom the last sentence named
     leaders  who leads each side at the time of the article, of those whom it names
+    letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
     foreign  whether it last named somebody of one side with somebody of a third country: "the two" are they
     """
@@ -47,6 +58,7 @@ class Discourse:
     spouses: dict[int, int] = field(default_factory=dict)
     leaders: dict[Country, int] = field(default_factory=dict)
     introduced: dict[int, int] = field(default_factory=dict)
+    letter: Letter | None = None
 
     def latest_of(self, cast: Cast, side: Country) -> int | None:
         """The person of a side who acted last, else the one last named."""

@@ -41,6 +41,7 @@ _VEHICLES = words("en", "cues", "vehicles")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
 _STOPS = words("en", "grammar", "stops")
+_FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -75,6 +76,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if house := _house(scene.analysis, unit) or host(scene.analysis, i):
         return house
+    if (person := _in_letter(scene, i)) is not None:
+        return _person(scene, unit, person)
     if unit.low in DELEGATION:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
@@ -91,6 +94,14 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, visitor)
     person_meant = described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
+
+
+def _in_letter(scene: Scene, i: int) -> int | None:
+    """Whom "I" and "you" mean in a text that is a letter."""
+    letter, unit = scene.discourse.letter, scene.analysis.units[i]
+    if letter is None or not letter.start <= unit.start < letter.signed:
+        return None
+    return letter.writer if unit.low in _FIRST_PERSON else letter.reader if unit.low in _SECOND_PERSON else None
 
 
 def _is_object(analysis: Analysis, i: int) -> bool:

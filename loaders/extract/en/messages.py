@@ -23,6 +23,8 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _IN = words("en", "grammar", "inside")
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
+_BEHALF = words("en", "grammar", "behalf")
+_NAME = words("en", "grammar", "own_name")
 _NEAR = 4  # units from a message to "each other", from the start of a sentence to its message
 _FAR = 12  # units between a verb of giving and the thing, between the thing and its writer
 _WRITER = 6
@@ -37,6 +39,8 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, left=(), right=(owner, *others), agents=(owner,), carriers=scope.agents)
     if scope.agents:
         return _from(analysis, scope, index)
+    if (principal := _in_name_of(analysis, scope)) is not None:
+        return _for_principal(scope, principal)
     if (owner := _owner(analysis, scope, index)) and scope.left[0] is not owner:
         return _owned(scope, owner)
     if not scope.left and (writer := _says(analysis, scope, index)):
@@ -74,6 +78,25 @@ def _from(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     laid = scope.trigger.form == _BASKET and _verb(analysis, scope, index, _GETTING) is None  # not received
     others = [a for a in (*(() if laid else scope.left), *scope.right) if a.country is not writer and a not in handed]
     return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
+
+
+def _in_name_of(analysis: Analysis, scope: Scope) -> Actor | None:
+    """In whose name somebody gives it ("a gift in Xi's name", "on behalf of Xi"); None where it says nothing."""
+    actors = [a for a in analysis.actors if scope.start <= a.start < scope.end and a.people]
+    if (marked := next((a for a in actors if a.masked in _BEHALF), None)) is not None:
+        return marked
+    units = analysis.units
+    for a, mark, name in zip(units, units[1:], units[2:], strict=False):
+        if mark.low in _POSSESSIVE and name.low in _NAME and a.start >= scope.start:
+            return next((actor for actor in actors if actor.end == a.end), None)
+    return None
+
+
+def _for_principal(scope: Scope, principal: Actor) -> Scope:
+    """A message that those of one side hand over for their principal to those of the other."""
+    own = tuple(a for a in scope.left if a.country is principal.country and a != principal)
+    others = [a for a in (*scope.left, *scope.right) if a.country is not principal.country]
+    return replace(scope, left=(), right=(principal, *others), agents=(principal,), carriers=own)
 
 
 def _owner(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Actor | None:
@@ -123,7 +146,7 @@ def _hands_over(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool
 def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """A thing that stands behind those who give and get it ("Li gave Kim a gift", "Kim and Xi exchanged letters")."""
     units, i = analysis.units, index[scope.trigger.start]
-    if any(unit.low in _MUTUAL for unit in units[i : i + _NEAR]):
+    if any(unit.low in _MUTUAL for unit in units[max(0, i - _NEAR) : i + _NEAR]):
         return replace(scope, left=(), right=scope.left)
     verb = _verb(analysis, scope, index, _GIVING | _EXCHANGING)
     if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):

@@ -35,6 +35,7 @@ from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.retracted import retract
 from loaders.extract.en.scopes import scopes
+from loaders.extract.en.signed import letter_in, recall, tell_letter
 from loaders.extract.en.sources import goes_on, source_of
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
@@ -115,7 +116,7 @@ def read(article: Article, registry: Registry) -> Reading:
             leaders=leaders(cast, registry, context.anchor.published),
             introduced=introduced(analyses, free, cast, body),
         )
-        _events(article, analyses, free, context, discourse)
+        _events(article.text, folded, analyses, free, context, discourse)
         offices = [held for analysis in analyses for held in analysis.offices]
     return Reading(context, tuple(offices))
 
@@ -257,9 +258,15 @@ def _of_somebody(units: list[Unit], cue: Cue) -> bool:
 
 
 def _events(
-    article: Article, analyses: list[Analysis], free: list[list[Phrase]], context: Context, discourse: Discourse
+    text: str,
+    folded: str,
+    analyses: list[Analysis],
+    free: list[list[Phrase]],
+    context: Context,
+    discourse: Discourse,
 ) -> None:
     source: str | None = None
+    discourse.letter = letter_in(text, context)
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
@@ -268,12 +275,16 @@ def _events(
         note_companions(analysis, context, discourse)
         analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
         before = len(context.events)
-        tell(article.text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
+        tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
         retract(analysis, context, before)
+        if discourse.letter:
+            recall(discourse.letter, context.events[before:])
         source = source_of(analysis) or (source if goes_on(analysis) else None)
         for event in context.events[before:]:
             event.attributed_to = source
         _move_on(analysis, discourse, context, before)
+    if discourse.letter:
+        tell_letter(discourse.letter, text, folded, context)
     context.heads = discourse.heads
 
 

@@ -16,7 +16,7 @@ from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import settled
 from loaders.extract.en.stays import during
-from loaders.extract.en.subjects import agents, antecedent, objects, subject, with_whom
+from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import told
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
@@ -50,7 +50,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "Will he bring a letter?"
         if trigger.kind is ContactKind.VISIT and _never(analysis, triggers, k, clauses.starts[k]):
             continue
-        maker_named = maker(analysis, trigger, index)
+        maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
         left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
         right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
         scope = Scope(

@@ -70,8 +70,6 @@ def subject(
         return (actors[-1],)
     if done and (_goes_on(analysis, done[-1], trigger) or _of_the_trip(analysis, done[-1], trigger)):
         return done[-1].left
-    if done and (both := _on_anothers_trip(done[-1], trigger)):
-        return both
     if done and (handed := _handed(analysis, done[-1], trigger, index)):
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
@@ -138,12 +136,14 @@ def _of_the_trip(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
     return both and bool(before.left) and not any(between)
 
 
-def _on_anothers_trip(before: Scope, trigger: Trigger) -> tuple[Actor, ...]:
+def on_anothers_trip(done: list[Scope], trigger: Trigger) -> tuple[Actor, ...]:
     """Who makes a journey on which one goes along ("he accompanied Li on the latter's trip")."""
-    journey = trigger.kind is ContactKind.VISIT and not trigger.verb and before.trigger.id == _ACCOMPANY
+    before = done[-1] if done else None
+    if before is None or before.trigger.id != _ACCOMPANY or trigger.kind is not ContactKind.VISIT or trigger.verb:
+        return ()
     both = (*before.left, *before.right)
     own = bool(before.left and before.right) and len({actor.country for actor in both}) == 1
-    return both if journey and own else ()
+    return both if own else ()
 
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:

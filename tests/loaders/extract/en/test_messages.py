@@ -97,3 +97,13 @@ def test_who_hands_a_message_on_is_neither_sender_nor_reader() -> None:
         "Yajun. Wang Yajun conveyed the message to the head of the department, Kim Song Nam."
     )
     assert contacts(text, DAY) == ["message occurred 2021-05-27: kim-jong-un | xi-jinping"]
+
+
+def test_a_gift_in_somebodys_name_is_his() -> None:
+    text = "Song Tao presented gifts to Kim Jong Un in Xi Jinping's name on November 20."
+    assert contacts(text, "2017-11-21") == ["message occurred 2017-11-20: kim-jong-un | xi-jinping"]
+
+
+def test_sending_each_other_messages_is_an_exchange() -> None:
+    text = "Kim Jong Un and Xi Jinping sent each other messages on the anniversary on July 11."
+    assert contacts(text, "2021-07-16") == ["message occurred 2021-07-11: kim-jong-un | xi-jinping"]
