@@ -76,8 +76,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if house := _house(scene.analysis, unit) or host(scene.analysis, i):
         return house
-    if (person := _in_letter(scene, i)) is not None:
-        return _person(scene, unit, person)
+    if (correspondent := _in_letter(scene, i)) is not None:
+        return _person(scene, unit, correspondent)
     if unit.low in DELEGATION:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):

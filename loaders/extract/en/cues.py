@@ -37,6 +37,7 @@ _KINDS = (
     "attribution",
     "by_wire",
     "retracting",
+    "unproven",
     "here",
     "both",
 )

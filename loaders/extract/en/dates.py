@@ -54,6 +54,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<w1>{weekday})"
         rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\s+\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
+        rf"|for\s+(?P<y10>(?:19|20)\d\d)(?=\s+(?:was|were|never|fell|had|did)\b)"
         rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
@@ -143,7 +144,7 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     days = [
         _day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12") if key in g
     ]
-    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9") if key in g]
+    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):
         return None

@@ -16,6 +16,7 @@ from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
+from loaders.extract.en.aftermath import judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
@@ -33,7 +34,6 @@ from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import counted, listed, present
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
-from loaders.extract.en.retracted import retract
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import letter_in, recall, tell_letter
 from loaders.extract.en.sources import goes_on, source_of
@@ -276,7 +276,7 @@ def _events(
         analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
-        retract(analysis, context, before)
+        judge(analysis, context, before)
         if discourse.letter:
             recall(discourse.letter, context.events[before:])
         source = source_of(analysis) or (source if goes_on(analysis) else None)

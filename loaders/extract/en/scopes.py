@@ -26,7 +26,7 @@ from loaders.extract.scope import Scope
 
 _CONTRAST = words("en", "grammar", "contrast")
 _WHAT = words("en", "grammar", "what")
-_TOLD_TO = "told"
+_TOLD_TO, _DECLINE = "told", "decline"
 _WHO = words("en", "grammar", "personal_relatives")
 _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
@@ -35,7 +35,9 @@ _TALKS = "talks"
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries")
 _LY = "ly"
-_DENIAL = 3  # units of a denial before its verb: an auxiliary, "not", an adverb
+_NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
+_SINCE = 30  # characters between a journey and since when it was not made again
+_ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
 
 def scopes(analysis: Analysis) -> list[Scope]:
@@ -48,7 +50,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
     for k, trigger in enumerate(triggers):
         if trigger.kind is ContactKind.MESSAGE and asks(analysis):
             continue  # "Will he bring a letter?"
-        if trigger.kind is ContactKind.VISIT and _never(analysis, triggers, k, clauses.starts[k]):
+        never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
+        last = _last_time(analysis, trigger) if never else None
+        if never and last is None:
             continue
         maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
         left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
@@ -68,10 +72,20 @@ def scopes(analysis: Analysis) -> list[Scope]:
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in (_EXCHANGE, GESTURE, _TOLD_TO, _WALK):
             scope = during(analysis, _by_nobody(analysis, told(analysis, scope, index)))
+            if last is not None:
+                scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += repeated(analysis, each)
     return out
+
+
+def _last_time(analysis: Analysis, trigger: Trigger) -> Timex | None:
+    """Since when somebody has not gone again ("has not visited the North since 2019"): then he went; else None."""
+    if trigger.kind is not ContactKind.VISIT:
+        return None
+    since = (t for t in analysis.times if t.since and t.kind == "date" and 0 <= t.start - trigger.end <= _SINCE)
+    return next(since, None)
 
 
 def _never(analysis: Analysis, triggers: list[Trigger], k: int, start: int) -> bool:
@@ -88,17 +102,22 @@ def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
     """
     if scope.trigger.id == _TOLD_TO:
         return replace(scope, status=Status.OCCURRED)
-    if scope.trigger.verb and _not_done(analysis, scope.trigger):
+    if scope.trigger.id == _DECLINE or (scope.trigger.verb and _not_done(analysis, scope.trigger)):
         return replace(scope, status=Status.DENIED)
     return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
 
 
 def _not_done(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether an adverb stands between a negation and its verb ("did not apparently meet him")."""
-    before = [unit for unit in analysis.units if unit.end <= trigger.start][-_DENIAL:]
-    if len(before) < _DENIAL or not before[-1].low.endswith(_LY):
+    """Whether an adverb or aside parts a negation from its verb ("did not, contrary to reports, meet him")."""
+    before = [unit for unit in analysis.units if unit.end <= trigger.start][-_ASIDE:]
+    if before and before[-1].low == ",":
+        opens = next((k for k in range(len(before) - 2, -1, -1) if before[k].low == ","), 0)
+        before = before[:opens] if opens else []
+    elif before and before[-1].low.endswith(_LY):
+        before = before[:-1]
+    else:
         return False
-    return before[-2].low in _NEGATIONS and before[-3].low in _AUXILIARIES
+    return len(before) > 1 and before[-1].low in _NEGATIONS and before[-2].low in _AUXILIARIES
 
 
 def _after_all(analysis: Analysis, scope: Scope) -> Scope:

@@ -43,6 +43,8 @@ _AROUND, _POSSESSIVE = words("en", "grammar", "around"), words("en", "grammar", 
 _EARLIER = words("en", "grammar", "earlier")
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
+_ON_TRIP = words("en", "grammar", "on_trip")
+_DOUBTS = frozenset({"hypothetical", "denied", "negated"})
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -60,9 +62,22 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         spans.append((analysis.sentence.start, since))
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
     end = scope.trigger.end if made else _of_which(analysis, scope)
-    if not spans and end >= scope.end:
+    on_trip = _on_the_trip(analysis, scope, index)
+    if not spans and end >= scope.end and not on_trip:
         return None
-    return status_of(replace(analysis, cues=outside(analysis.cues, spans)), replace(scope, end=end))
+    cues = [c for c in outside(analysis.cues, spans) if c.end > on_trip or c.kind not in _DOUBTS]
+    return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int:
+    """Where "during his trip" begins: no doubt of what was done on a trip is one of the trip; 0 for other triggers."""
+    if scope.trigger.kind is not ContactKind.VISIT or scope.trigger.verb:
+        return 0
+    i = index[scope.trigger.start]
+    near = range(i - 1, max(0, i - _JOURNEY), -1)
+    k = next((k for k in near if analysis.units[k].low in _ON_TRIP), 0)
+    owned = any(u.low in _OWNERS or u.low in _POSSESSIVE or u.low in _KNOWN for u in analysis.units[k + 1 : i])
+    return analysis.units[k].start if k and owned else 0
 
 
 def _since(analysis: Analysis, trigger: Trigger) -> int | None:

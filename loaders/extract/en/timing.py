@@ -12,6 +12,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
 _ON = words("en", "grammar", "upon")
+_FOR = words("en", "grammar", "aims")
 _ATTRIBUTED = words("en", "grammar", "attributed")
 _NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 _NEAR = 24  # characters behind a date to the thing that it is of
@@ -138,7 +139,9 @@ def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
         return False
     before = [unit.low for unit in _before(analysis, timex.start, 2)]
     if not before or before[-1] not in _ATTRIBUTED or before[0] in _ON:
-        return False  # "on the 12th of that month he was"
+        return False
+    if trigger.kind is ContactKind.VISIT and before[0] in _FOR:
+        return False  # "will come for the October 10 celebrations"  # "on the 12th of that month he was"
     behind = analysis.units[bisect_left(analysis.units, timex.end, key=lambda unit: unit.start) :][:1]
     return any(
         unit.start == timex.end + 1 and unit.text.islower() and unit.text.isalpha() and unit.low not in _NOT_THING

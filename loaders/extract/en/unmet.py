@@ -1,10 +1,10 @@
-"""A meeting that did not take place and of which one side alone is named: it was to be that of whom the text tells."""
+"""A meeting or trip that did not take place and lacks somebody: it was to be that of whom the text tells."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, Country
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
@@ -12,7 +12,10 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.en.prepositions import hung
 from loaders.extract.people import Cast
 from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
 
+_INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
+_OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _TALKS = "talks"
 _WITH = words("en", "grammar", "accompaniment")
 
@@ -27,6 +30,10 @@ def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse:
 
 
 def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None) -> Scope:
+    if _trip_of_nobody(analysis, scope):
+        return replace(
+            scope, left=(Actor(scope.trigger.start, scope.trigger.start, (person,), country=side, quiet=True),)
+        )
     named = {actor.country for actor in (*scope.left, *scope.right)}
     open_ended = side in SIDES and named == {other_side(side)} and not scope.left
     if not open_ended or scope.trigger.verb or scope.trigger.form != _TALKS or not _is_with(analysis, scope):
@@ -35,6 +42,15 @@ def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None)
         return scope
     meant = Actor(scope.trigger.start, scope.trigger.start, (person,), country=side, quiet=True)
     return replace(scope, left=(meant,))
+
+
+def _trip_of_nobody(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a sentence says of "a trip", not whose, that it was planned or fell through."""
+    if scope.trigger.kind is not ContactKind.VISIT or scope.trigger.verb or scope.left or scope.right or scope.agents:
+        return False
+    before = next((unit for unit in reversed(analysis.units) if unit.end <= scope.trigger.start), None)
+    opens = before is not None and before.start - analysis.sentence.start < _OPENING and before.low in _INDEFINITE
+    return opens and (scope.status or status_of(analysis, scope)) is not Status.OCCURRED
 
 
 def _is_with(analysis: Analysis, scope: Scope) -> bool:

@@ -133,3 +133,9 @@ def test_what_was_on_a_trip_that_ended_is_of_no_day_of_its_own() -> None:
 def test_the_first_meeting_since_a_visit_is_not_of_that_visit() -> None:
     text = "Xi Jinping met Kim Jong Un on Thursday. It was the first meeting of the two since Xi's visit in June 2019."
     assert "2019-06" not in " ".join(line for line in contacts(text, "2025-09-05") if line.startswith("meeting"))
+
+
+def test_a_year_for_which_something_was_planned() -> None:
+    assert contacts("Wang Yi's trip to Pyongyang that was set for 2020 never took place.", "2025-09-26") == [
+        "visit denied 2020:  | wang-yi"
+    ]

@@ -15,3 +15,8 @@ def test_a_meeting_that_did_not_take_place_is_with_whoever_acts_in_the_paragraph
 def test_a_new_paragraph_tells_of_somebody_else() -> None:
     text = "Pak Myong Ho left Beijing on May 3.\n\nA meeting with Premier Li Keqiang did not take place."
     assert contacts(text, "2019-05-04") == [LEFT]
+
+
+def test_a_trip_that_was_scrapped_is_of_whoever_acts_in_the_paragraph() -> None:
+    text = "There is no sign that Kang Ki Sop has been to Beijing. A trip planned for October was scrapped."
+    assert contacts(text, "2017-11-21") == ["visit denied 2017-10: kang-ki-sop | "]

@@ -1,0 +1,62 @@
+"""What an English article says of a contact once it has told it: that it fell through, or could not be confirmed."""
+
+from __future__ import annotations
+
+from graph.claims import Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.marks import Event
+
+_POINTING = words("en", "grammar", "known") | words("en", "grammar", "complementizers")
+_POINTING |= words("en", "grammar", "group_pronouns")
+_FRONT = 12  # characters before the words that take back ("“None of ")
+_STATED = frozenset({Status.OCCURRED, Status.PLANNED})
+
+
+def judge(analysis: Analysis, context: Context, before: int) -> None:
+    """Change what was told to denied or doubtful, where the sentence speaks of it so.
+
+    `before` is the number of events that were told up to this sentence.
+    """
+    made, told = context.events[before:], _of_sentence_before(context, before)
+    made = [event for event in made if event.people]
+    for event in made:
+        _replace(event, told, context)
+    if _takes_back(analysis) or (not made and _fell_through(analysis)):
+        for event in told:
+            if event.status in (Status.HYPOTHETICAL, Status.PLANNED):
+                event.status = Status.DENIED
+    for cue in analysis.cued("unproven"):
+        inside = [e for e in made if e.trigger is not None and e.trigger[1] <= cue.start]
+        doubted = inside[-1:] or ([] if made else told[-1:])
+        for event in doubted:
+            event.status = Status.HYPOTHETICAL if event.status in _STATED else event.status
+
+
+def _replace(event: Event, told: list[Event], context: Context) -> None:
+    """A trip denied by name is what the sentence before only doubted ("no sign that he went. A trip was scrapped")."""
+    for earlier in told:
+        doubted = earlier.status is Status.HYPOTHETICAL and earlier.dated is None
+        if doubted and event.status is Status.DENIED and (earlier.kind, earlier.people) == (event.kind, event.people):
+            context.events.remove(earlier)
+
+
+def _of_sentence_before(context: Context, before: int) -> list[Event]:
+    if len(context.sentences) < 2:
+        return []
+    start = context.sentences[-2].start
+    return [event for event in context.events[:before] if event.sentence == start]
+
+
+def _takes_back(analysis: Analysis) -> bool:
+    """Whether a sentence begins with words that take back what was just told ("That did not happen")."""
+    start = analysis.sentence.start
+    return any(cue.start - start < _FRONT for cue in analysis.cued("retracting"))
+
+
+def _fell_through(analysis: Analysis) -> bool:
+    """Whether a sentence says so of what was just told ("The trip fell through"), and of nobody else."""
+    points = bool(analysis.units) and analysis.units[0].low in _POINTING
+    fell = next((cue.start for cue in analysis.cued("denied")), None)
+    return points and fell is not None and not any(a.people for a in analysis.actors if a.end <= fell)
