@@ -41,7 +41,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return
-    for each in _told_together(event, context):
+    for each in _told_together(event, context, known):
         for person in people_of(analysis.presence):
             side = context.side(person)
             if side:
@@ -160,8 +160,13 @@ def _first_told(analysis: Analysis, context: Context, scope: Scope, told: list[E
     return event
 
 
-def _told_together(event: Event, context: Context) -> list[Event]:
-    """An event with those told by the same words ("respectively met A and B"): who was present was at each."""
+def _told_together(event: Event, context: Context, known: list[Scope]) -> list[Event]:
+    """An event with those told by the same words ("respectively met A and B"): who was present was at each.
+
+    "At the meeting with A" there were those of that one.
+    """
+    if any(people_of(scope.right) for scope in known):
+        return [event]
     return [e for e in context.events if e is event or (e.trigger == event.trigger and e.kind is event.kind)]
 
 

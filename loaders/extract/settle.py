@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from graph.claims import SIDES, ContactKind, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import as_day, month_of
 from loaders.extract.context import Context, other_side
@@ -165,11 +165,18 @@ def _compatible(a: Event, b: Event) -> bool:
         return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
     if a.form in _CROWDED and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True
+    timed = a.dated is not None and b.dated is not None
     for side in SIDES:
-        mine, theirs = set(a.side(side)), set(b.side(side))
+        mine, theirs = (_chief(e, side) if timed else set(e.side(side)) for e in (a, b))
         if mine and theirs and not mine & theirs:
             return False
     return True
+
+
+def _chief(event: Event, side: Country) -> set[int]:
+    """Those of a side who met, else whoever of it was there: who sat in on two talks makes them no single ones."""
+    there = set(event.side(side))
+    return there & event.principals or there
 
 
 def _merge(into: Event, event: Event) -> None:

@@ -129,18 +129,19 @@ def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
 
 def each_with_its_own(made: list[Scope], sense: Sense) -> list[Scope]:
     """The scopes, each of several that only refer to contacts with those named behind it (2019년 연회에는 X가, ...)."""
-    starts = [scope.start for scope in made if scope.reference]
-    if len(starts) < _TWO or len(set(starts)) < len(starts) or not sense.analysis.presence:
+    there = sense.analysis.presence
+    known = [scope for scope in made if scope.reference]
+    behind = bool(known and there) and min(s.trigger.end for s in known) <= there[0].start  # 만남에는 X가, 연회에는 Y가
+    starts = [scope.trigger.start if behind else scope.start for scope in known]
+    if len(starts) < _TWO or len(set(starts)) < len(starts) or not there:
         return made
     ends = [*sorted(starts)[1:], sense.analysis.sentence.end]
     until = dict(zip(sorted(starts), ends, strict=True))
-    there = sense.analysis.presence
-    return [
-        replace(scope, present=tuple(a for a in there if scope.start <= a.start < until[scope.start]))
-        if scope.reference
-        else scope
-        for scope in made
-    ]
+    own = {
+        id(scope): tuple(actor for actor in there if start <= actor.start < until[start])
+        for scope, start in zip(known, starts, strict=True)
+    }
+    return [replace(scope, present=own[id(scope)]) if scope.reference else scope for scope in made]
 
 
 def join_delegations(discourse: Discourse, context: Context) -> None:
