@@ -165,7 +165,7 @@ def _compatible(a: Event, b: Event) -> bool:
         return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
     if a.form in _CROWDED and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True
-    timed = a.dated is not None and b.dated is not None
+    timed = all(event.dated or event.vague for event in (a, b))  # who tells of one again gives no time
     for side in SIDES:
         mine, theirs = (_chief(e, side) if timed else set(e.side(side)) for e in (a, b))
         if mine and theirs and not mine & theirs:
