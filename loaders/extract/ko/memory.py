@@ -42,7 +42,9 @@ def mail(discourse: Discourse) -> Actor | None:
 
 def guests(discourse: Discourse) -> tuple[Actor, ...]:
     """Who may be greeted: the leaders of delegations, else who made the journey last told."""
-    out = [Actor(0, 0, (person,), country=side, quiet=True) for side, person in discourse.heads.items()]
+    out = [
+        Actor(0, 0, (person,), country=side, quiet=True, delegation=True) for side, person in discourse.heads.items()
+    ]
     visit = discourse.visit
     led = set(discourse.heads)
     travellers = list(visit.people.items()) if visit else []

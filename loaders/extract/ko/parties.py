@@ -18,7 +18,7 @@ _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the c
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
-_WREATH, _MEAL = "wreath", "meal"
+_WREATH, _MEAL, _SHOW = "wreath", "meal", "show"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -105,6 +105,8 @@ def _letter_between(sense: Sense, start: int, end: int) -> bool:
 
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
+    if between := _between(sense, clause):
+        return between
     speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
     quoted = quotation(sense, clause.told)  # who says it takes no part in it
     own = [
@@ -124,6 +126,9 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = list(dict.fromkeys([*acting, *own, *heads]))
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
+    if clause.told.trigger.form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
+        led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
+        own += [guest for guest in led if guest.country not in {a.country for a in own}]
     if clause.told.trigger.form in _OF_GUESTS and not any(
         r.role == "object" and r.actor.people and not r.actor.office for r in clause.own
     ):
@@ -135,6 +140,16 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and not acting and not heads:
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Those between whom a contact took place (A와 B사이의 회담이 있었다): whoever acts before did something else."""
+    last = [r for r in clause.own if r.group == clause.own[-1].group and not r.actor.masked]
+    if clause.told.trigger.verb or not last or last[-1].role != "of" or not complete([r.actor for r in last]):
+        return ()
+    by_nobody = pattern("held").match(sense.text[clause.told.trigger.end : clause.told.tail.end])
+    near = clause.told.trigger.start - last[-1].end <= _MEETING
+    return tuple(r.actor for r in last) if by_nobody and near else ()
 
 
 def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:

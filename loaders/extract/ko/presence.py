@@ -76,8 +76,7 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
     told = context.focus
     if sense.told or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
         return []
-    sides = told.sides
-    return [speaker.actor] if sides and speaker.actor.country not in sides else []
+    return [speaker.actor] if told.all_sides and speaker.actor.country not in told.sides else []
 
 
 def without_owners(present: list[Actor], made: list[Scope]) -> list[Actor]:
@@ -219,6 +218,8 @@ def _present(sense: Sense) -> list[Actor]:
         named = [role for role in named if speaker and role.group == speaker.group]
         return [role.actor for role in named]
     parts = _parts_of_presence(sense)
+    if sense.said and any(role.role == "subject" for role in named):
+        named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
     return [role.actor for role in named if any(start <= role.actor.start < end for start, end in parts)]
 
 
@@ -238,7 +239,8 @@ def _was_there(sentence: str, word: str) -> bool:
     at = sentence.find(word)
     if at >= 0 and pattern("talk_of").search(sentence, 0, at):
         return False
-    if at >= 0 and pattern("not_there").match(sentence[at + len(word) - 1 :]):
+    behind = sentence[at + len(word) - 1 :]
+    if at >= 0 and (pattern("not_there").match(behind) or pattern("spoken_of").match(behind)):
         return False
     return at >= 0 and not sentence.startswith(tuple(load("ko", "cues")["only_said"]), at + len(word))
 

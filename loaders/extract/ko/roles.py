@@ -22,6 +22,7 @@ _AMONG = tuple(words("ko", "cues", "among"))
 
 LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
 """The titles of who leads a state or is called so at home."""
+_ABSENT = "absent"  # the mark of who stayed away
 _COUNTED = 5  # units of a number of people
 
 
@@ -89,13 +90,15 @@ def principals(text: str, roles: list[Role]) -> dict[Country, int]:
 def joined(scene: Scene, found: list[Role]) -> list[Role]:
     """The members of a list with the role of its last one and one number for all."""
     out = [replace(role, group=k) for k, role in enumerate(found)]
+    away = [k for k, role in enumerate(out) if role.actor.masked == _ABSENT and k + 1 < len(out)]
+    skipped = {j for k in away for j in range(out[k].first, out[k + 1].first)}  # X를 대신한 Y
     for k in range(len(out) - 2, -1, -1):
-        here, after = out[k], out[k + 1]
+        here, after = out[k], next((role for i, role in enumerate(out) if i > k and i not in away), out[k + 1])
         if here.role not in ("", "with", "etc"):
             continue
         units = scene.units[here.after : after.first]
         joins = [u.low in _SEPARATORS or u.low in _CONJUNCTIONS for u in units]
-        free = [j for j in range(here.after, after.first) if j not in scene.taken]
+        free = [j for j in range(here.after, after.first) if j not in scene.taken and j not in skipped]
         between = [j for j in free if not joins[j - here.after] and not _beside(scene.units[j])]
         if not between and (here.role == "with" or any(joins)):
             out[k] = replace(here, role=after.role, group=after.group)
@@ -117,7 +120,7 @@ def masked_role(scene: Scene, role: Role) -> Role:
     if scene.title and pattern("taking_along").match(scene.text[role.actor.end : role.actor.end + 8]):
         return replace(role, actor=replace(role.actor, masked="along"))
     if pattern("absent").match(scene.text[role.end : role.end + 14]):
-        return replace(role, actor=replace(role.actor, masked="absent"))
+        return replace(role, actor=replace(role.actor, masked=_ABSENT))
     if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
         return replace(role, actor=replace(role.actor, masked="source"))
     if role.role == "of" and any(after.startswith(word) for word in _OWNED):

@@ -22,7 +22,7 @@ from loaders.extract.ko.passing import (
 from loaders.extract.ko.references import refers, stands_before, told_in_front
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
-from loaders.extract.ko.triggers import of_both_sides
+from loaders.extract.ko.triggers import of_both_sides, only_again
 from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
@@ -55,6 +55,8 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
+        if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
+            continue
         if trigger.id == _ACCOMPANY and any(
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
         ):

@@ -72,6 +72,12 @@ def of_both_sides() -> frozenset[str]:
 
 
 @cache
+def only_again() -> frozenset[str]:
+    """The triggers that only speak of a contact told before (대회에는 ... 참가하였다)."""
+    return frozenset(t["id"] for t in load("ko", "triggers") if t.get("again") == "only")
+
+
+@cache
 def _moments() -> frozenset[str]:
     """The triggers whose nouns are a moment, not a stay (도착)."""
     return frozenset(t["id"] for t in load("ko", "triggers") if "moment" in t)
@@ -140,6 +146,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
     greeting = {*_at_gate(), *_at_gate().values()} - _only_at_gate()
     greeted = any(trigger.id in greeting or trigger.form == "sendoff" for trigger in triggers)
     for trigger in triggers:
+        if trigger.id in only_again() and text[trigger.start - 1 : trigger.start].isalnum():
+            continue  # 당대회
         if trigger.id in _only_at_gate() and (greeted or not here):
             continue
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
