@@ -100,9 +100,9 @@ def clauses_of(sense: Sense) -> list[Clause]:
     out = []
     for one in sense.told:
         start = max((end for end in ends if end <= one.trigger.start), default=sentence.start)
-        own = [
-            r for r in roles if start <= r.actor.start and r.actor.end <= one.trigger.start and r.first not in consumed
-        ]
+        until = one.tail.end if one.tail.event and one.trigger.kind in PEOPLED and _fronted(sense, one) else 0
+        until = max(one.trigger.start, until)  # 열병식을 X와 Y가 지켜봤다
+        own = [r for r in roles if start <= r.actor.start and r.actor.end <= until and r.first not in consumed]
         clause = Clause(one, start, own)
         if clause.describes and not _carries(sense, one):
             clause.head = _described(sense, one)
@@ -110,6 +110,12 @@ def clauses_of(sense: Sense) -> list[Clause]:
             consumed |= {r.first for r in clause.own}
         out += _dealt_out(clause)
     return out
+
+
+def _fronted(sense: Sense, one: Told) -> bool:
+    """Whether a noun stands before those who act in its clause (열병식을 X가 지켜봤다, 서명은 X와 Y가 했다)."""
+    between = [r for r in sense.roles if one.trigger.end <= r.actor.start and r.actor.end <= one.tail.end]
+    return not one.trigger.verb and any(r.role in SUBJECTS for r in between)
 
 
 def _carries(sense: Sense, one: Told) -> bool:

@@ -119,6 +119,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         and not (speaker and r.role == "topic")
     ]
     acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
+    if sense.said and _takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
+        acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if _is_welcomed(sense, clause, r)]
     own = [a for a in own if not _is_other_party(sense, clause, a)]
@@ -145,11 +147,16 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
 def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Those between whom a contact took place (A와 B사이의 회담이 있었다): whoever acts before did something else."""
     last = [r for r in clause.own if r.group == clause.own[-1].group and not r.actor.masked]
-    if clause.told.trigger.verb or not last or last[-1].role != "of" or not complete([r.actor for r in last]):
+    if clause.told.trigger.verb or not last or not complete([r.actor for r in last]):
         return ()
-    by_nobody = pattern("held").match(sense.text[clause.told.trigger.end : clause.told.tail.end])
-    near = clause.told.trigger.start - last[-1].end <= _MEETING
-    return tuple(r.actor for r in last) if by_nobody and near else ()
+    gap = sense.text[last[-1].end : clause.told.trigger.start]
+    of = last[-1].role == "of" or pattern("between").match(gap) is not None
+    return tuple(r.actor for r in last) if of and len(gap) <= _MEETING and _takes_place(sense, clause) else ()
+
+
+def _takes_place(sense: Sense, clause: Clause) -> bool:
+    """Whether a contact is told without anybody who gives it (연회가 진행되였다)."""
+    return pattern("held").match(sense.text[clause.told.trigger.end : clause.told.tail.end]) is not None
 
 
 def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
@@ -182,7 +189,7 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     told = clause.told
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
     bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES)
-    by_nobody = pattern("held").match(sense.text[told.trigger.end : told.tail.end]) is not None
+    by_nobody = _takes_place(sense, clause)
     who = sense.subject
     if who is None or who.country not in SIDES or not bare or by_nobody or told.trigger.id == _ACCOMPANY:
         return []

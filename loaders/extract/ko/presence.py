@@ -214,9 +214,7 @@ def _present(sense: Sense) -> list[Actor]:
     if not any(_was_there(sense.sentence, word) for word in load("ko", "cues")["presence"]):
         if not _any(sense, "speeches"):
             return []
-        speaker = next((role for role in named if role.role in SUBJECTS and role.actor.people), None)
-        named = [role for role in named if speaker and role.group == speaker.group]
-        return [role.actor for role in named]
+        return [role.actor for role in named if role.role in SUBJECTS and role.actor.people]
     parts = _parts_of_presence(sense)
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
