@@ -114,8 +114,10 @@ def clauses_of(sense: Sense) -> list[Clause]:
 
 def _fronted(sense: Sense, one: Told) -> bool:
     """Whether a noun stands before those who act in its clause (열병식을 X가 지켜봤다, 서명은 X와 Y가 했다)."""
-    between = [r for r in sense.roles if one.trigger.end <= r.actor.start and r.actor.end <= one.tail.end]
-    return not one.trigger.verb and any(r.role in SUBJECTS for r in between)
+    if one.trigger.verb or pattern("fronted").match(sense.text[one.trigger.end : one.tail.end]) is None:
+        return False
+    between = (r for r in sense.roles if one.trigger.end <= r.actor.start and r.actor.end <= one.tail.end)
+    return any(r.role in SUBJECTS for r in between)
 
 
 def _carries(sense: Sense, one: Told) -> bool:

@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COPULA = 8  # characters of a copula with an honorific
 _ARRIVES = "arrive."  # the rules of events at which somebody may be welcomed
+_RELATIVE = 40  # characters of a clause before a noun
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
 
 
@@ -81,7 +82,7 @@ def remember(
         and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence))
     )
     if acting and not (discourse.subject is not None and besides):
-        discourse.subject = acting[0].actor.people[0]
+        discourse.subject = _main(sense, acting).actor.people[0]
     if made and all(scope.earlier for scope in made):
         discourse.then = next((e.dated for e in context.events[before:] if e.dated), discourse.then)
         return  # a contact of before, recalled by the way
@@ -101,6 +102,15 @@ def remember(
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.everyone = tuple(event.people)
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+
+
+def _main(sense: Sense, acting: list[Role]) -> Role:
+    """Who acts in the sentence itself: not the subject of a clause before a noun (Y가 보내는 친서를 X가 전달하였다)."""
+    for role in acting[:-1]:
+        behind = sense.text[role.end : role.end + _RELATIVE]
+        if role.role == "topic" or pattern("of_relative").match(behind) is None:
+            return role
+    return acting[-1] if acting[0].role == "subject" else acting[0]
 
 
 def _turn_to(made: list[Scope], roles: list[Role], context: Context) -> None:

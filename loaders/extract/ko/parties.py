@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
@@ -241,8 +241,9 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     trigger = clause.told.trigger
     owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
     acting = _acting(sense, clause)
+    acting = [r for r in acting if r.actor.people] or acting  # 그는 대표단이 가져온 선물을 Y에게 드렸다
     reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
-    to = [r for r in reach if r.role == "to" and not r.actor.masked]
+    to = [r for r in own if r.role == "to"] or [r for r in reach if r.role == "to" and not r.actor.masked]
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
@@ -261,7 +262,21 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
     if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
         right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
+    if not right and clause.told.tail.status is Status.OCCURRED:
+        right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _bearer_met(sense: Sense, sender: Actor, bearers: list[Role]) -> list[Actor]:
+    """Whom the bearer of another's letter met last, where a clause names nobody else (X는 Y의 친서도 전달했다)."""
+    pair = sense.pair.people if sense.pair else ()
+    met = dict(zip((Country.KP, Country.CN), pair, strict=False))
+    side = next((side for side in SIDES if side is not sender.country), None)
+    ours = [r for r in bearers if r.actor.people and r.actor.people != sender.people]
+    if sender.country not in met or side is None or sense.analysis.sentence.zone is Zone.TITLE:
+        return []
+    strange = any(not set(r.actor.people) <= set(pair) for r in ours) or bool(set(sender.people) & set(pair))
+    return [] if strange else [Actor(0, 0, (met[side],), country=side, quiet=True)]
 
 
 def _signers(sender: Role | None, acting: list[Role], who: Actor) -> tuple[Actor, ...]:

@@ -214,7 +214,9 @@ def _present(sense: Sense) -> list[Actor]:
     if not any(_was_there(sense.sentence, word) for word in load("ko", "cues")["presence"]):
         if not _any(sense, "speeches"):
             return []
-        return [role.actor for role in named if role.role in SUBJECTS and role.actor.people]
+        acting = [role for role in named if role.role in SUBJECTS and role.actor.people]
+        alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
+        return [role.actor for role in acting if not alone or role.group == acting[0].group]
     parts = _parts_of_presence(sense)
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came

@@ -247,8 +247,17 @@ def _in_speech(sense: Sense, clause: Clause) -> bool:
     if pattern("in_speech").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
         return True
     quoted = quotation(sense, clause.told)
+    if _outlet_quoted(sense, clause, quoted):
+        return False
     speaker = any(r.actor.people and r.role in SUBJECTS and r.actor.end <= quoted for r in sense.roles)
     return quoted > sense.analysis.sentence.start and speaker
+
+
+def _outlet_quoted(sense: Sense, clause: Clause, quoted: int) -> bool:
+    """Whether the words in quotation marks are those of an outlet (통신은 X를 만난 뒤 "Y가 친서를 전달했다"고 보도했다)."""
+    outlet = pattern("outlet_says").search(sense.text, sense.analysis.sentence.start, quoted)
+    behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+    return outlet is not None and pattern("so_reported").match(behind) is not None
 
 
 def _is_announcement(sense: Sense, trigger: Trigger, status: Status) -> bool:
