@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COPULA = 8  # characters of a copula with an honorific
 _ARRIVES = "arrive."  # the rules of events at which somebody may be welcomed
+_LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
 
@@ -131,9 +132,9 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
     at_head = pattern("at_its_head").search(sense.sentence)
-    if at_head:
+    if at_head and sense.analysis.sentence.zone is not Zone.TITLE:
         behind = sense.analysis.sentence.start + at_head.end()
-        leader = next((r for r in named if r.actor.start >= behind), None)
+        leader = next((r for r in named if 0 <= r.actor.start - behind <= _LEADER), None)
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
     if named and any(word in sense.sentence for word in load("ko", "cues")["led_by"]):
