@@ -8,6 +8,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.triggers import only_again
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
@@ -42,7 +43,8 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
     named = [
         one.trigger
         for one in sense.told
-        if one.trigger.kind is ContactKind.CEREMONY and not one.trigger.verb and not one.tail.event
+        if one.trigger.kind is ContactKind.CEREMONY
+        and not (one.trigger.verb or one.tail.event or one.trigger.id in only_again())
     ]
     where = next((t for t in reversed(named) if clause.start <= t.start < scope.trigger.start), None)
     if where is None:

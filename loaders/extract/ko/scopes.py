@@ -33,7 +33,7 @@ _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
 _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
-_WREATH = "wreath"
+_WREATH, _SHOW = "wreath", "show"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
@@ -186,6 +186,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         together=True,
         closed=has_stranger(sense, clause)
         or _sees_off(clause)
+        or (tail.attended and trigger.form == _SHOW)
         or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=earlier,
     )
