@@ -14,8 +14,7 @@ from loaders.extract.marks import Event
 from loaders.extract.places import Place, departs, destination, is_abroad, stated_place
 from loaders.extract.scope import Scope
 
-_PUBLIC = frozenset({"show", "parade", "ceremony", "wreath"})  # forms at which the country where they are held takes part
-_WATCHED = frozenset({"show", "wreath"})  # those that a verb may tell of
+_PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
 _HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody
 
@@ -66,7 +65,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
             and scope.left
             and not scope.closed
             and not trip
-            and (not scope.trigger.verb or event.form in _WATCHED)
+            and (not scope.trigger.verb or event.form == "show")
         ):
             event.abroad = is_abroad(analysis, event.place, there.pop(), context)
         out.append(event)
