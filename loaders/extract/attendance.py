@@ -176,7 +176,7 @@ def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Eve
     if last is None or last.kind is not ContactKind.VISIT or last.sentence != before or last.dated is None:
         return None
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
-    if len(sides) != 1 or sides == last.sides:
+    if len(sides) != 1 or sides == last.all_sides:
         return None
     tour = Event(ContactKind.CEREMONY, "tour", last.start, analysis.sentence.end, last.zone, last.rule)
     tour.people = {person: (side, Function.PRESENT) for person, (side, _) in last.people.items()}

@@ -66,7 +66,7 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     side = shown_side(units[first:i])
     text = text_of(units[first : i + 1])
     leader = _leader(scene, first)
-    if leader is not None and side and scene.cast.people[leader].country not in (side, None):
+    if leader is not None and side and scene.cast.people[leader].country in {*SIDES} - {side}:
         leader = None  # X, 중국대표단 접견
     leader = leader if leader is not None else _named_before(scene, text)
     if leader is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2020-10-15"
@@ -47,3 +49,24 @@ def test_who_was_chosen_is_named_behind_the_office() -> None:
 def test_a_letter_may_be_sent_before_its_noun() -> None:
     text = "김정은 위원장은 지난 12일 시진핑 주석에게 보낸 답전에서 사의를 표한 뒤 친선을 강조했다."
     assert contacts(text, DAY) == ["message occurred 2020-10-12: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "handed",
+    [
+        "왕 부장은 시진핑 주석의 친서를 전달했다.",
+        "시진핑 주석의 구두친서도 전달됐다.",
+        '통신은 "왕 부장이 시진핑 주석의 친서를 전했다"고 보도했다.',
+    ],
+)
+def test_a_letter_goes_to_whom_its_bearer_met(handed: str) -> None:
+    text = f"김정은 위원장이 10일 왕이 외교부장을 만났다. {handed}"
+    assert "message occurred 2020-10-10: kim-jong-un | xi-jinping" in contacts(text, DAY)
+
+
+def test_each_writes_to_his_own() -> None:
+    text = "시진핑 주석은 10일 김정은 위원장에게 답전을 보냈으며 리커창 총리는 김덕훈 총리에게 답전을 보냈다."
+    assert sorted(contacts(text, DAY)) == [
+        "message occurred 2020-10-10: kim-jong-un | xi-jinping",
+        "message occurred 2020-10-10: kim-tok-hun | li-keqiang",
+    ]

@@ -45,3 +45,20 @@ def test_talks_elsewhere_stay_talks_of_their_own() -> None:
 )
 def test_a_new_ambassador_hands_over_a_copy_and_pays_calls(text: str, told: list[str]) -> None:
     assert contacts(text, "2021-03-20") == told
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "단장인 류윈산 상무위원은 연설했다.",
+        "대표단 단장 류윈산 상무위원은 연설했다.",
+        "대표단 단장은 류윈산 상무위원이 맡았다.",
+        "대표단을 이끈 류윈산 상무위원은 연설했다.",
+    ],
+)
+def test_a_delegation_whose_leader_a_later_sentence_names(named: str) -> None:
+    text = f"중국 공산당 대표단이 9일 평양에 도착했다. {named} 대표단은 10일 김정은 위원장을 만났다."
+    assert contacts(text, "2015-10-12") == [
+        "visit occurred 2015-10-09:  | liu-yunshan",
+        "meeting occurred 2015-10-10: kim-jong-un | liu-yunshan",
+    ]

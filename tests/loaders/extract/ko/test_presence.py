@@ -52,3 +52,57 @@ def test_who_shows_a_visitor_round_is_there_and_no_traveller() -> None:
 def test_the_talks_of_others_with_a_third_country_are_none() -> None:
     text = "왕이 부장이 5일 최선희 부상과 회담했다. 왕 부장은 지난달 시진핑 주석이 트럼프 대통령과 회담할 때 배석했다."
     assert contacts(text, DAY) == ["meeting occurred 2019-03-05: choe-son-hui | wang-yi"]
+
+
+def test_an_aide_at_two_talks_makes_them_no_single_ones() -> None:
+    text = (
+        "리용호 외무상은 5일 오전 왕이 외교부장과 회담했다. 회담에는 쿵쉬안유 부부장도 참석했다.\n\n"
+        "같은 날 오후에는 시진핑 주석을 예방했다. 이 자리에는 왕 부장이 배석했다."
+    )
+    assert contacts(text, DAY) == [
+        "meeting occurred 2019-03-05: ri-yong-ho | wang-yi kong-xuanyou",
+        "meeting occurred 2019-03-05: ri-yong-ho | xi-jinping wang-yi",
+    ]
+
+
+def test_each_meeting_of_a_sentence_has_its_own_list() -> None:
+    text = (
+        "리진쥔 대사는 5일 최룡해 위원장, 김덕훈 총리를 각각 예방했다.\n\n"
+        "최 위원장과의 만남에는 강윤석 부위원장이, 김 총리와의 만남에는 윤정호 대외경제상이 배석했다."
+    )
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2019-03-05: choe-ryong-hae kang-yun-sok | li-jinjun",
+        "meeting occurred 2019-03-05: kim-tok-hun yun-jong-ho | li-jinjun",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "5일 열린 열병식을 김정은 위원장과 리훙중 부위원장이 주석단에서 함께 지켜봤다.",
+        "5일에 진행된 열병식을 김정은동지께서 리훙중부위원장과 나란히 주석단에서 보시였다.",
+        "5일에 있은 군중대회 주석단에 김정은동지와 리훙중부위원장이 나왔다.",
+        "5일 설명회가 열렸다. 설명회에는 김정은 위원장과 리훙중 부위원장이 참석했다.",
+        "5일 기념보고대회가 열렸다. 대회에서는 김정은동지가 보고를, 리훙중부위원장이 연설을 하였다.",
+    ],
+)
+def test_ceremonies_have_many_names_and_ways_to_be_there(told: str) -> None:
+    assert contacts(told, DAY) == ["ceremony occurred 2019-03-05: kim-jong-un | li-hongzhong"]
+
+
+def test_a_troupe_is_watched_by_its_hosts() -> None:
+    text = (
+        "리수용동지가 인솔하는 조선친선예술대표단이 중국을 방문하여 공연을 진행하였다.\n\n"
+        "습근평주석이 5일 공연을 관람하였다."
+    )
+    assert "ceremony occurred 2019-03-05: ri-su-yong | xi-jinping" in contacts(text, DAY)
+
+
+def test_who_did_not_come_along_is_no_traveller() -> None:
+    text = "양제츠 부장이 5일 평양에 도착했다. 우다웨이 부부장은 양 부장과 동행하지 않고 서울로 갔다."
+    assert contacts(text, DAY) == ["visit occurred 2019-03-05:  | yang-jiechi"]
+
+
+def test_between_whom_talks_were() -> None:
+    text = "양형섭부위원장이 4일 왕이동지를 만났으며 5일에는 김영남위원장과 왕이동지사이의 회담이 있었다."
+    assert contacts(text, DAY)[-1] == "meeting occurred 2019-03-05: kim-yong-nam | wang-yi"
