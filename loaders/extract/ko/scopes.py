@@ -255,7 +255,7 @@ def _in_speech(sense: Sense, clause: Clause) -> bool:
 
 
 def _outlet_quoted(sense: Sense, clause: Clause, quoted: int) -> bool:
-    """Whether the words in quotation marks are those of an outlet (통신은 X를 만난 뒤 "Y가 친서를 전달했다"고 보도했다)."""
+    """Whether the words in quotation marks are those of an outlet (통신은 "Y가 친서를 전달했다"고 보도했다)."""
     outlet = pattern("outlet_says").search(sense.text, sense.analysis.sentence.start, quoted)
     behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
     return outlet is not None and pattern("so_reported").match(behind) is not None
