@@ -134,6 +134,9 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     """The tail of a verb, or of a noun whose light verb's stem ends at `last`."""
     text, end = word.text, word.end
     ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
+    if asked := pattern("asked").match(word.text, last - 1, end):
+        denied = pattern("answered_no").search(word.text, asked.end(), end) is not None
+        return Tail(Form.CONNECTIVE, Status.DENIED if denied else Status.OCCURRED, last, denied)
     if pattern("unconfirmed").search(ending[: _NEAR + 1]):
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
     if mentioned := _mention(word, last, ending):
@@ -211,5 +214,5 @@ def _form(rest: str) -> Form:
         return Form.CONNECTIVE
     match = pattern("adnominal").match(rest)
     if match is None:
-        return Form.FINAL
+        return Form.CONNECTIVE if pattern("contracted").match(rest) else Form.FINAL
     return Form.CONNECTIVE if pattern("dependent").match(rest[match.end() :]) else Form.ADNOMINAL

@@ -135,6 +135,8 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("denial").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.DENIED
+    if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
+        return Status.DENIED
     if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.HYPOTHETICAL
     return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, tail)
@@ -167,6 +169,16 @@ def _is_over(sense: Sense, times: tuple[Timex, ...]) -> bool:
     return found is not None and published is not None and found.when.is_day and found.when.first < published
 
 
+def _to_come(sense: Sense, times: tuple[Timex, ...]) -> bool:
+    """Whether a sentence in the present has a day after its article's (29일 둘러본 뒤 30일 귀국한다)."""
+    published = sense.anchor.published
+    bare = [t for t in times[:1] if t.kind == "date" and t.day and not t.month and not t.unit]
+    if published is None or not bare or not (bare[0].day or 0) > published.day:
+        return False
+    present = pattern("plain_present").search(sense.sentence) is not None
+    return present and pattern("plain_past").search(sense.sentence) is None
+
+
 def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
@@ -174,6 +186,8 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         return status
     if pattern("own_tense").match(sense.text[clause.told.trigger.start : sense.analysis.sentence.end]):
         return status
+    if _to_come(sense, times):
+        return Status.PLANNED
     for one in sense.told:
         if one.trigger.start > tail.end and one.tail.event:
             after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one.tail)
