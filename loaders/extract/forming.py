@@ -52,6 +52,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
                 event.principals.add(person)
         add_bodies(event, actors)
         foreign = any(context.cast.people[p].country is Country.OTHER for p in people_of(actors))
+        event.foreign = foreign
         if not foreign and not scope.closed and not analysis.cued("absent"):  # who stayed away says nothing of who came
             follows = bool(analysis.cued("follows"))
             also = set(people_of(analysis.presence)) - set(people_of(scope.left)) if scope.left and follows else set()

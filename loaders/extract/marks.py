@@ -207,6 +207,7 @@ class Event:
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
     `vague` are the words of time in its clause that nothing resolves ("" for none).
     `word` is the last word of its trigger ("banquet"); `leaves`: a journey of which it tells the end.
+    `foreign`: with somebody of a third country.
     `abroad`: a ceremony of the other side's country, whoever of that side is there.
     `hearsay`: told as what others report, with or without a name for them (`attributed_to`).
     """
@@ -237,6 +238,7 @@ class Event:
     hearsay: bool = False
     word: str = ""
     leaves: bool = False
+    foreign: bool = False
 
     def add_body(self, text: str, country: Country, body_id: str | None) -> None:
         """Enter a body, unless fuller or equal words for it are there; shorter words for it give way."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import ContactKind, Status
-from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense
+from loaders.extract.ko.clauses import PEOPLED, Clause, Sense
+from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.tails import pattern
 from loaders.extract.scope import Scope
 
@@ -54,7 +55,7 @@ def in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """The meeting of somebody who hands over the letter of another (특사가 X에게 Y의 친서를 전달했다)."""
     if scope.trigger.kind is not ContactKind.MESSAGE or not scope.right or scope.status is not Status.OCCURRED:
         return []
-    carriers = [r.actor for r in clause.own if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    carriers = [r.actor for r in who_acts(sense, clause) if r.actor.people]
     carriers = [a for a in carriers if a.country is scope.left[0].country and a.people != scope.left[0].people]
     to = [r.actor for r in clause.own if r.role == "to" and r.actor.people and r.actor in scope.right]
     handed = pattern("handed").match(sense.text[scope.trigger.end : clause.told.tail.end + _GAP])

@@ -27,7 +27,7 @@ _MEETING = 12  # characters behind somebody to a meeting that only comes later
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
 
-def _acting(sense: Sense, clause: Clause) -> list[Role]:
+def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
     quoted = quotation(sense, clause.told)
     subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
@@ -70,7 +70,7 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
-    acting = _acting(sense, clause)
+    acting = who_acts(sense, clause)
     owner = clause.own[-1] if clause.own else None
     owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
     if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
@@ -118,7 +118,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")
     ]
-    acting = [r.actor for r in _acting(sense, clause)] if not clause.head else []
+    acting = [r.actor for r in who_acts(sense, clause)] if not clause.head else []
     if sense.said and _takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
@@ -240,7 +240,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
     trigger = clause.told.trigger
     owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
-    acting = _acting(sense, clause)
+    acting = who_acts(sense, clause)
     acting = [r for r in acting if r.actor.people] or acting  # 그는 대표단이 가져온 선물을 Y에게 드렸다
     reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
     to = [r for r in own if r.role == "to"] or [r for r in reach if r.role == "to" and not r.actor.masked]
