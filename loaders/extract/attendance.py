@@ -36,7 +36,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     if event is not None and event not in made and _of_another_day(analysis, context, event, known, made):
         held = known and known[0].trigger.form in _HELD and known[0].times is not None
         event = _first_told(analysis, context, known[0], [event]) if held else None
-    if event is not None and (event.status is Status.DENIED or event.foreign):
+    if event is not None and (event.status is Status.DENIED or (event.foreign and len(event.sides) < len(SIDES))):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))

@@ -156,7 +156,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None  # words of welcome
     if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
         return None
-    if trigger.kind in PEOPLED and not complete(list(left)) and any(a.country is Country.OTHER for a in left):
+    if trigger.kind in PEOPLED and not complete(list(left)) and (_with_others(sense, trigger) or _of_others(left)):
         return None
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
@@ -190,6 +190,16 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=earlier,
     )
+
+
+def _of_others(left: tuple[Actor, ...]) -> bool:
+    return any(actor.country is Country.OTHER for actor in left)
+
+
+def _with_others(sense: Sense, trigger: Trigger) -> bool:
+    """Whether the sentence has named somebody of a third country before (미국 대표를 만나 의견을 나누었다)."""
+    before = (r for r in sense.roles if r.actor.end <= trigger.start and r.role in ("with", "object", ""))
+    return any(r.actor.country is Country.OTHER and r.actor.people for r in before)
 
 
 def _lately(sense: Sense, clause: Clause) -> bool:
