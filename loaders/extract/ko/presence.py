@@ -18,6 +18,7 @@ _TWO = 2
 _HOST = "host"
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
+_AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
 
 
@@ -141,6 +142,15 @@ def each_with_its_own(made: list[Scope], sense: Sense) -> list[Scope]:
         for scope, start in zip(known, starts, strict=True)
     }
     return [replace(scope, present=own[id(scope)]) if scope.reference else scope for scope in made]
+
+
+def turn_to_talks(sense: Sense, context: Context) -> None:
+    """Who "sat in" did so at the talks, though a meal or a show after them was told last."""
+    last = context.focus
+    if last is None or last.form not in _AFTER_TALKS or not sense.analysis.presence or not _any(sense, "sits_in"):
+        return
+    talks = (e for e in reversed(context.events) if e.form == "talks" and e.status is Status.OCCURRED)
+    context.focus = next((e for e in talks if not e.background and e.principals & last.people.keys()), last)
 
 
 def join_delegations(discourse: Discourse, context: Context) -> None:

@@ -26,6 +26,7 @@ from loaders.extract.ko.presence import (
     join_delegations,
     leave_out_mandators,
     referring,
+    turn_to_talks,
     without_owners,
 )
 from loaders.extract.ko.roles import principals
@@ -119,6 +120,7 @@ def _tell(
         referring(sense, each_with_its_own(made, sense), context),
     )
     during_trip(sense, context)
+    turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
     end_trip(sense, context, before)
