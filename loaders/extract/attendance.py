@@ -26,7 +26,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     told = named and not known and any(e.kind in PEOPLED and named <= e.people.keys() for e in made)
     if told and not analysis.listed:
         return  # the sentence has told who was there
-    last = next((e for e in reversed(context.events) if e not in made and not e.background), None)
+    told_before = (e for e in reversed(context.events) if e not in made and not e.background)
+    last = next((e for e in told_before if e.kind is not ContactKind.VISIT or _of_story(e, context)), None)
     aside = last is not None and context.focus is not None and context.focus.sentence == last.sentence
     travelled = last is not None and last.kind is ContactKind.VISIT and not known and not aside
     if travelled and travel_along(analysis.presence, context):
@@ -36,7 +37,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     if event is not None and event not in made and _of_another_day(analysis, context, event, known, made):
         held = known and known[0].trigger.form in _HELD and known[0].times is not None
         event = _first_told(analysis, context, known[0], [event]) if held else None
-    if event is not None and (event.status is Status.DENIED or (event.foreign and len(event.sides) < len(SIDES))):
+    if event is not None and (event.status is Status.DENIED or _of_others(event)):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
@@ -86,6 +87,11 @@ def _of_story(visit: Event, context: Context) -> bool:
     return (day - visit.dated.when.last).days <= _STORY
 
 
+def _of_others(event: Event) -> bool:
+    """Whether it is a contact of one side with a third country."""
+    return event.foreign and len(event.sides) < len(SIDES)
+
+
 def counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:
     """Another contact of the people of an event, of which the sentence gives nothing but its number and date."""
     resolved = [r for t in analysis.times if (r := resolve(t, text[t.start : t.end], context.anchor))]
@@ -105,11 +111,13 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     told_now = made[-1] if made and made[-1].kind in PEOPLED and not made[-1].background else None
     if told_now and not known and not present & set(told_now.people):
         return told_now
-    told = [event for event in reversed(context.events) if event.kind in PEOPLED]
+    told = [event for event in reversed(context.events) if event.kind in PEOPLED and not _of_others(event)]
     if signing := _held_after(analysis, context, known, told):
         return signing
     forms = {scope.trigger.form for scope in known}
-    focus = [context.focus] if context.focus else []  # a sentence between may have turned to an earlier one
+    focus = (
+        [context.focus] if context.focus and not _of_others(context.focus) else []
+    )  # a sentence between may have turned to an earlier one
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike
