@@ -1,4 +1,5 @@
-"""What an analyst put right in a claim: its date, status or place, the side of somebody in it, or that they were there.
+"""What an analyst put right in a claim: its date, status or place, the side of somebody in it, or that they were there;
+or that it tells of no contact at all.
 
 The claim itself stays as its source has it. Only its reading follows the correction, and an answer shows both.
 """
@@ -9,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.claims import Claim, ContactStatement, Country, Participant, Status
+from graph.claims import Body, Claim, ContactStatement, Country, Participant, Status
 from graph.dates import When
 from graph.errors import UsageError
 from graph.identity.references import parse
@@ -19,6 +20,8 @@ from graph.stores.base import Decision
 CORRECT = "correct"
 ABSENT = "absent"
 """As a side: was not there."""
+NO_CONTACT = "none"
+"""As a status: the words tell of no contact of the two sides. What was announced and did not take place is `denied`."""
 FIELDS = ("date", "status", "place", "venue", "side")
 _SEPARATOR = ":"
 
@@ -94,6 +97,8 @@ def _corrected(stated: ContactStatement, correction: Correction) -> ContactState
     match correction.field:
         case "date":
             return replace(stated, when=When.parse(value) if value else None)
+        case "status" if value == NO_CONTACT:
+            return replace(stated, participants=(), bodies=())
         case "status":
             return replace(stated, status=Status(value))
         case "place":
@@ -101,7 +106,16 @@ def _corrected(stated: ContactStatement, correction: Correction) -> ContactState
         case "venue":
             return replace(stated, venue=value or None)
         case _:
-            return replace(stated, participants=tuple(_sided(stated.participants, correction)))
+            people = tuple(_sided(stated.participants, correction))
+            return replace(stated, participants=people, bodies=tuple(_bodies(stated.bodies, correction)))
+
+
+def _bodies(bodies: Iterable[Body], correction: Correction) -> Iterable[Body]:
+    for body in bodies:
+        if key(body.text) != correction.name:
+            yield body
+        elif correction.value != ABSENT:
+            yield replace(body, side=Country(correction.value))
 
 
 def _sided(participants: Iterable[Participant], correction: Correction) -> Iterable[Participant]:
@@ -127,6 +141,6 @@ def _check(name: str, value: str) -> None:
         raise UsageError(f"cannot correct {name!r}", remedy="correct one of " + ", ".join(FIELDS))
     if name == "date" and value:
         When.parse(value)
-    allowed = {"status": [*Status], "side": [*Country, ABSENT]}.get(name)
+    allowed = {"status": [*Status, NO_CONTACT], "side": [*Country, ABSENT]}.get(name)
     if allowed and value not in allowed:
         raise UsageError(f"no {name} {value!r}", remedy="one of " + ", ".join(allowed))

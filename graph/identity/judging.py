@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
-from graph.claims import Claim, ContactStatement, Status, Who, digest
+from graph.claims import Claim, ContactStatement, Status, digest
 from graph.dates import When
 from graph.errors import UsageError
 from graph.identity.corrections import CORRECT, written
 from graph.identity.decisions import DIFFERENT, SAME, in_force
-from graph.identity.references import names_of, to_claim, to_person
-from graph.names import key
+from graph.identity.references import names, names_of, to_claim, to_person
 from graph.stores.base import Decision
 
 UNDO = "undo"
@@ -89,13 +88,15 @@ def another_person(
 
 
 def corrected(act: Act, claim: Claim, field: str, value: str, name: str | None = None) -> tuple[Decision, ...]:
-    """A value of a claim, or of somebody (`name`) in it, put right.
+    """A value of a claim, or of somebody or a body (`name`) in it, put right.
 
     Raises UsageError for a value that cannot be, a name that the claim does not have, and a day still to come of what
     took place by the claim as it was given (with the corrections until now).
     """
-    if name is not None and not any(key(form) == key(name) for who in names_of(claim) for form in _forms(who)):
-        named = ", ".join(who.name for who in names_of(claim)) or "nobody"
+    if name is not None and not names(claim, name):
+        stated = claim.statement
+        bodies = [body.text for body in stated.bodies] if isinstance(stated, ContactStatement) else []
+        named = ", ".join([who.name for who in names_of(claim)] + bodies) or "nobody"
         raise UsageError(f"claim {claim.id} does not name {name!r}", remedy=f"it names {named}")
     decision = act.decision(CORRECT, to_claim(claim, name), written(field, value))
     if field == "date" and value and _took_place(claim) and When.parse(value).first.isoformat() > act.at:
@@ -118,10 +119,6 @@ def last_act(decisions: Iterable[Decision], by: str | None = None) -> tuple[Deci
 
 def _took_place(claim: Claim) -> bool:
     return isinstance(claim.statement, ContactStatement) and claim.statement.status is Status.OCCURRED
-
-
-def _forms(who: Who) -> tuple[str, ...]:
-    return (who.name, *who.surfaces)
 
 
 def _later(at: str) -> datetime:

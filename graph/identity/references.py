@@ -11,7 +11,7 @@ The place is left out for rows of tables, whose ids stay.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.claims import Claim, ContactStatement, OfficeStatement, Span, Who
@@ -104,6 +104,19 @@ def names_of(claim: Claim) -> tuple[Who, ...]:
             return (stated.who,)
 
 
+def words_of(claim: Claim) -> Iterator[str]:
+    """Every form that a claim has of somebody, and the words of the bodies that it names instead of people."""
+    for who in names_of(claim):
+        yield from (who.name, *who.surfaces)
+    if isinstance(claim.statement, ContactStatement):
+        yield from (body.text for body in claim.statement.bodies)
+
+
+def names(claim: Claim, name: str) -> bool:
+    """Whether a claim has somebody, or a body without named people, in these words."""
+    return any(key(form) == key(name) for form in words_of(claim))
+
+
 def _successor(lost: ClaimReference, told: Collection[Claim]) -> ClaimReference | None:
     def overlap(claim: Claim) -> int:
         place = claim.locator
@@ -120,8 +133,7 @@ def _speaks_of(claim: Claim, name: str | None) -> bool:
     """Whether a claim can stand for the one that is gone: a contact, or one that names the same somebody."""
     if name is None:
         return isinstance(claim.statement, ContactStatement)
-    wanted = key(name)
-    return any(key(form) == wanted for who in names_of(claim) for form in (who.name, *who.surfaces))
+    return names(claim, name)
 
 
 def _moved(decision: Decision, moved: Mapping[str, str]) -> Decision:

@@ -95,6 +95,36 @@ def test_somebody_who_was_not_there_is_taken_out(yalu: Run, misprint: Path) -> N
     assert "hwang-paek-dok" not in {row["met"]["id"] for row in json.loads(yalu("who-met", "Wang Yi", "--json").out)}
 
 
+@pytest.mark.parametrize("name", ["王毅", "왕이"])
+def test_somebody_is_put_right_by_a_name_in_any_script_in_all_claims_of_a_contact(
+    yalu: Run, misprint: Path, name: str
+) -> None:
+    ids = [str(each["id"]) for each in contacts(yalu)]
+    assert yalu("merge", *ids).code == 0
+    assert yalu("correct", str(contacts(yalu)[0]["id"]), "side", "absent", "--person", name).code == 0
+    assert contacts(yalu) == []
+
+
+def test_a_contact_that_no_words_tell_of_is_taken_out_with_all_its_claims(yalu: Run, misprint: Path) -> None:
+    before = everything(yalu)
+    ids = [str(each["id"]) for each in contacts(yalu)]
+    assert yalu("correct", ids[0], "status", "none", "--why", "his envoy went").code == 0
+    assert [each["id"] for each in contacts(yalu)] == ids[1:]
+    assert yalu("undo").code == 0
+    assert everything(yalu) == before
+
+
+def test_a_body_that_was_not_there_is_taken_out(yalu: Run, misprint: Path, tmp_path: Path) -> None:
+    text = TWICE.format(title="Wang Yi receives guests", name="Hwang Paek Dok", month="May", day=3)
+    text += "\nOn June 5, 2023 Wang Yi met with a delegation of the Workers' Party of Korea in Beijing.\n"
+    (tmp_path / "body.txt").write_text(text, encoding="utf-8")
+    assert yalu("load", "body.txt").code == 0
+    (meeting,) = (each for each in contacts(yalu) if each["date"] == "2023-06-05")
+    (body,) = meeting["bodies"]  # type: ignore[misc]
+    assert yalu("correct", str(meeting["id"]), "side", "absent", "--person", body["text"]).code == 0
+    assert all(each["date"] != "2023-06-05" for each in contacts(yalu))
+
+
 def test_merged_contacts_are_one_and_split_ones_are_two(yalu: Run, misprint: Path) -> None:
     ids = [str(row["id"]) for row in contacts(yalu)]
     assert len(ids) == 2

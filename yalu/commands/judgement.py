@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from yalu.answering import Output, Rendering, deliver
+from yalu.claimed import as_corrected, claims_named, name_in
 from yalu.helping import Command
 from yalu.judging import act, act_options, claims_of, interactive, one_contact, one_person, person_id, record
 from yalu.options import output_options, store_options
@@ -106,7 +107,7 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
     """
     with reading(store_url) as store:
         contact = one_contact(store, what)
-        found = _claims(store, claims)
+        found = claims_named(store, claims)
         judged = act(store, by, why)
         if contact:
             from graph.identity.judging import two_contacts
@@ -125,33 +126,40 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
         "yalu correct a1f6a13f8a8c1b3f5:106-412 date 2024-03-21 --why 'the caption is right'",
         'yalu correct c3fa91b2c4d5e6f70 side CN --person "Ri Ming"',
         'yalu correct c3fa91b2c4d5e6f70 side absent --person "Wang Yi" --why "only talked about"',
+        "yalu correct aa3eee status none --why 'his envoy went, not he'",
     ),
 )
 @click.argument("claim")
 @click.argument("field", type=click.Choice(("date", "status", "place", "venue", "side")))
 @click.argument("value")
-@click.option("--person", metavar="NAME", help="Whose side: a name as the claim has it.")
+@click.option("--person", metavar="NAME", help="Whose side: a name in any script, or the words of a body.")
 @act_options
 @store_options
 def correct(claim: str, field: str, value: str, person: str | None, by: str | None, why: str, store_url: str) -> None:
     """Put a value of CLAIM right. The claim stays as its source has it; answers follow the correction and show both.
 
-    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or a contact that
-    rests on one claim, by its id as the questions show it.
+    CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or a contact by its
+    id as the questions show it: one that rests on one claim, or to put somebody right in all of its claims.
     FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side: KP, CN, other, or absent for
-    somebody who was not there.
+    somebody who was not there. The status `none` takes a contact out that the words do not tell of, with all claims
+    that it rests on; `denied` keeps it, as one that was said not to have taken place.
     """
     from graph.errors import UsageError
-    from graph.identity.decisions import judgements
+    from graph.identity.corrections import NO_CONTACT
     from graph.identity.judging import corrected
-    from graph.identity.references import located
+    from graph.identity.references import names
 
     if (field == "side") != (person is not None):
         raise UsageError("a side is somebody's", remedy="give --person with `side`, and only with it")
+    value = "" if value == "unknown" else value
     with reading(store_url) as store:
-        (found,) = _claims(store, (claim,), single=True)
-        found = judgements(located(store.decisions(), store)).corrections.apply(found)
-        record(store, corrected(act(store, by, why), found, field, "" if value == "unknown" else value, person))
+        judged = act(store, by, why)
+        told = as_corrected(store, claims_named(store, (claim,), single=person is None and value != NO_CONTACT))
+        named = [(each, person and name_in(store, each, person)) for each in told]
+        if person is not None:
+            named = [(each, name) for each, name in named if names(each, name or "")] or named[:1]
+        made = [corrected(judged, each, field, value, name) for each, name in named]
+        record(store, [decision for decisions in made for decision in decisions])
 
 
 @click.command(cls=Command, examples=("yalu undo", "yalu undo d3fa91b2c4d5e6f70 --why 'wrong after all'"))
@@ -227,59 +235,6 @@ def _bring_in(store: Store, files: tuple[str, ...]) -> None:
         click.echo(f"yalu: {counted(len(unused), 'judgement')} without effect here:", err=True)
         for row in unused:
             click.echo(f"  {row.decision.id}: {row.decision.kind}, {row.left}, {row.right}: {row.state}", err=True)
-
-
-def _claims(store: Store, named: tuple[str, ...], *, single: bool = False) -> list[Claim]:
-    """The claims of these ids, places (`article:start-end`) or articles. Raises UsageError for what is none of them."""
-    from graph.errors import UsageError
-
-    found: list[Claim] = []
-    for identifier in named:
-        some = store.claims([identifier]) or _at(store, identifier) or _of_contact(store, identifier)
-        some = some or (() if single else store.claims_of([identifier]))
-        if not some:
-            raise UsageError(f"no claim {identifier!r}", remedy="--evidence shows the places, --json the ids of claims")
-        if single and len(some) > 1:
-            ids = ", ".join(map(_described, some))
-            raise UsageError(f"{identifier} rests on {len(some)} claims", remedy=f"name the one to put right: {ids}")
-        found += some
-    return found
-
-
-def _described(claim: Claim) -> str:
-    """A claim by its id, with what tells it from the others: its article, kind, status and date."""
-    from graph.claims import ContactStatement
-
-    said = claim.statement
-    if not isinstance(said, ContactStatement):
-        return f"{claim.id} ({claim.article}: {claim.kind})"
-    return f"{claim.id} ({claim.article}: {said.kind}, {said.status}, {said.when or 'undated'})"
-
-
-def _of_contact(store: Store, identifier: str) -> tuple[Claim, ...]:
-    """The claims that a contact rests on, by its id or a part of it; () for none or several."""
-    from graph.errors import UsageError
-
-    try:
-        contact = one_contact(store, identifier)
-    except UsageError:
-        return ()
-    return claims_of(store, contact) if contact else ()
-
-
-def _at(store: Store, place: str) -> tuple[Claim, ...]:
-    """The contacts that are claimed at a place as the evidence shows it."""
-    from graph.claims import ContactStatement, Span
-
-    article, _, span = place.partition(":")
-    claims = store.claims_of([article]) if span else ()
-    return tuple(
-        claim
-        for claim in claims
-        if isinstance(claim.statement, ContactStatement)
-        and isinstance(claim.locator, Span)
-        and f"{claim.locator.start}-{claim.locator.end}" == span
-    )
 
 
 def _other_person(

@@ -21,7 +21,7 @@ from tests.graph.identity.worlds import REGISTRY, article, claims_of, contact, w
 
 __all__ = ["folder"]
 PEOPLE = ("kim-song-nam", "kim-jong-un", "pak-unknown-man", "li-nobody", "kim-yong-il", "kim-yong-il-premier")
-VALUES = ("date:2024-03-21", "date:2024-03-22", "date:", "status:denied", "place:Pyongyang")
+VALUES = ("date:2024-03-21", "date:2024-03-22", "date:", "status:denied", "status:none", "place:Pyongyang")
 SIDES = ("side:CN", "side:absent", "side:KP")
 
 
