@@ -9,6 +9,7 @@ from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED, add_bodies, begin
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import is_abroad, stated_place
@@ -57,6 +58,17 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         event.abroad = event.abroad or (held and is_abroad(analysis, event.place, there.pop(), context))
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
+
+
+def welcome_guests(scope: Scope, context: Context, made: list[Event]) -> None:
+    """Enter those whom a clause names as there into the events that it tells anew."""
+    place = (scope.trigger.start, scope.trigger.end)
+    for event in (event for event in made if event.trigger == place):
+        for person in people_of(scope.present):
+            side = context.side(person)
+            if side:
+                event.people.setdefault(person, (side, Function.PRESENT))
+        add_bodies(event, [actor for actor in scope.present if not actor.people])
 
 
 def travel_along(people: list[Actor], context: Context, company: Iterable[int] = ()) -> bool:
@@ -122,6 +134,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike
     meant = [begin(analysis, scope) for scope in known]
+    said = frozenset(word for event in meant for word in _said_alike(event, context))
     rules, called = {event.rule for event in meant}, {event.word for event in meant if event.form in _HELD}
     ids = {rule.split(".")[0] for rule in rules}
     named = {person for scope in known for person in people_of(scope.right)} - present
@@ -133,6 +146,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
         return (
             strange,
             bool(called) and event.word not in called,  # "the banquet" is none of the lunches
+            bool(said) and not said & event.said,  # "the talks" are those that were called so
             event.sentence not in near,
             event.rule.split(".")[0] not in ids,
             event.zone is Zone.TITLE,
@@ -140,7 +154,8 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
         )
 
     alike.sort(key=unlike)
-    stated = _stated_day(known, context)
+    stated = _stated_day(known, context) if known else _day_of_presence(analysis, context)
+    alike = alike if known or not stated else told
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
     if not alike and forms & _HELD:  # "present at the reception": when somebody was received
         alike = [e for e in told if e.rule.startswith(_RECEIVED)][:1]
@@ -148,6 +163,18 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if event or not known:
         return event or context.focus
     return _first_told(analysis, context, known[0], told)
+
+
+def _said_alike(event: Event, context: Context) -> tuple[str, ...]:
+    """The words by which an event may have been told that a noun speaks of again ("the talks": "conferred with")."""
+    alike: dict[str, list[str]] = load(context.language, "text").get("said_alike", {})
+    return tuple(word for noun in event.said for word in alike.get(noun, ()))
+
+
+def _day_of_presence(analysis: Analysis, context: Context) -> When | None:
+    """The one day that a sentence names which says nothing but who was there ("B was there on Tuesday")."""
+    days = [r.when for t in analysis.times if (r := resolve(t, "", context.anchor)) and r.when.is_day]
+    return days[0] if len(days) == 1 and not analysis.triggers else None
 
 
 def _first_told(analysis: Analysis, context: Context, scope: Scope, told: list[Event]) -> Event:

@@ -22,6 +22,7 @@ def begin(analysis: Analysis, scope: Scope) -> Event:
         zone=sentence.zone,
         rule=f"{scope.trigger.id}.{'verb' if scope.trigger.verb else 'noun'}",
         sentence=sentence.start,
+        said=frozenset(w for u in units if u.start < scope.trigger.end for w in u.low.split()),
         trigger=(scope.trigger.start, scope.trigger.end),
         word=next((unit.low.split()[-1] for unit in reversed(units) if unit.start < scope.trigger.end), ""),
     )

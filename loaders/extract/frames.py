@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
-from loaders.extract.attendance import attend, counted, travel_along
+from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
 from loaders.extract.context import Context
 from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED
@@ -128,6 +128,12 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
     if analysis.presence and ContactKind.VISIT in kinds and not kinds & PEOPLED:
         travel_along(analysis.presence, context)  # "had flown in for a visit, on which he was accompanied by"
     elif analysis.presence:
+        for guests in (scope for scope in scopes if scope.present and not scope.reference):
+            welcome_guests(guests, context, made)
+        seated = {actor.start for scope in scopes if not scope.reference for actor in scope.present}
+        analysis = replace(analysis, presence=[a for a in analysis.presence if a.start not in seated])
+        if not analysis.presence:
+            return
         known = [scope for scope in scopes if scope.reference and scope.trigger.kind in PEOPLED]
         meant = [scope for scope in known if not scope.beside] or ([] if made else known)
         for each in [[scope] for scope in meant] or [[]]:  # "took part in the meeting and the dinner"

@@ -206,7 +206,7 @@ class Event:
     `people` maps a person's index to (side, function) in order of mention. `spoken` is the day or month (ISO
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
     `vague` are the words of time in its clause that nothing resolves ("" for none).
-    `word` is the last word of its trigger ("banquet"); `leaves`: a journey of which it tells the end.
+    `word` is the last word of its trigger ("banquet"), `said` all of them; `leaves`: it tells the end of a journey.
     `foreign`: with somebody of a third country.
     `abroad`: a ceremony of the other side's country, whoever of that side is there.
     `hearsay`: told as what others report, with or without a name for them (`attributed_to`).
@@ -237,6 +237,7 @@ class Event:
     abroad: bool = False
     hearsay: bool = False
     word: str = ""
+    said: frozenset[str] = frozenset()
     leaves: bool = False
     foreign: bool = False
 

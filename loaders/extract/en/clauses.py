@@ -226,6 +226,7 @@ class Clauses:
         end = max(end, trigger.end)
         following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
         one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
+        one = one and self._denial(k) is None  # "after talks with an official but did not see Kim"
         marks = exempt(trigger.kind, trigger.id)
         far = self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end
         said = next((cue.start for cue in self._analysis.cued("saying", trigger.end, far)), None)

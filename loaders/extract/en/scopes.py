@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
+from loaders.extract.en.guests import with_guests
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.questions import asks
@@ -31,6 +32,8 @@ _WHO = words("en", "grammar", "personal_relatives")
 _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _WALK = "walk"
+_DINE = "dine"
+_TOGETHER = frozenset({_EXCHANGE, GESTURE, _TOLD_TO, _WALK, _DINE})  # contacts only of people of both sides
 _TALKS = "talks"
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries")
@@ -70,14 +73,14 @@ def scopes(analysis: Analysis) -> list[Scope]:
         if trigger.id == _TOLD_TO:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
-        if together or trigger.id not in (_EXCHANGE, GESTURE, _TOLD_TO, _WALK):
+        if together or trigger.id not in _TOGETHER:
             scope = during(analysis, _by_nobody(analysis, told(analysis, scope, index)))
             if last is not None:
                 scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += repeated(analysis, each)
-    return out
+    return with_guests(analysis, out)
 
 
 def _last_time(analysis: Analysis, trigger: Trigger) -> Timex | None:

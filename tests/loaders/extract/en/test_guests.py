@@ -1,0 +1,53 @@
+"""Lists of those present go to the event that their sentence names, not to the last one told; our own sentences."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-05-04"
+
+
+def test_a_relative_clause_names_the_guests_of_its_own_event() -> None:
+    text = (
+        "Xi Jinping met Kim Jong Un in Pyongyang on Wednesday. On Tuesday they had held talks, in which Ding Xuexiang "
+        "on the Chinese side and Choe Ryong Hae on ours took part, and seen together a mass gymnastics performance."
+    )
+    assert set(contacts(text, DAY)) == {
+        "meeting occurred 2018-05-02: kim-jong-un | xi-jinping",
+        "meeting occurred 2018-05-01: kim-jong-un choe-ryong-hae | xi-jinping ding-xuexiang",
+        "ceremony occurred 2018-05-01: kim-jong-un | xi-jinping",
+    }
+
+
+def test_the_talks_are_those_that_were_called_so() -> None:
+    text = (
+        "Jiang Zemin held talks with Kim Jong Il in Beijing on Wednesday. Li Peng met Kim on Thursday. Present at the "
+        "talks was Zeng Qinghong. On the North Korean side were Jo Myong Rok and Kim Yong Chun."
+    )
+    assert set(contacts(text, "2000-06-02")) == {
+        "meeting occurred 2000-05-31: kim-jong-il jo-myong-rok kim-yong-chun | jiang-zemin zeng-qinghong",
+        "meeting occurred 2000-06-01: kim-jong-il | li-peng",
+    }
+
+
+def test_the_meeting_with_somebody_is_his() -> None:
+    text = (
+        "Ri Yong Ho met Wang Yi in Beijing on Tuesday and Li Keqiang on Wednesday. Ji Jae Ryong took part in the "
+        "meeting with Wang."
+    )
+    assert set(contacts(text, DAY)) == {
+        "meeting occurred 2018-05-01: ri-yong-ho ji-jae-ryong | wang-yi",
+        "meeting occurred 2018-05-02: ri-yong-ho | li-keqiang",
+    }
+
+
+def test_who_was_not_met_is_no_partner_of_other_talks() -> None:
+    text = "Wang Yi left Pyongyang on Wednesday after talks with a senior party official but did not see Kim Jong Un."
+    assert "meeting occurred" not in " ".join(contacts(text, DAY))
+
+
+def test_who_is_met_at_a_station_is_welcomed() -> None:
+    text = (
+        "Dai Bingguo met Kim Jong Il at the railway station in Ji'an on Thursday. Later he met Hu Jintao in Changchun."
+    )
+    assert "ceremony occurred 2010-08-26: kim-jong-il | dai-bingguo" in contacts(text, "2010-08-28")
