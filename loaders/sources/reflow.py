@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from graph.names.scripts import has_hangul
+from loaders.sources.published import opens_report
 
 _FULL = 0.75
 """A line that takes this share of the usual width goes on in the next one."""
@@ -17,6 +18,7 @@ _WIDE = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 _NEW = re.compile(r"\s{2,}|[-•·○●◇◆■□▶*]\s|\d{1,2}[.)]\s|\u3000")
 _HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
+_HEAD_LINES = 12
 _SURE = 3
 """A text is taken for one of broken lines when so many of them, and a third of all, plainly go on in the next."""
 
@@ -47,8 +49,8 @@ def reflowed(text: str) -> str:
 def unwrapped(text: str) -> str:
     """The text with a space for each line end that only a width asked for (mailing lists, old pages), else as it is.
 
-    Every character keeps its place. A text in Chinese characters stays: its words know no spaces. A headline does not
-    run on into what stands under it.
+    Every character keeps its place. A text in Chinese characters stays: its words know no spaces. A headline, and
+    what else stands above the line that opens an agency's report, do not run on into what stands under them.
     """
     lines = text.split("\n")
     width = _usual_width(line.rstrip() for line in lines)
@@ -59,7 +61,8 @@ def unwrapped(text: str) -> str:
     inside = [joint and _mid_sentence(*pair) for joint, pair in zip(joined, pairs, strict=True)]
     if sum(inside) < max(_SURE, sum(map(bool, lines)) / 3):
         return text
-    ends = [" " if joint and (number or inside[0]) else "\n" for number, joint in enumerate(joined)]
+    above = next((number for number, line in enumerate(lines[:_HEAD_LINES]) if opens_report(line)), 0)
+    ends = [" " if joint and number >= above and (number or inside[0]) else "\n" for number, joint in enumerate(joined)]
     return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
 
 

@@ -1,5 +1,7 @@
 """Who published an article: by address, name or by-line."""
 
+from time import monotonic
+
 import pytest
 
 from loaders.data import read_data
@@ -41,6 +43,16 @@ def test_a_name_that_only_ends_like_a_domain_is_another_site() -> None:
         ("Talks\nYalu example | 2024-03-22\n\nTalks were held.", "Yalu example"),
         ("회담\n동아일보 입력 2018-04-18 16:20\n\n회담이 열렸다.", "Dong-A Ilbo"),
         ("Talks were held on Thursday.\n(Xinhua News Agency June 19, 2009)", "Xinhua"),
+        ("Talks\nMay 3, 2024 09:10. by Min-Ji Hong hong@donga.com.\n\nThe two sides met.", "Dong-A Ilbo"),
+        ("회담이 열렸다고 조선중앙통신(KCNA)이 전했다.\n홍길동 기자 hong@kmib.co.kr", "Kukmin Ilbo"),
+        ("會談\n聯合報／ 記者王小明／即時報導\n新華社報導,雙方會談。", "United Daily News"),
+        ("會談\n2024-05-03 22:15 聯合報 記者王小明/綜合報導\n雙方會談。", "United Daily News"),
+        ("회담\n회담이 열렸다.\n(베이징=연합뉴스) 홍길동 특파원", "Yonhap"),
+        ("The two sides held talks in Beijing on Friday. (Yonhap)\n", "Yonhap"),
+        ("Talks were held on Thursday.\n\nCopyright (c) 2024 Yonhap News Agency. All rights reserved.", "Yonhap"),
+        ("회담이 열렸다고 <조선중앙통신>이 전했다.\n저작권자 © 통일뉴스 무단전재 및 재배포 금지", "Tongil News"),
+        ("会谈\n2024-05-03\n据新华社北京5月2日电（记者王小明）双方会谈。", "Xinhua"),
+        ("Talks\n(ATTN: UPDATES)\nBEIJING, May 3 (Yonhap) -- The two sides met.", "Yonhap"),
     ],
 )
 def test_a_by_line_or_credit_names_the_publisher(text: str, name: str) -> None:
@@ -49,9 +61,32 @@ def test_a_by_line_or_credit_names_the_publisher(text: str, name: str) -> None:
     assert entry.name == name
 
 
-def test_an_outlet_that_is_only_quoted_is_not_the_publisher() -> None:
-    text = "The two met on Friday, the Xinhua news agency reported.\n韓聯社援引消息稱,雙方會面。\nThat is all."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two met on Friday, the Xinhua news agency reported.\n韓聯社援引消息稱,雙方會面。\nThat is all.",
+        "The envoy left on Friday, wrote the Korean Central News Agency (KCNA) on Sunday.",
+        "The Korean Central News Agency (KCNA) - the voice of the state - said that they met.",
+        "의정서가 베이징에서 조인됐다고 [조선중앙통신]이 31일 보도했다.\n[조선중앙통신]은 더 전하지 않았다.",
+        "兩國外長會談\n北韓外長（左）28日會見大陸外長（右）。（新華社）\n雙方會談後發表聲明。",
+        "Talks\nKim and Xi in Beijing, March 2018. (Xinhua)\n\nThe two sides met on Friday and talked for long.",
+        "회담\n홍길동 대변인. [사진=연합뉴스]\n회담이 열렸다.\n[사진=신화통신]",
+        "会谈\n2017年3月1日,外交部长会见来华访问的朝鲜外务省副相。\n双方会谈。",
+        "會談\n圖為兩人會面,2018年5月9日 路透社\n雙方會談。",
+        "會談\n兩人在北京會面（China Daily via REUTERS）\n2024年5月3日,兩人會面（China Daily via REUTERS）",
+        "会谈\n据新华社1月20日报道,应中共中央邀请,朝鲜代表团访华。\n据朝中社平壤1月20日电,代表团回国。",
+        "A source told Daily NK on Friday that the delegation had left.",
+    ],
+)
+def test_an_outlet_that_is_only_quoted_or_took_the_photograph_is_not_the_publisher(text: str) -> None:
     assert identify(text=text) is None
+
+
+@pytest.mark.parametrize("line", ["Aa, " * 400, "(" * 1400, "新华社 1" * 300, "Aa (Bb) " * 180, "[가=" * 400])
+def test_a_hostile_line_is_read_at_once(line: str) -> None:
+    began = monotonic()
+    identify(text=line)
+    assert monotonic() - began < 2
 
 
 def test_a_collector_gives_way_to_the_by_line_and_a_paper_does_not() -> None:

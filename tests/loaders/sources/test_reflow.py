@@ -33,6 +33,14 @@ def test_a_headline_and_an_indented_paragraph_keep_their_lines() -> None:
     assert len(lines) == 3
 
 
+def test_nothing_above_the_line_that_opens_a_report_runs_on_into_it() -> None:
+    note = "(ATTN: UPDATES with the talks of Friday in Pyongyang)"
+    headed = WIRE.replace("\nPYONGYANG", f"\n{note}\nPYONGYANG")
+    lines = unwrapped(f"{headed}\nThe embassy of China in the DPRK gave a reception, its\nambassador said.").split("\n")
+    assert lines[1] == note
+    assert lines[2].startswith("PYONGYANG, Feb. 11 (Yonhap) -- The vice chairman of the Standing Committee")
+
+
 def test_paragraphs_of_a_line_each_stay() -> None:
     assert unwrapped(PLAIN) == PLAIN
 
