@@ -44,6 +44,9 @@ def homonyms() -> dict[str, set[str]]:
         ("왕후닝", "wang-huning"),  # South Korean press
         ("습 근 평", "xi-jinping"),  # as Rodong Sinmun spaces it
         ("시진핑(習近平)", "xi-jinping"),
+        ("강건증", "jiang-jianzeng"),  # whom DPRK press names in the Korean reading alone
+        ("정계업", "ding-jiye"),
+        ("진소공", "chen-xiaogong"),
         ("노광철", "no-kwang-chol"),
         ("Chi Jae Ryong", "ji-jae-ryong"),
         ("kim-song-nam", "kim-song-nam"),  # its own id
@@ -58,6 +61,7 @@ def test_homonyms_are_all_found(known: Registry) -> None:
     assert known.find("Ri Yong Ho") == ("ri-yong-ho", "ri-yong-ho-army")
     assert known.find("리용호") == ("ri-yong-ho",)  # in hangul they differ
     assert known.find("Kim Yong-il") == ("kim-yong-il", "kim-yong-il-premier")
+    assert known.find("장평") == ("zhang-ping", "zhang-ping-attache")
 
 
 def test_nobody_is_found_under_a_strange_name(known: Registry) -> None:
