@@ -35,7 +35,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
         if resolved:
             resolved = _come(timex, resolved, context, status)
             context.resolved[timex] = resolved
-            return _stay(resolved, analysis, scope, context)
+            return _whole(_stay(resolved, analysis, scope, context), scope)
     return None
 
 
@@ -56,6 +56,15 @@ def _stay(resolved: Resolved, analysis: Analysis, scope: Scope, context: Context
         ending = resolve(until, "", context.anchor)
         last = ending.when.last if ending and ending.when.is_day else first
     return replace(resolved, when=When(first.isoformat(), last.isoformat())) if last > first else resolved
+
+
+def _whole(resolved: Resolved, scope: Scope) -> Resolved:
+    """The time of a journey of known length by the day of its beginning or end."""
+    if not scope.days or not resolved.when.is_day or resolved.when.end:
+        return resolved
+    day, rest = resolved.when.first, timedelta(days=abs(scope.days) - 1)
+    first, last = (day, day + rest) if scope.days > 0 else (day - rest, day)
+    return replace(resolved, when=When(first.isoformat(), last.isoformat()))
 
 
 def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:

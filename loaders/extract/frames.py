@@ -171,7 +171,7 @@ def _arrival(event: Event, context: Context) -> str | None:
     for earlier in reversed(context.events):
         if earlier.kind is ContactKind.VISIT and earlier.people.keys() & event.people.keys():
             when = earlier.dated.when if earlier.dated else None
-            return None if when is None else when.start[: _MONTH if when.end else None]
+            return None if when is None else when.start
     return context.anchor.latest.isoformat() if context.anchor.latest else None
 
 

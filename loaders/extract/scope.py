@@ -26,6 +26,7 @@ class Scope:
     `several`: it sums several contacts of the same people up ("met five times").
     `closed`: its people only watch what it names; nobody gives it for them.
     `present`: those named as there at an event that the clause only refers to, where a sentence refers to several.
+    `days`: how long a journey lasts, below zero where its clause tells of its end (0: unknown).
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
@@ -50,3 +51,4 @@ class Scope:
     several: bool = False
     present: tuple[Actor, ...] = ()
     closed: bool = False
+    days: int = 0

@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
+from loaders.extract.en.durations import lasting
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.prepositions import hung
@@ -74,7 +75,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in _TOGETHER:
-            scope = during(analysis, _by_nobody(analysis, told(analysis, scope, index)))
+            scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
             if last is not None:
                 scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
             message = trigger.kind is ContactKind.MESSAGE

@@ -1,0 +1,38 @@
+"""How long an English journey lasts, and whether its clause tells of its first day or its last ("a three-day trip")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import load, words
+from loaders.extract.scope import Scope
+
+_DAYS = re.compile(r"([a-z]+|\d{1,2})-day")
+_OPENING, _CLOSING = words("en", "grammar", "trip_opening"), words("en", "grammar", "trip_closing")
+_NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
+
+
+def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope of a journey with the days that it lasts, counted back (below zero) where the clause tells its end."""
+    if scope.trigger.kind is not ContactKind.VISIT or scope.trigger.verb:
+        return scope
+    i = index[scope.trigger.start]
+    near = analysis.units[max(0, i - _NEAR) : i]
+    count = next((int(number) for unit in near if (number := _number(unit.low))), 0)
+    if count < 2:
+        return scope
+    before = [unit.low for unit in analysis.units[:i]]
+    if any(word in _CLOSING for word in before):
+        return replace(scope, days=-count)
+    return replace(scope, days=count) if any(word in _OPENING for word in before) else scope
+
+
+def _number(word: str) -> str:
+    match = _DAYS.fullmatch(word)
+    if match is None:
+        return ""
+    numbers: dict[str, str] = load("en", "dates")["numbers"]
+    return match[1] if match[1].isdigit() else str(numbers.get(match[1], ""))
