@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Status
+from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
@@ -168,10 +169,15 @@ def _speaks_of_told(analysis: Analysis, scopes: list[Scope], context: Context) -
 
 def _arrival(event: Event, context: Context) -> str | None:
     """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
-    for earlier in reversed(context.events):
-        if earlier.kind is ContactKind.VISIT and earlier.people.keys() & event.people.keys():
-            when = earlier.dated.when if earlier.dated else None
-            return None if when is None else when.start
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
+    if visits:
+        when = visits[-1].dated.when if visits[-1].dated else None
+        if when is None or not when.end:
+            return when.start if when else None
+        arrived = any(
+            e.dated and e.dated.when == When(when.start) for e in visits
+        )  # "arrived on Sunday for three days"
+        return when.start if arrived else when.start[:_MONTH]  # they may be welcomed on the way
     return context.anchor.latest.isoformat() if context.anchor.latest else None
 
 

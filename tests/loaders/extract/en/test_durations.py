@@ -22,9 +22,9 @@ def test_a_day_within_a_trip_gives_neither() -> None:
     assert not any("/" in told for told in contacts(text, DAY))
 
 
-def test_guests_are_welcomed_on_the_first_day_of_their_trip() -> None:
+def test_guests_are_welcomed_on_the_day_of_their_arrival() -> None:
     text = (
-        "Wang Yi left Pyongyang on Wednesday after a three-day visit to the DPRK. "
+        "Wang Yi arrived in Pyongyang on Monday for a three-day visit to the DPRK. "
         "Ri Kil Song welcomed him at the airport."
     )
     assert "ceremony occurred 2017-11-13: ri-kil-song | wang-yi" in contacts(text, "2017-11-16")
