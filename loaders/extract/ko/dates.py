@@ -89,6 +89,7 @@ def _ends_span(text: str, before: list[Timex], timex: Timex) -> bool:
 def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     g = {key.rstrip("0123456789"): value for key, value in match.groupdict().items() if value is not None}
     a, b = match.span()
+    a += len(match.group()) - len(match.group().lstrip())
     data = load("ko", "dates")
     if "count" in g:
         count = int(data["numbers"].get(g["count"], 0) or g["count"])

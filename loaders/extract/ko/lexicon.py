@@ -48,6 +48,12 @@ def _titles() -> list[Entry]:
     return out
 
 
+def _callings() -> set[str]:
+    """The titles by which two may be called together (두 장관)."""
+    heads = load("ko", "titles")["heads"]
+    return {word for head in heads for word in head["words"] if " " not in word}
+
+
 def _grammar() -> list[Entry]:
     data = load("ko", "grammar")
     out = [Entry(word, "particle", role) for role, group in data["particles"].items() for word in group]
@@ -58,5 +64,6 @@ def _grammar() -> list[Entry]:
     cues = load("ko", "cues")
     for kind in ("group", "members", "pronouns", "pair", "writer", "etc", "addressed", "couple", "together"):
         out += [Entry(word, kind, "") for word in cues[kind]]
+    out += [Entry(f"{two} {word}", "pair", "") for two in cues["two"] for word in _callings()]
     out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]
     return out

@@ -84,6 +84,9 @@ def remember(
     )
     if acting and not (discourse.subject is not None and besides):
         discourse.subject = _main(sense, acting).actor.people[0]
+    owners = [r for r in sense.roles if r.role == "of" and len(r.actor.people) == 1 and not r.actor.masked]
+    if made and not acting and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
+        discourse.subject = owners[0].actor.people[0]  # X의 방북은 ...
     if made and all(scope.earlier for scope in made):
         discourse.then = next((e.dated for e in context.events[before:] if e.dated), discourse.then)
         return  # a contact of before, recalled by the way

@@ -19,6 +19,8 @@ _TWO = 2  # days, or people met on them
 def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
     times = sorted(scope.times or (), key=lambda t: t.start)
+    if scope.several:
+        times = [t for t in times if t.month] or times  # 올해만 해도 5월과 8월 두 차례
     etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
     months = all(t.kind == "date" and not t.day for t in times)  # of one contact there would be one
     counted = scope.several or clause.told.tail.again or etc or months

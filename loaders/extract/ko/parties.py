@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from graph.claims import SIDES, ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
@@ -84,7 +82,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(r.actor for r in [*acting, *beside]))
     if sense.analysis.sentence.zone is Zone.TITLE and not clause.own:
         return tuple(r.actor for r in sense.roles[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
-    owners = [r for r in clause.own if r.role in ("of", "") and not r.actor.masked]
+    bare = ("",) if clause.told.trigger.verb else ("of", "")  # X의 편지를 들고 간 사람
+    owners = [r for r in clause.own if r.role in bare and not r.actor.masked]
     if owners:
         return (owners[-1].actor,)
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
@@ -151,7 +150,8 @@ def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return ()
     gap = sense.text[last[-1].end : clause.told.trigger.start]
     of = last[-1].role == "of" or pattern("between").match(gap) is not None
-    return tuple(r.actor for r in last) if of and len(gap) <= _MEETING and _takes_place(sense, clause) else ()
+    told = _takes_place(sense, clause) or not clause.told.tail.event
+    return tuple(r.actor for r in last) if of and len(gap) <= _MEETING and told else ()
 
 
 def _takes_place(sense: Sense, clause: Clause) -> bool:
@@ -224,72 +224,3 @@ def inside_one_side(clause: Clause, left: tuple[Actor, ...]) -> bool:
     met = {r.actor.country for r in clause.own if r.role in ("object", "with") and r.actor.people}
     sides = {a.country for a in left}
     return clause.told.trigger.form == "talks" and bool(met) and len(sides) == 1 and len(people_of(left)) > 1
-
-
-def _sender(sense: Sense, clause: Clause, carrier: Actor) -> Actor:
-    """Who wrote what somebody hands over without a word for whose it is: whoever an envoy is sent by."""
-    trigger, side = clause.told.trigger, carrier.country
-    handed = pattern("handed").match(sense.text[trigger.end : clause.told.tail.end + _ADJECTIVE])
-    person = sense.senders.get(side) if side and handed and trigger.form == "message" else None
-    return carrier if person is None else Actor(carrier.start, carrier.end, (person,), country=side, quiet=True)
-
-
-def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
-    quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
-    own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
-    trigger = clause.told.trigger
-    owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
-    acting = who_acts(sense, clause)
-    acting = [r for r in acting if r.actor.people] or acting  # 그는 대표단이 가져온 선물을 Y에게 드렸다
-    reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
-    to = [r for r in own if r.role == "to"] or [r for r in reach if r.role == "to" and not r.actor.masked]
-    origin = [r for r in own if r.role == "from"]
-    sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
-    who = sender.actor if sender else sense.subject
-    if clause.describes and clause.head and not owner and not any(r.role == "subject" for r in own):
-        who = clause.head[-1].actor  # 친서를 보내준 X에게 사의를 표하였다
-        return (who,), tuple(r.actor for r in acting if r.actor.country in SIDES and r.actor.country is not who.country)
-    if who is not None and not owner and not origin:
-        who = _sender(sense, clause, who)
-    if who is None:
-        return (), ()
-    if who.country is None and len(who.people) > 1:  # the two leaders write to one another
-        return (who,), (who,)
-    others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
-    if not any(r.actor.country is not who.country for r in others):
-        others = [r for c in clauses if c is not clause for r in (*c.own, *c.head) if r.actor.start >= quoted] + acting
-    right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
-    if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
-        right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
-    if not right and clause.told.tail.status is Status.OCCURRED:
-        right = _bearer_met(sense, who, acting)
-    return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
-
-
-def _bearer_met(sense: Sense, sender: Actor, bearers: list[Role]) -> list[Actor]:
-    """Whom the bearer of another's letter met last, where a clause names nobody else (X는 Y의 친서도 전달했다)."""
-    pair = sense.pair.people if sense.pair else ()
-    met = dict(zip((Country.KP, Country.CN), pair, strict=False))
-    side = next((side for side in SIDES if side is not sender.country), None)
-    ours = [r for r in bearers if r.actor.people and r.actor.people != sender.people]
-    if sender.country not in met or side is None or sense.analysis.sentence.zone is Zone.TITLE:
-        return []
-    strange = any(not set(r.actor.people) <= set(pair) for r in ours) or bool(set(sender.people) & set(pair))
-    return [] if strange else [Actor(0, 0, (met[side],), country=side, quiet=True)]
-
-
-def _signers(sender: Role | None, acting: list[Role], who: Actor) -> tuple[Actor, ...]:
-    """Those who write together (X와 Y가 연하장을 보냈다), else who writes."""
-    if sender not in acting or (sender and who is not sender.actor):
-        return (who,)
-    listed = [r.actor for r in acting if sender and r.group == sender.group and r.actor.country is who.country]
-    return tuple(dict.fromkeys(listed)) or (who,)
-
-
-def _owns(sense: Sense, role: Role, trigger: int) -> bool:
-    """Whether a letter is somebody's: nothing stands between but titles (후 주석의 친서)."""
-    if role.role not in ("of", "") or role.actor.end > trigger:
-        return False
-    gap = sense.text[role.end : trigger]
-    return len(gap.strip()) <= (_ADJECTIVE if role.role == "of" else 0)

@@ -12,7 +12,7 @@ from loaders.extract.marks import Trigger
 _TALKS = "talks"
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
-_BEFORE = 30  # characters before a noun that may tell that it was held
+_BEFORE = 60  # characters before a noun that may tell that it was held
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 
 

@@ -9,8 +9,10 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
+from loaders.extract.ko.correspondence import correspondents
+from loaders.extract.ko.counting import again, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
-from loaders.extract.ko.parties import attendees, correspondents, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.parties import attendees, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
     greeted_on_arrival,
@@ -21,12 +23,19 @@ from loaders.extract.ko.passing import (
 )
 from loaders.extract.ko.references import refers, stands_before, told_in_front
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import ahead, final_status, lies_ahead, only_mentioned, status_of, times_of
+from loaders.extract.ko.timing import (
+    ahead,
+    final_status,
+    is_recent,
+    lies_ahead,
+    only_mentioned,
+    status_of,
+    times_of,
+)
 from loaders.extract.ko.triggers import of_both_sides, only_again
 from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
-_GAP = 3  # characters between a date and the contact that it dates
 _VISIT = "visit"
 _ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a welcome that there was not
 _WELCOME = "welcome"
@@ -72,13 +81,15 @@ def scopes(sense: Sense) -> list[Scope]:
             or _past_visit(sense, clause)
             or told_in_front(sense, clause)
             or _sent_before(sense, clause)
-            or (tail.again and not _told_inside(sense, clause))
+            or (tail.again and not told_inside(sense, clause))
         ):
             scope = _scope(sense, clauses, clause, out)
             scope = at_ceremony(sense, clause, scope) if scope else None
             if scope and (greeted_there(scope, out) or greeted_on_arrival(sense, scope)):
                 continue
-            out += [*each_time(sense, clause, scope), *in_person(sense, clause, scope)] if scope else []
+            if scope:
+                before = one_before(sense, clause, scope)
+                out += [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
     return out
 
 
@@ -112,27 +123,20 @@ def _of_country(sense: Sense, clause: Clause) -> bool:
     return any(unit.is_a("country") for unit in near)
 
 
-def _told_inside(sense: Sense, clause: Clause) -> bool:
-    """Whether the time before is told by a verb of its own (방중은 X가 Y를 만난 이후 9개월 만이다)."""
-    end = clause.told.trigger.end
-    match = pattern("nth").match(sense.text[clause.told.tail.end : sense.analysis.sentence.end])
-    reach = clause.told.tail.end + match.end() if match else sense.analysis.sentence.end
-    later = (one for one in sense.told if end < one.trigger.start < reach)
-    return any(one.tail.event or one.tail.again for one in later)
-
-
 def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:
     trigger, tail = clause.told.trigger, clause.told.tail
     times = times_of(sense, clause)
     right: tuple[Actor, ...] = ()
     if tail.again:
-        left, times = _again(sense, clause)
+        left, times = again(sense, clause)
         if not times:
             return None
     elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
         trigger, left = replace(trigger, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
         left = travellers(sense, clause)
+        if _serves_since(sense, trigger, times):
+            return None
         if only_mentioned(sense, clause, times):
             sense.bound.extend(left)
             return None
@@ -146,7 +150,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
     if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done):
         return None
-    if trigger.id in _HOST and not (clause.describes or any(r.role == "object" and r.actor.people for r in clause.own)):
+    if trigger.id in _HOST and not (clause.describes or _host_of_somebody(clause, left, done)):
         return None
     if trigger.kind in PEOPLED and inside_one_side(clause, left):
         return None
@@ -200,6 +204,18 @@ def _with_others(sense: Sense, trigger: Trigger) -> bool:
     """Whether the sentence has named somebody of a third country before (미국 대표를 만나 의견을 나누었다)."""
     before = (r for r in sense.roles if r.actor.end <= trigger.start and r.role in ("with", "object", ""))
     return any(r.actor.country is Country.OTHER and r.actor.people for r in before)
+
+
+def _host_of_somebody(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> bool:
+    """Whether those who are received are named, or came there by the same sentence (X가 왔을 때 Y가 맞았다)."""
+    came = bool(done) and done[-1].trigger.kind is ContactKind.VISIT and complete(list(left))
+    return came or any(r.role == "object" and r.actor.people for r in clause.own)
+
+
+def _serves_since(sense: Sense, trigger: Trigger, times: tuple[Timex, ...]) -> bool:
+    """Whether a posting is only what somebody came to long ago (2015년 3월 부임했으며)."""
+    posted = sense.text[trigger.start : trigger.end] in load("ko", "cues")["posted"]
+    return posted and bool(times) and not is_recent(sense, times[0])
 
 
 def _lately(sense: Sense, clause: Clause) -> bool:
@@ -275,22 +291,3 @@ def _is_announcement(sense: Sense, trigger: Trigger, status: Status) -> bool:
     """Whether a trip to come is announced ("X가 8일 조선을 방문한다"고 발표했다)."""
     told = any(word in sense.sentence for word in load("ko", "cues")["announces"])
     return status is Status.PLANNED and trigger.kind is ContactKind.VISIT and told
-
-
-def _again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
-    """The time before, and who came then: 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."""
-    start = clause.told.tail.end
-    match = pattern("nth").match(sense.text[start : sense.analysis.sentence.end])
-    if match is None:
-        there = tuple(r.actor for r in clause.own if not r.actor.masked)
-        there = there if complete(list(there)) or sense.pair is None else (*there, sense.pair)
-        return there, tuple(t for t in sense.analysis.times if 0 <= clause.told.trigger.start - t.end <= _GAP)
-    end = start + match.end()
-    if any(one.trigger.kind in PEOPLED and start < one.trigger.start < end for one in sense.told):
-        return (), ()  # the contact of before is of another kind, and told of by itself
-    who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
-    if clause.told.trigger.kind in PEOPLED:  # 시 주석이 북한 인사를 만난 것은 2013년 최룡해 특사 이후 3년 만이다
-        sides = {actor.country for actor in who}
-        who += tuple(r.actor for r in clause.own if not r.actor.masked and r.actor.country not in sides)
-    who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
-    return who, tuple(t for t in sense.analysis.times if start <= t.start < end)

@@ -32,7 +32,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
-    usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come)]
+    usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
@@ -49,13 +49,25 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
 
 
+def since_event(sense: Sense, timex: Timex) -> bool:
+    """Whether a time is that of something since which the rest is counted (지난 5월 취임 이후 처음)."""
+    behind = sense.text[timex.end : min(timex.end + _DAY_NEAR, sense.analysis.sentence.end)]
+    return pattern("since_event").match(behind) is not None and not is_recent(sense, timex)
+
+
 def _since_then(sense: Sense, timex: Timex, trigger: int) -> bool:
     """Whether what is told comes long after a time named before it (2018년 방북한 이후 1년 만에 다시 찾았다)."""
     if pattern("since_then").search(sense.text, timex.end, trigger) is None:
         return False
+    return not is_recent(sense, timex)
+
+
+def is_recent(sense: Sense, timex: Timex) -> bool:
+    """Whether a time is a day of what an article tells as its news."""
     found, published = resolve(timex, "", sense.anchor), sense.anchor.published
-    recent = found is not None and published is not None and found.when.is_day
-    return not (recent and found and published and 0 <= (published - found.when.first).days <= _RECENT)
+    if found is None or published is None or not found.when.is_day:
+        return False
+    return 0 <= (published - found.when.first).days <= _RECENT
 
 
 def _of_anniversary(text: str, timex: Timex, *, to_come: bool) -> bool:

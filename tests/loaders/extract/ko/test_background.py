@@ -66,3 +66,35 @@ def test_who_is_sent_makes_the_journey() -> None:
 def test_a_headline_speaks_of_the_nearest_such_day() -> None:
     text = "최선희 25일 방중… 왕이 만난다\n\n최선희 외무상이 중국을 방문한다고 외교부 대변인이 21일 발표했다."
     assert contacts(text, DAY)[0] == "visit planned 2019-06-25: choe-son-hui | "
+
+
+def test_a_range_dates_a_visit_and_the_one_before_it_stays_another() -> None:
+    text = "리창 총리의 방북은 9일부터 11일까지로, 중국 총리로는 2009년 10월 원자바오 총리 이후 16년 만이다."
+    assert sorted(contacts(text, "2025-10-12")) == [
+        "visit occurred 2009-10:  | wen-jiabao",
+        "visit occurred 2025-10-09/2025-10-11:  | li-qiang",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "박의춘 외무상이 지난해 5월 취임 후 처음으로 2일 중국을 방문했다.",
+        "박의춘 외무상이 2일 중국을 방문했다. 박 외무상의 방중은 지난해 5월 취임 이후 처음이다.",
+    ],
+)
+def test_taking_office_is_no_visit(told: str) -> None:
+    assert contacts(told, "2008-05-03") == ["visit occurred 2008-05-02: pak-ui-chun | "]
+
+
+def test_months_of_a_year_are_trips_of_their_own() -> None:
+    text = "김영남 위원장은 올해만 해도 5월과 8월 두 차례 중국을 찾았다."
+    assert sorted(contacts(text, "2011-12-20")) == [
+        "visit occurred 2011-05: kim-yong-nam | ",
+        "visit occurred 2011-08: kim-yong-nam | ",
+    ]
+
+
+def test_whoever_receives_the_traveller_of_the_sentence_meets_him() -> None:
+    text = "김성남 부장이 2024년 3월 베이징을 찾았을 때는 왕후닝 주석이 맞았다."
+    assert "meeting occurred 2024-03: kim-song-nam | wang-huning" in contacts(text, "2026-02-24")

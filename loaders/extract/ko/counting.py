@@ -1,0 +1,54 @@
+"""The contact since which the one that a Korean clause tells is counted (방북은 2001년 9월 X 이후 4년 만이다)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Actor
+from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, complete
+from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.timing import since_event
+from loaders.extract.marks import Timex
+from loaders.extract.scope import Scope
+
+_GAP = 3  # characters between a date and the contact that it dates
+
+
+def told_inside(sense: Sense, clause: Clause) -> bool:
+    """Whether the time before is told by a verb of its own (방중은 X가 Y를 만난 이후 9개월 만이다)."""
+    end = clause.told.trigger.end
+    match = pattern("nth").match(sense.text[clause.told.tail.end : sense.analysis.sentence.end])
+    reach = clause.told.tail.end + match.end() if match else sense.analysis.sentence.end
+    later = (one for one in sense.told if end < one.trigger.start < reach)
+    return any(one.tail.event or one.tail.again for one in later)
+
+
+def one_before(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The trip since which the one told is the first (방북은 9일부터 11일까지로, 2009년 10월 X 이후 16년 만이다)."""
+    behind = sense.text[clause.told.tail.end : sense.analysis.sentence.end]
+    first = pattern("nth").match(behind) if clause.told.tail.form is Form.FINAL else None
+    if first is None or scope.trigger.kind is not ContactKind.VISIT or clause.told.tail.again:
+        return []
+    who, times = again(sense, clause)
+    trigger = replace(scope.trigger, start=clause.told.tail.end, end=clause.told.tail.end + 1)
+    return [replace(scope, trigger=trigger, left=who, times=times, earlier=True)] if who and times else []
+
+
+def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
+    """The time before, and who came then: 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."""
+    start = clause.told.tail.end
+    match = pattern("nth").match(sense.text[start : sense.analysis.sentence.end])
+    if match is None:
+        there = tuple(r.actor for r in clause.own if not r.actor.masked)
+        there = there if complete(list(there)) or sense.pair is None else (*there, sense.pair)
+        return there, tuple(t for t in sense.analysis.times if 0 <= clause.told.trigger.start - t.end <= _GAP)
+    end = start + match.end()
+    if any(one.trigger.kind in PEOPLED and start < one.trigger.start < end for one in sense.told):
+        return (), ()  # the contact of before is of another kind, and told of by itself
+    who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
+    if clause.told.trigger.kind in PEOPLED:  # 시 주석이 북한 인사를 만난 것은 2013년 최룡해 특사 이후 3년 만이다
+        sides = {actor.country for actor in who}
+        who += tuple(r.actor for r in clause.own if not r.actor.masked and r.actor.country not in sides)
+    who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
+    return who, tuple(t for t in sense.analysis.times if start <= t.start < end and not since_event(sense, t))

@@ -1,0 +1,48 @@
+"""Whether what Korean articles speak of took place: rumours that came to nothing, questions, days to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-12-08"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "왕양 주석이 방북할 것이라는 설이 나돌았지만 소문에 그쳤다.",
+        "왕양 주석은 방북을 추진했으나 미사일 발사로 무산됐다.",
+        "왕양 주석이 방북할 것으로 예상됐지만 끝내 이뤄지지 않았다.",
+        '왕양 주석이 방북했다는 관측에 대해 대변인은 "그런 방문은 없었다"고 말했다.',
+    ],
+)
+def test_what_came_to_nothing_is_denied(told: str) -> None:
+    assert contacts(told, DAY) == ["visit denied -:  | wang-yang"]
+
+
+def test_a_question_tells_of_no_contact() -> None:
+    text = "겅솽 대변인은 '왕이 부장이 리용호 외무상을 만나 협의했느냐'는 질문에 \"제공할 정보가 없다\"고 했다."
+    assert contacts(text, DAY) == []
+
+
+def test_a_question_that_is_denied_tells_of_a_contact_that_was_not() -> None:
+    text = '겅솽 대변인은 왕이 부장이 리용호 외무상을 만날 계획이 있느냐는 질문에 "그런 계획은 없다"고 답했다.'
+    assert contacts(text, DAY) == ["meeting denied -: ri-yong-ho | wang-yi"]
+
+
+def test_a_sentence_in_the_present_has_days_to_come() -> None:
+    text = "왕이 부장은 29일 리용호 외무상과 함께 공장을 둘러보고 30일 귀국한다."
+    assert contacts(text, "2018-12-28") == ["ceremony planned 2018-12-29: ri-yong-ho | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "북한은 김성남 부장을 조만간 베이징에 보내 결과를 설명할 것으로 관측된다.",
+        "김성남 부장이 연내 방중해 결과를 설명할 것이라는 전망이 나온다.",
+    ],
+)
+def test_a_forecast_holds_for_the_whole_sentence(told: str) -> None:
+    assert [line.split()[1] for line in contacts(told, DAY)] == ["hypothetical"]
