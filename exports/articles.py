@@ -1,4 +1,4 @@
-"""The answer about one article: as tables, and as JSON."""
+"""The answer about one article, and the list of them: as tables, and as JSON."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 from exports.answers import note
 from exports.records import EvidenceRecord, evidence_record
 from exports.tables import Column, Line, Table
-from graph.claims import Claim, ContactStatement, OfficeStatement
+from graph.claims import Article, Claim, ContactStatement, OfficeStatement
 
 if TYPE_CHECKING:
     from queries.article import ArticleView, Place, Told
@@ -24,6 +24,15 @@ _PLACE = (
     Column("lang", "Language"),
     Column("title", "Title"),
     Column("differs", "Differs in"),
+    Column("url"),
+)
+_LISTED = (
+    Column("article", "Article", whole=True),
+    Column("published", "Published"),
+    Column("publisher", "Publisher"),
+    Column("lang", "Language"),
+    Column("title", "Title"),
+    Column("origin", "Read from"),
     Column("url"),
 )
 _TOLD = (Column("", "Says"), Column("", "Of"), Column("", "When"), Column("", "Where"), Column("", "Status"))
@@ -64,11 +73,10 @@ class ToldRecord(TypedDict):
     evidence: NotRequired[EvidenceRecord]
 
 
-class ArticleViewRecord(TypedDict):
-    """An article, the places of its report, articles of the same words with other facts, and what it states."""
+class ListedRecord(TypedDict):
+    """An article and where it is from."""
 
     id: str
-    report: str
     url: str
     title: str
     publisher: str
@@ -79,6 +87,12 @@ class ArticleViewRecord(TypedDict):
     retrieved: str | None
     origin: str
     sha256: str
+
+
+class ArticleViewRecord(ListedRecord):
+    """An article, the places of its report, articles of the same words with other facts, and what it states."""
+
+    report: str
     places: list[PlaceRecord]
     near: list[PlaceRecord]
     states: list[ToldRecord]
@@ -111,17 +125,19 @@ def article_tables(view: ArticleView, *, evidence: bool) -> tuple[Table, ...]:
     return tuple(tables)
 
 
-def place_table(views: Iterable[ArticleView]) -> Table:
-    """The places of reports, and those near them, as one table."""
-    return Table("Places", _PLACE, tuple(_place(view, each) for view in views for each in (*view.places, *view.near)))
+def listed_table(articles: Iterable[Article]) -> Table:
+    """Articles, a line each."""
+    lines = (
+        Line((each.id, each.published, each.publisher, each.lang, each.title, each.origin, each.url))
+        for each in articles
+    )
+    return Table("Articles", _LISTED, tuple(lines), "none with these words")
 
 
-def article_record(view: ArticleView, *, evidence: bool) -> ArticleViewRecord:
-    """The answer as JSON."""
-    article = view.article
+def listed_record(article: Article) -> ListedRecord:
+    """An article of the list as JSON."""
     return {
         "id": article.id,
-        "report": view.report,
         "url": article.url,
         "title": article.title,
         "publisher": article.publisher,
@@ -132,6 +148,19 @@ def article_record(view: ArticleView, *, evidence: bool) -> ArticleViewRecord:
         "retrieved": article.retrieved,
         "origin": article.origin,
         "sha256": article.sha256,
+    }
+
+
+def place_table(views: Iterable[ArticleView]) -> Table:
+    """The places of reports, and those near them, as one table."""
+    return Table("Places", _PLACE, tuple(_place(view, each) for view in views for each in (*view.places, *view.near)))
+
+
+def article_record(view: ArticleView, *, evidence: bool) -> ArticleViewRecord:
+    """The answer as JSON."""
+    return {
+        **listed_record(view.article),
+        "report": view.report,
         "places": [_place_record(each) for each in view.places],
         "near": [_place_record(each) for each in view.near],
         "states": [_told_record(each, evidence=evidence) for each in view.told],

@@ -83,7 +83,7 @@ def article(store: Store, reference: str) -> Answer[ArticleView]:
     found = store.articles(ids)
     if not found:
         raise UsageError(
-            f"no article {wanted!r} in {store.url}", remedy="give its id (`--evidence` shows it) or address"
+            f"no article {wanted!r} in {store.url}", remedy="give its id or address (`yalu articles` lists them)"
         )
     return Answer((_view(store, found[0]),), store.coverage())
 

@@ -51,6 +51,7 @@ COMMANDS = {
     "matrix": Entry("yalu.commands.presence:matrix", "Questions", "office by office: who met whom how often"),
     "ladder": Entry("yalu.commands.offices:ladder", "Questions", "whom each side sent to a yearly occasion"),
     "status": Entry("yalu.commands.questions:status", "Questions", "what the store holds"),
+    "articles": Entry("yalu.commands.sources:articles", "Questions", "the articles of the store and their ids"),
     "article": Entry("yalu.commands.sources:article", "Questions", "one article: its report, what it states"),
     "sources": Entry("yalu.commands.sources:sources", "Questions", "who tells of a contact, in which words, how soon"),
     "discrepancies": Entry(

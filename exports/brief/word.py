@@ -11,6 +11,7 @@ from exports.brief.document import Block, Document, Grid, Listed, Note, Said
 from exports.brief.picture import Picture
 from exports.formats.timeless import timeless
 from graph.errors import ExportError
+from graph.extras import installing
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -21,7 +22,6 @@ _BESIDE_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff\u
 _FONT, _EAST = "Calibri", "Malgun Gothic"
 _WIDTH_CM, _HIGHEST_CM, _MARGIN_CM = 17.0, 22.0, 2.0
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-_REMEDY = "install the extra: pip install 'yalu[office]', or write .html or .md"
 
 
 def word(document: Document) -> bytes:
@@ -33,7 +33,8 @@ def word(document: Document) -> bytes:
         import docx
         import resvg_py  # noqa: F401 (asked for before anything is written)
     except ImportError as error:
-        raise ExportError(f"a Word document needs {error.name}, which is not installed", remedy=_REMEDY) from error
+        remedy = f"{installing('office')}, or write .html or .md"
+        raise ExportError(f"a Word document needs {error.name}, which is not installed", remedy=remedy) from error
     made = docx.Document()
     _prepare(made, document)
     made.add_heading(_safe(document.title), level=0)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import IO, Any
 
 from graph.errors import SourceError
+from graph.extras import installing
 from loaders.sources.jsonrows import JsonValue
 from loaders.sources.limits import BATCH_ROWS, MAX_ROW_GROUP
 
@@ -20,7 +21,7 @@ def parquet_rows(file: IO[bytes], name: str) -> Iterator[JsonValue]:
         import pyarrow as arrow
         from pyarrow import parquet
     except ImportError as error:
-        remedy = "install it: pip install 'yalu[archive]', or save the rows as JSON lines"
+        remedy = f"{installing('archive')}, or save the rows as JSON lines"
         raise SourceError(name, "a Parquet file, which needs the extra `archive`", remedy=remedy) from error
     try:
         table = parquet.ParquetFile(file)

@@ -12,9 +12,9 @@ from typing import Any, BinaryIO, cast
 from urllib.parse import urlsplit
 
 from graph.errors import SourceError
+from graph.extras import installing
 from loaders.sources.types import Skipped
 
-_INSTALL = "pip install 'yalu[cluster]'"
 _REFUSED = frozenset({"http", "https", "ftp", "data", "blockcache", "cached", "filecache", "simplecache"})
 """Those of the web, which are fetched with more care, and what only wraps another address."""
 Remote = tuple[str, str, bool, int | None, str]
@@ -27,7 +27,7 @@ def listed(address: str) -> Iterator[Remote | Skipped]:
     try:
         yield from _listed(address, name)
     except ImportError as error:
-        yield Skipped(name, None, f"this address needs more to be installed ({error})", _INSTALL)
+        yield Skipped(name, None, f"this address needs more to be installed ({error})", installing("cluster"))
     except (OSError, ValueError) as error:
         yield Skipped(name, None, f"cannot be reached: {error or type(error).__name__}", "check the address")
     except Exception as error:  # noqa: BLE001 (each file system has errors of its own)
@@ -41,7 +41,7 @@ def opened(address: str) -> AbstractContextManager[BinaryIO]:
     try:
         return cast("AbstractContextManager[BinaryIO]", fsspec.open(address, "rb"))
     except ImportError as error:
-        raise SourceError(public(address), f"cannot be opened here ({error})", remedy=_INSTALL) from error
+        raise SourceError(public(address), f"cannot be opened here ({error})", remedy=installing("cluster")) from error
 
 
 def public(address: str) -> str:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.errors import WorkersError
+from graph.extras import installing
 from graph.notices import notices
 from loaders.workers.base import Chunk, Fault, Lost, applied
 from loaders.workers.signature import Signature, signature
@@ -83,9 +84,8 @@ class Cluster:
         try:
             from distributed import Client
         except ImportError as error:
-            raise WorkersError(
-                "a cluster needs Dask, which is not installed", remedy="pip install 'yalu[cluster]'"
-            ) from error
+            problem = "a cluster needs Dask, which is not installed"
+            raise WorkersError(problem, remedy=installing("cluster")) from error
         try:
             self._client = Client(self._address, timeout=CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, FutureTimeout) as error:

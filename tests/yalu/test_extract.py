@@ -37,7 +37,8 @@ def test_as_json_it_is_a_key_of_its_own_with_the_sentence_at_its_offsets(yalu: R
 
 
 def test_a_load_says_how_much_it_could_not_settle(yalu: Run, riddle: Path, article: Path) -> None:
-    assert "1 thing seen and not settled" in yalu("load", str(riddle)).err
+    said = f"1 thing seen and not settled: `yalu extract --unsettled {riddle}` lists them"
+    assert said in yalu("load", str(riddle)).err
     assert "not settled" not in yalu("load", str(riddle)).err  # a known article is not read again
     assert "not settled" not in yalu("load", str(article)).err
 

@@ -57,6 +57,16 @@ def test_an_empty_answer_says_how_much_was_published_then(yalu: Run) -> None:
     assert "in the time asked" not in yalu("timeline").err
 
 
+def test_the_articles_and_those_that_have_every_word(yalu: Run) -> None:
+    every = json.loads(yalu("articles", "--json").out)
+    assert [each["published"] for each in every] == sorted(each["published"] for each in every)
+    found = json.loads(yalu("articles", "REPORT", "2024-03-23", "--json").out)
+    assert {each["published"] for each in found} == {"2024-03-23"}
+    assert 0 < len(found) < len(every)
+    assert found[0]["id"] in yalu("articles", found[0]["id"]).out
+    assert "none with these words" in yalu("articles", "nowhere").out
+
+
 def test_an_article_as_table_json_and_csv(yalu: Run) -> None:
     identifier = json.loads(yalu("sources", "m-kim-wang-huning", "--json").out)[0]["article"]
     assert f"Article {identifier}" in yalu("article", identifier).out

@@ -27,6 +27,7 @@ QUESTIONS = (
     ("sources", "m-kim-wang-huning"),
     ("discrepancies", "--about", "date"),
     ("coverage",),
+    ("articles", "example"),
     ("cite", "m-sun-pak"),
 )
 

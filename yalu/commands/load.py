@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from graph.stores.base import Store
     from loaders.report import LoadReport
     from loaders.sources import ReadOptions
+
+_WRITTEN_OUT = 3
+"""Inputs that a message writes out."""
 
 
 @click.command(
@@ -57,7 +61,7 @@ def load(
         shown() as progress,
     ):
         report = run(store, inputs, options, workers=crew, progress=progress)
-    _summarise(report)
+    _summarise(report, inputs)
     return exit_code(report.new + report.known, report.skipped, strict=strict)
 
 
@@ -76,7 +80,7 @@ def _telling_what_is_kept(store: Store) -> Iterator[None]:
         raise
 
 
-def _summarise(report: LoadReport) -> None:
+def _summarise(report: LoadReport, inputs: tuple[str, ...]) -> None:
     """What is new, on stderr, and what was skipped at the end."""
     counts = (("new", report.new), ("known", report.known), ("empty", report.empty), ("failed", len(report.failed)))
     click.echo("yalu: articles: " + ", ".join(f"{number} {what}" for what, number in counts), err=True)
@@ -93,7 +97,14 @@ def _summarise(report: LoadReport) -> None:
     for warning in report.warnings:
         click.echo(f"yalu: {warning}", err=True)
     if report.unsettled:
-        said = f"{counted(report.unsettled, 'thing')} seen and not settled: `yalu extract --unsettled` lists them"
+        said = f"{counted(report.unsettled, 'thing')} seen and not settled: {_listing(inputs)} lists them"
         click.echo(f"yalu: {said}", err=True)
     tell_unread(report.unread)
     tell_skipped(report.skipped)
+
+
+def _listing(inputs: tuple[str, ...]) -> str:
+    """The command that lists what the same inputs leave open; many inputs are not written out again."""
+    if len(inputs) > _WRITTEN_OUT:
+        return "`yalu extract --unsettled` with the same inputs"
+    return f"`{shlex.join(('yalu', 'extract', '--unsettled', *inputs))}`"

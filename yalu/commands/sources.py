@@ -1,4 +1,4 @@
-"""The questions about sources: article, sources, discrepancies, coverage, cite."""
+"""The questions about sources: articles, article, sources, discrepancies, coverage, cite."""
 
 from __future__ import annotations
 
@@ -179,3 +179,21 @@ def article(reference: str, store_url: str, output: Output) -> None:
         )
         deliver(output, rendering)
         tell(store, Question("article", (reference,), ALL), answer, output.meta)
+
+
+@click.command(cls=Command, examples=("yalu articles", "yalu articles yonhap 2018-03", "yalu articles --csv"))
+@click.argument("words", nargs=-1, metavar="[WORD...]")
+@output_options
+@store_options
+def articles(words: tuple[str, ...], store_url: str, output: Output) -> None:
+    """The articles of the store with their ids: all, or those that have every WORD, oldest first.
+
+    A word is a part of the title, publisher, address, file, id or day of publication.
+    """
+    from exports.articles import listed_record, listed_table
+    from queries.library import articles as ask
+
+    with reading(store_url) as store:
+        answer = ask(store, words)
+        deliver(output, Rendering(lambda: map(listed_record, answer.rows), lambda: [listed_table(answer.rows)]))
+        tell(store, Question("articles", words, ALL), answer, output.meta)

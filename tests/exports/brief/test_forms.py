@@ -64,7 +64,7 @@ def test_word_without_its_library_says_what_to_install(kim: Document, monkeypatc
     monkeypatch.setitem(sys.modules, "docx", None)
     with pytest.raises(ExportError) as caught:
         word(kim)
-    assert "pip install 'yalu[office]'" in caught.value.remedy
+    assert f"{sys.executable} -m pip install 'yalu[office]'" in caught.value.remedy
 
 
 def test_a_page_has_no_script_and_every_note_is_a_target(kim: Document) -> None:

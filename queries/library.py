@@ -1,0 +1,29 @@
+"""The articles of a store, as a list to look one up in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.claims import Article
+from graph.stores.base import Store
+from queries.types import Answer
+
+
+def articles(store: Store, words: Iterable[str] = ()) -> Answer[Article]:
+    """The articles (without their texts) that have all the words, oldest first, undated ones last.
+
+    A word is a part of the title, publisher, address, file, id or day of publication; case does not matter.
+    """
+    wanted = [word.casefold() for word in words]
+    found = (each for each in store.articles(with_text=False) if _has(each, wanted))
+    return Answer(tuple(sorted(found, key=_order)), store.coverage())
+
+
+def _has(article: Article, wanted: list[str]) -> bool:
+    parts = (article.title, article.publisher, article.url, article.origin, article.id, article.published or "")
+    shown = "\n".join(parts).casefold()
+    return all(word in shown for word in wanted)
+
+
+def _order(article: Article) -> tuple[bool, str, str, str]:
+    return article.published is None, article.published or "", article.publisher, article.id
