@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 )
 @click.argument("name", metavar="NAME")
 @click.option("--as-of", metavar="DATE", help="Only who held it on this day, in this month or year.")
-@click.option("--holders", is_flag=True, help="The whole chain; without it and --as-of, the last known holder.")
+@click.option("--holders", is_flag=True, help="All whom an article here names; without it and --as-of, the last of them.")
 @click.option("--side", type=click.Choice(("KP", "CN"), False), help="Only the office of this side.")
 @output_options
 @store_options
@@ -62,7 +62,7 @@ def office(name: str, as_of: str | None, holders: bool, side: str | None, store_
         deliver(output, rendering)
         tell(store, Question("office", (name,), ALL), answer, output.meta)
         if not (holders or when):
-            click.echo("yalu: the last known holder of each; --holders shows the whole chain", err=True)
+            click.echo("yalu: the last known holder of each; --holders shows all whom an article here names", err=True)
 
 
 @click.command(cls=Command, examples=("yalu ladder treaty", "yalu ladder prc-day --since 2015 --evidence"))
