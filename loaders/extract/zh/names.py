@@ -15,6 +15,7 @@ from loaders.extract.zh.segment import Shape
 _NOT_FIRST = words("zh", "names", "not_first")
 _NOT_LAST = words("zh", "names", "not_last")
 _MAYBE_LAST = words("zh", "names", "maybe_last")
+_ADVERBS = words("zh", "names", "adverbs")
 _NAMED_AFTER = tuple(words("zh", "names", "named_after"))
 _NOT_NAME = words("zh", "names", "not_name")
 _BETWEEN = words("zh", "titles", "between")
@@ -112,6 +113,8 @@ def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()
         end = start + surname + given
         name = folded[start:end]
         if len(name) != surname + given or not _all_han(name) or name[-1] in _NEVER_LAST:
+            continue
+        if name[-1] in _ADVERBS and folded[end : end + 1] not in _MARKS:
             continue
         if folded.startswith(_NAMED_AFTER, end) or folded[start + surname : end] in _titles():
             continue

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from loaders.extract.marks import Hit, Sentence, Unit
 
 _RUN = re.compile(r"[a-z0-9]+(?:[.:/-][a-z0-9]+)*")
+_RANK = "honorific"  # the sense of a rank after a name
 _STUCK = 2.0  # what a stranger costs more who is somebody known and the beginning of a word
 _WORD, _LETTER, _STRANGE = 1.0, 1.4, 2.5  # costs: a known word, a known word of one character, an unknown character
 
@@ -56,10 +57,12 @@ def _edges(sentence: Sentence, hits: Sequence[Hit], shapes: Iterable[Shape]) -> 
             edges[hit.start].append(_Edge(hit.end, cost, hit.senses))
     known = {(start, edge.end) for start, found in edges.items() for edge in found}
     people = {(hit.start, hit.end) for hit in hits if any(kind == "person" for kind, _ in hit.senses)}
-    words = {hit.start for hit in hits if hit.end - hit.start > 1 or any(kind == "small" for kind, _ in hit.senses)}
+    words = {hit.start for hit in hits}
+    ranks = {hit.start for hit in hits if hit.end - hit.start > 1 and any(kind == _RANK for kind, _ in hit.senses)}
     for shape in shapes:
         if shape.end <= sentence.end and (shape.start, shape.end) not in known:
             stuck = (shape.start, shape.end - 1) in people and shape.end - 1 in words  # 王毅|应, 王毅|一般
+            stuck = stuck or shape.end - 1 in ranks  # 罗援|少将
             cost = shape.cost + _STUCK if stuck else shape.cost
             edges[shape.start].append(_Edge(shape.end, cost, (("shape", ""),)))
     return edges
