@@ -30,7 +30,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     told_before = (e for e in reversed(context.events) if e not in made and not e.background)
     last = next((e for e in told_before if e.kind is not ContactKind.VISIT or _of_story(e, context)), None)
     aside = last is not None and context.focus is not None and context.focus.sentence == last.sentence
-    travelled = last is not None and last.kind is ContactKind.VISIT and not known and not aside
+    met = any(event.kind in PEOPLED and len(event.all_sides) > 1 for event in made)
+    travelled = last is not None and last.kind is ContactKind.VISIT and not (known or aside or met)
     if travelled and travel_along(analysis.presence, context):
         return
     tour = None if made or known else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)

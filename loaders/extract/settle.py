@@ -149,7 +149,9 @@ def _one_story(a: Event, b: Event) -> bool:
     if a.kind is ContactKind.VISIT:
         held, awaited = (a, b) if a.status is Status.OCCURRED else (b, a)
         vague = held.dated is not None and not held.dated.when.is_day and held.dated.when.end is None
-        apart = vague and awaited.dated is not None  # "went there this month" is no trip announced for a day to come
+        apart = held.background or (
+            vague and awaited.dated is not None
+        )  # "went there this month" is no trip announced for a day to come
         return planned and not apart and (a.dated is not None or b.dated is not None)
     awaited = a if a.status is Status.PLANNED else b
     open_ended = awaited.dated is None or any(not awaited.side(side) for side in SIDES)

@@ -24,6 +24,7 @@ _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _BY_OR_IN = words("zh", "grammar", "by") | words("zh", "grammar", "at")
+_AS = words("zh", "grammar", "acting_as")
 _AFTER_LEADER = words("zh", "grammar", "with_leader")
 _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
@@ -235,6 +236,8 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
     described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
     listed = described and i > 0 and inside[i - 1].low in _LIST
+    if i and inside[i - 1].low in _AS:
+        return False  # 作为主要随员陪同X访华
     titles = inside[i].is_a("descriptor") and i + 1 < len(inside) and inside[i + 1].is_a("local")
     return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
 

@@ -8,6 +8,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
+_IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
 _COMMAS = words("zh", "grammar", "commas")
 _ENDING = ("local", "head", "presence", "saying", "reporting", "officials", "delegation")  # no part of an event's name
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
@@ -20,7 +21,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         Cue(unit.start, unit.end, kind, unit.low)
         for i, unit in enumerate(analysis.units)
         for kind in _kinds(unit)
-        if not (kind in _STATUS and _describes(analysis.units, i))
+        if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
     ]
 
 
@@ -39,6 +40,12 @@ def _describes(units: list[Unit], i: int) -> bool:
         if unit.is_a("local") or unit.low in _COMMAS:
             return False
     return False
+
+
+def _says_what_it_is(units: list[Unit], i: int) -> bool:
+    """Whether "will" only says what a contact told before is (这将是他首次访华)."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    return after is not None and after.low in _IS and i > 0 and units[i - 1].low in _THIS
 
 
 def _names_event(units: list[Unit], i: int) -> bool:

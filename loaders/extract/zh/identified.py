@@ -98,12 +98,12 @@ def _visit(analysis: Analysis, after: int) -> tuple[int, Trigger, Country] | Non
     """The first visit to one of the two countries told before a unit, and of which side its traveller is."""
     for k in range(after):
         told = trigger_of(analysis.units[k])
-        if told is not None and told.kind is ContactKind.VISIT and (there := _goal(analysis.units, k, told)):
+        if told is not None and told.kind is ContactKind.VISIT and (there := goal(analysis.units, k, told)):
             return k, told, other_side(there)
     return None
 
 
-def _goal(units: list[Unit], k: int, trigger: Trigger) -> Country | None:
+def goal(units: list[Unit], k: int, trigger: Trigger) -> Country | None:
     """The country a visit leads to, by its verb or the place after it."""
     told = next((entry.get("toward") for entry in load("zh", "triggers") if entry["id"] == trigger.id), None)
     if told is None and k + 1 < len(units) and units[k + 1].is_a("side"):

@@ -28,7 +28,7 @@ def again(text: str, analysis: Analysis, context: Context, trip: Event | None) -
         return
     resolved = resolve(times[0], text[times[0].start : times[0].end], context.anchor)
     if resolved:
-        event = _begin(analysis, trip.rule)
+        event = begin(analysis, trip.rule)
         event.people = {p: role for p, role in trip.people.items() if p in trip.principals}
         event.principals, event.place, event.dated = set(event.people), trip.place, resolved
         context.events.append(event)
@@ -55,7 +55,7 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
         for person in people:
             side = context.side(person)
             if side and resolved and _leads_to(told, other_side(side)):
-                event = _begin(analysis, _RULE)
+                event = begin(analysis, _RULE)
                 event.people, event.principals = {person: (side, Function.TRAVELLER)}, {person}
                 event.dated, event.background = resolved, True
                 event.place = state(other_side(side))
@@ -73,7 +73,8 @@ def state(country: Country) -> str:
     return "DPRK" if country is Country.KP else "China"
 
 
-def _begin(analysis: Analysis, rule: str) -> Event:
+def begin(analysis: Analysis, rule: str) -> Event:
+    """A visit that a sentence tells, without people yet."""
     sentence = analysis.sentence
     event = Event(ContactKind.VISIT, "visit", sentence.start, sentence.end, sentence.zone, rule)
     event.sentence = sentence.start

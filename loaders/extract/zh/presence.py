@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
@@ -115,7 +115,7 @@ def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
 
 def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] | None:
     """Those who took part too in what somebody else does (王亚军也一同会见), and its word; None in other clauses."""
-    if len(clause.triggers) != 1 or not clause.triggers[0].verb:
+    if len(clause.triggers) != 1 or not clause.triggers[0].verb or clause.triggers[0].kind is ContactKind.VISIT:
         return None
     trigger, units = clause.triggers[0], analysis.units
     at = _at(units, trigger)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor
+from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, message
-from loaders.extract.zh.scene import People, Scene, two_sided
+from loaders.extract.zh.scene import LEADING, People, Scene, two_sided
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import each_letter, each_office, each_time, inherits, settled, with_plans
 from loaders.extract.zh.timing import coarse, dating
@@ -22,6 +23,7 @@ from loaders.extract.zh.visits import visit
 _COMMAS = words("zh", "grammar", "commas")
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
+_DAYS = words("zh", "grammar", "day_words")
 _TOO = words("zh", "grammar", "also")
 
 
@@ -44,6 +46,9 @@ class Reader(Scene):
             triggers = contacts(self.analysis, clause, minor=minor)
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
+            if not own and self._begins_abroad(clause):
+                self.subject = ()
+                continue
             self.visitors = self._travelling(clause, own) or self.visitors
             for k, trigger in enumerate(triggers):
                 scope = self._scope(clause, triggers, k, own)
@@ -113,6 +118,18 @@ class Reader(Scene):
         if not moves or any(t.form in PARTING for t in clause.triggers):
             return ()
         return tuple(a for a in own if a.end <= moves[0].start and a.country in SIDES)
+
+    def _begins_abroad(self, clause: Clause) -> bool:
+        """Whether somebody of a third country acts who is known by no name (日本首相X的顾问Y访问平壤)."""
+        units = self.analysis.units[clause.first : clause.after]
+        known = (u for u in units if u.senses and u.low not in _DAYS and not (u.is_a("small") or u.is_a("split")))
+        first = next(known, None)
+        if first is None or any(u.low in LEADING for u in units[: units.index(first)]):
+            return False
+        countries = [meaning("zh", value).country for value in first.values("country")]
+        follows = units[units.index(first) + 1 :][:1]
+        acts = bool(follows) and not follows[0].is_a("verbs") and not first.is_a("verbs")
+        return countries[:1] == [Country.OTHER] and acts
 
     def _reach(self, found: list[Clause], clause: Clause) -> int:
         """How far words still deny a contact: to where the next clause begins that tells of something."""

@@ -33,7 +33,9 @@ from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import joined
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.phrase import Phrase
+from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.said_along import missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
@@ -90,8 +92,8 @@ class Story:
         for event in events:
             if event.kind.value in _PEOPLED:
                 self.forms.add(event.form)
-            elif event.kind is ContactKind.VISIT and event.people and event.status in _REAL and not self._is_old(event):
-                self.trip = event
+            elif event.kind is ContactKind.VISIT and event.people and event.status in _REAL:
+                self.trip = self.trip if event.background or self._is_old(event) else event
 
     def _is_old(self, event: Event) -> bool:
         """Whether a visit lies long before the article, and another is being told."""
@@ -131,6 +133,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     reader.recalled = _recalled(discourse, context)
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
+    said_along(analysis, context, story.trip)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
@@ -154,6 +157,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay
+    recurring(text, analysis, context)
+    missing(analysis, context)
     _drop_steps(story, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
@@ -188,9 +193,10 @@ def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     ]
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
-    if analysis.sentence.zone is not Zone.TITLE or any(unit.low in _WHO for unit in analysis.units):
+    asked = "".join(unit.low for unit in analysis.units)
+    if analysis.sentence.zone is not Zone.TITLE or any(word in asked for word in _WHO):
         return []
-    if any(unit.low.startswith(_HOW) for unit in analysis.units):
+    if any(word in asked for word in _HOW):
         return scopes  # 金正恩为何访华?
     return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
 

@@ -40,6 +40,7 @@ _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
+_SOIL = tuple(words("zh", "grammar", "soil"))
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -225,6 +226,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     for k, unit in enumerate(after[1 : _NEAR + 1]):
         if unit.low in _COMMAS:
             return False
+        if unit.low in _OF and "".join(u.low for u in after[k + 2 : k + 4]).startswith(_SOIL):
+            return False  # 踏上中国的土地
         if unit.low in _OF:
             following = after[k + 2] if k + 2 < len(after) else None
             return following is not None and following.low not in _COMMAS and following.low.isalpha()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
@@ -10,6 +12,8 @@ from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive
 
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
+_TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 _LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
@@ -36,7 +40,9 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
     if nearest and scene.relations.of(nearest) == "toward" and nearest.delegation:
         return None  # the journey of whom the clause is about
-    travellers = tuple(a for a in own if a.end <= trigger.start) or scene.subject
+    travellers = tuple(a for a in own if a.end <= trigger.start)
+    if not travellers or _accompanies(scene, travellers[0]):
+        travellers = (*scene.subject, *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
     if toward := _TOWARD.get(trigger.id):  # nobody of China 访华
@@ -48,6 +54,14 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
+
+
+def _accompanies(scene: Scene, leader: Actor) -> bool:
+    """Whether the first whom a clause names is who its subject goes along with (又陪同X访华)."""
+    before = [u for u in scene.analysis.units if u.end <= leader.start]
+    titles = takewhile(lambda u: any(map(u.is_a, _TITLED)), reversed(before))
+    word = before[-1 - len(list(titles))].low if before and not all(any(map(u.is_a, _TITLED)) for u in before) else ""
+    return word.startswith(_ALONG)
 
 
 def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:

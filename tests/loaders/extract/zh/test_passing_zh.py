@@ -1,0 +1,62 @@
+"""Journeys told in passing in Chinese: counted from, said to be made with somebody, made by strangers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts, people
+
+DAY = "2018-05-09"
+CAME = "金正恩5月7日抵达大连"
+
+
+@pytest.mark.parametrize(
+    ("since", "before"),
+    [
+        ("2018年3月以来再次访华", ["2018-03"]),
+        ("自2017年1月后首次访华", ["2017-01"]),
+        ("继2016年5月、2017年1月和2018年3月之后第四次访华", ["2016-05", "2017-01", "2018-03"]),
+        ("2011年底执政以来第二次访华", []),
+    ],
+)
+def test_journeys_that_one_is_counted_from_were_made(since: str, before: list[str]) -> None:
+    told = [f"visit occurred {month}: kim-jong-un | " for month in before]
+    assert sorted(contacts(f"{CAME},这是他{since}。", DAY)) == [*told, "visit occurred 2018-05-07: kim-jong-un | "]
+
+
+def test_who_follows_a_leader_goes_where_he_goes() -> None:
+    text = f"{CAME}。4月3日,李洙墉访华。随金正恩来华的还有崔善姬。"
+    assert "visit occurred 2018-05-07: kim-jong-un choe-son-hui | " in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    "said", ["据传金与正可能同行。", "有媒体猜测,金与正也许就在专列上。", "韩方一口咬定金与正同行。"]
+)
+def test_who_is_only_said_to_come_along_is_not_among_those_who_came(said: str) -> None:
+    assert contacts(f"{CAME}。{said}", DAY) == [
+        "visit occurred 2018-05-07: kim-jong-un | ",
+        "visit hypothetical 2018-05: kim-yo-jong | ",
+    ]
+
+
+def test_who_is_not_on_the_list_did_not_come_along() -> None:
+    text = f"{CAME}。韩方一口咬定金与正同行。公布的随行人员名单里并没有金与正的名字。"
+    assert "visit denied 2018-05: kim-yo-jong | " in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("stranger", ["日本首相的顾问", "韩国总统特使", "美国、日本的代表团"])
+def test_strangers_of_third_countries_are_not_whoever_acted_before(stranger: str) -> None:
+    text = f"王亚军大使5月6日离开平壤。{stranger}8日访问平壤,会见了金永南。"
+    assert not any("kim-yong-nam" in line for line in contacts(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("教授罗援少将说", "luo-yuan"), ("外交部副部长傅莹曾两度约见池在龙", "fu-ying")]
+)
+def test_a_rank_or_an_adverb_is_no_part_of_a_name(text: str, name: str) -> None:
+    assert name in people(f"中国{text}。")
+
+
+def test_a_headline_that_asks_how_or_why_tells_what_happened() -> None:
+    told = "visit occurred 2018-05: kim-jong-un | "
+    assert contacts("金正恩为何突然访华?\n\n此事引起各方关注。", "2018-05-09") == [told]
