@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
 _COMMAS = words("zh", "grammar", "commas")
-_ENDING = ("local", "head", "presence", "saying", "reporting", "officials", "delegation")  # no part of an event's name
+_SOMEBODY = ("head", "officials", "delegation", "descriptor")
+_PHRASE = 6  # units of a noun phrase
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
 _STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
 
@@ -32,11 +36,11 @@ def _kinds(unit: Unit) -> list[str]:
 
 
 def _describes(units: list[Unit], i: int) -> bool:
-    """Whether a word belongs to a clause that ends in 的 before the next name or comma, and describes no event."""
+    """Whether a word belongs to a clause that ends in 的 before the next name or comma, and describes somebody."""
     for k in range(i + 1, len(units)):
         unit = units[k]
         if unit.low in _OF:
-            return k + 1 == len(units) or not (trigger_of(units[k + 1]) or _names_event(units, k + 1))
+            return k + 1 == len(units) or _names_somebody(units, k + 1)
         if unit.is_a("local") or unit.low in _COMMAS:
             return False
     return False
@@ -48,11 +52,9 @@ def _says_what_it_is(units: list[Unit], i: int) -> bool:
     return after is not None and after.low in _IS and i > 0 and units[i - 1].low in _THIS
 
 
-def _names_event(units: list[Unit], i: int) -> bool:
-    """Whether a noun phrase ends in the word for an event, its occasion before it (劳动党建党80周年庆典)."""
-    for unit in units[i:]:
-        if unit.low in _COMMAS or any(map(unit.is_a, _ENDING)):
-            return False
-        if (told := trigger_of(unit)) is not None:
-            return not told.verb
-    return False
+def _names_somebody(units: list[Unit], i: int) -> bool:
+    """Whether a name, an office or a group stands where a noun phrase begins (将出席会议的|大使; 将举行的|论坛)."""
+    if next_name(units, i) is not None:
+        return True
+    phrase = takewhile(lambda unit: unit.low not in _COMMAS and trigger_of(unit) is None, units[i : i + _PHRASE])
+    return any(any(map(unit.is_a, _SOMEBODY)) for unit in phrase)

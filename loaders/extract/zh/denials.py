@@ -9,6 +9,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Event
 
 _THIS = words("zh", "grammar", "this_matter")
+_SIGNS = words("zh", "grammar", "signs")
 _REPORTED = 2  # paragraphs from a denial back to the report that it is of
 
 
@@ -19,7 +20,7 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
     """
     if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
         _deny(analysis, context, before, denied=denied)
-    if analysis.cued("doubted"):
+    if analysis.cued("doubted") or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units)):
         _doubt(analysis, context, before)
 
 
@@ -40,7 +41,14 @@ def _doubt(analysis: Analysis, context: Context, before: int) -> None:
     meant = _last_reported(analysis, context, before)
     for event in meant:
         event.status = Status.DENIED if event.status is Status.DENIED else Status.HYPOTHETICAL
-    context.doubts_reports = context.doubts_reports or not meant
+    if not meant and not any(_is_near(analysis, context, event) for event in context.events[:before]):
+        context.doubts_reports = True
+
+
+def _is_near(analysis: Analysis, context: Context, event: Event) -> bool:
+    """Whether an event is told in the paragraph of a sentence, or not far before it."""
+    paragraphs = {s.start: s.paragraph for s in context.sentences}
+    return analysis.sentence.paragraph - paragraphs.get(event.sentence, -_REPORTED - 1) <= _REPORTED
 
 
 def _last_reported(analysis: Analysis, context: Context, before: int) -> list[Event]:

@@ -18,6 +18,8 @@ from loaders.extract.zh.triggers import is_rumoured
 
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
+_STAGING = words("zh", "grammar", "staging")
+_OPINION = words("zh", "grammar", "opinion")
 _DONE = words("zh", "grammar", "done")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
@@ -36,6 +38,8 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
+        if status is Status.PLANNED and any(unit.low in _OPINION for unit in analysis.units):
+            status = Status.HYPOTHETICAL  # 有人认为,X会再次访华
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=scope.trigger.start))
     if spread and status in (Status.OCCURRED, Status.PLANNED) and not is_reference_before(analysis, scope):
         status = Status.HYPOTHETICAL  # 有消息传出,是X访问中国
@@ -73,7 +77,7 @@ def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
             return Status.PLANNED
         if units[j].low in _NOT:
             return Status.DENIED
-        if units[j].low in _COMMAS or not (_leads(units[j]) or units[j].is_a("local")):
+        if units[j].low in _COMMAS or not (_leads(units[j]) or units[j].is_a("local") or _stages(units[j])):
             return None
     return None
 
@@ -162,6 +166,11 @@ def with_plans(scopes: list[Scope]) -> list[Scope]:
 def _leads(unit: Unit) -> bool:
     """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
     return unit.low in LEADING or any(map(unit.is_a, ("head", "org", "country", "place", "honorific")))
+
+
+def _stages(unit: Unit) -> bool:
+    """Whether a unit only says how a contact is held, or which of a row it is (未与X举行双边会晤, 会第四次访华)."""
+    return unit.low in _STAGING or unit.is_a("part") or unit.is_a("once") or unit.is_a("another")
 
 
 def _at(analysis: Analysis, trigger: Trigger) -> int:

@@ -69,8 +69,7 @@ def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
     commas = [u.end for u in scene.analysis.units if u.low in _COMMAS and u.end <= trigger.start]
     low = max([actor.end, *commas])
     between = [u for u in scene.analysis.units if low <= u.start < trigger.start]
-    sends = next((k for k, unit in enumerate(between) if unit.low in _SENDING), None)
-    return sends is not None and not any(u.is_a("local") for u in between)
+    return any(u.low in _SENDING for u in takewhile(lambda u: not u.is_a("local"), between))
 
 
 def _at_home(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
