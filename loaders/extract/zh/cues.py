@@ -12,6 +12,7 @@ from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
+_RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
@@ -24,9 +25,17 @@ def cues_of(analysis: Analysis) -> list[Cue]:
     return [
         Cue(unit.start, unit.end, kind, unit.low)
         for i, unit in enumerate(analysis.units)
-        for kind in _kinds(unit)
+        for kind in [*_kinds(unit), *([_RUMOUR] if _opens_rumour(analysis.units, i) else [])]
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
     ]
+
+
+def _opens_rumour(units: list[Unit], i: int) -> bool:
+    """Whether a part of a sentence begins with "it is said that" and whom it is of (傳習近平訪平壤)."""
+    if units[i].low not in _SAID or i + 1 == len(units):
+        return False
+    opens = i == 0 or units[i - 1].low in _COMMAS or units[i - 1].end < units[i].start
+    return opens and (units[i + 1].is_a("local") or next_name(units, i + 1) is not None)
 
 
 def _kinds(unit: Unit) -> list[str]:

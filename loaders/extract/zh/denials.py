@@ -7,8 +7,11 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.marks import Event
+from loaders.extract.zh.sources import source_of
 
 _THIS = words("zh", "grammar", "this_matter")
+_SUCH = tuple(words("zh", "grammar", "such"))
+_REFUTES = words("zh", "grammar", "refutes")
 _SIGNS = words("zh", "grammar", "signs")
 _REPORTED = 2  # paragraphs from a denial back to the report that it is of
 
@@ -18,8 +21,16 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
 
     `denied`: something before the sentence has denied them all, such as the headline.
     """
-    if analysis.cued("denied") and (analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
+    denials = analysis.cued("denied")
+    such = [cue for cue in denials if cue.word.endswith(_SUCH)]
+    refuted = len(context.events) == before and any(cue.word in _REFUTES for cue in denials)
+    if denials and (such or refuted or analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
         _deny(analysis, context, before, denied=denied)
+    reported = source_of(analysis) is not None or bool(analysis.cued("attribution"))
+    for event in context.events[before:] if such else ():
+        told = event.status is Status.HYPOTHETICAL or reported
+        asked = told and event.trigger and event.trigger[0] < such[-1].start
+        event.status = Status.DENIED if asked else event.status
     if analysis.cued("doubted") or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units)):
         _doubt(analysis, context, before)
 
@@ -28,7 +39,7 @@ def _deny(analysis: Analysis, context: Context, before: int, *, denied: bool) ->
     """What others were last said to report is denied; where nothing was, whatever they do in the article."""
     meant = _last_reported(analysis, context, before)
     for event in context.events[:before]:
-        if event in meant or event.status is Status.HYPOTHETICAL:
+        if event in meant or (not meant and event.status is Status.HYPOTHETICAL):
             event.status = Status.DENIED
     if meant:
         context.denies_reports = denied
