@@ -112,3 +112,31 @@ def test_who_did_not_attend_has_no_meeting_and_joins_none() -> None:
     assert alone == ["meeting denied 2024-05-18: choe-son-hui | "]
     for absent in ("并未出席", "未出席招待会", "没有出席"):
         assert contacts(f"{given}崔善姬{absent}。", DAY) == ["meeting occurred 2024-05-18: pak-myong-ho | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("崔善姬将于本月底出席在海南举行的论坛并顺访北京。", "visit planned 2024-05: choe-son-hui | "),
+        ("王毅未与崔善姬举行双边会晤。", "meeting denied -: choe-son-hui | wang-yi"),
+        ("有分析认为,金正恩会再次访华。", "visit hypothetical -: kim-jong-un | "),
+        ("金正恩原定5月派金与正访问北京,临时取消。", "visit denied 2024-05: kim-yo-jong | "),
+        ("毛宁被问到王毅是否会见崔善姬时说:“不会有这样的安排。”", "meeting denied -: choe-son-hui | wang-yi"),
+        ("外界普遍相信,金正恩5月7日已踏上中国的土地。", "visit hypothetical 2024-05-07: kim-jong-un | "),
+    ],
+)
+def test_what_will_happen_or_is_denied_has_not_happened(text: str, told: str) -> None:
+    assert told in contacts(text, "2024-05-21")
+
+
+@pytest.mark.parametrize("answer", ["朝方官员对此否认。", "毛宁说:“没有这样的安排。”"])
+def test_a_refutation_is_of_what_was_reported_last(answer: str) -> None:
+    text = f"5月18日,王毅会见朴明浩。\n\n韩国媒体报道,金正恩5月19日抵达北京。{answer}"
+    assert contacts(text, "2024-05-21") == [
+        "meeting occurred 2024-05-18: pak-myong-ho | wang-yi",
+        "visit denied 2024-05-19: kim-jong-un | ",
+    ]
+
+
+def test_a_rumour_opens_a_headline() -> None:
+    assert contacts("传金正恩访问北京\n\n此事引起各方关注。", "2024-05-21") == ["visit hypothetical -: kim-jong-un | "]
