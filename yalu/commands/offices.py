@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 )
 @click.argument("name", metavar="NAME")
 @click.option("--as-of", metavar="DATE", help="Only who held it on this day, in this month or year.")
-@click.option("--holders", is_flag=True, help="All whom an article here names; without it and --as-of, the last of them.")
+@click.option("--holders", is_flag=True, help="All whom an article names; without it and --as-of, the last.")
 @click.option("--side", type=click.Choice(("KP", "CN"), False), help="Only the office of this side.")
 @output_options
 @store_options
