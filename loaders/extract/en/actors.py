@@ -34,6 +34,7 @@ _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
 _THAT = words("en", "grammar", "complementizers")
 _SPOUSES = words("en", "cues", "spouses")
+_COUPLES = words("en", "cues", "spouses_plural")
 _FOR = words("en", "grammar", "aims")
 _EMBASSIES = words("en", "titles", "embassies")
 _MEAL = "meal"  # the form of what an embassy gives
@@ -87,6 +88,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if people := pointed(scene, i, before):
         sides = {scene.cast.people[person].country for person in people}
         return Actor(unit.start, unit.end, people, country=sides.pop() if len(sides) == 1 else None, quiet=True)
+    if unit.low in _COUPLES and (people := _wives(scene, before)):
+        return Actor(unit.start, unit.end, people, quiet=True)
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
     subject = next((actor.country for actor in before if actor.people and not actor.masked), None)
@@ -130,6 +133,14 @@ def _spouse(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return None
     person = scene.discourse.spouses.get(owner)
     return None if person is None else _person(scene, units[i], person)
+
+
+def _wives(scene: Scene, before: list[Actor]) -> tuple[int, ...]:
+    """Whom "their wives" means: those named before as the wives of who is named before it."""
+    owners = [person for actor in before if not actor.masked for person in actor.people]
+    owners = owners or [*scene.discourse.pair]
+    known = scene.discourse.spouses
+    return tuple(dict.fromkeys(known[person] for person in owners if person in known))
 
 
 def _person(scene: Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:

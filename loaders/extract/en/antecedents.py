@@ -6,6 +6,7 @@ from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
@@ -18,6 +19,7 @@ _THEM = words("en", "grammar", "plural_objects")
 _OWNERS, _HONOUR = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "honour")
 _APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops") | words("en", "grammar", "breaks")
 _PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")
+_AND = words("en", "grammar", "conjunctions")
 _LEAST = 3  # people whom a number sums up; two are a pair
 
 
@@ -60,12 +62,20 @@ def clause_subject(units: list[Unit], i: int, before: list[Actor]) -> Actor | No
     """Who is named first in the clause of a unit, where the sentence has clauses before it; else None."""
     named = [actor for actor in before if actor.people and not actor.quiet and not actor.masked]
     for k in range(i - 1, 0, -1):
-        if units[k].low not in _APART:
+        joined = (
+            units[k].low in _AND and units[k - 1].low == ","
+        )  # "A was in Pyongyang, and B came to Beijing, when he"
+        if units[k].low not in _APART and not joined:
             continue
         inside = [actor for actor in named if actor.start >= units[k].end]
-        if inside:
+        if inside and (not joined or _begins_with(units, k, inside[0])):
             return inside[0]
     return None
+
+
+def _begins_with(units: list[Unit], k: int, actor: Actor) -> bool:
+    """Whether only titles stand between an "and" and the name behind it."""
+    return all(may_stand_between(unit) for unit in units[k + 1 :] if unit.end <= actor.start)
 
 
 def _of_two(units: list[Unit], i: int, discourse: Discourse) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ _ARTICLES = words("en", "grammar", "articles") | words("en", "grammar", "possess
 _BE = words("en", "cues", "be")
 _STOPS = words("en", "grammar", "stops") | words("en", "grammar", "breaks")
 _BY = words("en", "cues", "by")
+_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _LEADS = words("en", "grammar", "leads_to_place")
 _FAR, _OBJECT, _SITE = 14, 7, 12  # units across whom it is done to, to an object, to the site behind it
@@ -85,24 +86,41 @@ def _at(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
         ):
             break
         end = _expression(units, k, family)
-        if end and (not family.site or any(unit.low in family.site for unit in units[end : end + _SITE])):
+        if end and (not family.site or any(_at_site(unit, family) for unit in units[end : end + _SITE])):
             return _trigger(units, i, end - 1, family)
         if family.bare and units[k].low not in _ARTICLES:
             break
     return None if family.site else _passive(units, i, family)
 
 
+def _at_site(unit: Unit, family: _Construction) -> bool:
+    return any(word in family.site for word in unit.low.split())
+
+
 def _passive(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
-    """The trigger of an object to which it was done ("ground was broken by", "the session, chaired by")."""
+    """The trigger of an object to which it was done ("ground was broken by", "the session, chaired by").
+
+    Behind its object a verb may have a subject of its own ("saplings that Li planted together with the principal").
+    """
     done = i > 0 and units[i - 1].low in _BE
     by = i + 1 < len(units) and units[i + 1].low in _BY
     if not done and not by:
-        return None
+        return _in_relative(units, i, family)
     for k in range(i - 1, max(-1, i - _BEFORE), -1):
         if units[k].low in _STOPS or units[k].is_a("local") or (units[k].low == "," and not by):
             return None
         if _expression(units, k, family):
             return _trigger(units, k, i, family)
+    return None
+
+
+def _in_relative(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
+    """The trigger of a verb whose object stands before the relative clause in which it stands."""
+    for k in range(i - 2, max(-1, i - _FAR), -1):
+        if units[k].low in _STOPS or units[k].is_a("verb"):
+            return None
+        if units[k + 1].low in _THAT and _expression(units, k, family):
+            return _trigger(units, i, i, family)
     return None
 
 

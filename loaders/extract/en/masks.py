@@ -52,7 +52,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
 def _talked_about(actor: Actor, before: list[Actor]) -> str:
     """The mark of whom an actor refers back to, where the sentence only talks about that person; else ""."""
     same = [other for other in before if actor.people and other.people == actor.people]
-    spoken_to = bool(same) and same[0].masked in _TOLD  # "told Choe, when he received him"
+    spoken_to = bool(same) and same[0].masked in _TOLD | {_ASIDE}  # "told Choe, when he received him"
     return same[0].masked if same and not spoken_to and all(other.masked for other in same) else ""
 
 

@@ -27,6 +27,8 @@ _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
 _WHO = words("en", "grammar", "personal_relatives")
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms of what somebody who travels is given
+_NOT_BEFORE = words("en", "cues", "not_before")
+_EVENT = 8  # units from "took part in" to the event
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
@@ -49,6 +51,8 @@ def present(analysis: Analysis) -> list[Actor]:
             continue  # "had brought him a message"
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
+        if _at_no_contact(analysis, cue):
+            continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
@@ -56,6 +60,14 @@ def present(analysis: Analysis) -> list[Actor]:
         out += _addressed(analysis, cue.end)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
+    """Whether the event at which somebody was is none between the two sides ("took part in the six-party talks")."""
+    near = [unit for unit in analysis.units if unit.start >= cue.end][:_EVENT]
+    starts = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED}
+    event = next((k for k, unit in enumerate(near) if unit.start in starts), 0)
+    return event > 0 and near[event - 1].low in _NOT_BEFORE
 
 
 def _addressed(analysis: Analysis, start: int) -> list[Actor]:

@@ -226,6 +226,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE]
     ):
         return False  # "went to the embassy of the DPRK"
+    if trigger.id == _RECEIVE and after < len(units) and units[after].low in _BY and units[i - 1].low in _GENERIC:
+        return False  # "at the event hosted by the embassy"
     if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM | _IT:
         return False  # "received from him the greetings of", "hosted it"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
@@ -260,7 +262,8 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     """Whether a verb tells who gives the event before it ("a ceremony to welcome Wu was hosted by Kim")."""
     before = next((unit for unit in reversed(units) if unit.end <= verb.start), None)
     after = next((unit for unit in units if unit.start >= verb.end), None)
-    passive = before is not None and before.low in _BE and after is not None and after.low in _BY
+    behind = before is not None and (before.end == noun.end or before.low in _BE)  # "the banquet hosted by Kim"
+    passive = behind and after is not None and after.low in _BY
     return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
 
 

@@ -51,3 +51,28 @@ def test_who_is_met_at_a_station_is_welcomed() -> None:
         "Dai Bingguo met Kim Jong Il at the railway station in Ji'an on Thursday. Later he met Hu Jintao in Changchun."
     )
     assert "ceremony occurred 2010-08-26: kim-jong-il | dai-bingguo" in contacts(text, "2010-08-28")
+
+
+def test_talks_of_many_countries_have_no_guests_of_ours() -> None:
+    text = (
+        "Li Jianguo was received by Kim Jong Un in November 2012. “It would be a slap in the face,” said Yang Xiyu, who "
+        "took part in the six-party talks."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2012-11: kim-jong-un | li-jianguo"]
+
+
+def test_talks_named_again_after_a_ceremony_are_those_told_before() -> None:
+    text = (
+        "Sun Weidong had talks with Pak Myong Ho in Pyongyang on Friday. He laid a wreath at the Friendship Tower with "
+        "Wang Yajun and Ri Kil Song. The talks with Pak lasted for three hours."
+    )
+    assert contacts(text, DAY)[0] == "meeting occurred 2018-05-04: pak-myong-ho | sun-weidong"
+    assert sum(line.startswith("meeting") for line in contacts(text, DAY)) == 1
+
+
+def test_who_gives_the_banquet_stands_behind_it() -> None:
+    text = "Wang Yi held talks with Ri Yong Ho on Tuesday and on Wednesday attended the banquet hosted by the latter."
+    assert contacts(text, DAY) == [
+        "meeting occurred 2018-05-01: ri-yong-ho | wang-yi",
+        "meeting occurred 2018-05-02: ri-yong-ho | wang-yi",
+    ]
