@@ -55,8 +55,8 @@ def test_who_is_met_at_a_station_is_welcomed() -> None:
 
 def test_talks_of_many_countries_have_no_guests_of_ours() -> None:
     text = (
-        "Li Jianguo was received by Kim Jong Un in November 2012. “It would be a slap in the face,” said Yang Xiyu, who "
-        "took part in the six-party talks."
+        "Li Jianguo was received by Kim Jong Un in November 2012. “It would be a slap in the face,” said Yang Xiyu, "
+        "who took part in the six-party talks."
     )
     assert contacts(text, DAY) == ["meeting occurred 2012-11: kim-jong-un | li-jianguo"]
 
@@ -72,7 +72,7 @@ def test_talks_named_again_after_a_ceremony_are_those_told_before() -> None:
 
 def test_who_gives_the_banquet_stands_behind_it() -> None:
     text = "Wang Yi held talks with Ri Yong Ho on Tuesday and on Wednesday attended the banquet hosted by the latter."
-    assert contacts(text, DAY) == [
+    assert set(contacts(text, DAY)) == {
         "meeting occurred 2018-05-01: ri-yong-ho | wang-yi",
         "meeting occurred 2018-05-02: ri-yong-ho | wang-yi",
-    ]
+    }
