@@ -9,17 +9,20 @@ from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, leader_of, members, office_only
-from loaders.extract.ko.roles import Role, joined, masked_role, role_of, spread, unit_role
+from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of, spread, unit_role
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.triggers import peopled_nouns
 from loaders.extract.marks import Unit
 
 _STYLES = words("ko", "grammar", "styles")
+_LEADER_WORDS = words("ko", "grammar", "leader_words")
+_ASIDES = words("ko", "grammar", "asides")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
 _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
+_LADIES = words("ko", "grammar", "ladies")
 _OBJECTS = words("ko", "cues", "object_pronouns")
 
 
@@ -99,6 +102,7 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
 def _marry(scene: Scene, i: int, person: int) -> None:
     """Remember whose wife somebody is called (시 주석과 부인 X): of whom her side named before her, or last."""
     if i == 0 or scene.units[i - 1].low not in _WIFE:
+        _marry_leader(scene, i, person)
         return
     named = [int(u.value("local")) for u in scene.units[:i] if u.is_a("local")]
     side = scene.cast.people[person].country
@@ -107,6 +111,19 @@ def _marry(scene: Scene, i: int, person: int) -> None:
     ]
     if husbands:
         scene.discourse.spouses[husbands[0]] = (person,)
+
+
+def _marry_leader(scene: Scene, i: int, person: int) -> None:
+    """A lady named without her office (펑리위안 여사) is the wife of who leads her side."""
+    lady = i + 1 < len(scene.units) and scene.units[i + 1].low in _LADIES
+    people = scene.cast.people
+    if not lady or people[person].titles:
+        return
+    leads = LEADERS | words("ko", "cues", "leader_styles")
+    alike = (k for k, who in enumerate(people) if who.country is people[person].country and leads & set(who.titles))
+    husband = next(alike, None)
+    if husband is not None:
+        scene.discourse.spouses.setdefault(husband, (person,))
 
 
 def _stands_alone(units: list[Unit], i: int) -> bool:
@@ -127,8 +144,10 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
         return pair
     everyone = list(enumerate(scene.cast.people))
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
-    korean = (i for i, who in everyone if who.country is Country.KP and set(cues["korean_leaders"]) & set(who.titles))
-    two = (next(korean, None), next(chinese, None))
+    north = [(i, set(who.titles)) for i, who in everyone if who.country is Country.KP]
+    korean = [i for i, held in north if set(cues["korean_leaders"]) & held]
+    korean = korean or [i for i, held in north if set(cues["leader_styles"]) & held]
+    two = (next(iter(korean), None), next(chinese, None))
     return tuple(person for person in two if person is not None) if None not in two else ()
 
 
@@ -137,12 +156,19 @@ def _meant(scene: Scene, i: int) -> int | None:
     unit = scene.units[i]
     if unit.is_a("writer"):
         return scene.discourse.subject if scene.discourse.speech >= 0 else scene.discourse.writer
+    if unit.low in _LEADER_WORDS and i and scene.units[i - 1].low in _ASIDES and not _names_next(scene, i):
+        return leader_of(scene.cast)
     if unit.low in _STYLES and (i == 0 or not scene.units[i - 1].is_a("local")):
         return leader_of(scene.cast)
     if not unit.is_a("pronouns"):
         return None
     named = _just_named(scene, i) if unit.low in _OBJECTS else None
     return scene.discourse.subject if named is None else named
+
+
+def _names_next(scene: Scene, i: int) -> bool:
+    """Whether a style stands before the name itself (위대한 령도자 X동지)."""
+    return i + 1 < len(scene.units) and not scene.units[i + 1].is_a("particle")
 
 
 def _acts(scene: Scene, i: int) -> bool:

@@ -14,6 +14,7 @@ _CALLINGS = tuple(words("ko", "titles", "callings"))
 _SIGNED = words("ko", "names", "before_name")
 _MARKS = frozenset(":：[/|")
 _BODIES = tuple(words("ko", "titles", "body_ends"))
+_STYLED = words("ko", "grammar", "styled")
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -39,6 +40,8 @@ def _title_before(units: list[Unit], i: int) -> bool:
     j = i - 1
     if j > 0 and units[j].low in _RANKS and units[j - 1].is_a("org"):
         return True  # 조선인민군 중장 X
+    if j >= 0 and units[j].low in _STYLED and units[j].end < units[i].start:
+        return True  # 대표단 단장 X
     if j >= 0 and units[j].text.endswith(_CALLINGS):
         return True  # 축구선수 X
     if j >= 0 and _signs(units, j):
@@ -69,10 +72,20 @@ def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:
         stuck = k > i and k + 1 < len(units) and units[k + 1].start == unit.end
         after = units[k + 1] if k + 1 < len(units) and units[k + 1].start == unit.end else None
         leads = after is not None and not after.senses and after.text.endswith(_BODIES)  # 대외|무역합작부
+        leads = leads or _ends_in_body(units, k)
         word = all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0])
         named = any(map(unit.is_a, _BODY_KINDS)) or (word and (stuck or leads or words_too or not unit.senses))
         if unit.is_a("particle") or not named:
             return False
+    return False
+
+
+def _ends_in_body(units: list[Unit], k: int) -> bool:
+    """Whether words stuck together end in the noun of a body (국가|계획|위)."""
+    while k + 1 < len(units) and units[k + 1].start == units[k].end and not units[k + 1].is_a("particle"):
+        k += 1
+        if units[k].is_a("body_end"):
+            return True
     return False
 
 

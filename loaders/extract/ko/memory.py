@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COPULA = 8  # characters of a copula with an honorific
 _ARRIVES = "arrive."  # the rules of events at which somebody may be welcomed
+_SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
@@ -87,6 +88,9 @@ def remember(
     owners = [r for r in sense.roles if r.role == "of" and len(r.actor.people) == 1 and not r.actor.masked]
     if made and not acting and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
         discourse.subject = owners[0].actor.people[0]  # X의 방북은 ...
+    sent = [r for r in sense.roles if r.role == "object" and len(r.actor.people) == 1 and not r.actor.masked]
+    if made and len(sent) == 1 and not acting and all(s.trigger.id == _SEND for s in made):
+        discourse.subject = sent[0].actor.people[0]  # 북한은 X를 보내 ...
     if made and all(scope.earlier for scope in made):
         discourse.then = next((e.dated for e in context.events[before:] if e.dated), discourse.then)
         return  # a contact of before, recalled by the way
@@ -98,6 +102,8 @@ def remember(
         discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
     for event in context.events[before:]:
         discourse.mail = tuple(event.people) if event.kind is ContactKind.MESSAGE else discourse.mail
+        if event.kind is ContactKind.MESSAGE:
+            continue  # who writes is not there
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:
             discourse.forms.add(event.form)

@@ -115,7 +115,8 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
         return True
     titled = i > 0 and (units[i - 1].is_a("head") or units[i - 1].is_a("chief")) and units[i - 1].end < units[i].start
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
-    return titled and marked
+    listed = after < len(units) and units[after].low in _SEPARATORS and _chinese_title(units, i)
+    return titled and (marked or listed)
 
 
 def _chinese_title(units: list[Unit], i: int) -> bool:

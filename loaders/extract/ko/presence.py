@@ -37,12 +37,16 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
 def _told(sense: Sense, context: Context) -> list[Actor]:
     """Whom somebody who was at the contact told last tells something there (X는 Y에게 ...고 말했다)."""
     told = context.focus
-    if told is None or sense.told or not sense.said:
+    if told is None or _tells(sense) or not sense.said:
         return []
     speakers = {p for r in sense.roles if r.role in SUBJECTS for p in r.actor.people}
     sides = {side for person, (side, _) in told.people.items() if person in speakers}
     listeners = [r.actor for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked]
     return [a for a in listeners if sides and a.country in SIDES and a.country not in sides]
+
+
+def _tells(sense: Sense) -> bool:
+    return any(one.tail.event for one in sense.told)
 
 
 def _in_the_name_of(sense: Sense, context: Context) -> list[Actor]:
@@ -75,7 +79,7 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
         there = noun.end <= speaker.actor.start and pattern("at_which").match(sense.text[noun.end : noun.end + 4])
         return [r.actor for r in sense.roles if r.group == speaker.group] if there else []
     told = context.focus
-    if sense.told or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
+    if _tells(sense) or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
         return []
     return [speaker.actor] if told.all_sides and speaker.actor.country not in told.sides else []
 
