@@ -83,8 +83,8 @@ def test_homonyms_are_told_apart_by_the_office_in_korean_words() -> None:
         ("조선인민군 중장 심상대가 연설하였다.", "sim-sang-dae"),
         ("김영남동지는 봉화를 축구선수 박두익에게 넘겨주었다.", "pak-tu-ik"),
         ("윁남주재 조선특명전권대사 리승국동지가 참가하였다.", "ri-sung-guk"),
-        ("중국롱구협회 주석 요명이 경기를 보았다.", "rao-ming"),
-        ("중국상무부 아주사 사장 려극검이 참가하였다.", "lu-kejian"),
+        ("중국롱구협회 주석 요명이 경기를 보았다.", "yao-ming"),
+        ("중국상무부 아주사 사장 려극검이 참가하였다.", "lyu-kejian"),
     ],
 )
 def test_a_rank_a_calling_or_a_chinese_title_makes_a_name_due(words: str, person: str) -> None:
