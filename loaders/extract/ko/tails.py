@@ -144,6 +144,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     predicate = pattern("predicate").match(ending)
     said = ending[: predicate.end()] if predicate else ending[:12]
     status, expected = _status(said)
+    if status is Status.DENIED and _of_another(word, last) and pattern("amid").match(ending[len(said) :]):
+        status = Status.OCCURRED  # 방북은 협상이 열리지 못하고 있는 시점에 이뤄졌다
     if status is Status.OCCURRED:
         status = _open_status(word, last, ending)
     ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
@@ -157,6 +159,11 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)
+
+
+def _of_another(word: Word, last: int) -> bool:
+    """Whether a subject of its own stands between a noun and the verb behind it."""
+    return not word.verb and pattern("another_subject").match(word.text[word.start : last]) is not None
 
 
 def _mention(word: Word, last: int, ending: str) -> Tail | None:
