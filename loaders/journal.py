@@ -64,7 +64,7 @@ class Journal:
             self.tally.add(Tally.of(line["part"]))
         self.start, self.before, self._number = place, begun["before"], len(placed)
         self._begun = dict(begun)
-        done = self.tally.new + self.tally.known + self.tally.replaced
+        done = self.tally.done
         notices.info("going on where the load of %s UTC stopped: %d articles are done", begun["at"], done)
 
     def _line(self, data: _Line) -> JournalEntry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from graph.claims import Article, Row
@@ -16,11 +17,12 @@ from graph.registry.load import Registry, registry
 from graph.stores.base import Store
 from loaders.extract import EXTRACTOR, LANGUAGES
 from loaders.journal import Journal
+from loaders.orders import Orders
 from loaders.report import Progress
-from loaders.sources import Skipped, Tabled
+from loaders.sources import ReadOptions, Skipped, Tabled
 from loaders.stream import Read, Result, extracting
 from loaders.tally import Tally
-from loaders.versions import best, outranked
+from loaders.versions import best, differing, outranked
 from loaders.workers.base import Fault, Lost, Workers, chunked
 from loaders.workers.tasks import Told, tell
 
@@ -40,7 +42,12 @@ class Loading:
     """`tally` is what has been counted; with a journal, it goes on from what that has."""
 
     def __init__(
-        self, store: Store, workers: Workers, progress: Callback | None = None, journal: Journal | None = None
+        self,
+        store: Store,
+        workers: Workers,
+        progress: Callback | None = None,
+        journal: Journal | None = None,
+        options: ReadOptions | None = None,
     ) -> None:
         self.tally = Tally()
         if journal:
@@ -51,7 +58,8 @@ class Loading:
         self._registry: Registry = registry()
         self._progress = progress
         self._journal = journal
-        self._seen = self.tally.new + self.tally.known + self.tally.replaced + len(self.tally.skipped)
+        self._orders = Orders(store, options)
+        self._seen = self.tally.done + len(self.tally.skipped)
 
     def load(self, reads: Iterable[Read]) -> None:
         """Bring in what is read. Raises StoreError when the store cannot be written."""
@@ -82,9 +90,11 @@ class Loading:
             yield from (article for article in articles if article.id not in tabled)
 
     def _counted(self, reads: Iterable[Read]) -> Iterator[Read]:
-        """What is read, told to whoever watches."""
+        """What is read, as it was ordered, told to whoever watches."""
         for read in reads:
             self._seen += 1
+            if isinstance(read.outcome, Article):
+                read = replace(read, outcome=self._orders.described(read.outcome))
             yield read
             match read.outcome:
                 case Skipped(source):
@@ -102,7 +112,7 @@ class Loading:
     def _had(self, articles: Mapping[str, Article], tabled: Mapping[str, Article]) -> Collection[str]:
         stored = self._store.articles(tabled.keys(), with_text=False) if tabled else ()
         same = {article.id for article in stored if article.sha256 == tabled[article.id].sha256}
-        return outranked(self._store, articles) | same if articles else same
+        return outranked(self._store, articles, self._orders.changes) | same if articles else same
 
     def _write(self, batch: Sequence[Result | Read]) -> None:
         """Bind and write what the store still lacks, under the lease."""
@@ -125,14 +135,33 @@ class Loading:
         stated = {id: article for id, article in count.items() if id in tabled}
         had = self._had({id: article for id, article in count.items() if id not in tabled}, stated)
         lacking = {article.id: (article, said) for article, said in told if count[article.id] is article}
-        there = self._store.known_articles(count.keys() - had)
+        before = {each.id: each for each in self._store.articles(count.keys() - had, with_text=False)}
         stored = self._put([pair for id, pair in lacking.items() if id not in had])
-        replaced = {article.id for article, _ in stored} & there - tabled
-        self._part.new += len(stored) - len(replaced)
-        self._part.replaced += len(replaced)
+        self._count(stored, self._moved([article for article, _ in stored]) | before, tabled)
         self._part.known += len(told) - len(lacking) + len(lacking.keys() & had)
         self._part.unsettled += sum(said.unsettled for _, said in stored)
         self._part.unread = dict(Counter(a.lang for a, _ in stored if a.lang not in LANGUAGES and a.id not in tabled))
+
+    def _moved(self, stored: Sequence[Article]) -> dict[str, Article]:
+        """Note what was ordered of articles; those that had another address until then, by the id they have now."""
+        self._orders.keep(stored)
+        moved = self._orders.moved(stored)
+        gone = {moved[each.id]: each for each in self._store.articles(moved.keys(), with_text=False)} if moved else {}
+        for each in gone.values():
+            self._store.write(update.forget(self._store, each.id, self._registry))
+        return gone
+
+    def _count(self, stored: Sequence[tuple[Article, Told]], before: Mapping[str, Article], tabled: set[str]) -> None:
+        """What was stored is new, the text of one that was there, or says more of it than was known."""
+        for article, _ in stored:
+            was = before.get(article.id) if article.id not in tabled else None
+            if was is None:
+                self._part.new += 1
+            elif was.sha256 != article.sha256:
+                self._part.replaced += 1
+            else:
+                self._part.described += 1
+                self._part.changes = dict(Counter(self._part.changes) + Counter(differing(article, was)))
 
     def _put(self, told: Sequence[tuple[Article, Told]]) -> Sequence[tuple[Article, Told]]:
         """Write articles together; where that fails because of one of them, one by one. What was stored."""

@@ -22,6 +22,7 @@ from graph.stores.base import Batch, Store
 from loaders.extract import EXTRACTOR
 from loaders.journal import Journal
 from loaders.loading import BATCH_ARTICLES, EXTRACTOR_NOTE, PRINTS_NOTE, REGISTRY_NOTE, Callback, Loading
+from loaders.orders import copy_orders, forget_orders
 from loaders.places import numbered
 from loaders.report import LoadReport, Progress
 from loaders.sources import ReadOptions, Skipped
@@ -39,7 +40,8 @@ def load(
     workers: Workers | None = None,
     progress: Callback | None = None,
 ) -> LoadReport:
-    """Bring the articles of these inputs into the store; those that it knows are left as they are.
+    """Bring the articles of these inputs into the store; those that it knows are left as they are, but for what the
+    options order of them.
 
     Of two texts under one id the same one counts in whatever order they come (`loaders.versions`). `workers` read and
     extract; without them this process does. `progress` is called after every article read or skipped. Raises StoreError
@@ -48,7 +50,7 @@ def load(
     options, workers = options or ReadOptions(), workers or Inline()
     warnings, before = outdated(store), {name: getattr(store.counts(), name) for name in _BROUGHT}
     journal = Journal(store, inputs, options, before)
-    loading = Loading(store, workers, progress, journal)
+    loading = Loading(store, workers, progress, journal, options)
     loading.load(reading(numbered(inputs, options), workers, journal.start))
     follow(store, registry())
     tally, held = loading.tally, store.counts()
@@ -58,6 +60,8 @@ def load(
         new=tally.new,
         known=tally.known,
         replaced=tally.replaced,
+        described=tally.described,
+        changes=tuple(sorted(tally.changes.items())),
         skipped=tuple(tally.skipped),
         unread=tuple(sorted(tally.unread.items())),
         unsettled=tally.unsettled,
@@ -75,6 +79,7 @@ def forget(store: Store, reference: str) -> str:
         ids = (reference, Article.of("", url=reference).id)
         article = next((one for one in ids if store.known_articles([one])), None) or _of_file(store, reference)
         store.write(update.forget(store, article, registry()))
+        forget_orders(store, article)
         # A load that goes on would pass over it.
         store.write(Batch(close=frozenset(entry.load for entry in store.journal())))
     return article
@@ -128,6 +133,7 @@ def copy(source: Store, target: Store, *, progress: Callback | None = None) -> i
     is_filled = target.counts().articles > 0
     is_old = is_filled and (bool(decisions) or before.get(REGISTRY_NOTE) != present)
     target.add_decisions(decisions)
+    copy_orders(source, target)
     target.set_meta({EXTRACTOR_NOTE: source.meta().get(EXTRACTOR_NOTE, EXTRACTOR)})
     if not is_filled:
         target.set_meta({PRINTS_NOTE: VERSION})

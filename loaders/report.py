@@ -22,6 +22,8 @@ class LoadReport:
 
     new, known, empty  articles stored now, articles stored before, headlines without a text
     replaced           articles whose longer text took the place of one stored before
+    described          articles of the same text of which an option, or an input that says more, changed what is known
+    changes            what has changed of them (`publisher`, `title`), with the number of articles
     skipped            what gave no article, and why, in the order of the inputs: what failed, and what is empty
     unread             languages of new articles that are stored but not extracted yet, with the number of articles
     unsettled          how many things the new articles show that could not be settled (`yalu extract --unsettled`)
@@ -32,6 +34,8 @@ class LoadReport:
     new: int = 0
     known: int = 0
     replaced: int = 0
+    described: int = 0
+    changes: tuple[tuple[str, int], ...] = ()
     skipped: tuple[Skipped, ...] = ()
     unread: tuple[tuple[str, int], ...] = ()
     unsettled: int = 0

@@ -7,7 +7,7 @@ What remains is settled by their records, so that no order of files and no split
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from graph.claims import Article
@@ -35,12 +35,26 @@ def best(articles: Iterable[Article]) -> dict[str, Article]:
     return found
 
 
-def outranked(store: Store, articles: Mapping[str, Article]) -> frozenset[str]:
-    """The ids of those articles of which the store holds one that counts as much or more."""
+def outranked(
+    store: Store, articles: Mapping[str, Article], ordered: Callable[[Article, Article], object]
+) -> frozenset[str]:
+    """The ids of those articles of which the store holds one that counts as much or more.
+
+    One that is `ordered` to differ from that of the store (article, stored) counts more.
+    """
     known = {stored.id: stored for stored in store.articles(articles.keys(), with_text=False)}
     other = [id for id, stored in known.items() if stored.sha256 != articles[id].sha256]
     known |= {stored.id: stored for stored in store.articles(other)} if other else {}
-    return frozenset(id for id, stored in known.items() if not _counts_more(articles[id], stored))
+    return frozenset(
+        id
+        for id, stored in known.items()
+        if not ordered(articles[id], stored) and not _counts_more(articles[id], stored)
+    )
+
+
+def differing(article: Article, stored: Article) -> tuple[str, ...]:
+    """What is known of an article otherwise than of the stored one, by the names of its fields."""
+    return tuple(name for name in _KNOWN if getattr(article, name) != getattr(stored, name))
 
 
 def _counts_more(article: Article, stored: Article) -> bool:

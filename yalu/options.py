@@ -96,10 +96,12 @@ def read_options(function: Function) -> Function:
 
     return _stacked(
         collected,
-        _reading("--published", metavar="DATE", help="Publication date of articles that state none."),
-        _reading("--publisher", metavar="NAME", help="Publisher of articles that name none."),
+        _reading("--published", metavar="DATE",
+                 help="Publication date of articles that state none; of a single one, whatever it states."),
+        _reading("--publisher", metavar="NAME",
+                 help="Publisher of articles that name none; of a single one, whatever it names."),
         _reading("--lang", metavar="LANG", help="Language of the articles: en, ko, zh. Recognised by default."),
-        _reading("--url", metavar="URL", help="Where the article stands, for one that does not say."),
+        _reading("--url", metavar="URL", help="Where the article stands, for a single one."),
         _reading("--map", "fields", metavar="ROLE=FIELD,...", callback=_fields,
                  help="Fields of an archive with unusual names: title=headline,text=story_text."),
         _reading("--encoding", metavar="NAME", help="Of texts and archives. Recognised by default."),

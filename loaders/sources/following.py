@@ -35,7 +35,9 @@ def followed(
             yield Skipped(name, number, f"not followed: more than {MAX_LINKS:,} items", "split the feed")
         else:
             # What was chosen for the feed is not said of the pages; one that is a feed itself leads no further.
-            page = next(reader(Target("url", url), replace(options, url=None, encoding=None, follow=False)), None)
+            page = next(
+                reader(Target("url", url), replace(options, url=None, encoding=None, follow=False, alone=False)), None
+            )
             yield (
                 _of_both(own, page, f"{name}, row {number}")
                 if isinstance(page, Article)

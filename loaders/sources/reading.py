@@ -24,7 +24,7 @@ from loaders.sources.jsonrows import is_json_lines, json_rows
 from loaders.sources.limits import MAX_IN_MEMORY, MAX_PAGE, Allowance
 from loaders.sources.mail import mail_contents, mailbox_members
 from loaders.sources.opened import Opened, opened
-from loaders.sources.records import Stated, articles, assemble, own_address
+from loaders.sources.records import Stated, articles, assemble, ordered, own_address
 from loaders.sources.reflow import unwrapped
 from loaders.sources.tablerows import table_rows
 from loaders.sources.targets import Target, targets
@@ -60,7 +60,7 @@ def asked(inputs: Sequence[str], options: ReadOptions) -> Iterator[tuple[Target 
     found = targets(inputs)
     ahead = list(islice(found, 2))
     # An article's id follows from its address: one address for several texts would make them one article.
-    options = options if len(ahead) == 1 else replace(options, url=None)
+    options = replace(options, alone=True) if len(ahead) == 1 else replace(options, url=None)
     return ((target, options) for target in chain(ahead, found))
 
 
@@ -124,7 +124,7 @@ def _opened(source: Opened, options: ReadOptions) -> Iterator[Outcome | Member]:
     if found in _CONTAINERS:
         for member in _CONTAINERS[found](source, options):
             if isinstance(member, Opened):
-                yield from _inside(member, replace(options, url=None))
+                yield from _inside(member, replace(options, url=None, alone=False))
             else:
                 yield member
         return
@@ -173,7 +173,8 @@ def _pdf(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
 
 def _plain(source: Opened, text: str, options: ReadOptions) -> Iterator[Outcome]:
     url = source.url or own_address(text) or options.url or ""
-    yield assemble(text, Stated(title_in(text), url, retrieved=source.retrieved), source.name, options)
+    stated = Stated(title_in(text), url, retrieved=source.retrieved)
+    yield assemble(text, ordered(stated, options, fetched=bool(source.url)), source.name, options)
 
 
 def _html(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
@@ -188,6 +189,7 @@ def _html(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
         found.published,
         retrieved=source.retrieved,
     )
+    stated = ordered(stated, options, fetched=bool(source.url))
     yield assemble(titled(stated.title, found.text), stated, source.name, options)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.claims import Article
 from graph.errors import SourceError
-from loaders.publishers import identify
+from loaders.publishers import by_name, identify
 from loaders.sources.days import stated_day
 from loaders.sources.fields import Fields, language_code
 from loaders.sources.jsonrows import Broken, JsonValue
@@ -28,7 +28,10 @@ _MARKUP = re.compile(r"<(?:p|br|div|span)\b[^>]*>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What an input states about an article beside its text; empty where it does not."""
+    """What an input states about an article beside its text; empty where it does not.
+
+    `ordered`: the publisher is what a person has said of this very text, and no address or by-line overrules it.
+    """
 
     title: str = ""
     url: str = ""
@@ -36,6 +39,24 @@ class Stated:
     published: str | None = None
     lang: str = ""
     retrieved: str | None = None
+    ordered: bool = False
+
+
+def ordered(stated: Stated, options: ReadOptions, *, fetched: bool) -> Stated:
+    """What is stated of a text or page; where nothing else was asked for, the options before that.
+
+    What was `fetched` keeps its address.
+    """
+    if not options.alone:
+        return stated
+    return replace(
+        stated,
+        url=stated.url if fetched else options.url or stated.url,
+        publisher=options.publisher or stated.publisher,
+        published=options.published or stated.published,
+        lang=options.lang or stated.lang,
+        ordered=bool(options.publisher),
+    )
 
 
 def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Article:
@@ -48,7 +69,7 @@ def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Ar
         problem = f"longer than an article: more than {MAX_ARTICLE:,} characters"
         raise SourceError(origin, problem, remedy="split it into its articles")
     name = stated.publisher or options.publisher or ""
-    publisher = identify(stated.url, name, text)
+    publisher = by_name(name) if stated.ordered else identify(stated.url, name, text)
     return Article.of(
         text,
         title=stated.title,

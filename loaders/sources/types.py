@@ -14,7 +14,8 @@ ROLES = ("title", "text", "url", "published", "publisher", "lang")
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read the inputs. What an input states itself always comes first; the options fill in the rest.
+    """How to read the inputs. What an input states itself comes first and the options fill in the rest, but for a
+    single text or page (`alone`): of that they are orders.
 
     published      ISO prefix of the publication date, for articles without a date line or date field
     publisher      for articles whose address and fields name none; comes before a by-line such as `(KCNA)`
@@ -26,6 +27,7 @@ class ReadOptions:
     max_bytes      the largest text, web page or archive row that is read; archives may have any number of rows
     encoding       of texts and archives; None recognises it
     allow_private  whether web addresses may lead to this machine or to a private network
+    alone          whether nothing else was asked for than one text or page
     follow         whether the pages that the items of a feed lead to are fetched and read instead of these
 
     Raises UsageError for a date, a role or an encoding that does not exist.
@@ -41,6 +43,7 @@ class ReadOptions:
     encoding: str | None = None
     allow_private: bool = False
     follow: bool = False
+    alone: bool = False
 
     def __post_init__(self) -> None:
         if self.published is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.stores import open_store
 from tests.yalu.running import Run
 
 
@@ -132,3 +133,42 @@ def test_a_load_of_nothing_leaves_no_store(yalu: Run, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     assert yalu("load", "empty.txt", "missing.txt").code == 3
     assert [path.name for path in tmp_path.iterdir()] == ["empty.txt"]
+
+
+WIRE = """Envoy meets minister
+
+BEIJING, March 22, 2024 (Xinhua) -- Kim Song Nam met Wang Huning in Beijing on Thursday.
+"""
+
+
+def test_an_option_for_a_stored_article_is_taken_and_said_in_true_words(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
+    yalu("load", "wire.txt")
+    again = yalu("load", "wire.txt", "--publisher", "동아일보", "--published", "2024-03-25")
+    assert "articles: 0 new, 0 known, 0 empty, 0 failed" in again.err
+    assert "1 article described anew (day of publication, publisher); its text was read again" in again.err
+    assert "longer" not in again.err
+    shown = yalu("timeline", "Kim Song Nam", "--evidence").out
+    assert "Dong-A Ilbo" in shown
+    assert "Xinhua" not in shown
+
+
+def test_what_was_ordered_stays_until_the_article_is_forgotten(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
+    order = ("load", "wire.txt", "--publisher", "Dong-A Ilbo", "--url", "https://example.org/a")
+    assert "1 new" in yalu(*order).err
+    for command in (order, ("load", "wire.txt"), ("load", "wire.txt", "--publisher", "Dong-A Ilbo")):
+        assert "articles: 0 new, 1 known" in yalu(*command).err
+    yalu("forget", "https://example.org/a")
+    yalu("load", "wire.txt")
+    assert "Xinhua" in yalu("timeline", "Kim Song Nam", "--evidence").out
+
+
+def test_an_address_given_later_moves_the_article_and_makes_no_second(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
+    yalu("load", "wire.txt")
+    moved = yalu("load", "wire.txt", "--url", "https://example.org/a")
+    assert "1 article described anew (address); its text was read again" in moved.err
+    assert "articles: 0 new, 1 known" in yalu("load", "wire.txt").err
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        assert [article.url for article in store.articles()] == ["https://example.org/a"]

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 
 _WRITTEN_OUT = 3
 """Inputs that a message writes out."""
+_FIELDS = {
+    "title": "title",
+    "url": "address",
+    "publisher": "publisher",
+    "source_kind": "publisher",
+    "side": "publisher",
+    "lang": "language",
+    "published": "day of publication",
+}
 
 
 @click.command(
@@ -49,7 +58,8 @@ def load(
 
     A spreadsheet (CSV, XLSX) with a date and both sides is a table of contacts: each row says what a source reports.
     `dataset:contacts` is the one that ships with Yalu; `yalu template` prints an empty one. The store is made where
-    there is none. An article that it knows is left as it is; a table that has changed replaces what it said.
+    there is none. An article that it knows is left as it is, unless --publisher, --published, --lang or --url says
+    something else of it; a table that has changed replaces what it said.
     """
     from loaders.pipeline import load as run
     from loaders.workers import workers
@@ -62,7 +72,8 @@ def load(
     ):
         report = run(store, inputs, options, workers=crew, progress=progress)
     _summarise(report, inputs)
-    return exit_code(report.new + report.known, report.skipped, strict=strict)
+    read = report.new + report.known + report.replaced + report.described
+    return exit_code(read, report.skipped, strict=strict)
 
 
 @contextmanager
@@ -86,6 +97,10 @@ def _summarise(report: LoadReport, inputs: tuple[str, ...]) -> None:
     click.echo("yalu: articles: " + ", ".join(f"{number} {what}" for what, number in counts), err=True)
     if report.replaced:
         said = f"{counted(report.replaced, 'article')} replaced: the text under the same address is longer now"
+        click.echo(f"yalu: {said}", err=True)
+    if report.described:
+        what = ", ".join(dict.fromkeys(_FIELDS[name] for name, _ in report.changes))
+        said = f"{counted(report.described, 'article')} described anew ({what}); its text was read again"
         click.echo(f"yalu: {said}", err=True)
     things = (
         counted(report.persons, "person"),
