@@ -40,7 +40,10 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
     if nearest and scene.relations.of(nearest) == "toward" and nearest.delegation:
         return None  # the journey of whom the clause is about
-    travellers = tuple(a for a in own if a.end <= trigger.start)
+    before = tuple(a for a in own if a.end <= trigger.start)
+    travellers = tuple(a for a in before if not _of_both_sides(a))
+    if before and not travellers:
+        return None  # 双方合作的亮点是...: nobody goes together with the other side
     if not travellers or _accompanies(scene, travellers[0]):
         travellers = (*scene.subject, *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
@@ -54,6 +57,10 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
+
+
+def _of_both_sides(actor: Actor) -> bool:
+    return actor.country is None and len(actor.people) > 1 and not actor.delegation
 
 
 def _accompanies(scene: Scene, leader: Actor) -> bool:
