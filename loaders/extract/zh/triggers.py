@@ -13,6 +13,7 @@ from loaders.extract.zh.clauses import Clause
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
+_ALL_THE_WHILE = tuple(words("zh", "grammar", "all_the_while"))
 _LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
 _TOPIC_BEFORE = words("zh", "grammar", "topic_before")
 _OF = words("zh", "grammar", "of")
@@ -129,7 +130,8 @@ def _is_topic(after: list[Unit]) -> bool:
     """Whether what follows makes an event a time or a topic (会谈中, 访问期间)."""
     if after and after[0].low in _TOPIC_AFTER:
         return True
-    if "".join(unit.low for unit in after).startswith(_LONG_TOPICS):
+    text = "".join(unit.low for unit in after)
+    if text.startswith(_LONG_TOPICS) or text.startswith(_ALL_THE_WHILE):
         return True
     return any(unit.low in _ANNIVERSARY for unit in after)
 
