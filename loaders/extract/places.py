@@ -12,6 +12,7 @@ from loaders.extract.data import load
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
+_GOAL = 3  # units behind a journey in which the place stands to which it leads
 _NEAR = 6  # units between a verb of ending and the journey that ends
 
 
@@ -64,6 +65,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     A clause that names no place at all speaks of the place that the article is written from.
     """
     units = _free_units(analysis, context.language)
+    if not scope.trigger.verb and _leads_home(units, scope, context, other_side(country)):
+        return None
     after = [u for u in units if u.start >= scope.trigger.start]
     before = [u for u in units if scope.start <= u.start < scope.trigger.start]
     broad: str | None = None
@@ -97,6 +100,17 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
     return None
+
+
+def _leads_home(units: list[Unit], scope: Scope, context: Context, own: Country) -> bool:
+    """Whether the place right behind a journey is the traveller's own ("his visit to Pyongyang" is another's)."""
+    near = [unit for unit in units if unit.start >= scope.trigger.end][:_GOAL]
+    place = next((k for k, u in enumerate(near) if u.is_a("place") or u.is_a("country")), None)
+    leads = load(context.language, "text").get("leading_to", ())
+    inside = [unit.low for unit in units if scope.trigger.start <= unit.start < scope.trigger.end]
+    if place is None or not all(unit.low in leads for unit in near[:place]) or not (place or inside[-1:][0] in leads):
+        return False
+    return bool(_there(near[place], context, own)[0])
 
 
 def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:

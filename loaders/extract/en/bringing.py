@@ -1,4 +1,4 @@
-"""English verbs that take a group somewhere: "led a team of the ministry to Pyongyang", "accompanied a troupe to"."""
+"""English journeys without a verb of their own: "led a team to Pyongyang", "While in Beijing in June, he met"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
 _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
+_STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
+_VISITING = words("en", "grammar", "visiting")
+_SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
 
 
@@ -27,9 +30,23 @@ def with_journeys(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
 
 
 def _journeys(analysis: Analysis) -> Iterator[Trigger]:
+    if (last := _fronted(analysis)) is not None:
+        yield Trigger(analysis.units[0].start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
     for i, unit in enumerate(analysis.units):
         if unit.low in _BRINGING and not unit.is_a("head") and _takes_abroad(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _fronted(analysis: Analysis) -> Unit | None:
+    """The last unit of words for a stay that open a sentence ("While in Beijing", "Visiting Beijing"); else None."""
+    units = analysis.units
+    if len(units) < _SHORTEST:
+        return None
+    within = units[0].low in _STAYS and units[1].low in _WITHIN
+    place = 2 if within else 1
+    if not within and units[0].low not in _VISITING:
+        return None
+    return units[place - 1] if units[place].is_a("place") or units[place].is_a("country") else None
 
 
 def _takes_abroad(analysis: Analysis, i: int) -> bool:

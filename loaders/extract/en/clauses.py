@@ -76,7 +76,7 @@ class Clauses:
         """Whether the sentence opens with a clause that hangs on another ("When Kim left", "Hours after Kim left")."""
         for unit in self._analysis.units[:_FRONT]:
             if unit.low in _SUBORDINATE:
-                return unit.start < first.start
+                return unit.start <= first.start
             if unit.senses or not unit.text.isalpha():
                 return False
         return False

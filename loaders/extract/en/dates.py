@@ -28,6 +28,7 @@ def _pattern() -> re.Pattern[str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)"
     noun = _any(data["numbered"])
+    occasion = _any(data["occasions"])
     before = "in|for|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
@@ -56,6 +57,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|for\s+(?P<y10>(?:19|20)\d\d)(?=\s+(?:was|were|never|fell|had|did)\b)"
         rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"
+        rf"|(?P<m13>{month})(?=\s+(?:{occasion})\b)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
 
@@ -138,7 +140,7 @@ def _timex(match: re.Match[str]) -> Timex | None:
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     months = [
         _month(g[key])
-        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12")
+        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13")
         if key in g
     ]
     days = [

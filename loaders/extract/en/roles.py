@@ -25,6 +25,7 @@ _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessi
 _LISTED = words("en", "grammar", "list_words") | _AND
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
+_PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _WHOM = words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -106,7 +107,11 @@ def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozense
     found: list[Actor] = []
     for actor in (a for a in scope.right if a.start < end):
         word = hung(analysis, actor, scope, index)
-        if actor is beside or word in by or (found and word in _LISTED and _side_by_side(analysis, found[-1], actor)):
+        if (
+            actor is beside
+            or word in by
+            or (found and word in _LISTED | _PEOPLE and _side_by_side(analysis, found[-1], actor))
+        ):
             found.append(actor)
     return found
 
@@ -114,4 +119,6 @@ def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozense
 def _side_by_side(analysis: Analysis, before: Actor, actor: Actor) -> bool:
     """Whether only titles and what joins a list stand between two who are named ("with Ri Yong Ho and Ri Kil Song")."""
     between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
-    return before.country is actor.country and all(u.low in _LISTED or may_stand_between(u) for u in between)
+    return before.country is actor.country and all(
+        u.low in _LISTED or u.low in _PEOPLE or may_stand_between(u) for u in between
+    )

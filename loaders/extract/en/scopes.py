@@ -65,7 +65,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
         if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
-            scope = replace(scope, start=max(scope.start, min(actor.start for actor in maker_named)))
+            owner = min(actor.start for actor in maker_named)
+            scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.VISIT and resides(analysis, scope):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -15,6 +16,7 @@ _BEING = words("en", "cues", "be")
 _PRESENCE = frozenset({"presence_before", "presence_after", "absent"})
 _NOW = words("en", "grammar", "now")
 _RELATIVE = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
+_ON, _ARTICLES = words("en", "grammar", "upon"), words("en", "grammar", "articles")
 _PHRASE = 7  # units of "is in Pyongyang this week"
 _NEAR = 18  # characters between "there" and its time ("once before, in ")
 
@@ -56,5 +58,8 @@ def during(analysis: Analysis, scope: Scope) -> Scope:
 
 
 def describes(units: list[Unit], i: int) -> bool:
-    """Whether "is in" at a unit only says which group is meant ("the delegation which is in the DPRK on a visit")."""
-    return units[i].low.split()[0] in _NOW and i > 0 and units[i - 1].low in _RELATIVE
+    """Whether "is in" at a unit only says which group is meant, or that it is on the visit known ("on a visit")."""
+    if units[i].low.split()[0] not in _NOW:
+        return False
+    on_visit = any(a.low in _ON and b.low in _ARTICLES for a, b in pairwise(units[i : i + _PHRASE]))
+    return on_visit or (i > 0 and units[i - 1].low in _RELATIVE)

@@ -96,7 +96,8 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
     clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
     clause = min([clause, *(unit.start for unit in after if unit.low in _RAISES)])  # "is raising speculation"
-    return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and a.low in _HOPES)])
+    told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
+    return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
 
 
 def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:

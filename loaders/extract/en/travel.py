@@ -24,7 +24,10 @@ _CARRIES |= words("en", "cues", "visitors") | words("en", "cues", "guests") | wo
 _SHORTEST = 2  # units before the noun of a clause: its article and the word that begins it
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
+_OWNERS = words("en", "grammar", "possessive_pronouns")
 _DURING = words("en", "grammar", "during")
+_FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
+_FRONTING |= words("en", "grammar", "around")
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
 _GOAL = 6  # units between a journey and where it leads
@@ -53,7 +56,7 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
 def _subject_behind(analysis: Analysis, i: int) -> tuple[Actor, ...]:
     """Who acts behind a journey that opens the sentence ("During a visit to Pyongyang in 2009, Wen Jiabao met Kim")."""
     units = analysis.units
-    if i > _OPENING or units[0].low not in _DURING:
+    if i > _OPENING or units[0].low not in _FRONTING:
         return ()
     comma = next((unit for unit in units[i:] if unit.low == ","), None)
     if comma is None or any(actor.start < comma.start for actor in analysis.actors if not actor.quiet):
@@ -74,7 +77,8 @@ def abroad(analysis: Analysis, scope: Scope) -> Scope:
     Of "Kim received Wang when he last went to Pyongyang" that is Wang: Kim is at home there.
     """
     goal = _goal(analysis.units, scope.trigger)
-    home = bool(scope.left) and all(actor.quiet and actor.country is goal for actor in scope.left)
+    owned = not scope.trigger.verb and _his(analysis, scope.trigger)
+    home = bool(scope.left) and all((owned or actor.quiet) and actor.country is goal for actor in scope.left)
     if goal not in SIDES or not home:
         return scope
     named = [
@@ -83,6 +87,12 @@ def abroad(analysis: Analysis, scope: Scope) -> Scope:
         if actor.end <= scope.trigger.start and actor.people and not actor.quiet and actor.country not in (goal, None)
     ]
     return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in SIDES else scope
+
+
+def _his(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a pronoun owns a journey ("told him during his visit to China")."""
+    before = [unit for unit in analysis.units if unit.end <= trigger.start][-_OWNED:]
+    return any(unit.low in _OWNERS for unit in before)
 
 
 def resides(analysis: Analysis, scope: Scope) -> bool:

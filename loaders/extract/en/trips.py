@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
@@ -15,6 +16,7 @@ _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
 _OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
 _MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "happen")
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
+_POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
@@ -38,7 +40,9 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     if any(_dates(unit) for unit in before[-2:]):
         return False  # "his July 2013 visit"
-    return not any(unit.low in _ENDING or _dates(unit) for unit in _phrase(units, after))
+    phrase = _phrase(units, after)
+    shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
+    return not shifted and not any(unit.low in _ENDING or _dates(unit) for unit in phrase)
 
 
 def _brings(behind: list[Unit]) -> bool:

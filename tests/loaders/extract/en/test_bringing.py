@@ -22,3 +22,12 @@ def test_who_shows_guests_his_own_country_makes_no_journey() -> None:
 def test_what_is_led_elsewhere_is_no_journey() -> None:
     text = "Kim Yong Chol led the team of negotiators to a compromise, Beijing said. Song Tao leads the group at home."
     assert contacts(text, DAY) == []
+
+
+def test_a_stay_that_opens_a_sentence_is_a_journey_of_its_time() -> None:
+    for opening in ("While in Beijing in June", "Visiting Beijing in June", "During his stay in Beijing in June"):
+        told = contacts(f"{opening}, Ri Su Yong was received by Xi Jinping.", DAY)
+        assert set(told) == {
+            "visit occurred 2017-06: ri-su-yong | ",
+            "meeting occurred 2017-06: ri-su-yong | xi-jinping",
+        }

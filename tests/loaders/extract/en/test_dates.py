@@ -139,3 +139,8 @@ def test_a_year_for_which_something_was_planned() -> None:
     assert contacts("Wang Yi's trip to Pyongyang that was set for 2020 never took place.", "2025-09-26") == [
         "visit denied 2020:  | wang-yi"
     ]
+
+
+def test_a_month_right_before_a_journey_dates_it() -> None:
+    text = "Ri Su Yong's June visit to Beijing ended without a breakthrough."
+    assert contacts(text, "2017-11-21") == ["visit occurred 2017-06: ri-su-yong | "]

@@ -37,7 +37,7 @@ def test_since_dates_what_happened_before() -> None:
 
 def test_what_may_come_of_a_trip_does_not_make_it_doubtful() -> None:
     text = "Wang Yi opened a three-day trip to Pyongyang on Monday that could lead to a summit."
-    assert contacts(text, DAY) == ["visit occurred 2019-06-17:  | wang-yi"]
+    assert contacts(text, DAY) == ["visit occurred 2019-06-17/2019-06-19:  | wang-yi"]
 
 
 def test_the_delegation_is_of_whoever_was_met_abroad() -> None:
@@ -153,3 +153,13 @@ def test_nobody_who_went_is_not_who_went_before() -> None:
 def test_the_time_behind_a_trip_is_no_place_that_it_leads_to() -> None:
     text = "China has had no contact with the DPRK since Vice President Li Yuanchao's trip in July 2013."
     assert contacts(text, DAY) == ["visit occurred 2013-07:  | li-yuanchao"]
+
+
+def test_a_visit_to_ones_own_capital_is_somebody_elses() -> None:
+    text = "Kim Jong Un saw Li Zhanshu off. He gave a luncheon as part of his three-day visit to Pyongyang."
+    assert not any(told.startswith("visit") for told in contacts(text, DAY))
+
+
+def test_what_is_told_during_a_visit_does_not_make_it_doubtful() -> None:
+    text = "Hu Jintao told Kim Jong Il during his visit to China in May 2011 that companies should take the lead."
+    assert "visit occurred 2011-05: kim-jong-il | " in contacts(text, DAY)
