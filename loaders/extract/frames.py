@@ -184,9 +184,10 @@ def _arrival(event: Event, context: Context) -> str | None:
 def _departure(event: Event, context: Context) -> str | None:
     """The day on which those who are seen off left, where a visit of theirs tells it."""
     for earlier in reversed(context.events):
-        if earlier.kind is ContactKind.VISIT and earlier.leaves and earlier.people.keys() & event.people.keys():
+        if earlier.kind is ContactKind.VISIT and earlier.people.keys() & event.people.keys():
             when = earlier.dated.when if earlier.dated else None
-            return when.last.isoformat() if when and (when.is_day or when.end) else None
+            if when and (when.end or (earlier.leaves and when.is_day)):
+                return when.last.isoformat()
     return None
 
 

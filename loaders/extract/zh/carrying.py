@@ -23,6 +23,7 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
     for part in parts:
         if part.analysis.sentence.paragraph != carried.paragraph:
             carried.turn_to(part.analysis.sentence.paragraph)
+        carried.month = None
         times = [carried.complete(timex) for timex in part.analysis.times]
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
         before = part
@@ -40,7 +41,10 @@ def _at_once(part: Part, before: Part | None) -> list[Timex]:
 
 @dataclass(slots=True)
 class _Carried:
-    """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any."""
+    """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any.
+
+    `month` is one named in the sentence without a day.
+    """
 
     anchor: Anchor
     paragraph: int = -1
@@ -48,6 +52,7 @@ class _Carried:
     day: Timex | None = None
     last_year: Timex | None = None
     last_day: Timex | None = None
+    month: Timex | None = None
 
     def turn_to(self, paragraph: int) -> None:
         """Forget what only its own paragraph goes on with."""
@@ -60,8 +65,10 @@ class _Carried:
         timex = self._completed(timex)
         if (timex.year or timex.unit == "year") and timex.kind in ("date", "shift"):
             self.year = self.last_year = timex
-        if timex.kind == "date" and timex.month and timex.day:
+        if timex.kind == "date" and timex.day and (timex.month or timex.unit == "month"):
             self.day = self.last_day = timex
+        if not timex.day and (timex.month or timex.unit == "month") and timex.kind in ("date", "shift"):
+            self.month = timex
         return timex
 
     def _completed(self, timex: Timex) -> Timex:
@@ -70,9 +77,13 @@ class _Carried:
         if timex.kind == "date" and timex.month and not timex.year and not timex.unit and self.year:
             goes_on = timex.month >= (self.year.month or 1) and not _is_recent(timex, self.anchor)
             return _of_year(timex, self.year) if goes_on else timex
+        if self.month and _is_bare(timex):  # 9月到访平壤,10日受到接见
+            return _in_month(timex, self.month)
         day = self.day if self.day and _goes_on(self.day, timex) else self.last_day
         if day is None or not _goes_on(day, timex) or (day is not self.day and _is_news(timex, self.anchor)):
             return timex
+        if day.unit == "month":
+            return _in_month(timex, day)
         return _of_year(replace(timex, month=day.month, end_month=day.month if timex.end_day else None), day)
 
 
@@ -83,10 +94,22 @@ def _of_year(timex: Timex, named: Timex, after: int = 0) -> Timex:
     return replace(timex, year=None, unit=named.unit, offset=named.offset + after)
 
 
+def _is_bare(timex: Timex) -> bool:
+    """Whether a time is a day of a month that its words do not name."""
+    named = timex.month or timex.year or timex.unit or timex.offset
+    return timex.kind == "date" and bool(timex.day) and not named
+
+
+def _in_month(timex: Timex, named: Timex) -> Timex:
+    """A bare day as one of the month of another time."""
+    if named.unit == "month":
+        return replace(timex, unit="month", offset=named.offset)
+    return _of_year(replace(timex, month=named.month, end_month=named.month if timex.end_day else None), named)
+
+
 def _goes_on(day: Timex, timex: Timex) -> bool:
     """Whether a bare day is one of the month of the day before it (3月21日抵达。23日离开), not one just gone by."""
-    bare = timex.kind == "date" and not (timex.month or timex.year or timex.unit or timex.offset)
-    if not bare or day.unit not in ("", "year") or not timex.day or timex.day < (day.day or 0):
+    if not _is_bare(timex) or day.unit not in ("", "year", "month") or (timex.day or 0) < (day.day or 0):
         return False
     return timex.day <= (day.end_day or day.day or 0) + _STAY
 

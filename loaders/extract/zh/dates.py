@@ -48,6 +48,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<ago>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?{month(9)})?)"
+        rf"|(?<={d['counted_back']})前(?P<back>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})"
+        rf"(?P<bunit>{_any(d['ago'])})"
         rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         rf"|(?:{year(1)})?(?:{month(1)}|(?P<rm1>{relative}))(?:{open_day(0)})?{day(1)}(?:{to}(?:{month(2)})?{day(2)})?"
         rf"|{year(3)}{month(3)}"
@@ -126,6 +128,8 @@ def _is_since(folded: str, start: int, end: int) -> bool:
 def _timex(match: re.Match[str]) -> Timex | None:
     g = {key: value for key, value in match.groupdict().items() if value is not None}
     a, b = match.span()
+    if "back" in g:
+        return _ago(a, b, {"ago": g["back"], "aunit": g["bunit"]})
     if "ago" in g:
         return _ago(a, b, g)
     if "iso" in g:

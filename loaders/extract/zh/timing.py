@@ -29,6 +29,8 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end):
         return (Timex(start, start, "shift", unit="month"),)
+    if not mine and scene.times and _opens_during(scene, start, trigger):
+        return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
         return tuple(map(_month_of, scene.times))  # 19日至21日访问,会见了X
     return (*mine, *scene.times)
@@ -51,9 +53,17 @@ def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     return timex.start < trigger.start and not _COMMAS.intersection(before) and any(word in after for word in _FROM)
 
 
-def _month_of(timex: Timex) -> Timex:
-    """The month of a stretch of days, other times as they are."""
-    if not timex.end_day or timex.kind != "date" or not timex.month:
+def _opens_during(scene: Scene, start: int, trigger: Trigger) -> bool:
+    """Whether a clause tells what happened in the course of what the one before it tells (期间, 其间)."""
+    first = next((unit for unit in scene.analysis.units if unit.start >= start), None)
+    return first is not None and first.low in _DURING and trigger.kind is not ContactKind.VISIT
+
+
+def _month_of(timex: Timex, *, whole: bool = False) -> Timex:
+    """The month of a stretch of days, other times as they are; that of a day too where `whole`."""
+    if timex.kind == "date" and timex.unit == "month" and (timex.end_day or whole):
+        return Timex(timex.start, timex.end, "shift", unit="month", offset=timex.offset)
+    if not (timex.end_day or whole) or timex.kind != "date" or not timex.month:
         return timex
     return replace(timex, day=None, end_day=None, end_month=None, end_year=None)
 
