@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
@@ -42,6 +42,9 @@ _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
 _SOIL = tuple(words("zh", "grammar", "soil"))
+_ACTIVITY = words("zh", "grammar", "activity_noun")
+_ACTIVITIES = tuple(words("zh", "grammar", "activities"))
+_NAMED_BY = 2  # units at least that name an occasion
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -72,6 +75,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     low, high = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     dated = any(low <= t.start < high and t.kind != "same" and not t.since for t in analysis.times)
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
+    told = [t for t in told if not _is_vague(analysis, index[t.start], clause)]
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
@@ -82,6 +86,19 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     lesser = [t for t in told if t.id in MINOR]
     dropped = lesser if major else lesser[1:]
     return [t for t in told if t not in dropped]
+
+
+def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
+    """Whether "activities" is no occasion of its own that people of both sides attend (出席X国际儿童节活动)."""
+    units = analysis.units
+    if units[i].low not in _ACTIVITY:
+        return False
+    inside = units[clause.first : i]
+    attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
+    told = "".join(unit.low for unit in units[clause.first : i + 1])
+    named = {a.country for a in analysis.actors if a.people and not a.masked}
+    occasion = attends is not None and len(inside) - attends > _NAMED_BY
+    return not (occasion and named.issuperset(SIDES)) or any(word in told for word in _ACTIVITIES)
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, dated: bool) -> bool:
