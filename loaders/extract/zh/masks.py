@@ -8,7 +8,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
 from loaders.extract.heads import heads
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -90,6 +90,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ABOUT
     if _owns(units, i, end):
         return OWNER
+    if end < len(units) and (told := trigger_of(units[end])) is not None and _is_letter(told):
+        return OWN  # 习近平口信
     if _is_shown(units, end):
         return ABOUT
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
@@ -132,6 +134,11 @@ def _as_envoy_of(units: list[Unit], i: int) -> bool:
 def _does(units: list[Unit], end: int) -> bool:
     """Whether what follows is an event of theirs ("X's invitation visit")."""
     return end < len(units) and trigger_of(units[end]) is not None
+
+
+def _is_letter(trigger: Trigger) -> bool:
+    """Whether a word is the noun of something written."""
+    return trigger.kind is ContactKind.MESSAGE and trigger.form == "message" and not trigger.verb
 
 
 def _is_event(units: list[Unit], i: int) -> bool:

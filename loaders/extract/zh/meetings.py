@@ -24,6 +24,7 @@ _STAGED = frozenset({"meal", "show", "parade", "ceremony"})
 _EXCHANGES = words("zh", "grammar", "exchanges")
 _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
+_NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SMALL = frozenset({"talk", "photo"})
 _HELD = words("zh", "grammar", "held_at")
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -48,6 +49,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         left, right = [a for a in left if scene.relations.of(a) != "toward"], []
     if trigger.id == "talk" and _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
         return None
+    if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
+        return None  # 就X讨论
     host = _host(scene, trigger, inside, start)
     led = any(scene.relations.is_subject(a) for a in left) or host is not None
     left = [host, *left] if host else left
@@ -166,6 +169,11 @@ def is_internal(trigger: Trigger, left: tuple[Actor, ...], right: tuple[Actor, .
 
 def _span_end(inside: list[Actor], trigger: Trigger) -> int:
     return max((a.end for a in inside), default=trigger.end) + _NEAR
+
+
+def _wants_with(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a word tells of a meeting only where it says with whom (与X讨论)."""
+    return any(unit.start == trigger.start and unit.low in _NEEDS_WITH for unit in scene.analysis.units)
 
 
 def _is_exchange(scene: Scene, trigger: Trigger) -> bool:

@@ -61,6 +61,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     if addressed:
         return addressed
     carried = _carried(units, i, people, subject) or (None if trigger.verb else _answered(units, i, people, subject))
+    carried = carried or (None if trigger.verb else _owned(units, i, people, subject))
     if carried:
         return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
@@ -181,6 +182,20 @@ def _answered(units: list[Unit], i: int, people: list[Actor], subject: tuple[Act
     acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
     answering = [a for a in acting if a.country is not owner.country]
     return Sent((owner,), tuple(answering[-1:])) if word in _ANSWERED and answering else None
+
+
+def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
+    """获赠X口信, X亲笔信交Y: who is named right before a message wrote it, to the one of the others in the clause."""
+    before = takewhile(lambda unit: any(map(unit.is_a, _TITLED)), reversed(units[:i]))
+    low = min((unit.start for unit in before), default=units[i].start)
+    owner = next((a for a in reversed(people) if a.masked == OWN and a.end == low), None)
+    if owner is None:
+        return None
+    others = [a for a in people if a is not owner and not a.masked and a.country is not owner.country]
+    acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
+    if not others and acting and acting[-1].country is not owner.country:
+        others = acting[-1:]
+    return Sent((owner,), tuple(others[-1:]), () if others else tuple(acting))
 
 
 def _congratulated(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> list[Actor]:

@@ -188,9 +188,7 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
 
 def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes of a sentence that asserts something; what a headline asks is only possible."""
-    scopes = [
-        s for s in scopes if not _defines(analysis, s) or s.reference or any(t.day or t.since for t in s.times or ())
-    ]
+    scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(map(_is_own_time, s.times or ()))]
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
     asked = "".join(unit.low for unit in analysis.units)
@@ -199,6 +197,11 @@ def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     if any(word in asked for word in _HOW):
         return scopes  # 金正恩为何访华?
     return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
+
+
+def _is_own_time(timex: Timex) -> bool:
+    """Whether a time is that of an event, not only its year or month."""
+    return bool(timex.day) or timex.since or (timex.kind == "shift" and timex.unit != "year")
 
 
 def _defines(analysis: Analysis, scope: Scope) -> bool:

@@ -15,6 +15,7 @@ from loaders.extract.zh.clauses import Clause
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _ALL = tuple(words("zh", "grammar", "all_along"))
 _ENDS = tuple(words("zh", "grammar", "activity"))
+_NOUN = words("zh", "grammar", "activity_noun")
 _AT = words("zh", "grammar", "at")
 _SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
 _PLACED = 6  # units from "at" to the word for what goes on there
@@ -48,7 +49,8 @@ def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: 
         inside = analysis.units[clause.first : clause.after]
         text = "".join(unit.low for unit in inside)
         place = _place(inside, context)
-        along = any(word in text for word in _ALL) and not clause.triggers
+        told = [trigger for trigger in clause.triggers if analysis.said(trigger) not in _NOUN]
+        along = any(word in text for word in _ALL) and not told
         if not (along or _attends_all(clause, analysis.units, text, place)):
             continue
         start, end = inside[0].start, inside[-1].end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind
@@ -45,6 +46,8 @@ _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
+_SCREEN = tuple(words("zh", "grammar", "by_screen"))
+_CALL = "call"
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -79,6 +82,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
+    told = _on_screen(analysis, told, low, high)
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
@@ -86,6 +90,16 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     lesser = [t for t in told if t.id in MINOR]
     dropped = lesser if major else lesser[1:]
     return [t for t in told if t not in dropped]
+
+
+def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> list[Trigger]:
+    """The contacts of a clause, talks held by video or telephone made calls (以视频方式举行磋商)."""
+    said = "".join(unit.low for unit in analysis.units if low <= unit.start < high)
+    if not any(word in said for word in _SCREEN):
+        return told
+    talks = [t for t in told if t.form == "talks"]
+    calls = [replace(t, id=_CALL, kind=ContactKind.CALL, form=_CALL) for t in talks]
+    return calls[:1] or told
 
 
 def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:

@@ -163,3 +163,18 @@ def test_the_weekday_of_the_report_is_that_day_where_something_is_planned() -> N
 def test_at_the_same_time_is_when_the_sentence_before_was() -> None:
     text = "上个月,两国举行了庆祝活动。同时,刘云山在平壤与金正恩会面。"
     assert contacts(text, "2015-11-11") == ["meeting occurred 2015-10: kim-jong-un | liu-yunshan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("9月,王毅到访平壤,10日受到金正恩接见。", "meeting occurred 2023-09-10: kim-jong-un | wang-yi"),
+        ("上月15日,王毅会见李龙男。18日,王毅会见朴明浩。", "meeting occurred 2024-04-18: pak-myong-ho | wang-yi"),
+        ("崔善姬5月10日抵达北京,期间与王毅会面。", "meeting occurred 2024-05: choe-son-hui | wang-yi"),
+        ("崔善姬本月16日至18日访问北京,与王毅会面。", "meeting occurred 2024-05: choe-son-hui | wang-yi"),
+        ("崔善姬5月16日访华。此次访问前两个月,王毅访问朝鲜。", "visit occurred 2024-03:  | wang-yi"),
+        ("崔善姬5月14日至18日访华。王毅到机场送行。", "ceremony occurred 2024-05-18: choe-son-hui | wang-yi"),
+    ],
+)
+def test_days_are_of_the_month_named_before_them_and_of_the_visit(text: str, told: str) -> None:
+    assert told in contacts(text, "2024-05-21")

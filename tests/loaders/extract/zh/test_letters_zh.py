@@ -46,3 +46,11 @@ def test_a_message_that_is_answered_was_written_by_whose_it_is() -> None:
 def test_a_feast_dates_a_letter() -> None:
     text = "今年元旦,习近平与金正恩互致贺电。"
     assert contacts(text, DAY) == ["message occurred 2021-01-01: kim-jong-un | xi-jinping"]
+
+
+def test_whose_letter_it_is_wrote_it_and_met_nobody() -> None:
+    text = "金正恩接见栗战书获赠习近平口信\n\n1月11日,金正恩在平壤会见栗战书。"
+    assert contacts(text, DAY) == [
+        "message occurred 2021-01-11: kim-jong-un | xi-jinping",
+        "meeting occurred 2021-01-11: kim-jong-un | li-zhanshu",
+    ]

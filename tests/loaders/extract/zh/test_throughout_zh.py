@@ -45,3 +45,23 @@ def test_a_list_after_talks_and_a_meal_is_of_the_talks(meal: str) -> None:
 )
 def test_who_goes_along_on_a_journey_makes_it(company: str) -> None:
     assert contacts(f"8月20日,李洙墉{company}", DAY) == ["visit occurred 2018-08-20: ri-su-yong kim-song-nam | "]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("宋涛8月20日同李洙墉以视频方式举行磋商。", "call occurred 2018-08-20: ri-su-yong | song-tao"),
+        ("宋涛8月20日与李洙墉就两党交往进行过沟通。", "meeting occurred 2018-08-20: ri-su-yong | song-tao"),
+        ("李进军和朴明浩8月20日出席了友谊塔落成纪念活动。", "ceremony occurred 2018-08-20: pak-myong-ho | li-jinjun"),
+        ("李进军和朴明浩8月20日共同出席了起跑仪式。", "ceremony occurred 2018-08-20: pak-myong-ho | li-jinjun"),
+    ],
+)
+def test_calls_by_screen_and_occasions_with_a_name_of_their_own(sentence: str, told: str) -> None:
+    assert contacts(sentence, DAY) == [told]
+
+
+@pytest.mark.parametrize(
+    "vague", ["李进军会见朴明浩时介绍了有关活动", "李进军与朴明浩8月20日会面,双方对有关仪式表示满意"]
+)
+def test_activities_only_spoken_of_are_none(vague: str) -> None:
+    assert all(line.startswith("meeting") for line in contacts(f"{vague}。", DAY))
