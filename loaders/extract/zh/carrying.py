@@ -109,9 +109,9 @@ def _in_month(timex: Timex, named: Timex) -> Timex:
 
 def _goes_on(day: Timex, timex: Timex) -> bool:
     """Whether a bare day is one of the month of the day before it (3月21日抵达。23日离开), not one just gone by."""
-    if not _is_bare(timex) or day.unit not in ("", "year", "month") or (timex.day or 0) < (day.day or 0):
+    if not _is_bare(timex) or day.unit not in ("", "year", "month"):
         return False
-    return timex.day <= (day.end_day or day.day or 0) + _STAY
+    return (day.day or 0) <= (timex.day or 0) <= (day.end_day or day.day or 0) + _STAY
 
 
 def _is_news(timex: Timex, anchor: Anchor) -> bool:
