@@ -32,6 +32,10 @@ from loaders.extract.reading import Reading
 _GRAMMAR = Korean()
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _ENVOYS = words("ko", "titles", "capacities")
+_STYLED = words("ko", "grammar", "styled")
+_PARTY = "측"  # the end of words for a side that somebody is of
+_CLOSES = frozenset({".", ";"})
+_DELEGATION = 4  # units of a delegation before its leader
 _COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
@@ -53,6 +57,7 @@ def read(article: Article, registry: Registry) -> Reading:
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR), registry.places, place)
     analyses, offices, free = _offices(named, cast)
     _side_by_embassy(analyses, cast)
+    _side_by_party(analyses, cast)
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
     if told and shows_both_sides(senses, cast, "ko"):
@@ -197,6 +202,21 @@ def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:
     sides = {side for side in map(shown_side, bodies) if side}
     for person in strangers:
         person.country = next(iter(sides)) if len(sides) == 1 else None
+
+
+def _side_by_party(analyses: list[Analysis], cast: Cast) -> None:
+    """Give strangers the side that their clause or delegation is said to be of (북측에서는 X가; 조선대표단 단장 X)."""
+    for analysis in analyses:
+        side: Country | None = None
+        for i, unit in enumerate(analysis.units):
+            if unit.text.endswith(_PARTY) and unit.is_a("side"):
+                side = shown_side([unit])
+            elif unit.low in _CLOSES:
+                side = None
+            if not unit.is_a("local") or cast.people[int(unit.value("local"))].country is not None:
+                continue
+            led = analysis.units[max(0, i - _DELEGATION) : i] if i and analysis.units[i - 1].low in _STYLED else []
+            cast.people[int(unit.value("local"))].country = side or shown_side(led)
 
 
 def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:
