@@ -13,6 +13,7 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 
+_STORY = 45  # days before publication that a report tells of as its story
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
@@ -40,7 +41,7 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     merged: list[Event] = []
     ordered = sorted(one_parcel(context.events), key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:
-        twin = next((m for m in merged if _same(m, event)), None)
+        twin = next((m for m in merged if _same(m, event) and not _apart(m, event, context)), None)
         if twin:
             _merge(twin, event)
         else:
@@ -120,6 +121,16 @@ def _same(a: Event, b: Event) -> bool:
     if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b)
+
+
+def _apart(a: Event, b: Event, context: Context) -> bool:
+    """Whether one of two is dated long before the article, and the other its undated news."""
+    day = context.anchor.published
+    if day is None or Zone.TITLE in (a.zone, b.zone) or bool(a.dated) is bool(b.dated) or a.sentence == b.sentence:
+        return False
+    dated, news = (a, b) if a.dated else (b, a)
+    told = news.status is Status.OCCURRED and not (news.background or news.spoken or news.vague)
+    return told and dated.dated is not None and (day - dated.dated.when.last).days > _STORY
 
 
 def _answers(a: Event, b: Event) -> bool:

@@ -26,6 +26,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import (
     ahead,
     final_status,
+    is_long_ago,
     is_recent,
     lies_ahead,
     only_mentioned,
@@ -183,7 +184,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         right,
         clause.start,
         max(tail.end, trigger.end),
-        speech=_in_speech(sense, clause) and not _is_announcement(sense, trigger, status),
+        speech=_in_speech(sense, clause, times) and not _is_announcement(sense, trigger, status),
         several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
         times=times,
@@ -267,9 +268,9 @@ def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> b
     return not named and not clause.head and set(people_of(left)) <= set(people_of(done[-1].left))
 
 
-def _in_speech(sense: Sense, clause: Clause) -> bool:
+def _in_speech(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
     """Whether somebody who is named says, in quotation marks or in a speech, what the clause tells."""
-    if sense.spoken:
+    if sense.spoken or (times and _recalled(sense, times[0])):
         return True
     if pattern("in_speech").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
         return True
@@ -278,6 +279,12 @@ def _in_speech(sense: Sense, clause: Clause) -> bool:
         return False
     speaker = any(r.actor.people and r.role in SUBJECTS and r.actor.end <= quoted for r in sense.roles)
     return quoted > sense.analysis.sentence.start and speaker
+
+
+def _recalled(sense: Sense, timex: Timex) -> bool:
+    """Whether somebody who is named says what was long ago (X는 1961년 7월 ...고 말하였다)."""
+    speaker = any(r.role == "topic" and r.actor.people and r.actor.end <= timex.start for r in sense.roles)
+    return speaker and sense.said and is_long_ago(sense, timex)
 
 
 def _outlet_quoted(sense: Sense, clause: Clause, quoted: int) -> bool:

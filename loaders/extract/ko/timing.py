@@ -62,6 +62,12 @@ def _since_then(sense: Sense, timex: Timex, trigger: int) -> bool:
     return not is_recent(sense, timex)
 
 
+def is_long_ago(sense: Sense, timex: Timex) -> bool:
+    """Whether a time lies long before the article."""
+    found, published = resolve(timex, "", sense.anchor), sense.anchor.published
+    return found is not None and published is not None and (published - found.when.last).days > _RECENT
+
+
 def is_recent(sense: Sense, timex: Timex) -> bool:
     """Whether a time is a day of what an article tells as its news."""
     found, published = resolve(timex, "", sense.anchor), sense.anchor.published
