@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, leader_of, members, office_only
 from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of, spread, unit_role
 from loaders.extract.ko.scene import Scene
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import peopled_nouns
 from loaders.extract.marks import Unit
 
@@ -20,6 +21,7 @@ _ASIDES = words("ko", "grammar", "asides")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
+_TAKEN = 12  # characters of a verb of taking along
 _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
 _LADIES = words("ko", "grammar", "ladies")
@@ -57,7 +59,8 @@ def _beside(scene: Scene, roles: list[Role]) -> list[Role]:
     out = list(roles)
     for k, role in enumerate(roles):
         after = scene.units[role.after].low if role.after < len(scene.units) else ""
-        if role.role != "with" or not after.startswith(_TOGETHER):
+        taken = role.role == "object" and pattern("taken").match(scene.text[role.end : role.end + _TAKEN])
+        if not taken and (role.role != "with" or not after.startswith(_TOGETHER)):
             continue
         led = next((r for r in out[:k][::-1] if r.role in _SUBJECTS and r.actor.country is role.actor.country), None)
         if led:

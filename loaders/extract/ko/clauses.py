@@ -34,7 +34,7 @@ class Sense:
     quotation marks. `note`: it is a line of notes. `senders` are those whose letters an envoy of each side brings.
     `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose
     trips the article has told to be planned, `mail` those of the last message; `reported` are the times at
-    which somebody reported it.
+    which somebody reported it, `wrote` are those whose messages the article has told.
     """
 
     text: str
@@ -54,6 +54,7 @@ class Sense:
     note: bool = False
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()
+    wrote: set[int] = field(default_factory=set)
 
     @property
     def sentence(self) -> str:

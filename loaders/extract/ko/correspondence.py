@@ -36,6 +36,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
+    if owner and not to and who is not None and _sent_already(sense, who, acting):
+        return (), ()
     if clause.describes and clause.head and not owner and not any(r.role == "subject" for r in own):
         who = clause.head[-1].actor  # 친서를 보내준 X에게 사의를 표하였다
         return (who,), tuple(r.actor for r in acting if r.actor.country in SIDES and r.actor.country is not who.country)
@@ -54,6 +56,12 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _sent_already(sense: Sense, sender: Actor, bearers: list[Role]) -> bool:
+    """Whether somebody only hands over what the article has told to have been sent (대사가 축전을 전달했다)."""
+    brought = any(r.actor.people and not set(r.actor.people) & set(sender.people) for r in bearers)
+    return brought and bool(sender.people) and set(sender.people) <= sense.wrote
 
 
 def _bearer_met(sense: Sense, sender: Actor, bearers: list[Role]) -> list[Actor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, complete
 from loaders.extract.ko.tails import Form, pattern
@@ -12,6 +12,7 @@ from loaders.extract.ko.timing import since_event
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
+_BEFORE = 40  # characters of what a contact is counted from
 _GAP = 3  # characters between a date and the contact that it dates
 
 
@@ -52,3 +53,23 @@ def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex,
         who += tuple(r.actor for r in clause.own if not r.actor.masked and r.actor.country not in sides)
     who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end and not since_event(sense, t))
+
+
+def counted_from(sense: Sense, clause: Clause) -> Scope | None:
+    """The contact of the same people from which one is counted (2006년 1월 이후 4년 만의 방중)."""
+    trigger = clause.told.trigger
+    day = next((t for t in reversed(sense.analysis.times) if t.end <= trigger.start and (t.year or t.month)), None)
+    if day is None or trigger.start - day.end > _BEFORE or clause.told.tail.event:
+        return None
+    if pattern("counted_from").match(sense.text[day.end : trigger.start]):
+        who = sense.pair if trigger.kind in PEOPLED else sense.subject
+    elif trigger.start - day.end <= _GAP and pattern("nth_year").match(
+        sense.text[trigger.end : trigger.end + _GAP + 2]
+    ):
+        owner = next((r for r in reversed(sense.roles) if r.role == "of" and r.actor.end <= day.start), None)
+        who = replace(owner.actor, masked="") if owner and trigger.kind is ContactKind.VISIT else None
+    else:
+        return None
+    if who is None:
+        return None
+    return Scope(trigger, (who,), (), clause.start, trigger.end, status=Status.OCCURRED, times=(day,), earlier=True)

@@ -36,11 +36,12 @@ def _pattern() -> re.Pattern[str]:
         lasting = rf"{data['from']}\s{group('lasting', data['lasting'])}{data['after_lasting']}"
         return rf"(?:{lasting}|\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
 
-    months = [*data["months"], *data["same_months"], *data["ahead"]]
-    relmonth = group("relmonth", rf"{_any(months)}|{data['last']}")
+    months = rf"{_any([*data['months'], *data['same_months'], *data['ahead']])}|{data['last']}"
+    relmonth = group("relmonth", months)
     return re.compile(
         rf"(?<![\d.{data['not_before']}])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
-        rf"|(?:{whole()}?{group('m')}\s?{month}\s?)?{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
+        rf"|(?:{whole()}?{group('m')}\s?{month}\s?|{group('relmonth', months)}\s?)?"
+        rf"{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
         rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{data['not_stadium']}{until()}"
         rf"|{whole()}{group('m')}\s?{month}"
         rf"|(?:{relmonth}\s?)?{group('d')}\s?{day}{data['not_after_day']}{until()}"

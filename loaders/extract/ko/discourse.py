@@ -34,6 +34,7 @@ class Discourse:
     then     the time of a contact of before that the last sentence recalled
     report   the day on which somebody who is no outlet reported, where no other day was named after it
     writer   whose letter the article prints
+    wrote    whose messages it has told
     house    whose hand the article is from: bodies that it names without an owner are of that side
     """
 
@@ -58,6 +59,7 @@ class Discourse:
     then: Resolved | None = None
     report: Resolved | None = None
     writer: int | None = None
+    wrote: set[int] = field(default_factory=set)
     house: Country | None = None
     gate: bool = False
 

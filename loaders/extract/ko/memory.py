@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
@@ -103,6 +103,8 @@ def remember(
     for event in context.events[before:]:
         discourse.mail = tuple(event.people) if event.kind is ContactKind.MESSAGE else discourse.mail
         if event.kind is ContactKind.MESSAGE:
+            senders = {p for p, (_, function) in event.people.items() if function is Function.SENDER}
+            discourse.wrote |= senders if event.zone is Zone.BODY else set()
             continue  # who writes is not there
         discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
         if event.zone is Zone.BODY and event.status is Status.OCCURRED:

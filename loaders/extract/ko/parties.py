@@ -33,15 +33,18 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     own = [r for r in subjects if r.first in mine]
     led = [r for r in own if not _leads(sense, r)]
     own = led if any(r.actor.people for r in led) else own
-    if sense.said and any(r.role == "subject" for r in own):
+    when = pattern("meanwhile_of").match(sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]) is not None
+    if (sense.said or when) and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
     if own:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
     before = [r for r in subjects if r.actor.end <= start]
     outer = [r for r in before if r.role == "topic"]
-    if outer and before[-1].role == "subject" and pattern("of_relative").match(sense.text[before[-1].end : start]):
-        before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다
+    if outer and before[-1].role == "subject":
+        between = sense.text[before[-1].end : start]
+        if pattern("of_relative").match(between) or pattern("when").search(between):
+            before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다, X는 Y가 왔을 때 만났다
     if before:
         return [r for r in before if r.group == before[-1].group]
     if clause.told.tail.form is not Form.CONNECTIVE or sense.text.endswith(_QUOTED, 0, clause.told.tail.end):

@@ -22,7 +22,6 @@ _AMONG = tuple(words("ko", "cues", "among"))
 
 LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
 """The titles of who leads a state or is called so at home."""
-_REPORTERS = frozenset({"reporter", "correspondent"})  # heads of those who write the article
 _ABSENT = "absent"  # the mark of who stayed away
 _COUNTED = 5  # units of a number of people
 
@@ -120,7 +119,7 @@ def masked_role(scene: Scene, role: Role) -> Role:
     rest = scene.text[role.actor.end : role.actor.end + 40]
     if scene.title and pattern("taking_along").match(scene.text[role.actor.end : role.actor.end + 8]):
         return replace(role, actor=replace(role.actor, masked="along"))
-    if role.actor.people and _REPORTERS & set(scene.cast.people[role.actor.people[0]].titles):
+    if pattern("bylined").match(rest):
         return replace(role, actor=replace(role.actor, masked="reporter"))
     if pattern("absent").match(scene.text[role.end : role.end + 14]):
         return replace(role, actor=replace(role.actor, masked=_ABSENT))

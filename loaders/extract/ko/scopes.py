@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents
-from loaders.extract.ko.counting import again, one_before, told_inside
+from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import attendees, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
@@ -22,11 +22,11 @@ from loaders.extract.ko.passing import (
     not_since,
 )
 from loaders.extract.ko.references import refers, stands_before, told_in_front
+from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import (
     ahead,
     final_status,
-    is_long_ago,
     is_recent,
     lies_ahead,
     only_mentioned,
@@ -43,11 +43,12 @@ _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
 _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
-_WREATH, _SHOW = "wreath", "show"
+_WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BEFORE = 30  # characters before a noun that may tell that it was held
+_RECALLED = 8  # characters between a month and the trip that somebody recalls
 _OWNER = 30  # characters between a letter and whose it is
 
 
@@ -77,6 +78,8 @@ def scopes(sense: Sense) -> list[Scope]:
             whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger))
             when = times_of(sense, clause)
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
+        elif counted := counted_from(sense, clause):
+            out.append(counted)
         elif (
             tail.event
             or _past_visit(sense, clause)
@@ -110,7 +113,12 @@ def _goes_out(sense: Sense, trigger: str) -> bool:
 def _past_visit(sense: Sense, clause: Clause) -> bool:
     """Whether a noun recalls a dated trip (2019년 1월 김 위원장의 방중)."""
     owner = clause.own[-1] if clause.own else None
-    if clause.told.trigger.kind is not ContactKind.VISIT or owner is None or owner.role != "of" or owner.actor.masked:
+    if clause.told.trigger.kind is not ContactKind.VISIT:
+        return False
+    start, end = clause.told.trigger.start, clause.told.trigger.end
+    if pattern("recalled").match(sense.text[end : end + _RECALLED]):
+        return any(0 <= start - t.end <= _RECALLED for t in sense.analysis.times)
+    if owner is None or owner.role != "of" or owner.actor.masked:
         return False
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
     if pattern("doubted").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
@@ -184,7 +192,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         right,
         clause.start,
         max(tail.end, trigger.end),
-        speech=_in_speech(sense, clause, times) and not _is_announcement(sense, trigger, status),
+        speech=in_speech(sense, clause, times) and not is_announcement(sense, trigger, status),
         several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
         times=times,
@@ -256,7 +264,7 @@ def _held(sense: Sense, clause: Clause) -> bool:
     """Whether a ceremony or meal is told to have been held, those who were there to follow."""
     trigger = clause.told.trigger
     gathers = trigger.kind is ContactKind.CEREMONY or trigger.form == "meal"
-    named = not trigger.verb or trigger.form == _WREATH
+    named = not trigger.verb or trigger.form in (_WREATH, _SIGNING)
     return gathers and named and clause.told.tail.event and sense.analysis.sentence.zone is Zone.BODY
 
 
@@ -266,35 +274,3 @@ def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> b
         return False
     named = [r for r in clause.own if r.role not in SUBJECTS]
     return not named and not clause.head and set(people_of(left)) <= set(people_of(done[-1].left))
-
-
-def _in_speech(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
-    """Whether somebody who is named says, in quotation marks or in a speech, what the clause tells."""
-    if sense.spoken or (times and _recalled(sense, times[0])):
-        return True
-    if pattern("in_speech").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
-        return True
-    quoted = quotation(sense, clause.told)
-    if _outlet_quoted(sense, clause, quoted):
-        return False
-    speaker = any(r.actor.people and r.role in SUBJECTS and r.actor.end <= quoted for r in sense.roles)
-    return quoted > sense.analysis.sentence.start and speaker
-
-
-def _recalled(sense: Sense, timex: Timex) -> bool:
-    """Whether somebody who is named says what was long ago (X는 1961년 7월 ...고 말하였다)."""
-    speaker = any(r.role == "topic" and r.actor.people and r.actor.end <= timex.start for r in sense.roles)
-    return speaker and sense.said and is_long_ago(sense, timex)
-
-
-def _outlet_quoted(sense: Sense, clause: Clause, quoted: int) -> bool:
-    """Whether the words in quotation marks are those of an outlet (통신은 "Y가 친서를 전달했다"고 보도했다)."""
-    outlet = pattern("outlet_says").search(sense.text, sense.analysis.sentence.start, quoted)
-    behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
-    return outlet is not None and pattern("so_reported").match(behind) is not None
-
-
-def _is_announcement(sense: Sense, trigger: Trigger, status: Status) -> bool:
-    """Whether a trip to come is announced ("X가 8일 조선을 방문한다"고 발표했다)."""
-    told = any(word in sense.sentence for word in load("ko", "cues")["announces"])
-    return status is Status.PLANNED and trigger.kind is ContactKind.VISIT and told

@@ -98,7 +98,7 @@ def _tell(
     discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
     sense.announced = announced(context)
-    sense.mail = mail(discourse)
+    sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
     sense.note = note
     if note:

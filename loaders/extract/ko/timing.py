@@ -100,6 +100,8 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
         return True
     if pattern("of_event").match(after):
         return False  # 통신은 어제 평양에서 이뤄진 접견에 X가 배석했다고 전했다
+    if pattern("came_on").match(after):
+        return False  # 언론은 지난 13일 중국을 방문한 X가 17일 ... 보도했다
     if pattern("reporter_next").match(after) and timex.start <= trigger:
         return pattern("reported").search(text, timex.end, end) is not None
     if pattern("dated_reporter").search(text, max(0, timex.start - 2 * _REPORTER), timex.start):

@@ -98,3 +98,37 @@ def test_months_of_a_year_are_trips_of_their_own() -> None:
 def test_whoever_receives_the_traveller_of_the_sentence_meets_him() -> None:
     text = "김성남 부장이 2024년 3월 베이징을 찾았을 때는 왕후닝 주석이 맞았다."
     assert "meeting occurred 2024-03: kim-song-nam | wang-huning" in contacts(text, "2026-02-24")
+
+
+def test_a_contact_is_counted_from_one_before() -> None:
+    text = "김정일 국방위원장이 3일 중국 단둥에 도착했다. 2006년 1월 이후 4년 4개월 만의 방중이다."
+    assert "visit occurred 2006-01: kim-jong-il | " in contacts(text, "2010-05-04")
+
+
+def test_an_anniversary_names_the_visit_of_that_month() -> None:
+    text = "쑹타오 부장은 21일 김성남 부장을 만나 시진핑 총서기의 2019년 6월 방북 2주년을 축하했다."
+    assert "visit occurred 2019-06:  | xi-jinping" in contacts(text, "2021-06-22")
+
+
+def test_somebody_thinks_back_to_a_trip() -> None:
+    text = "김정은동지께서는 4일 왕이동지를 만나시여 지난 3월 중국방문의 나날들을 추억하시였다."
+    assert "visit occurred 2018-03: kim-jong-un | " in contacts(text, "2018-05-05")
+
+
+def test_who_was_at_home_when_another_travelled_did_not_travel() -> None:
+    text = (
+        "김정일 국방위원장이 20일 중국을 방문했다. "
+        "김정은 부위원장은 김 위원장이 중국을 방문하고 있을 때 평양에 머물러 있었다."
+    )
+    assert contacts(text, "2011-05-22")[0] == "visit occurred 2011-05-20: kim-jong-il | "
+
+
+def test_each_when_is_a_contact_of_its_own() -> None:
+    text = (
+        "김정일 국방위원장은 2007년 7월 양제츠 부장을 면담했을 때와 "
+        "지난해 6월 시진핑 부주석을 면담했을 때도 같은 말을 했다."
+    )
+    assert sorted(contacts(text, "2009-01-24")) == [
+        "meeting occurred 2007-07: kim-jong-il | yang-jiechi",
+        "meeting occurred 2008-06: kim-jong-il | xi-jinping",
+    ]

@@ -70,3 +70,14 @@ def test_each_writes_to_his_own() -> None:
         "message occurred 2020-10-10: kim-jong-un | xi-jinping",
         "message occurred 2020-10-10: kim-tok-hun | li-keqiang",
     ]
+
+
+def test_handing_over_what_was_sent_is_no_second_message() -> None:
+    text = "시진핑 주석은 10일 김정은 위원장에게 축전을 보냈다. 리진쥔 대사는 이날 부상 리길성을 만나 시 주석의 축전을 전달했다."
+    messages = [line for line in contacts(text, DAY) if line.startswith("message")]
+    assert messages == ["message occurred 2020-10-10: kim-jong-un | xi-jinping"]
+
+
+def test_a_letter_in_ones_own_hand() -> None:
+    text = "최룡해 특사는 12일 시진핑 주석을 만나 김정은 위원장의 친필 서신을 전달했다."
+    assert "message occurred 2020-10-12: kim-jong-un | xi-jinping" in contacts(text, DAY)

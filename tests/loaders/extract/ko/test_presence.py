@@ -106,3 +106,26 @@ def test_who_did_not_come_along_is_no_traveller() -> None:
 def test_between_whom_talks_were() -> None:
     text = "양형섭부위원장이 4일 왕이동지를 만났으며 5일에는 김영남위원장과 왕이동지사이의 회담이 있었다."
     assert contacts(text, DAY)[-1] == "meeting occurred 2019-03-05: kim-yong-nam | wang-yi"
+
+
+def test_who_is_taken_along_is_there() -> None:
+    text = "후진타오 주석이 5일 우방궈 위원장, 시진핑 부주석을 대동하고 북한대사관을 방문해 조문했다."
+    assert "hu-jintao wu-bangguo xi-jinping" in contacts(text, DAY)[0]
+
+
+def test_who_sat_in_did_so_at_the_talks() -> None:
+    text = "리커창 부총리는 24일 김정일 위원장과 면담하고 만찬을 함께했다. 김정은 부위원장과 강석주 부총리가 배석했다."
+    assert sorted(contacts(text, "2011-10-25")) == [
+        "meeting occurred 2011-10-24: kim-jong-il kim-jong-un kang-sok-ju | li-keqiang",
+        "meeting occurred 2011-10-24: kim-jong-il | li-keqiang",
+    ]
+
+
+def test_who_comes_to_fetch_somebody_welcomes_him() -> None:
+    text = "지재룡 주중 북한대사는 5일 쑹타오 부장을 마중하기 위해 공항에 나타났다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: ji-jae-ryong | song-tao"]
+
+
+def test_the_reporter_is_at_no_event() -> None:
+    text = "[이데일리 김인경 기자] 김정은 위원장은 5일 리창 총리와 열병식을 관람했다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: kim-jong-un | li-qiang"]
