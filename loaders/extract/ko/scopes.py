@@ -66,6 +66,8 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
+        if _only_watches(sense, trigger):
+            continue
         if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
             continue
         if trigger.id == _ACCOMPANY and any(
@@ -95,6 +97,13 @@ def scopes(sense: Sense) -> list[Scope]:
                 before = one_before(sense, clause, scope)
                 out += [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
     return out
+
+
+def _only_watches(sense: Sense, trigger: Trigger) -> bool:
+    """Whether a noun is only the verb of another (열병식을 관람했다)."""
+    watched = sense.text[trigger.start : trigger.end] in _watching()
+    before = (one for one in sense.told if one.tail.attended and one.trigger.form != trigger.form)
+    return watched and any(one.trigger.end <= trigger.start < one.tail.end for one in before)
 
 
 def _sent_before(sense: Sense, clause: Clause) -> bool:

@@ -73,7 +73,10 @@ def test_each_writes_to_his_own() -> None:
 
 
 def test_handing_over_what_was_sent_is_no_second_message() -> None:
-    text = "시진핑 주석은 10일 김정은 위원장에게 축전을 보냈다. 리진쥔 대사는 이날 부상 리길성을 만나 시 주석의 축전을 전달했다."
+    text = (
+        "시진핑 주석은 10일 김정은 위원장에게 축전을 보냈다. "
+        "리진쥔 대사는 이날 부상 리길성을 만나 시 주석의 축전을 전달했다."
+    )
     messages = [line for line in contacts(text, DAY) if line.startswith("message")]
     assert messages == ["message occurred 2020-10-10: kim-jong-un | xi-jinping"]
 
