@@ -281,7 +281,8 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     acting = [a for a in named if relations.is_subject(a) and a.people[0] not in story.reporters]
     last = max((u.start for u in analysis.units if u.low in _PARTS), default=-1)
     acting = [a for a in acting if a.start > last] or acting
-    if acting and not analysis.presence and not analysis.suite:
+    speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
+    if acting and not analysis.suite and (speaks or not analysis.presence):
         discourse.act(context.cast, acting[0].people[0])
     for event in context.events[before:]:
         if event.side(Country.KP) and event.side(Country.CN):
