@@ -108,7 +108,7 @@ def _rules(kind: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of the data file under a key, `{name}` spelt out; the first group of a match names the outlet."""
     patterns: tuple[str, ...] = getattr(_data(), kind)
     flags = re.MULTILINE | (re.IGNORECASE if kind == "credits" else 0)
-    return tuple(re.compile(pattern.replace("{name}", _any_name()), flags) for pattern in patterns)
+    return tuple(re.compile(pattern.replace("{name}", any_name()), flags) for pattern in patterns)
 
 
 @cache
@@ -185,7 +185,7 @@ def _in_lines(head: str) -> Iterator[PublisherEntry | None]:
 
 def _beside_year(line: str) -> PublisherEntry | None:
     """The entry that shares a line with a date and nothing that tells of something: `Yalu | 2024-03-22`."""
-    match = re.search(rf"(?<![A-Za-z])(?:{_any_name()})(?![A-Za-z])", line)
+    match = re.search(rf"(?<![A-Za-z])(?:{any_name()})(?![A-Za-z])", line)
     if not match or _words("tells").search(line):
         return None
     rest = _words("beside").sub(" ", _ADDRESS.sub(" ", line.replace(match[0], " ")))
@@ -202,7 +202,7 @@ def _by_mail(part: str) -> Iterator[PublisherEntry | None]:
 
 
 @cache
-def _any_name() -> str:
+def any_name() -> str:
     """A pattern for any of the names, the longest first."""
     names = sorted((name for entry in _data().publishers for name in (entry.name, *entry.names)), key=len, reverse=True)
     return "|".join(map(re.escape, names))

@@ -31,6 +31,7 @@ from loaders.extract.office_words import title_and_body
 from loaders.extract.result import EXTRACTOR, Extraction, Trace
 from loaders.extract.settle import settle
 from loaders.extract.unsettled import unsettled
+from loaders.quoting import outlet, quoted_in
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -181,7 +182,14 @@ def _contact(context: Context, event: Event, stated: list[Claim]) -> ContactStat
 
 def _contact_claim(article: Article, language: str, event: Event, statement: ContactStatement) -> Claim:
     span = Span(event.start, min(event.end, event.start + _QUOTE_LIMIT))
-    return _claim(article, language, span, statement, event.rule, event.attributed_to)
+    return _claim(article, language, span, statement, event.rule, _said_by(article, event))
+
+
+def _said_by(article: Article, event: Event) -> str | None:
+    """Whom the article has it from, known outlets by one name in all languages; an outlet does not quote itself."""
+    told = article.text[event.start : event.end]
+    source = outlet(event.attributed_to) if event.attributed_to else quoted_in(told)
+    return None if source == article.publisher else source
 
 
 def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:

@@ -13,15 +13,22 @@ from loaders.extract.zh.bodies import body_before, words_of
 _MEDIA = tuple(load("zh", "grammar")["media"])
 _LONGEST = 16  # characters of a medium's name
 _FROM = words("zh", "cues", "attribution")
+_WIRE, _COMPOUNDS = "电", words("zh", "grammar", "not_dispatch")
 
 
 def source_of(analysis: Analysis) -> str | None:
     """The medium, agency or ministry that the sentence reports from, in its words; None when it speaks for itself."""
     units = analysis.units
     for i, unit in enumerate(units):
-        if (unit.is_a("reporting") or unit.is_a("saying")) and (name := _before(units, i)):
+        reports = unit.is_a("saying") or (unit.is_a("reporting") and not _compound(units, i))
+        if reports and (name := _before(units, i)):
             return name
     return None
+
+
+def _compound(units: list[Unit], i: int) -> bool:
+    """Whether 电 at a unit only begins another word (广播电视)."""
+    return units[i].low == _WIRE and i + 1 < len(units) and units[i + 1].low[:1] in _COMPOUNDS
 
 
 def _before(units: list[Unit], i: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts
+from tests.loaders.extract.reading import contacts, found
 
 DAY = "2019-06-25"
 
@@ -67,3 +67,9 @@ def test_a_rumour_is_of_what_the_next_clause_tells() -> None:
 def test_while_somebody_else_ends_what_somebody_says() -> None:
     text = "王沪宁6月20日会见金成男。王沪宁表示愿加强合作,而刘建超在会见金成男时谈了党际交往。"
     assert "meeting occurred 2019-06-20: kim-song-nam | liu-jianchao" in contacts(text, DAY)
+
+
+def test_broadcasting_among_the_matters_of_an_agreement_reports_nothing() -> None:
+    text = "赵乐际6月20日和崔龙海会谈,见证签署海关检疫、广播电视、邮政快递等领域合作文件。"
+    (told,) = {contact["attributed_to"] for contact in found(text, DAY)["contacts"]}
+    assert told is None
