@@ -147,12 +147,16 @@ def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Ac
 
 
 def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
-    """Whom "both" means: the two whom the sentence has named, else the two who last met."""
+    """Whom "both" means: the two whom the sentence has named, else the two who last met.
+
+    "The leaders of the two countries" are those who lead them, where the two are others.
+    """
     named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
     pair = tuple(named) if len(named) == 2 else scene.discourse.pair
     people = [scene.cast.people[person] for person in pair]
-    if unit.low.endswith(_LEADING) and not all(_LEADERS & set(who.titles) for who in people):
-        return ()
+    if unit.low.endswith(_LEADING) and not (people and all(_LEADERS & set(who.titles) for who in people)):
+        known = scene.discourse.leaders
+        return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else ()
     return pair
 
 

@@ -16,6 +16,7 @@ from loaders.extract.context import Context
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.leading import leaders
 from loaders.extract.lexicon import Entry, Lexicon
 from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, open_article, place_named, shows_both_sides
@@ -71,7 +72,7 @@ def read(article: Article, registry: Registry) -> Reading:
         for part in parts:
             _equip(folded, part)
         carry_years(parts, context.anchor)
-        tell_all(text, parts, context, Discourse())
+        tell_all(text, parts, context, Discourse(leaders=leaders(cast, registry, context.anchor.published)))
     return Reading(context, tuple(offices))
 
 
