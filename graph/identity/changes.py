@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.identity.named import Ids
 from graph.identity.nodes import Nodes
-from graph.identity.readings import Reading
+from graph.identity.remaining import remaining
 from graph.identity.stored import Readings, Stored
 from graph.model import Delta, Graph
 
@@ -25,30 +24,25 @@ def node_changes(stored: Stored, removed: Readings, added: Readings) -> NodeChan
     """What becomes of the people, organizations, offices and tenures that the claims name."""
     registry = stored.builder.registry
     named = Ids.of(added.values()).persons
-    fewer = Ids.of(removed.values())
-    left = _without(stored.under(Ids(persons=fewer.persons).keys()), removed)
-    gone = fewer.persons - named - Ids.of(left.values()).persons
+    gone = {person for person in Ids.of(removed.values()).persons - named if not _is_named(stored, person, removed)}
     outdated = {reading.claim.id: reading for reading in stored.builder.registered(gone)}
     for reading in stored.builder.registered(named) if outdated else ():
         outdated.pop(reading.claim.id, None)  # who goes is one with somebody who stays
     known = {person.id for person in stored.store.persons(named)}
     new = {reading.claim.id: reading for reading in stored.builder.registered(named - known)}
 
-    recounted = fewer | Ids.of(outdated.values())
-    remaining = _without(stored.under(recounted.keys()), removed, outdated)
+    going, coming = removed | outdated, [*added.values(), *new.values()]
+    before = Ids.of([*coming, *going.values()]).stored(stored)
     sum_ = Nodes(registry)
-    sum_.merge(recounted.only(stored.builder.nodes(remaining.values())))
-    coming = [*added.values(), *new.values()]
-    touched = Ids.of(coming) | recounted
-    before = touched.stored(stored)
-    sum_.merge((touched - recounted).only(before))
+    sum_.merge(remaining(stored, before, going, coming) if going else before)
     for reading in coming:
         sum_.add(reading)
     return NodeChanges(_difference(before, sum_.graph()), new, frozenset(outdated))
 
 
-def _without(readings: Readings, *others: Mapping[str, Reading]) -> Readings:
-    return {claim: reading for claim, reading in readings.items() if not any(claim in other for other in others)}
+def _is_named(stored: Stored, person: str, removed: Readings) -> bool:
+    """Whether a claim that stays names somebody."""
+    return any(claim.id not in removed for claim in stored.store.each_under(f"person:{person}"))
 
 
 def _difference(before: Graph, after: Graph) -> Delta:

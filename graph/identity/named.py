@@ -30,30 +30,6 @@ class Ids:
             frozenset((person, post.office.id) for reading in listed for person, post in reading.posts),
         )
 
-    def __or__(self, other: Ids) -> Ids:
-        return Ids(
-            self.persons | other.persons,
-            self.offices | other.offices,
-            self.organizations | other.organizations,
-            self.tenures | other.tenures,
-        )
-
-    def __sub__(self, other: Ids) -> Ids:
-        return Ids(
-            self.persons - other.persons,
-            self.offices - other.offices,
-            self.organizations - other.organizations,
-            self.tenures - other.tenures,
-        )
-
-    def keys(self) -> frozenset[str]:
-        """The keys under which every claim on them is found."""
-        return frozenset(
-            [f"person:{person}" for person in self.persons]
-            + [f"office:{office}" for office in self.offices]
-            + [f"organization:{organization}" for organization in self.organizations]
-        )
-
     def only(self, graph: Graph) -> Graph:
         """The part of a graph that is about them."""
         return Graph(

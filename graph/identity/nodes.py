@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", int, str, Country)
 _OTHER = "other"
-_STATED, _ASSUMED = "stated", "assumed"
+STATED, _ASSUMED = "stated", "assumed"
 
 
 class Nodes:
@@ -166,7 +166,7 @@ def _tenure(reading: Reading, person: str, post: Post) -> Tenure:
         until=until,
         first_seen=seen.start if seen else None,
         last_seen=_end(seen),
-        basis=_STATED if stated else _ASSUMED,
+        basis=STATED if stated else _ASSUMED,
     )
 
 
@@ -182,7 +182,7 @@ def _together(tenures: list[Tenure]) -> Tenure:
         until=None if None in ends else max((end for end in ends if end), default=None),
         first_seen=min((tenure.first_seen for tenure in tenures if tenure.first_seen), default=None),
         last_seen=max((tenure.last_seen for tenure in tenures if tenure.last_seen), default=None),
-        basis=_STATED if any(tenure.basis == _STATED for tenure in tenures) else _ASSUMED,
+        basis=STATED if any(tenure.basis == STATED for tenure in tenures) else _ASSUMED,
     )
 
 

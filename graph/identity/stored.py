@@ -52,6 +52,15 @@ class Stored:
         """The claims that can be found under any of these keys."""
         return self._readings(self.store.claims_under(keys))
 
+    def passing(self, claims: Collection[Claim]) -> list[Reading]:
+        """The readings of some claims of many; neither they nor what they needed is kept."""
+        added = {claim.article for claim in claims} - self._articles.keys() - {""}
+        self._articles.update((article.id, article) for article in self.store.articles(added, with_text=False))
+        readings = [self.builder.binder.read(claim) for claim in claims]
+        for article in added:
+            self._articles.pop(article, None)
+        return readings
+
     def originals(self, readings: Readings) -> dict[str, Article]:
         """The stored articles that stand for the reports of the articles of these claims, where they are others."""
         articles = {reading.claim.article for reading in readings.values()}

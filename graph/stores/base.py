@@ -228,6 +228,9 @@ class Store(Protocol):
     def claims_under(self, keys: Collection[str]) -> tuple[Claim, ...]:
         """All claims that can be found under any of these keys."""
 
+    def each_under(self, key: str) -> Iterator[Claim]:
+        """The same for one key, ordered by id, in bounded memory: the first come before the others are read."""
+
     def all_claims(self, batch_size: int = 1000) -> Iterator[Claim]:
         """Every claim, ordered by id, in bounded memory."""
 
@@ -249,10 +252,7 @@ class Store(Protocol):
         """The fingerprints of these articles, or of all articles of these reports, sorted by article."""
 
     def alike(self, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
-        """The articles that share a band with one of these and can be published within some days of it, by article.
-
-        Others that share one may be among them.
-        """
+        """The articles that share a band with one of these and can be published within some days of it, by article."""
 
     # the graph
 

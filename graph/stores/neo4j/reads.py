@@ -18,6 +18,7 @@ from graph.stores.counting import counted, covered
 from graph.stores.neo4j import prints, records, sums
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.filters import contacts_query
+from graph.stores.paging import sizes
 from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 
 T = TypeVar("T")
@@ -73,6 +74,18 @@ class Reads:
         query: LiteralString = """MATCH (y:YaluKey) WHERE y.name IN $names WITH DISTINCT y.claim AS id
             MATCH (k:Claim {id: id}) RETURN k AS n"""
         return self._claims(query, keys)
+
+    def each_under(self, key: str) -> Iterator[Claim]:
+        """All claims under a key, ordered by id; the first few are read alone, then more at once."""
+        query: LiteralString = """MATCH (y:YaluKey {name: $key}) WHERE y.claim > $last
+            WITH y.claim AS id ORDER BY id LIMIT $limit MATCH (k:Claim {id: id}) RETURN k AS n ORDER BY k.id"""
+        last = ""
+        for limit in sizes():
+            found = self._connection.read(query, key=key, last=last, limit=limit)
+            yield from (records.to_claim(row["n"]) for row in found)
+            if len(found) < limit:
+                return
+            last = found[-1]["n"]["id"]
 
     def all_claims(self, batch_size: int = 1000) -> Iterator[Claim]:
         """Every claim, ordered by id; at most `batch_size` of them in memory."""

@@ -14,6 +14,11 @@ from graph.stores.sqlite.schema import APPLICATION_ID, TABLES, UPGRADES, VERSION
 
 BUSY_SECONDS = 60.0
 """How long to wait for another process that is writing, in seconds."""
+_CACHE_KB, _LOG_PAGES = 32_768, 8_192
+"""Pages kept in memory at most, and changed pages (of 4 KB) after which they are put in their places in the file.
+
+A load changes pages all over its indexes, most of them again with the next batch.
+"""
 _PRIMARY = 0xFF
 _PROBLEMS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_FULL: ("the disk is full", "free some space and run the command again; nothing was half written"),
@@ -151,6 +156,8 @@ def _tuned(uri: str) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
     connection.execute("PRAGMA schema_version")  # the first access to the file
     return connection
 

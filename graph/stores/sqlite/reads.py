@@ -15,20 +15,28 @@ from graph.prints import Fingerprint, Printed, probes
 from graph.stores import codec
 from graph.stores.base import ContactFilter, Counts, Coverage, Decision, JournalEntry
 from graph.stores.counting import counted, covered
+from graph.stores.paging import sizes
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list, contacts_where
+from graph.stores.sqlite.periods import within
 
 if TYPE_CHECKING:
     from graph.stores.summed import Day, Kept, Key, Pairing, Published, Top
 
 _PRINTS = "SELECT article, report, first_day, last_day, rank, data FROM prints"
-_NEAR = """SELECT b.print FROM json_each(?1) asked CROSS JOIN bands b ON b.band = json_extract(asked.value, '$[0]')
-        AND b.last_day BETWEEN json_extract(asked.value, '$[1]') AND json_extract(asked.value, '$[2]')
-    UNION ALL SELECT b.print FROM json_each(?1) asked CROSS JOIN bands b
-        ON b.band = json_extract(asked.value, '$[0]') AND b.last_day = ?2"""
+_PERIODS = """WITH RECURSIVE every (period) AS (SELECT min(period) FROM bands
+    UNION ALL SELECT (SELECT min(period) FROM bands WHERE period > every.period) FROM every WHERE period IS NOT NULL)
+    SELECT period FROM every WHERE period IS NOT NULL"""
+_ASKED = ", ".join(
+    f"json_extract(value, '$[{number}]') AS {name}"
+    for number, name in enumerate(("p", "asked", "since", "until", "day"))
+)
+_NEAR = f"""WITH probes AS MATERIALIZED (SELECT {_ASKED} FROM json_each(?))
+    SELECT b.print FROM probes CROSS JOIN bands b ON b.period = p AND b.band = asked AND b.last_day >= since
+    AND (b.last_day <= until OR EXISTS (SELECT 1 FROM prints WHERE number = b.print AND first_day <= day))"""
+_UNDER = """SELECT k.claim, c.data FROM claim_keys k CROSS JOIN claims c ON c.id = k.claim
+    WHERE k.key = ? AND k.claim > ? ORDER BY k.claim LIMIT ?"""
 T = TypeVar("T")
-_YEAR = 366
-"""Days by which the last day of a publication can be after its first, where only the year is known."""
 _EVERY_CONTACT = ContactFilter()
 _ANY_TIME = Window()
 _COUNTED = ("claims", "persons", "offices", "organizations")
@@ -73,6 +81,16 @@ class Reads:
         where.add("id IN (SELECT claim FROM claim_keys WHERE key IN (SELECT value FROM json_each(?)))", as_list(keys))
         return self._read(Claim, "claims", where)
 
+    def each_under(self, key: str) -> Iterator[Claim]:
+        """All claims under a key, ordered by id; the first few are read alone, then more at once."""
+        last = ""
+        for limit in sizes():
+            found = self._database.rows(_UNDER, key, last, limit)
+            yield from codec.loads_all(Claim, [data for _, data in found])
+            if len(found) < limit:
+                return
+            last = found[-1][0]
+
     def all_claims(self, batch_size: int = 1000) -> Iterator[Claim]:
         """Every claim, ordered by id; at most `batch_size` of them in memory."""
         last = ""
@@ -115,13 +133,14 @@ class Reads:
 
     def alike(self, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
         """The articles that share a band with one of these and can be published within some days of it, by article."""
+        periods = [period for (period,) in self._database.rows(_PERIODS)]
         asked = [
-            (band, since.toordinal(), until.toordinal() + _YEAR)
+            (period, band, since.toordinal(), until.toordinal(), until.isoformat())
             for since, until, bands in probes(fingerprints, days)
+            for period in within(periods, since, until)
             for band in bands
         ]
-        where = f"{_PRINTS} WHERE number IN ({_NEAR}) ORDER BY article"
-        return _printed(self._database.rows(where, json.dumps(asked), date.max.toordinal()))
+        return _printed(self._database.rows(f"{_PRINTS} WHERE number IN ({_NEAR}) ORDER BY article", json.dumps(asked)))
 
     def persons(self, ids: Collection[str] | None = None) -> tuple[Person, ...]:
         """People by id."""

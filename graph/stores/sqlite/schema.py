@@ -7,9 +7,11 @@ to it undoes the transaction.
 
 from __future__ import annotations
 
+from graph.stores.sqlite.periods import OF_PRINT
+
 APPLICATION_ID = 0x59414C55
 """`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
-VERSION = 5
+VERSION = 6
 """The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
 
 _SHOWN = (
@@ -77,6 +79,19 @@ UPGRADES = {
             last_day INTEGER NOT NULL,
             print INTEGER NOT NULL REFERENCES prints ON DELETE CASCADE,
             PRIMARY KEY (band, last_day, print)) WITHOUT ROWID""",
+        "CREATE INDEX bands_print ON bands (print)",
+    ),
+    5: (
+        """CREATE TABLE bands_by_period (
+            period INTEGER NOT NULL,
+            band INTEGER NOT NULL,
+            last_day INTEGER NOT NULL,
+            print INTEGER NOT NULL REFERENCES prints ON DELETE CASCADE,
+            PRIMARY KEY (period, band, last_day, print)) WITHOUT ROWID""",
+        f"""INSERT INTO bands_by_period SELECT {OF_PRINT} AS period, band, bands.last_day, print
+            FROM bands JOIN prints ON number = print ORDER BY period, band""",
+        "DROP TABLE bands",
+        "ALTER TABLE bands_by_period RENAME TO bands",
         "CREATE INDEX bands_print ON bands (print)",
     ),
 }

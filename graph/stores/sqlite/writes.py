@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from graph.stores.base import Batch, Decision
 from graph.stores.changes import Gone, claims_named, loose_end
 from graph.stores.sqlite.database import Database
 from graph.stores.sqlite.filters import Where, as_list
+from graph.stores.sqlite.periods import period
 
 _CONTACT_COLUMNS = ("id", "kind", "status", "first_day", "last_day", "words", "visit", "data")
 _GRAPH_TABLES = ("tenures", "bodies", "participations", "contacts", "offices", "organizations", "names", "persons")
@@ -28,7 +30,7 @@ def write_batch(database: Database, batch: Batch) -> None:
     _put(database, "claims", ("id", "article", "data"), map(_claim, batch.claims), replace=("article", "data"))
     write_keys(database, batch.keys)
     _drop(database, batch.delta)
-    put_graph(database, batch.delta.put)
+    put_graph(database, batch.delta.put, trusted=not (batch.forget or batch.drop_claims))
     put_decisions(database, batch.decisions)
     _delete(database, "journal", "load", batch.close)
     entries = ((entry.load, entry.number, entry.data) for entry in batch.journal)
@@ -42,8 +44,14 @@ def put_prints(database: Database, prints: Mapping[str, Fingerprint], reports: M
     columns = ("article", "report", "first_day", "last_day", "rank", "data")
     rows = ((article, reports[article], *_printed(each)) for article, each in prints.items())
     _put(database, "prints", columns, rows)
-    bands = ((band, each.last.toordinal(), article) for article, each in prints.items() for band in set(each.bands))
-    database.many("INSERT INTO bands SELECT ?, ?, number FROM prints WHERE article = ?", bands)
+    where = Where().among("article", prints)
+    numbers = dict(database.rows(f"SELECT article, number FROM prints{where}", *where.values))
+    bands = sorted(  # in the order of their table: each of its pages is looked for once
+        (period(each.first, each.last), band, each.last.toordinal(), numbers[article])
+        for article, each in prints.items()
+        for band in set(each.bands)
+    )
+    database.many("INSERT INTO bands (period, band, last_day, print) VALUES (?, ?, ?, ?)", bands)
     moved = ((report, article) for article, report in reports.items() if article not in prints)
     database.many("UPDATE prints SET report = ? WHERE article = ?", moved)
 
@@ -77,9 +85,12 @@ def put_meta(database: Database, values: Mapping[str, str]) -> None:
     _put(database, "meta", ("key", "value"), values.items(), replace=("value",))
 
 
-def put_graph(database: Database, graph: Graph) -> None:
-    """Merge a graph: what is known by its id is replaced. Raises StoreError when a claim of it is not stored."""
-    _check_claims(database, graph)
+def put_graph(database: Database, graph: Graph, *, trusted: bool = False) -> None:
+    """Merge a graph: what is known by its id is replaced. Raises StoreError when a claim of it is not stored.
+
+    `trusted` is set where no claim goes: then the claims of stored tenures, which may be thousands, are there still.
+    """
+    _check_claims(database, claims_named(graph) - (_of_tenures(database, graph) if trusted else frozenset()))
     dumps, data = codec.dumps, ("data",)
     _put(database, "persons", ("id", "data"), ((p.id, dumps(p)) for p in graph.persons), replace=data)
     _delete(database, "names", "person", [person.id for person in graph.persons])
@@ -124,9 +135,17 @@ def _drop(database: Database, delta: Delta) -> None:
     _delete(database, "organizations", "id", gone.organizations)
 
 
-def _check_claims(database: Database, graph: Graph) -> None:
+def _of_tenures(database: Database, graph: Graph) -> frozenset[str]:
+    """The claims that the stored tenures of a graph rest on."""
+    where = Where().among("person", {tenure.person for tenure in graph.tenures})
+    where.among("office", {tenure.office for tenure in graph.tenures})
+    rows = database.rows(f"SELECT data FROM tenures{where}", *where.values)
+    return frozenset(claim for (data,) in rows for claim in json.loads(data)["claims"])
+
+
+def _check_claims(database: Database, claims: Collection[str]) -> None:
     wanted = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM claims WHERE id = value) LIMIT 1"
-    for (claim,) in database.rows(wanted, as_list(claims_named(graph))):
+    for (claim,) in database.rows(wanted, as_list(claims)):
         raise loose_end(f"{database.path}: an edge rests on claim {claim}, which is not stored")
 
 

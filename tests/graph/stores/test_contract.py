@@ -42,6 +42,15 @@ def test_claims_come_back_by_id_by_article_and_by_key(full: Store) -> None:
     assert full.claims_under(["day 2024-03-21", "pair kim wang"]) == tuple(sorted((C_EN, C_KO), key=lambda c: c.id))
 
 
+def test_claims_under_one_key_come_in_order_however_many(full: Store) -> None:
+    """More than are read at once at first, and the second time."""
+    many = [replace(C_EN, id=f"c{number:03}") for number in range(100)]
+    full.write(Batch(claims=tuple(reversed(many)), keys={claim.id: ("person:kim",) for claim in many}))
+    assert list(full.each_under("person:kim")) == many == list(full.claims_under(["person:kim"]))
+    assert next(full.each_under("person:kim")) == many[0]
+    assert list(full.each_under("nobody's")) == []
+
+
 def test_claims_of_the_registry_have_no_article(full: Store) -> None:
     assert full.claims_of([""]) == (C_REGISTRY,)
     assert set(full.claims_of(["", EN.id])) == {C_REGISTRY, C_EN}

@@ -56,6 +56,25 @@ def test_they_are_found_by_a_band_and_their_days(printed: Store) -> None:
     assert found(0, first=date(2024, 1, 1), last=date(2024, 12, 31), bands=(3,)) == [EN.id]
 
 
+def test_of_those_dated_by_a_month_or_a_year_any_day_counts(printed: Store) -> None:
+    """As of the one asked for; what was published weeks or months after the days that count is not found."""
+    spells = {EN.id: (date(2024, 3, 1), date(2024, 3, 31)), KO.id: (date(2024, 1, 1), date(2024, 12, 31))}
+    prints = {id: replace(PRINT, first=first, last=last) for id, (first, last) in spells.items()}
+    printed.write(Batch(prints=prints, reports={id: id for id in prints}))
+
+    def found(first: date, last: date) -> list[str]:
+        return [each.article for each in printed.alike([replace(PRINT, first=first, last=last)], 5)]
+
+    assert found(date(2024, 2, 25), date(2024, 2, 25)) == sorted(spells)
+    assert found(date(2024, 2, 24), date(2024, 2, 24)) == [KO.id]
+    assert found(date(2024, 4, 5), date(2024, 4, 5)) == sorted(spells)
+    assert found(date(2024, 4, 6), date(2024, 4, 6)) == [KO.id]
+    assert found(date(2023, 12, 26), date(2023, 12, 26)) == []
+    assert found(date(2023, 1, 1), date(2023, 12, 27)) == [KO.id]
+    assert found(date(2025, 1, 5), date(2025, 1, 31)) == [KO.id]
+    assert found(date(2025, 1, 6), date(2025, 1, 31)) == []
+
+
 def test_a_report_changes_without_its_fingerprint(printed: Store) -> None:
     printed.write(Batch(reports={KO.id: KO.id}))
     assert printed.reports([EN.id, KO.id]) == {EN.id: EN.id, KO.id: KO.id}

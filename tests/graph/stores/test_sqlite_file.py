@@ -18,6 +18,7 @@ from graph.stores.base import Batch, ContactFilter
 from graph.stores.portable import unpacked
 from graph.stores.sqlite import SqliteStore, database, schema
 from tests.graph.stores import world
+from tests.graph.stores.test_prints import PRINT, UNDATED
 
 
 @pytest.fixture
@@ -71,6 +72,23 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(path: Path, raw: sqli
                 person.spellings
             )
     assert raw.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+
+
+def test_bands_of_an_older_file_are_found_by_their_days(path: Path, raw: sqlite3.Connection) -> None:
+    """Version 5 kept them without the spell of days."""
+    prints = {world.EN.id: PRINT, world.KO.id: UNDATED}
+    with SqliteStore(path) as store:
+        store.write(Batch(prints=prints, reports={article: article for article in prints}))
+        near = store.alike([PRINT], 0)
+    held = raw.execute("SELECT band, last_day, print FROM bands").fetchall()
+    raw.execute("DROP TABLE bands")
+    for statement in schema.UPGRADES[4][2:]:
+        raw.execute(statement)
+    raw.executemany("INSERT INTO bands VALUES (?, ?, ?)", held)
+    raw.execute("PRAGMA user_version = 5")
+    with SqliteStore(path) as store:
+        assert store.alike([PRINT], 0) == near
+        assert [each.article for each in near] == sorted(prints)
 
 
 def test_before_it_is_brought_up_to_date_a_backup_is_made_and_told(
