@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
@@ -25,6 +25,7 @@ _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
+_HIGHEST = str(load("zh", "titles")["highest"])
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
@@ -154,10 +155,11 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
     named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
     pair = tuple(named) if len(named) == 2 else scene.discourse.pair
     people = [scene.cast.people[person] for person in pair]
-    if unit.low.endswith(_LEADING) and not (people and all(_LEADERS & set(who.titles) for who in people)):
-        known = scene.discourse.leaders
-        return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else ()
-    return pair
+    lead = bool(people) and all(_LEADERS & set(who.titles) for who in people)
+    if not unit.low.endswith(_LEADING) or (lead and _HIGHEST not in unit.low):
+        return pair
+    known = scene.discourse.leaders
+    return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else pair if lead else ()
 
 
 def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:
