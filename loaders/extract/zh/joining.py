@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event
 
 CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing", "conference"})
@@ -12,6 +16,7 @@ _WATCHED = frozenset({"show"})  # what several watch who are told one after the 
 _LAID = frozenset({"wreath"})
 _NEXT = 4  # characters between two sentences of a paragraph
 _TOURS = frozenset({"tour"})
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
 
 
 def joined(events: list[Event]) -> list[Event]:
@@ -32,6 +37,24 @@ def joined(events: list[Event]) -> list[Event]:
         other.dated = other.dated or event.dated
         other.end = max(other.end, event.end)
     return [event for event in out if event.form not in _TOURS or len(event.sides) == 2]
+
+
+def accompanied(analysis: Analysis, context: Context, before: int) -> None:
+    """Put those who went along with somebody to a meeting into it, where it has been told (X陪同Y会见Z)."""
+    along = [unit.end for unit in analysis.units if unit.low.startswith(_ALONG)]
+    for event in context.events[before:]:
+        if event.trigger is None or event.explicit_date or not any(end <= event.trigger[0] for end in along):
+            continue
+        known = next((e for e in reversed(context.events[:before]) if _same_with_company(e, event)), None)
+        if known:
+            known.people |= {person: role for person, role in event.people.items() if person not in known.people}
+            context.events.remove(event)
+            context.focus = known
+
+
+def _same_with_company(known: Event, event: Event) -> bool:
+    alike = known.form == event.form and known.kind in PEOPLED and known.status is event.status
+    return alike and known.all_sides.issuperset(SIDES) and known.people.keys() < event.people.keys()
 
 
 def _completes(a: Event, b: Event) -> bool:

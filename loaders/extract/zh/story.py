@@ -30,7 +30,7 @@ from loaders.extract.zh.gathering import (
     welcomed,
 )
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
-from loaders.extract.zh.joining import joined
+from loaders.extract.zh.joining import accompanied, joined
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
@@ -143,6 +143,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
         join_leader(analysis, context)
     before, denied = len(context.events), context.denies_reports
     tell(text, analysis, scopes, context)
+    accompanied(analysis, context, before)
     _keep_to_talks(context, before)
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
