@@ -24,24 +24,27 @@ def test_who_goes_along_to_a_meeting_was_at_the_one_told() -> None:
 
 
 def test_nobody_travels_together_with_the_other_side() -> None:
-    text = MET + "旅游是双方合作的亮点,多条赴罗先的线路受到游客欢迎。\n"
-    assert [line.split()[0] for line in contacts(text, "2012-08-03")] == ["meeting"]
+    text = (
+        "景俊海11月29日在长春会见了朝鲜咸镜北道人民委员会委员长吴京锡。今年以来,习近平总书记同金正恩委员长三次会晤。\n\n"
+        "旅游业是双方合作的一大亮点,自驾车赴罗先、图们至七宝山铁路等多条线路受到游客欢迎。\n"
+    )
+    assert [line.split()[0] for line in contacts(text, "2018-11-30")] == ["meeting", "meeting"]
+
+
+ARRIVAL = """新华社平壤9月3日电 应朝鲜领导人金正日的邀请,江泽民今天上午乘专机抵达平壤。
+
+前来迎接的还有朝鲜最高人民会议常任委员会委员长金永南、内阁总理洪成南等。
+
+江泽民在机场发表书面讲话说,中朝山水相连。带着深情厚谊再次来到这里,他感到格外亲切。
+
+今天下午,两国最高领导人在百花园国宾馆举行会谈。
+"""
 
 
 def test_he_is_whoever_speaks_at_the_event() -> None:
-    text = (
-        "江泽民9月3日抵达平壤。金正日到机场迎接。前来迎接的还有金永南。\n\n"
-        "江泽民在机场发表书面讲话。再次来到这里,他感到亲切。\n"
-    )
-    assert not any("kim-yong-nam |" in line and line.startswith("visit") for line in contacts(text, "2001-09-03"))
+    visits = [line for line in contacts(ARRIVAL, "2001-09-03") if line.startswith("visit")]
+    assert visits == ["visit occurred 2001-09-03:  | jiang-zemin"]
 
 
 def test_the_highest_leaders_are_those_of_their_countries() -> None:
-    text = (
-        "朝鲜领导人金正日9月4日在平壤迎接江泽民总书记。最高人民会议委员长金永南与江泽民合影。\n\n"
-        "下午,两国最高领导人举行会谈。\n"
-    )
-    assert any(
-        line.endswith(": kim-jong-il | jiang-zemin") and line.startswith("meeting")
-        for line in contacts(text, "2001-09-04")
-    )
+    assert "meeting occurred 2001-09-03: kim-jong-il | jiang-zemin" in contacts(ARRIVAL, "2001-09-03")
