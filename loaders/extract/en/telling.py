@@ -29,6 +29,7 @@ _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
 _LATER = words("en", "grammar", "clauses_apart")
 _RAISES = words("en", "grammar", "raises")
 _HOPES = words("en", "grammar", "hopes")
+_DENIED = 50  # characters from a denial to what it denies
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _PURPOSE = 9  # units between "to attend" and the event
@@ -63,10 +64,21 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
     end = scope.trigger.end if made else _of_which(analysis, scope)
     on_trip = _on_the_trip(analysis, scope, index)
-    if not spans and end >= scope.end and not on_trip:
+    others = _of_another_event(analysis, scope)
+    if not spans and end >= scope.end and not on_trip and not others:
         return None
-    cues = [c for c in outside(analysis.cues, spans) if c.end > on_trip or c.kind not in _DOUBTS]
+    cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
+    cues = [c for c in cues if c.end > on_trip or c.kind not in _DOUBTS]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
+    """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
+    if scope.trigger.verb:
+        return set()
+    denials = analysis.cued("negated", scope.trigger.end)
+    later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
+    return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
 
 
 def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int:

@@ -11,6 +11,8 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
+_WHICH = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
+_VEHICLES = words("en", "cues", "vehicles")
 _THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _MADE = words("en", "grammar", "journey_verbs")
 _STAYED = words("en", "grammar", "staying_verbs")
@@ -114,6 +116,8 @@ def _goal(units: list[Unit], trigger: Trigger) -> Country | None:
 def thing_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether what moves is a thing that a clause begins with ("told him that the money had not yet arrived")."""
     units, i = analysis.units, index[trigger.start] - 1
+    if trigger.kind is ContactKind.VISIT and trigger.verb and i > 1 and units[i].low in _WHICH:
+        return _names_vehicle(units, i)
     while i > 0 and (units[i].low in _AUXILIARIES or units[i].low in _ADVERBS):
         i -= 1
     noun = units[i]
@@ -121,6 +125,12 @@ def thing_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     if trigger.kind is not ContactKind.VISIT or not trigger.verb or not plain or i < _SHORTEST:
         return False
     return units[i - 1].low in _ARTICLES and units[i - 2].low in _THAT | _SUBORDINATE
+
+
+def _names_vehicle(units: list[Unit], i: int) -> bool:
+    """Whether "which" at a unit speaks of a train or plane that nobody owns ("saw off the train, which left")."""
+    k = i - 2 if units[i - 1].low == "," else i - 1
+    return units[k].low in _VEHICLES and k > 0 and units[k - 1].low in _ARTICLES
 
 
 def nobody_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -57,3 +57,20 @@ def test_since_when_somebody_has_not_come_he_came() -> None:
 
 def test_who_has_yet_to_be_met_is_no_contact() -> None:
     assert contacts("Kim Jong Un has yet to meet Xi Jinping.", "2015-10-11") == []
+
+
+def test_what_was_held_before_an_event_happened() -> None:
+    text = "Ahead of the summit, Ri Yong Ho met Wang Yi in Beijing on Monday."
+    assert contacts(text, "2017-11-21") == ["meeting occurred 2017-11-20: ri-yong-ho | wang-yi"]
+
+
+def test_what_was_proposed_at_a_meeting_does_not_make_it_doubtful() -> None:
+    text = "Governor Chen Qiufa in a meeting with Minister Kim Yong Jae on Monday proposed four areas of trade."
+    assert contacts(text, "2017-11-21") == ["meeting occurred 2017-11-20: kim-yong-jae | chen-qiufa"]
+
+
+def test_a_denial_of_what_comes_next_is_not_of_the_dinner() -> None:
+    text = "Kim Jong Un gave a dinner for Li Jinjun, indicating the leader has not embarked on a trip to Beijing."
+    told = contacts(text, "2017-11-21")
+    assert "meeting occurred 2017-11: kim-jong-un | li-jinjun" in told
+    assert "visit denied -: kim-jong-un | " in told

@@ -163,3 +163,8 @@ def test_a_visit_to_ones_own_capital_is_somebody_elses() -> None:
 def test_what_is_told_during_a_visit_does_not_make_it_doubtful() -> None:
     text = "Hu Jintao told Kim Jong Il during his visit to China in May 2011 that companies should take the lead."
     assert "visit occurred 2011-05: kim-jong-il | " in contacts(text, DAY)
+
+
+def test_who_sees_a_train_off_does_not_go_with_it() -> None:
+    text = "Kim Jong Un went to the station to see off the train, which left Pyongyang for China on Monday."
+    assert contacts(text, DAY) == []
