@@ -182,6 +182,10 @@ def _same(timex: Timex, anchor: Anchor) -> When | None:
     day = anchor.latest or anchor.spoken or (anchor.published if timex.unit == "day" else None)
     if not day:
         return None
+    if timex.unit == "week":
+        return month_of(day + timedelta(weeks=timex.offset))
+    if timex.unit == "year":
+        return When(f"{day.year + timex.offset:04}")
     return _day(day + timedelta(days=timex.offset if timex.kind == "next" else 0))
 
 

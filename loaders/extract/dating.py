@@ -70,7 +70,7 @@ def _whole(resolved: Resolved, scope: Scope) -> Resolved:
 def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
-    if timex.kind in _COUNTED and not timex.unit:
+    if timex.kind in _COUNTED and timex.unit in ("", "week", "year"):
         for before in reversed([t for t in analysis.times if t.end <= timex.start and t.kind not in _COUNTED]):
             named = resolve(before, "", anchor)
             if named and named.when.is_day:
@@ -123,6 +123,8 @@ def _coarse(timex: Timex) -> int:
     """Days before months before years, so that "on Tuesday" wins over "since 2019" in one clause."""
     if timex.kind == "date":
         return 0 if timex.day else 1 if timex.month else 2
+    if timex.kind == "next" and timex.unit:
+        return 2  # "a year earlier, in June"
     return 0 if timex.kind != "shift" or timex.unit == "day" else 1
 
 

@@ -13,6 +13,7 @@ from loaders.extract.marks import Timex
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
 _WHEN = words("en", "grammar", "in_which")
+_NAME = 20  # characters behind a day in which a name goes on
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
@@ -34,7 +35,8 @@ def _pattern() -> re.Pattern[str]:
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(
         rf"\b(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
-        rf"|(?P<count>{count})\s+days?\s+(?P<way>later|earlier|after|before)\b"
+        rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after|before)"
+        rf"|(?P<of2>week|year)s?\s+(?P<way2>later|earlier))\b"
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
         rf"|(?P<month>{_any(data['same_month'])})\b"
         rf"|(?:(?:{before})[\s-]+)?(?:{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}"
@@ -70,6 +72,7 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
     lists = date_lists(text, folded, start, end)
     found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
+    found = (match for match in found if not _is_name(text, match))
     alone = [_bounded(timex, folded) for match in found if (timex := _timex(match))]
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
@@ -101,6 +104,18 @@ def _bounded(timex: Timex, folded: str) -> Timex:
     return replace(timex, since=since, until=alone and bool(before) and before[-1] in load("en", "dates")["until"])
 
 
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a day begins the name of something ("the April 25 House of Culture")."""
+    behind = text[match.end() : match.end() + _NAME].split()
+    named = bool(behind) and behind[0][:1].isupper() and behind[0].lower().strip(".,'") in _names_of_days()
+    return named and text[match.end() : match.end() + 1] == " "
+
+
+@cache
+def _names_of_days() -> frozenset[str]:
+    return words("en", "dates", "names_of_days")
+
+
 def _is_written_so(text: str, match: re.Match[str]) -> bool:
     """Whether its months have a capital letter ("in May", not "may")."""
     spans = [match.span(key) for key, value in match.groupdict().items() if value and key[0] == "m"]
@@ -121,8 +136,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "ago" in g:
         return Timex(a, b, "shift", unit=g["unit"], offset=-_count(g["ago"]))
     if "count" in g:
-        days = _count(g["count"])
-        return Timex(a, b, "next", offset=days if g["way"] in ("later", "after") else -days)
+        number = _count(g["count"]) * (1 if g.get("way", g.get("way2")) in ("later", "after") else -1)
+        return Timex(a, b, "next", unit=g.get("of2", ""), offset=number)
     if "shift" in g:
         unit, offset = load("en", "dates")["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))

@@ -115,4 +115,5 @@ def _visitor(scene: Scene, before: list[Actor]) -> int | None:
     side = scene.cast.people[subject].country
     known = leaders or {*scene.discourse.pair}
     theirs = {person for person in known if scene.cast.people[person].country is not side}
-    return theirs.pop() if len(theirs) == 1 else None
+    named = [p for a in before for p in a.people if scene.cast.people[p].country not in (side, None)]
+    return theirs.pop() if len(theirs) == 1 else named[-1] if named and not theirs else None

@@ -24,6 +24,7 @@ from loaders.extract.en.borrow import again
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
+from loaders.extract.en.counted_days import count_days
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced
@@ -270,6 +271,7 @@ def _events(
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
+        count_days(folded, analysis, context)
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
         note_companions(analysis, context, discourse)

@@ -158,16 +158,19 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     if scope.trigger.form != _TALKS or len(scope.right) < 2 or scope.times is not None:
         return [scope]
     dates = [t for t in analysis.times if scope.right[0].end <= t.start < scope.end]
-    groups: list[tuple[Timex, list[Actor]]] = []
-    left = list(scope.right)
+    groups: list[tuple[tuple[Timex, ...], list[Actor]]] = []
+    left, free = list(scope.right), None
     for date in dates:
         mine = [actor for actor in left if actor.end <= date.start]
         left = [actor for actor in left if actor not in mine]
         if mine:
-            groups.append((date, mine))
-    if len(groups) < 2 or left:
+            groups.append(((date,), mine))
+        free = None if mine else date
+    if left and groups:  # "met Ri on Tuesday and, two days later, Kim"
+        groups.append(((free,) if free is not None and free.end <= left[0].start else (), left))
+    if len(groups) < 2 or not any(times for times, _ in groups[1:]):
         return [scope]
-    return [replace(scope, right=tuple(mine), times=(date,)) for date, mine in groups]
+    return [replace(scope, right=tuple(mine), times=times) for times, mine in groups]
 
 
 def _of_both(scope: Scope) -> bool:

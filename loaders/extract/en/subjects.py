@@ -54,7 +54,8 @@ def subject(
     Who is told something at the talks takes part in them ("Hu told Jang at talks on Friday").
     """
     after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
-    if not trigger.verb and after is not None and after.low in _BETWEEN:
+    watched = trigger.kind is ContactKind.CEREMONY  # "watched a match between two teams"
+    if not trigger.verb and not watched and after is not None and after.low in _BETWEEN:
         return ()  # "recalled the talks between A and B"
     if thing_moves(analysis, trigger, index) or nobody_moves(analysis, trigger, index):
         return ()

@@ -1,0 +1,99 @@
+"""Days that English texts count from a trip or feast told: "on the second day of his stay", "on the eve of"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+
+from graph.claims import ContactKind, Status
+from graph.dates import When
+from loaders.extract.analysis import Analysis
+from loaders.extract.anchors import as_day, month_of, resolve
+from loaders.extract.context import Context
+from loaders.extract.data import load
+from loaders.extract.marks import Resolved, Timex
+
+_EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
+_CUE = "planned"
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(load("en", "dates")["counted"][name])
+
+
+def count_days(folded: str, analysis: Analysis, context: Context) -> None:
+    """Add to a sentence's times those that it counts from what the article has told, already resolved."""
+    low = folded[analysis.sentence.start : analysis.sentence.end]
+    found = [each for each in (_day_of_trip(low, analysis, context), _eve(low, analysis, context)) if each]
+    found += [each for each in (_days_after(low, analysis, context),) if each]
+    for timex, resolved in found:
+        context.resolved[timex] = resolved
+        inside = [t for t in analysis.times if t.start < timex.end and timex.start < t.end]
+        analysis.times = sorted((*(t for t in analysis.times if t not in inside), timex), key=lambda t: t.start)
+
+
+def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "On the second day of his visit", "on the last day": counted from the day on which the trip told began."""
+    match = _pattern("trip_day").search(low)
+    trip = next(
+        (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and _begun(e.dated, e.status)), None
+    )
+    own = _span_before(analysis, match, context) if match else None
+    told = own or (trip.dated if trip else None)
+    if match is None or told is None:
+        return None
+    order = int(load("en", "dates")["trip_days"][match["which"]])
+    if order < 0 and not told.when.end:
+        return None
+    day = told.when.first + timedelta(days=order) if order >= 0 else told.when.last
+    return _told(match, analysis, told, When(day.isoformat()))
+
+
+def _span_before(analysis: Analysis, match: re.Match[str], context: Context) -> Resolved | None:
+    """The days of a trip that the sentence itself names before ("was there from 11 to 13, met Kim on the last day")."""
+    start = analysis.sentence.start + match.start()
+    spans = [t for t in analysis.times if t.end <= start and (t.end_day or t.end_weekday is not None)]
+    found = resolve(spans[-1], "", context.anchor) if spans else None
+    return found if found and found.when.end and as_day(found.when.start) else None
+
+
+def _eve(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "On the eve of the anniversary": the day before the one that the sentence names for it, else the last named."""
+    match = _pattern("eve").search(low)
+    if match is None:
+        return None
+    start = analysis.sentence.start + match.end()
+    named = next((t for t in analysis.times if start <= t.start <= start + _EVE), None)
+    found = resolve(named, "", context.anchor) if named is not None else None
+    day = as_day(found.when.start) if found else context.anchor.latest
+    if day is None or day > (context.anchor.published or day):
+        return None
+    if named is not None:
+        analysis.times = [t for t in analysis.times if t is not named]
+    cue = analysis.sentence.start + match.start()
+    analysis.cues = [c for c in analysis.cues if not (c.kind == _CUE and c.start <= cue + 3 and cue <= c.end)]
+    inferred = Resolved(When(day.isoformat()), "", found.inferred if found else "narrative")
+    return _told(match, analysis, inferred, When((day - timedelta(days=1)).isoformat()))
+
+
+def _days_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "Over the next two days": none of the days that were told, only their month."""
+    match = _pattern("days_after").search(low)
+    day = context.anchor.latest or context.anchor.spoken
+    if match is None or day is None:
+        return None
+    return _told(match, analysis, Resolved(month_of(day), "", "narrative"), month_of(day))
+
+
+def _told(match: re.Match[str], analysis: Analysis, model: Resolved, when: When) -> tuple[Timex, Resolved]:
+    start, end = (analysis.sentence.start + offset for offset in match.span())
+    words = match.group()
+    return Timex(start, end, "same"), replace(model, when=when, words=words, start=start, end=end)
+
+
+def _begun(dated: Resolved | None, status: Status) -> bool:
+    first: date | None = as_day(dated.when.start) if dated else None
+    return first is not None and status is Status.OCCURRED
