@@ -99,7 +99,7 @@ def clauses_of(sense: Sense) -> list[Clause]:
         ends += [m.end() for m in pattern("headline_break").finditer(sense.text, sentence.start, sentence.end)]
     consumed: set[int] = set()
     out = []
-    for one in sense.told:
+    for one in (_on_a_day(sense, each) for each in sense.told):
         start = max((end for end in ends if end <= one.trigger.start), default=sentence.start)
         until = one.tail.end if one.tail.event and one.trigger.kind in PEOPLED and _fronted(sense, one) else 0
         until = max(one.trigger.start, until)  # 열병식을 X와 Y가 지켜봤다
@@ -111,6 +111,14 @@ def clauses_of(sense: Sense) -> list[Clause]:
             consumed |= {r.first for r in clause.own}
         out += _dealt_out(clause)
     return out
+
+
+def _on_a_day(sense: Sense, one: Told) -> Told:
+    """A trigger that describes a day (베이징에 도착한 22일에는 X를 만났다) as told on it."""
+    day = next((t for t in sense.analysis.times if t.day and 0 <= t.start - one.tail.end <= 1), None)
+    if day is None or not one.describing or one.trigger.kind is not ContactKind.VISIT:
+        return one
+    return replace(one, tail=replace(one.tail, form=Form.CONNECTIVE, end=day.end))
 
 
 def _fronted(sense: Sense, one: Told) -> bool:

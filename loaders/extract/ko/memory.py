@@ -84,7 +84,8 @@ def remember(
         and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence))
     )
     if acting and not (discourse.subject is not None and besides):
-        discourse.subject = _main(sense, acting).actor.people[0]
+        main = _main(sense, acting)
+        discourse.subject = main.actor.people[0] if main else discourse.subject
     owners = [r for r in sense.roles if r.role == "of" and len(r.actor.people) == 1 and not r.actor.masked]
     if made and not acting and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
         discourse.subject = owners[0].actor.people[0]  # X의 방북은 ...
@@ -116,8 +117,11 @@ def remember(
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
 
 
-def _main(sense: Sense, acting: list[Role]) -> Role:
+def _main(sense: Sense, acting: list[Role]) -> Role | None:
     """Who acts in the sentence itself: not the subject of a clause before a noun (Y가 보내는 친서를 X가 전달하였다)."""
+    sends = next((one for one in sense.told if one.trigger.id == _SEND and one.describing), None)
+    if len(acting) == 1 and sends and acting[0].role == "subject" and acting[0].end <= sends.trigger.start:
+        return None  # Y가 보내는 선물도 건넸다
     for role in acting[:-1]:
         behind = sense.text[role.end : role.end + _RELATIVE]
         if role.role == "topic" or pattern("of_relative").match(behind) is None:

@@ -159,7 +159,9 @@ def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
 
 def _takes_place(sense: Sense, clause: Clause) -> bool:
     """Whether a contact is told without anybody who gives it (연회가 진행되였다)."""
-    return pattern("held").match(sense.text[clause.told.trigger.end : clause.told.tail.end]) is not None
+    trigger, end = clause.told.trigger, clause.told.tail.end
+    passive = trigger.verb and pattern("passive").search(sense.text[trigger.start : end]) is not None
+    return passive or pattern("held").match(sense.text[trigger.end : end]) is not None
 
 
 def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:

@@ -35,7 +35,7 @@ from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, reports
 from loaders.extract.ko.triggers import Told, at_gate, only_again, scan, told
-from loaders.extract.ko.trips import announced, days_of_trip, during_trip, end_trip
+from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip
 from loaders.extract.marks import Trigger, Zone
 
 
@@ -124,6 +124,7 @@ def _tell(
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
     end_trip(sense, context, before)
+    begin_trip(sense, context)
     date_message(sense, context, before)
     if known and all(scope.earlier for scope in known):
         context.focus = focus

@@ -17,6 +17,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 
+_SINCE = 4  # characters of "since"
 _LONGEST = 31  # days of a trip
 
 
@@ -68,8 +69,24 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
     first = as_day(trip.dated.when.start) if trip.dated else None
     if trip.dated is None:
         trip.dated = None if to_come else day
+        trip.ended = not to_come
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
+
+
+def begin_trip(sense: Sense, context: Context) -> None:
+    """Give the trip of which the return was told the day since which its travellers were there (16일부터)."""
+    trip = next((e for e in reversed(context.events) if e.kind is ContactKind.VISIT), None)
+    acting = {r.actor.country for r in sense.roles if r.role in SUBJECTS}
+    if trip is None or not trip.ended or trip.dated is None or not trip.sides & acting:
+        return
+    for timex in sense.analysis.times:
+        since = not timex.end_day and pattern("from_then").match(sense.text[timex.end : timex.end + _SINCE])
+        found = understood(timex, context) if since else None
+        first, last = (as_day(found.when.start) if found else None), as_day(trip.dated.when.start)
+        if first and last and _fits(first, last):
+            trip.dated, trip.ended = replace(trip.dated, when=When(first.isoformat(), last.isoformat())), False
+            return
 
 
 def _fits(first: date, last: date) -> bool:
