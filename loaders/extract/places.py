@@ -74,7 +74,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         name, kind = _there(unit, context, country)
         if kind == "city":
             return name
-        if broad is None and name is None and unit.start >= scope.trigger.start and _is_elsewhere(unit, context):
+        inside = scope.trigger.start <= unit.start < scope.end
+        if broad is None and name is None and inside and _is_elsewhere(unit, context):
             return None
         broad = broad or name
     earlier = [u for u in units if u.start < scope.start] if scope.start > analysis.sentence.start else []
