@@ -108,3 +108,25 @@ def test_a_letter_sent_through_somebody_is_no_trip_of_his() -> None:
 def test_a_stay_that_goes_on_is_not_in_doubt_with_what_is_expected() -> None:
     text = "왕자루이 부장은 26일까지 북한에 머무는데, 김정은 위원장을 만날 것으로 보인다."
     assert all(line.startswith("meeting") or "hypothetical" not in line for line in contacts(text, DAY))
+
+
+def test_a_trip_whose_return_was_told_has_the_day_since_which_they_were_there() -> None:
+    text = (
+        "강형봉위원장을 단장으로 하는 평안북도대표단이 중국방문을 마치고 20일 신의주로 돌아왔다. "
+        "대표단은 16일부터 심양시의 공장들을 참관하였다."
+    )
+    assert contacts(text, "2010-08-21") == ["visit occurred 2010-08-16/2010-08-20: kang-hyong-bong | "]
+
+
+def test_a_day_that_an_arrival_describes_dates_it_and_what_was_on_it() -> None:
+    text = "최룡해 특사는 23일에는 류윈산 위원을, 베이징에 도착한 22일에는 왕자루이 부장을 각각 만났다."
+    assert sorted(contacts(text, "2013-05-24")) == [
+        "meeting occurred 2013-05-22: choe-ryong-hae | wang-jiarui",
+        "meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan",
+        "visit occurred 2013-05-22: choe-ryong-hae | ",
+    ]
+
+
+def test_before_a_meeting_there_was_another() -> None:
+    text = "다이빙궈 부부장은 김정일 위원장을 만나기에 앞서 13일 강석주 부상과 회담했다."
+    assert contacts(text, "2003-07-15") == ["meeting occurred 2003-07-13: kang-sok-ju | dai-bingguo"]
