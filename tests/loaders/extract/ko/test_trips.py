@@ -119,7 +119,7 @@ def test_a_trip_whose_return_was_told_has_the_day_since_which_they_were_there() 
 
 
 def test_a_day_that_an_arrival_describes_dates_it_and_what_was_on_it() -> None:
-    text = "최룡해 특사는 23일에는 류윈산 위원을, 베이징에 도착한 22일에는 왕자루이 부장을 각각 만났다."
+    text = "최룡해 특사는 23일에는 류윈산 상무위원을, 베이징에 도착한 22일에는 왕자루이 부장을 각각 만났다."
     assert sorted(contacts(text, "2013-05-24")) == [
         "meeting occurred 2013-05-22: choe-ryong-hae | wang-jiarui",
         "meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan",
