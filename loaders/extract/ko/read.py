@@ -14,6 +14,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.ko.attach import attach, rows, stand_alone
+from loaders.extract.ko.brackets import with_notes
 from loaders.extract.ko.found import Found
 from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
@@ -128,7 +129,7 @@ def _offices(
     analyses, offices, free = [], [], []
     waiting: list[Phrase] = []
     for sentence, found in named:
-        analysis = Analysis(sentence, bare_surnames(found, cast, head_of, _called))
+        analysis = Analysis(sentence, with_notes(bare_surnames(found, cast, head_of, _called)))
         said = phrases(analysis.units)
         held, unheld = attach(analysis.units, said, waiting, lambda person: cast.people[person].country)
         waiting = [*waiting, *said] if stand_alone(analysis.units, said) else []

@@ -117,3 +117,9 @@ def test_a_body_stands_before_the_name_with_a_particle() -> None:
 def test_a_dot_between_two_countries_is_part_of_the_name_of_their_association() -> None:
     told = offices("중ㆍ조우호협회 무동화 회장이 평양에서 조중친선협회 강하국 위원장과 만났다.", "wu-donghe")
     assert any("회장" in one and "우호협회" in one for one in map(str, told))
+
+
+@pytest.mark.parametrize("note", ["63", "왼쪽", "사진 왼쪽", "왼쪽에서 두번째"])
+def test_a_note_in_brackets_parts_no_name_from_its_office(note: str) -> None:
+    text = f"최룡해({note}) 북한 노동당 부위원장이 17일 평양에서 쑹타오 부장을 만났다.\n"
+    assert offices(text, "choe-ryong-hae") == ["부위원장, 북한 노동당"]
