@@ -5,6 +5,7 @@ YaluError
 │   ├── UnknownNameError  no person of that name
 │   └── UnknownOfficeError  no office of these words
 ├── SourceError           an input cannot be read                   (exit 3)
+│   └── EmptySourceError  there is no text in it
 ├── StoreError            the store cannot do what was asked        (exit 1)
 │   ├── StoreUnreachableError  no server                            (exit 4)
 │   │   └── StoreRefusedError  wrong user or password               (exit 4)
@@ -72,6 +73,10 @@ class SourceError(YaluError):
         self.source = source
         self.problem = problem
         self.row = row
+
+
+class EmptySourceError(SourceError):
+    """An input holds no text at all."""
 
 
 class StoreError(YaluError):

@@ -48,7 +48,7 @@ class LoadReport:
 
     @property
     def empty(self) -> int:
-        """Rows with a headline and no text: known, and nothing is wrong with them."""
+        """Rows with a headline and no text, where nothing is wrong, and files with nothing in them."""
         return sum(each.empty for each in self.skipped)
 
     @property

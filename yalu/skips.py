@@ -17,7 +17,7 @@ NOTHING_READ = 3
 
 def tell_skipped(skipped: Sequence[Skipped]) -> None:
     """List on stderr what was skipped: file, rows, reason, remedy; rows without a text are no fault and not listed."""
-    failed = [each for each in skipped if not each.empty]
+    failed = [each for each in skipped if _is_fault(each)]
     if not failed:
         return
     click.echo(f"yalu: {len(failed)} skipped", err=True)
@@ -28,6 +28,11 @@ def tell_skipped(skipped: Sequence[Skipped]) -> None:
     for (source, problem, remedy), rows in alike.items():
         where = f"{source}, row{'s' * (len(rows) > 1)} {_ranges(rows)}" if rows else source
         click.echo("  " + clean(f"{where}: {problem}" + (f" — {remedy}" if remedy else "")), err=True)
+
+
+def _is_fault(skipped: Skipped) -> bool:
+    """Whether something is wrong with what was skipped: a row may have no text, a file should."""
+    return not skipped.empty or skipped.row is None
 
 
 def _ranges(rows: Sequence[int]) -> str:
@@ -53,7 +58,7 @@ def exit_code(read: int, skipped: Sequence[Skipped], *, strict: bool) -> int:
 
     A row that has a headline and no text was read: there is nothing wrong with it.
     """
-    failed = sum(not each.empty for each in skipped)
+    failed = sum(map(_is_fault, skipped))
     if strict and failed:
         return NOTHING_READ
     return 0 if read or failed < len(skipped) else NOTHING_READ

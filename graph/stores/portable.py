@@ -80,7 +80,18 @@ def unpacked(path: Path, folder: Path | None = None) -> Iterator[Path]:
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise StoreFormatError(f"{path}: a damaged backup ({error})", remedy="use another copy of it") from error
     except OSError as error:
-        raise StoreError(f"{path}: the backup cannot be read: {error.strerror or error}", remedy=_SPACE) from error
+        problem = f"{path}: the backup cannot be read: {error.strerror or error}"
+        raise StoreError(problem, remedy=_remedy(error)) from error
+
+
+def _remedy(error: OSError) -> str:
+    """What helps where a backup cannot be read: its folder is the one that the store lies in, and may be full too."""
+    match error:
+        case FileNotFoundError() | IsADirectoryError():
+            return "name a file that `yalu backup` has written"
+        case PermissionError():
+            return "check the rights of the file"
+    return _SPACE
 
 
 def transfer(source: Store, target: Store) -> None:

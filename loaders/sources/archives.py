@@ -24,6 +24,7 @@ _DIRECTORY_END = b"PK\x05\x06"
 _DIRECTORY_END_64 = b"PK\x06\x06"
 _LONGEST_COMMENT = 65_535 + 22
 _ENCRYPTED, _NAME_IS_UTF8 = 0x1, 0x800
+_OFFICE = {".docx": "Word file", ".xlsx": "Excel file", ".xlsm": "Excel file"}
 _FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
 _FURNITURE = ("__MACOSX",)
 _LONG_HEADERS = (b"x", b"g", b"L", b"K", b"X")
@@ -68,13 +69,18 @@ def check_sizes(name: str, archive: zipfile.ZipFile) -> None:
 
 
 def opened_zip(name: str, file: IO[bytes]) -> zipfile.ZipFile:
-    """A ZIP archive whose directory fits into memory. Raises SourceError for one that cannot be read."""
+    """A ZIP archive, or an Office document, which is one too, whose directory fits into memory.
+
+    Raises SourceError for one that cannot be read.
+    """
     try:
         if _directory_size(file) > MAX_DIRECTORY:
             raise SourceError(name, f"a directory of more than {MAX_DIRECTORY / 1e6:g} MB", remedy="unpack it")
         return zipfile.ZipFile(file)
     except (*_FAULTS, struct.error) as error:
-        raise SourceError(name, f"a damaged ZIP archive: {error}", remedy="get it again") from error
+        kind = _OFFICE.get(PurePosixPath(name).suffix.lower())
+        problem = f"a broken {kind}: cut off or damaged" if kind else f"a damaged ZIP archive: {error}"
+        raise SourceError(name, problem, remedy="get it again") from error
 
 
 def _directory_size(file: IO[bytes]) -> int:

@@ -154,6 +154,11 @@ def _has_controls(sample: bytes) -> bool:
     return controls > _MOST_CONTROLS * len(head) or sample.startswith(_MAGICS)
 
 
+def is_binary(sample: bytes) -> bool:
+    """Whether bytes are no writing in any encoding."""
+    return _has_controls(sample) and not _wide(sample)
+
+
 def _binary(sample: bytes, source: str) -> SourceError:
     return known_binary(sample, source) or SourceError(
         source, "binary, not text", remedy="give a text, or name its encoding with --encoding"

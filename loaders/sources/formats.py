@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from graph.errors import SourceError
 from loaders.sources.compressed import is_compressed
-from loaders.sources.decode import known_binary, opening
+from loaders.sources.decode import is_binary, known_binary, opening
 from loaders.sources.fields import usual_names
 from loaders.sources.mail import is_mail, is_mailbox
 from loaders.sources.opened import MEMBER, Opened
@@ -71,6 +71,8 @@ _MAGIC = (
     (b"PAR1", Format.PARQUET),
     (b"WARC/", Format.WARC),
 )
+_BROKEN = {".pdf": "PDF", ".docx": "Word file", ".xlsx": "Excel file", ".zip": "ZIP archive"}
+_AGAIN = "get it again"
 _TAR = (257, b"ustar")
 _PACKED = (Format.COMPRESSED, Format.ZIP, Format.TAR, Format.PARQUET)
 _PDF = re.compile(rb"%PDF-\d")
@@ -122,6 +124,8 @@ def format_of(source: Opened) -> Format:
     found = _of_magic(source.head)
     if found is None and (fault := known_binary(source.head, source.name)):
         raise fault
+    if found is None and source.suffix in _BROKEN and is_binary(source.head):
+        raise SourceError(source.name, f"a broken {_BROKEN[source.suffix]}: none begins like this", remedy=_AGAIN)
     return found or _by_text(source, opening(source.head).removeprefix(b"\xef\xbb\xbf"))
 
 

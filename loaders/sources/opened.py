@@ -13,7 +13,7 @@ from tempfile import SpooledTemporaryFile
 from typing import IO, BinaryIO
 from urllib.parse import urlsplit
 
-from graph.errors import SourceError
+from graph.errors import EmptySourceError, SourceError
 from loaders.sources.decode import SAMPLE, check_chosen, decode, encoding_of
 from loaders.sources.limits import MAX_COPY, MAX_DEPTH, MAX_IN_MEMORY, Allowance
 from loaders.sources.targets import Target, printable
@@ -66,7 +66,7 @@ class Opened:
         data = self.data(min(options.max_bytes, limit or options.max_bytes))
         text = decode(data, self.name, encoding=options.encoding, declared=self.charset or declared)
         if not text.strip():
-            raise SourceError(self.name, "empty: no text in it", remedy="check where it came from")
+            raise EmptySourceError(self.name, "empty: no text in it", remedy="check where it came from")
         return text
 
     def held(self, limit: int) -> bytes | Opened:
@@ -80,7 +80,7 @@ class Opened:
         Raises SourceError when it is empty or its beginning is no text, or not in the encoding that a person chose.
         """
         if not self.head.strip():
-            raise SourceError(self.name, "empty: nothing in it", remedy="check where it came from")
+            raise EmptySourceError(self.name, "empty: nothing in it", remedy="check where it came from")
         if options.encoding:
             check_chosen(self.head, self.name, options.encoding, complete=self.whole)
         encoding = options.encoding or encoding_of(self.head, self.name, complete=self.whole, declared=self.charset)

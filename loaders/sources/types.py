@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.claims import Article, Claim
 from graph.dates import When
-from graph.errors import SourceError, UsageError
+from graph.errors import EmptySourceError, SourceError, UsageError
 
 ROLES = ("title", "text", "url", "published", "publisher", "lang")
 
@@ -62,7 +62,8 @@ class ReadOptions:
 class Skipped:
     """What gave no article, and why: the file, folder or URL and the 1-based row in it (header not counted).
 
-    `empty` is True for a row with a headline and no text: known, and nothing is wrong with it.
+    `empty` is True for a row with a headline and no text: known, and nothing is wrong with it; and for a file with
+    nothing in it.
     """
 
     source: str
@@ -74,7 +75,7 @@ class Skipped:
     @classmethod
     def because(cls, error: SourceError) -> Skipped:
         """The same problem as a value."""
-        return cls(error.source, error.row, error.problem, error.remedy)
+        return cls(error.source, error.row, error.problem, error.remedy, empty=isinstance(error, EmptySourceError))
 
     def __str__(self) -> str:
         where = self.source if self.row is None else f"{self.source}, row {self.row}"

@@ -43,6 +43,14 @@ def test_what_was_skipped_is_listed_at_the_end_with_rows(yalu: Run, article: Pat
     assert len(listed) == 2
 
 
+def test_an_empty_file_counts_as_empty_and_is_named(yalu: Run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text(" \n")
+    ran = yalu("load", "empty.txt", article.name)
+    assert "1 new, 0 known, 1 empty, 0 failed" in ran.err
+    assert "empty.txt: empty: no text in it" in ran.err
+    assert yalu("load", "empty.txt").code == 3
+
+
 def test_a_language_without_extraction_loads_and_is_said_so(yalu: Run, tmp_path: Path) -> None:
     (tmp_path / "de.txt").write_text("Der Minister traf den Botschafter am Montag in Peking zu einem Gespräch.\n" * 3)
     ran = yalu("load", "de.txt", "--lang", "de")

@@ -77,7 +77,9 @@ def test_what_is_no_backup_is_refused_and_leaves_no_store(yalu: Run, tmp_path: P
 
 
 def test_a_backup_that_does_not_exist_is_said_so(yalu: Run) -> None:
-    assert "none.gz" in yalu("restore", "none.gz").err
+    said = yalu("restore", "none.gz").err
+    assert "none.gz" in said
+    assert said.rstrip().endswith("name a file that `yalu backup` has written")
     assert "none.db" in yalu("backup", "saved.gz", "--store", "none.db").err
 
 

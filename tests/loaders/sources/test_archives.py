@@ -172,3 +172,19 @@ def test_no_change_of_an_archive_raises(
     path = put(tmp_path_factory.mktemp("any"), name, whole[:at] + splice + whole[at + len(splice) :])
     for outcome in read([str(path)]):
         assert "cannot be read (" not in getattr(outcome, "problem", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("cut.docx", b"PK\x03\x04\x14\0" + bytes(range(200)), "a broken Word file: cut off or damaged"),
+        ("cut.xlsx", b"PK\x03\x04\x14\0" + bytes(range(200)), "a broken Excel file: cut off or damaged"),
+        ("cut.zip", b"PK\x03\x04\x14\0" + bytes(range(200)), "a damaged ZIP archive"),
+        ("noise.pdf", bytes([0xCE, 0x1F, 0x91, 0x49, 0, 1, 2, 3]) * 40, "a broken PDF: none begins like this"),
+        ("noise.docx", bytes([0xCE, 0x1F, 0x91, 0x49, 0, 1, 2, 3]) * 40, "a broken Word file: none begins like this"),
+    ],
+)
+def test_a_broken_document_is_called_what_it_is(tmp_path: Path, reading, name: str, data: bytes, problem: str) -> None:
+    (skipped,) = reading(put(tmp_path, name, data)).skipped
+    assert skipped.problem.startswith(problem)
+    assert not skipped.empty

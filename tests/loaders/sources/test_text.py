@@ -63,8 +63,19 @@ def test_a_title_with_odd_spaces_leaves_the_text_alone(tmp_path: Path, reading) 
 def test_a_date_line_comes_before_the_option(tmp_path: Path, reading) -> None:
     file = tmp_path / "talks.txt"
     file.write_text(REPORT)
-    (article,) = reading(file, options=ReadOptions(published="2024", publisher="Korea Herald", lang="xx")).articles
+    options = ReadOptions(published="2024", publisher="Korea Herald", lang="xx")
+    (tmp_path / "other.txt").write_text(f"{REPORT} Again.")
+    (article, _) = reading(file, tmp_path / "other.txt", options=options).articles
     assert (article.published, article.publisher, article.lang) == ("2018-04-14", "Korea Herald", "xx")
+
+
+def test_the_option_for_a_single_text_is_an_order(tmp_path: Path, reading) -> None:
+    file = tmp_path / "talks.txt"
+    file.write_text(REPORT)
+    options = ReadOptions(published="2024", publisher="Korea Herald", lang="xx", url="https://example.org/a")
+    (article,) = reading(file, options=options).articles
+    assert (article.published, article.publisher, article.lang) == ("2024", "Korea Herald", "xx")
+    assert article.url == "https://example.org/a"
 
 
 def test_an_address_on_a_line_of_its_own_is_the_articles(tmp_path: Path, reading) -> None:
