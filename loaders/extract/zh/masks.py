@@ -32,6 +32,7 @@ _ORDINAL = words("zh", "cues", "once") | words("zh", "cues", "another")
 _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING = words("zh", "grammar", "following")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
+_QUOTES = words("zh", "grammar", "quotes")
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -43,7 +44,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     after = [_end(units, index, actor) for actor in actors]
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
     invited = _invited(units)
-    before = _succeeded(units)
+    before = followed(units)
     for k, actor in enumerate(actors):
         if any(a <= actor.start < b for a, b in invited):
             marks[k] = INVITE
@@ -74,12 +75,19 @@ def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
     i = index.get(actor.start, 0)
     while i < len(units) and units[i].start < actor.end:
         i += 1
-    while i < len(units) and (units[i].is_a("head") or units[i].is_a("honorific") or units[i].low in _SPOUSE):
+    while i < len(units) and (
+        units[i].is_a("head") or units[i].is_a("honorific") or units[i].low in _SPOUSE or _quotes_title(units, i)
+    ):
         i += 1
     further = i
     while further + 1 < len(units) and units[further].low in _LIST and units[further + 1].is_a("head"):
         further += 2
     return further if further < len(units) and units[further].low in _OF else i
+
+
+def _quotes_title(units: list[Unit], i: int) -> bool:
+    """Whether a quotation mark stands before or after a title (X“特使”身份)."""
+    return units[i].low in _QUOTES and any(unit.is_a("head") for unit in (units[i - 1], *units[i + 1 : i + 2]))
 
 
 def _mark(units: list[Unit], i: int, end: int) -> str:
@@ -184,7 +192,7 @@ def _invited(units: list[Unit]) -> list[tuple[int, int]]:
     return out
 
 
-def _succeeded(units: list[Unit]) -> list[tuple[int, int]]:
+def followed(units: list[Unit]) -> list[tuple[int, int]]:
     """The spans of those whom somebody comes after (继2005年X之后)."""
     out = []
     for k, unit in enumerate(units):

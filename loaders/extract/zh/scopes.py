@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.masks import followed
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, message
 from loaders.extract.zh.scene import LEADING, People, Scene, two_sided
@@ -43,7 +44,7 @@ class Reader(Scene):
         for clause in found:
             met = [scope for scope in out if scope.trigger.kind is not ContactKind.VISIT]
             minor = any(two_sided([*s.left, *s.right]) or s.trigger.form in PARTING for s in met)
-            triggers = contacts(self.analysis, clause, minor=minor)
+            triggers = self._own(contacts(self.analysis, clause, minor=minor))
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
             if not own and self._begins_abroad(clause):
@@ -145,9 +146,17 @@ class Reader(Scene):
         units = self.analysis.units
         return units[clause.first].start, units[clause.after - 1].end
 
+    def _own(self, triggers: list[Trigger]) -> list[Trigger]:
+        """The triggers that tell of a contact of the story, not of one that it comes after (继X访华后)."""
+        before = followed(self.analysis.units) if triggers else []
+        return [t for t in triggers if not any(a <= t.start < b for a, b in before)]
+
     def _times(self, clause: Clause) -> list[Timex]:
+        """What dates a clause: not the time of what came before it (继X去年8月访华后)."""
         start, end = self._span(clause)
-        return [t for t in self.analysis.times if start <= t.start < end and not t.since]
+        times = [t for t in self.analysis.times if start <= t.start < end and not t.since]
+        before = followed(self.analysis.units) if times else []
+        return [t for t in times if not any(a <= t.start < b for a, b in before)]
 
     def _scope(self, clause: Clause, triggers: list[Trigger], k: int, own: tuple[Actor, ...]) -> Scope | None:
         trigger = triggers[k]

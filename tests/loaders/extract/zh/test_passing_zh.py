@@ -60,3 +60,17 @@ def test_a_rank_or_an_adverb_is_no_part_of_a_name(text: str, name: str) -> None:
 def test_a_headline_that_asks_how_or_why_tells_what_happened() -> None:
     told = "visit occurred 2018-05: kim-jong-un | "
     assert contacts("金正恩为何突然访华?\n\n此事引起各方关注。", "2018-05-09") == [told]
+
+
+@pytest.mark.parametrize("style", ["金正恩特使身份", "朝鮮最高領導人金正恩“特使”身份", "朝鲜领导人金正恩「特使」名义"])
+def test_whose_envoy_somebody_is_stays_at_home(style: str) -> None:
+    text = f"崔龍海於22日抵達北京,以{style}訪華。\n"
+    assert contacts(text, "2013-05-23") == ["visit occurred 2013-05-22: choe-ryong-hae | "]
+
+
+def test_the_journey_that_somebody_comes_after_is_of_its_own_month() -> None:
+    text = "崔龙海5月22日抵达北京。崔龙海是继张成泽去年8月访华后,访问中国的最高级别朝鲜官员。\n"
+    assert contacts(text, "2013-05-23") == [
+        "visit occurred 2013-05-22: choe-ryong-hae | ",
+        "visit occurred 2012-08: jang-song-thaek | ",
+    ]
