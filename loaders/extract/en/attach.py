@@ -34,6 +34,8 @@ _APPOINTED = words("en", "grammar", "not_appointed")
 _OF = words("en", "grammar", "ownership")
 _KNOWN = words("en", "grammar", "known")
 _PRONOUNS = words("en", "grammar", "possessive_pronouns")
+_KIN, _LAW = words("en", "grammar", "kin"), words("en", "grammar", "in_law")
+_IN_LAW = 3  # units of "brother-in-law"
 _DESCRIBED = 7  # units of words that describe somebody before an office
 _BECAME = words("en", "grammar", "became")
 _MADE = words("en", "grammar", "made")
@@ -230,9 +232,19 @@ def _who_became(units: list[Unit], i: int) -> bool:
 
 
 def _before_descriptor(units: list[Unit], i: int) -> int:
-    """The unit before the words "Kim's uncle and" that lead to an office of the same person, -1 without such words."""
+    """The unit before the words "Kim's uncle and" or "uncle of leader Kim and" that lead to an office of the same man.
+
+    -1 without such words.
+    """
     j = i - 1
-    if j < 0 or not units[j].is_a("descriptor"):
+    if j > 1 and units[j].is_a("local"):
+        j -= 1
+        while j > 1 and units[j].is_a("head"):
+            j -= 1
+        if units[j].low not in _OF or units[j - 1].low not in _KIN:
+            return -1
+        j -= _IN_LAW if units[j - 1].low in _LAW else 1
+    elif j < 0 or not units[j].is_a("descriptor"):
         return -1
     while j > 0 and units[j].low not in _BEFORE:
         j -= 1

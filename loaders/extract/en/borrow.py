@@ -14,6 +14,7 @@ _PARTIES = words("en", "titles", "parties")
 _SHARING = words("en", "titles", "sharing")
 _AND = words("en", "grammar", "conjunctions")
 _ANOTHER = words("en", "grammar", "stand_ins")
+_ITS = words("en", "grammar", "its")
 _LINKS = words("en", "grammar", "borrow_links")
 
 
@@ -47,6 +48,19 @@ def again(units: list[Unit], held: HeldOffice, before: list[HeldOffice]) -> Held
     known = next((each for each in same if each.start < office.start), None)
     if known is None:
         return held
+    return replace(held, office=replace(office, body=known.body, body_id=known.body_id, country=known.country))
+
+
+def of_its(units: list[Unit], held: HeldOffice, beside: list[HeldOffice]) -> HeldOffice:
+    """ "Its deputy head" is one of the body that the sentence named last before it."""
+    office = held.office
+    word = next((unit for unit in reversed(units) if unit.end < office.start + 1), None)
+    if office.body or word is None or word.low not in _ITS:
+        return held
+    before = [each.office for each in beside if each.office.body and each.office.end <= word.start]
+    if not before:
+        return held
+    known = max(before, key=lambda each: each.end)
     return replace(held, office=replace(office, body=known.body, body_id=known.body_id, country=known.country))
 
 

@@ -48,6 +48,9 @@ _IN_CHARGE: list[str] = load("en", "titles")["in_charge"]
 _ONE = words("en", "grammar", "one")
 _OPENING_WORDS = words("en", "titles", "not_left")
 _OWNED_BY = " of "
+_POSSESSIVES, _CAPACITY = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "capacity")
+_DELEGATION, _AT = words("en", "cues", "delegation"), words("en", "grammar", "at_place")
+_LEADER = words("en", "cues", "leader_nouns")
 _REACH = 5
 
 
@@ -91,7 +94,7 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         return None
     if units[h].low in _TITLE_VERBS and (verb := _led(units, h, head)):
         return verb
-    if units[h].low in _ONLY_VERBS or only_describes(units, h):
+    if units[h].low in _ONLY_VERBS or only_describes(units, h) or _as_its(units, h):
         return None
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
@@ -105,12 +108,17 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     return _assemble(units, head, _Frame(h, title, left, body))
 
 
+def _as_its(units: list[Unit], h: int) -> bool:
+    """Whether a title says who leads a delegation ("with Choe Thae Bok as its head")."""
+    return h > 1 and units[h].low in _LEADER and units[h - 1].low in _POSSESSIVES and units[h - 2].low in _CAPACITY
+
+
 def _led(units: list[Unit], h: int, head: Head) -> Phrase | None:
     """ "who heads the party's international department": the verb as an office."""
     if not 0 < h < len(units) - 1 or units[h + 1].low in _COMPLEMENT or units[h - 1].low not in _RELATIVE:
         return None
     body = body_at(units, h + 1)
-    if body is None or not body.proper:
+    if body is None or not body.proper or any(u.low in _DELEGATION for u in units[body.after : body.after + _REACH]):
         return None
     title = _TITLE_VERBS[units[h].low]
     office = Office(units[h].start, units[body.after - 1].end, title, body.text, head.id, body.side, body_id=body.id)
@@ -203,6 +211,8 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     if i >= len(units) or units[i].low not in _COMPLEMENT:
         return None
     low = units[i].low
+    if low in _AT and units[i + 1 : i + 2] and units[i + 1].is_a("place"):
+        return None  # "met the leader at Ji'an"
     if head.kind == EMBASSY:
         house = body_at(units, i + 1) if low in _HOST or low in _OF else None
         return house if house is None or low in _HOST or _EMBASSIES & set(house.text.lower().split()) else None

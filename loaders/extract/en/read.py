@@ -20,7 +20,7 @@ from loaders.extract.en.aftermath import judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives
 from loaders.extract.en.attach import attach
-from loaders.extract.en.borrow import again
+from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
@@ -36,7 +36,7 @@ from loaders.extract.en.presence import counted, listed, present
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
-from loaders.extract.en.signed import letter_in, recall, tell_letter
+from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
 from loaders.extract.en.sources import goes_on, source_of
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
@@ -186,6 +186,7 @@ def _offices(
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
             topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
+        held = [of_its(analysis.units, each, held) for each in held]
         analysis.offices = held
         for office in held:
             _learn(cast, office)
@@ -287,6 +288,7 @@ def _events(
         _move_on(analysis, discourse, context, before)
     if discourse.letter:
         tell_letter(discourse.letter, text, folded, context)
+        hold_offices(discourse.letter, analyses, free)
     context.heads = discourse.heads
 
 

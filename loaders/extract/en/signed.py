@@ -6,12 +6,14 @@ import re
 from functools import cache
 
 from graph.claims import ContactKind, Function
+from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.dating import understood
 from loaders.extract.discourse import Letter
 from loaders.extract.en.dates import times
-from loaders.extract.marks import Event, Mention, Zone
+from loaders.extract.en.phrase import Phrase
+from loaders.extract.marks import Event, HeldOffice, Mention, Zone
 
 _FORM = "message"
 _RULE = "letter.signed"
@@ -60,6 +62,15 @@ def recall(letter: Letter, told: list[Event]) -> None:
     for event in told:
         inside = letter.start <= event.start < letter.signed
         event.background = event.background or (inside and event.dated is None)
+
+
+def hold_offices(letter: Letter, analyses: list[Analysis], free: list[list[Phrase]]) -> None:
+    """The offices in the lines under the name addressed and under the signature are theirs."""
+    for analysis, phrases in zip(analyses, free, strict=True):
+        for phrase in phrases:
+            for person, start in ((letter.reader, letter.start), (letter.writer, letter.signed)):
+                if 0 <= phrase.office.start - start <= _UNDER:
+                    analysis.offices.append(HeldOffice(phrase.office, person))
 
 
 def _line(text: str, mention: Mention) -> tuple[str, str]:

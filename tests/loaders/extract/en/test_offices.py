@@ -73,3 +73,25 @@ def test_a_ministry_names_its_country_once() -> None:
     )
     assert offices(text, "kim-song-gi")[0].endswith(", Ministry of Foreign Affairs of the DPRK")
     assert offices(text, "sun-yeli")[0].endswith(", Ministry of Culture and Tourism of China")
+
+
+def test_its_deputy_is_of_the_body_named_before() -> None:
+    body = "International Liaison Department of the CPC Central Committee"
+    text = f"Wang Jiarui, head of the {body}, and Liu Jieyi, its deputy head, met Kim Yong Il of the DPRK."
+    assert offices(text, "liu-jieyi") == [f"deputy head, {body}"]
+
+
+def test_who_leads_a_delegation_holds_no_office_by_it() -> None:
+    assert offices("Song Tao met a delegation of the DPRK with Choe Thae Bok as its head.", "choe-thae-bok") == []
+    assert (
+        offices("Li Hongzhong, who heads the Chinese Party and government delegation, met Kim Jong Un.", "li-hongzhong")
+        == []
+    )
+
+
+def test_whose_relative_somebody_is_does_not_part_him_from_his_office() -> None:
+    text = (
+        "Jang Song Thaek, brother-in-law of leader Kim Jong Il and vice chairman of the National Defense Commission, "
+        "and Chinese Commerce Minister Chen Deming broke ground."
+    )
+    assert offices(text, "jang-song-thaek") == ["vice chairman, National Defense Commission"]
