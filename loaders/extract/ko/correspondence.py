@@ -53,6 +53,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
     if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
         right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
+    if right and who.people and sense.mail and set(who.people) < set(sense.mail.people) and _is_bearer(sense, to):
+        right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
@@ -62,6 +64,13 @@ def _sent_already(sense: Sense, sender: Actor, bearers: list[Role]) -> bool:
     """Whether somebody only hands over what the article has told to have been sent (대사가 축전을 전달했다)."""
     brought = any(r.actor.people and not set(r.actor.people) & set(sender.people) for r in bearers)
     return brought and bool(sender.people) and set(sender.people) <= sense.wrote
+
+
+def _is_bearer(sense: Sense, to: list[Role]) -> bool:
+    """Whether a letter is handed to who brought the other one (X도 Y의 친서를 대사에게 전달했다)."""
+    met = set(sense.pair.people) if sense.pair else set()
+    leaders = set(sense.mail.people) if sense.mail else set()
+    return bool(to) and all(r.actor.people and set(r.actor.people) <= met - leaders for r in to)
 
 
 def _bearer_met(sense: Sense, sender: Actor, bearers: list[Role]) -> list[Actor]:

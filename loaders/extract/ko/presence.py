@@ -223,7 +223,8 @@ def _present(sense: Sense) -> list[Actor]:
     if spoke and pattern("took_place").search(sense.sentence):
         return [r.actor for r in sense.roles if r.group == spoke[-1].group]
     named = [role for role in sense.roles if not role.actor.masked]
-    if any(role.actor.country is Country.OTHER and role.role == "with" for role in named):
+    ours = {role.group for role in named if role.actor.country in SIDES}
+    if any(r.actor.country is Country.OTHER and r.role == "with" and r.group not in ours for r in named):
         return []
     if not any(_was_there(sense.sentence, word) for word in load("ko", "cues")["presence"]):
         if not _any(sense, "speeches"):

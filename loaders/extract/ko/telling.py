@@ -17,7 +17,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
 from loaders.extract.ko.mail import date_message
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
-from loaders.extract.ko.missions import at_missions
+from loaders.extract.ko.missions import at_missions, at_post
 from loaders.extract.ko.notes import as_text, begin_note, dates, is_note, unknown
 from loaders.extract.ko.offices import Phrase
 from loaders.extract.ko.presence import (
@@ -105,6 +105,7 @@ def _tell(
         sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [at_body(scope, scene) for scope in scopes(sense) if not elsewhere(scope, scene)]
+    made = [scope for scope in made if not at_post(scope, scene, context)]
     made, met = at_missions(made, context)
     analysis.units += bound(made, sense, context, discourse)
     end = analysis.sentence.end
