@@ -122,7 +122,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     """The event that "the talks" or a bare "Present were" speaks of; talks not told before had the same people."""
     present = set(people_of(analysis.presence))
     told_now = made[-1] if made and made[-1].kind in PEOPLED and not made[-1].background else None
-    if told_now and not known and not present & set(told_now.people):
+    if told_now and not known and not analysis.listed:
         return told_now
     told = [event for event in reversed(context.events) if event.kind in PEOPLED and not _of_others(event)]
     if signing := _held_after(analysis, context, known, told):

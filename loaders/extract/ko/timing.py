@@ -43,6 +43,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         return tuple(behind)
     own = [t for t in own if t.start > trigger.start or not _since_then(sense, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
+    if trigger.kind is not ContactKind.VISIT:  # on some day of the stay
+        rest = [t for t in rest if not t.end_day]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
