@@ -33,13 +33,13 @@ def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
     bodies = defaultdict(list)
     for body in store.bodies(ids):
         bodies[body.contact].append(body)
-    proofs = evidence(store, {claim for contact in wanted for claim in contact.claims})
+    known = evidence(store, {claim for contact in wanted for claim in contact.claims})
     return tuple(
         ContactView(
             contact=contact,
             attendees=tuple(attendees.get(contact.id, ())),
             bodies=tuple(bodies.get(contact.id, ())),
-            evidence=(proof := in_order(proofs[claim] for claim in contact.claims if claim in proofs)),
+            evidence=(proof := in_order(known[claim] for claim in contact.claims if claim in known)),
             sources=voices(proof),
         )
         for contact in wanted
@@ -120,12 +120,25 @@ def evidence(store: Store, claims: Iterable[str]) -> Mapping[str, Evidence]:
     reports = store.reports(articles)
     others = frozenset(reports.values()) - articles.keys()
     originals = articles | {a.id: a for a in (store.articles(others, with_text=False) if others else ())}
-    put_right = _put_right(store)
-    proofs = {}
-    for claim in found:
-        original = originals.get(reports.get(claim.article, claim.article))
-        proofs[claim.id] = _proof(claim, articles.get(claim.article), original, put_right)
-    return proofs
+    return proofs(found, originals, reports, _put_right(store))
+
+
+def proofs(
+    claims: Iterable[Claim],
+    articles: Mapping[str, Article],
+    reports: Mapping[str, str],
+    put_right: Corrections | None = None,
+) -> Mapping[str, Evidence]:
+    """The proof that each claim is, by its id; `reports` give the article that stands for the report of another."""
+    return {
+        claim.id: _proof(
+            claim,
+            articles.get(claim.article),
+            articles.get(reports.get(claim.article, claim.article)),
+            put_right,
+        )
+        for claim in claims
+    }
 
 
 def _put_right(store: Store) -> Corrections | None:

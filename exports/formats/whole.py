@@ -6,8 +6,8 @@ file paths, times of retrieval, versions. The texts of articles stay in the stor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from graph.claims import Article, Claim, Row
@@ -20,11 +20,15 @@ _EVERY = 1000
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A graph with the claims that prove it and the articles that state them, all sorted by id."""
+    """A graph with the claims that prove it and the articles that state them, all sorted by id.
+
+    `reports`: the article that stands for the report of each, by its id, where the store knows of any.
+    """
 
     graph: Graph
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim, ...] = ()
+    reports: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, store: Store, told: Told | None = None) -> Whole:
@@ -33,7 +37,8 @@ class Whole:
         told("reading the graph")
         graph = store.graph()
         articles = tuple(replace(a, origin="", retrieved=None, text="") for a in store.articles(with_text=False))
-        return cls(graph, articles, tuple(_claims(store, told)))
+        reports = store.reports(frozenset(article.id for article in articles))
+        return cls(graph, articles, tuple(_claims(store, told)), reports)
 
 
 def _unheard(_words: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ from exports.formats.timeless import timeless
 from exports.formats.whole import Whole
 from graph.claims import SIDES, Article, Claim, ContactStatement, Country, PersonStatement, RegistryEntry, Row, Span
 from graph.model import Contact
+from queries.contacts import in_order, proofs, voices
+from queries.types import Evidence
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -104,6 +106,9 @@ def _contacts(whole: Whole, names: Mapping[str, str]) -> Sheet:
     for body in whole.graph.bodies:
         there[body.contact, body.side].append(body.text)
 
+    known = proofs(whole.claims, {article.id: article for article in whole.articles}, whole.reports)
+    titles = {article.id: article.title for article in whole.articles}
+
     def row(contact: Contact) -> tuple[Cell, ...]:
         when = contact.when
         stated = _list(str(dated.when) for dated in contact.dates)
@@ -111,11 +116,23 @@ def _contacts(whole: Whole, names: Mapping[str, str]) -> Sheet:
         where = (contact.place, contact.venue, contact.occasion)
         dates = (when.start if when else None, when.end if when else None, stated, contact.disputed)
         told = (*sides, *where, _list(contact.history), contact.visit, _list(contact.claims))
-        return (contact.id, contact.kind, contact.name, contact.status, *dates, *told)
+        proof = _proof(in_order(known[claim] for claim in contact.claims if claim in known), titles)
+        return (contact.id, contact.kind, contact.name, contact.status, *dates, *told, *proof)
 
     heading = ("id", "kind", "name", "status", "date", "date_end", "dates_stated", "disputed")
     more = ("dprk", "china", "others", "place", "venue", "occasion", "history", "visit", "claims")
-    return Sheet("contacts", (*heading, *more), tuple(row(contact) for contact in whole.graph.contacts))
+    proving = ("sources", "quote", "source", "published", "url")
+    return Sheet("contacts", (*heading, *more, *proving), tuple(row(contact) for contact in whole.graph.contacts))
+
+
+def _proof(proofs: Sequence[Evidence], titles: Mapping[str, str]) -> tuple[Cell, ...]:
+    """How many speak for themselves, and the first sentence that proves a contact with its source."""
+    if not proofs:
+        return (0, None, None, None, None)
+    first = proofs[0]
+    source = first.publisher or titles.get(first.article) or first.article
+    quoting = f", quoting {first.attributed_to}" if first.attributed_to else ""
+    return (voices(proofs), first.quote, f"{source}{quoting}", first.published, first.url)
 
 
 def _participations(whole: Whole, names: Mapping[str, str]) -> Sheet:

@@ -43,6 +43,27 @@ def test_what_a_row_says(book: Workbook) -> None:
     assert row(book, "people", "ryu-un-hae")["name_ko"] is None
 
 
+def test_a_contact_has_its_number_of_sources_and_the_sentence_that_proves_it(book: Workbook) -> None:
+    head = [cell.value for cell in book["contacts"][1]]
+    assert head[-6:] == ["claims", "sources", "quote", "source", "published", "url"]
+    told = row(book, "contacts", "m-kim-cai")
+    claim = row(book, "claims", str(told["claims"]).split("; ")[0])
+    assert (told["quote"], told["published"], told["url"]) == (claim["quote"], claim["published"], claim["url"])
+    assert str(told["source"]).startswith(str(claim["publisher"]))
+    assert told["sources"] == 1
+
+
+def test_a_quotation_is_no_second_source_of_a_contact(whole: Whole) -> None:
+    from dataclasses import replace
+
+    disputed = next(contact for contact in whole.graph.contacts if contact.id == "m-kim-wang-huning")
+    quoting = tuple(replace(claim, attributed_to="KCNA") for claim in whole.claims)
+    sheets = {sheet.name: sheet for sheet in xlsx.sheets(replace(whole, claims=quoting))}
+    column = sheets["contacts"].heading.index("sources")
+    assert len(disputed.claims) > 1
+    assert [line[column] for line in sheets["contacts"].rows if line[0] == disputed.id] == [1]
+
+
 def test_sources_are_links(book: Workbook) -> None:
     links = [cell.hyperlink.target for line in book["articles"].iter_rows(min_row=2) for cell in line if cell.hyperlink]
     assert len(links) == 17
