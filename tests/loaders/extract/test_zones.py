@@ -83,3 +83,11 @@ def test_a_korean_headline_told_as_a_sentence_is_a_title_and_what_follows_is_not
     text = "대표단이 평양에 왔다\n\n평양\n\n대표단이 평양에 왔다"
     zones = [paragraph.zone for paragraph in paragraphs(text, zone_rules("ko"))]
     assert zones == [Zone.TITLE, Zone.BODY, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    "line", ["SEOUL, South Korea (AP) — ", "SEOUL, South Korea, April 12 (AP) — ", "TOKYO, Japan — ", "SEOUL (AP) — "]
+)
+def test_a_date_line_with_its_country_is_no_place_of_the_talks(line: str) -> None:
+    text = f"A visit\n\nApril 12, 2024\n\n{line}Zhao Leji held talks with Choe Ryong Hae on Thursday.\n"
+    assert [contact["place"] for contact in found(text)["contacts"]] == [None]
