@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from exports.answers import contact_line, contact_table, note
+from exports.brief.spoken import number
 from exports.tables import Column, Line, Table
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def verdict_table(row: FirstSince) -> Table:
         ("Latest", _span(row.latest)),
         ("Before it", _span(row.previous) or "none in the data"),
         ("Days between", row.days),
-        ("Against it", f"{len(row.between)} contacts between" if row.between else ""),
+        ("Against it", f"{number(len(row.between), 'contact')} between" if row.between else ""),
         ("Covered", _data(data, row.place)),
         ("Not covered", _gaps_in(row)),
     )
@@ -171,7 +172,7 @@ def said(data: Covered) -> str:
     """What contacts a question looked among, in one line."""
     if data.first is None or data.last is None:
         return "no dated contact of that kind in this store"
-    return f"{data.contacts} contacts from {data.first} to {data.last}"
+    return f"{number(data.contacts, 'contact')} from {data.first} to {data.last}"
 
 
 def _proof(row: FirstSince, evidence: bool) -> Iterable[Table]:
@@ -198,7 +199,7 @@ def _span(views: Sequence[ContactView]) -> str:
     first: date = min(when.first for when in dated)
     last: date = max(when.last for when in dated)
     days = first.isoformat() if first == last else f"{first} to {last}"
-    return f"{days}, {len(views)} contacts"
+    return f"{days}, {number(len(views), 'contact')}"
 
 
 def _years(years: Sequence[int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exports.brief.spoken import number
 from graph.stores.base import ContactFilter, Coverage
 from queries.network import ContactNetwork
 from queries.types import Projection
@@ -61,7 +62,13 @@ def _projection(projection: Projection) -> str:
 
 
 def _shown(network: ContactNetwork) -> str:
-    counts = f"{len(network.persons)} people, {len(network.ties)} lines, {len(network.contacts)} contacts"
+    counts = ", ".join(
+        (
+            number(len(network.persons), "person", "people"),
+            number(len(network.ties), "line"),
+            number(len(network.contacts), "contact"),
+        )
+    )
     untied = len(network.untied)
     return f"{counts}; {untied} of the contacts in the list only" if untied else counts
 

@@ -64,7 +64,8 @@ def discrepancies(
 ) -> Answer[Discrepancy]:
     """The discrepancies of the contacts that `timeline` gives for the same people and filters, in its order.
 
-    Attendees disagree where two sources name different people of one side; sources that name nobody of it do not count.
+    Attendees disagree where each of two sources names somebody of one side whom the other does not; who names fewer of
+    the same people only says less.
     Places and offices are compared where the registry knows both: they disagree where neither lies in the other, and
     where nobody is known to have held both (`queries.conflicts`).
     """
@@ -90,13 +91,20 @@ def _found(view: ContactView, told: Collection[Telling], places: Places, conflic
         yield Discrepancy(contact, About.PLACE, "", stated)
     for side in SIDES:
         listed = [telling for telling in told if telling.of_side(side)]
-        if len({frozenset(each.person for each in telling.of_side(side)) for telling in listed}) > 1:
+        fullest = _fullest({frozenset(each.person for each in telling.of_side(side)) for telling in listed})
+        if len(fullest) > 1:
+            listed = [each for each in listed if frozenset(one.person for one in each.of_side(side)) in fullest]
             yield Discrepancy(contact, About.ATTENDEES, side.value, _lists(listed, side))
     yield from _offices(contact, told, conflicts)
     statuses = {status for telling in told for status in telling.statuses}
     if Status.DENIED in statuses and len(statuses) > 1:
         said = _versions(told, lambda telling: {status.value for status in telling.statuses})
         yield Discrepancy(contact, About.EXISTENCE, "", said)
+
+
+def _fullest(lists: Collection[frozenset[str]]) -> frozenset[frozenset[str]]:
+    """Those that no other list holds whole: who names fewer people says less, and disputes nothing."""
+    return frozenset(listed for listed in lists if not any(listed < other for other in lists))
 
 
 def _versions(told: Iterable[Telling], values: Callable[[Telling], Collection[str]]) -> tuple[Version, ...]:

@@ -74,7 +74,9 @@ def _alone(views: Iterable[ContactView], notes: Notes) -> Iterator[Said]:
     alone = [view for view in held if view.sources == 1]
     if alone:
         share = (
-            f"{len(alone)} of {number(len(held), 'contact')}" if len(alone) < len(held) else f"All {len(held)} contacts"
+            f"{len(alone)} of {number(len(held), 'contact')}"
+            if len(alone) < len(held)
+            else f"All {number(len(held), 'contact')}"
         )
         verb = "rests" if len(alone) == 1 else "rest, each,"
         subject = "The only contact" if len(held) == 1 else share

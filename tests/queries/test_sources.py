@@ -91,10 +91,16 @@ def found(store: Store, *about: About, **filters: object) -> tuple[Discrepancy, 
     return discrepancies(store, REGISTRY, None, Filters(**filters), about=about or tuple(About)).rows  # type: ignore[arg-type]
 
 
-def test_attendees_disagree_by_who_is_named_not_by_order(dinner: Store) -> None:
+def test_a_source_that_names_fewer_people_says_less_and_does_not_disagree(dinner: Store) -> None:
+    assert found(dinner) == ()
+
+
+def test_attendees_disagree_where_each_source_names_somebody_else(dinner: Store) -> None:
+    other = contact("Choe Son Hui, Kim Song Nam", "Wang Yajun", "2023-05-08")
+    add(dinner, article("paper", published="2023-05-11", publisher="Rodong Sinmun"), other)
     (row,) = found(dinner)
     assert (row.about, row.whom) == (About.ATTENDEES, "KP")
-    assert [version.value for version in row.versions] == ["Choe Son Hui, Pak Myong Ho", "Choe Son Hui"]
+    assert [version.value for version in row.versions] == ["Choe Son Hui, Pak Myong Ho", "Choe Son Hui, Kim Song Nam"]
     assert [len(version.evidence) for version in row.versions] == [2, 1]
 
 

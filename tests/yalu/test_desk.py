@@ -52,6 +52,12 @@ def test_every_form_of_every_question(yalu: Run, desk: str, asked: tuple[str, ..
     assert (told.code, "the store covers 2" in told.err) == (0, True)
 
 
+def test_every_column_of_the_holders_has_a_name_of_its_own(yalu: Run, desk: str) -> None:
+    heading = yalu("--store", desk, "office", "premier", "--holders").out.splitlines()[1]
+    assert "From known by" in heading
+    assert heading.count("  Known by") == 0
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [

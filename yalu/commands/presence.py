@@ -13,6 +13,7 @@ from yalu.answering import Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
 from yalu.options import filter_options, output_options, store_options
 from yalu.session import reading, role_of
+from yalu.words import counted
 
 if TYPE_CHECKING:
     from queries.roles import Role
@@ -62,7 +63,7 @@ def gaps(who: tuple[str, ...], limit: int, store_url: str, filters: Filters, out
         )
         deliver(output, rendering)
         for roles, each in shown.items():
-            line = f"{each.contacts} contacts of {_named(roles)}, among {said(each.covered)}"
+            line = f"{counted(each.contacts, 'contact')} of {_named(roles)}, among {said(each.covered)}"
             click.echo(f"yalu: {line}", err=True)
         tell(store, Question("gaps", who, filters), next(iter(shown.values())), output.meta)
 
