@@ -178,7 +178,7 @@ def _week(day: date, offset: int) -> When:
 
 def _same(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "month":
-        return When(anchor.month) if anchor.month else None
+        return _months_after(anchor.month, timex.offset) if anchor.month else None
     day = anchor.latest or anchor.spoken or (anchor.published if timex.unit == "day" else None)
     if not day:
         return None
@@ -187,6 +187,12 @@ def _same(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "year":
         return When(f"{day.year + timex.offset:04}")
     return _day(day + timedelta(days=timex.offset if timex.kind == "next" else 0))
+
+
+def _months_after(month: str, offset: int) -> When:
+    year, number = (int(part) for part in month.split("-")[:2])
+    months = year * 12 + number - 1 + offset
+    return When(f"{months // 12:04}-{months % 12 + 1:02}")
 
 
 def _day(day: date) -> When:

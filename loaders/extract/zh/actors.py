@@ -27,6 +27,7 @@ _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
 _HIGHEST = str(load("zh", "titles")["highest"])
 _LEADING = tuple(words("zh", "grammar", "leading"))
+_TOP = str(load("zh", "grammar")["topmost"])
 _PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
 _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
@@ -154,6 +155,9 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
     """
     named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
     pair = tuple(named) if len(named) == 2 else scene.discourse.pair
+    top = tuple(scene.discourse.leaders.values())
+    if len(named) != 2 and _TOP in unit.low and len(top) == 2:
+        return top  # 两国最高领导人
     people = [scene.cast.people[person] for person in pair]
     lead = bool(people) and all(_LEADERS & set(who.titles) for who in people)
     if not unit.low.endswith(_LEADING) or (lead and _HIGHEST not in unit.low):

@@ -48,6 +48,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<ago>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?{month(9)})?)"
+        rf"|(?P<later>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|(?<!\d)\d{{1,2}})(?P<lunit>天|个月){d['later']}"
         rf"|(?<={d['counted_back']})前(?P<back>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})"
         rf"(?P<bunit>{_any(d['ago'])})"
         rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
@@ -128,6 +129,10 @@ def _is_since(folded: str, start: int, end: int) -> bool:
 def _timex(match: re.Match[str]) -> Timex | None:
     g = {key: value for key, value in match.groupdict().items() if value is not None}
     a, b = match.span()
+    if "later" in g:
+        number = int(_data()["half_or_two"].get(g["later"], 0)) or _number(g["later"])
+        days = _data()["ago"][g["lunit"]] == "day"
+        return Timex(a, b, "next", offset=number) if days else Timex(a, b, "same", unit="month", offset=number)
     if "back" in g:
         return _ago(a, b, {"ago": g["back"], "aunit": g["bunit"]})
     if "ago" in g:

@@ -22,6 +22,7 @@ from loaders.extract.zh.triggers import MINOR, PARTING
 from loaders.extract.zh.vocabulary import trigger_of
 
 _ARRIVING = words("zh", "grammar", "arriving")
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
 _HOME = tuple(words("zh", "grammar", "going_home"))
 _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
@@ -52,6 +53,27 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     if not there or not people:
         return scopes
     analysis.presence = people
+    return []
+
+
+def escorted(analysis: Analysis, scopes: list[Scope], context: Context) -> list[Scope]:
+    """The scopes of a sentence, without one that only says who went along to talks told before (A陪同B会见C)."""
+    if len(scopes) != 1 or analysis.presence or scopes[0].trigger.form != "talks":
+        return scopes
+    met, coming = set(people_of(scopes[0].right)), people_of(scopes[0].left)
+    dated = any(t.day and t.start >= scopes[0].start for t in scopes[0].times or ())
+    along = [u.start for u in analysis.units if u.low.startswith(_ALONG) and u.start < scopes[0].trigger.start]
+    if dated or not along or not met:
+        return scopes
+    escorts = people_of(a for a in scopes[0].left if a.end <= along[-1])
+    led = set(coming) - set(escorts)
+    told = (e for e in context.events if e.form == "talks" and e.zone is Zone.BODY and not e.background)
+    event = next((e for e in told if led and (met | led) <= e.people.keys() and e.status is Status.OCCURRED), None)
+    if event is None or not escorts:
+        return scopes
+    for person in escorts:
+        if side := context.side(person):
+            event.people.setdefault(person, (side, Function.PRESENT))
     return []
 
 

@@ -63,6 +63,8 @@ class Reader(Scene):
                     if sent_by_one(scope):
                         self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
+                    if told.status is Status.PLANNED and out and out[-1].status is Status.OCCURRED:
+                        told = replace(told, times=tuple(t for t in told.times or () if t.start >= told.start))
                     for day in each_time(self.analysis, told):
                         out += [
                             one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)

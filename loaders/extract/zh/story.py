@@ -21,6 +21,7 @@ from loaders.extract.zh.denials import weigh_reports
 from loaders.extract.zh.gathering import (
     arrives,
     came_along,
+    escorted,
     gathered,
     hosts_who_speak,
     join_leader,
@@ -71,7 +72,8 @@ class Part:
 class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
-    `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
+    `occasion`: the article tells what is said at an event; `spoke`: the sentence only tells who spoke at it.
+    `forms` of events told; `trip`: the visit
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it.
     """
 
@@ -81,6 +83,7 @@ class Story:
     posted: frozenset[int]
     spouses: dict[int, int]
     occasion: bool = False
+    spoke: bool = False
     forms: set[str] = field(default_factory=set)
     trip: Event | None = None
     arrived: set[int] = field(default_factory=set)
@@ -177,8 +180,10 @@ def _keep_to_talks(context: Context, before: int) -> None:
 def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story: Story) -> list[Scope]:
     """Enter those who come to what is being told; the scopes that are left tell of something new."""
     context = story.context
-    scopes = gathered(analysis, scopes, context)
+    scopes = escorted(analysis, gathered(analysis, scopes, context), context)
+    listed = bool(analysis.presence)
     story.occasion = speakers(analysis, scopes, relations, context.focus, story.reporters, occasion=story.occasion)
+    story.spoke = bool(analysis.presence) and not listed
     hosts_who_speak(analysis, scopes, story.reporters)
     if arrives(analysis):
         story.arrived |= set(people_of(analysis.suite))

@@ -8,6 +8,7 @@ from graph.claims import ContactKind
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.zh.scene import Scene
+from loaders.extract.zh.triggers import is_counted
 from loaders.extract.zh.vocabulary import trigger_of
 
 _OF = words("zh", "grammar", "of")
@@ -21,7 +22,8 @@ _EARLIER = words("zh", "grammar", "earlier")
 def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = (t for t in scene.analysis.times if start <= t.start < end)
-    mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger)]
+    summed = is_counted(scene.analysis, trigger)
+    mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
     mine.sort(
         key=lambda t: (_is_of_noun(scene, t, trigger), coarse(t), t.start >= following, abs(t.start - trigger.start))
     )
@@ -33,7 +35,22 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
         return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
         return tuple(map(_month_of, scene.times))  # 19日至21日访问,会见了X
-    return (*mine, *scene.times)
+    times = (*mine, *scene.times)
+    if times and trigger.form == "talks" and _is_stay(times[0]):
+        return tuple(map(_month_of, times))
+    return times
+
+
+def _is_stay(timex: Timex) -> bool:
+    """Whether a stretch of days is that of a stay, on some day of which people met."""
+    if not (timex.day and timex.end_day) or timex.kind != "date":
+        return False
+    return timex.end_month not in (None, timex.month) or timex.end_day - timex.day > 1
+
+
+def _is_year(timex: Timex) -> bool:
+    """Whether a time is the year since when several contacts are counted (今年以来三次会晤)."""
+    return timex.kind == "shift" and timex.unit == "year" and timex.offset == 0
 
 
 def _is_of_noun(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
