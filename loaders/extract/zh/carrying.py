@@ -24,7 +24,7 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
         if part.analysis.sentence.paragraph != carried.paragraph:
             carried.turn_to(part.analysis.sentence.paragraph)
         carried.month = None
-        times = [carried.complete(timex) for timex in part.analysis.times]
+        times = [carried.complete(carried.counted(timex)) for timex in part.analysis.times]
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
         before = part
 
@@ -43,7 +43,7 @@ def _at_once(part: Part, before: Part | None) -> list[Timex]:
 class _Carried:
     """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any.
 
-    `month` is one named in the sentence without a day.
+    `month` is one named in the sentence without a day, `before` the day named last, with its paragraph.
     """
 
     anchor: Anchor
@@ -53,10 +53,25 @@ class _Carried:
     last_year: Timex | None = None
     last_day: Timex | None = None
     month: Timex | None = None
+    before: tuple[int, Timex] | None = None
 
     def turn_to(self, paragraph: int) -> None:
         """Forget what only its own paragraph goes on with."""
         self.paragraph, self.year, self.day = paragraph, None, None
+
+    def counted(self, timex: Timex) -> Timex:
+        """The day before or after another (翌日) as a date, where one has just been named."""
+        if timex.kind == "date" and timex.day:
+            self.before = (self.paragraph, timex)
+        if timex.kind != "next" or timex.unit or self.before is None or self.paragraph - self.before[0] > 1:
+            return timex
+        named = resolve(self.complete(self.before[1]), "", self.anchor)
+        if named is None or not named.when.is_day:
+            return timex
+        day = named.when.first + timedelta(days=timex.offset)
+        dated = replace(timex, kind="date", year=day.year, month=day.month, day=day.day, offset=0)
+        self.before = (self.paragraph, dated)
+        return dated
 
     def complete(self, timex: Timex) -> Timex:
         """A time with what it leaves to those before it; it is what the next ones go on with."""

@@ -46,7 +46,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
         return None
     if trigger.form == "wreath":  # whom they are for is dead
-        left, right = [a for a in left if scene.relations.of(a) != "toward"], []
+        left = [a for a in left if scene.relations.of(a) != "toward"]
+        after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
+        right = [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
     if trigger.id == "talk" and _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
         return None
     if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):

@@ -18,6 +18,7 @@ from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, travelled
 from loaders.extract.zh.clauses import clauses
 from loaders.extract.zh.denials import weigh_reports
+from loaders.extract.zh.embassies import Calls, called, calls, received
 from loaders.extract.zh.gathering import (
     arrives,
     came_along,
@@ -88,6 +89,7 @@ class Story:
     trip: Event | None = None
     arrived: set[int] = field(default_factory=set)
     unnamed: Unnamed | None = None
+    called: Calls | None = None
     everywhere: list[Throughout] = field(default_factory=list)
 
     def remember(self, events: list[Event]) -> None:
@@ -141,6 +143,9 @@ def _tell(text: str, part: Part, story: Story) -> None:
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     analysis.suite += reader.companions
+    scopes = calls(analysis, relations, scopes, story.posted)
+    if received(analysis, story.called, story.posted):
+        story.called, scopes = None, [s for s in scopes if s.trigger.form != "welcome"]
     scopes = _gather(analysis, scopes, relations, story)
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)
@@ -148,6 +153,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     tell(text, analysis, scopes, context)
     accompanied(analysis, context, before)
     _keep_to_talks(context, before)
+    story.called = called(analysis, context, before) or story.called
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
     if not scopes:

@@ -1,0 +1,109 @@
+"""Calls that people of one side make at the other's embassy: 到中国使馆慰问, 来到朝鲜驻华使馆,吊唁X逝世, 到使馆作客."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from graph.claims import SIDES, ContactKind, Country, Function
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context, other_side
+from loaders.extract.countries import meaning
+from loaders.extract.data import load, words
+from loaders.extract.marks import Event, Trigger, Unit
+from loaders.extract.scope import Scope
+from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.scene import two_sided
+from loaders.extract.zh.timing import coarse
+
+_EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_GOING = tuple(words("zh", "grammar", "going_to"))
+_MOURNING = tuple(words("zh", "grammar", "mourning"))
+_CALLING = tuple(words("zh", "grammar", "calling"))
+_COMMAS = words("zh", "grammar", "commas")
+_FAR = 10  # units from a word of going to the embassy
+_OWN = frozenset({"wreath", "welcome", "visit"})  # forms by which the words of a call would tell of something else
+_RULE = "embassy-call"
+
+
+@dataclass(slots=True)
+class Calls:
+    """Calls at an embassy told last, whose host the next sentences may name: their events and paragraph."""
+
+    events: list[Event]
+    side: Country
+    paragraph: int
+
+
+def calls(analysis: Analysis, relations: Relations, scopes: list[Scope], posted: frozenset[int]) -> list[Scope]:
+    """The scopes of a sentence, with a call at an embassy in place of what its words alone would tell."""
+    found = _embassy(analysis.units)
+    if found is None or any(two_sided([*s.left, *s.right]) and s.trigger.form not in _OWN for s in scopes):
+        return scopes
+    k, side = found
+    embassy = analysis.units[k]
+    after = "".join(unit.low for unit in analysis.units[k + 1 :])
+    mourned = any(word in after for word in _MOURNING)
+    if not mourned and not any(word in after for word in _CALLING):
+        return scopes
+    mine = [a for a in analysis.actors if a.people and a.country is other_side(side) and a.end <= embassy.start]
+    visitors = [a for a in mine if not a.masked and (relations.is_subject(a) or relations.goes_along(a))]
+    visitors = [a for a in visitors if not posted.issuperset(a.people)]
+    if not visitors:
+        return scopes
+    kind, form = (ContactKind.CEREMONY, "wreath") if mourned else (ContactKind.MEETING, "talks")
+    trigger = Trigger(embassy.start, embassy.end, _RULE, kind, form, verb=True)
+    hosts = _hosts(analysis, side, posted)
+    low, high = analysis.sentence.start, analysis.sentence.end
+    times = sorted((t for t in analysis.times if not t.since), key=lambda t: (coarse(t), t.start))
+    call = Scope(trigger, tuple(visitors), tuple(hosts), low, high, times=tuple(times))
+    split = analysis.cued("split", end=embassy.start) and len(people_of(visitors)) > 1
+    each = [replace(a, people=(p,)) for a in visitors for p in a.people]
+    out = [replace(call, left=(a,)) for a in each] if split else [call]
+    return [*(s for s in scopes if s.trigger.form not in _OWN), *out]
+
+
+def _embassy(units: list[Unit]) -> tuple[int, Country] | None:
+    """The embassy that somebody goes to, by its unit, and whose it is."""
+    for k, unit in enumerate(units):
+        if not unit.low.endswith(_EMBASSIES):
+            continue
+        before = units[max(0, k - _FAR) : k]
+        stop = max((j for j, u in enumerate(before) if u.low in _COMMAS), default=-1)
+        going = any(u.low.startswith(_GOING) for u in before[stop + 1 :])
+        side = _side(unit) or (_side(units[k - 1]) if k else None)
+        if going and side:
+            return k, side
+    return None
+
+
+def _side(unit: Unit) -> Country | None:
+    shown = [Country(value) for value in unit.values("side")]
+    shown += [meaning("zh", value).country for value in unit.values("country")]
+    return next((country for country in shown if country in SIDES), None)
+
+
+def _hosts(analysis: Analysis, side: Country, posted: frozenset[int]) -> list[Actor]:
+    """Those of the embassy whom a sentence names: its diplomats, also where they only invite, or are spoken to."""
+    named = [a for a in analysis.actors if a.people and a.country is side]
+    return [replace(a, masked="") for a in named if posted.issuperset(a.people)]
+
+
+def called(analysis: Analysis, context: Context, before: int) -> Calls | None:
+    """The calls at an embassy that a sentence has told of without a host."""
+    made = [event for event in context.events[before:] if event.rule.startswith(_RULE)]
+    missing = [side for side in SIDES if made and not made[0].side(side)]
+    return Calls(made, missing[0], analysis.sentence.paragraph) if len(missing) == 1 else None
+
+
+def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) -> bool:
+    """Enter the diplomat who received those who called, of whom a next sentence tells; whether it does."""
+    if known is None or analysis.sentence.paragraph - known.paragraph > 1:
+        return False
+    hosts = [a for a in analysis.actors if a.people and not a.masked and a.country is known.side]
+    host = next((a for a in hosts if posted.issuperset(a.people)), None)
+    if host is None:
+        return False
+    for event in known.events:
+        event.people.setdefault(host.people[0], (known.side, Function.HOST))
+        event.principals.add(host.people[0])
+    return True
