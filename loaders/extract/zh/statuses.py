@@ -34,6 +34,8 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
+    if status is Status.PLANNED and _already(analysis, scope):
+        status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
     if status is not Status.DENIED and analysis.cued("denied", scope.trigger.end, end):
         status = Status.DENIED
     if status is Status.OCCURRED:
@@ -67,6 +69,14 @@ def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     part = max([scope.start, *commas])
     here = any(cue.start >= part or cue.word not in _CANCELLED for cue in denied)
     return not here and not analysis.cued("negated", scope.start, scope.end)
+
+
+def _already(analysis: Analysis, scope: Scope) -> bool:
+    """Whether the part of a clause that tells a contact says that it has happened, and only one before it will."""
+    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
+    part = max([scope.start, *commas])
+    done = any(u.low in _DONE for u in analysis.units if part <= u.start < scope.trigger.start)
+    return done and not analysis.cued("planned", part, scope.trigger.start)
 
 
 def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:

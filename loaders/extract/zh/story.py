@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
@@ -34,6 +34,7 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import accompanied, joined
 from loaders.extract.zh.journeys import again, succeeded
+from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -130,12 +131,16 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if sum(len(clause.triggers) for clause in found) > _MOST:
         return
     relations = Relations(analysis)
-    subject = _subject(discourse, context)
     reader = Reader(
-        analysis, relations, reporters, subject, visitors=visitors(story.trip, story.arrived), posted=story.posted
+        analysis,
+        relations,
+        reporters,
+        subject(discourse, context),
+        visitors=visitors(story.trip, story.arrived),
+        posted=story.posted,
     )
-    reader.tour, reader.cast, reader.pair = _tour(story.trip), context.cast, _pair(discourse, context)
-    reader.recalled = _recalled(discourse, context)
+    reader.tour, reader.cast, reader.pair = tour(story.trip), context.cast, pair(discourse, context)
+    reader.recalled = recalled(discourse, context)
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
     said_along(analysis, context, story.trip)
@@ -233,29 +238,6 @@ def _report_day(text: str, part: Part, context: Context) -> None:
                 context.anchor = replace(context.anchor, latest=day)
 
 
-def _subject(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
-    """Who acts where a sentence does not say: whoever acted last."""
-    person = discourse.subject
-    if person is None:
-        return ()
-    return (Actor(-1, -1, (person,), country=context.cast.people[person].country, quiet=True),)
-
-
-def _recalled(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
-    """Who of each side was named last."""
-    people = context.cast.people
-    last = (next((p for p in reversed(discourse.recent) if people[p].country is side), None) for side in SIDES)
-    return tuple(Actor(-1, -1, (p,), country=people[p].country, quiet=True) for p in last if p is not None)
-
-
-def _pair(discourse: Discourse, context: Context) -> tuple[Actor, ...]:
-    """The two who last wrote to one another, else who last met."""
-    people = context.cast.people
-    wrote = next((e for e in reversed(context.events) if e.kind is ContactKind.MESSAGE), None)
-    two = tuple(p for side in SIDES for p in wrote.side(side)[:1]) if wrote else discourse.pair
-    return tuple(Actor(-1, -1, (p,), country=people[p].country, quiet=True) for p in two)
-
-
 def _drop_steps(story: Story, before: int) -> None:
     """Leave out where those who have come may go on to within the country: that is a part of their visit."""
     trip, events = story.trip, story.context.events
@@ -277,14 +259,6 @@ def _drop_minor(context: Context, before: int) -> None:
             if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
                 context.events.remove(event)
                 context.focus = told[-1] if context.focus is event else context.focus
-
-
-def _tour(trip: Event | None) -> Timex | None:
-    """The month of the visit told last: when what happened during it took place."""
-    if trip is None or trip.dated is None:
-        return None
-    year, *rest = (int(part) for part in trip.dated.when.start.split("-"))
-    return Timex(trip.start, trip.start, "date", year, rest[0] if rest else None)
 
 
 def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int) -> None:

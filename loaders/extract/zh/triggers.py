@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.vocabulary import trigger_of
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -46,6 +47,7 @@ _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
+_FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
 _CALL = "call"
 _THEN = words("zh", "grammar", "then")
@@ -128,6 +130,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if any(unit.low in _WISHES for unit in units[clause.first : i]):
         return False
+    if not trigger.verb and trigger.form in _STAGED and _is_aim(units, i, clause):
+        return False
     if trigger.form in _GIVEN and any(unit.low in _THANKS for unit in units[clause.first : i]):
         return False  # 感谢X的盛情款待
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
@@ -149,6 +153,13 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether an event is only what somebody has come for (为出席竣工仪式抵达平壤)."""
+    attends = next((k for k in range(clause.first + 1, i) if units[k].is_a("presence")), None)
+    comes = any((t := trigger_of(u)) is not None and t.kind is ContactKind.VISIT for u in units[i : clause.after])
+    return attends is not None and units[attends - 1].low in _FOR and comes
 
 
 def _at_event(units: list[Unit], i: int) -> bool:

@@ -11,7 +11,11 @@ from loaders.extract.marks import Trigger
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive
+from loaders.extract.zh.vocabulary import trigger_of
 
+_GLAD, _GLAD_NEAR = words("zh", "grammar", "glad"), 3  # units from a journey to a word of being glad of it
+_HOME = tuple(words("zh", "grammar", "going_home"))
+_MEETING = frozenset({"welcome", "sendoff", "wreath"})
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 _LEAVING = words("zh", "grammar", "leaving_office")
@@ -38,8 +42,10 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return ((after,), ()) if after and dated else None
     if not trigger.verb:
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
-    if nearest and scene.relations.of(nearest) == "toward" and nearest.delegation:
+    if nearest and scene.relations.of(nearest) == "toward" and (nearest.delegation or _is_welcomed(scene, trigger)):
         return None  # the journey of whom the clause is about
+    if _goes_to_do(scene, trigger):
+        return None  # 前往迎接
     before = tuple(a for a in own if a.end <= trigger.start)
     travellers = tuple(a for a in before if not _of_both_sides(a))
     if before and not travellers:
@@ -61,6 +67,20 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
 
 def _of_both_sides(actor: Actor) -> bool:
     return actor.country is None and len(actor.people) > 1 and not actor.delegation
+
+
+def _is_welcomed(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey is only what somebody is glad of (对X再次来访表示欢迎)."""
+    after = [unit for unit in scene.analysis.units if unit.start >= trigger.end][:_GLAD_NEAR]
+    return any(unit.low in _GLAD for unit in after)
+
+
+def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a word of going only leads to the verb of what is done there, and names no place."""
+    after = next((unit for unit in scene.analysis.units if unit.start >= trigger.end), None)
+    word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
+    told = trigger_of(after) if after is not None else None
+    return word in _LOCAL and told is not None and told.verb and told.form in _MEETING
 
 
 def _accompanies(scene: Scene, leader: Actor) -> bool:
@@ -108,7 +128,7 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
     people = {person for actor in travellers for person in actor.people}
     if word in _ARRIVALS and people and people <= scene.posted and not any(a.delegation for a in travellers):
         return True
-    leaves = any(unit.low in _LEAVING for unit in scene.analysis.units)
+    leaves = word.startswith(_HOME) or any(unit.low in _LEAVING for unit in scene.analysis.units)
     return (word in _LOCAL or leaves) and bool(people) and people <= scene.posted
 
 
