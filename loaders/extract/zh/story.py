@@ -74,8 +74,7 @@ class Part:
 class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
-    `occasion`: the article tells what is said at an event; `spoke`: the sentence only tells who spoke at it.
-    `forms` of events told; `trip`: the visit
+    `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it.
     """
 
@@ -85,7 +84,6 @@ class Story:
     posted: frozenset[int]
     spouses: dict[int, int]
     occasion: bool = False
-    spoke: bool = False
     forms: set[str] = field(default_factory=set)
     trip: Event | None = None
     arrived: set[int] = field(default_factory=set)
@@ -192,9 +190,7 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
     """Enter those who come to what is being told; the scopes that are left tell of something new."""
     context = story.context
     scopes = escorted(analysis, gathered(analysis, scopes, context), context)
-    listed = bool(analysis.presence)
     story.occasion = speakers(analysis, scopes, relations, context.focus, story.reporters, occasion=story.occasion)
-    story.spoke = bool(analysis.presence) and not listed
     hosts_who_speak(analysis, scopes, story.reporters)
     if arrives(analysis):
         story.arrived |= set(people_of(analysis.suite))
