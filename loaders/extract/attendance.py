@@ -37,7 +37,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     tour = None if made or known else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)
     event = tour or _event_meant(analysis, context, made, known)
     if event is not None and event not in made and _of_another_day(analysis, context, event, known, made):
-        held = known and known[0].trigger.form in _HELD and known[0].times is not None
+        own = bool(known) and known[0].times is not None  # "Thursday's ceremony was attended by Jang"
+        held = own and (known[0].trigger.form in _HELD or known[0].trigger.kind is ContactKind.CEREMONY)
         event = _first_told(analysis, context, known[0], [event]) if held else None
     if event is not None and (event.status is Status.DENIED or _of_others(event)):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides

@@ -35,7 +35,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         context.denies_reports = True
     trips = [scope.trigger.start for scope in scopes if scope.trigger.kind is ContactKind.VISIT]
     for scope in scopes:
-        if not (analysis.presence and scope.reference):
+        if not (analysis.presence and scope.reference) or _told_whole(analysis, scope, context):
             trip = any(start < scope.trigger.start for start in trips)
             made += _tell_scope(text, analysis, scope, context, made, trip=trip)
     context.around = last_place(analysis, context) or context.around
@@ -143,6 +143,15 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
             attend(there, context, made, each)
             for event in context.events[told:] if each else ():  # a banquet that only those present tell of
                 event.dated = event.dated or date_of(text, analysis, each[0], context, event.status)
+
+
+def _told_whole(analysis: Analysis, scope: Scope, context: Context) -> bool:
+    """Whether a sentence of presence tells its event with people of both sides beside those who were there too.
+
+    So does "the banquet that Kim gave for Wang was also attended by Ri".
+    """
+    people = set(people_of((*scope.left, *scope.right))) - set(people_of(analysis.presence))
+    return {context.side(person) for person in people}.issuperset(SIDES)
 
 
 def _there(analysis: Analysis, meant: list[Scope], each: list[Scope]) -> list[Actor]:

@@ -78,12 +78,8 @@ def _at(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
     if family.across:
         return _across(units, i, family)
     for k in range(i + 1, min(i + _OBJECT, len(units))):
-        if (
-            units[k].low in _STOPS
-            or units[k].low == ","
-            or units[k].is_a("local")
-            or (k > i + 1 and units[k].is_a("verb"))
-        ):
+        acts = units[k].is_a("verb") or units[k].low in _families()  # "had opened the session": another verb's object
+        if units[k].low in _STOPS or units[k].low == "," or units[k].is_a("local") or acts:
             break
         end = _expression(units, k, family)
         if end and (not family.site or any(_at_site(unit, family) for unit in units[end : end + _SITE])):

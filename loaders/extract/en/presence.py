@@ -28,6 +28,7 @@ _THOSE = words("en", "grammar", "known")
 _WHO = words("en", "grammar", "personal_relatives")
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms of what somebody who travels is given
 _NOT_BEFORE = words("en", "cues", "not_before")
+_BY = words("en", "cues", "by")
 _EVENT = 8  # units from "took part in" to the event
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
@@ -51,7 +52,7 @@ def present(analysis: Analysis) -> list[Actor]:
             continue  # "had brought him a message"
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
-        if _at_no_contact(analysis, cue):
+        if _at_no_contact(analysis, cue) or _is_passive(analysis, cue):
             continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
@@ -68,6 +69,12 @@ def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
     starts = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED}
     event = next((k for k, unit in enumerate(near) if unit.start in starts), 0)
     return event > 0 and near[event - 1].low in _NOT_BEFORE
+
+
+def _is_passive(analysis: Analysis, cue: Cue) -> bool:
+    """Whether those who were there stand behind "by" ("the banquet was also attended by Ri")."""
+    after = next((unit for unit in analysis.units if unit.start >= cue.end), None)
+    return after is not None and after.low in _BY
 
 
 def _addressed(analysis: Analysis, start: int) -> list[Actor]:
@@ -98,7 +105,8 @@ def _not_speaking(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
 
 def _has_subject(analysis: Analysis, cue: Cue) -> bool:
     """Whether who was there stands before ("A was present at the talks with B"): it names the event behind it."""
-    return any(other.start < cue.start < other.end for other in analysis.cued("presence_before"))
+    names = (other for other in analysis.cued("presence_before") if not _is_passive(analysis, other))
+    return any(other.start < cue.start < other.end for other in names)
 
 
 def _listed_apart(analysis: Analysis) -> list[Actor]:

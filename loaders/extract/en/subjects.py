@@ -164,7 +164,7 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     near = range(i - 1, max(0, i - _CLOSE), -1)
     who = next((k for k in near if analysis.units[k].low in _WHO | _WHICH or not analysis.units[k].text.isalpha()), 0)
     word = analysis.units[who]
-    if word.low not in _WHO | _WHICH or any(unit.senses for unit in analysis.units[who + 1 : i]):
+    if word.low not in _WHO | _WHICH or any(u.senses and not u.is_a("verb") for u in analysis.units[who + 1 : i]):
         return ()
     before = [a for a in analysis.actors if start <= a.start and a.end <= word.start]
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):

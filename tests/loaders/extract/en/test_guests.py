@@ -76,3 +76,27 @@ def test_who_gives_the_banquet_stands_behind_it() -> None:
         "meeting occurred 2018-05-01: ri-yong-ho | wang-yi",
         "meeting occurred 2018-05-02: ri-yong-ho | wang-yi",
     }
+
+
+def test_guests_stand_behind_by() -> None:
+    text = "The banquet that Kim Jong Un gave for Wang Yi in Pyongyang on Wednesday was also attended by Ri Su Yong."
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-02: kim-jong-un ri-su-yong | wang-yi"]
+
+
+def test_a_ceremony_of_another_day_is_another_one() -> None:
+    text = (
+        "A ceremony was held in Dandong on Wednesday by Jang Song Thaek and Chen Deming. Thursday's ceremony at Rason "
+        "was attended by Jang and Chen. Sun Zhengcai made a speech."
+    )
+    assert set(contacts(text, DAY)) == {
+        "ceremony occurred 2018-05-02: jang-song-thaek | chen-deming",
+        "ceremony occurred 2018-05-03: jang-song-thaek | chen-deming sun-zhengcai",
+    }
+
+
+def test_whose_retinue_somebody_is_in_acts_in_the_clause_about_him() -> None:
+    text = (
+        "Choe Son Hui was in the retinue of leader Kim Jong Un, who watched a military parade in Beijing alongside Xi "
+        "Jinping on Wednesday."
+    )
+    assert contacts(text, DAY) == ["ceremony occurred 2018-05-02: kim-jong-un | xi-jinping"]
