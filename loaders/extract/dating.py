@@ -35,7 +35,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
         if resolved:
             resolved = _come(timex, resolved, context, status)
             context.resolved[timex] = resolved
-            return _whole(_stay(resolved, analysis, scope, context), scope)
+            return _whole(_stay(resolved, analysis, scope, context), scope, context)
     return None
 
 
@@ -58,8 +58,11 @@ def _stay(resolved: Resolved, analysis: Analysis, scope: Scope, context: Context
     return replace(resolved, when=When(first.isoformat(), last.isoformat())) if last > first else resolved
 
 
-def _whole(resolved: Resolved, scope: Scope) -> Resolved:
+def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
     """The time of a journey of known length by the day of its beginning or end."""
+    begun = resolve(scope.begun, "", context.anchor) if scope.begun else None
+    if begun and begun.when.is_day and resolved.when.is_day and begun.when.first < resolved.when.first:
+        return replace(resolved, when=When(begun.when.start, resolved.when.start))
     if not scope.days or not resolved.when.is_day or resolved.when.end:
         return resolved
     day, rest = resolved.when.first, timedelta(days=abs(scope.days) - 1)

@@ -27,6 +27,7 @@ class Scope:
     `closed`: its people only watch what it names; nobody gives it for them.
     `present`: those named as there at an event that the clause only refers to, where a sentence refers to several.
     `days`: how long a journey lasts, below zero where its clause tells of its end (0: unknown).
+    `begun`: from what day on, where its clause tells of its end.
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
@@ -52,3 +53,4 @@ class Scope:
     present: tuple[Actor, ...] = ()
     closed: bool = False
     days: int = 0
+    begun: Timex | None = None

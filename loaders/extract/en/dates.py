@@ -14,6 +14,7 @@ _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
 _WHEN = words("en", "grammar", "in_which")
 _NAME = 20  # characters behind a day in which a name goes on
+_COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
@@ -76,7 +77,21 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     alone = [_bounded(timex, folded) for match in found if (timex := _timex(match))]
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
-    return _within_years(folded, sorted([*lists, *free], key=lambda timex: timex.start))
+    return _within_years(folded, _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start)))
+
+
+def _counted(folded: str, found: list[Timex]) -> list[Timex]:
+    """The expressions, days counted from a weekday as that weekday ("a day before Thursday's parade")."""
+    out: list[Timex] = []
+    for timex in found:
+        last = out[-1] if out else None
+        behind = folded[last.end : timex.start].split() if last else None
+        counts = last is not None and last.kind == "next" and folded[: last.end].endswith(_COUNTING)
+        if counts and last is not None and timex.kind == "weekday" and not timex.offset and behind in ([], ["the"]):
+            day = (timex.weekday + last.offset) % _WEEK if timex.weekday is not None else None
+            out[-1] = replace(timex, start=last.start, end=last.end, weekday=day, end_weekday=None)
+        out.append(timex)
+    return out
 
 
 def _within_years(folded: str, found: list[Timex]) -> list[Timex]:

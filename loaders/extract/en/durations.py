@@ -8,16 +8,22 @@ from dataclasses import replace
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
 _DAYS = re.compile(r"([a-z]+|\d{1,2})-day")
 _OPENING, _CLOSING = words("en", "grammar", "trip_opening"), words("en", "grammar", "trip_closing")
+_FROM = words("en", "grammar", "source_prepositions")
 _NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
 
 
 def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a journey with the days that it lasts, counted back (below zero) where the clause tells its end."""
-    if scope.trigger.kind is not ContactKind.VISIT or scope.trigger.verb:
+    if scope.trigger.kind is not ContactKind.VISIT:
+        return scope
+    if (begun := _begun(analysis, scope)) is not None:
+        scope = replace(scope, begun=begun)
+    if scope.trigger.verb:
         return scope
     i = index[scope.trigger.start]
     near = analysis.units[max(0, i - _NEAR) : i]
@@ -28,6 +34,15 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if any(word in _CLOSING for word in before):
         return replace(scope, days=-count)
     return replace(scope, days=count) if any(word in _OPENING for word in before) else scope
+
+
+def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
+    """From what day on a journey lasted whose end a sentence tells ("left on Friday after a stay from May 2")."""
+    if not any(unit.low in _CLOSING for unit in analysis.units if unit.start <= scope.trigger.end):
+        return None
+    ends = {unit.end for unit in analysis.units if unit.low in _FROM}
+    days = (t for t in analysis.times if t.kind == "date" and t.day and not t.end_day)
+    return next((t for t in days if t.start > scope.trigger.end and t.start - 1 in ends), None)
 
 
 def _number(word: str) -> str:

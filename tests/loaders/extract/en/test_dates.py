@@ -144,3 +144,8 @@ def test_a_year_for_which_something_was_planned() -> None:
 def test_a_month_right_before_a_journey_dates_it() -> None:
     text = "Ri Su Yong's June visit to Beijing ended without a breakthrough."
     assert contacts(text, "2017-11-21") == ["visit occurred 2017-06: ri-su-yong | "]
+
+
+def test_days_before_a_weekday_are_counted_from_it() -> None:
+    text = "Choe Ryong Hae had arrived in Beijing a day before Thursday's parade."
+    assert "visit occurred 2015-09-02: choe-ryong-hae | " in contacts(text, "2015-09-04")

@@ -28,3 +28,8 @@ def test_guests_are_welcomed_on_the_day_of_their_arrival() -> None:
         "Ri Kil Song welcomed him at the airport."
     )
     assert "ceremony occurred 2017-11-13: ri-kil-song | wang-yi" in contacts(text, "2017-11-16")
+
+
+def test_a_departure_with_the_day_since_when_somebody_was_there() -> None:
+    text = "Wang Yi left Pyongyang on Friday after visiting the DPRK from April 9."
+    assert contacts(text, "2026-04-11") == ["visit occurred 2026-04-09/2026-04-10:  | wang-yi"]

@@ -39,3 +39,11 @@ def test_the_party_of_somebody_named_beside_it_is_nobody_elses() -> None:
 def test_the_members_of_a_delegation_travel_with_its_leader(members: str) -> None:
     text = f"Zhao Leji arrived in Pyongyang on Thursday. {members}"
     assert contacts(text, "2024-04-12") == ["visit occurred 2024-04-11:  | zhao-leji tie-ning liu-jianchao"]
+
+
+def test_the_delegation_led_by_him_is_that_of_whoever_was_named_before() -> None:
+    text = (
+        "Present were Miao Hua and the members of the delegation of China led by him. "
+        "The delegation flew into Pyongyang on Monday."
+    )
+    assert contacts(text, "2019-10-15") == ["visit occurred 2019-10-14:  | miao-hua"]

@@ -168,3 +168,8 @@ def test_what_is_told_during_a_visit_does_not_make_it_doubtful() -> None:
 def test_who_sees_a_train_off_does_not_go_with_it() -> None:
     text = "Kim Jong Un went to the station to see off the train, which left Pyongyang for China on Monday."
     assert contacts(text, DAY) == []
+
+
+def test_who_uses_a_plane_is_not_in_it() -> None:
+    text = "The plane, the same one that is used by Chinese Premier Li Keqiang, took off from Pyongyang on Sunday."
+    assert contacts(text, DAY) == []
