@@ -115,7 +115,8 @@ def clauses_of(sense: Sense) -> list[Clause]:
 
 def _on_a_day(sense: Sense, one: Told) -> Told:
     """A trigger that describes a day (베이징에 도착한 22일에는 X를 만났다) as told on it."""
-    day = next((t for t in sense.analysis.times if t.day and 0 <= t.start - one.tail.end <= 1), None)
+    dates = (t for t in sense.analysis.times if t.day or t.month)
+    day = next((t for t in dates if 0 <= t.start - one.tail.end <= 1), None)
     if day is None or not one.describing or one.trigger.kind is not ContactKind.VISIT:
         return one
     return replace(one, tail=replace(one.tail, form=Form.CONNECTIVE, end=day.end))

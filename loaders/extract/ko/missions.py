@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.ko.scene import Scene
@@ -18,14 +18,13 @@ _CALL, _TALKS, _HOST = "visit", "talks", "host"
 
 
 def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
-    """Whether diplomats only go to a house where they serve (대사가 인민대회당을 찾아): no journey."""
+    """Whether somebody only goes to a house where they are (인민대회당을 찾아, 만수대의사당으로 가서): no journey."""
     if scope.trigger.kind is not ContactKind.VISIT or not scope.left:
-        return False
-    if not all(actor.people and _is_of_mission(actor, context) for actor in scope.left):
         return False
     near = [u for u in scene.units if u.end <= scope.trigger.start and u.is_a("place")]
     place = context.places.get(near[-1].value("place")) if near else None
-    return place is not None and place.kind == "venue"
+    gate = bool(near) and any(word in near[-1].text for word in load("ko", "cues")["gates"])
+    return place is not None and place.kind == "venue" and not gate
 
 
 def at_missions(made: list[Scope], context: Context) -> tuple[list[Scope], list[Actor]]:

@@ -36,6 +36,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     when = pattern("meanwhile_of").match(sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]) is not None
     if (sense.said or when) and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
+        own = [r for r in own if not when or r.group == own[-1].group]  # X는 Y가 왔을 때 ...
     if own:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start

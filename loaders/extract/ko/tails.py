@@ -108,7 +108,9 @@ def tail_of(word: Word) -> Tail:
     if not word.message:
         if match := pattern("was_in").match(word.rest):
             return Tail(Form.FINAL, Status.OCCURRED, word.start + match.end(), True, past=True)
-        if word.visit and pattern("accompanied").match(word.text[word.start : word.end]):
+        if word.visit and (along := pattern("accompanied").match(word.text[word.start : word.end])):
+            if pattern("to_come").match(word.text[word.start + along.end() : word.end]):
+                return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
             return Tail(Form.FINAL, Status.OCCURRED, word.end, True, attended=True)
         if joined := pattern("joined").match(word.rest):
             return _predicate(word, word.start + joined.end(), Joined.BY_VERB)
@@ -141,6 +143,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
     if mentioned := _mention(word, last, ending):
         return mentioned
+    if word.visit and (back := pattern("returned").match(ending)):
+        return Tail(Form.ADNOMINAL, Status.OCCURRED, last - 1 + back.end(), True)
     predicate = pattern("predicate").match(ending)
     said = ending[: predicate.end()] if predicate else ending[:12]
     status, expected = _status(said)

@@ -37,6 +37,9 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
+    described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
+    if described:  # 중국을 방문한 2004년 4월
+        return tuple(described)
     own = [t for t in usable if clause.start <= t.start < reach]
     behind = [t for t in usable if sense.note and 0 <= t.start - trigger.end <= _BRACKET]  # 방문(8.26~30)
     if behind:
