@@ -166,7 +166,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
             if not _of_country(sense, clause):
                 return None
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
-    if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done):
+    if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done, times):
         return None
     if trigger.id in _HOST and not (clause.describes or _host_of_somebody(clause, left, done)):
         return None
@@ -277,9 +277,11 @@ def _held(sense: Sense, clause: Clause) -> bool:
     return gathers and named and clause.told.tail.event and sense.analysis.sentence.zone is Zone.BODY
 
 
-def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope]) -> bool:
+def _told_again(clause: Clause, left: tuple[Actor, ...], done: list[Scope], times: tuple[Timex, ...]) -> bool:
     """Whether a second verb tells of the meeting of the first (만나 담화하였다): it names nobody else."""
     if not done or done[-1].trigger.form != clause.told.trigger.form or done[-1].trigger.kind in (ContactKind.VISIT,):
         return False
+    if times[:1] and done[-1].times and times[0] != done[-1].times[0]:
+        return False  # 7일 만찬을 하고 8일에는 오찬을 했다
     named = [r for r in clause.own if r.role not in SUBJECTS]
     return not named and not clause.head and set(people_of(left)) <= set(people_of(done[-1].left))

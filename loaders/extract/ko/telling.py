@@ -104,7 +104,7 @@ def _tell(
     if note:
         sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph
-    made = [at_body(scope, scene) for scope in scopes(sense) if not elsewhere(scope, scene)]
+    made = [scope for scope in (at_body(told, scene) for told in scopes(sense)) if not elsewhere(scope, scene)]
     made = [scope for scope in made if not at_post(scope, scene, context)]
     made, met = at_missions(made, context)
     analysis.units += bound(made, sense, context, discourse)

@@ -10,9 +10,10 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.claims import ContactKind, Country
 from loaders.extract.data import load
 from loaders.extract.ko.endings import beginnings
-from loaders.extract.ko.tails import Form, Tail, Word, tail_of
+from loaders.extract.ko.tails import Form, Tail, Word, pattern, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
 
+_PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
@@ -164,4 +165,19 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         if trigger.id in _moments() and tail.event:
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
-    return out
+    return _sharing(text, out)
+
+
+def _sharing(text: str, found: list[Told]) -> list[Told]:
+    """The triggers, those without a verb of their own with the one of the noun behind them (회담과 오찬을 했다)."""
+    for k in range(len(found) - 2, -1, -1):
+        one, after = found[k], found[k + 1]
+        alike = one.trigger.kind in _PEOPLED and after.trigger.kind in _PEOPLED and not after.trigger.verb
+        if one.trigger.verb or one.tail.event or one.tail.attended or not alike or not after.tail.event:
+            continue
+        between = text[one.trigger.end : after.trigger.start]
+        if pattern("with_next").fullmatch(between):
+            found[k] = replace(one, tail=after.tail)
+        elif not after.tail.attended and (gap := pattern("gapped").match(between)):
+            found[k] = replace(one, tail=replace(after.tail, form=Form.CONNECTIVE, end=one.trigger.end + gap.end()))
+    return found

@@ -158,3 +158,39 @@ def test_condolences_at_an_embassy_are_a_ceremony_of_all_who_came() -> None:
 def test_a_call_on_somebody_is_a_meeting() -> None:
     text = "류훙차이 대사는 22일 김양건 부장을 작별방문했다."
     assert contacts(text, DAY) == ["meeting occurred 2024-03-22: kim-yang-gon | liu-hongcai"]
+
+
+def test_contacts_that_share_a_verb_are_told_by_it() -> None:
+    text = "김정은 위원장은 7일 시진핑 주석과 정상회담과 오찬을 했다."
+    assert contacts(text, "2019-01-10") == ["meeting occurred 2019-01-07: kim-jong-un | xi-jinping"] * 2
+
+
+def test_a_contact_whose_verb_comes_with_the_next() -> None:
+    text = "김영일 비서는 21일 왕자루이 부장과 ‘전략대화’를, 22일에는 다이빙궈 위원과 면담을 가졌다."
+    assert sorted(contacts(text, "2012-04-24")) == [
+        "meeting occurred 2012-04-21: kim-yong-il | wang-jiarui",
+        "meeting occurred 2012-04-22: kim-yong-il | dai-bingguo",
+    ]
+
+
+def test_what_went_before_a_plan_took_place() -> None:
+    text = "박명호 부상이 15일 쑨웨이둥 부부장과 회담한 데 이어 18일에는 왕이 부장을 면담할 예정이다."
+    assert sorted(contacts(text, "2023-12-16")) == [
+        "meeting occurred 2023-12-15: pak-myong-ho | sun-weidong",
+        "meeting planned 2023-12-18: pak-myong-ho | wang-yi",
+    ]
+
+
+def test_meals_of_two_days_are_two() -> None:
+    text = "두 사람은 7일 만찬을 함께했으며 8일에는 해변을 산책하고 오찬을 했다."
+    told = contacts(f"김정은 위원장이 7일 시진핑 주석과 회담했다. {text}", "2018-05-08")
+    assert [line.split(":")[0] for line in sorted(told)] == [
+        "meeting occurred 2018-05-07",
+        "meeting occurred 2018-05-07",
+        "meeting occurred 2018-05-08",
+    ]
+
+
+def test_an_embassy_in_a_city_is_called_on_not_the_city() -> None:
+    text = "후진타오 주석이 20일 베이징에 있는 북한대사관을 찾아 조의를 표했다. 박명호 공사가 이들을 맞았다."
+    assert contacts(text, "2011-12-21") == ["ceremony occurred 2011-12-20: pak-myong-ho | hu-jintao"]
