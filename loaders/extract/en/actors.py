@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.antecedents import clause_subject, honours, named_later, pointed
+from loaders.extract.en.antecedents import POINTERS, clause_subject, honours, named_later, pointed
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import host
 from loaders.extract.en.descriptions import described, office_only, state
@@ -85,7 +85,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if unit.low in _IT and (i <= 1 or _is_object(scene.analysis, i)) and scene.discourse.group in scene.discourse.heads:
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
-    if people := pointed(scene, i, before):
+    if unit.low in POINTERS and (people := pointed(scene, i, before)):
         sides = {scene.cast.people[person].country for person in people}
         return Actor(unit.start, unit.end, people, country=sides.pop() if len(sides) == 1 else None, quiet=True)
     if unit.low in _COUPLES and (people := _wives(scene, before)):

@@ -16,6 +16,7 @@ _ALL = words("en", "grammar", "wholes")
 _NUMBERS: dict[str, str] = load("en", "grammar")["numbers"]
 _LATTER, _FORMER = words("en", "grammar", "latter"), words("en", "grammar", "former_of_two")
 _THEM = words("en", "grammar", "plural_objects")
+POINTERS = _LATTER | _FORMER | _THEM | frozenset(_NUMBERS)  # words that `pointed` looks at
 _OWNERS, _HONOUR = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "honour")
 _APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops") | words("en", "grammar", "breaks")
 _PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")

@@ -17,6 +17,7 @@ from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
 _CUE = "planned"
+_WORDS = (" day", " eve ")  # one of them is in what is counted
 
 
 @cache
@@ -27,6 +28,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 def count_days(folded: str, analysis: Analysis, context: Context) -> None:
     """Add to a sentence's times those that it counts from what the article has told, already resolved."""
     low = folded[analysis.sentence.start : analysis.sentence.end]
+    if not any(word in low for word in _WORDS):
+        return
     found = [each for each in (_day_of_trip(low, analysis, context), _eve(low, analysis, context)) if each]
     found += [each for each in (_days_after(low, analysis, context),) if each]
     for timex, resolved in found:

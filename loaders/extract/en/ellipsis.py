@@ -1,4 +1,4 @@
-"""What "one" stands for in an English sentence: the message named before it ("and Pak received one from Wen")."""
+"""What "one" stands for in an English sentence: the message or meal named before it ("and Pak received one")."""
 
 from __future__ import annotations
 
@@ -10,19 +10,24 @@ from loaders.extract.marks import Trigger, Unit
 
 _ONE = words("en", "grammar", "stand_ins")
 _HANDLED = words("en", "grammar", "giving") | words("en", "grammar", "getting") | words("en", "grammar", "exchanging")
+_HOSTING, _MEAL = words("en", "grammar", "hosting"), "meal"
 _TOWARD = words("en", "grammar", "writers") | words("en", "cues", "infinitive")
 
 
 def with_stand_ins(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence, with what a stand-in word repeats ("wrote a letter to A, and B sent one to C")."""
-    meant = [t for t in triggers if t.kind is ContactKind.MESSAGE and not t.verb]
+    meant = [t for t in triggers if (t.kind is ContactKind.MESSAGE or t.form == _MEAL) and not t.verb]
     if not meant:
         return triggers
     out = list(triggers)
     for before, one, after in zip(units, units[1:], units[2:], strict=False):
-        if one.low not in _ONE or before.low not in _HANDLED or after.low not in _TOWARD:
+        if one.low not in _ONE:
             continue
         known = next((t for t in reversed(meant) if t.end <= before.start), None)
+        meal = known is not None and known.form == _MEAL  # "gave a banquet, and Hu hosted one in return"
+        fits = before.low in _HOSTING if meal else before.low in _HANDLED and after.low in _TOWARD
+        if not fits:
+            continue
         if known is not None:
             out.append(replace(known, start=one.start, end=one.end))
     return sorted(out, key=lambda trigger: trigger.start)

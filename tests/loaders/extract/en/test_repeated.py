@@ -22,3 +22,11 @@ def test_a_journey_for_each_time_of_a_list(text: str, when: list[str]) -> None:
 def test_talks_on_two_days_running_are_one_meeting() -> None:
     text = "Xi Jinping held talks with Kim Jong Un in Dalian on Monday and Tuesday."
     assert contacts(text, "2018-05-09") == ["meeting occurred 2018-05-07/2018-05-08: kim-jong-un | xi-jinping"]
+
+
+def test_one_stands_for_the_banquet_named_before() -> None:
+    text = "Kim Jong Un gave a banquet for Hu Jintao in Pyongyang on Tuesday; the day after, Hu hosted one in return."
+    assert set(contacts(text, "2018-05-04")) == {
+        "meeting occurred 2018-05-01: kim-jong-un | hu-jintao",
+        "meeting occurred 2018-05-02: kim-jong-un | hu-jintao",
+    }
