@@ -308,5 +308,5 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         note_visitors(event, context, discourse)
         if event.kind is ContactKind.VISIT:
             discourse.travellers |= event.principals
-        if event.side(Country.KP) and event.side(Country.CN):
+        if event.kind is not ContactKind.MESSAGE and event.side(Country.KP) and event.side(Country.CN):  # who met
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

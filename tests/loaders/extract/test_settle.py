@@ -31,3 +31,11 @@ def test_a_report_denied_about_somebody_else_denies_nothing_told_before() -> Non
         "Beijing denied a report that Li Yuanchao would go to Pyongyang again."
     )
     assert "visit occurred 2013-08-30:  | wu-dawei" in contacts(text, "2013-08-31")
+
+
+def test_a_denied_report_is_of_these_days_not_of_weeks_before() -> None:
+    text = (
+        "China's Foreign Ministry on March 30, 2010 dismissed a report that Kim Jong Il had slipped into China.\n\n"
+        "In February Kim Jong Il met Wang Jiarui in Pyongyang, according to Xinhua News Agency.\n"
+    )
+    assert "meeting occurred 2010-02: kim-jong-il | wang-jiarui" in contacts(text, "2010-03-30")

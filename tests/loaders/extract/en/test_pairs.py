@@ -37,3 +37,11 @@ def test_leaders_in_photos_on_display_meet_nobody() -> None:
         "saw photos on display of the leaders of the two countries meeting in Beijing."
     )
     assert not any("xi-jinping" in line for line in contacts(text, "2024-09-27"))
+
+
+def test_the_two_sides_are_those_who_met_not_those_who_wrote() -> None:
+    text = (
+        "On October 19, 2006 Tang Jiaxuan met with Kim Jong Il in Pyongyang and delivered a message from Hu Jintao. "
+        "The two sides had an in-depth exchange of views.\n"
+    )
+    assert not any("hu-jintao" in line for line in contacts(text) if line.startswith("meeting"))
