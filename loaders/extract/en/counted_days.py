@@ -16,6 +16,7 @@ from loaders.extract.data import load
 from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
+_YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = (" day", " eve ")  # one of them is in what is counted
 
@@ -72,7 +73,8 @@ def _eve(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolve
     named = next((t for t in analysis.times if start <= t.start <= start + _EVE), None)
     found = resolve(named, "", context.anchor) if named is not None else None
     day = as_day(found.when.start) if found else context.anchor.latest
-    if day is None or day > (context.anchor.published or day):
+    report = context.anchor.published or day
+    if day is None or report is None or not 0 <= (report - day).days <= _YEAR:
         return None
     if named is not None:
         analysis.times = [t for t in analysis.times if t is not named]

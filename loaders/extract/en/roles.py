@@ -20,6 +20,8 @@ _SINCE = words("en", "grammar", "subordinate")
 _VISIT = "visit"
 _TALKS = "talks"
 _TOUR = "tour"
+_WREATH = "wreath"
+_HONOURED = words("en", "grammar", "honoured")
 _TOURING = words("en", "grammar", "touring")
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
@@ -53,6 +55,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, left=(*scope.left, *companions), right=right)
     if scope.trigger.kind is ContactKind.MESSAGE:
         return sent(analysis, scope, index)
+    if scope.trigger.form == _WREATH:  # to whom flowers are laid takes no part
+        return replace(scope, right=tuple(a for a in scope.right if hung(analysis, a, scope, index) not in _HONOURED))
     if scope.trigger.id == GESTURE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | {""})))
     if scope.trigger.id == _EXCHANGE:

@@ -136,7 +136,8 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
     met = trigger.id == "meet" and word in _MET and units[i].end == trigger.end
     greeted = met and i > 1 and units[i - 1].low in _BE and units[i - 2].low in _IT
-    near = units[max(0, i - _PLACE) : i + _AROUND]
+    passive = met and i > 0 and units[i - 1].low in _BE  # "At the airport he was met by"
+    near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]
     if greeted or (met and any(_ARRIVALS & set(unit.low.split()) for unit in near)):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):

@@ -60,3 +60,10 @@ def test_figures_of_speech_are_no_contacts(told: str) -> None:
 def test_what_a_contact_is_about_does_not_date_it() -> None:
     text = "On Thursday Wang Yi briefed Ri Yong Ho in Beijing on last month's congress."
     assert contacts(text, DAY) == ["meeting occurred 2018-10-25: ri-yong-ho | wang-yi"]
+
+
+def test_to_whom_a_wreath_is_laid_takes_no_part() -> None:
+    text = (
+        "Liu Hongcai laid wreaths from China to the late leader Kim Jong Il in Pyongyang with Kim Song Gi on Thursday."
+    )
+    assert contacts(text, "2011-12-24") == ["ceremony occurred 2011-12-22: kim-song-gi | liu-hongcai"]
