@@ -86,7 +86,7 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
     for timex in found:
         last = out[-1] if out else None
         behind = folded[last.end : timex.start].split() if last else None
-        counts = last is not None and last.kind == "next" and folded[: last.end].endswith(_COUNTING)
+        counts = last is not None and last.kind == "next" and folded.endswith(_COUNTING, last.start, last.end)
         if counts and last is not None and timex.kind == "weekday" and not timex.offset and behind in ([], ["the"]):
             day = (timex.weekday + last.offset) % _WEEK if timex.weekday is not None else None
             out[-1] = replace(timex, start=last.start, end=last.end, weekday=day, end_weekday=None)
