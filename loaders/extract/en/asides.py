@@ -56,6 +56,12 @@ def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
     return [c for c in cues if c.kind not in _STATUS or not any(start <= c.start < end for start, end in spans)]
 
 
+def without_thanks(analysis: Analysis) -> list[Cue]:
+    """The cues without those that begin in words for a message ("a message of thanks to Hu" has a recipient)."""
+    letters = [t for t in analysis.triggers if t.kind is ContactKind.MESSAGE]
+    return [c for c in analysis.cues if c.kind != "mask_before" or not any(t.start < c.start < t.end for t in letters)]
+
+
 def _tells(analysis: Analysis, start: int, end: int) -> bool:
     inside = any(start <= trigger.start < end for trigger in analysis.triggers)
     return inside or any(c.kind in _PRESENCE and start <= c.start < end for c in analysis.cues)

@@ -18,7 +18,7 @@ from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import judge
 from loaders.extract.en.anchors import occasion_of
-from loaders.extract.en.asides import asides, journeys, outside, relatives
+from loaders.extract.en.asides import asides, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
@@ -249,7 +249,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
     analysis.cues = [c for c in analysis.cues if c.kind != "another" or not _of_somebody(analysis.units, c)]
-    analysis.cues = outside(analysis.cues, asides(analysis))
+    analysis.cues = outside(without_thanks(analysis), asides(analysis))
     analysis.cues = weighed(analysis)
 
 

@@ -39,6 +39,7 @@ _TALKS = "talks"
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries")
 _LY = "ly"
+_EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
@@ -81,8 +82,21 @@ def scopes(analysis: Analysis) -> list[Scope]:
                 scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
-                out += repeated(analysis, each)
+                out += _each_way(analysis, repeated(analysis, each))
     return with_guests(analysis, out)
+
+
+def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:
+    """Journeys that two exchange, as one of each, in the order of their dates ("exchanged visits in 2005 and 2006")."""
+    travellers = [actor for actor in told[0].left if actor.people] if told else []
+    before = [unit.low for unit in analysis.units if told and unit.end <= told[0].trigger.start][-2:]
+    if not told or told[0].trigger.kind is not ContactKind.VISIT or _EXCHANGING.isdisjoint(before):
+        return told
+    if len(travellers) != len(SIDES) or {actor.country for actor in travellers} != set(SIDES):
+        return told
+    if len(told) == len(travellers):
+        return [replace(scope, left=(actor,)) for scope, actor in zip(told, travellers, strict=True)]
+    return [replace(told[0], left=(actor,)) for actor in travellers]
 
 
 def _last_time(analysis: Analysis, trigger: Trigger) -> Timex | None:

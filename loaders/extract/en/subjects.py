@@ -23,6 +23,7 @@ _FAR = 12
 _NEXT = 40  # characters between an owner and his journey
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
+_OWNERS = words("en", "grammar", "possessive_pronouns")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -190,7 +191,8 @@ def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]
 
 def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:
     """Those after a trigger whom "by", "of" or "from" makes its doer."""
-    marked = [actor for actor in right if actor.masked in _AGENT_MARKS]
+    owners = (actor for actor in right if analysis.units[index.get(actor.start, 0)].low not in _OWNERS)
+    marked = [actor for actor in owners if actor.masked in _AGENT_MARKS]  # not "a letter from his train"
     if marked:
         return tuple(marked[:1])
     for actor in right:

@@ -107,3 +107,10 @@ def test_a_gift_in_somebodys_name_is_his() -> None:
 def test_sending_each_other_messages_is_an_exchange() -> None:
     text = "Kim Jong Un and Xi Jinping sent each other messages on the anniversary on July 11."
     assert contacts(text, "2021-07-16") == ["message occurred 2021-07-11: kim-jong-un | xi-jinping"]
+
+
+def test_a_message_of_thanks_has_a_recipient_and_no_train_for_its_writer() -> None:
+    text = (
+        "Leaving Chinese territory, Kim Jong Il sent a message of thanks to Hu Jintao from his train on May 26, 2011."
+    )
+    assert contacts(text, "2011-05-27") == ["message occurred 2011-05-26: kim-jong-il | hu-jintao"]

@@ -173,3 +173,11 @@ def test_who_sees_a_train_off_does_not_go_with_it() -> None:
 def test_who_uses_a_plane_is_not_in_it() -> None:
     text = "The plane, the same one that is used by Chinese Premier Li Keqiang, took off from Pyongyang on Sunday."
     assert contacts(text, DAY) == []
+
+
+def test_visits_exchanged_are_one_of_each_in_the_order_of_their_dates() -> None:
+    text = "Hu Jintao and Kim Jong Il exchanged visits to the DPRK and China in October 2005 and January 2006."
+    assert contacts(text, "2007-07-04") == [
+        "visit occurred 2005-10:  | hu-jintao",
+        "visit occurred 2006-01: kim-jong-il | ",
+    ]
