@@ -128,12 +128,12 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: b
     elif listed and month and not (year or unit) and before and before.kind == "date":
         year, unit, offset = before.year, before.unit if before.unit == "year" else "", before.offset
     timex = Timex(a, b, "date", year, month, day, unit=unit, offset=offset)
-    if day and (days := _days(g.get("lasting", ""))):
+    if day and (days := days_of(g.get("lasting", ""))):
         end_month, end_day = _last_of(day, days, month, year)
     return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if end_day else timex
 
 
-def _days(words: str) -> int:
+def days_of(words: str) -> int:
     """How many days a stay of so long takes (사흘, 4일, 3박 4일)."""
     told = load("ko", "dates")["days"].get(words)
     return int(told) if told else int(re.findall(r"\d+", words)[-1]) if words else 0

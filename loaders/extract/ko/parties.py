@@ -12,6 +12,7 @@ from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
+_BESIDE = tuple(words("ko", "grammar", "beside"))
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
@@ -78,8 +79,9 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
         return (owner.actor,)  # 대변인은 X의 방중설에 대해 답했다
     if clause.told.tail.attended:
-        leader = (sense.subject,) if sense.subject else ()
-        return tuple(dict.fromkeys([*leader, *(r.actor for r in sense.roles if not r.actor.masked)]))
+        named = [r.actor for r in sense.roles if not r.actor.masked]
+        ours = [a for a in (sense.subject, *sense.guests) if a and (not named or a.country is named[0].country)]
+        return tuple(dict.fromkeys([*ours[:1], *named]))
     if acting:
         side = acting[-1].actor.country
         beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
@@ -131,6 +133,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = list(dict.fromkeys([*acting, *own, *heads]))
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
+    if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
+        own += _together_with(sense, clause, own)
     if clause.told.trigger.form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
         led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
         own += [guest for guest in led if guest.country not in {a.country for a in own}]
@@ -163,6 +167,14 @@ def _takes_place(sense: Sense, clause: Clause) -> bool:
     trigger, end = clause.told.trigger, clause.told.tail.end
     passive = trigger.verb and pattern("passive").search(sense.text[trigger.start : end]) is not None
     return passive or pattern("held").match(sense.text[trigger.end : end]) is not None
+
+
+def _together_with(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
+    """Those of the other side with whom somebody goes to what he honours or sees (X와 함께 우의탑을 찾아 헌화했다)."""
+    sides = {actor.country for actor in own}
+    before = (r for r in sense.roles if r.role == "with" and r.actor.end <= clause.told.trigger.start)
+    beside = (r for r in before if sense.text.startswith(_BESIDE, r.end + 1))
+    return [r.actor for r in beside if r.actor.people and r.actor.country in SIDES and r.actor.country not in sides]
 
 
 def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:

@@ -15,6 +15,8 @@ from loaders.extract.scope import Scope
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
 _WELCOME = "welcome"
+_ACCOMPANY = "accompany"
+_TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
 
 def greeted_there(scope: Scope, done: list[Scope]) -> bool:
@@ -30,6 +32,17 @@ def greeted_there(scope: Scope, done: list[Scope]) -> bool:
     if there.status is not scope.status or not set(people_of(there.left)) & set(people_of(scope.left)):
         return False
     done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])), reference=False)
+    return True
+
+
+def went_along(scope: Scope, done: list[Scope]) -> bool:
+    """Enter whom a sentence tells to have gone along to what it told before (X가 동행했다); whether it was so."""
+    there = done[-1] if done else None
+    if scope.trigger.id != _ACCOMPANY or there is None or there.trigger.form not in _TOURED:
+        return False
+    if not set(people_of(there.left)) & set(people_of(scope.left)):
+        return False
+    done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])))
     return True
 
 

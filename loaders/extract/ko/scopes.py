@@ -20,6 +20,7 @@ from loaders.extract.ko.passing import (
     in_headline_quotation,
     leads_into_description,
     not_since,
+    went_along,
 )
 from loaders.extract.ko.references import refers, stands_before, told_in_front
 from loaders.extract.ko.speech import in_speech, is_announcement
@@ -91,7 +92,7 @@ def scopes(sense: Sense) -> list[Scope]:
         ):
             scope = _scope(sense, clauses, clause, out)
             scope = at_ceremony(sense, clause, scope) if scope else None
-            if scope and (greeted_there(scope, out) or greeted_on_arrival(sense, scope)):
+            if scope and (greeted_there(scope, out) or went_along(scope, out) or greeted_on_arrival(sense, scope)):
                 continue
             if scope:
                 before = one_before(sense, clause, scope)

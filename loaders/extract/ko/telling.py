@@ -34,7 +34,7 @@ from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, reports
-from loaders.extract.ko.triggers import Told, at_gate, only_again, scan, told
+from loaders.extract.ko.triggers import at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip
 from loaders.extract.marks import Trigger, Zone
 
@@ -91,9 +91,10 @@ def _tell(
     analysis.cues = _cues(text, analysis)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
-    found = told(text, analysis.sentence, [t for t in triggers if not is_inside(scene, t)], gate=discourse.gate)
+    near = _anew(triggers, discourse, context)
+    found = told(text, analysis.sentence, [t for t in near if not is_inside(scene, t)], gate=discourse.gate)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
-    sense = Sense(text, analysis, roles, _anew(found, discourse), subject(context, discourse), guests(discourse))
+    sense = Sense(text, analysis, roles, found, subject(context, discourse), guests(discourse))
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
     discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
@@ -135,9 +136,14 @@ def _tell(
     remember(sense, company, made, discourse, context, before)
 
 
-def _anew(found: list[Told], discourse: Discourse) -> list[Told]:
-    """What a sentence tells, without words that could only speak again of a contact where none is told."""
-    return [one for one in found if one.trigger.id not in only_again() or one.trigger.form in discourse.forms]
+def _anew(triggers: list[Trigger], discourse: Discourse, context: Context) -> list[Trigger]:
+    """The triggers of a sentence, without words that could only speak again of a contact where none is told.
+
+    Who "came out" to the airport after a farewell was told did so for that one.
+    """
+    farewell = bool(context.events) and context.events[-1].form == "sendoff"
+    told = [t for t in triggers if t.id not in only_again() or t.form in discourse.forms]
+    return [t for t in told if not (farewell and t.id in only_at_gate())]
 
 
 def _cues(text: str, analysis: Analysis) -> list[Cue]:

@@ -61,7 +61,7 @@ def _at_gate() -> dict[str, str]:
 
 
 @cache
-def _only_at_gate() -> frozenset[str]:
+def only_at_gate() -> frozenset[str]:
     """The triggers that tell of a contact only where the sentence itself is at a station or an airport (나오다)."""
     return frozenset(t["id"] for t in load("ko", "triggers") if t.get("gate") == "only")
 
@@ -144,12 +144,12 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
     out = []
     title = sentence.zone is Zone.TITLE
     here = gate and at_gate(text, sentence)
-    greeting = {*_at_gate(), *_at_gate().values()} - _only_at_gate()
+    greeting = {*_at_gate(), *_at_gate().values()} - only_at_gate()
     greeted = any(trigger.id in greeting or trigger.form == "sendoff" for trigger in triggers)
     for trigger in triggers:
         if trigger.id in only_again() and text[trigger.start - 1 : trigger.start].isalnum():
             continue  # 당대회
-        if trigger.id in _only_at_gate() and (greeted or not here):
+        if trigger.id in only_at_gate() and (greeted or not here):
             continue
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
         if (gate or came) and trigger.id in _at_gate():

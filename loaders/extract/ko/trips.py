@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,10 +14,12 @@ from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.dates import days_of
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 
+_TWO = 2  # days of the shortest trip that has a first and a last one
 _SINCE = 4  # characters of "since"
 _LONGEST = 31  # days of a trip
 
@@ -68,10 +71,20 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
     last = as_day(day.when.start)
     first = as_day(trip.dated.when.start) if trip.dated else None
     if trip.dated is None:
-        trip.dated = None if to_come else day
+        trip.dated = None if to_come else _whole(sense, day)
         trip.ended = not to_come
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
+
+
+def _whole(sense: Sense, day: Resolved) -> Resolved:
+    """The time of a trip that ended on a day and lasted as long as its sentence says (사흘간의 방문을 마치고 8일)."""
+    data, last = load("ko", "dates"), as_day(day.when.start)
+    lasted = re.search(rf"({data['lasting']})(?:{data['after_lasting']})", sense.sentence)
+    length = days_of(lasted.group(1)) if lasted else 0
+    if last is None or length < _TWO:
+        return day
+    return replace(day, when=When((last - timedelta(days=length - 1)).isoformat(), last.isoformat()))
 
 
 def begin_trip(sense: Sense, context: Context) -> None:

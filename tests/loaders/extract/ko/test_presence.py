@@ -129,3 +129,24 @@ def test_who_comes_to_fetch_somebody_welcomes_him() -> None:
 def test_the_reporter_is_at_no_event() -> None:
     text = "[이데일리 김인경 기자] 김정은 위원장은 5일 리창 총리와 열병식을 관람했다."
     assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: kim-jong-un | li-qiang"]
+
+
+def test_who_came_out_after_a_farewell_came_for_it() -> None:
+    text = (
+        "호금도총서기가 5일 평양을 출발하였다. 김정일동지께서 비행장에 나오시여 호금도동지를 전송하시였다. "
+        "김영남위원장과 박봉주총리가 비행장에 나왔다."
+    )
+    assert contacts(text, "2005-11-06")[1:] == [
+        "ceremony occurred 2005-11-05: kim-jong-il kim-yong-nam pak-pong-ju | hu-jintao"
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "리창 총리는 5일 박태성 총리와 함께 우의탑을 찾아 헌화했다.",
+        "리창 총리는 5일 우의탑을 참배했으며 박태성 총리가 동행했다.",
+    ],
+)
+def test_who_went_along_to_the_monument_was_there(told: str) -> None:
+    assert contacts(told, DAY) == ["ceremony occurred 2019-03-05: pak-thae-song | li-qiang"]

@@ -130,3 +130,18 @@ def test_a_day_that_an_arrival_describes_dates_it_and_what_was_on_it() -> None:
 def test_before_a_meeting_there_was_another() -> None:
     text = "다이빙궈 부부장은 김정일 위원장을 만나기에 앞서 13일 강석주 부상과 회담했다."
     assert contacts(text, "2003-07-15") == ["meeting occurred 2003-07-13: kang-sok-ju | dai-bingguo"]
+
+
+def test_how_long_a_trip_lasted_gives_its_first_day() -> None:
+    text = "시진핑 주석이 1박2일 일정의 북한 방문을 마치고 21일 귀국했다."
+    assert contacts(text, "2019-06-21") == ["visit occurred 2019-06-20/2019-06-21:  | xi-jinping"]
+
+
+def test_those_who_came_along_made_the_trip_told_before() -> None:
+    text = (
+        "김정은 위원장이 25일부터 28일까지 중국을 방문했다. 시진핑 주석은 공연을 열었다. "
+        "이번 방문에는 최룡해 부위원장과 리용호 외무상이 동행했다."
+    )
+    assert contacts(text, "2018-03-28")[0] == (
+        "visit occurred 2018-03-25/2018-03-28: kim-jong-un choe-ryong-hae ri-yong-ho | "
+    )
