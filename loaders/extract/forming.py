@@ -11,7 +11,7 @@ from loaders.extract.gestures import GESTURE
 from loaders.extract.heads import resides
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event
-from loaders.extract.places import Place, departs, destination, is_abroad, stated_place
+from loaders.extract.places import Place, departs, destination, is_abroad, sets_out, stated_place
 from loaders.extract.scope import Scope
 
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
@@ -139,6 +139,7 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
                 event.principals = set(mine)
                 event.place = goal
                 event.leaves = departs(analysis, scope, context.language)
+                event.sets_out = sets_out(analysis, scope, context, side)
                 add_bodies(event, groups)
                 return [event]
     return []

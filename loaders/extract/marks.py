@@ -207,7 +207,7 @@ class Event:
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
     `vague` are the words of time in its clause that nothing resolves ("" for none).
     `word` is the last word of its trigger ("banquet"), `said` all of them; `leaves`: it tells the end of a journey.
-    `ended`: it is dated by the return from it.
+    `ended`: it is dated by the return from it; `sets_out`: by the day on which its people left their own country.
     `foreign`: with somebody of a third country.
     `abroad`: a ceremony of the other side's country, whoever of that side is there.
     `hearsay`: told as what others report, with or without a name for them (`attributed_to`).
@@ -242,6 +242,7 @@ class Event:
     leaves: bool = False
     foreign: bool = False
     ended: bool = False
+    sets_out: bool = False
 
     def add_body(self, text: str, country: Country, body_id: str | None) -> None:
         """Enter a body, unless fuller or equal words for it are there; shorter words for it give way."""

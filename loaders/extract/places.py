@@ -148,6 +148,14 @@ def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     return said in departing or (not scope.trigger.verb and any(word in ending for word in before))
 
 
+def sets_out(analysis: Analysis, scope: Scope, context: Context, own: Country) -> bool:
+    """Whether a clause tells that somebody leaves a place of their own country for the other one ("left Pyongyang")."""
+    if not departs(analysis, scope, context.language):
+        return False
+    near = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:_GOAL]
+    return bool(near) and bool(_there(near[0], context, own)[0])
+
+
 def _is_elsewhere(unit: Unit, context: Context) -> bool:
     """Whether a unit names a place in a third country."""
     places = (context.places.get(value) for value in unit.values("place"))

@@ -208,7 +208,10 @@ def _merge(into: Event, event: Event) -> None:
     for text, (side, body_id) in event.bodies.items():
         into.add_body(text, side, body_id)
     if into.kind is ContactKind.VISIT and into.dated and event.dated:
-        into.dated = _stay(into.dated, event.dated)
+        if into.sets_out == event.sets_out:
+            into.dated = _stay(into.dated, event.dated)
+        elif into.sets_out:  # it is dated by the arrival
+            into.dated, into.sets_out = event.dated, False
     elif into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
         into.dated = event.dated or into.dated
     into.place = into.place or event.place
