@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.loaders.extract.reading import found
+from tests.loaders.extract.reading import contacts, found
 
 
 def test_where_somebody_had_come_through_is_no_place_of_the_talks() -> None:
