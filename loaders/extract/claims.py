@@ -41,6 +41,8 @@ _QUOTE_LIMIT = 1200
 
 def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...], registry: Registry) -> Extraction:
     """The claims of an article (its people, their offices, its contacts), where they were found, what is unsettled."""
+    for event in context.events:
+        event.told_by = quoted_in(article.text[event.start : event.end])
     events = settle(context, _died(context, registry))
     published = When(article.published) if article.published else None
     tell_apart(context.cast, events, published, registry)
@@ -187,8 +189,7 @@ def _contact_claim(article: Article, language: str, event: Event, statement: Con
 
 def _said_by(article: Article, event: Event) -> str | None:
     """Whom the article has it from, known outlets by one name in all languages; an outlet does not quote itself."""
-    told = article.text[event.start : event.end]
-    source = outlet(event.attributed_to) if event.attributed_to else quoted_in(told)
+    source = outlet(event.attributed_to) if event.attributed_to else event.told_by
     return None if source == article.publisher else source
 
 

@@ -211,6 +211,7 @@ class Event:
     `foreign`: with somebody of a third country.
     `abroad`: a ceremony of the other side's country, whoever of that side is there.
     `hearsay`: told as what others report, with or without a name for them (`attributed_to`).
+    `told_by`: the known outlet that one of its sentences reports from, whatever else becomes of them.
     """
 
     kind: ContactKind
@@ -229,6 +230,7 @@ class Event:
     place: str | None = None
     venue: str | None = None
     attributed_to: str | None = None
+    told_by: str | None = None
     another: bool = False
     background: bool = False
     sentence: int = 0

@@ -217,6 +217,7 @@ def _merge(into: Event, event: Event) -> None:
     into.place = into.place or event.place
     into.venue = into.venue or event.venue
     into.attributed_to = into.attributed_to or event.attributed_to
+    into.told_by = into.told_by or event.told_by
     into.vague = into.vague or event.vague
 
 

@@ -68,6 +68,11 @@ def test_a_hostile_sentence_is_read_at_once(piece: str) -> None:
         ("왕이 부장이 김성남 부장을 만났다고 조선중앙통신과 조선중앙방송 등 북한 언론매체들이 26일 보도했다.", "KCNA"),
         ("据朝中社报道,王毅会见了金成男。", "KCNA"),
         ("Wang Yi met Kim Song Nam in Beijing.", None),
+        (
+            "Wang Yi met Kim Song Nam on March 23, 2024, the North's media said.\n\nThe Korean Central News Agency and "
+            "other state media reported that Wang Yi met Kim Song Nam on March 23, 2024.",
+            "KCNA",
+        ),
     ],
 )
 def test_a_contact_is_attributed_to_whom_its_sentence_reports_from(text: str, quoted: str | None) -> None:

@@ -154,7 +154,7 @@ def test_an_option_for_a_stored_article_is_taken_and_said_in_true_words(yalu: Ru
     yalu("load", "wire.txt")
     again = yalu("load", "wire.txt", "--publisher", "동아일보", "--published", "2024-03-25")
     assert "articles: 0 new, 0 known, 0 empty, 0 failed" in again.err
-    assert "1 article described anew (day of publication, publisher); its text was read again" in again.err
+    assert "1 article described anew (day of publication, publisher) and read again" in again.err
     assert "longer" not in again.err
     shown = yalu("timeline", "Kim Song Nam", "--evidence").out
     assert "Dong-A Ilbo" in shown
@@ -176,7 +176,7 @@ def test_an_address_given_later_moves_the_article_and_makes_no_second(yalu: Run,
     (tmp_path / "wire.txt").write_text(WIRE, encoding="utf-8")
     yalu("load", "wire.txt")
     moved = yalu("load", "wire.txt", "--url", "https://example.org/a")
-    assert "1 article described anew (address); its text was read again" in moved.err
+    assert "1 article described anew (address) and read again" in moved.err
     assert "articles: 0 new, 1 known" in yalu("load", "wire.txt").err
     with open_store(str(tmp_path / "yalu.db")) as store:
         assert [article.url for article in store.articles()] == ["https://example.org/a"]

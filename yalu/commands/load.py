@@ -100,7 +100,7 @@ def _summarise(report: LoadReport, inputs: tuple[str, ...]) -> None:
         click.echo(f"yalu: {said}", err=True)
     if report.described:
         what = ", ".join(dict.fromkeys(_FIELDS[name] for name, _ in report.changes))
-        said = f"{counted(report.described, 'article')} described anew ({what}); its text was read again"
+        said = f"{counted(report.described, 'article')} described anew ({what}) and read again"
         click.echo(f"yalu: {said}", err=True)
     things = (
         counted(report.persons, "person"),
