@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Status
-from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
@@ -15,6 +14,7 @@ from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
+from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.places import last_place
 from loaders.extract.scope import Scope
@@ -104,9 +104,9 @@ def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context
     event.background = scope.speech or scope.several
     event.spoken = narrated(context.anchor, context.on_tour)
     if event.form == "welcome":
-        event.spoken = _arrival(event, context) or event.spoken
+        event.spoken = arrival(event, context) or event.spoken
     elif event.form == "sendoff":
-        event.spoken = _departure(event, context) or event.spoken
+        event.spoken = departure(event, context) or event.spoken
 
 
 def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
@@ -174,30 +174,6 @@ def _speaks_of_told(analysis: Analysis, scopes: list[Scope], context: Context) -
     named = set(people_of(actor for actor in analysis.actors if actor.start > first))  # not who denies it
     told = [event for event in context.events if event.people]
     return not scopes or not named or not told or any(named & event.people.keys() for event in told)
-
-
-def _arrival(event: Event, context: Context) -> str | None:
-    """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
-    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
-    if visits:
-        when = visits[-1].dated.when if visits[-1].dated else None
-        if when is None or not when.end:
-            return when.start if when else None
-        arrived = any(
-            e.dated and e.dated.when == When(when.start) for e in visits
-        )  # "arrived on Sunday for three days"
-        return when.start if arrived else when.start[:_MONTH]  # they may be welcomed on the way
-    return context.anchor.latest.isoformat() if context.anchor.latest else None
-
-
-def _departure(event: Event, context: Context) -> str | None:
-    """The day on which those who are seen off left, where a visit of theirs tells it."""
-    for earlier in reversed(context.events):
-        if earlier.kind is ContactKind.VISIT and earlier.people.keys() & event.people.keys():
-            when = earlier.dated.when if earlier.dated else None
-            if when and (when.end or (earlier.leaves and when.is_day)):
-                return when.last.isoformat()
-    return None
 
 
 def _takes_focus(event: Event, context: Context, *, earlier: bool) -> bool:

@@ -1,0 +1,34 @@
+"""When those who are welcomed or seen off arrived and left, by the journeys of theirs that the article tells."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind
+from graph.dates import When
+from loaders.extract.context import Context
+from loaders.extract.marks import Event
+
+_MONTH = len("2018-03")
+
+
+def arrival(event: Event, context: Context) -> str | None:
+    """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
+    if visits:
+        when = visits[-1].dated.when if visits[-1].dated else None
+        if when is None or not when.end:
+            return when.start if when else None
+        arrived = any(
+            e.dated and e.dated.when == When(when.start) for e in visits
+        )  # "arrived on Sunday for three days"
+        return when.start if arrived else when.start[:_MONTH]  # they may be welcomed on the way
+    return context.anchor.latest.isoformat() if context.anchor.latest else None
+
+
+def departure(event: Event, context: Context) -> str | None:
+    """The day on which those who are seen off left, where a visit of theirs tells it."""
+    for earlier in reversed(context.events):
+        if earlier.kind is ContactKind.VISIT and earlier.people.keys() & event.people.keys():
+            when = earlier.dated.when if earlier.dated else None
+            if when and (when.end or (earlier.leaves and when.is_day)):
+                return when.last.isoformat()
+    return None
