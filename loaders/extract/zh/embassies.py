@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
+from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
@@ -27,7 +28,7 @@ _RULE = "embassy-call"
 
 @dataclass(slots=True)
 class Calls:
-    """Calls at an embassy told last, whose host the next sentences may name: their events and paragraph."""
+    """Calls at an embassy told last, whose host, of a side, the next sentences may name: their events and paragraph."""
 
     events: list[Event]
     side: Country
@@ -89,14 +90,21 @@ def _hosts(analysis: Analysis, side: Country, posted: frozenset[int]) -> list[Ac
 
 
 def called(analysis: Analysis, context: Context, before: int) -> Calls | None:
-    """The calls at an embassy that a sentence has told of without a host."""
+    """The calls at an embassy that a sentence has told of."""
     made = [event for event in context.events[before:] if event.rule.startswith(_RULE)]
-    missing = [side for side in SIDES if made and not made[0].side(side)]
-    return Calls(made, missing[0], analysis.sentence.paragraph) if len(missing) == 1 else None
+    if not made:
+        return None
+    visitors = next(side for side in SIDES if made[0].side(side) and not _is_host(made[0], side, context))
+    return Calls(made, other_side(visitors), analysis.sentence.paragraph)
+
+
+def _is_host(event: Event, side: Country, context: Context) -> bool:
+    """Whether those of a side at a call are the diplomats who receive it."""
+    return all(resides(context.cast.people[person].titles, context.language) for person in event.side(side))
 
 
 def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) -> bool:
-    """Enter the diplomat who received those who called, of whom a next sentence tells; whether it does."""
+    """Enter the diplomat who received those who called, where none is known; whether a next sentence tells of one."""
     if known is None or analysis.sentence.paragraph - known.paragraph > 1:
         return False
     hosts = [a for a in analysis.actors if a.people and not a.masked and a.country is known.side]
@@ -104,6 +112,8 @@ def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) ->
     if host is None:
         return False
     for event in known.events:
+        if event.side(known.side):
+            continue
         event.people.setdefault(host.people[0], (known.side, Function.HOST))
         event.principals.add(host.people[0])
     return True

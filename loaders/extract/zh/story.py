@@ -148,7 +148,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     analysis.suite += reader.companions
     scopes = calls(analysis, relations, scopes, story.posted)
     if received(analysis, story.called, story.posted):
-        story.called, scopes = None, [s for s in scopes if s.trigger.form != "welcome"]
+        scopes = [s for s in scopes if s.trigger.form != "welcome"]
     scopes = _gather(analysis, scopes, relations, story)
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)

@@ -170,8 +170,8 @@ def _at_event(units: list[Unit], i: int) -> bool:
 
 def _is_topic(after: list[Unit]) -> bool:
     """Whether what follows makes an event a time or a topic (会谈中, 访问期间)."""
-    if after and after[0].low in _TOPIC_AFTER:
-        return True
+    if after and (after[0].low in _TOPIC_AFTER or (after[0].is_a("saying") and after[0].low[:1] in _TOPIC_AFTER)):
+        return True  # 在会谈|中说
     text = "".join(unit.low for unit in after)
     if text.startswith(_LONG_TOPICS) or text.startswith(_ALL_THE_WHILE):
         return True
