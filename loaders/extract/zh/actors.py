@@ -33,6 +33,7 @@ _GENERIC = words("zh", "titles", "generic")
 _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
 _TWO = words("zh", "grammar", "two")
 _ASPECT = words("zh", "grammar", "aspect")
+_NAMING = ("head", "org", "country", "place", "part", "modifier", "former", "dropped")
 _BY = words("zh", "grammar", "passive")
 
 
@@ -223,11 +224,19 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     start = scene.analysis.units[i].start
     commas = [u.end for u in scene.analysis.units[:i] if u.low in _COMMAS]
     named = [a for a in mask(scene.analysis, before) if a.people and not a.masked]
+    named = [a for a in named if not _is_agent(scene.analysis.units, a)]
     for low in (*reversed(commas), 0):
         inside = [a for a in named if low <= a.start < start]
         if inside:
             return inside[0].people[0]
     return None
+
+
+def _is_agent(units: list[Unit], actor: Actor) -> bool:
+    """Whether somebody only does what befalls the subject (受到大使X的接待)."""
+    before = reversed([unit for unit in units if unit.end <= actor.start])
+    word = next((unit for unit in before if not any(map(unit.is_a, _NAMING))), None)
+    return word is not None and word.low in _BY
 
 
 def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:

@@ -22,6 +22,7 @@ _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
 _COMMAS = words("zh", "grammar", "commas")
 _FAR = 10  # units from a word of going to the embassy
+_STILL = 5  # paragraphs over which a call is still being told
 _OWN = frozenset({"wreath", "welcome", "visit"})  # forms by which the words of a call would tell of something else
 _RULE = "embassy-call"
 
@@ -96,6 +97,20 @@ def called(analysis: Analysis, context: Context, before: int) -> Calls | None:
         return None
     visitors = next(side for side in SIDES if made[0].side(side) and not _is_host(made[0], side, context))
     return Calls(made, other_side(visitors), analysis.sentence.paragraph)
+
+
+def come_along(analysis: Analysis, context: Context, known: Calls | None) -> None:
+    """Enter those who came to an embassy with whoever called there (陪同金正日前来的有X)."""
+    suite = people_of(analysis.suite)
+    if known is None or not suite or analysis.sentence.paragraph - known.paragraph > _STILL:
+        return
+    sides = {context.side(person) for person in suite}
+    if sides != {other_side(known.side)}:
+        return
+    for event in known.events:
+        for person in suite:
+            event.people.setdefault(person, (other_side(known.side), Function.PRESENT))
+    analysis.suite = []
 
 
 def _is_host(event: Event, side: Country, context: Context) -> bool:

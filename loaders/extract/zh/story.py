@@ -18,7 +18,7 @@ from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, travelled
 from loaders.extract.zh.clauses import clauses
 from loaders.extract.zh.denials import weigh_reports
-from loaders.extract.zh.embassies import Calls, called, calls, received
+from loaders.extract.zh.embassies import Calls, called, calls, come_along, received
 from loaders.extract.zh.gathering import (
     arrives,
     came_along,
@@ -141,6 +141,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     reader.recalled = recalled(discourse, context)
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
+    come_along(analysis, context, story.called)
     said_along(analysis, context, story.trip)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
