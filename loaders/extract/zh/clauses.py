@@ -24,6 +24,7 @@ _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _BY_OR_IN = words("zh", "grammar", "by") | words("zh", "grammar", "at")
+_COMING = words("zh", "grammar", "coming")
 _AS = words("zh", "grammar", "acting_as")
 _AFTER_LEADER = words("zh", "grammar", "with_leader")
 _SEATED = words("zh", "grammar", "seated")
@@ -178,7 +179,7 @@ def _leads_travel(inside: list[Unit], i: int) -> bool:
     if of is None:
         return False
     told = (t for unit in inside[i:of] if (t := trigger_of(unit)) is not None)
-    return any(trigger.kind is ContactKind.VISIT for trigger in told)
+    return any(t.kind is ContactKind.VISIT for t in told) or any(u.low in _COMING for u in inside[i:of])
 
 
 def _comes_along(inside: list[Unit], i: int) -> bool:

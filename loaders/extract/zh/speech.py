@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from loaders.extract.analysis import Analysis
+from dataclasses import replace
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.data import load, words
-from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.marks import Event, Trigger, Unit, Zone
+from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.scene import two_sided
 
 _CARRIED = words("zh", "grammar", "carried")
 _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does not follow them
@@ -59,3 +64,25 @@ def _speaker(analysis: Analysis, position: int, relations: Relations, reporters:
     if not before:
         return not any(_is_medium(unit) for unit in analysis.units if unit.end <= position)
     return before[-1].people[0] not in reporters
+
+
+def says(analysis: Analysis, scopes: list[Scope], focus: Event | None) -> bool:
+    """Whether somebody who takes part in what is being told says something, which its paragraph may go on with."""
+    if any(scope.speech for scope in scopes):
+        return True
+    said = [cue.start for cue in analysis.cued("saying")]
+    there = set(focus.people) if focus else set()
+    return bool(said) and bool(there & set(people_of(a for a in analysis.actors if a.end <= said[0])))
+
+
+def mentioned(analysis: Analysis, scopes: list[Scope], focus: Event | None) -> list[Scope]:
+    """The scopes of a sentence that goes on with what somebody says, where it is of people not at what is told.
+
+    Their journeys are of some time before, and what they attend on them is only mentioned.
+    """
+    acting = set(people_of(a for a in analysis.actors if not a.masked))
+    if focus is None or analysis.presence or not acting or acting & focus.people.keys():
+        return scopes
+    trips = [s for s in scopes if s.trigger.kind is ContactKind.VISIT and not any(t.day for t in s.times or ())]
+    joint = (s for s in scopes if s not in trips and (not trips or two_sided([*s.left, *s.right]) or s.reference))
+    return [*(replace(s, bygone=True) for s in trips), *joint]

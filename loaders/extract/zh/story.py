@@ -41,6 +41,7 @@ from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.said_along import missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
+from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.triggers import MINOR
 
@@ -89,6 +90,7 @@ class Story:
     arrived: set[int] = field(default_factory=set)
     unnamed: Unnamed | None = None
     called: Calls | None = None
+    saying: int = -1
     everywhere: list[Throughout] = field(default_factory=list)
 
     def remember(self, events: list[Event]) -> None:
@@ -147,6 +149,10 @@ def _tell(text: str, part: Part, story: Story) -> None:
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
     analysis.suite += reader.companions
+    if story.saying == analysis.sentence.paragraph:
+        scopes = mentioned(analysis, scopes, context.focus)
+    if says(analysis, scopes, context.focus):
+        story.saying = analysis.sentence.paragraph
     scopes = calls(analysis, relations, scopes, story.posted)
     if received(analysis, story.called, story.posted):
         scopes = [s for s in scopes if s.trigger.form != "welcome"]

@@ -77,3 +77,27 @@ def test_who_escorts_somebody_to_talks_told_before_was_there() -> None:
 )
 def test_days_counted_from_others(text: str, told: str) -> None:
     assert told in contacts(text, DAY)
+
+
+def test_who_came_along_to_an_embassy_was_there() -> None:
+    text = "金永南20日應大使劉洪才邀請,來到中國大使館作客。\n\n劉洪才率全體外交官迎候。\n\n陪同金永南前來的有姜錫柱。"
+    assert contacts(text, DAY) == ["meeting occurred 2011-12-20: kim-yong-nam kang-sok-ju | liu-hongcai"]
+
+
+def test_a_pronoun_is_the_subject_not_who_received_him() -> None:
+    text = "2000年3月,金正日到访中国使馆,受到大使万永祥的接待;两个月后,他便首次访华。"
+    assert "visit occurred 2000-05: kim-jong-il | " in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("topic", ["在会谈中说", "在会见中表示"])
+def test_what_is_said_in_talks_is_no_second_one(topic: str) -> None:
+    text = f"12月20日,胡锦涛同金永南举行会谈。吴邦国、温家宝分别会见金永南。胡锦涛{topic},友谊源远流长。"
+    assert len(contacts(text, DAY)) == 3
+
+
+def test_journeys_that_a_speech_goes_on_with_are_of_no_day_of_the_story() -> None:
+    text = "12月20日,刘洪才大使会见池在龙。刘大使说,友谊源远流长。温家宝总理率团来朝出席庆祝活动。"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2011-12-20: ji-jae-ryong | liu-hongcai",
+        "visit occurred -:  | wen-jiabao",
+    ]
