@@ -10,8 +10,15 @@ from neo4j import ManagedTransaction, Record, Result
 
 from graph.stores.changes import loose_end
 
+_AS_PLANNED: LiteralString = "CYPHER replan=skip "
+"""A plan that is there is kept. Each of these statements has one that is right for any store (unique ids lead to the
+nodes), and planning it anew, which a server does as a store grows, costs as much as writing thousands of rows.
+"""
 BATCH = 1000
 """Rows to a statement: enough to make the round trip cheap, few enough for a small server's memory."""
+
+EDGES = 5000
+"""Edges to a statement: they are small, and each statement looks up the nodes at their ends."""
 
 
 class Statements:
@@ -32,13 +39,27 @@ class Statements:
         """
         every = iter(rows)
         while batch := list(islice(every, BATCH)):
-            result = self._tx.run(statement, rows=batch)
+            result = self._tx.run(_AS_PLANNED + statement, rows=batch)
             if otherwise is not None:
                 self._sent.append((result, len(batch), otherwise))
 
+    def tie(self, statement: LiteralString, edges: Iterable[tuple[str, str, Any]], otherwise: str) -> None:
+        """Run a statement over edges: the ids that they start and end at, each with what it says.
+
+        The statement takes the different ids as `$starts` and `$ends`, and rows that name them by their place there;
+        for the rest, it is as in `run`.
+        """
+        every = iter(edges)
+        while some := list(islice(every, EDGES)):
+            starts = {id: place for place, id in enumerate(dict.fromkeys(edge[0] for edge in some))}
+            ends = {id: place for place, id in enumerate(dict.fromkeys(edge[1] for edge in some))}
+            rows = [(starts[start], ends[end], said) for start, end, said in some]
+            result = self._tx.run(_AS_PLANNED + statement, starts=list(starts), ends=list(ends), rows=rows)
+            self._sent.append((result, len(rows), otherwise))
+
     def read(self, query: LiteralString, **values: Any) -> list[Record]:
         """What a query finds, with all that was run before it."""
-        return list(self._tx.run(query, **values))
+        return list(self._tx.run(_AS_PLANNED + query, **values))
 
     def stored(self, query: LiteralString, ids: Collection[str]) -> frozenset[str]:
         """Those of these ids that a query finds, which takes them as `$ids` and returns each as `id`."""

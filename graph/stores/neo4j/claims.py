@@ -70,12 +70,15 @@ def put_articles(tx: Statements, batch: Batch) -> None:
         raise loose_end("a claim names an article that is not stored")
     tx.run(_ARTICLES_ANEW, (records.of_article(articles[id]) for id in sorted(known & articles.keys() & batch.forget)))
     tx.run(_ARTICLES, (records.ARTICLE.row(records.of_article(a)) for id, a in articles.items() if id not in known))
-    _put_claims(tx, {claim.id: claim for claim in batch.claims})
+    _put_claims(tx, {claim.id: claim for claim in batch.claims}, known | {""})
 
 
-def _put_claims(tx: Statements, claims: Mapping[str, Claim]) -> None:
-    """New claims below their articles; others (those of the registry have none) in their place."""
-    known = tx.stored(_KNOWN, claims)
+def _put_claims(tx: Statements, claims: Mapping[str, Claim], articles: Collection[str]) -> None:
+    """New claims below their articles; others (those of the registry have none) in their place.
+
+    Only of `articles` any claim can be stored.
+    """
+    known = tx.stored(_KNOWN, [claim.id for claim in claims.values() if claim.article in articles])
     stated: dict[str, list[Claim]] = defaultdict(list)
     for id, claim in claims.items():
         if claim.article and id not in known:

@@ -8,7 +8,7 @@ only some. Of a tenure that changes only the proofs change that come or go: ther
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, LiteralString
 
 from neo4j import Record
@@ -20,25 +20,47 @@ from graph.stores.neo4j import following, records
 from graph.stores.neo4j.batches import Statements
 from graph.stores.neo4j.following import Edge, Id, Proof, tenure_name
 
-_FOUND: Mapping[str, LiteralString] = {
-    "Person": "MATCH (n:Person) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
-    "Organization": "MATCH (n:Organization) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
-    "Office": "MATCH (n:Office) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
-    "Contact": "MATCH (n:Contact) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
-    "Claim": "MATCH (n:Claim) WHERE n.id IN $ids RETURN collect([n.id, elementId(n)]) AS found",
+_THERE: Mapping[str, LiteralString] = {
+    "Person": "MATCH (n:Person) WHERE n.id IN $ids RETURN n.id AS id",
+    "Organization": "MATCH (n:Organization) WHERE n.id IN $ids RETURN n.id AS id",
+    "Office": "MATCH (n:Office) WHERE n.id IN $ids RETURN n.id AS id",
+    "Contact": "MATCH (n:Contact) WHERE n.id IN $ids RETURN n.id AS id",
+    "Claim": "MATCH (n:Claim) WHERE n.id IN $ids RETURN n.id AS id",
 }
-_ENDS: LiteralString = (
-    "UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[0] MATCH (b) WHERE elementId(b) = row[1] "
-)
+_STARTS: Mapping[str, LiteralString] = {
+    "Person": "CALL {UNWIND range(0, size($starts) - 1) AS i MATCH (n:Person {id: $starts[i]}) ",
+    "Organization": "CALL {UNWIND range(0, size($starts) - 1) AS i MATCH (n:Organization {id: $starts[i]}) ",
+    "Office": "CALL {UNWIND range(0, size($starts) - 1) AS i MATCH (n:Office {id: $starts[i]}) ",
+    "Contact": "CALL {UNWIND range(0, size($starts) - 1) AS i MATCH (n:Contact {id: $starts[i]}) ",
+    "Claim": "CALL {UNWIND range(0, size($starts) - 1) AS i MATCH (n:Claim {id: $starts[i]}) ",
+}
+_ENDS: Mapping[str, LiteralString] = {
+    "Person": "CALL {UNWIND range(0, size($ends) - 1) AS i MATCH (n:Person {id: $ends[i]}) ",
+    "Organization": "CALL {UNWIND range(0, size($ends) - 1) AS i MATCH (n:Organization {id: $ends[i]}) ",
+    "Office": "CALL {UNWIND range(0, size($ends) - 1) AS i MATCH (n:Office {id: $ends[i]}) ",
+    "Contact": "CALL {UNWIND range(0, size($ends) - 1) AS i MATCH (n:Contact {id: $ends[i]}) ",
+}
+_FROM: LiteralString = "WITH n ORDER BY i RETURN collect(n) AS starts} "
+_TO: LiteralString = "WITH n ORDER BY i RETURN collect(n) AS ends} "
+_ALL: LiteralString = """WITH starts, ends WHERE size(starts) = size($starts) AND size(ends) = size($ends)
+    UNWIND $rows AS row WITH starts[row[0]] AS a, ends[row[1]] AS b, row[2] AS said """
+"""Both lists of nodes hold one for each id, in the order of the ids, or nothing is made."""
+_PART, _BODY, _HELD = (columns.taken_from("said") for columns in (records.PARTICIPATION, records.BODY, records.TENURE))
 _CREATE: Mapping[str, LiteralString] = {
-    "ATTENDED": _ENDS + "CREATE (a)-[r:ATTENDED]->(b) SET r = row[2]",
-    "MADE": _ENDS + "CREATE (a)-[r:MADE]->(b) SET r = row[2]",
-    "SENT": _ENDS + "CREATE (a)-[r:SENT]->(b) SET r = row[2]",
-    "TO": _ENDS + "CREATE (a)-[r:TO]->(b) SET r = row[2]",
-    "TOOK_PART": _ENDS + "CREATE (a)-[r:TOOK_PART]->(b) SET r = row[2]",
-    "REPRESENTED_AT": _ENDS + "CREATE (a)-[r:REPRESENTED_AT]->(b) SET r = row[2]",
-    "HELD": _ENDS + "CREATE (a)-[r:HELD]->(b) SET r = row[2]",
-    "SUPPORTS": _ENDS + "CREATE (a)-[:SUPPORTS {of: row[2]}]->(b)",
+    "ATTENDED": "CREATE (a)-[:ATTENDED " + _PART + "]->(b) RETURN count(*) AS n",
+    "MADE": "CREATE (a)-[:MADE " + _PART + "]->(b) RETURN count(*) AS n",
+    "SENT": "CREATE (a)-[:SENT " + _PART + "]->(b) RETURN count(*) AS n",
+    "TO": "CREATE (a)-[:TO " + _PART + "]->(b) RETURN count(*) AS n",
+    "TOOK_PART": "CREATE (a)-[:TOOK_PART " + _BODY + "]->(b) RETURN count(*) AS n",
+    "REPRESENTED_AT": "CREATE (a)-[:REPRESENTED_AT {person: said[0], claims: said[1]}]->(b) RETURN count(*) AS n",
+    "HELD": "CREATE (a)-[:HELD " + _HELD + "]->(b) RETURN count(*) AS n",
+    "SUPPORTS": "CREATE (a)-[:SUPPORTS {of: said}]->(b) RETURN count(*) AS n",
+}
+_COLUMNS: Mapping[str, records.Columns] = {
+    **dict.fromkeys(("ATTENDED", "MADE", "SENT", "TO"), records.PARTICIPATION),
+    "TOOK_PART": records.BODY,
+    "REPRESENTED_AT": records.Columns(("person", "claims")),
+    "HELD": records.TENURE,
 }
 
 _CONTACTS: LiteralString = "MATCH (c:Contact) WHERE c.id IN $ids RETURN c"
@@ -152,29 +174,28 @@ def _proven(tx: Statements, pairs: list[tuple[str, str]]) -> dict[tuple[str, str
 
 def _create(tx: Statements, edges: Collection[Edge], proofs: Collection[Proof], *, strict: bool = True) -> None:
     """Make edges that are not there; where not `strict`, those of which both ends are stored."""
-    rows: dict[str, list[tuple[Id, Id, Any]]] = defaultdict(list)
+    rows: dict[tuple[str, str, str], list[tuple[str, str, Any]]] = defaultdict(list)
     for edge in edges:
-        rows[edge.type].append((edge.start, edge.end, edge.properties))
-    rows["SUPPORTS"] = [(("Claim", claim), end, of) for claim, of, end in sorted(proofs)]
-    found = _found(tx, {end for some in rows.values() for row in some for end in row[:2]}, strict=strict)
+        values = _COLUMNS[edge.type].row(edge.properties)
+        rows[edge.type, edge.start[0], edge.end[0]].append((edge.start[1], edge.end[1], values))
+    for claim, of, (label, id) in sorted(proofs):
+        rows["SUPPORTS", "Claim", label].append((claim, id, of))
+    there = None if strict else _there(tx, {end for kind, some in rows.items() for end in _ends(kind, some)})
     for kind, some in rows.items():
-        told = ((found.get(start), found.get(end), value) for start, end, value in some)
-        tx.run(_CREATE[kind], [(start, end, _kept(value)) for start, end, value in told if start and end])
+        type_, start, end = kind
+        if there is not None:
+            some = [row for row in some if there.issuperset(_ends(kind, [row]))]
+        statement = _STARTS[start] + _FROM + _ENDS[end] + _TO + _ALL + _CREATE[type_]
+        tx.tie(statement, some, f"an edge {type_} names what is not stored")
 
 
-def _found(tx: Statements, ends: Collection[Id], *, strict: bool) -> dict[Id, str]:
-    """Where the nodes are: the server comes to them by that, without an index and its locks for every edge."""
+def _ends(kind: tuple[str, str, str], rows: Iterable[tuple[str, str, Any]]) -> Iterator[Id]:
+    return ((label, id) for row in rows for label, id in zip(kind[1:], row[:2], strict=True))
+
+
+def _there(tx: Statements, ends: Collection[Id]) -> set[Id]:
+    """Those of these nodes that are stored."""
     ids: dict[str, list[str]] = defaultdict(list)
-    for label, id in sorted(ends):
+    for label, id in ends:
         ids[label].append(id)
-    found: dict[Id, str] = {}
-    for label, some in ids.items():
-        (record,) = tx.read(_FOUND[label], ids=some)
-        found |= {(label, id): place for id, place in record["found"]}
-    if strict and (missing := sorted(set(ends) - found.keys())):
-        raise loose_end(f"an edge names {' '.join(missing[0])}, which is not stored")
-    return found
-
-
-def _kept(value: Any) -> Any:
-    return records.known(value) if isinstance(value, Mapping) else value
+    return {(label, id) for label, some in ids.items() for id in tx.stored(_THERE[label], some)}

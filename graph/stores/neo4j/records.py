@@ -19,7 +19,7 @@ from graph.stores import codec
 
 Properties = dict[str, Any]
 _NAME_LENGTH = 60
-_ENDS: Mapping[type[object], tuple[str, str]] = {
+_ENDS: Mapping[type[Participation | BodyPart | Tenure], tuple[str, str]] = {
     Participation: ("person", "contact"),
     BodyPart: ("organization", "contact"),
     Tenure: ("person", "office"),
@@ -32,9 +32,9 @@ class Columns:
 
     names: tuple[str, ...]
 
-    def row(self, record: Properties) -> list[Any]:
+    def row(self, record: Mapping[str, Any]) -> list[Any]:
         """The values of a record, None where it has none. Raises KeyError for a property without a column."""
-        values = dict.fromkeys(self.names) | record
+        values = {**dict.fromkeys(self.names), **record}
         if len(values) > len(self.names):
             raise KeyError(*values.keys() - set(self.names))
         return list(values.values())
@@ -47,6 +47,9 @@ class Columns:
 _SHOWN = ("kind", "name", "start", "end")
 _STATED = ("contact", "status", "place", "venue", "date", "date_end", "date_stated", "occasion", "person", "title")
 ARTICLE = Columns((*(field.name for field in fields(Article)), "name"))
+PARTICIPATION, BODY, TENURE = (
+    Columns(tuple(field.name for field in fields(edge) if field.name not in ends)) for edge, ends in _ENDS.items()
+)
 CLAIM = Columns((*(field.name for field in fields(Claim)), *_SHOWN, *_STATED, "organization"))
 
 

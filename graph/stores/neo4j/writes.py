@@ -21,7 +21,9 @@ _DECISIONS: LiteralString = "UNWIND $rows AS row MERGE (d:YaluDecision {id: row.
 _META: LiteralString = "UNWIND $rows AS row MERGE (m:YaluMeta {name: row.name}) SET m.value = row.value"
 _CLOSE: LiteralString = "UNWIND $rows AS load MATCH (j:YaluJournal {load: load}) DELETE j"
 _JOURNAL: LiteralString = "UNWIND $rows AS row MERGE (j:YaluJournal {id: row.id}) SET j = row"
-_HELD: LiteralString = """MATCH (p:Person)-[:HELD]->(o:Office) WHERE p.id IN $persons OR o.id IN $offices
+_HELD: LiteralString = """MATCH (p:Person)-[:HELD]->(o:Office) WHERE p.id IN $persons
+    RETURN p.id AS person, o.id AS office
+    UNION MATCH (p:Person)-[:HELD]->(o:Office) WHERE o.id IN $offices
     RETURN p.id AS person, o.id AS office"""
 _STORED_CLAIMS: LiteralString = "UNWIND $rows AS id MATCH (k:Claim {id: id}) RETURN count(*) AS n"
 
