@@ -16,6 +16,7 @@ from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, travelled
+from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
 from loaders.extract.zh.clauses import clauses
 from loaders.extract.zh.denials import weigh_reports
 from loaders.extract.zh.embassies import Calls, called, calls, come_along, received
@@ -90,6 +91,7 @@ class Story:
     arrived: set[int] = field(default_factory=set)
     unnamed: Unnamed | None = None
     called: Calls | None = None
+    listing: Chronicle | None = None
     saying: int = -1
     everywhere: list[Throughout] = field(default_factory=list)
 
@@ -178,6 +180,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay
     recurring(text, analysis, context)
+    story.listing = chronicle(analysis, context) or story.listing
+    entry(text, analysis, context, story.listing, before)
     missing(analysis, context)
     _drop_steps(story, before)
     story.remember(context.events[before:])
