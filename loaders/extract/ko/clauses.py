@@ -28,7 +28,7 @@ _HEAD = 80  # characters between a clause and the noun that it describes
 class Sense:
     """What a sentence is read with: its text, analysis, roles and triggers; `subject` acts where it names nobody.
 
-    `guests` are the leaders of the delegations that the article has spoken of; `forms` are those of the contacts that
+    `sentence` are its words. `guests` are the leaders of the delegations that the article has spoken of; `forms` are those of the contacts that
     it has told of before, `pair` are the two who met last, `anchor` is what its days count from. `bound` collects those
     whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
     quotation marks. `note`: it is a line of notes. `senders` are those whose letters an envoy of each side brings.
@@ -55,11 +55,10 @@ class Sense:
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()
     wrote: set[int] = field(default_factory=set)
+    sentence: str = field(init=False)
 
-    @property
-    def sentence(self) -> str:
-        """The words of the sentence."""
-        return self.text[self.analysis.sentence.start : self.analysis.sentence.end]
+    def __post_init__(self) -> None:
+        self.sentence = self.text[self.analysis.sentence.start : self.analysis.sentence.end]
 
     @property
     def said(self) -> bool:

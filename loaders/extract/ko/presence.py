@@ -226,7 +226,7 @@ def _present(sense: Sense) -> list[Actor]:
     ours = {role.group for role in named if role.actor.country in SIDES}
     if any(r.actor.country is Country.OTHER and r.role == "with" and r.group not in ours for r in named):
         return []
-    if not any(_was_there(sense.sentence, word) for word in load("ko", "cues")["presence"]):
+    if not _says_who_was_there(sense.sentence):
         if not _any(sense, "speeches"):
             return []
         acting = [role for role in named if role.role in SUBJECTS and role.actor.people]
@@ -244,9 +244,12 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     named = {offset for r in sense.roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
     found = (m for m in pattern("breaks").finditer(sense.text, first, last) if m.start() + 1 not in named)
     ends = [first, *(match.end() for match in found), last]
-    words = load("ko", "cues")["presence"]
-    there = [(a, b) for a, b in pairwise(ends) if any(_was_there(sense.text[a:b], word) for word in words)]
+    there = [(a, b) for a, b in pairwise(ends) if _says_who_was_there(sense.text[a:b])]
     return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
+
+
+def _says_who_was_there(words: str) -> bool:
+    return any(cue in words and _was_there(words, cue) for cue in load("ko", "cues")["presence"])
 
 
 def _was_there(sentence: str, word: str) -> bool:
