@@ -28,13 +28,13 @@ _HEAD = 80  # characters between a clause and the noun that it describes
 class Sense:
     """What a sentence is read with: its text, analysis, roles and triggers; `subject` acts where it names nobody.
 
-    `sentence` are its words. `guests` are the leaders of the delegations that the article has spoken of; `forms` are those of the contacts that
-    it has told of before, `pair` are the two who met last, `anchor` is what its days count from. `bound` collects those
-    whom the sentence calls visitors without telling of the visit. `spoken`: somebody says the sentence, without
-    quotation marks. `note`: it is a line of notes. `senders` are those whose letters an envoy of each side brings.
-    `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스 대표는). `announced` are those whose
-    trips the article has told to be planned, `mail` those of the last message; `reported` are the times at
-    which somebody reported it, `wrote` are those whose messages the article has told.
+    `sentence` are its words. `guests` are the leaders of the delegations that the article has spoken of; `forms`
+    are those of the contacts that it has told of before, `pair` are the two who met last, `anchor` is what its days
+    count from. `bound` collects those whom the sentence calls visitors without telling of the visit. `spoken`:
+    somebody says the sentence, without quotation marks. `note`: it is a line of notes. `senders` are those whose
+    letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
+    대표는). `announced` are those whose trips the article has told to be planned, `mail` those of the last message;
+    `reported` are the times at which somebody reported it, `wrote` are those whose messages the article has told.
     """
 
     text: str
