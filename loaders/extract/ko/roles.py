@@ -23,6 +23,7 @@ _AMONG = tuple(words("ko", "cues", "among"))
 LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
 """The titles of who leads a state or is called so at home."""
 _ABSENT = "absent"  # the mark of who stayed away
+_VEHICLE = 10  # characters of what somebody travels in
 _COUNTED = 5  # units of a number of people
 
 
@@ -119,6 +120,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
     rest = scene.text[role.actor.end : role.actor.end + 40]
     if scene.title and pattern("taking_along").match(scene.text[role.actor.end : role.actor.end + 8]):
         return replace(role, actor=replace(role.actor, masked="along"))
+    if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
+        return replace(role, role="subject")  # X의 전용열차가
     if pattern("bylined").match(rest):
         return replace(role, actor=replace(role.actor, masked="reporter"))
     if pattern("absent").match(scene.text[role.end : role.end + 14]):

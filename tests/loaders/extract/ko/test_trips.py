@@ -145,3 +145,11 @@ def test_those_who_came_along_made_the_trip_told_before() -> None:
     assert contacts(text, "2018-03-28")[0] == (
         "visit occurred 2018-03-25/2018-03-28: kim-jong-un choe-ryong-hae ri-yong-ho | "
     )
+
+
+def test_whose_train_passes_the_border_travels() -> None:
+    text = "김정일 위원장의 전용열차가 21일 밤 단둥을 통과했다. 그는 22일 후진타오 주석과 회담했다."
+    assert contacts(text, "2004-04-23") == [
+        "visit occurred 2004-04-21: kim-jong-il | ",
+        "meeting occurred 2004-04-22: kim-jong-il | hu-jintao",
+    ]
