@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
@@ -31,6 +32,7 @@ _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ORDINAL = words("zh", "cues", "once") | words("zh", "cues", "another")
 _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING = words("zh", "grammar", "following")
+_NEWS = words("zh", "grammar", "rumoured")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _QUOTES = words("zh", "grammar", "quotes")
 _FAR = 40  # units between a word and the name that it governs
@@ -103,7 +105,7 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if _is_shown(units, end):
         return ABOUT
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
-        return OWN
+        return "" if units[end + 1].low in _NEWS and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, rest) else ""
 
 
@@ -142,6 +144,14 @@ def _as_envoy_of(units: list[Unit], i: int) -> bool:
 def _does(units: list[Unit], end: int) -> bool:
     """Whether what follows is an event of theirs ("X's invitation visit")."""
     return end < len(units) and trigger_of(units[end]) is not None
+
+
+def _is_object(units: list[Unit], i: int) -> bool:
+    """Whether somebody is the object of a verb of contact, which the news is about (会晤X的消息)."""
+    before = takewhile(lambda unit: any(map(unit.is_a, _PARTS)) and trigger_of(unit) is None, reversed(units[:i]))
+    k = i - 1 - len(list(before))
+    told = trigger_of(units[k]) if k >= 0 else None
+    return told is not None and told.verb
 
 
 def _is_letter(trigger: Trigger) -> bool:

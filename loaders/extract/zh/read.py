@@ -47,7 +47,7 @@ _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 _OURS = words("zh", "grammar", "ours")
 _FRONT = 200  # characters in which an article names its outlet
-_DESCRIPTION = 8  # units from a time to the name that its clause describes
+_DESCRIPTION = 12  # units from a time to the name that its clause describes
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 

@@ -10,12 +10,13 @@ from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
-from loaders.extract.zh.triggers import is_attributive
+from loaders.extract.zh.triggers import is_attributive, is_news
 from loaders.extract.zh.vocabulary import trigger_of
 
 _GLAD, _GLAD_NEAR = words("zh", "grammar", "glad"), 3  # units from a journey to a word of being glad of it
 _HOME = tuple(words("zh", "grammar", "going_home"))
 _MEETING = frozenset({"welcome", "sendoff", "wreath"})
+_INVITED, _ACCEPTS = words("zh", "grammar", "invited"), words("zh", "grammar", "receives")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 _LEAVING = words("zh", "grammar", "leaving_office")
@@ -44,6 +45,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
     if nearest and scene.relations.of(nearest) == "toward" and (nearest.delegation or _is_welcomed(scene, trigger)):
         return None  # the journey of whom the clause is about
+    if _is_accepted(scene, trigger) or (_is_news(scene, trigger) and not any(a.end <= trigger.start for a in own)):
+        return None  # 接受X邀请回访; 才公布访华消息
     if _goes_to_do(scene, trigger):
         return None  # 前往迎接
     before = tuple(a for a in own if a.end <= trigger.start)
@@ -73,6 +76,19 @@ def _is_welcomed(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey is only what somebody is glad of (对X再次来访表示欢迎)."""
     after = [unit for unit in scene.analysis.units if unit.start >= trigger.end][:_GLAD_NEAR]
     return any(unit.low in _GLAD for unit in after)
+
+
+def _is_accepted(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey is only what an invitation that somebody accepts is to."""
+    before = [u.low for u in scene.analysis.units if u.end <= trigger.start]
+    part = list(takewhile(lambda low: low not in _COMMAS, reversed(before)))
+    return any(low in _INVITED for low in part[:2]) and any(low in _ACCEPTS for low in part)
+
+
+def _is_news(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey is only what news is about."""
+    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
+    return is_news(scene.analysis.units, at)
 
 
 def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:

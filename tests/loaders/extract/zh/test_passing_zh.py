@@ -74,3 +74,21 @@ def test_the_journey_that_somebody_comes_after_is_of_its_own_month() -> None:
         "visit occurred 2013-05-22: choe-ryong-hae | ",
         "visit occurred 2012-08: jang-song-thaek | ",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "金正恩跟已故的父亲一样通常不喜欢乘飞机访问中国。",
+        "习近平接受金正恩邀请回访朝鲜。",
+        "在金正恩启程回国后,两国媒体才公布访华消息。",
+        "1950年朝鲜战争爆发当年出生的李源潮说,中朝友谊源远流长。",
+    ],
+)
+def test_habits_invitations_and_news_are_no_journeys(text: str) -> None:
+    assert not any("2018-05" in line or "1950" in line for line in contacts(text, DAY) if line.startswith("visit"))
+
+
+def test_whom_news_says_somebody_met_is_whom_he_met() -> None:
+    text = "外界关注习近平是否会访问平壤。朝中社报道崔善姬5月8日会晤王毅的消息。"
+    assert "meeting occurred 2018-05-08: choe-son-hui | wang-yi" in contacts(text, DAY)
