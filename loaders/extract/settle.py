@@ -12,9 +12,9 @@ from loaders.extract.anchors import as_day, month_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
+from loaders.quoting import is_official
 
 _STORY = 45  # days before publication that a report tells of as its story
-_NEWS = 14  # days between a contact and a report that is denied or doubted
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
@@ -30,7 +30,8 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     for event in context.events:
         _leave_out_the_dead(event, context, died)
         _lead(event, context)
-        reported = (event.hearsay or event.attributed_to) and _is_news(event, context)
+        official = event.attributed_to and is_official(event.attributed_to)
+        reported = (event.hearsay or event.attributed_to) and not official  # a ministry denies what others report
         if context.denies_reports and reported:
             event.status = Status.DENIED
         elif context.doubts_reports and reported and event.status in (Status.OCCURRED, Status.PLANNED):
@@ -122,12 +123,6 @@ def _same(a: Event, b: Event) -> bool:
     if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b)
-
-
-def _is_news(event: Event, context: Context) -> bool:
-    """Whether an event may be what the reports of these days tell: it is not dated weeks before the article."""
-    day = context.anchor.published
-    return day is None or event.dated is None or (day - event.dated.when.last).days <= _NEWS
 
 
 def _apart(a: Event, b: Event, context: Context) -> bool:
