@@ -11,7 +11,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
-from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.scope import Scope
 
 _TWO = 2
@@ -243,7 +243,8 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     first, last = sense.analysis.sentence.start, sense.analysis.sentence.end
     named = {offset for r in sense.roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
     found = (m for m in pattern("breaks").finditer(sense.text, first, last) if m.start() + 1 not in named)
-    ends = [first, *(match.end() for match in found), last]
+    told = (one.tail.end for one in sense.told if one.tail.event and one.tail.form is Form.CONNECTIVE)
+    ends = sorted({first, *(match.end() for match in found), *told, last})  # X와 회담하고 Y의 오찬에 참석했다
     there = [(a, b) for a, b in pairwise(ends) if _says_who_was_there(sense.text[a:b])]
     return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
 

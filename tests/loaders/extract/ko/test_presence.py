@@ -150,3 +150,11 @@ def test_who_came_out_after_a_farewell_came_for_it() -> None:
 )
 def test_who_went_along_to_the_monument_was_there(told: str) -> None:
     assert contacts(told, DAY) == ["ceremony occurred 2019-03-05: pak-thae-song | li-qiang"]
+
+
+def test_who_was_met_before_is_not_at_the_meal_of_another() -> None:
+    text = "김정은 위원장은 4일 시진핑 주석과 회담하고 5일에는 리커창 총리가 마련한 오찬에 참석했다."
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2019-03-04: kim-jong-un | xi-jinping",
+        "meeting occurred 2019-03-05: kim-jong-un | li-keqiang",
+    ]
