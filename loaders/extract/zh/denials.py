@@ -26,7 +26,7 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
     refuted = len(context.events) == before and any(cue.word in _REFUTES for cue in denials)
     if denials and (such or refuted or analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
         _deny(analysis, context, before, denied=denied)
-    reported = source_of(analysis) is not None or bool(analysis.cued("attribution"))
+    reported = bool(such) and (source_of(analysis) is not None or bool(analysis.cued("attribution")))
     for event in context.events[before:] if such else ():
         told = event.status is Status.HYPOTHETICAL or reported
         asked = told and event.trigger and event.trigger[0] < such[-1].start

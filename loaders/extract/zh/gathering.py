@@ -186,8 +186,8 @@ def came_along(analysis: Analysis, context: Context, discourse: Discourse) -> bo
 
 def arrives(analysis: Analysis) -> bool:
     """Whether a sentence names who arrived with somebody."""
-    home = any(unit.low.startswith(_HOME) for unit in analysis.units)
-    return not home and any(unit.low in _ARRIVING for unit in analysis.units)
+    arriving = any(unit.low in _ARRIVING for unit in analysis.units)
+    return arriving and not any(unit.low.startswith(_HOME) for unit in analysis.units)
 
 
 def welcomed(analysis: Analysis, focus: Event | None) -> bool:

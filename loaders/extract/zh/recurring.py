@@ -23,6 +23,8 @@ _RULE = "recurring.visit"
 
 def recurring(text: str, analysis: Analysis, context: Context) -> None:
     """Enter the journeys before, of whoever makes one for the first time since, or again after, a month or year."""
+    if not (analysis.times and (analysis.cued("once") or analysis.cued("another"))):
+        return
     units = analysis.units
     for k, unit in enumerate(units):
         trigger = trigger_of(unit)

@@ -21,8 +21,7 @@ def said_along(analysis: Analysis, context: Context, trip: Event | None) -> None
 
     `trip` is the visit told last.
     """
-    told = any(analysis.cued(kind) for kind in _DOUBTS)
-    if not analysis.suite or trip is None or not told:
+    if not analysis.suite or trip is None or not any(analysis.cued(kind) for kind in _DOUBTS):
         return
     sides = {context.side(person) for person in people_of(analysis.suite)}
     if sides != trip.sides or set(people_of(analysis.suite)) & trip.people.keys():
