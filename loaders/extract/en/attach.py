@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at, shown_side
+from loaders.extract.en.holders import is_definite, people_after, people_before
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import HeldOffice, Office, Unit
 
@@ -21,25 +22,14 @@ _LINKS = (
     | words("en", "grammar", "links")
 )
 _COUNTERPARTS = words("en", "titles", "counterparts")
-_INTRODUCE = words("en", "titles", "introduce")
-_BEFORE = words("en", "grammar", "separators") | words("en", "grammar", "quotes")
-_ASIDE_VERBS = words("en", "grammar", "aside_verbs")
 _ARTICLES = words("en", "grammar", "articles")
-_LIST = words("en", "grammar", "list_words")
-_AND = words("en", "grammar", "conjunctions")
-_QUOTES = words("en", "grammar", "quotes")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _AS = words("en", "grammar", "capacity")
 _APPOINTED = words("en", "grammar", "not_appointed")
 _OF = words("en", "grammar", "ownership")
 _KNOWN = words("en", "grammar", "known")
-_PRONOUNS = words("en", "grammar", "possessive_pronouns")
-_KIN, _LAW = words("en", "grammar", "kin"), words("en", "grammar", "in_law")
-_IN_LAW = 3  # units of "brother-in-law"
-_DESCRIBED = 7  # units of words that describe somebody before an office
 _BECAME = words("en", "grammar", "became")
 _MADE = words("en", "grammar", "made")
-_ONE = words("en", "grammar", "one")
 _WHO = words("en", "grammar", "personal_relatives")
 _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "the": "the Chinese ambassador"
 _HE = words("en", "cues", "pronouns")
@@ -61,12 +51,16 @@ def attach(
     free: list[Phrase] = []
     titled: set[int] = set()  # those whose titles stand before their names: what follows such a name is the next one's
     for chain in _chains(units, found):
-        before = _people_before(units, chain[0])
-        if titled.intersection(before) and _definite(units, chain[0]) and _people_after(units, chain[-1], apposed=True):
+        before = people_before(units, chain[0])
+        if (
+            titled.intersection(before)
+            and is_definite(units, chain[0])
+            and people_after(units, chain[-1], apposed=True)
+        ):
             before = []
         if before and _speaks(units, chain):
             before = []
-        after = _people_after(units, chain[-1], apposed=not before)
+        after = people_after(units, chain[-1], apposed=not before)
         titled |= set(after)
         mine, theirs = _split(units, chain, bool(before), bool(after))
         held += _give(_in_time(units, mine), before)
@@ -202,106 +196,3 @@ def _split(units: list[Unit], chain: list[Phrase], before: bool, after: bool) ->
     ]
     cut = commas[-1] if commas else 0
     return chain[:cut], chain[cut:]
-
-
-def _people_before(units: list[Unit], phrase: Phrase) -> list[int]:
-    i = phrase.first - 1
-    if phrase.one_of:
-        i = next(k for k in range(i, -1, -1) if units[k].low in _ONE) - 1
-    separated = False
-    while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE or _who_became(units, i)):
-        if units[i].is_a("local"):
-            break
-        if units[i].low in _AND:
-            i = _before_descriptor(units, i)
-            if i < 0:
-                return []
-            continue
-        separated = separated or units[i].low in _BEFORE or units[i].low in _ASIDE_VERBS
-        i -= 1
-    if i < 0 or not separated or not units[i].is_a("local"):
-        return []
-    if phrase.office.plural:
-        return _list_ending(units, i)
-    return [int(units[i].value("local"))]
-
-
-def _who_became(units: list[Unit], i: int) -> bool:
-    """Whether a unit is the verb of "who became head of", "who served as"."""
-    return i > 0 and units[i].low in _BECAME and units[i - 1].low in _WHO
-
-
-def _before_descriptor(units: list[Unit], i: int) -> int:
-    """The unit before the words "Kim's uncle and" or "uncle of leader Kim and" that lead to an office of the same man.
-
-    -1 without such words.
-    """
-    j = i - 1
-    if j > 1 and units[j].is_a("local"):
-        j -= 1
-        while j > 1 and units[j].is_a("head"):
-            j -= 1
-        if units[j].low not in _OF or units[j - 1].low not in _KIN:
-            return -1
-        j -= _IN_LAW if units[j - 1].low in _LAW else 1
-    elif j < 0 or not units[j].is_a("descriptor"):
-        return -1
-    while j > 0 and units[j].low not in _BEFORE:
-        j -= 1
-    return j if i - j <= _DESCRIBED else -1
-
-
-def _list_ending(units: list[Unit], i: int) -> list[int]:
-    """The people of a bare list of names that ends at a unit."""
-    people: list[int] = []
-    while i >= 0:
-        if units[i].is_a("local"):
-            people.append(int(units[i].value("local")))
-        elif units[i].low not in _LIST and not units[i].is_a("honorific"):
-            break
-        i -= 1
-    return people[::-1]
-
-
-def _people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[int]:
-    """The people right after a phrase; `apposed`: also one set off by a comma."""
-    i = phrase.after
-    definite = apposed and _definite(units, phrase)
-    while i < len(units) and (units[i].is_a("honorific") or units[i].low in _QUOTES):
-        i += 1
-    while apposed and phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
-        i += 1
-    if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local") and _closed(units, i + 2):
-        return [int(units[i + 1].value("local"))]
-    if i >= len(units) or not units[i].is_a("local"):
-        return []
-    if phrase.office.plural:
-        return _list_beginning(units, i)
-    return [int(units[i].value("local"))]
-
-
-def _closed(units: list[Unit], i: int) -> bool:
-    """Whether an apposition ends here ("the leader, Kim Jong Un, ..."), not a headline's list of two."""
-    return i >= len(units) or not units[i].text[0].isalpha()
-
-
-def _definite(units: list[Unit], phrase: Phrase) -> bool:
-    """Whether "the", a possessive or a country makes the phrase somebody's only office ("the DPRK's negotiator, X")."""
-    if any(unit.is_a("country") or unit.low in _POSSESSIVE for unit in units[phrase.first : phrase.first + 2]):
-        return True
-    i = phrase.first - 1
-    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in _KNOWN:
-        i -= 1
-    return i >= 0 and (units[i].low in _KNOWN or units[i].low in _PRONOUNS)
-
-
-def _list_beginning(units: list[Unit], i: int) -> list[int]:
-    """The people of a bare list of names that begins at a unit."""
-    people: list[int] = []
-    while i < len(units):
-        if units[i].is_a("local"):
-            people.append(int(units[i].value("local")))
-        elif units[i].low not in _LIST:
-            break
-        i += 1
-    return people

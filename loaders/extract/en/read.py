@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from functools import cache
 
 from graph.claims import Article, ContactKind, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
-from loaders.extract.countries import table
-from loaders.extract.data import load, words
+from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
@@ -28,6 +26,7 @@ from loaders.extract.en.counted_days import count_days
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced
+from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
@@ -45,7 +44,6 @@ from loaders.extract.en.visitors import note_visitors
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
 from loaders.extract.leading import leaders
-from loaders.extract.lexicon import Entry, Lexicon
 from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
@@ -61,45 +59,12 @@ _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
 
-@cache
-def _lexicon(registry: Registry) -> Lexicon:
-    entries = [Entry(text, "person", value, proper=True) for text, value in registry.surfaces("person", "en")]
-    entries += [Entry(text, "org", value, proper=True) for text, value in registry.surfaces("organization", "en")]
-    entries += [Entry(text, "place", value, proper=True) for text, value in _places(registry)]
-    entries += _sides(registry)
-    entries += [Entry(word, "country", str(i), proper=True) for i, (word, _) in enumerate(table("en"))]
-    data = load("en", "titles")
-    entries += [Entry(form, "head", head["id"]) for head in data["heads"] for w in head["words"] for form in _forms(w)]
-    entries += [Entry(word, "honorific", word) for word in data["honorifics"]]
-    entries += [Entry(word, "descriptor", word) for word in data["descriptors"]]
-    return Lexicon(entries, spaced=True, glued=words("en", "names", "glued"))
-
-
-def _places(registry: Registry) -> list[tuple[str, str]]:
-    """The names of places, and what capitals are called instead ("the Chinese capital"), each with the place's id."""
-    capitals = load("en", "text")["capitals"]
-    return [*registry.surfaces("place", "en"), *((text, place) for place, named in capitals.items() for text in named)]
-
-
-def _forms(title: str) -> set[str]:
-    """A title with its words joined as papers join them ("vice minister", "vice-minister")."""
-    return {title, title.replace("-", " "), title.replace(" ", "-", 1)}
-
-
-def _sides(registry: Registry) -> list[Entry]:
-    """The side that the name of a body or place shows, as a sense beside its id."""
-    bodies, places = registry.organizations, registry.places
-    shown = [(text, bodies[i].country) for text, i in registry.surfaces("organization", "en")]
-    shown += [(text, places[i].country) for text, i in _places(registry) if places[i].kind != "venue"]
-    return [Entry(text, "side", country.value, proper=True) for text, country in shown if country]
-
-
 def read(article: Article, registry: Registry) -> Reading:
     """Everything that an English article tells, before it is settled into claims."""
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
-    hits = _lexicon(registry).scan(text, folded)
+    hits = lexicon(registry).scan(text, folded)
     cues, triggers = scan(folded)
     verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
     split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in opening.sentences]
