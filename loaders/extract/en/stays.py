@@ -16,6 +16,7 @@ _BEING = words("en", "cues", "be")
 _PRESENCE = frozenset({"presence_before", "presence_after", "absent"})
 _NOW = words("en", "grammar", "now")
 _RELATIVE = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
+_WHO, _LASTING = words("en", "grammar", "personal_relatives"), words("en", "grammar", "stay_lasts")
 _ON, _ARTICLES = words("en", "grammar", "upon"), words("en", "grammar", "articles")
 _PHRASE = 7  # units of "is in Pyongyang this week"
 _NEAR = 18  # characters between "there" and its time ("once before, in ")
@@ -61,5 +62,8 @@ def describes(units: list[Unit], i: int) -> bool:
     """Whether "is in" at a unit only says which group is meant, or that it is on the visit known ("on a visit")."""
     if units[i].low.split()[0] not in _NOW:
         return False
-    on_visit = any(a.low in _ON and b.low in _ARTICLES for a, b in pairwise(units[i : i + _PHRASE]))
-    return on_visit or (i > 0 and units[i - 1].low in _RELATIVE)
+    phrase = units[i : i + _PHRASE]
+    on_visit = any(a.low in _ON and b.low in _ARTICLES for a, b in pairwise(phrase))
+    before = units[i - 1].low if i > 0 else ""
+    bare = before in _WHO and not any(unit.low in _LASTING for unit in phrase)  # "who is in Pyongyang as an envoy"
+    return on_visit or bare or before in _RELATIVE
