@@ -10,6 +10,7 @@ from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
+from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed
@@ -56,6 +57,12 @@ _PRONOUNS = words("en", "cues", "pronouns")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _SPOKESMAN = "spokesperson"
 _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
+_TITLE_WORDS = (
+    words("en", "titles", "counterparts")
+    | words("en", "titles", "drop_modifiers")
+    | words("en", "grammar", "possessive_marks")
+)
+_TITLE = 5  # units of a title before a name
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
 
@@ -97,7 +104,8 @@ def _anchor(article: Article, opening: Opening) -> Anchor:
 def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> list[Unit]:
     """Enter the full names of a sentence into the cast; returns its units with names merged."""
     names = []
-    for a, b, form in full_names(found, registry.find):
+    for a, b, known in full_names(found, registry.find):
+        form = replace(known, candidates=(), country=Country.OTHER) if _is_foreign(found, a) else known
         person = cast.add(form)
         know(cast.people[person], registry)
         after = alias_after(found, b)
@@ -113,6 +121,16 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
     merged = merge(found, names)
     others = _others(merged, cast) if zone is not Zone.TITLE else []
     return merge(merged, others) if others else merged
+
+
+def _is_foreign(units: list[Unit], i: int) -> bool:
+    """Whether words before a name say that it is somebody of a third country ("his South Korean counterpart X")."""
+    for unit in reversed(units[max(0, i - _TITLE) : i]):
+        if unit.is_a("country"):
+            return unit is not units[i - 1] and meaning("en", unit.value("country")).country is Country.OTHER
+        if unit.low not in _TITLE_WORDS and not any(map(unit.is_a, ("head", "honorific", "descriptor"))):
+            return False
+    return False
 
 
 def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
