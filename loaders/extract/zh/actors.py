@@ -16,7 +16,7 @@ from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.first_person import first_person, speaker
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.groups import delegation, leader_of, officials
-from loaders.extract.zh.masks import mask
+from loaders.extract.zh.masks import OWN, mask
 from loaders.extract.zh.phrase import Phrase
 
 _OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
@@ -25,6 +25,7 @@ _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
+_ENVOY = "special-envoy"
 _HIGHEST = str(load("zh", "titles")["highest"])
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _TOP = str(load("zh", "grammar")["topmost"])
@@ -64,7 +65,7 @@ def find(
     starts = {unit.start for unit in analysis.units if unit.is_a("pronouns")}
     referred = [actor.people[0] for actor in actors if actor.start in starts and actor.people]
     discourse.topic = referred[-1] if referred else None
-    actors = mask(analysis, actors)
+    actors = [_as_sender(scene, actor) for actor in mask(analysis, actors)]
     _note_leaders(scene, [actor for actor in actors if not actor.masked])
     named = {p for actor in actors if not actor.masked and not actor.quiet for p in actor.people}
     discourse.together = (
@@ -246,6 +247,15 @@ def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | Non
         return others[-1]  # 克里访华,韩正会见了他
     named = [p for actor in acting for p in actor.people if scene.cast.people[p].country is side]
     return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
+
+
+def _as_sender(scene: _Scene, actor: Actor) -> Actor:
+    """A leader behind whom an envoy without a name stands is only who sent him (会见金正恩特使)."""
+    if actor.masked or not {*actor.people} & {*scene.discourse.leaders.values()}:
+        return actor
+    after = [unit for unit in scene.analysis.units if unit.start >= actor.end][:2]
+    envoy = bool(after) and after[0].start == actor.end and _ENVOY in after[0].values("head")
+    return replace(actor, masked=OWN) if envoy and not (len(after) > 1 and after[1].is_a("local")) else actor
 
 
 def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:

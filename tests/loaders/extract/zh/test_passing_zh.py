@@ -92,3 +92,8 @@ def test_habits_invitations_and_news_are_no_journeys(text: str) -> None:
 def test_whom_news_says_somebody_met_is_whom_he_met() -> None:
     text = "外界关注习近平是否会访问平壤。朝中社报道崔善姬5月8日会晤王毅的消息。"
     assert "meeting occurred 2018-05-08: choe-son-hui | wang-yi" in contacts(text, DAY)
+
+
+def test_a_leader_whose_envoy_is_met_was_not_there() -> None:
+    text = "劉雲山會見金正恩特使\n\n2013-05-24\n\n劉雲山23日在北京會見了朝鮮勞動黨第一書記金正恩的特使崔龍海。\n"
+    assert contacts(text, "2013-05-24") == ["meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan"]
