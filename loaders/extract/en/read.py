@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from graph.claims import Article, ContactKind, Country
+from graph.claims import SIDES, Article, ContactKind, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
@@ -105,7 +105,9 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
     """Enter the full names of a sentence into the cast; returns its units with names merged."""
     names = []
     for a, b, known in full_names(found, registry.find):
-        form = replace(known, candidates=(), country=Country.OTHER) if _is_foreign(found, a) else known
+        of_sides = any(registry.persons[c].country in SIDES for c in known.candidates) or not known.candidates
+        foreign = of_sides and _is_foreign(found, a)
+        form = replace(known, candidates=(), country=Country.OTHER) if foreign else known
         person = cast.add(form)
         know(cast.people[person], registry)
         after = alias_after(found, b)

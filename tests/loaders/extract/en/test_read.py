@@ -23,3 +23,7 @@ def test_somebody_of_a_third_country_is_nobody_of_that_name_in_the_dprk(title: s
     text = f"On March 4, 2014 Wu Dawei held talks with {title} Kim Hyong Jun. Wu will fly to Pyongyang.\n"
     assert people(text)["kim-hyong-jun-other"] == "other"
     assert not any(line.startswith("meeting") for line in contacts(text))
+
+
+def test_a_known_foreigner_stays_who_they_are() -> None:
+    assert people("Wang Yi met Russian President Vladimir Putin in Moscow.\n")["vladimir-putin"] == "other"

@@ -94,3 +94,7 @@ def test_a_surname_common_as_a_word_is_one_after_a_title_and_before_a_mark() -> 
 
 def test_one_character_after_a_name_is_no_office() -> None:
     assert offices("金正恩相隔两周再次抵达北京。", "kim-jong-un") == []
+
+
+def test_a_small_word_before_a_strange_one_is_no_foreigner() -> None:
+    assert set(people("习近平表示,金正恩委员长在特殊时期来华访问,意义重大。")) == {"xi-jinping", "kim-jong-un"}
