@@ -86,8 +86,8 @@ def test_the_same_command_goes_on_and_reports_the_whole(
     read.clear()
     report = pipeline.load(store, [str(folder)])
     assert read == ["2.txt", "3.txt", "4.txt"]  # the last one again: there could be more in it
-    assert (report.new, report.known, len(report.failed), report.meetings) == (4, 0, 1, 4)
-    assert report.failed[0].source.endswith("2-empty.txt")
+    assert (report.new, report.known, report.empty, len(report.failed), report.meetings) == (4, 0, 1, 0, 4)
+    assert report.skipped[0].source.endswith("2-empty.txt")
 
 
 def test_it_says_that_it_goes_on(store: Store, folder: Path, fail_at: Callable[[int], None]) -> None:
