@@ -96,8 +96,10 @@ def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | No
     """
     out = []
     for i, unit in enumerate(units):
+        if unit.low not in _COUNTERPARTS:
+            continue
         named = next((u for u in units[i + 1 : i + 3] if u.low != ","), None)
-        if unit.low in _COUNTERPARTS and named is not None and named.is_a("local"):
+        if named is not None and named.is_a("local"):
             person = int(named.value("local"))
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
             model = model or (before if not any(h.person == person for h in held) else None)

@@ -57,6 +57,7 @@ _PRONOUNS = words("en", "cues", "pronouns")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _SPOKESMAN = "spokesperson"
 _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
+_MINISTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in _FOREIGN_MINISTRY)
 _TITLE_WORDS = (
     words("en", "titles", "counterparts")
     | words("en", "titles", "drop_modifiers")
@@ -186,7 +187,7 @@ def _ministry(units: list[Unit]) -> str:
     for i in range(len(units) - 1, -1, -1):
         if units[i].is_a("org") and units[i].low.endswith(_FOREIGN_MINISTRY):
             return units[i].text
-        if i and f"{units[i - 1].low} {units[i].low}" in _FOREIGN_MINISTRY:
+        if i and units[i].low in _MINISTRY_ENDS and f"{units[i - 1].low} {units[i].low}" in _FOREIGN_MINISTRY:
             return f"{units[i - 1].text} {units[i].text}"
     return ""
 

@@ -37,8 +37,9 @@ def units(text: str, folded: str, sentence: Sentence, hits: list[Hit]) -> list[U
 def _words(text: str, folded: str, start: int, end: int, out: list[Unit]) -> None:
     for match in _TOKEN.finditer(text, start, end):
         a, b = match.span()
-        possessive = _POSSESSIVE.search(text, a, b)
-        if possessive and possessive.start() > a and match.group()[:1].isalpha():
+        word = match.group()
+        possessive = None if word.isalnum() else _POSSESSIVE.search(text, a, b)
+        if possessive and possessive.start() > a and word[:1].isalpha():
             out.append(Unit(a, possessive.start(), text[a : possessive.start()], folded[a : possessive.start()]))
             a = possessive.start()
         if a < b:
