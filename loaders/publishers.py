@@ -15,6 +15,7 @@ from functools import cache
 from itertools import chain
 from urllib.parse import urlsplit
 
+from graph.names.scripts import words_and_characters
 from loaders.data import Data, read_data
 
 _HEAD, _TAIL = 1500, 400
@@ -23,8 +24,6 @@ _MOST_BESIDE, _MOST_WORDS = 8, 1
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _BRACKETS = " \t()（）[]［］【】〔〕<>《》"
 _APART = re.compile(r"[\s.'’_-]+")
-_CJK = re.compile(r"[一-鿿가-힣]")
-_LATIN = re.compile(r"[^\W\d_一-鿿가-힣]+(?:['’.-][^\W\d_]+)*")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 _MAIL = re.compile(r"(?<![\w.])[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})\W*$", re.IGNORECASE)
 
@@ -189,7 +188,8 @@ def _beside_year(line: str) -> PublisherEntry | None:
     if not match or _words("tells").search(line):
         return None
     rest = _words("beside").sub(" ", _ADDRESS.sub(" ", line.replace(match[0], " ")))
-    told = len(_CJK.findall(rest)) > _MOST_BESIDE or len(_LATIN.findall(rest)) > _MOST_WORDS
+    words, characters = words_and_characters(rest)
+    told = len(characters) > _MOST_BESIDE or len(words) > _MOST_WORDS
     return None if told else by_name(match[0])
 
 

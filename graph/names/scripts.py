@@ -1,4 +1,4 @@
-"""In which of the three scripts a text is written."""
+"""In which of the three scripts a text is written, and what words and characters it has."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from graph.names.han import has_han
 
 Script = Literal["en", "ko", "zh"]
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_CHARACTER = re.compile(r"[一-鿿가-힣]")
+_WORD = re.compile(r"[^\W\d_一-鿿가-힣]+(?:['’.-][^\W\d_]+)*")
 
 
 def has_hangul(text: str) -> bool:
@@ -21,3 +23,8 @@ def script(text: str) -> Script:
     if has_hangul(text):
         return "ko"
     return "zh" if has_han(text) else "en"
+
+
+def words_and_characters(text: str) -> tuple[list[str], list[str]]:
+    """Its words in letters, and apart from them its Chinese characters and syllables of hangul, both in order."""
+    return _WORD.findall(text), _CHARACTER.findall(text)

@@ -17,7 +17,6 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _GREETED = frozenset({"welcome", "sendoff"})  # forms that one side alone does not make a contact
-_STORY = 45  # days before publication that a report tells of as its story
 _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 
 
@@ -46,10 +45,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return
     for each in _told_together(event, context, known):
-        for person in people_of(analysis.presence):
-            side = context.side(person)
-            if side:
-                each.people.setdefault(person, (side, Function.PRESENT))
+        context.enter(each, people_of(analysis.presence), Function.PRESENT)
     add_bodies(event, [a for a in analysis.presence if not a.people])
     context.focus = event
     if event.place is None:
@@ -66,10 +62,7 @@ def welcome_guests(scope: Scope, context: Context, made: list[Event]) -> None:
     """Enter those whom a clause names as there into the events that it tells anew."""
     place = (scope.trigger.start, scope.trigger.end)
     for event in (event for event in made if event.trigger == place):
-        for person in people_of(scope.present):
-            side = context.side(person)
-            if side:
-                event.people.setdefault(person, (side, Function.PRESENT))
+        context.enter(event, people_of(scope.present), Function.PRESENT)
         add_bodies(event, [actor for actor in scope.present if not actor.people])
 
 
@@ -86,19 +79,13 @@ def travel_along(people: list[Actor], context: Context, company: Iterable[int] =
     visit = here or next((e for e in visits if _of_story(e, context)), next(iter(visits), None))
     if visit is None:
         return False
-    for person in people_of(people):
-        side = context.side(person)
-        if side:
-            visit.people.setdefault(person, (side, Function.TRAVELLER))
+    context.enter(visit, people_of(people), Function.TRAVELLER)
     return True
 
 
 def _of_story(visit: Event, context: Context) -> bool:
     """Whether a visit is not one of months ago that a report only recalls."""
-    day = context.anchor.published
-    if visit.background or visit.dated is None or day is None:
-        return not visit.background
-    return (day - visit.dated.when.last).days <= _STORY
+    return not (visit.background or context.is_long_ago(visit.dated))
 
 
 def _of_others(event: Event) -> bool:
@@ -209,7 +196,7 @@ def _told_together(event: Event, context: Context, known: list[Scope]) -> list[E
 
 def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Event | None:
     """Where somebody went who was accompanied by the other side ("He visited the cemetery. Choe accompanied him")."""
-    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
+    before = context.sentence_before
     if last is None or last.kind is not ContactKind.VISIT or last.sentence != before or last.dated is None:
         return None
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
@@ -224,8 +211,7 @@ def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Eve
 
 def _joined_in(analysis: Analysis, context: Context, last: Event | None) -> Event | None:
     """A ceremony of one side that the sentence before told of, and the other side went along to."""
-    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
-    if last is None or last.kind is not ContactKind.CEREMONY or last.sentence != before:
+    if last is None or last.kind is not ContactKind.CEREMONY or last.sentence != context.sentence_before:
         return None
     there = last.all_sides
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from graph.claims import SIDES, Country
+from graph.claims import SIDES, Country, Function
 from graph.registry.entries import PlaceEntry
 from loaders.extract.anchors import Anchor
 from loaders.extract.marks import Event, Resolved, Sentence, Timex
 from loaders.extract.people import Cast
+
+STORY = 45
+"""Days before publication that a report tells of as its story; what lies further back it recalls."""
 
 
 @dataclass(slots=True)
@@ -53,6 +56,22 @@ class Context:
         """The side of a person, None for third countries and the unknown."""
         country = self.cast.people[person].country
         return country if country in SIDES else None
+
+    def enter(self, event: Event, people: Iterable[int], function: Function) -> None:
+        """Enter those of the two sides into an event in a function, whoever it has already as they are."""
+        for person in people:
+            if side := self.side(person):
+                event.people.setdefault(person, (side, function))
+
+    @property
+    def sentence_before(self) -> int:
+        """Where the sentence before the one being read begins, -1 for the first."""
+        return self.sentences[-2].start if len(self.sentences) > 1 else -1
+
+    def is_long_ago(self, dated: Resolved | None) -> bool:
+        """Whether a time is known to end long before the article: it is recalled, no part of the story."""
+        published = self.anchor.published
+        return dated is not None and published is not None and (published - dated.when.last).days > STORY
 
     def last_event(self, *forms: str) -> Event | None:
         """The event last told, of one of the forms where any are given."""

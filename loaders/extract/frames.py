@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
-from loaders.extract.context import Context
+from loaders.extract.context import STORY, Context
 from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
@@ -21,7 +21,6 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _MONTH = len("2018-03")
-_STORY = 45  # days before publication that a report tells of as its story
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 
 
@@ -212,10 +211,10 @@ def _leave_background(context: Context) -> None:
     anchor = context.anchor
     if anchor.published is None:
         return
-    if anchor.spoken and (anchor.published - anchor.spoken).days <= _STORY:
+    if anchor.spoken and (anchor.published - anchor.spoken).days <= STORY:
         context.story = anchor.spoken
         return
-    recent = (anchor.published - timedelta(days=_STORY)).isoformat()[:_MONTH]
+    recent = (anchor.published - timedelta(days=STORY)).isoformat()[:_MONTH]
     if anchor.month and anchor.month < recent:
         day = context.story or anchor.published
         context.anchor = replace(anchor, spoken=context.story, month=day.isoformat()[:_MONTH])

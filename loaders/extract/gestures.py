@@ -36,9 +36,9 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
 
 def _signing_before(event: Event, context: Context) -> Event | None:
     """The signing that the sentence before told of ("They attended the signing. The papers were signed by A and B")."""
-    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
     last = next((e for e in reversed(context.events) if e.form == _SIGNING), None)
-    return last if last is not None and last.sentence == before and _of_one_day(last, event) else None
+    near = last is not None and last.sentence == context.sentence_before
+    return last if last is not None and near and _of_one_day(last, event) else None
 
 
 def _event_around(event: Event, context: Context) -> Event | None:
@@ -61,7 +61,7 @@ def _event_around(event: Event, context: Context) -> Event | None:
 
 def _ceremony_of(guests: set[int], event: Event, context: Context) -> Event | None:
     """The ceremony at which somebody received those who came to it ("They paid their respects. Pak received them")."""
-    before = context.sentences[-2].start if len(context.sentences) > 1 else -1
+    before = context.sentence_before
     told = (e for e in reversed(context.events) if e.kind is ContactKind.CEREMONY and e.sentence == before)
     known = next((e for e in told if guests == e.people.keys() and len(e.all_sides) == 1), None)
     return known if known is not None and _of_one_day(known, event) else None

@@ -14,7 +14,6 @@ from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.quoting import is_official
 
-_STORY = 45  # days before publication that a report tells of as its story
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
@@ -127,12 +126,11 @@ def _same(a: Event, b: Event) -> bool:
 
 def _apart(a: Event, b: Event, context: Context) -> bool:
     """Whether one of two is dated long before the article, and the other its undated news."""
-    day = context.anchor.published
-    if day is None or Zone.TITLE in (a.zone, b.zone) or bool(a.dated) is bool(b.dated) or a.sentence == b.sentence:
+    if Zone.TITLE in (a.zone, b.zone) or bool(a.dated) is bool(b.dated) or a.sentence == b.sentence:
         return False
     dated, news = (a, b) if a.dated else (b, a)
     told = news.status is Status.OCCURRED and not (news.background or news.spoken or news.vague)
-    return told and dated.dated is not None and (day - dated.dated.when.last).days > _STORY
+    return told and context.is_long_ago(dated.dated)
 
 
 def _answers(a: Event, b: Event) -> bool:

@@ -13,13 +13,12 @@ from datetime import date
 from functools import cache
 from itertools import chain
 
+from graph.names.scripts import words_and_characters
 from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
 
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
-_LATIN = re.compile(r"[^\W\d_一-鿿가-힣]+(?:['’.-][^\W\d_]+)*")
-_CJK = re.compile(r"[一-鿿가-힣]")
 _REACH = 400
 _SPAN = re.compile(r"\s*[~∼～]\s*\d")
 _RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
@@ -89,7 +88,7 @@ def _without(line: str, days: Sequence[Day]) -> str:
 
 def _only_names(rest: str) -> bool:
     """Whether what is left beside the date can be the name of an outlet, a place or an author, not a sentence."""
-    words, characters = _LATIN.findall(rest), _CJK.findall(rest)
+    words, characters = words_and_characters(rest)
     if _RUNS_ON.search(rest):  # 2018年10月16日,大使会见: the date opens a sentence
         return False
     named = all(not word[0].islower() for word in words)
@@ -134,7 +133,7 @@ def _credit(lines: Sequence[str]) -> str | None:
 
 
 def _has_words(text: str) -> bool:
-    return bool(_LATIN.search(text) or _CJK.search(text))
+    return any(words_and_characters(text))
 
 
 def _day_and_year(head: Sequence[str], tail: Sequence[str]) -> str | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from graph.names.scripts import words_and_characters
 from loaders.sources.published import is_date_line, opens_report
 
 _LONGEST = 160
 _LONGEST_CJK = 70
 _HEAD = 1000
 _STOP = re.compile(r"[.。．!！]['\"”’」』)）]*\Z")
-_CJK = re.compile(r"[一-鿿가-힣]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -21,7 +21,7 @@ def title_in(text: str) -> str:
     """
     lines = (line.strip() for line in text.split("\n"))
     first, second = next((line for line in lines if line), ""), next((line for line in lines if line), "")
-    longest = _LONGEST_CJK if _CJK.search(first) else _LONGEST
+    longest = _LONGEST_CJK if words_and_characters(first)[1] else _LONGEST
     if not first or not second or len(first) > longest or is_date_line(first) or opens_report(first):
         return ""
     return "" if _STOP.search(first) and not is_date_line(second) else first

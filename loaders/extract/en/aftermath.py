@@ -43,10 +43,7 @@ def _replace(event: Event, told: list[Event], context: Context) -> None:
 
 
 def _of_sentence_before(context: Context, before: int) -> list[Event]:
-    if len(context.sentences) < 2:
-        return []
-    start = context.sentences[-2].start
-    return [event for event in context.events[:before] if event.sentence == start]
+    return [event for event in context.events[:before] if event.sentence == context.sentence_before]
 
 
 def _takes_back(analysis: Analysis) -> bool:

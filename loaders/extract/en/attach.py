@@ -9,18 +9,10 @@ from types import MappingProxyType
 
 from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at, shown_side
-from loaders.extract.en.holders import is_definite, people_after, people_before
+from loaders.extract.en.holders import LINKS, is_definite, people_after, people_before
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import HeldOffice, Office, Unit
 
-_DETERMINERS = words("en", "titles", "determiners")
-_LINKS = (
-    _DETERMINERS
-    | words("en", "titles", "asides")
-    | words("en", "titles", "former")
-    | words("en", "titles", "drop_modifiers")
-    | words("en", "grammar", "links")
-)
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _ARTICLES = words("en", "grammar", "articles")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
@@ -172,7 +164,7 @@ def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
     chains: list[list[Phrase]] = []
     for phrase in found:
         between = units[chains[-1][-1].after : phrase.first] if chains else []
-        if chains and all(u.low in _LINKS for u in between) and not _somebody_else(chains[-1], between, phrase):
+        if chains and all(u.low in LINKS for u in between) and not _somebody_else(chains[-1], between, phrase):
             chains[-1].append(phrase)
         else:
             chains.append([phrase])

@@ -23,7 +23,6 @@ _STAYING = words("en", "grammar", "staying")
 _LED = words("en", "grammar", "led")
 _LEADS = words("en", "grammar", "leads")
 _BY = words("en", "cues", "by")
-_HIM = words("en", "grammar", "object_pronouns")
 _WITH = words("en", "grammar", "accompaniment")
 _BEING = words("en", "grammar", "being")
 _INCLUDING = words("en", "grammar", "including")
@@ -137,7 +136,7 @@ def _leader_after(units: list[Unit], i: int) -> int | None:
     if not led and not (j + 1 < len(units) and units[j].low in _WITH):
         return None
     for unit in units[j + 1 : j + _AFTER]:
-        if led and unit.low in _HIM and unit is units[j + 2]:  # "the delegation led by him": whoever was named before
+        if led and unit.low in _PRONOUNS and unit is units[j + 2]:  # "the delegation led by him": who was named before
             return next((int(u.value("local")) for u in reversed(units[:i]) if u.is_a("local")), None)
         if unit.is_a("local"):
             return int(unit.value("local"))

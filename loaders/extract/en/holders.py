@@ -6,14 +6,14 @@ from loaders.extract.data import words
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import Unit
 
-_DETERMINERS = words("en", "titles", "determiners")
-_LINKS = (
-    _DETERMINERS
+LINKS = (
+    words("en", "titles", "determiners")
     | words("en", "titles", "asides")
     | words("en", "titles", "former")
     | words("en", "titles", "drop_modifiers")
     | words("en", "grammar", "links")
 )
+"""Words between two offices of one person, and between an office and whose it is."""
 _INTRODUCE = words("en", "titles", "introduce")
 _BEFORE = words("en", "grammar", "separators") | words("en", "grammar", "quotes")
 _ASIDE_VERBS = words("en", "grammar", "aside_verbs")
@@ -38,7 +38,7 @@ def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     if phrase.one_of:
         i = next(k for k in range(i, -1, -1) if units[k].low in _ONE) - 1
     separated = False
-    while i >= 0 and (units[i].low in _LINKS or units[i].low in _BEFORE or _who_became(units, i)):
+    while i >= 0 and (units[i].low in LINKS or units[i].low in _BEFORE or _who_became(units, i)):
         if units[i].is_a("local"):
             break
         if units[i].low in _AND:

@@ -12,7 +12,7 @@ from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
-from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.attributive import next_name, word_before
 from loaders.extract.zh.first_person import first_person, speaker
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.groups import delegation, leader_of, officials
@@ -235,9 +235,7 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
 
 def _is_agent(units: list[Unit], actor: Actor) -> bool:
     """Whether somebody only does what befalls the subject (受到大使X的接待)."""
-    before = reversed([unit for unit in units if unit.end <= actor.start])
-    word = next((unit for unit in before if not any(map(unit.is_a, _NAMING))), None)
-    return word is not None and word.low in _BY
+    return word_before(units, actor.start, _NAMING) in _BY
 
 
 def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:

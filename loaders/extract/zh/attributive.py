@@ -10,6 +10,8 @@ _COMMAS = words("zh", "grammar", "commas")
 _AMONG = words("zh", "grammar", "among")
 _FAR = 24  # units from a word to the particle that closes its clause
 _TITLES = 12  # units from the particle to the name
+TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
+"""What titles, bodies and courtesies beside a name are made of."""
 _BEFORE_NAMES = (
     "head", "org", "country", "place", "part", "modifier", "former", "dropped", "tail", "honorific", "descriptor",
 )  # fmt: skip
@@ -39,3 +41,9 @@ def next_name(units: list[Unit], i: int) -> int | None:
         if not named and (unit.senses or not unit.low.isalpha()):
             return None
     return None
+
+
+def word_before(units: list[Unit], start: int, naming: tuple[str, ...] = TITLED) -> str:
+    """The word before a name at an offset and the titles, bodies and courtesies before it; "" where none is."""
+    before = reversed([unit for unit in units if unit.end <= start])
+    return next((unit.low for unit in before if not any(map(unit.is_a, naming))), "")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.claims import SIDES, ContactKind, Country, Function
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.marks import Zone
 from loaders.extract.zh.identified import goal
-from loaders.extract.zh.journeys import begin, state
+from loaders.extract.zh.journeys import earlier
 from loaders.extract.zh.vocabulary import trigger_of
 
 _LISTS = tuple(words("zh", "grammar", "chronicles"))
@@ -55,7 +55,4 @@ def entry(text: str, analysis: Analysis, context: Context, known: Chronicle | No
     resolved = resolve(first, text[first.start : first.end], context.anchor)
     if resolved is None:
         return
-    event = begin(analysis, _RULE)
-    event.people = {known.person: (other_side(known.there), Function.TRAVELLER)}
-    event.principals, event.dated, event.place, event.background = {known.person}, resolved, state(known.there), True
-    context.events.append(event)
+    context.events.append(earlier(analysis, _RULE, known.person, other_side(known.there), resolved))

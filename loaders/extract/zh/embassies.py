@@ -108,8 +108,7 @@ def come_along(analysis: Analysis, context: Context, known: Calls | None) -> Non
     if sides != {other_side(known.side)}:
         return
     for event in known.events:
-        for person in suite:
-            event.people.setdefault(person, (other_side(known.side), Function.PRESENT))
+        context.enter(event, suite, Function.PRESENT)
     analysis.suite = []
 
 

@@ -71,9 +71,7 @@ def escorted(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     event = next((e for e in told if led and (met | led) <= e.people.keys() and e.status is Status.OCCURRED), None)
     if event is None or not escorts:
         return scopes
-    for person in escorts:
-        if side := context.side(person):
-            event.people.setdefault(person, (side, Function.PRESENT))
+    context.enter(event, escorts, Function.PRESENT)
     return []
 
 
@@ -159,9 +157,7 @@ def join_leader(analysis: Analysis, context: Context) -> None:
     visit = next((e for e in visits if e.status in (Status.OCCURRED, Status.PLANNED)), None)
     if visit is None:
         return
-    for person in people_of(analysis.suite):
-        if side := context.side(person):
-            visit.people.setdefault(person, (side, Function.TRAVELLER))
+    context.enter(visit, people_of(analysis.suite), Function.TRAVELLER)
     analysis.suite = []
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
-from loaders.extract.marks import Event, Resolved, Trigger, Unit
-from loaders.extract.zh.journeys import state
+from loaders.extract.marks import Resolved, Trigger, Unit
+from loaders.extract.zh.journeys import earlier
 from loaders.extract.zh.vocabulary import trigger_of
 
 _IS = words("zh", "grammar", "identifies")
@@ -86,11 +86,8 @@ def _said_to_be(analysis: Analysis, k: int) -> Status | None:
 
 
 def _enter(analysis: Analysis, context: Context, visit: Unnamed, person: int, status: Status) -> None:
-    sentence = analysis.sentence
-    event = Event(ContactKind.VISIT, "visit", sentence.start, sentence.end, sentence.zone, _RULE)
-    event.people, event.principals = {person: (visit.side, Function.TRAVELLER)}, {person}
-    event.sentence, event.status, event.dated = sentence.start, status, visit.dated
-    event.place, event.background = state(other_side(visit.side)), True
+    event = earlier(analysis, _RULE, person, visit.side, visit.dated)
+    event.status = status
     context.events.append(event)
 
 

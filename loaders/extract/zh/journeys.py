@@ -8,15 +8,13 @@ from graph.claims import ContactKind, Country, Function
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
-from loaders.extract.data import load, words
+from loaders.extract.data import load
 from loaders.extract.dating import move_on
-from loaders.extract.marks import Event, Trigger
+from loaders.extract.marks import Event, Resolved, Trigger
+from loaders.extract.zh.masks import followed
 from loaders.extract.zh.vocabulary import trigger_of
 
-_AFTER = words("zh", "grammar", "following")
-_THEN = tuple(words("zh", "grammar", "after_that"))
 _FRONT = 8  # characters at the beginning of a sentence
-_FAR = 20  # units from 继 to 之后
 _RULE = "succeeded.visit"
 
 
@@ -39,14 +37,9 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     """Enter the journeys of those whom the sentence names as the last before (继2005年X之后,再次踏上...)."""
     units = analysis.units
     told = [t for unit in units if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
-    for k, unit in enumerate(units):
-        if unit.low not in _AFTER or not told:
-            continue
-        end = next((j for j in range(k + 1, min(len(units), k + _FAR)) if units[j].low.startswith(_THEN)), None)
-        if end is None:
-            continue
-        times = [t for t in analysis.times if unit.end <= t.start < units[end].start]
-        people = [int(u.value("local")) for u in units[k:end] if u.is_a("local")]
+    for start, end in followed(units) if told else ():
+        times = [t for t in analysis.times if start <= t.start < end]
+        people = [int(u.value("local")) for u in units if start <= u.start < end and u.is_a("local")]
         resolved = (
             resolve(replace(times[0], since=False), text[times[0].start : times[0].end], context.anchor)
             if times
@@ -55,11 +48,7 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
         for person in people:
             side = context.side(person)
             if side and resolved and _leads_to(told, other_side(side)):
-                event = begin(analysis, _RULE)
-                event.people, event.principals = {person: (side, Function.TRAVELLER)}, {person}
-                event.dated, event.background = resolved, True
-                event.place = state(other_side(side))
-                context.events.append(event)
+                context.events.append(earlier(analysis, _RULE, person, side, resolved))
 
 
 def _leads_to(told: list[Trigger], country: Country) -> bool:
@@ -71,6 +60,14 @@ def _leads_to(told: list[Trigger], country: Country) -> bool:
 def state(country: Country) -> str:
     """What the graph calls the country of a side."""
     return "DPRK" if country is Country.KP else "China"
+
+
+def earlier(analysis: Analysis, rule: str, person: int, side: Country, dated: Resolved | None) -> Event:
+    """A visit that somebody of a side made to the other's country, as a sentence recalls it beside its story."""
+    event = begin(analysis, rule)
+    event.people, event.principals = {person: (side, Function.TRAVELLER)}, {person}
+    event.dated, event.background, event.place = dated, True, state(other_side(side))
+    return event
 
 
 def begin(analysis: Analysis, rule: str) -> Event:

@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
+from loaders.extract.zh.attributive import TITLED, word_before
 from loaders.extract.zh.masks import OWN
 from loaders.extract.zh.scene import Scene
 
@@ -29,7 +30,6 @@ _COMMAS = words("zh", "grammar", "commas")
 _TOWARD = words("zh", "grammar", "toward")
 _ANSWERED = words("zh", "grammar", "answered")
 _SAYS = words("zh", "grammar", "letter_says")
-_TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 _LAID = frozenset({"basket"})
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
@@ -176,17 +176,14 @@ def _answered(units: list[Unit], i: int, people: list[Actor], subject: tuple[Act
     owner = next((a for a in reversed(people) if a.end <= units[i].start and a.masked == OWN), None)
     if owner is None:
         return None
-    before = [unit for unit in units if unit.end <= owner.start]
-    titles = list(takewhile(lambda unit: any(map(unit.is_a, _TITLED)), reversed(before)))
-    word = before[len(before) - len(titles) - 1].low if len(titles) < len(before) else ""
     acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
     answering = [a for a in acting if a.country is not owner.country]
-    return Sent((owner,), tuple(answering[-1:])) if word in _ANSWERED and answering else None
+    return Sent((owner,), tuple(answering[-1:])) if answering and word_before(units, owner.start) in _ANSWERED else None
 
 
 def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """获赠X口信, X亲笔信交Y: who is named right before a message wrote it, to the one of the others in the clause."""
-    before = takewhile(lambda unit: any(map(unit.is_a, _TITLED)), reversed(units[:i]))
+    before = takewhile(lambda unit: any(map(unit.is_a, TITLED)), reversed(units[:i]))
     low = min((unit.start for unit in before), default=units[i].start)
     owner = next((a for a in reversed(people) if a.masked == OWN and a.end == low), None)
     if owner is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, Country, Function
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
@@ -12,7 +12,7 @@ from loaders.extract.data import words
 from loaders.extract.dating import move_on
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.zh.identified import goal
-from loaders.extract.zh.journeys import begin, state
+from loaders.extract.zh.journeys import earlier
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -68,11 +68,7 @@ def _enter(text: str, analysis: Analysis, context: Context, timex: Timex, travel
     this_year = published is not None and resolved is not None and resolved.when.start == f"{published.year:04}"
     if resolved is None or this_year:
         return
-    event = begin(analysis, _RULE)
-    person = traveller.people[0]
-    event.people, event.principals = {person: (other_side(there), Function.TRAVELLER)}, {person}
-    event.dated, event.background, event.place = resolved, True, state(there)
-    context.events.append(event)
+    context.events.append(earlier(analysis, _RULE, traveller.people[0], other_side(there), resolved))
     anchor = context.anchor
     move_on(context, resolved)
     context.anchor = replace(context.anchor, spoken=anchor.spoken, month=anchor.month)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor
@@ -36,7 +36,15 @@ def sent_by_one(scope: Scope) -> bool:
 
 @dataclass(slots=True)
 class Reader(Scene):
-    """A sentence being read clause by clause: the subject goes on from one clause to the next."""
+    """A sentence being read clause by clause: the subject goes on from one clause to the next.
+
+    `before` are the spans of those whom somebody comes after (继X访华后).
+    """
+
+    before: list[tuple[int, int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.before = followed(self.analysis.units)
 
     def scopes(self, found: list[Clause]) -> list[Scope]:
         """The scopes of all clauses in order."""
@@ -150,15 +158,16 @@ class Reader(Scene):
 
     def _own(self, triggers: list[Trigger]) -> list[Trigger]:
         """The triggers that tell of a contact of the story, not of one that it comes after (继X访华后)."""
-        before = followed(self.analysis.units) if triggers else []
-        return [t for t in triggers if not any(a <= t.start < b for a, b in before)]
+        return [t for t in triggers if not self._comes_before(t)]
 
     def _times(self, clause: Clause) -> list[Timex]:
         """What dates a clause: not the time of what came before it (继X去年8月访华后)."""
         start, end = self._span(clause)
-        times = [t for t in self.analysis.times if start <= t.start < end and not t.since]
-        before = followed(self.analysis.units) if times else []
-        return [t for t in times if not any(a <= t.start < b for a, b in before)]
+        times = (t for t in self.analysis.times if start <= t.start < end and not t.since)
+        return [t for t in times if not self._comes_before(t)]
+
+    def _comes_before(self, told: Trigger | Timex) -> bool:
+        return any(start <= told.start < end for start, end in self.before)
 
     def _scope(self, clause: Clause, triggers: list[Trigger], k: int, own: tuple[Actor, ...]) -> Scope | None:
         trigger = triggers[k]

@@ -17,7 +17,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, travelled
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
-from loaders.extract.zh.clauses import clauses
+from loaders.extract.zh.clauses import Clause, clauses
 from loaders.extract.zh.denials import weigh_reports
 from loaders.extract.zh.embassies import Calls, called, calls, come_along, received
 from loaders.extract.zh.gathering import (
@@ -126,41 +126,14 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
-    analysis, context, discourse, reporters = part.analysis, story.context, story.discourse, story.reporters
+    analysis, context, discourse = part.analysis, story.context, story.discourse
     _report_day(text, part, context)
     analysis.actors = find(analysis, part.free, context.cast, discourse, story.spouses)
     found = clauses(analysis)
     if sum(len(clause.triggers) for clause in found) > _MOST:
         return
     relations = Relations(analysis)
-    reader = Reader(
-        analysis,
-        relations,
-        reporters,
-        subject(discourse, context),
-        visitors=visitors(story.trip, story.arrived),
-        posted=story.posted,
-    )
-    reader.tour, reader.cast, reader.pair = tour(story.trip), context.cast, pair(discourse, context)
-    reader.recalled = recalled(discourse, context)
-    story.everywhere += throughout(analysis, found, context, story.trip)
-    events, references = split_presence(analysis, found, frozenset(story.forms), context)
-    come_along(analysis, context, story.called)
-    said_along(analysis, context, story.trip)
-    if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
-        analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
-    scopes = _asserted(analysis, [*reader.scopes(events), *references])
-    analysis.suite += reader.companions
-    if story.saying == analysis.sentence.paragraph:
-        scopes = mentioned(analysis, scopes, context.focus)
-    if says(analysis, scopes, context.focus):
-        story.saying = analysis.sentence.paragraph
-    scopes = calls(analysis, relations, scopes, story.posted)
-    if received(analysis, story.called, story.posted):
-        scopes = [s for s in scopes if s.trigger.form != "welcome"]
-    scopes = _gather(analysis, scopes, relations, story)
-    if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
-        join_leader(analysis, context)
+    scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
     tell(text, analysis, scopes, context)
     accompanied(analysis, context, before)
@@ -186,6 +159,42 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _drop_steps(story, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
+
+
+def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story: Story) -> list[Scope]:
+    """What the clauses of a sentence tell anew; those who come to what has been told are entered there."""
+    context, discourse = story.context, story.discourse
+    reader = Reader(
+        analysis,
+        relations,
+        story.reporters,
+        subject(discourse, context),
+        visitors=visitors(story.trip, story.arrived),
+        posted=story.posted,
+        tour=tour(story.trip),
+        pair=pair(discourse, context),
+        recalled=recalled(discourse, context),
+        cast=context.cast,
+    )
+    story.everywhere += throughout(analysis, found, context, story.trip)
+    events, references = split_presence(analysis, found, frozenset(story.forms), context)
+    come_along(analysis, context, story.called)
+    said_along(analysis, context, story.trip)
+    if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
+        analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
+    scopes = _asserted(analysis, [*reader.scopes(events), *references])
+    analysis.suite += reader.companions
+    if story.saying == analysis.sentence.paragraph:
+        scopes = mentioned(analysis, scopes, context.focus)
+    if says(analysis, scopes, context.focus):
+        story.saying = analysis.sentence.paragraph
+    scopes = calls(analysis, relations, scopes, story.posted)
+    if received(analysis, story.called, story.posted):
+        scopes = [s for s in scopes if s.trigger.form != "welcome"]
+    scopes = _gather(analysis, scopes, relations, story)
+    if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
+        join_leader(analysis, context)
+    return scopes
 
 
 def _keep_to_talks(context: Context, before: int) -> None:

@@ -19,7 +19,6 @@ _NOUN = words("zh", "grammar", "activity_noun")
 _AT = words("zh", "grammar", "at")
 _SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
 _PLACED = 6  # units from "at" to the word for what goes on there
-_OLD = 45  # days before publication of what is only recalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +92,7 @@ def take_part(notes: list[Throughout], context: Context) -> None:
         meant = meant if note.whole else _last(meant, note, paragraphs)
         for event in meant:
             if note.place in (None, event.place):
-                for person in note.people:
-                    if side := context.side(person):
-                        event.people.setdefault(person, (side, Function.PRESENT))
+                context.enter(event, note.people, Function.PRESENT)
 
 
 def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> list[Event]:
@@ -107,7 +104,6 @@ def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> li
 
 def _is_meant(event: Event, context: Context) -> bool:
     """Whether an event is one of those that the article reports: held by both sides, and not long ago."""
-    published = context.anchor.published
-    old = published and event.dated and (published - event.dated.when.last).days > _OLD
+    old = context.is_long_ago(event.dated)
     real = event.kind in PEOPLED and event.status is Status.OCCURRED and event.zone is Zone.BODY
     return real and not (event.background or event.another or old) and all(event.side(side) for side in SIDES)

@@ -8,6 +8,7 @@ from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger
+from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
@@ -18,7 +19,6 @@ _HOME = tuple(words("zh", "grammar", "going_home"))
 _MEETING = frozenset({"welcome", "sendoff", "wreath"})
 _INVITED, _ACCEPTS = words("zh", "grammar", "invited"), words("zh", "grammar", "receives")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
-_TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 _LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
@@ -101,10 +101,7 @@ def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:
 
 def _accompanies(scene: Scene, leader: Actor) -> bool:
     """Whether the first whom a clause names is who its subject goes along with (又陪同X访华)."""
-    before = [u for u in scene.analysis.units if u.end <= leader.start]
-    titles = takewhile(lambda u: any(map(u.is_a, _TITLED)), reversed(before))
-    word = before[-1 - len(list(titles))].low if before and not all(any(map(u.is_a, _TITLED)) for u in before) else ""
-    return word.startswith(_ALONG)
+    return word_before(scene.analysis.units, leader.start).startswith(_ALONG)
 
 
 def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:

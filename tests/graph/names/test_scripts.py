@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.names.scripts import script
+from graph.names.scripts import script, words_and_characters
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,7 @@ from graph.names.scripts import script
 )
 def test_hangul_goes_before_chinese_characters(text: str, written: str) -> None:
     assert script(text) == written
+
+
+def test_words_stand_apart_from_characters() -> None:
+    assert words_and_characters("Kim Il-sung 2018, 김 in 平壤") == (["Kim", "Il-sung", "in"], ["김", "平", "壤"])
