@@ -274,7 +274,7 @@ def _spoken_of_again(event: Event, scope: Scope, context: Context) -> Event | No
     if known is None or known.form != event.form:  # a ceremony told between does not hide "the talks with Pak"
         told = (e for e in reversed(context.events) if e.form == event.form and e.zone is Zone.BODY)
         known = next((e for e in told if not e.background and e.all_sides.issuperset(SIDES)), None)
-    if known is None or not scope.reference or event.another or event.bodies:
+    if known is None or not scope.reference or event.another or event.bodies or event.foreign:
         return None
     sides = event.sides
     if event.people and not any(known.side(side) for side in sides) and known.status is event.status:

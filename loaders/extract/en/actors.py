@@ -12,7 +12,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.en.antecedents import POINTERS, clause_subject, honours, named_later, pointed
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import host
-from loaders.extract.en.descriptions import described, office_only, state
+from loaders.extract.en.descriptions import described, introduce, office_only, state
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.naming import may_stand_between
@@ -43,6 +43,8 @@ _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
 _STOPS = words("en", "grammar", "stops")
 _FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
+_OPENING = words("en", "grammar", "during")
+_SHORTEST = 4  # units of a meeting that opens a sentence
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -71,6 +73,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         scene.discourse.recent.append(person)
         return _person(scene, unit, person, quiet=False)
     if (named_later := scene.discourse.introduced.get(unit.start)) is not None:
+        introduce(scene, named_later, unit)
         return _person(scene, unit, named_later)
     if i in scene.free and (actor := office_only(scene, scene.free[i])):
         state(scene, actor, scene.free[i].office)
@@ -169,9 +172,22 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return None
     if subject is None and _foreign_subject(units[:i]):
         return None
+    if subject is not None and _behind_meeting(scene.analysis, i, before):
+        side = scene.cast.people[subject].country
+        return _counterpart(scene, other_side(side), [], i) if side in SIDES else subject
     said = max((unit.start for unit in units[:i] if unit.low in _THAT), default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene) if subject is None else next(named, subject)
+
+
+def _behind_meeting(analysis: Analysis, i: int, before: list[Actor]) -> bool:
+    """Whether a pronoun stands right behind a meeting that opens the sentence ("In a meeting with Pak, he said")."""
+    units = analysis.units
+    if i < _SHORTEST or units[i - 1].low != "," or units[0].low not in _OPENING:
+        return False
+    first = next((t for t in analysis.triggers if not t.verb and t.kind in _TOGETHER_KINDS), None)
+    alone = first is not None and all(first.end <= a.start and not a.masked and a.people for a in before)
+    return alone and not any(unit.low == "," for unit in units[1 : i - 1] if first and unit.start < first.end)
 
 
 def _foreign_subject(before: list[Unit]) -> bool:

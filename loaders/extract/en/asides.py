@@ -11,6 +11,8 @@ from loaders.extract.marks import Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
 _WHICH = words("en", "grammar", "impersonal_relatives")
+_WHOM = words("en", "grammar", "whom")
+_PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "by") | words("en", "cues", "infinitive")
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
@@ -29,7 +31,8 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
         group = (
             i > 1 and units[i].low in _WHICH and units[i - 2].low in _GROUPS
         )  # "the delegation, which came by train,"
-        if (units[i].low not in _WHO and not group) or units[i - 1].low != ",":
+        whom = units[i].low in _WHOM and units[i - 1].low not in _PREPOSITIONS  # "the secretary whom Kim sent there,"
+        if not whom and ((units[i].low not in _WHO and not group) or units[i - 1].low != ","):
             continue
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
         if end is not None:

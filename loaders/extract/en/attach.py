@@ -23,6 +23,8 @@ _KNOWN = words("en", "grammar", "known")
 _BECAME = words("en", "grammar", "became")
 _MADE = words("en", "grammar", "made")
 _WHO = words("en", "grammar", "personal_relatives")
+_ANOTHER = words("en", "grammar", "stand_ins")  # "a vice chairman of the party, and another vice chairman, Ri"
+_DROPPED = words("en", "titles", "drop_modifiers")
 _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "the": "the Chinese ambassador"
 _HE = words("en", "cues", "pronouns")
 _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "grammar", "past_endings"))
@@ -173,6 +175,9 @@ def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
 
 def _somebody_else(chain: list[Phrase], between: list[Unit], phrase: Phrase) -> bool:
     """Whether "the" begins another one of a list, whom only the office names ("X, chairman of A, the mayor of B")."""
+    between = [unit for unit in between if unit.low not in _DROPPED]
+    if any(unit.low in _ANOTHER for unit in between):
+        return True
     the = bool(between) and between[-1].low in _ARTICLES and between[-1].low in _KNOWN
     sides = {each.office.country for each in chain} - {None}
     other = phrase.office.country is not None and phrase.office.country not in sides

@@ -33,7 +33,7 @@ _NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
 class Body:
     """A body in a sentence: the unit after it, its words, its registry id and side where the words show them.
 
-    `proper` when a name or capital makes it more than a common noun.
+    `proper` when a name or capital makes it more than a common noun; `host`: the third country of an ambassador.
     """
 
     after: int
@@ -41,6 +41,7 @@ class Body:
     id: str | None
     side: Country | None
     proper: bool = True
+    host: str = ""
 
     @property
     def department(self) -> bool:

@@ -18,6 +18,7 @@ _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
+_NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
 
@@ -33,8 +34,19 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     if (last := _fronted(analysis)) is not None:
         yield Trigger(analysis.units[0].start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
     for i, unit in enumerate(analysis.units):
+        if unit.low in _VISITING and _is_participle(analysis, i):
+            yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
         if unit.low in _BRINGING and not unit.is_a("head") and _takes_abroad(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _is_participle(analysis: Analysis, i: int) -> bool:
+    """Whether "visiting" behind a name tells of a dated journey ("with Liu Zhenmin visiting Pyongyang in February")."""
+    units = analysis.units
+    if i == 0 or i + 2 >= len(units) or not units[i - 1].is_a("local"):
+        return False
+    there = units[i + 1].is_a("place") or units[i + 1].is_a("country")
+    return there and any(0 <= timex.start - units[i + 1].end <= _NEAR for timex in analysis.times)
 
 
 def _fronted(analysis: Analysis) -> Unit | None:

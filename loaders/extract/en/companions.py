@@ -9,7 +9,8 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.en.presence import suite
 from loaders.extract.events import PEOPLED
 
-_ACCOMPANY = "accompany"
+_ACCOMPANY, _VISIT = "accompany", "visit"
+_REACH = 40  # characters from "accompanied" to the visit on which somebody is
 _BY = "accompanied by"
 _BEING = words("en", "grammar", "being")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -21,6 +22,11 @@ _FAR = 6  # units between a verb of accompanying and whom it takes
 def note_companions(analysis: Analysis, context: Context, discourse: Discourse) -> None:
     """Note whom a sentence names as travelling with a traveller, and with whom; what it tells of them goes."""
     analysis.suite = suite(analysis)
+    if analysis.suite:  # "was accompanied on the visit by": no visit or tour told anew
+        first = min(actor.start for actor in analysis.suite)
+        told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
+        near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
+        analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
     if not analysis.suite:
         _accompanying(analysis, discourse)
     if not analysis.suite:

@@ -38,6 +38,7 @@ _KINDS = (
     "by_wire",
     "retracting",
     "unproven",
+    "unverified",
     "here",
     "both",
 )

@@ -72,12 +72,13 @@ def _any(phrases: object) -> str:
 def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
     lists = date_lists(text, folded, start, end)
-    found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
-    found = (match for match in found if not _is_name(text, match))
-    alone = [_bounded(timex, folded) for match in found if (timex := _timex(match))]
+    matches = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
+    matches = (match for match in matches if not _is_name(text, match))
+    alone = [_bounded(timex, folded) for match in matches if (timex := _timex(match))]
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
-    return _within_years(folded, _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start)))
+    found = _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start))
+    return _within_months(_within_years(folded, found))
 
 
 def _counted(folded: str, found: list[Timex]) -> list[Timex]:
@@ -107,6 +108,20 @@ def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
             year = None
         elif year and timex.kind == "date" and timex.month and not timex.unit:
             timex = replace(timex, year=year, end_year=year if timex.end_day else None)
+        out.append(timex)
+    return out
+
+
+def _within_months(found: list[Timex]) -> list[Timex]:
+    """The expressions, a bare day as one of the month named before it ("in August, and on the 27th he met him")."""
+    out: list[Timex] = []
+    month: Timex | None = None
+    for timex in found:
+        if timex.kind == "date" and timex.month:
+            month = timex
+        bare = timex.kind == "date" and timex.day and not timex.month and not timex.unit
+        if bare and month is not None and month.day is None:
+            timex = replace(timex, year=month.year, month=month.month, unit=month.unit, offset=month.offset)
         out.append(timex)
     return out
 

@@ -9,7 +9,7 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
-from loaders.extract.marks import HeldOffice, LocalPerson, Office
+from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
 
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _KNOWN = words("en", "grammar", "known")
@@ -83,6 +83,13 @@ def state(scene: Scene, actor: Actor, office: Office) -> None:
         if office.head not in person.titles and not office.former:
             scene.analysis.offices.append(HeldOffice(office, actor.people[0]))
             person.titles.append(office.head)
+
+
+def introduce(scene: Scene, person: int, last: Unit) -> None:
+    """State the office by which a text tells of somebody before it names him ("A vice foreign minister arrived")."""
+    phrase = next((p for p in scene.free.values() if scene.analysis.units[p.after - 1].start == last.start), None)
+    if phrase is not None and phrase.office.head not in scene.cast.people[person].titles:
+        scene.analysis.offices.append(HeldOffice(phrase.office, person))
 
 
 def _bare(office: Office) -> bool:

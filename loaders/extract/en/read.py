@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 from dataclasses import replace
 
 from graph.claims import SIDES, Article, ContactKind, Country
@@ -15,7 +16,7 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
-from loaders.extract.en.aftermath import judge
+from loaders.extract.en.aftermath import doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
@@ -26,7 +27,7 @@ from loaders.extract.en.constructions import constructed
 from loaders.extract.en.counted_days import count_days
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
-from loaders.extract.en.introduced import introduced
+from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
@@ -37,7 +38,8 @@ from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
-from loaders.extract.en.sources import goes_on, source_of
+from loaders.extract.en.sources import from_informant, goes_on, source_of
+from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
@@ -45,7 +47,7 @@ from loaders.extract.en.visitors import note_visitors
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
 from loaders.extract.leading import leaders
-from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
+from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
@@ -56,6 +58,7 @@ _PREMIERS = words("en", "titles", "premiers")
 _PRONOUNS = words("en", "cues", "pronouns")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _SPOKESMAN = "spokesperson"
+_OBSERVERS = words("en", "titles", "observers")
 _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _MINISTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in _FOREIGN_MINISTRY)
 _TITLE_WORDS = (
@@ -81,7 +84,9 @@ def read(article: Article, registry: Registry) -> Reading:
     sign(text, opening, cast)
     place = place_named(opening.place, registry, _GRAMMAR)
     context = Context("en", cast, _anchor(article, opening), registry.places, place)
-    analyses, offices, free = _offices(named, cast)
+    context.around = Country.OTHER if opening.place and place is None else None
+    analyses, free = _offices(named, cast)
+    name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
         for analysis in analyses:
             _equip(article.text, folded, analysis, cues, triggers)
@@ -91,8 +96,7 @@ def read(article: Article, registry: Registry) -> Reading:
             introduced=introduced(analyses, free, cast, body),
         )
         _events(article.text, folded, analyses, free, context, discourse)
-        offices = [held for analysis in analyses for held in analysis.offices]
-    return Reading(context, tuple(offices))
+    return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
 def _anchor(article: Article, opening: Opening) -> Anchor:
@@ -150,9 +154,7 @@ def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
     return out
 
 
-def _offices(
-    named: list[tuple[Sentence, list[Unit]]], cast: Cast
-) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
+def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list[Analysis], list[list[Phrase]]]:
     analyses, free = [], []
     offices: list[HeldOffice] = []
     since, paragraph = 0, -1
@@ -179,7 +181,7 @@ def _offices(
         analyses.append(analysis)
         offices += held
         free.append(unheld)
-    return analyses, offices, free
+    return analyses, free
 
 
 def _ministry(units: list[Unit]) -> str:
@@ -254,15 +256,21 @@ def _events(
     discourse: Discourse,
 ) -> None:
     source: str | None = None
+    said_by_others = unverified = False
+    from_sources: list[Event] = []
+    reporters = frozenset(k for k, who in enumerate(context.cast.people) if _only(_OBSERVERS, who))
+    spokesmen = frozenset(k for k in reporters if _only({_SPOKESMAN}, context.cast.people[k]))
     discourse.letter = letter_in(text, context)
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
         count_days(folded, analysis, context)
+        analysis.reporters, analysis.spokesmen, analysis.reported = reporters, spokesmen, said_by_others
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
         note_companions(analysis, context, discourse)
         analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
+        said_by_others = reported(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
         judge(analysis, context, before)
@@ -271,11 +279,20 @@ def _events(
         source = source_of(analysis) or (source if goes_on(analysis) else None)
         for event in context.events[before:]:
             event.attributed_to = source
+        from_sources += context.events[before:] if source is None and from_informant(analysis) else []
+        unverified = unverified or bool(analysis.cued("unverified"))
         _move_on(analysis, discourse, context, before)
+    doubt_hearsay(context, from_sources, unverified=unverified)
     if discourse.letter:
         tell_letter(discourse.letter, text, folded, context)
         hold_offices(discourse.letter, analyses, free)
     context.heads = discourse.heads
+
+
+def _only(offices: Set[str], who: LocalPerson) -> bool:
+    """Whether somebody has offices (heads of titles), and none but these."""
+    held = heads("en").keys() & {*who.titles}
+    return bool(held) and offices >= held
 
 
 def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:

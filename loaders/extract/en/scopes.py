@@ -171,17 +171,18 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     """A contact with several, each of whom has a date of its own ("met Choe on Friday and Ri on Saturday")."""
     if scope.trigger.form != _TALKS or len(scope.right) < 2 or scope.times is not None:
         return [scope]
-    dates = [t for t in analysis.times if scope.right[0].end <= t.start < scope.end]
+    free = [t for t in analysis.times if t not in scope.asides]
+    dates = [t for t in free if scope.right[0].end <= t.start < scope.end]
     groups: list[tuple[tuple[Timex, ...], list[Actor]]] = []
-    left, free = list(scope.right), None
+    left, alone = list(scope.right), None
     for date in dates:
         mine = [actor for actor in left if actor.end <= date.start]
         left = [actor for actor in left if actor not in mine]
         if mine:
             groups.append(((date,), mine))
-        free = None if mine else date
+        alone = None if mine else date
     if left and groups:  # "met Ri on Tuesday and, two days later, Kim"
-        groups.append(((free,) if free is not None and free.end <= left[0].start else (), left))
+        groups.append(((alone,) if alone is not None and alone.end <= left[0].start else (), left))
     if len(groups) < 2 or not any(times for times, _ in groups[1:]):
         return [scope]
     return [replace(scope, right=tuple(mine), times=times) for times, mine in groups]

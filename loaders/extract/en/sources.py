@@ -8,6 +8,7 @@ from loaders.extract.marks import Unit
 
 _MEDIA = words("en", "cues", "media_nouns")
 _AUXILIARIES = words("en", "cues", "be") | words("en", "grammar", "earlier")
+_INFORMANTS = words("en", "grammar", "informants")
 _KNOWN = words("en", "grammar", "known")
 _ARTICLES = words("en", "grammar", "articles")
 
@@ -34,6 +35,12 @@ def goes_on(analysis: Analysis) -> bool:
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     spoken = (i for cue in analysis.cued("saying") if (i := index.get(cue.start)))
     return any(i > 1 and analysis.units[i - 1].low in _MEDIA and analysis.units[i - 2].low in _KNOWN for i in spoken)
+
+
+def from_informant(analysis: Analysis) -> bool:
+    """Whether a sentence tells what an unnamed source says ("According to a source, Yun crossed the river")."""
+    near = [cue for kind in ("attribution", "saying") for cue in analysis.cued(kind)]
+    return bool(near) and any(unit.low in _INFORMANTS for unit in analysis.units)
 
 
 def _name(units: list[Unit], i: int, step: int) -> str | None:

@@ -9,6 +9,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import exempt
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.travel import nobody_moves, thing_moves
 from loaders.extract.marks import Trigger
@@ -34,6 +35,8 @@ _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
+_CONVERSING = words("en", "grammar", "conversing")
+_HELD = 14  # units from a meeting to the verb of who had it
 _NEAR = 4  # units between "who" and the verb of its clause
 _CLOSE = 7  # units between "who" and the contact of its clause
 
@@ -66,6 +69,8 @@ def subject(
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
     if _of_unnamed(analysis, trigger, index):
         return ()
+    if holder := _held_by(analysis, trigger, index):
+        return holder
     if meant := antecedent(analysis, start, trigger, index):
         return meant
     if actors and _made_to(analysis, actors[-1], trigger, index):
@@ -76,12 +81,26 @@ def subject(
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
         return own
+    if actors and actors[-1].quiet and actors[-1].country is None and len(actors[-1].people) > 1:
+        return (actors[-1],)  # "passed on greetings to Xi, and the two sides discussed trade"
     actors = _after_speaker(analysis, actors, trigger)
     actors = _outside_relatives(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who had a meeting, by a clause right behind it ("since the meeting General Secretary Kim had with Hu")."""
+    if trigger.verb:
+        return ()
+    behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_HELD]
+    verb = next((k for k, unit in enumerate(behind) if unit.low in _CONVERSING), 0)
+    named = [unit for unit in behind[:verb] if unit.is_a("local")]
+    if len(named) != 1 or not behind[verb - 1].is_a("local") or not all(map(may_stand_between, behind[: verb - 1])):
+        return ()
+    return tuple(actor for actor in analysis.actors if actor.start == named[0].start)
 
 
 def _owns_other(actor: Actor, trigger: Trigger) -> bool:
@@ -185,8 +204,19 @@ def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
 
 
 def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:
-    """Who stands after a trigger, up to where its clause ends."""
-    return tuple(analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id)))
+    """Who stands after a trigger, up to where its clause ends, and who is told something at it."""
+    found = analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id))
+    return (*found, *_told_at(analysis, trigger, end, found))
+
+
+def _told_at(analysis: Analysis, trigger: Trigger, end: int, found: list[Actor]) -> list[Actor]:
+    """Whom somebody tells something at an event that opens the sentence ("At a reception, Li told officials that")."""
+    fronted = not trigger.verb and analysis.units[0].low in _AT and len(found) == 1 and found[0].end <= end + 1
+    said = next((unit for unit in analysis.units if unit.low in _TOLD and unit.start >= trigger.end), None)
+    if not fronted or said is None or found[-1].end > said.start:
+        return []
+    told = next((a for a in analysis.actors if a.start >= said.end and a.masked in _TOLD), None)
+    return [replace(told, masked="")] if told is not None and told.country is not found[0].country else []
 
 
 def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:

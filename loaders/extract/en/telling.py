@@ -28,6 +28,8 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
 _LATER = words("en", "grammar", "clauses_apart")
 _RAISES = words("en", "grammar", "raises")
+_VISITING = words("en", "grammar", "visiting")
+_SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
 _DENIED = 50  # characters from a denial to what it denies
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
@@ -95,19 +97,28 @@ def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int
 def _since(analysis: Analysis, trigger: Trigger) -> int | None:
     """Where "since" stands before a trigger: what has not been since then says nothing of it."""
     before = max((t.end for t in analysis.triggers if t.end <= trigger.start), default=analysis.sentence.start)
-    return next((u.start for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING), None)
+    between = [u for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING]
+    return next((u.start for u in between if not _of_time(analysis, u)), None)
+
+
+def _of_time(analysis: Analysis, since: Unit) -> bool:
+    """Whether "since" says since when ("has been there since Monday on a visit"), not since what happened."""
+    return any(t.start <= since.start < t.end or 0 <= t.start - since.end <= 1 for t in analysis.times)
 
 
 def _of_which(analysis: Analysis, scope: Scope) -> int:
     """Where words behind a noun speak of something else ("his trip was not in vain, raising hopes that the North may").
 
-    "That" right behind the noun speaks of it ("a trip that may").
+    "That" right behind the noun speaks of it ("a trip that may"); behind a verb only what it shows is something else
+    ("will go there, an indication that Xi will not").
     """
-    if scope.trigger.verb:
-        return scope.end
     after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
+    if scope.trigger.verb:
+        shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
+        return min(shows, default=scope.end)
     clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
     clause = min([clause, *(unit.start for unit in after if unit.low in _RAISES)])  # "is raising speculation"
+    clause = min([clause, *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)[:1])])
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
 
@@ -155,7 +166,10 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         scope,
         speech=in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index),
-        earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
+        earlier=_aside_itself(analysis, trigger)
+        or _since(analysis, trigger) is not None
+        or (trigger.verb and units[i - 1].low in _VISITING)
+        or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
         reference=not trigger.verb and (known or _known_before(units, trigger, i - 1)),
         beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
         bygone=_bygone(units[:i], scope),

@@ -26,6 +26,7 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_KNOWN = words("en", "grammar", "known")
 _TOPIC = words("en", "grammar", "topics_of")
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
@@ -101,6 +102,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_the_journey(analysis, trigger)
     spans += _since_then(analysis, trigger)
     spans += _of_anothers(analysis, trigger)
+    spans += _of_what_is_said(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]
@@ -122,15 +124,29 @@ def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     return []
 
 
+def _of_what_is_said(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of what is said at an event ("At a meeting with Xi, Ri said that they would go next year")."""
+    said = () if trigger.verb else analysis.cued("saying", trigger.end)
+    return [(cue.end, analysis.sentence.end) for cue in said[:1]]
+
+
 def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
     dated = {t.start for t in analysis.times}
     apart = _SINCE if trigger.verb else _APART
-    for unit in analysis.units:
-        if unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
+    for k, unit in enumerate(analysis.units):
+        clause = unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}
+        if clause and not _faces_place(analysis.units[k + 1 : k + 3]):
             return [(unit.start, analysis.sentence.end)]
     first = any(unit.low in _FIRST for unit in analysis.units)
     return [(t.start, t.end) for t in analysis.times if t.since and first]  # "for the first time since 2007"
+
+
+def _faces_place(behind: list[Unit]) -> bool:
+    """Whether "before" stands before a monument ("laid a wreath before the Friendship Tower on Wednesday")."""
+    if len(behind) < 2 or behind[0].low not in _KNOWN:
+        return False
+    return behind[1].capital and not any(map(behind[1].is_a, ("local", "country", "side", "head")))
 
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:

@@ -1,0 +1,126 @@
+"""English words that look like a contact and are none, and contacts that hide in other words; our sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+MET = "Wang Yi met Ri Yong Ho in Beijing on May 2. "
+ALONE = ["meeting occurred 2019-05-02: ri-yong-ho | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There is much talk about the closeness of Kim Jong Un and Xi Jinping.",
+        "Neither paper said whether they had talked about coal.",
+        "It is up to the ministries to see to it that what Xi Jinping and Kim Jong Un wish is done.",
+        "That Ri Yong Ho flew out with Wang Yi suggests that something was agreed in Beijing.",
+        "The top diplomats of South Korea and China held talks in Wuhan on Friday.",
+        "Ri Yong Ho passed on the greetings of Kim Jong Un to Xi Jinping and the two sides discussed trade.",
+        "Xi Jinping is treated as a guide by many, a professor, Zhu Feng, said.",
+        "The Singapore talks in April made a good start.",
+        "Wang and Ri met after the session of the forum, the largest gathering of the region.",
+    ],
+)
+def test_what_only_sounds_like_a_contact_is_none(told: str) -> None:
+    assert contacts(MET + told, "2019-05-04") == ALONE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wang Yajun called on Jong Mu Rim on Thursday, with Counsellor Zhu Jiayao at Wang's side.",
+            "meeting occurred 2019-05-02: jong-mu-rim | wang-yajun zhu-jiayao",
+        ),
+        (
+            "Kim Kye Gwan met Zhang Yesui on May 1. Kim separately met Wu Dawei on Thursday, spokesman Qin Gang said.",
+            "meeting occurred 2019-05-02: kim-kye-gwan | wu-dawei",
+        ),
+        (
+            "Hu Jintao met Kim Yong Nam on May 1. In a separate meeting on Thursday with Premier Pak Pong Ju, he said "
+            "that Chinese firms would invest.",
+            "meeting occurred 2019-05-02: pak-pong-ju | hu-jintao",
+        ),
+        (
+            "Ri Yong Ho met Wang Yi on May 1. During a meeting with Xi Jinping on Thursday, Ri said the two should do "
+            "more next year.",
+            "meeting occurred 2019-05-02: ri-yong-ho | xi-jinping",
+        ),
+        (
+            "Choe Ryong Hae flew into Beijing on Wednesday and sat down the next day with Wang Jiarui.",
+            "meeting occurred 2019-05-02: choe-ryong-hae | wang-jiarui",
+        ),
+        (
+            "Kim Jong Un and Xi Jinping held talks on Thursday. In the evening Kim gave a dinner in Xi's honour.",
+            "meeting occurred 2019-05-02: kim-jong-un | xi-jinping",
+        ),
+        (
+            "At a reception on Thursday, Ambassador Li Jinjun told North Korean officials that ties are good.",
+            "meeting occurred 2019-05-02:  | li-jinjun",
+        ),
+        (
+            "Choe Ryong Hae met Wang Yi. He recalled the talks General Secretary Kim Jong Un had with Xi Jinping last "
+            "January.",
+            "meeting occurred 2019-01: kim-jong-un | xi-jinping",
+        ),
+    ],
+)
+def test_contacts_in_other_words(text: str, expected: str) -> None:
+    assert expected in contacts(text, "2019-05-04")
+
+
+def test_a_wreath_ceremony_is_the_ceremony_at_which_people_were_present() -> None:
+    text = "Wreaths were laid before the Friendship Tower on Thursday. Present at the ceremony were Kang Yun Sok and "
+    text += "Sung Jong Gyu. Also there were Wang Yajun, the Chinese ambassador, and his staff."
+    assert contacts(text, "2019-05-04") == ["ceremony occurred 2019-05-02: kang-yun-sok sung-jong-gyu | wang-yajun"]
+
+
+def test_who_travels_along_is_at_no_meeting() -> None:
+    text = (
+        "Choe Ryong Hae arrived in Beijing on Wednesday. He met Liu Yunshan on Thursday. With him on the trip are Ri "
+    )
+    text += "Yong Gil and Kim Hyong Jun."
+    assert contacts(text, "2019-05-04") == [
+        "visit occurred 2019-05-01: choe-ryong-hae ri-yong-gil kim-hyong-jun | ",
+        "meeting occurred 2019-05-02: choe-ryong-hae | liu-yunshan",
+    ]
+    text = (
+        "Hu Jintao arrived in Pyongyang on Wednesday. He was accompanied on the visit by Wang Jiarui and Li Zhaoxing."
+    )
+    assert contacts(text, "2019-05-04") == ["visit occurred 2019-05-01:  | hu-jintao wang-jiarui li-zhaoxing"]
+
+
+def test_a_host_who_goes_to_meet_his_guest_meets_him() -> None:
+    text = (
+        "Kim Jong Il was in Dalian last May. He came again at the end of August, and on the 27th Hu Jintao travelled "
+    )
+    text += "to Changchun to meet him."
+    told = contacts(text, "2011-05-21")
+    assert "meeting occurred 2010-08-27: kim-jong-il | hu-jintao" in told
+    assert "visit occurred 2010-08: kim-jong-il | " in told
+
+
+def test_what_a_contact_shows_does_not_deny_it() -> None:
+    text = (
+        "China said Tuesday that Li Zhanshu will visit North Korea from Saturday, a sign that Xi Jinping will not go."
+    )
+    assert contacts(text, "2018-09-04")[0] == "visit planned 2018-09-08:  | li-zhanshu"
+
+
+def test_what_a_source_tells_and_the_paper_could_not_check_is_doubtful() -> None:
+    text = (
+        "A source in China said Yun Jong Ho visited Dandong on May 2. Pak Myong Ho met Wang Yajun on May 3. The paper "
+    )
+    text += "could not independently verify the source's account."
+    assert contacts(text, "2019-05-04") == [
+        "visit hypothetical 2019-05-02: yun-jong-ho | ",
+        "meeting occurred 2019-05-03: pak-myong-ho | wang-yajun",
+    ]
+
+
+def test_months_between_two_others_are_one_time() -> None:
+    text = "Kim Jong Un travelled to China three times between March and June."
+    assert contacts(text, "2018-12-07") == ["visit occurred 2018-03/2018-06: kim-jong-un | "]
