@@ -75,7 +75,10 @@ def travel_along(people: list[Actor], context: Context, company: Iterable[int] =
     sides = {context.side(person) for person in people_of(people)} - {None}
     visits = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and sides == e.sides]
     beside = set(company)
-    visits = [e for e in visits if beside & e.people.keys()] or visits
+    theirs = [e for e in visits if beside & e.people.keys()]
+    if beside and not theirs and context.focus is not None and beside & context.focus.people.keys():
+        return False  # who is with them where they are, on no journey
+    visits = theirs or visits
     here = next((e for e in visits if e.sentence == context.sentences[-1].start), None)
     visit = here or next((e for e in visits if _of_story(e, context)), next(iter(visits), None))
     if visit is None:

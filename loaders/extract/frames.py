@@ -122,8 +122,8 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
 
 def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: Context, made: list[Event]) -> None:
     """Enter those whom the sentence names as present or as travelling along."""
-    if analysis.suite:
-        travel_along(analysis.suite, context, analysis.company)
+    if analysis.suite and not travel_along(analysis.suite, context, analysis.company) and analysis.listed:
+        analysis = replace(analysis, presence=[*analysis.suite, *analysis.presence])  # "Accompanying him were"
     kinds = {scope.trigger.kind for scope in scopes}
     if analysis.presence and ContactKind.VISIT in kinds and not kinds & PEOPLED:
         travel_along(analysis.presence, context)  # "had flown in for a visit, on which he was accompanied by"

@@ -23,7 +23,8 @@ def judge(analysis: Analysis, context: Context, before: int) -> None:
     made = [event for event in made if event.people]
     for event in made:
         _replace(event, told, context)
-    if _takes_back(analysis) or (not made and _fell_through(analysis)):
+    ruled_out = not made and bool(analysis.cued("ruling_out"))
+    if _takes_back(analysis) or ruled_out or (not made and _fell_through(analysis)):
         for event in told:
             if event.status in (Status.HYPOTHETICAL, Status.PLANNED):
                 event.status = Status.DENIED
@@ -35,7 +36,7 @@ def judge(analysis: Analysis, context: Context, before: int) -> None:
 
 
 def doubt_hearsay(context: Context, told: list[Event], *, unverified: bool) -> None:
-    """Make doubtful what sources `told` that the article could not check, or that its headline only says may be so."""
+    """Make doubtful what others `told` that the article could not check, or that its headline only says may be so."""
     titles = [e for e in context.events if e.zone is Zone.TITLE and e.status is Status.HYPOTHETICAL and e.people]
     for event in told:
         if event.status in _STATED and (unverified or any(_alike(event, each) for each in titles)):

@@ -60,9 +60,21 @@ def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
 
 
 def without_thanks(analysis: Analysis) -> list[Cue]:
-    """The cues without those that begin in words for a message ("a message of thanks to Hu" has a recipient)."""
+    """The cues without those that begin in words for a message or end verbs of contact.
+
+    "A message of thanks to Hu" has a recipient; who sat "across the table from Song" met him.
+    """
     letters = [t for t in analysis.triggers if t.kind is ContactKind.MESSAGE]
-    return [c for c in analysis.cues if c.kind != "mask_before" or not any(t.start < c.start < t.end for t in letters)]
+    verbs = [t for t in analysis.triggers if t.verb and t not in letters]
+    return [
+        cue
+        for cue in analysis.cues
+        if cue.kind != "mask_before"
+        or not (
+            any(t.start < cue.start < t.end for t in letters)
+            or any(t.start < cue.start and cue.end <= t.end for t in verbs)
+        )
+    ]
 
 
 def _tells(analysis: Analysis, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from loaders.extract.marks import Trigger, Unit
 _BRINGING = words("en", "grammar", "bringing")
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
+_ARTICLES = words("en", "grammar", "articles")
 _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
@@ -70,7 +71,7 @@ def _takes_abroad(analysis: Analysis, i: int) -> bool:
         return False
     subject = next((a.country for a in reversed(analysis.actors) if a.end <= units[i].start and a.people), None)
     end = min((t.start for t in analysis.triggers if t.verb and t.start > units[group].end), default=None)
-    for a, b in pairwise(units[group + 1 : group + _FAR]):
+    for a, b in pairwise([unit for unit in units[group + 1 : group + _FAR] if unit.low not in _ARTICLES]):
         if end is not None and a.start >= end:
             return False
         if a.low in _TO and (b.is_a("place") or b.is_a("country") or b.low in _HERE):

@@ -39,6 +39,8 @@ _KINDS = (
     "retracting",
     "unproven",
     "unverified",
+    "ruling_out",
+    "as_reported",
     "here",
     "both",
 )

@@ -41,7 +41,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
         rf"|(?P<month>{_any(data['same_month'])})\b"
         rf"|(?:(?:{before})[\s-]+)?(?:{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}"
-        rf"|(?P<m12>{month}){year.format('r2')})"
+        rf"|(?P<m12>{month}){year.format('r2')}|(?P<m14>{month})\s+of\s+(?P<ofyear>that|the\s+same)\s+year\b)"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))"
         rf"(?:,?\s+(?P<y2>\d{{4}})\b|{year.format('r3')})?"
@@ -87,6 +87,9 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
     for timex in found:
         last = out[-1] if out else None
         behind = folded[last.end : timex.start].split() if last else None
+        apposed = last is not None and last.kind == "date" and bool(last.day) and timex.kind == "next"
+        if apposed and behind == [","]:
+            continue  # "on April 23, the day after the accident"
         counts = last is not None and last.kind == "next" and folded.endswith(_COUNTING, last.start, last.end)
         if counts and last is not None and timex.kind == "weekday" and not timex.offset and behind in ([], ["the"]):
             day = (timex.weekday + last.offset) % _WEEK if timex.weekday is not None else None
@@ -185,7 +188,7 @@ def _timex(match: re.Match[str]) -> Timex | None:
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     months = [
         _month(g[key])
-        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13")
+        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13", "m14")
         if key in g
     ]
     days = [
@@ -200,7 +203,7 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         return replace(dated, unit="year", offset=_TOWARD.get(g["r3"], 0)) if "r3" in g else dated
     relative = g.get("r1") or g.get("r2") or g.get("r3")
     toward = _TOWARD.get(relative or g.get("lastmonth", "") or g.get("ofmonth", ""), 0)
-    unit = "year" if relative else _OF_MONTH.get(g.get("ofmonth", ""), "")
+    unit = "year" if relative else "told" if "ofyear" in g else _OF_MONTH.get(g.get("ofmonth", ""), "")
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 

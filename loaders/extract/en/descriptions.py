@@ -45,6 +45,8 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         named = _leader(scene, office.country) if office.country in SIDES else None
         if office.head in _GENERIC and named is not None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
+        if (person := _just_named(scene, office)) is not None:
+            return Actor(office.start, office.end, (person,), country=office.country, quiet=True)
     if office.plural and office.country is None:
         both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in SIDES]
         if all(len(holders) == 1 for holders in both):
@@ -56,6 +58,27 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _just_named(scene: Scene, office: Office) -> int | None:
+    """Whom an office with its country means that nobody was given: who was named last, of that side and untitled.
+
+    So "the Chinese state councilor" is Dai in "Kim told Dai so. The Chinese state councilor was there for two days".
+    """
+    people = scene.cast.people
+    last = next((p for p in reversed(scene.discourse.recent) if people[p].country is office.country), None)
+    if last is None or office.plural or people[last].titles or scene.analysis.sentence.start != _opening(scene, office):
+        return None
+    scene.analysis.offices.append(HeldOffice(office, last))
+    people[last].titles.append(office.head)
+    return last
+
+
+def _opening(scene: Scene, office: Office) -> int:
+    """Where a sentence begins whose subject an office is, -1 where it stands elsewhere."""
+    first = scene.analysis.units[0]
+    start = first.end + 1 if first.low in _KNOWN else first.start
+    return scene.analysis.sentence.start if office.start == start else -1
 
 
 def _holds(who: LocalPerson, head: str) -> bool:
@@ -105,7 +128,7 @@ def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
     after = units[i + 1] if i + 1 < len(units) else None
     if after is not None and (after.is_a("org") or (after.capital and not after.is_a("local"))):
         return None  # "the official Xinhua news agency"
-    if units[i - 1].low in _KNOWN:
+    if units[i - 1].low in _KNOWN or (i > 1 and units[i - 1].low in _ATTRIBUTES and units[i - 2].low in _KNOWN):
         travellers = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
         acts = after is not None and (after.is_a("verb") or after.low in _ACTING)
         return travellers.pop() if acts and len(travellers) == 1 else _visitor(scene, before)

@@ -138,10 +138,12 @@ def is_definite(units: list[Unit], phrase: Phrase) -> bool:
 def _list_beginning(units: list[Unit], i: int) -> list[int]:
     """The people of a bare list of names that begins at a unit."""
     people: list[int] = []
+    closed = False  # behind "and" stands the last one ("A and B, Liu said")
     while i < len(units):
         if units[i].is_a("local"):
             people.append(int(units[i].value("local")))
-        elif units[i].low not in _LIST:
+        elif units[i].low not in _LIST or (closed and units[i - 1].is_a("local")):
             break
+        closed = closed or units[i].low in _AND
         i += 1
     return people

@@ -23,6 +23,7 @@ _SEPARATORS = words("en", "grammar", "separators")
 _NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
 _ACCORDING = words("en", "grammar", "according")
+_ENVOY = "envoy"  # the kind of heads that are a mission
 _SAID = words("en", "cues", "saying")
 _SPOKESMAN = "spokesperson"
 _REACH = 2  # sentences in which the name follows
@@ -148,4 +149,5 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
     held = [kinds[title] for title in who.titles if title in kinds]
     if any(head.id in _NEVER or (head.kind == EMBASSY and head.id != each.head) for head in held):
         return None
-    return person if not each.head or not held or any(each.head in (h.id, h.like) for h in held) else None
+    bare = not each.head or kinds[each.head].kind == _ENVOY or not held  # whom one sends has an office of his own
+    return person if bare or any(each.head in (h.id, h.like) for h in held) else None

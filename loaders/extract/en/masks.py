@@ -15,6 +15,7 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
+_ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
 _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
 _SINCE = words("en", "grammar", "starting")
@@ -45,12 +46,20 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _ASIDE
         if not cue and actor.quiet and not actor.delegation:
             cue = _talked_about(actor, out)
+        if not cue and actor.start in index and _is_attribute(analysis.units, index[actor.start]):
+            cue = _ASIDE
         if actor.start in missing:
             cue = _ABSENT
         if not cue and actor.people and analysis.spokesmen.issuperset(actor.people):
             cue = _SPOKESMAN
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
+
+
+def _is_attribute(units: list[Unit], i: int) -> bool:
+    """Whether a name only says whose envoy or aide somebody is ("Xi envoy leaves North Korea")."""
+    behind = units[i + 1] if units[i].is_a("local") and i + 1 < len(units) else None
+    return behind is not None and behind.low in _ENVOYS and behind.text.islower()
 
 
 def _talked_about(actor: Actor, before: list[Actor]) -> str:

@@ -253,7 +253,8 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
         house = body_at(units, i + 1) if low in _HOST or low in _OF else None
         return house if house is None or low in _HOST or _EMBASSIES & set(house.text.lower().split()) else None
     if head.kind == _SCHOLAR and low in _OTHER | _AT:
-        return body_at(units, i + 1)
+        alone = units[i + 1].is_a("place") and not (i + 2 < len(units) and units[i + 2].capital)
+        return None if alone else body_at(units, i + 1)  # not "a specialist in Changchun"
     if head.kind == _SCHOLAR and low in _OF and (field := field_at(units, i + 1)):
         return _complement(units, field.after, head)  # "professor of international relations at Renmin University"
     if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:

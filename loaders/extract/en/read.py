@@ -38,19 +38,20 @@ from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
-from loaders.extract.en.sources import from_informant, goes_on, source_of
+from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
 from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.visitors import note_visitors
 from loaders.extract.frames import tell
-from loaders.extract.heads import heads
+from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
 from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
+from loaders.quoting import is_official
 
 _GRAMMAR = English()
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
@@ -58,7 +59,6 @@ _PREMIERS = words("en", "titles", "premiers")
 _PRONOUNS = words("en", "cues", "pronouns")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _SPOKESMAN = "spokesperson"
-_OBSERVERS = words("en", "titles", "observers")
 _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _MINISTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in _FOREIGN_MINISTRY)
 _TITLE_WORDS = (
@@ -66,6 +66,9 @@ _TITLE_WORDS = (
     | words("en", "titles", "drop_modifiers")
     | words("en", "grammar", "possessive_marks")
 )
+_UPCOMING = words("en", "grammar", "upcoming")
+_STAND_INS = words("en", "grammar", "stand_ins")
+_ANOTHER = 24  # characters between "another" and its event ("another round of ")
 _TITLE = 5  # units of a title before a name
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
@@ -209,8 +212,14 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
         known = heads("en")[held.office.head]
         if known.like and known.ministry:  # as the registry has it: "vice-minister of Foreign Affairs"
             person.titles.append(f"{known.like} of {known.ministry}")
+        person.titles += [h.id for h in heads("en").values() if _is_called(h, held.office)]
     if not person.candidates and held.office.country and not held.office.former:
         person.country = held.office.country
+
+
+def _is_called(head: Head, office: Office) -> bool:
+    """Whether an office may be called by another head ("minister of Foreign Affairs": "foreign minister")."""
+    return bool(office.field) and head.like == office.head and head.ministry.lower() == office.field.lower()
 
 
 def _with_verbs(found: list[Unit], verbs: dict[int, int]) -> list[Unit]:
@@ -236,15 +245,24 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.journeys = journeys(analysis)
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
-    analysis.cues = [c for c in analysis.cues if c.kind != "another" or not _of_somebody(analysis.units, c)]
+    analysis.cues = [c for c in analysis.cues if c.kind != "another" or _of_contact(analysis, c)]
+    analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
     analysis.cues = outside(without_thanks(analysis), asides(analysis))
     analysis.cues = weighed(analysis)
 
 
-def _of_somebody(units: list[Unit], cue: Cue) -> bool:
-    """Whether "another" speaks of a person ("another vice foreign minister"), not of another event."""
-    after = next((unit for unit in units if unit.start >= cue.end), None)
-    return after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS)
+def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a word such as "upcoming" stands before a contact, not before a feast for which one is held."""
+    return any(0 < trigger.start - cue.end <= _ANOTHER for trigger in analysis.triggers)
+
+
+def _of_contact(analysis: Analysis, cue: Cue) -> bool:
+    """Whether "another" speaks of another event, not of a person ("another minister") or thing ("another hint")."""
+    after = next((unit for unit in analysis.units if unit.start >= cue.end), None)
+    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS):
+        return False
+    near = any(0 < trigger.start - cue.end <= _ANOTHER for trigger in analysis.triggers)
+    return near or cue.word not in _STAND_INS
 
 
 def _events(
@@ -258,18 +276,18 @@ def _events(
     source: str | None = None
     said_by_others = unverified = False
     from_sources: list[Event] = []
-    reporters = frozenset(k for k, who in enumerate(context.cast.people) if _only(_OBSERVERS, who))
-    spokesmen = frozenset(k for k in reporters if _only({_SPOKESMAN}, context.cast.people[k]))
+    spokesmen = frozenset(k for k, who in enumerate(context.cast.people) if _only({_SPOKESMAN}, who))
     discourse.letter = letter_in(text, context)
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
         count_days(folded, analysis, context)
-        analysis.reporters, analysis.spokesmen, analysis.reported = reporters, spokesmen, said_by_others
+        analysis.spokesmen, analysis.reported = spokesmen, said_by_others
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
         note_companions(analysis, context, discourse)
-        analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
+        named = bool(analysis.presence or analysis.suite)
+        analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
         said_by_others = reported(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
@@ -279,7 +297,9 @@ def _events(
         source = source_of(analysis) or (source if goes_on(analysis) else None)
         for event in context.events[before:]:
             event.attributed_to = source
-        from_sources += context.events[before:] if source is None and from_informant(analysis) else []
+            event.hearsay = source is None and from_reports(analysis)
+        others = from_informant(analysis) if source is None else not is_official(source)
+        from_sources += context.events[before:] if others else []
         unverified = unverified or bool(analysis.cued("unverified"))
         _move_on(analysis, discourse, context, before)
     doubt_hearsay(context, from_sources, unverified=unverified)

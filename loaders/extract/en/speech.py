@@ -22,13 +22,14 @@ _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
 _PRONOUNS = words("en", "cues", "pronouns")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
+_OPENING = words("en", "grammar", "during")
 _FRONT = 2  # units
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
 
 
 def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
-    if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT:
+    if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT or _opens(analysis, trigger, index):
         return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
     speakers = _speakers(analysis)
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
@@ -48,13 +49,19 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     return False
 
 
+def _opens(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a meeting stands in words that open the sentence ("In a separate meeting, Chen told Kim that")."""
+    units, i = analysis.units, index[trigger.start]
+    return not trigger.verb and i < _NEAR + 1 and units[0].low in _OPENING and trigger.kind is ContactKind.MEETING
+
+
 def _speakers(analysis: Analysis) -> set[int]:
     """Where those stand who speak for themselves: not a spokesman, nor "he" after what somebody else reported."""
     return {
         actor.start
         for actor in analysis.actors
         if actor.people
-        and not analysis.reporters.issuperset(actor.people)
+        and not analysis.spokesmen.issuperset(actor.people)
         and not (analysis.reported and actor.quiet and actor.start in _pronouns(analysis))
     }
 
@@ -77,7 +84,7 @@ def reported(analysis: Analysis) -> bool:
         )
         if (who := next((unit for unit in near if unit.start in named), None)) is not None:
             people = [p for actor in analysis.actors if actor.start == who.start for p in actor.people]
-            return analysis.reporters.issuperset(people)
+            return analysis.spokesmen.issuperset(people)
         if any(unit.low in _REPORTERS or _is_medium(unit) for unit in near):
             return True
     return analysis.reported

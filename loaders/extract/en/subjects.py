@@ -35,7 +35,11 @@ _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
+_REPLACED = words("en", "grammar", "replacing")
 _CONVERSING = words("en", "grammar", "conversing")
+_DEFINITE, _SUPERLATIVES = words("en", "grammar", "definite"), words("en", "grammar", "superlatives")
+_TO, _BEING = words("en", "cues", "infinitive"), words("en", "grammar", "being")
+_SHORTEST, _CLAUSE = 3, 12  # units of "The last president to", of where he went
 _HELD = 14  # units from a meeting to the verb of who had it
 _NEAR = 4  # units between "who" and the verb of its clause
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -67,6 +71,8 @@ def subject(
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
+    if singled := singled_out(analysis, trigger, index):
+        return singled
     if _of_unnamed(analysis, trigger, index):
         return ()
     if holder := _held_by(analysis, trigger, index):
@@ -89,6 +95,20 @@ def subject(
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who is named behind what he was the last or first to do ("The last president to go there was Hu Jintao")."""
+    units, i = analysis.units, index[trigger.start]
+    opens = len(units) > 1 and units[0].low in _DEFINITE and units[1].low in _SUPERLATIVES
+    if not opens or not trigger.verb or i < _SHORTEST or units[i - 1].low not in _TO:
+        return ()
+    being = next((unit for unit in units[i + 1 : i + _CLAUSE] if unit.low in _BEING), None)
+    behind = (a for a in analysis.actors if being is not None and a.start >= being.end and a.people)
+    named = next(behind, None)
+    near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
+    told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
+    return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -169,7 +189,9 @@ def on_anothers_trip(done: list[Scope], trigger: Trigger) -> tuple[Actor, ...]:
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
     """Whether a contact has the subject of the one before it ("he met Choe and also had talks with Pak")."""
-    joint = max((u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start), default=-1)
+    inside = [(actor.start, actor.end) for actor in analysis.actors]  # "the leaders of both parties and countries"
+    joints = (u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start)
+    joint = max((j for j in joints if not any(start < j < end for start, end in inside)), default=-1)
     if not before.left or joint < before.trigger.end:
         return False
     after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
@@ -189,7 +211,8 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     before = [a for a in analysis.actors if start <= a.start and a.end <= word.start]
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
         return ()  # else "a delegation led by Yang, which reached Beijing"
-    return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
+    told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
+    return tuple(before[-1:]) if told and before[-1].people else ()
 
 
 def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
+from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, dates, other_times
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
@@ -29,6 +30,8 @@ _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
 _LATER = words("en", "grammar", "clauses_apart")
 _RAISES = words("en", "grammar", "raises")
 _VISITING = words("en", "grammar", "visiting")
+_UNTIL = words("en", "grammar", "before_it")
+_UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
 _SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
 _DENIED = 50  # characters from a denial to what it denies
@@ -118,6 +121,8 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         return min(shows, default=scope.end)
     clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
     clause = min([clause, *(unit.start for unit in after if unit.low in _RAISES)])  # "is raising speculation"
+    under = (a.start for a, b in pairwise(after) if a.low in _UNDER and b.low in _WHICH)
+    clause = min([clause, *under])  # "the signing of an accord under which they will"
     clause = min([clause, *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)[:1])])
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
@@ -165,7 +170,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
-        infinitive=is_purpose(analysis, trigger, index),
+        infinitive=is_purpose(analysis, trigger, index) and not singled_out(analysis, trigger, index),
         earlier=_aside_itself(analysis, trigger)
         or _since(analysis, trigger) is not None
         or (trigger.verb and units[i - 1].low in _VISITING)
@@ -261,7 +266,7 @@ def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> boo
 
 def _hangs(unit: Unit, before: list[Unit]) -> bool:
     """Whether a word makes a clause share its main clause's status; "when" does not if the clause tells the past."""
-    if unit.low not in _WHEN:
+    if unit.low not in _WHEN | _UNTIL:
         return unit.low in _HANGING
     clause = [u for u in before if u.start >= unit.end]
     return not any(u.low in _PAST or u.low.endswith(_PAST_ENDINGS) for u in clause)

@@ -26,6 +26,8 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_BEING = words("en", "grammar", "being")
+_WHETHER = words("en", "grammar", "whether")
 _KNOWN = words("en", "grammar", "known")
 _TOPIC = words("en", "grammar", "topics_of")
 _OWNED = 4  # units between a possessive and a journey
@@ -103,6 +105,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _since_then(analysis, trigger)
     spans += _of_anothers(analysis, trigger)
     spans += _of_what_is_said(analysis, trigger)
+    spans += _before_doubt(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]
@@ -127,7 +130,14 @@ def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
 def _of_what_is_said(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of what is said at an event ("At a meeting with Xi, Ri said that they would go next year")."""
     said = () if trigger.verb else analysis.cued("saying", trigger.end)
-    return [(cue.end, analysis.sentence.end) for cue in said[:1]]
+    active = [cue for cue in said if not any(u.low in _BEING for u in _before(analysis, cue.start, 2))]
+    return [(cue.end, analysis.sentence.end) for cue in active[:1]]  # not "was last reported in June"
+
+
+def _before_doubt(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of a clause before "whether" ("came home on Monday, and it is unclear whether he met Kim")."""
+    doubt = [unit.start for unit in analysis.units if unit.low in _WHETHER and unit.end <= trigger.start]
+    return [(analysis.sentence.start, doubt[-1])] if doubt else []
 
 
 def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -56,6 +56,7 @@ _HEARSAY, _ABOUT = (
     words("en", "grammar", "hearsay"),
     words("en", "grammar", "topics_of") | words("en", "grammar", "complementizers"),
 )
+_CLAUSE = words("en", "grammar", "where") | words("en", "grammar", "temporal") | words("en", "grammar", "commas")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
@@ -73,9 +74,13 @@ _MEAL, _TALKS = "meal", "talks"  # forms
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
+_PAPERS = words("en", "grammar", "papers")
+_WATCHED = words("en", "grammar", "watched")
+_ARRIVING = words("en", "grammar", "arriving")
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
@@ -84,6 +89,7 @@ _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _TAKEN = 5  # units between "saw" and what somebody is taken for
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _STAY = 9  # units from "spent" to the place of a stay
+_TOUR_OF_DUTY: list[str] = load("en", "grammar")["of_duty"]  # what a diplomat's "tour" is
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
@@ -199,7 +205,8 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
-    if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in units[i + 1 : i + _FAR]):
+    clause = takewhile(lambda unit: unit.low not in _CLAUSE, units[i + 1 : i + _FAR])
+    if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in clause):
         near = units[i + 1 : i + _STAY]
         counted = any(unit.low in _STAYS or unit.text.isdigit() for unit in near)
         stays = counted and any(map(_names_place, near))
@@ -267,6 +274,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
         return False
+    if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
+        return False
     if i > 1 and trigger.form == _TALKS and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES:
         return False  # "the Beijing talks": a round of talks of several countries
     return not _is_occasion(units, i) and not (
@@ -284,11 +293,23 @@ def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return False  # "a signed letter"
+    by = after < len(units) and units[after].low in _BY
+    if trigger.id == _SIGN and by and any(unit.low in _PAPERS for unit in units[:i]):
+        return False  # "the message was addressed to Kim and signed by Hu"
     passive = i > 0 and units[i - 1].low in _BE and not (after < len(units) and units[after].low in _BY | _MUTUAL)
     if trigger.id == _EXCHANGE and passive:
         return False  # "something was agreed", not "was agreed by the two"
+    if units[i].low in _ARRIVING and after < len(units) and units[after].low in _AT:
+        near = units[after : after + _PLACE]
+        if not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
+            return False  # "arriving at a common understanding"
+    if units[i].low in _WATCHED and after < len(units) and units[after].low in _UPON:
+        return False  # "a launch which he watched on the spot"
     if trigger.form == _MEAL and after < len(units) and units[after].low in _CAPACITY:
         return False  # "is treated as the regent"
+    at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
+    if at and not any(not _EMBASSY.isdisjoint(u.low.split()) for u in units[after : after + _HOUSE]):
+        return False  # "called at a factory"
     if trigger.id == _DEMAND and _demands(units[after : after + 9]):
         return False
     joint = after + 1 < len(units) and units[after].low in _TOGETHER and units[after + 1].low in _WITH
@@ -305,7 +326,10 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "received from him the greetings of", "hosted it"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
-        near = takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])
+        near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
+        owned = any(_names_place(a) and b.low in _POSSESSIVE for a, b in pairwise(units[after : after + _DIRECTLY + 1]))
+        if owned and not any(unit.is_a("place") and unit.capital for unit in near):
+            return False  # "is in his country's hands"
         return any(map(_names_place, near)) and not describes(units, i)  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told

@@ -124,3 +124,92 @@ def test_what_a_source_tells_and_the_paper_could_not_check_is_doubtful() -> None
 def test_months_between_two_others_are_one_time() -> None:
     text = "Kim Jong Un travelled to China three times between March and June."
     assert contacts(text, "2018-12-07") == ["visit occurred 2018-03/2018-06: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        (
+            "Xi envoy leaves N. Korea\n\nSong Tao arrived in Pyongyang on Friday.",
+            "2017-11-20",
+            ["visit occurred 2017-11-17:  | song-tao"],
+        ),
+        (
+            "He Ping succeeds Liu Xiaoming, who left Pyongyang last month. Kim Jong Un stayed at home.",
+            "2010-03-08",
+            ["visit occurred 2010-02:  | liu-xiaoming"],
+        ),
+        (
+            "Kim Song Nam runs the department. In February 2012, after the death of Kim Jong Il, he made a trip to "
+            "Beijing. In April of the same year he was back in Beijing.",
+            "2021-01-14",
+            ["visit occurred 2012-02: kim-song-nam | ", "visit occurred 2012-04: kim-song-nam | "],
+        ),
+        (
+            "Ri Su Yong flew into Beijing on Tuesday. That day he was across the table from Song Tao.",
+            "2016-06-02",
+            ["visit occurred 2016-05-31: ri-su-yong | ", "meeting occurred 2016-05-31: ri-su-yong | song-tao"],
+        ),
+        (
+            "Wang Yajun and Yun Jong Ho had an “in-depth exchange of views on practical cooperation” on Tuesday.",
+            "2026-01-22",
+            ["meeting occurred 2026-01-20: yun-jong-ho | wang-yajun"],
+        ),
+        (
+            "Chen Qiufa was in Pyongyang on November 6. In a separate meeting, Chen put forward proposals on trade to "
+            "Kim Yong Jae.",
+            "2019-11-11",
+            ["visit occurred 2019-11-06:  | chen-qiufa", "meeting occurred 2019-11-06: kim-yong-jae | chen-qiufa"],
+        ),
+        (
+            "According to a Japanese report, Kang Sok Ju was received by Wang Jiarui in May. The report is not true.",
+            "2014-09-09",
+            ["meeting denied 2014-05: kang-sok-ju | wang-jiarui"],
+        ),
+        (
+            "Kim Yong Nam met Chi Haotian on Wednesday. Chi Haotian asked Kim Yong Nam to hand Kim Jong Il a gift.",
+            "2000-10-26",
+            [
+                "meeting occurred 2000-10-25: kim-yong-nam | chi-haotian",
+                "message occurred 2000-10-25: kim-jong-il | chi-haotian",
+            ],
+        ),
+    ],
+)
+def test_who_and_when_by_the_words_around(text: str, published: str, expected: list[str]) -> None:
+    assert contacts(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The last Chinese president to go to the North was Hu Jintao, in October 2005. Kim Jong Un stayed at home.",
+            ["visit occurred 2005-10:  | hu-jintao"],
+        ),
+        (
+            "The embassy held a reception on Wednesday for the upcoming Spring Festival. Kang Yun Sok and Ambassador "
+            "Wang Yajun attended it.",
+            ["meeting occurred 2018-08-15: kang-yun-sok | wang-yajun"],
+        ),
+        (
+            "No report says that Kim Su Gil has met Xu Qiliang. The defence ministry flatly ruled this out.",
+            ["meeting denied -: kim-su-gil | xu-qiliang"],
+        ),
+        (
+            "Choe Ryong Hae arrived in Beijing on Wednesday. He is accompanied by Ri Yong Gil and Kim Song Nam.",
+            ["visit occurred 2018-08-15: choe-ryong-hae ri-yong-gil kim-song-nam | "],
+        ),
+        (
+            "Choe Son Hui, minister of Foreign Affairs of the DPRK, and Wang Yi, minister of Foreign Affairs of China, "
+            "are old friends. Talks between the foreign ministers of the two countries took place on Wednesday.",
+            ["meeting occurred 2018-08-15: choe-son-hui | wang-yi"],
+        ),
+        (
+            "Wang Yi spoke of a launch that Kim Jong Un watched on the spot.",
+            [],
+        ),
+    ],
+)
+def test_who_is_singled_out_or_summed_up(text: str, expected: list[str]) -> None:
+    assert contacts(text, "2018-08-20") == expected
