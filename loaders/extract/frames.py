@@ -183,6 +183,8 @@ def _takes_focus(event: Event, context: Context, *, earlier: bool) -> bool:
     """
     if event.kind not in PEOPLED or context.focus is None:
         return event.kind in PEOPLED
+    if event.status is not Status.OCCURRED and context.focus.status is Status.OCCURRED:
+        return False  # what is to come hides nothing of what is told
     there, known = (e.all_sides for e in (event, context.focus))
     single = event.kind is ContactKind.CEREMONY and len(there) == 1 and event.zone is context.focus.zone
     return not event.background and not earlier and not (single and known.issuperset(SIDES))

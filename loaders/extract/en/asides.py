@@ -11,6 +11,7 @@ from loaders.extract.marks import Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
 _WHICH = words("en", "grammar", "impersonal_relatives")
+_SEEN_AS = words("en", "grammar", "seen_as")
 _WHOM = words("en", "grammar", "whom")
 _PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "by") | words("en", "cues", "infinitive")
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
@@ -31,6 +32,11 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
         group = (
             i > 1 and units[i].low in _WHICH and units[i - 2].low in _GROUPS
         )  # "the delegation, which came by train,"
+        named = i > 1 and units[i - 1].low == "," and units[i - 2].is_a("local")
+        if named and units[i].low in _SEEN_AS:  # "Xi, tipped to be the next president, began his visit"
+            closes = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
+            out += [(units[i].start, closes)] if closes is not None else []
+            continue
         whom = units[i].low in _WHOM and units[i - 1].low not in _PREPOSITIONS  # "the secretary whom Kim sent there,"
         if not whom and ((units[i].low not in _WHO and not group) or units[i - 1].low != ","):
             continue

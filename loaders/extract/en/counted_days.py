@@ -18,7 +18,7 @@ from loaders.extract.marks import Resolved, Timex
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
-_WORDS = (" day", " eve ")  # one of them is in what is counted
+_WORDS = (" day", " eve ", " evening of ", " night of ")  # one of them is in what is counted
 
 
 @cache
@@ -32,7 +32,7 @@ def count_days(folded: str, analysis: Analysis, context: Context) -> None:
     if not any(word in low for word in _WORDS):
         return
     found = [each for each in (_day_of_trip(low, analysis, context), _eve(low, analysis, context)) if each]
-    found += [each for each in (_days_after(low, analysis, context),) if each]
+    found += [each for each in (_days_after(low, analysis, context), _arrival(low, analysis, context)) if each]
     for timex, resolved in found:
         context.resolved[timex] = resolved
         inside = [t for t in analysis.times if t.start < timex.end and timex.start < t.end]
@@ -54,6 +54,17 @@ def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex,
         return None
     day = told.when.first + timedelta(days=order) if order >= 0 else told.when.last
     return _told(match, analysis, told, When(day.isoformat()))
+
+
+def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "On the evening of his arrival": the first day of the trip told."""
+    match = _pattern("arrival").search(low)
+    trip = next(
+        (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and _begun(e.dated, e.status)), None
+    )
+    if match is None or trip is None or trip.dated is None:
+        return None
+    return _told(match, analysis, trip.dated, When(trip.dated.when.first.isoformat()))
 
 
 def _span_before(analysis: Analysis, match: re.Match[str], context: Context) -> Resolved | None:

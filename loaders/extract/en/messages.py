@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from graph.claims import SIDES
@@ -15,6 +16,7 @@ _TO, _BY = words("en", "cues", "infinitive"), words("en", "cues", "by")
 _AIMS = words("en", "grammar", "aims")
 _BASKET = "basket"
 _GIVING = words("en", "grammar", "giving")
+_THROUGH = words("en", "grammar", "through")
 _ASKED = words("en", "grammar", "addressing")
 _GETTING = words("en", "grammar", "getting")
 _EXCHANGING = words("en", "grammar", "exchanging")
@@ -48,7 +50,9 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return _owned(scope, owner)
     if not scope.left and (writer := _says(analysis, scope, index)):
         return replace(scope, left=writer[:1], right=(*writer[1:], *(a for a in scope.right if a not in writer)))
-    return _across(_given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope)
+    scope = _given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope
+    through = {a for a in scope.right if hung(analysis, a, scope, index) in _THROUGH}  # "a gift to Kim through Choe"
+    return _across(scope, through)
 
 
 def _asked(analysis: Analysis, scope: Scope) -> Scope | None:
@@ -67,12 +71,12 @@ def _asked(analysis: Analysis, scope: Scope) -> Scope | None:
     return replace(scope, left=tuple(giver), right=tuple(given), agents=(), carriers=tuple(carriers))
 
 
-def _across(scope: Scope) -> Scope:
-    """The scope without recipients of the sender's own side: they only hand it on ("conveyed by the envoy")."""
+def _across(scope: Scope, through: Set[Actor]) -> Scope:
+    """The scope without recipients of the sender's own side, or `through` whom it goes: they only hand it on."""
     sides = {actor.country for actor in scope.left if actor.people}
     if len(sides) != 1 or not sides <= set(SIDES):
         return scope
-    own = tuple(actor for actor in scope.right if actor.country in sides)
+    own = tuple(actor for actor in scope.right if actor.country in sides or actor in through)
     others = tuple(actor for actor in scope.right if actor not in own)
     return replace(scope, right=others, carriers=(*scope.carriers, *own))
 

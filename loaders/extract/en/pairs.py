@@ -93,8 +93,13 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
     """
     if scene.discourse.pair and any(u.low in _PASSED_ON for u in scene.analysis.units if u.end <= cue.start):
         return ()
-    named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
-    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in SIDES]
+    before = [actor for actor in actors if actor.end <= cue.start]
+    named = [p for actor in before if not actor.quiet for p in actor.people]
+    meant = [p for actor in before if actor.quiet and len(actor.people) == 1 for p in actor.people]
+    pair = [
+        next((p for p in (*named, *(meant if named else ())) if scene.cast.people[p].country is side), None)
+        for side in SIDES
+    ]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
 
 

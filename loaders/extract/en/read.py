@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Set
 from dataclasses import replace
 
-from graph.claims import SIDES, Article, ContactKind, Country
+from graph.claims import SIDES, Article, ContactKind, Country, Status
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
@@ -331,5 +331,6 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         note_visitors(event, context, discourse)
         if event.kind is ContactKind.VISIT:
             discourse.travellers |= event.principals
-        if event.kind is not ContactKind.MESSAGE and event.side(Country.KP) and event.side(Country.CN):  # who met
+        met = event.kind is not ContactKind.MESSAGE and event.status in (Status.OCCURRED, Status.PLANNED)
+        if met and event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

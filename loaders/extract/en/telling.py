@@ -31,6 +31,7 @@ _LATER = words("en", "grammar", "clauses_apart")
 _RAISES = words("en", "grammar", "raises")
 _VISITING = words("en", "grammar", "visiting")
 _UNTIL = words("en", "grammar", "before_it")
+_PLEDGING = words("en", "grammar", "pledging")
 _UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
 _SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
@@ -124,6 +125,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     under = (a.start for a, b in pairwise(after) if a.low in _UNDER and b.low in _WHICH)
     clause = min([clause, *under])  # "the signing of an accord under which they will"
     clause = min([clause, *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)[:1])])
+    clause = min([clause, *(unit.start for unit in after if unit.low in _PLEDGING)])
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
 

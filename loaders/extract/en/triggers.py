@@ -12,7 +12,7 @@ from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.stays import describes
-from loaders.extract.en.trips import is_bare
+from loaders.extract.en.trips import is_bare, is_dated
 from loaders.extract.en.wire import as_calls
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit, Zone
@@ -75,6 +75,7 @@ _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a deman
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
 _PAPERS = words("en", "grammar", "papers")
+_GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
 _WATCHED = words("en", "grammar", "watched")
 _ARRIVING = words("en", "grammar", "arriving")
 _MUTUAL = words("en", "grammar", "mutual")
@@ -91,6 +92,7 @@ _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _STAY = 9  # units from "spent" to the place of a stay
 _TOUR_OF_DUTY: list[str] = load("en", "grammar")["of_duty"]  # what a diplomat's "tour" is
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
+_FEAST = 6  # units between "greet" and what is celebrated
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
 _AROUND = 11  # units in which "met him" says at what station
@@ -261,6 +263,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
     if gerund and trigger.kind is ContactKind.CEREMONY:
         return False  # "unveiling a photo"
+    if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
+        return False  # "rumours have been gathering strength"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return False  # "tried to talk them out of it"
     if _is_rumour(units, i, after):
@@ -278,9 +282,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False
     if i > 1 and trigger.form == _TALKS and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES:
         return False  # "the Beijing talks": a round of talks of several countries
-    return not _is_occasion(units, i) and not (
-        trigger.kind is ContactKind.VISIT and is_bare(units, i, after, title=title)
-    )
+    journey = trigger.kind is ContactKind.VISIT
+    occasion = _is_occasion(units, i) and not (journey and is_dated(units, after))
+    return not occasion and not (journey and is_bare(units, i, after, title=title))
 
 
 def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
@@ -303,6 +307,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         near = units[after : after + _PLACE]
         if not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
             return False  # "arriving at a common understanding"
+    if units[i].low in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
+        return False  # "would greet the 16th Congress"
     if units[i].low in _WATCHED and after < len(units) and units[after].low in _UPON:
         return False  # "a launch which he watched on the spot"
     if trigger.form == _MEAL and after < len(units) and units[after].low in _CAPACITY:

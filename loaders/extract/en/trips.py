@@ -45,6 +45,11 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     return not shifted and not any(unit.low in _ENDING or _dates(unit) for unit in phrase)
 
 
+def is_dated(units: list[Unit], after: int) -> bool:
+    """Whether a journey has a month or year of its own ("on the occasion of Wen's visit to the DPRK in October")."""
+    return any(_dates(unit) for unit in _phrase(units, after))
+
+
 def _brings(behind: list[Unit]) -> bool:
     """Whether words behind a journey speak of what may come of it, not of whether it is made."""
     return len(behind) > 1 and behind[0].low in _MODALS and behind[1].low not in _HAPPEN
