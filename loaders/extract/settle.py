@@ -80,10 +80,18 @@ def _lead(event: Event, context: Context) -> None:
         return  # who brings a letter has not written it
     function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
     for side in event.delegations:
-        head = context.heads.get(side)
+        known = _first_traveller(side, context) if event.status is Status.OCCURRED else None
+        head = context.heads.get(side, known)
         if head is not None and not event.side(side):
             event.people[head] = (side, function)
             event.principals.add(head)
+
+
+def _first_traveller(side: Country, context: Context) -> int | None:
+    """Who of a side travels in the one journey of the story: its delegation is his."""
+    trips = [e for e in context.events if e.kind is ContactKind.VISIT and e.side(side) and not e.background]
+    chiefs = {e.side(side)[0] for e in trips if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)}
+    return chiefs.pop() if len(chiefs) == 1 else None
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:

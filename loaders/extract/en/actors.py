@@ -30,6 +30,7 @@ _OWNERS = words("en", "grammar", "possessive_pronouns")
 _REFERRING = _SUBJECTS | _OBJECTS | _OWNERS
 _NOT_OWNED = words("en", "grammar", "not_owned")
 _AND = words("en", "grammar", "conjunctions")
+_HAD_A = words("en", "grammar", "conversing") | words("en", "grammar", "articles")
 _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
 _THAT = words("en", "grammar", "complementizers")
@@ -224,7 +225,7 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
         return [meant, *before]
     verb = next((t for t in analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1), None)
     j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
-    while j > 0 and units[j - 1].low in _ADVERBS:
+    while j > 0 and (units[j - 1].low in _ADVERBS or units[j - 1].low in _HAD_A):  # "and had a talk with him"
         j -= 1
     nearest = before[-1] if before else None
     if verb is None or nearest is None or j == 0 or units[j - 1].low in _AND:

@@ -71,10 +71,13 @@ _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _SIGN = "sign"
 _MEAL, _TALKS = "meal", "talks"  # forms
+_CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
 _PAPERS = words("en", "grammar", "papers")
+_WHO_THAT = words("en", "grammar", "personal_relatives") | words("en", "grammar", "complementizers")
+_ROUND = words("en", "grammar", "round_about")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
 _WATCHED = words("en", "grammar", "watched")
 _ARRIVING = words("en", "grammar", "arriving")
@@ -113,6 +116,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
     kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
     met = any(t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or not met]
     if met:
@@ -169,6 +173,13 @@ def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger
     return (
         met and any(unit.low in _DURING for unit in near) and not analysis.between(trigger.end, analysis.sentence.end)
     )
+
+
+def _is_their_call(analysis: Analysis, met: Trigger, trigger: Trigger) -> bool:
+    """Whether a clause says of those who were met that they had called ("met the delegation that paid him a call")."""
+    calls = trigger.id == _DEMAND and met.form == _TALKS and met.start != trigger.start
+    between = (unit for unit in analysis.units if met.end <= unit.start < trigger.start)
+    return calls and any(unit.low in _WHO_THAT for unit in between)
 
 
 def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: dict[int, int]) -> bool:
@@ -307,6 +318,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         near = units[after : after + _PLACE]
         if not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
             return False  # "arriving at a common understanding"
+    if trigger.kind is ContactKind.VISIT and after < len(units) and units[after].low in _ROUND:
+        return False  # "the guests went round the tower"
     if units[i].low in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
         return False  # "would greet the 16th Congress"
     if units[i].low in _WATCHED and after < len(units) and units[after].low in _UPON:
@@ -316,7 +329,7 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
     if at and not any(not _EMBASSY.isdisjoint(u.low.split()) for u in units[after : after + _HOUSE]):
         return False  # "called at a factory"
-    if trigger.id == _DEMAND and _demands(units[after : after + 9]):
+    if trigger.id == _DEMAND and units[i].low.startswith(_CALLS) and _demands(units[after : after + 9]):
         return False
     joint = after + 1 < len(units) and units[after].low in _TOGETHER and units[after + 1].low in _WITH
     bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
