@@ -21,6 +21,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _MONTH = len("2018-03")
+_TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 
 
@@ -69,6 +70,8 @@ def _tell_scope(
         event.background = event.background or (scope.bygone and date is None)
         event.vague = "" if date else event.vague
         _again(event, scope, context)
+        if scope.trigger.id == _TOLD and _in_writing(event, context):
+            continue  # "Xi for his part told Kim": in the messages that they exchanged
         known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
         known = known or part_of(event, scope, context)
         if known:
@@ -85,6 +88,13 @@ def _tell_scope(
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before
     return made
+
+
+def _in_writing(event: Event, context: Context) -> bool:
+    """Whether what somebody told somebody stands in a message between the two, who are not told to have met."""
+    pairs = [e for e in context.events if event.people.keys() <= e.people.keys()]
+    written = any(e.kind is ContactKind.MESSAGE for e in pairs)
+    return written and not any(e.kind in PEOPLED and e.status is Status.OCCURRED and not e.background for e in pairs)
 
 
 def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved | None) -> bool:

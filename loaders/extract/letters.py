@@ -32,6 +32,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     written = scope.trigger.form == _LETTER
     if scope.trigger.verb and written and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
+    if scope.reference and any(event.people.keys() <= known.people.keys() for known in _written(event, context)):
+        return []  # "Xi said in the message that"
     if scope.trigger.verb and _written_before(analysis, scope, event, context):
         return []  # what the message told of before says
     for person in received:
@@ -82,6 +84,11 @@ def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Con
     dated = any(scope.start <= timex.start < scope.end for timex in analysis.times)
     told = (known for known in context.events if known.kind is event.kind and known.form == event.form)
     return not dated and any(event.people.keys() == known.people.keys() for known in told)
+
+
+def _written(event: Event, context: Context) -> list[Event]:
+    """The messages of the form of one that have been told of."""
+    return [known for known in context.events if known.kind is event.kind and known.form == event.form and known.people]
 
 
 def _received(scope: Scope, context: Context) -> dict[int, Country]:

@@ -16,9 +16,10 @@ from loaders.extract.data import load
 from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
+_BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
-_WORDS = (" day", " eve ", " evening of ", " night of ")  # one of them is in what is counted
+_WORDS = (" day", " eve ", " evening of ", " night of ", "rriv", "landing", "landed", "touching")  # one is in each
 
 
 @cache
@@ -62,9 +63,15 @@ def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Res
     trip = next(
         (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and _begun(e.dated, e.status)), None
     )
-    if match is None or trip is None or trip.dated is None:
+    if match is None or trip is None or trip.dated is None or _names_day(match, analysis):
         return None
     return _told(match, analysis, trip.dated, When(trip.dated.when.first.isoformat()))
+
+
+def _names_day(match: re.Match[str], analysis: Analysis) -> bool:
+    """Whether the day itself is named beside it ("on Friday, hours after landing")."""
+    start, end = (analysis.sentence.start + offset for offset in match.span())
+    return any(t.end <= start <= t.end + _BESIDE or end <= t.start <= end + _BESIDE for t in analysis.times)
 
 
 def _span_before(analysis: Analysis, match: re.Match[str], context: Context) -> Resolved | None:

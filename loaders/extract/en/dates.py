@@ -15,6 +15,7 @@ _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 _WHEN = words("en", "grammar", "in_which")
 _NAME = 20  # characters behind a day in which a name goes on
 _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
+_EARLY = "as early as "
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
@@ -134,6 +135,8 @@ def _bounded(timex: Timex, folded: str) -> Timex:
     since = "since" in (folded[timex.start : timex.start + 5], folded[max(0, timex.start - 6) : timex.start].strip())
     before = folded[max(0, timex.start - _BEFORE) : timex.start].split()
     alone = timex.end_day is None and timex.end_weekday is None
+    if timex.kind == "weekday" and folded[max(0, timex.start - len(_EARLY)) : timex.start] == _EARLY:
+        timex = replace(timex, offset=2)  # still to come, or that very day
     return replace(timex, since=since, until=alone and bool(before) and before[-1] in load("en", "dates")["until"])
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
-from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
 
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
+_TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
@@ -24,6 +25,9 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
+    if before is not None and _only_describes(before) and phrase.first > 1:
+        the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
+        before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
     if definite or (before is not None and before.low in _KNOWN):
         holders = [
@@ -113,6 +117,11 @@ def introduce(scene: Scene, person: int, last: Unit) -> None:
     phrase = next((p for p in scene.free.values() if scene.analysis.units[p.after - 1].start == last.start), None)
     if phrase is not None and phrase.office.head not in scene.cast.people[person].titles:
         scene.analysis.offices.append(HeldOffice(phrase.office, person))
+
+
+def _only_describes(unit: Unit) -> bool:
+    """Whether a word between "the" and an office tells nobody apart ("the reclusive leader", not "the last leader")."""
+    return is_plain_word(unit) and unit.text.islower() and unit.low not in _TELLING_APART and "-" not in unit.low
 
 
 def _bare(office: Office) -> bool:

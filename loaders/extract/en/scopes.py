@@ -26,6 +26,8 @@ from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_REPORTS, _BY = words("en", "grammar", "reports_clause"), words("en", "cues", "by")
+_SIGNING = "signing"
 _CONTRAST = words("en", "grammar", "contrast")
 _WHAT = words("en", "grammar", "what")
 _TOLD_TO, _DECLINE = "told", "decline"
@@ -65,6 +67,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
+        if scope.agents and left:
+            scope = replace(scope, left=_not_saying(analysis, left, trigger))
         if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
@@ -84,6 +88,14 @@ def scopes(analysis: Analysis) -> list[Scope]:
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += _each_way(analysis, repeated(analysis, each))
     return with_guests(analysis, out)
+
+
+def _not_saying(analysis: Analysis, left: tuple[Actor, ...], trigger: Trigger) -> tuple[Actor, ...]:
+    """The subjects without whoever says that others did it ("Wang said that the treaty, signed by Kim, was good")."""
+    by = next((unit.low in _BY for unit in analysis.units if unit.start > trigger.end), False)
+    said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
+    passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
+    return tuple(a for a in left if a.start > said[-1]) if passive else left
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:

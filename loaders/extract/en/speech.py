@@ -21,6 +21,7 @@ _BE = words("en", "cues", "be")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
 _PRONOUNS = words("en", "cues", "pronouns")
+_ACCORDING = words("en", "grammar", "according")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
 _OPENING = words("en", "grammar", "during")
 _FRONT = 2  # units
@@ -105,6 +106,8 @@ def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, 
 
 
 def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
+    if units[i].low in _ACCORDING:
+        return any(unit.start in speakers for unit in units[i + 1 : i + 1 + _SPEAKER])
     for unit in reversed(units[max(0, i - _SPEAKER) : i]):
         if unit.start in speakers:
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
@@ -87,8 +87,9 @@ def subject(
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
         return own
-    if actors and actors[-1].quiet and actors[-1].country is None and len(actors[-1].people) > 1:
-        return (actors[-1],)  # "passed on greetings to Xi, and the two sides discussed trade"
+    pairs = [*takewhile(_is_pair, reversed(actors))]
+    if pairs:
+        return tuple(reversed(pairs))  # "passed on greetings to Xi, and the two sides discussed trade"
     actors = _after_speaker(analysis, actors, trigger)
     actors = _outside_relatives(analysis, actors, trigger)
     if done and done[-1].start == start:
@@ -109,6 +110,11 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
     told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
     return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
+
+
+def _is_pair(actor: Actor) -> bool:
+    """Whether an actor means people of both sides ("the two sides", "their wives")."""
+    return actor.quiet and actor.country is None and len(actor.people) > 1
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:

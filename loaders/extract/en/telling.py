@@ -31,6 +31,8 @@ _LATER = words("en", "grammar", "clauses_apart")
 _RAISES = words("en", "grammar", "raises")
 _VISITING = words("en", "grammar", "visiting")
 _UNTIL = words("en", "grammar", "before_it")
+_WITHIN = words("en", "grammar", "inside")
+_COMING = words("en", "grammar", "trip_opening")
 _PLEDGING = words("en", "grammar", "pledging")
 _UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
 _SIGNS = words("en", "grammar", "signs")
@@ -143,7 +145,8 @@ def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether a verb tells that a journey was made ("opened a three-day trip"), not that it is to be."""
     i = index[scope.trigger.start]
     before = analysis.units[max(0, i - _JOURNEY) : i]
-    return any(a.low not in _BEFORE_VERB and b.low in _DONE_JOURNEYS for a, b in pairwise(before))
+    done = _DONE_JOURNEYS | _COMING if any(unit.low in _FOR for unit in before[-_CIRCUMSTANCE:]) else _DONE_JOURNEYS
+    return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
 
 
 def _planned(analysis: Analysis, scope: Scope) -> Status:
@@ -177,7 +180,8 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         or _since(analysis, trigger) is not None
         or (trigger.verb and units[i - 1].low in _VISITING)
         or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
-        reference=not trigger.verb and (known or _known_before(units, trigger, i - 1)),
+        reference=not trigger.verb
+        and (known or _known_before(units, trigger, i - 1) or _in_his(units, trigger, i - 1)),
         beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
         bygone=_bygone(units[:i], scope),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
@@ -232,6 +236,12 @@ def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
     after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
     theirs = any(unit.low in _THEIRS for unit in near) and (after is None or after.low not in _WITH)
     return points or theirs or any(unit.low in _KNOWN for unit in near)
+
+
+def _in_his(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun speaks of a message told before ("said in his message that")."""
+    letter = trigger.kind is ContactKind.MESSAGE and i > 1
+    return letter and units[i - 1].low in _OWNERS and units[i - 2].low in _WITHIN
 
 
 def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -26,6 +27,7 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
 _BEING = words("en", "grammar", "being")
 _WHETHER = words("en", "grammar", "whether")
 _KNOWN = words("en", "grammar", "known")
@@ -94,6 +96,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
+    if trigger.kind is ContactKind.VISIT and not trigger.verb and _lasts(analysis, who):
+        who = None
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     compared = [t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)]
@@ -116,6 +120,12 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _lasts(analysis: Analysis, start: int | None) -> bool:
+    """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20"): its times are its own."""
+    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NEXT_WORDS]
+    return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
 
 
 def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -77,6 +77,7 @@ _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
 _PAPERS = words("en", "grammar", "papers")
 _WHO_THAT = words("en", "grammar", "personal_relatives") | words("en", "grammar", "complementizers")
+_ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
 _ROUND = words("en", "grammar", "round_about")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
 _WATCHED = words("en", "grammar", "watched")
@@ -318,6 +319,9 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         near = units[after : after + _PLACE]
         if not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
             return False  # "arriving at a common understanding"
+    aboard = trigger.kind is ContactKind.VISIT and units[after - 1].low in _ABOARD
+    if aboard and not any(unit.low in _VEHICLES for unit in units[:i]):
+        return False  # "was on board" of what no train or plane is named for
     if trigger.kind is ContactKind.VISIT and after < len(units) and units[after].low in _ROUND:
         return False  # "the guests went round the tower"
     if units[i].low in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):

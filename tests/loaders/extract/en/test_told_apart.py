@@ -213,3 +213,71 @@ def test_who_and_when_by_the_words_around(text: str, published: str, expected: l
 )
 def test_who_is_singled_out_or_summed_up(text: str, expected: list[str]) -> None:
     assert contacts(text, "2018-08-20") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wang Yi will pay a two-day visit to North Korea from Thursday. Wang is expected to hold talks with Choe "
+            "Son Hui. The two last met in Beijing in June.",
+            "meeting occurred 2018-06: choe-son-hui | wang-yi",
+        ),
+        (
+            "Zeng Qinghong flew into Pyongyang on Tuesday for a stay that will last until Friday. Hours after landing, "
+            "he had talks with Kim Kuk Thae.",
+            "meeting occurred 2018-08-14: kim-kuk-thae | zeng-qinghong",
+        ),
+        (
+            "Song Tao left Pyongyang on Sunday after a four-day trip. He met Choe Ryong Hae on Friday, hours "
+            "after landing.",
+            "meeting occurred 2018-08-17: choe-ryong-hae | song-tao",
+        ),
+        (
+            "The tour comes after Kim Jong Il's journey to China, which lasted from Jan. 15 to 20, 2001 and "
+            "took him to "
+            "Shanghai.",
+            "visit occurred 2001-01-15/2001-01-20: kim-jong-il | ",
+        ),
+        (
+            "Dai Bingguo delivered a letter from Hu Jintao to North Korean leader Kim Jong Un when he met the "
+            "reclusive "
+            "leader in Pyongyang on Wednesday.",
+            "meeting occurred 2018-08-15: kim-jong-un | dai-bingguo",
+        ),
+        (
+            "A North Korean train pulled into Dandong on Wednesday, and it is very likely that Kim Jong Un was "
+            "on board.",
+            "visit hypothetical 2018-08-15: kim-jong-un | ",
+        ),
+        (
+            "Xi Jinping met Ri Su Yong in Pyongyang on Wednesday. Also in the room were Kim Yang Gon and Song Tao.",
+            "meeting occurred 2018-08-15: ri-su-yong kim-yang-gon | xi-jinping song-tao",
+        ),
+        (
+            "Paek Nam Sun flew into Beijing on Wednesday as guest of his counterpart, Foreign Minister Tang Jiaxuan. "
+            "The two ministers held talks the same day.",
+            "meeting occurred 2018-08-15: paek-nam-sun | tang-jiaxuan",
+        ),
+        (
+            "Ambassador Wang Guozhang gave a reception on Wednesday. Kim Yong Nam and Jo Chang Dok attended it. "
+            "Present "
+            "too was a delegation with Jiang Chunyun as its head.",
+            "meeting occurred 2018-08-15: kim-yong-nam jo-chang-dok | wang-guozhang jiang-chunyun",
+        ),
+    ],
+)
+def test_who_was_in_on_it_and_since_when(text: str, expected: str) -> None:
+    assert expected in contacts(text, "2018-08-20")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Xi for his part told Kim that China was ready.",
+        "Xi said in the message that the people led by Kim Jong Un had done well.",
+    ],
+)
+def test_what_is_told_in_a_message_is_no_meeting(told: str) -> None:
+    text = f"Kim Jong Un and Xi Jinping exchanged messages on Wednesday. {told}"
+    assert contacts(text, "2018-08-20") == ["message occurred 2018-08-15: kim-jong-un | xi-jinping"]
