@@ -205,7 +205,8 @@ def _return_to_story(analysis: Analysis, context: Context) -> None:
     paragraph = analysis.sentence.paragraph
     if paragraph != context.paragraph:
         context.paragraph = paragraph
-        _leave_background(context)
+        if not any(timex.kind == "same" and timex.unit == "month" for timex in analysis.times):
+            _leave_background(context)  # not before "that month"
     if paragraph > context.dated + 1:
         context.anchor = replace(context.anchor, latest=context.anchor.spoken)
     if analysis.times:

@@ -17,6 +17,7 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     if not scope.right and not scope.agents:
         return []
     if scope.reference and _delivers(scope, context):
+        _join(scope, context)
         return []
     received = _received(scope, context)
     event = begin(analysis, scope)
@@ -77,6 +78,22 @@ def _delivers(scope: Scope, context: Context) -> bool:
     told = [event for event in context.events if event.kind is ContactKind.MESSAGE and event.people]
     handed = {*people_of(scope.left), *people_of(scope.right)}
     return bool(told) and not handed & told[-1].people.keys()
+
+
+def _join(scope: Scope, context: Context) -> None:
+    """Let who delivered the letter told last be at the meeting in which it was received from an unnamed delegation."""
+    letter = next(event for event in reversed(context.events) if event.kind is ContactKind.MESSAGE and event.people)
+    met = next(
+        (e for e in reversed(context.events) if e.kind in PEOPLED and e.people.keys() & letter.people.keys()), None
+    )
+    if met is None or met.status is not letter.status or not met.bodies or not _at_once(met, letter):
+        return
+    hosts = {side for side, _ in met.people.values()}
+    for person in (*people_of(scope.left), *people_of(scope.right)):
+        side = context.side(person)
+        if side and len(hosts) == 1 and side not in hosts:
+            met.people[person] = (side, Function.GUEST)
+            met.principals.add(person)
 
 
 def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:

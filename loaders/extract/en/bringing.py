@@ -59,7 +59,11 @@ def _fronted(analysis: Analysis) -> Unit | None:
     place = 2 if within else 1
     if not within and units[0].low not in _VISITING:
         return None
-    return units[place - 1] if units[place].is_a("place") or units[place].is_a("country") else None
+    if not (units[place].is_a("place") or units[place].is_a("country")):
+        return None
+    after = units[place + 1] if place + 1 < len(units) else None
+    titled = after is not None and (after.capital or after.is_a("head"))  # "Visiting Chinese Premier Li"
+    return None if titled else units[place - 1]
 
 
 def _takes_abroad(analysis: Analysis, i: int) -> bool:

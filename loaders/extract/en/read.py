@@ -24,7 +24,7 @@ from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
-from loaders.extract.en.counted_days import count_days
+from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced, name_spokesmen
@@ -47,7 +47,7 @@ from loaders.extract.en.visitors import note_visitors
 from loaders.extract.frames import tell
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
-from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Sentence, Trigger, Unit, Zone
+from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolved, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
@@ -274,6 +274,7 @@ def _events(
     discourse: Discourse,
 ) -> None:
     source: str | None = None
+    said: Resolved | None = None
     said_by_others = unverified = False
     from_sources: list[Event] = []
     spokesmen = frozenset(k for k, who in enumerate(context.cast.people) if _only({_SPOKESMAN}, who))
@@ -281,7 +282,8 @@ def _events(
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
-        count_days(folded, analysis, context)
+        count_days(folded, analysis, context, said)
+        said = said_on(analysis, context) or said
         analysis.spokesmen, analysis.reported = spokesmen, said_by_others
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
@@ -302,6 +304,8 @@ def _events(
         from_sources += context.events[before:] if others else []
         unverified = unverified or bool(analysis.cued("unverified"))
         _move_on(analysis, discourse, context, before)
+        if len(context.events) == before:
+            speak_of_month(analysis, context)
     doubt_hearsay(context, from_sources, unverified=unverified)
     if discourse.letter:
         tell_letter(discourse.letter, text, folded, context)

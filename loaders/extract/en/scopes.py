@@ -68,7 +68,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
         if scope.agents and left:
-            scope = replace(scope, left=_not_saying(analysis, left, trigger))
+            scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
         if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
@@ -90,8 +90,16 @@ def scopes(analysis: Analysis) -> list[Scope]:
     return with_guests(analysis, out)
 
 
-def _not_saying(analysis: Analysis, left: tuple[Actor, ...], trigger: Trigger) -> tuple[Actor, ...]:
-    """The subjects without whoever says that others did it ("Wang said that the treaty, signed by Kim, was good")."""
+def _not_saying(
+    analysis: Analysis, left: tuple[Actor, ...], right: tuple[Actor, ...], trigger: Trigger
+) -> tuple[Actor, ...]:
+    """The subjects without whoever says that others did it ("Wang said that the treaty, signed by Kim, was good").
+
+    Who speaks of the meeting of two others was not at it ("thanks to the meeting of Xi and Kim, Wang said").
+    """
+    theirs = {actor.country for actor in right if actor.people}
+    if not trigger.verb and trigger.kind is ContactKind.MEETING and theirs.issuperset(SIDES):
+        return ()
     by = next((unit.low in _BY for unit in analysis.units if unit.start > trigger.end), False)
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
     passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)

@@ -9,6 +9,7 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
 from loaders.extract.marks import Trigger, Unit, Zone
 
+_AND = words("en", "grammar", "conjunctions")
 _MEDIA = words("en", "cues", "media_nouns")
 _SAYS = words("en", "grammar", "says")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
@@ -45,6 +46,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
             continue
         if cue.start < trigger.start and _circumstance(analysis.units, i, trigger, index):
             continue
+        if cue.start > trigger.start and i and analysis.units[i - 1].low in _AND:
+            continue  # "Kim met Yang and said that"
         if cue.start < trigger.start or any(u.low in _QUOTES for u in analysis.units[max(0, i - _QUOTE) : i]):
             return True
     return False

@@ -18,6 +18,7 @@ from loaders.extract.scope import Scope
 _AT = words("en", "grammar", "circumstance")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_PLACED = words("en", "grammar", "at_place")
 _BETWEEN = words("en", "grammar", "mutual")
 _JOINING = words("en", "grammar", "joining")
 _FAR = 12
@@ -61,9 +62,8 @@ def subject(
 
     Who is told something at the talks takes part in them ("Hu told Jang at talks on Friday").
     """
-    after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
     watched = trigger.kind is ContactKind.CEREMONY  # "watched a match between two teams"
-    if not trigger.verb and not watched and after is not None and after.low in _BETWEEN:
+    if not trigger.verb and not watched and _is_between(analysis, trigger, index):
         return ()  # "recalled the talks between A and B"
     if thing_moves(analysis, trigger, index) or nobody_moves(analysis, trigger, index):
         return ()
@@ -96,6 +96,21 @@ def subject(
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a noun says itself who met ("talks between A and B", "a meeting in Pyongyang between A and B")."""
+    behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_NEAR]
+    k = next((k for k, unit in enumerate(behind) if unit.low in _BETWEEN), None)
+    if not k:
+        return k is not None
+    near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE - 1) : index[trigger.start]]
+    if any(unit.low in _PLACED for unit in near):
+        return False  # "all three were at Wednesday's talks in Pyongyang between"
+    times = [(time.start, time.end) for time in analysis.times]
+    return all(
+        unit.low in _AT or unit.is_a("place") or any(a <= unit.start < b for a, b in times) for unit in behind[:k]
+    )
 
 
 def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -54,6 +54,7 @@ _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "g
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
+_WAKES = words("en", "grammar", "wakes")
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -67,6 +68,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     spans = [(start, end) for start, end in analysis.passing if end <= scope.trigger.start]
     if (who := _relative(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, who))
+    if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:
+        spans.append((analysis.sentence.start, wake))
     if (since := _since(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
@@ -78,6 +81,12 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
     cues = [c for c in cues if c.end > on_trip or c.kind not in _DOUBTS]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
+    """Where words stand that tell of an event as held ("a visit may follow in the wake of talks"), else None."""
+    near = analysis.units[max(0, index[trigger.start] - _JOURNEY) : index[trigger.start]]
+    return next((unit.start for unit in reversed(near) if unit.low in _WAKES), None) if not trigger.verb else None
 
 
 def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:

@@ -281,3 +281,68 @@ def test_who_was_in_on_it_and_since_when(text: str, expected: str) -> None:
 def test_what_is_told_in_a_message_is_no_meeting(told: str) -> None:
     text = f"Kim Jong Un and Xi Jinping exchanged messages on Wednesday. {told}"
     assert contacts(text, "2018-08-20") == ["message occurred 2018-08-15: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "North Korean leader Kim Jong Un has met with Foreign Minister Wang Yi and said that there are "
+            "signs of a thaw. "
+            "The meeting took place on Wednesday.",
+            "meeting occurred 2018-08-15: kim-jong-un | wang-yi",
+        ),
+        (
+            "Premier Li Keqiang said here on Wednesday that China values the friendship. Li made the remarks when he "
+            "received DPRK Foreign Minister Ri Yong Ho.",
+            "meeting occurred 2018-08-15: ri-yong-ho | li-keqiang",
+        ),
+        (
+            "Kim Jong Un received a letter from Xi Jinping in a meeting on Wednesday with a Chinese delegation. "
+            "The letter "
+            "was delivered by Song Tao.",
+            "meeting occurred 2018-08-15: kim-jong-un | song-tao",
+        ),
+        (
+            "Ambassador Wang Yajun spoke. He said that the friendship blooms thanks to the meeting of Xi "
+            "Jinping and Kim "
+            "Jong Un in Beijing in June.",
+            "meeting occurred 2018-06: kim-jong-un | xi-jinping",
+        ),
+        (
+            "Xi Jinping made a visit to Pyongyang in June, and Kim Su Gil, director of the general political "
+            "bureau of the "
+            "army, travelled to Beijing in July.",
+            "visit occurred 2018-07: kim-su-gil | ",
+        ),
+        (
+            "Visiting Chinese Vice Premier Wu Yi and DPRK Premier Pak Pong Ju cut the ribbon on Wednesday.",
+            "ceremony occurred 2018-08-15: pak-pong-ju | wu-yi",
+        ),
+        (
+            "Talk of a visit to China by Kim Jong Un is heard again in the wake of a meeting in Pyongyang on Wednesday "
+            "between Choe Ryong Hae and Song Tao.",
+            "meeting occurred 2018-08-15: choe-ryong-hae | song-tao",
+        ),
+        (
+            "Trade has recovered since March.\n\nThat month Ri Ryong Nam called on Song Tao in Beijing.",
+            "meeting occurred 2018-03: ri-ryong-nam | song-tao",
+        ),
+        (
+            "On Wednesday Ambassador Li Jinjun and his staff did farm work together with Kim Jin Bom near Pyongyang.",
+            "ceremony occurred 2018-08-15: kim-jin-bom | li-jinjun",
+        ),
+    ],
+)
+def test_who_did_it_in_other_words(text: str, expected: str) -> None:
+    assert expected in contacts(text, "2018-08-20")
+
+
+def test_a_report_counts_its_days_from_its_date_line() -> None:
+    text = "BEIJING, Aug. 19 (Xinhua) -- Wang Yi met here today with Ri Yong Ho."
+    assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-19: ri-yong-ho | wang-yi"]
+
+
+def test_a_noun_behind_a_surname_is_no_given_name() -> None:
+    text = "Meng Meeting Seen as Warning\n\nMeng Jianzhu met Ju Sang Song in Pyongyang on Wednesday."
+    assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-15: ju-sang-song | meng-jianzhu"]
