@@ -117,6 +117,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if told_now and not known and not analysis.listed:
         return told_now
     told = [event for event in reversed(context.events) if event.kind in PEOPLED and not _of_others(event)]
+    told = [e for e in told if e.people or e.bodies or e.status is Status.OCCURRED]  # not "ready for talks of any form"
     if signing := _held_after(analysis, context, known, told):
         return signing
     forms = {scope.trigger.form for scope in known}
@@ -126,6 +127,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike
+    alike = [e for e in alike if e.people or e.zone is not Zone.TITLE] or alike  # a headline may name nobody
     meant = [begin(analysis, scope) for scope in known]
     said = frozenset(word for event in meant for word in _said_alike(event, context))
     rules, called = {event.rule for event in meant}, {event.word for event in meant if event.form in _HELD}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
@@ -38,6 +38,7 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         if not (analysis.presence and scope.reference) or _told_whole(analysis, scope, context):
             trip = any(start < scope.trigger.start for start in trips)
             made += _tell_scope(text, analysis, scope, context, made, trip=trip)
+    _greet_traveller(made)
     context.around = last_place(analysis, context) or context.around
     spoken = context.anchor.spoken
     told = any(event.people and event.kind is not ContactKind.MESSAGE for event in made)
@@ -51,6 +52,16 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     if focus and analysis.listed and any(set(people_of(analysis.presence)) & event.people.keys() for event in made):
         context.focus = focus  # "So was Kang, who had met him": present at what was told before
     _name_present(text, analysis, scopes, context, made)
+
+
+def _greet_traveller(made: list[Event]) -> None:
+    """Who waits at the airport in a sentence of an arrival greets whoever arrives ("stood there when Hu landed")."""
+    for event in (event for event in made if event.form == "welcome" and len(event.all_sides) == 1):
+        hosts = event.all_sides
+        trip = next((e for e in made if e.kind is ContactKind.VISIT and e.people and not hosts & set(e.sides)), None)
+        if trip is not None and trip.status is event.status:
+            event.people |= {p: (side, Function.PRESENT) for p, (side, _) in trip.people.items()}
+            event.principals |= trip.principals
 
 
 def _tell_scope(
@@ -110,8 +121,11 @@ def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context
     """Note how an event is told: again, in passing, on what day of the story."""
     event.vague = vague(text, analysis, scope)
     event.another = bool(analysis.cued("another", scope.start, scope.end))
+    event.besides = bool(analysis.cued("besides", scope.start, scope.trigger.start))
     event.background = scope.speech or scope.several
     event.spoken = narrated(context.anchor, context.on_tour)
+    if event.kind is ContactKind.VISIT and scope.earlier and scope.reference:
+        event.leaves = False  # "concluding the visit that he had begun on Monday"
     if event.form == "welcome":
         event.spoken = arrival(event, context) or event.spoken
     elif event.form == "sendoff":
@@ -125,7 +139,8 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
         return  # "he recalled his visit in April": the story stays where it is
     move_on(context, date)
     if scope.earlier:
-        context.anchor = replace(context.anchor, spoken=spoken)
+        ended = scope.reference and scope.trigger.kind is ContactKind.VISIT  # "the visit that he had begun on Monday"
+        context.anchor = replace(context.anchor, spoken=spoken, latest=spoken if ended else context.anchor.latest)
     elif date:
         context.on_tour = _spans(scope, date)
 

@@ -125,13 +125,43 @@ def _same(a: Event, b: Event) -> bool:
         return False  # "may meet him soon" is not the meeting with somebody else that the text tells
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False
+    if b.another and a.sentence != b.sentence and _other_days(a, b):
+        return False  # "the next day he met him again"
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or _one_trip(a.dated.when, b.dated.when)
         return near and bool(a.people.keys() & b.people.keys())
     mine, theirs = _about(a), _about(b)
     if mine and theirs and not mine.intersects(theirs):
         return False
-    return _compatible(a, b)
+    return _compatible(a, b) and not _told_of_another_day(a, b) and not _beside(a, b)
+
+
+def _beside(a: Event, b: Event) -> bool:
+    """Whether somebody "also met" one who had sat in on the talks told before."""
+    if not b.besides or Zone.TITLE in (a.zone, b.zone) or a.kind is not ContactKind.MEETING:
+        return False
+    return any(not _chief(a, side) & _chief(b, side) for side in SIDES if a.side(side) and b.side(side))
+
+
+def _other_days(a: Event, b: Event) -> bool:
+    """Whether two events without a date are told when the text spoke of different days."""
+    mine, theirs = (as_day(e.spoken) if e.spoken and not e.dated else None for e in (a, b))
+    return mine is not None and theirs is not None and mine != theirs
+
+
+def _told_of_another_day(a: Event, b: Event) -> bool:
+    """Whether one of two is told without a date when the text spoke of another day, with another of a side to meet."""
+    if bool(a.dated) is bool(b.dated) or Zone.TITLE in (a.zone, b.zone) or a.kind is not ContactKind.MEETING:
+        return False
+    dated, told = (a, b) if a.dated else (b, a)
+    day = as_day(told.spoken) if told.spoken else None
+    if day is None or dated.dated is None or not dated.dated.when.is_day or dated.dated.when.end or told.vague:
+        return False
+    if dated.dated.when.first == day or told.background or dated.background:
+        return False
+    if dated.form == _MEAL and dated.word != told.word:
+        return True  # the luncheon of the ninth is not the banquet of the eighth
+    return any(not _chief(dated, side) & _chief(told, side) for side in SIDES if dated.side(side) and told.side(side))
 
 
 def _apart(a: Event, b: Event, context: Context) -> bool:

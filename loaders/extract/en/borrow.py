@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.data import words
+from loaders.extract.en.bodies import names_body, shown_side
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import HeldOffice, Office, Unit
 
@@ -58,6 +59,11 @@ def of_its(units: list[Unit], held: HeldOffice, beside: list[HeldOffice]) -> Hel
     if office.body or word is None or word.low not in _ITS:
         return held
     before = [each.office for each in beside if each.office.body and each.office.end <= word.start]
+    since = max((each.end for each in before), default=-1)
+    named = [unit for unit in units if since <= unit.start and unit.end <= word.start and names_body(unit)]
+    side = shown_side(named[-1:]) if named and not named[-1].is_a("org") else None
+    if side is not None:  # "a trip to North Korea without seeing its leader"
+        return replace(held, office=replace(office, country=side))
     if not before:
         return held
     known = max(before, key=lambda each: each.end)

@@ -14,6 +14,7 @@ from loaders.extract.anchors import as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import understood
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
@@ -49,7 +50,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
     if not any(word in low for word in _WORDS):
         return
     found = [each for each in (_day_of_trip(low, analysis, context), _eve(low, analysis, context)) if each]
-    found += [each for each in (_remarks(low, analysis, said),) if each]
+    found += [each for each in (_remarks(low, analysis, said), _came_after(low, analysis, context)) if each]
     found += [each for each in (_days_after(low, analysis, context), _arrival(low, analysis, context)) if each]
     for timex, resolved in found:
         context.resolved[timex] = resolved
@@ -89,6 +90,17 @@ def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex
     """ "Made the remarks when he met": the day on which they were said, where the sentence names none."""
     match = _pattern("remarks").search(low) if said is not None and not analysis.times else None
     return _told(match, analysis, said, said.when) if match is not None and said is not None else None
+
+
+def _came_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "The meeting came two days after Choe talked with Wang": that was so many days before the one told."""
+    match = _pattern("came_after").search(low)
+    told = next((e for e in reversed(context.events) if e.kind in PEOPLED and e.people), None)
+    if match is None or told is None or told.dated is None or not told.dated.when.is_day:
+        return None
+    count = match["count"]
+    days = int(count) if count.isdigit() else load("en", "dates")["numbers"].get(count, 1)
+    return _told(match, analysis, told.dated, When((told.dated.when.first - timedelta(days=days)).isoformat()))
 
 
 def said_on(analysis: Analysis, context: Context) -> Resolved | None:

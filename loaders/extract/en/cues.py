@@ -23,6 +23,7 @@ _KINDS = (
     "split",
     "follows",
     "another",
+    "besides",
     "planned",
     "companions",
     "reports",

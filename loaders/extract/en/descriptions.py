@@ -13,6 +13,7 @@ from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
 
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
+_AGED = "-year-old"
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
@@ -25,7 +26,7 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
-    if before is not None and _only_describes(before) and phrase.first > 1:
+    if before is not None and phrase.first > 1 and _only_describes(before):
         the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
         before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
@@ -121,7 +122,8 @@ def introduce(scene: Scene, person: int, last: Unit) -> None:
 
 def _only_describes(unit: Unit) -> bool:
     """Whether a word between "the" and an office tells nobody apart ("the reclusive leader", not "the last leader")."""
-    return is_plain_word(unit) and unit.text.islower() and unit.low not in _TELLING_APART and "-" not in unit.low
+    plain = is_plain_word(unit) and unit.text.islower() and unit.low not in _TELLING_APART and "-" not in unit.low
+    return plain or unit.low.endswith(_AGED)
 
 
 def _bare(office: Office) -> bool:

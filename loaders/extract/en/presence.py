@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from graph.claims import Status
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Event, Unit
 
 _KNOWN = words("en", "grammar", "known")
 _ORDINALS = words("en", "grammar", "ordinals")
@@ -34,6 +35,10 @@ _POSSESSIVE, _WITH = words("en", "grammar", "possessive_marks"), words("en", "gr
 _SIDE = words("en", "grammar", "at_side")
 _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
+_GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
+_SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
+_AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
+_WHETHER = words("en", "grammar", "whether")
 _EVENT = 8  # units from "took part in" to the event
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
@@ -57,7 +62,7 @@ def present(analysis: Analysis) -> list[Actor]:
             continue  # "had brought him a message"
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
-        if _at_no_contact(analysis, cue) or _is_passive(analysis, cue):
+        if _at_no_contact(analysis, cue) or _is_passive(analysis, cue) or _left_open(analysis, cue):
             continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
@@ -69,12 +74,30 @@ def present(analysis: Analysis) -> list[Actor]:
     return sorted(set(out), key=lambda actor: actor.start)
 
 
+def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
+    """Who speaks at a gathering told before ("In his address, the ambassador looked back on"); none elsewhere."""
+    if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
+        return []
+    if any(trigger.kind in PEOPLED for trigger in analysis.triggers):
+        return []
+    units = analysis.units[: _SPEECH + 1]
+    k = next((k for k, unit in enumerate(units) if unit.low in _SPEECHES), 0)
+    if k < 2 or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
+        return []
+    return [a for a in analysis.actors if a.people and a.start > units[k].start and not a.masked][:1]
+
+
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
     """Whether the event at which somebody was is none between the two sides ("took part in the six-party talks")."""
     near = [unit for unit in analysis.units if unit.start >= cue.end][:_EVENT]
     starts = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED}
     event = next((k for k, unit in enumerate(near) if unit.start in starts), 0)
     return event > 0 and near[event - 1].low in _NOT_BEFORE
+
+
+def _left_open(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a sentence only says that it is not known who was there ("does not mention whether Jang was there")."""
+    return any(doubt.word in _WHETHER for doubt in analysis.cued("hypothetical", end=cue.start))
 
 
 def _is_passive(analysis: Analysis, cue: Cue) -> bool:

@@ -30,6 +30,7 @@ _BY = words("en", "cues", "by")
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _WHOM = words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
+_OWNERS = words("en", "grammar", "possessive_pronouns")
 _CLOSE = 7  # units between "who" and the contact of its clause
 
 
@@ -44,6 +45,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.kind is ContactKind.VISIT:
         scope = abroad(analysis, scope)
         right = scope.right if scope.trigger.verb else scope.agents
+        right = tuple(a for a in right if not (a.quiet and analysis.units[index[a.start]].low in _OWNERS))
         companions = _companions(analysis, scope, index)
         if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"
             return replace(scope, left=(*scope.left, *companions), right=(), agents=())
@@ -87,6 +89,7 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether people of both sides go somewhere together ("Hu and Kim toured a factory")."""
     along = _along(analysis, scope, index)
     both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(SIDES)
+    both = both or any(a.country is None and len(a.people) == len(SIDES) for a in scope.left)  # "the two leaders"
     return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
 
 

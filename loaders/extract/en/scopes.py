@@ -19,7 +19,7 @@ from loaders.extract.en.repeated import repeated
 from loaders.extract.en.roles import settled
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
-from loaders.extract.en.telling import told
+from loaders.extract.en.telling import is_beside, told
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.gestures import GESTURE
@@ -43,6 +43,8 @@ _AUXILIARIES = words("en", "grammar", "auxiliaries")
 _LY = "ly"
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
+_STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
+_BESIDE = 3  # characters between a name and his date
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -74,7 +76,12 @@ def scopes(analysis: Analysis) -> list[Scope]:
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
+        if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
+            continue  # "held a summit following a parade"
         if trigger.kind is ContactKind.VISIT and resides(analysis, scope):
+            continue
+        if (before := _since_whom(analysis, scope)) is not None:
+            out.append(before)
             continue
         scope = _of_antecedent(analysis, _after_all(analysis, scope), index)
         if trigger.id == _TOLD_TO:
@@ -104,6 +111,30 @@ def _not_saying(
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
     passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
     return tuple(a for a in left if a.start > said[-1]) if passive else left
+
+
+def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:
+    """The journey of whoever went before ("the first president to come since Jiang Zemin in 2001"); else None."""
+    if scope.trigger.kind is not ContactKind.VISIT or not scope.trigger.verb:
+        return None
+    units = [unit for unit in analysis.units if unit.start >= scope.trigger.end]
+    since = next((unit for unit in units if unit.low in _STARTING), None)
+    who = next((a for a in analysis.actors if since and a.start >= since.end and a.people and a.masked), None)
+    if who is None or not any(unit.low in _SUPERLATIVES for unit in analysis.units if unit.end <= scope.trigger.start):
+        return None
+    when = next((t for t in analysis.times if t.kind == "date" and 0 <= t.start - who.end <= _BESIDE), None)
+    if when is None:
+        return None
+    return replace(
+        scope,
+        left=(replace(who, masked=""),),
+        right=(),
+        agents=(),
+        times=(when,),
+        status=Status.OCCURRED,
+        bygone=True,
+        earlier=True,
+    )
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:

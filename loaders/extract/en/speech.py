@@ -10,6 +10,7 @@ from loaders.extract.en.quotes import quotations
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _AND = words("en", "grammar", "conjunctions")
+_IT = words("en", "grammar", "group_pronouns")
 _MEDIA = words("en", "cues", "media_nouns")
 _SAYS = words("en", "grammar", "says")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
@@ -114,7 +115,7 @@ def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
     for unit in reversed(units[max(0, i - _SPEAKER) : i]):
         if unit.start in speakers:
             return True
-        if unit.low in _MEDIA or unit.low == "." or _is_medium(unit):
+        if unit.low in _MEDIA or unit.low in _IT or unit.low == "." or _is_medium(unit):
             return False
     return i + 1 < len(units) and units[i + 1].start in speakers and units[i].low in _SAYS
 

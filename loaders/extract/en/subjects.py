@@ -16,6 +16,7 @@ from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
+_ARTICLES = words("en", "grammar", "articles")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _PLACED = words("en", "grammar", "at_place")
@@ -73,6 +74,8 @@ def subject(
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
     if singled := singled_out(analysis, trigger, index):
         return singled
+    if apposed := _apposed(analysis, trigger, index):
+        return (apposed,)
     if _of_unnamed(analysis, trigger, index):
         return ()
     if holder := _held_by(analysis, trigger, index):
@@ -94,23 +97,26 @@ def subject(
     actors = _outside_relatives(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
-        return tuple([actor for actor in actors if actor.start not in taken] or actors)
+        free = [actor for actor in actors if actor.start not in taken]
+        apart = not (trigger.verb or done[-1].trigger.verb or done[-1].left) and trigger.form == done[-1].trigger.form
+        return tuple(free if free or apart else actors)  # not "there were talks with A and a meeting with B"
     return tuple(actors)
 
 
 def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether a noun says itself who met ("talks between A and B", "a meeting in Pyongyang between A and B")."""
-    behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_NEAR]
+    behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_CLAUSE]
     k = next((k for k, unit in enumerate(behind) if unit.low in _BETWEEN), None)
     if not k:
         return k is not None
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE - 1) : index[trigger.start]]
     if any(unit.low in _PLACED for unit in near):
         return False  # "all three were at Wednesday's talks in Pyongyang between"
-    times = [(time.start, time.end) for time in analysis.times]
-    return all(
-        unit.low in _AT or unit.is_a("place") or any(a <= unit.start < b for a, b in times) for unit in behind[:k]
-    )
+    if any(unit.is_a("local") or unit.is_a("verb") or unit.low == "," for unit in behind[:k]):
+        return False
+    named = next((unit for unit in behind[k + 1 :] if not may_stand_between(unit)), None)
+    who = next((a.start for a in analysis.actors if a.people and not a.quiet and a.start >= behind[k].end), -1)
+    return named is None or named.start >= who > behind[k].start  # not "talks on ties between the two countries"
 
 
 def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -234,6 +240,18 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
         return ()  # else "a delegation led by Yang, which reached Beijing"
     told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
     return tuple(before[-1:]) if told and before[-1].people else ()
+
+
+def _apposed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> Actor | None:
+    """Who is meant by what he is, set off behind his name ("was Li Jianguo, a Politburo member who met Kim")."""
+    units, i = analysis.units, index[trigger.start]
+    who = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if units[k].low in _WHO), 0)
+    if not trigger.verb or not who or any(unit.senses for unit in units[who + 1 : i]):
+        return None
+    comma = next((k for k in range(who - 1, max(0, who - _CLOSE), -1) if units[k].low == ","), 0)
+    set_off = comma and who - comma > 1 and units[comma + 1].low in _ARTICLES and units[comma - 1].is_a("local")
+    end = units[comma - 1].end if set_off else -1
+    return next((a for a in analysis.actors if a.end == end and a.people and not a.masked), None)
 
 
 def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

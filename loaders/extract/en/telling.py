@@ -40,6 +40,7 @@ _HOPES = words("en", "grammar", "hopes")
 _DENIED = 50  # characters from a denial to what it denies
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_OWNED = 4  # units from "at his" to the meeting
 _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
 _LOOKING = frozenset({"shift", "weekday", "date"})
@@ -55,6 +56,7 @@ _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "
 _ON_TRIP = words("en", "grammar", "on_trip")
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
 _WAKES = words("en", "grammar", "wakes")
+_BEGUN = words("en", "grammar", "begun")
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -73,6 +75,7 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     if (since := _since(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
+    made = made or _at_theirs(analysis, scope, index)
     end = scope.trigger.end if made else _of_which(analysis, scope)
     on_trip = _on_the_trip(analysis, scope, index)
     others = _of_another_event(analysis, scope)
@@ -158,6 +161,15 @@ def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
 
 
+def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether something came about at a meeting of somebody's ("what was opened at his meetings should go on")."""
+    if scope.trigger.verb or scope.trigger.kind is not ContactKind.MEETING:
+        return False
+    i = index[scope.trigger.start]
+    near = analysis.units[max(0, i - _OWNED) : i]
+    return any(a.low in _AT and b.low in _OWNERS for a, b in pairwise(near))
+
+
 def _planned(analysis: Analysis, scope: Scope) -> Status:
     """Planned, unless words make it doubtful or deny it ("may pave the way for a summit")."""
     said = status_of(analysis, scope)
@@ -188,15 +200,22 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         earlier=_aside_itself(analysis, trigger)
         or _since(analysis, trigger) is not None
         or (trigger.verb and units[i - 1].low in _VISITING)
-        or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
+        or any(_before_that(units, k, i) for k in range(max(0, i - 4), i))
+        or _had_begun(units, trigger, i),
         reference=not trigger.verb
         and (known or _known_before(units, trigger, i - 1) or _in_his(units, trigger, i - 1)),
-        beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
+        beside=is_beside(analysis, trigger, index),
         bygone=_bygone(units[:i], scope),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
+
+
+def is_beside(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a noun only says what something else came before or after ("following a parade")."""
+    i = index[trigger.start]
+    return not trigger.verb and any(unit.low in _AROUND for unit in analysis.units[max(0, i + 1 - _CIRCUMSTANCE) : i])
 
 
 def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
@@ -236,6 +255,13 @@ def _before_that(units: list[Unit], k: int, i: int) -> bool:
         return False
     done = next((unit for unit in units[k + 1 : i + 1] if unit.low not in _ADVERBS), None)
     return done is not None and (done.low in _DONE or done.low.endswith(_PAST_ENDINGS))
+
+
+def _had_begun(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a journey that ends is dated by its beginning ("concluding the visit that he had started on June 20")."""
+    if trigger.verb or trigger.kind is not ContactKind.VISIT:
+        return False
+    return any(a.low in _EARLIER and b.low in _BEGUN for a, b in pairwise(units[i : i + _JOURNEY]))
 
 
 def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:

@@ -58,6 +58,7 @@ _HEARSAY, _ABOUT = (
 )
 _CLAUSE = words("en", "grammar", "where") | words("en", "grammar", "temporal") | words("en", "grammar", "commas")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
+_AND = words("en", "grammar", "conjunctions")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _BOTH_OF = words("en", "grammar", "apposed")
@@ -309,6 +310,11 @@ def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return False  # "a signed letter"
+    if trigger.id == _SEE_OFF and units[i].low in _SENT_TO and units[i].low.endswith(_GERUND):
+        return False  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    joined = after < len(units) and units[after].low in _AND
+    if trigger.id == _RECEIVE and joined and units[i].low in _WELCOMING:
+        return False  # "welcomes and supports the summit"
     by = after < len(units) and units[after].low in _BY
     if trigger.id == _SIGN and by and any(unit.low in _PAPERS for unit in units[:i]):
         return False  # "the message was addressed to Kim and signed by Hu"

@@ -15,15 +15,28 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
+_DURING, _STAYS = words("en", "grammar", "during"), words("en", "grammar", "stays")
+_FRONT = 5  # units in which a sentence names the stay
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _TALKS = "talks"
 _WITH = words("en", "grammar", "accompaniment")
 
 
 def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse: Discourse) -> list[Scope]:
-    """The scopes of a sentence, a denied "meeting with X" with whoever acted last in the paragraph."""
-    person = discourse.subject
-    if person is None or discourse.paragraph != analysis.sentence.paragraph or cast.people[person].country is None:
+    """The scopes of a sentence, a denied "meeting with X" with whoever acted last in the paragraph.
+
+    What was done on a stay that the sentence speaks of was done by the one who travels ("During the stay there were
+    also talks with Song Tao").
+    """
+    person = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
+    if person is None and analysis.units and analysis.units[0].low in _DURING:
+        travellers = {*(discourse.heads.values() or discourse.travellers)}
+        stays = any(unit.low in _STAYS for unit in analysis.units[:_FRONT])
+        person = travellers.pop() if stays and len(travellers) == 1 else None
+    if person is None and analysis.cued("denied"):
+        travellers = {*discourse.travellers}
+        person = travellers.pop() if len(travellers) == 1 else None
+    if person is None or cast.people[person].country is None:
         return scopes
     side = cast.people[person].country
     return [_joined(analysis, scope, person, side) for scope in scopes]

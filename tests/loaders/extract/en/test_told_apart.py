@@ -346,3 +346,86 @@ def test_a_report_counts_its_days_from_its_date_line() -> None:
 def test_a_noun_behind_a_surname_is_no_given_name() -> None:
     text = "Meng Meeting Seen as Warning\n\nMeng Jianzhu met Ju Sang Song in Pyongyang on Wednesday."
     assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-15: ju-sang-song | meng-jianzhu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wang Yi was talking at the state guesthouse in Beijing on Wednesday with Ri Yong Ho.",
+            "meeting occurred 2018-08-15: ri-yong-ho | wang-yi",
+        ),
+        (
+            "A group led by Pak Thae Song came to Beijing on Wednesday. During the stay there were also talks "
+            "with Song "
+            "Tao and a meeting with Cai Qi.",
+            "meeting occurred 2018-08-15: pak-thae-song | song-tao",
+        ),
+        (
+            "Xi Jinping left Pyongyang on Friday, concluding the visit that he had started on August 14. Kim Jong Un "
+            "exchanged warm farewells with Xi Jinping.",
+            "ceremony occurred 2018-08-17: kim-jong-un | xi-jinping",
+        ),
+        (
+            "Xi Jinping and Kim Jong Un met in Pyongyang on Wednesday. In the morning of the day the leaders of "
+            "the two "
+            "parties visited the Friendship Tower.",
+            "ceremony occurred 2018-08-15: kim-jong-un | xi-jinping",
+        ),
+        (
+            "The embassy in Pyongyang gave a reception on Wednesday, which Pak Myong Ho attended. In his address, "
+            "Ambassador Wang Yajun looked back on a good year.",
+            "meeting occurred 2018-08-15: pak-myong-ho | wang-yajun",
+        ),
+        (
+            "Kim Jong Un stood waiting on the tarmac when Chinese President Xi Jinping's plane touched down in "
+            "Pyongyang "
+            "on Wednesday.",
+            "ceremony occurred 2018-08-15: kim-jong-un | xi-jinping",
+        ),
+        (
+            "Xi Jinping is in Pyongyang. He is the first Chinese president to come here since Hu Jintao in 2005.",
+            "visit occurred 2005:  | hu-jintao",
+        ),
+        (
+            "China is considering sending Premier Li Keqiang to North Korea in early September.",
+            "visit hypothetical 2018-09:  | li-keqiang",
+        ),
+        (
+            "Ri Yong Ho met Li Keqiang in Beijing on Wednesday. The meeting came a day after Ri talked with Wang Yi.",
+            "meeting occurred 2018-08-14: ri-yong-ho | wang-yi",
+        ),
+        (
+            "Song Tao arrived in Pyongyang on Wednesday.\n\nA meeting with Kim Jong Un did not take place, a "
+            "source said.",
+            "meeting denied -: kim-jong-un | song-tao",
+        ),
+        (
+            "Kim Jong Un received Song Tao on Wednesday. Wang Yi was present. Kim Jong Un also met Wang Yi.",
+            "meeting occurred 2018-08-15: kim-jong-un | wang-yi",
+        ),
+        (
+            "Kim Yong Chol received Song Tao on Wednesday. The main event came on Thursday. Kim Jong Un received Song "
+            "Tao. Present there was Kim Yong Chol.",
+            "meeting occurred 2018-08-16: kim-jong-un kim-yong-chol | song-tao",
+        ),
+    ],
+)
+def test_what_real_desks_write(text: str, expected: str) -> None:
+    assert expected in contacts(text, "2018-08-20")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It did not say whether Kim Yong Chol, who often is, was in the room.",
+        "Satellite pictures show rehearsals for a large parade.",
+        "Sending Li Keqiang to please Kim Jong Un would be right, an expert said.",
+        "Xi Jinping welcomes and supports the summit due to open in Pyongyang on Friday between Kim Jong Un and "
+        "his South "
+        "Korean counterpart Moon Jae-in.",
+    ],
+)
+def test_what_is_not_told_to_have_been(told: str) -> None:
+    text = f"Kim Jong Un met Song Tao in Pyongyang on Wednesday. {told}"
+    assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-15: kim-jong-un | song-tao"]

@@ -12,9 +12,17 @@ def test_a_meeting_that_did_not_take_place_is_with_whoever_acts_in_the_paragraph
     assert contacts(text, "2019-05-04") == [LEFT, "meeting denied -: pak-myong-ho | li-keqiang"]
 
 
-def test_a_new_paragraph_tells_of_somebody_else() -> None:
+def test_in_a_new_paragraph_it_is_of_the_only_one_who_travels() -> None:
     text = "Pak Myong Ho left Beijing on May 3.\n\nA meeting with Premier Li Keqiang did not take place."
-    assert contacts(text, "2019-05-04") == [LEFT]
+    assert contacts(text, "2019-05-04") == [LEFT, "meeting denied -: pak-myong-ho | li-keqiang"]
+
+
+def test_a_new_paragraph_says_nothing_of_whom_among_several_travellers() -> None:
+    text = (
+        "Pak Myong Ho left Beijing on May 3. Kim Song Nam came to Beijing on May 2.\n\n"
+        "A meeting with Premier Li Keqiang did not take place."
+    )
+    assert not [told for told in contacts(text, "2019-05-04") if "denied" in told]
 
 
 def test_a_trip_that_was_scrapped_is_of_whoever_acts_in_the_paragraph() -> None:
