@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Function, Status
-from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
 from loaders.extract.context import STORY, Context
@@ -15,7 +15,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
 from loaders.extract.journeys import arrival, departure
-from loaders.extract.marks import Event, Resolved, Zone
+from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.places import last_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -94,11 +94,32 @@ def _tell_scope(
         made.append(event)
         context.events.append(event)
         context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
+    if status is Status.OCCURRED and not made:
+        _date_trip(scope, date, context)
     if status is Status.OCCURRED:
         _go_on(scope, date, context)
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before
     return made
+
+
+def _date_trip(scope: Scope, date: Resolved | None, context: Context) -> None:
+    """Date the journey told before more exactly ("The visit, from Monday to Wednesday, was made at his invitation")."""
+    named = scope.left or scope.right or scope.agents
+    if not scope.reference or scope.trigger.kind is not ContactKind.VISIT or named or date is None:
+        return
+    told = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people and not e.background)
+    trip = next((e for e in told if e.status is Status.OCCURRED), None)
+    if trip is not None:
+        trip.dated = _finer(trip.dated, date)
+
+
+def _finer(known: Resolved | None, date: Resolved | None) -> Resolved | None:
+    """The more exact of the times that an event is given: "this week", then "from Monday to Wednesday"."""
+    if known is None or date is None:
+        return known or date
+    vague = not known.when.is_day and not known.when.end
+    return date if vague and (date.when.is_day or date.when.end) and date.when.intersects(known.when) else known
 
 
 def _in_writing(event: Event, context: Context) -> bool:
@@ -253,11 +274,18 @@ def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
     """The one past day that a lead, or words that open a sentence, name though it tells of no contact itself."""
     if not analysis.sentence.lead and not _opens_with_time(analysis):
         return None
-    told = [timex for timex in analysis.times if reported_by(analysis, timex) is None]
+    told = [t for t in analysis.times if (cue := reported_by(analysis, t)) is None or _to_the_other(analysis, cue, t)]
     found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in told]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     days = {day for day in days if day <= (context.anchor.published or day)}
     return days.pop() if len(days) == 1 else None
+
+
+def _to_the_other(analysis: Analysis, cue: Cue, timex: Timex) -> bool:
+    """Whether a day is that on which somebody told an official something ("told the president on Friday")."""
+    tells = any(trigger.id == _TOLD and trigger.start == cue.start for trigger in analysis.triggers)
+    between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
+    return tells and any(unit.is_a("country") or unit.is_a("head") or unit.is_a("local") for unit in between)
 
 
 def _reported_on(text: str, analysis: Analysis, context: Context) -> date | None:

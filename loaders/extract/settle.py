@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
@@ -144,9 +145,15 @@ def _beside(a: Event, b: Event) -> bool:
 
 
 def _other_days(a: Event, b: Event) -> bool:
-    """Whether two events without a date are told when the text spoke of different days."""
-    mine, theirs = (as_day(e.spoken) if e.spoken and not e.dated else None for e in (a, b))
+    """Whether two events are of different days: their own, or those that the text spoke of."""
+    mine, theirs = (_day_of(e) for e in (a, b))
     return mine is not None and theirs is not None and mine != theirs
+
+
+def _day_of(event: Event) -> date | None:
+    if event.dated is None:
+        return as_day(event.spoken) if event.spoken else None
+    return event.dated.when.first if event.dated.when.is_day and not event.dated.when.end else None
 
 
 def _told_of_another_day(a: Event, b: Event) -> bool:

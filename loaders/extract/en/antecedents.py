@@ -21,6 +21,7 @@ _OWNERS, _HONOUR = words("en", "grammar", "possessive_pronouns"), words("en", "g
 _APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops") | words("en", "grammar", "breaks")
 _PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")
 _AND = words("en", "grammar", "conjunctions")
+_QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "opening_quotes")
 _LEAST = 3  # people whom a number sums up; two are a pair
 
 
@@ -63,9 +64,8 @@ def clause_subject(units: list[Unit], i: int, before: list[Actor]) -> Actor | No
     """Who is named first in the clause of a unit, where the sentence has clauses before it; else None."""
     named = [actor for actor in before if actor.people and not actor.quiet and not actor.masked]
     for k in range(i - 1, 0, -1):
-        joined = (
-            units[k].low in _AND and units[k - 1].low == ","
-        )  # "A was in Pyongyang, and B came to Beijing, when he"
+        closed = units[k - 2 : k - 1] if units[k - 1].low in _QUOTES else units[k - 1 : k]
+        joined = units[k].low in _AND and any(unit.low == "," for unit in closed)  # "A left, and B, when he"
         if units[k].low not in _APART and not joined:
             continue
         inside = [actor for actor in named if actor.start >= units[k].end]

@@ -14,6 +14,7 @@ _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
 _WHEN = words("en", "grammar", "in_which")
 _NAME = 20  # characters behind a day in which a name goes on
+_NEARBY, _EVENT = 50, 4  # characters and words in which an event is named
 _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
 _EARLY = "as early as "
 _BEFORE = 9  # characters back to the word before an expression
@@ -91,12 +92,20 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
         apposed = last is not None and last.kind == "date" and bool(last.day) and timex.kind == "next"
         if apposed and behind == [","]:
             continue  # "on April 23, the day after the accident"
+        if timex.kind == "next" and folded.endswith(_COUNTING, timex.start, timex.end) and _unplaced(folded, timex.end):
+            continue  # "ten days after the nuclear test"
         counts = last is not None and last.kind == "next" and folded.endswith(_COUNTING, last.start, last.end)
         if counts and last is not None and timex.kind == "weekday" and not timex.offset and behind in ([], ["the"]):
             day = (timex.weekday + last.offset) % _WEEK if timex.weekday is not None else None
             out[-1] = replace(timex, start=last.start, end=last.end, weekday=day, end_weekday=None)
         out.append(timex)
     return out
+
+
+def _unplaced(folded: str, end: int) -> bool:
+    """Whether days are counted from what no report of contacts dates ("the nuclear test", "the death of")."""
+    near = folded[end : end + _NEARBY].replace(",", " ").replace(".", " ").split()[:_EVENT]
+    return not words("en", "dates", "unplaced").isdisjoint(near)
 
 
 def _within_years(folded: str, found: list[Timex]) -> list[Timex]:

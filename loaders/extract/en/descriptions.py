@@ -152,6 +152,8 @@ def _visitor(scene: Scene, before: list[Actor]) -> int | None:
     leaders = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
     subject = next((person for actor in before for person in actor.people), None)
     if subject is None:
+        guests = {p for p in scene.discourse.pair if p not in scene.discourse.leaders.values()}
+        leaders = leaders or guests
         return leaders.pop() if len(leaders) == 1 else None
     side = scene.cast.people[subject].country
     known = leaders or {*scene.discourse.pair}

@@ -32,6 +32,8 @@ _NEAR = 4  # units from a message to "each other", from the start of a sentence 
 _FAR = 12  # units between a verb of giving and the thing, between the thing and its writer
 _WRITER = 6
 _OWNED = 5  # units between a possessive and the message
+_WHICH = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
+_BEHIND = 30  # units of names and titles between "which" and "exchanged"
 _PAIRS = 4  # people of two exchanges that one sentence tells
 
 
@@ -39,6 +41,8 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a message with its people as senders, recipients and carriers."""
     if (asked := _asked(analysis, scope)) is not None:
         return asked
+    if both := _exchanged_by(analysis, scope):
+        return replace(scope, left=(), right=both, agents=(), carriers=())
     if (owner := _owner(analysis, scope, index)) and scope.agents and _by_carrier(analysis, scope, index):
         others = tuple(a for a in scope.right if a not in scope.agents and a.country is not owner.country)
         return replace(scope, left=(), right=(owner, *others), agents=(owner,), carriers=scope.agents)
@@ -69,6 +73,17 @@ def _asked(analysis: Analysis, scope: Scope) -> Scope | None:
     if not giver or not carriers or not given:
         return None
     return replace(scope, left=tuple(giver), right=tuple(given), agents=(), carriers=tuple(carriers))
+
+
+def _exchanged_by(analysis: Analysis, scope: Scope) -> tuple[Actor, ...]:
+    """Who exchanged messages, by a clause behind them ("the messages which Xi and Kim exchanged on Sunday")."""
+    behind = [unit for unit in analysis.units if scope.trigger.end <= unit.start]
+    verb = next((unit for unit in behind[:_BEHIND] if unit.low in _EXCHANGING), None)
+    if verb is None or not behind or behind[0].low not in _WHICH:
+        return ()
+    named = (a for a in analysis.actors if behind[0].end <= a.start and a.end <= verb.start and a.people)
+    people = tuple(replace(actor, masked="") for actor in named)
+    return people if {actor.country for actor in people}.issuperset(SIDES) else ()
 
 
 def _across(scope: Scope, through: Set[Actor]) -> Scope:

@@ -66,6 +66,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
         maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
         left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
         right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
+        left, right = (
+            _theirs(left, right) if trigger.kind is ContactKind.MEETING and not trigger.verb else (left, right)
+        )
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
@@ -111,6 +114,18 @@ def _not_saying(
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
     passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
     return tuple(a for a in left if a.start > said[-1]) if passive else left
+
+
+def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """The people of a meeting that two are named to have had ("at the meeting they had in Beijing Kim and Xi agreed").
+
+    "They" then means those who are named behind it, not whoever speaks of it.
+    """
+    named = tuple(actor for actor in right if actor.people and not actor.quiet)
+    they = [actor for actor in right if actor.quiet and actor.country is None and len(actor.people) > 1]
+    if not they or not {actor.country for actor in named}.issuperset(SIDES):
+        return left, right
+    return tuple(actor for actor in left if not actor.quiet), named
 
 
 def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:

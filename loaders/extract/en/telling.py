@@ -55,6 +55,7 @@ _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "g
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
+_CALLED = words("en", "grammar", "called")
 _WAKES = words("en", "grammar", "wakes")
 _BEGUN = words("en", "grammar", "begun")
 _STARTING = words("en", "grammar", "starting")
@@ -140,6 +141,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     clause = min([clause, *under])  # "the signing of an accord under which they will"
     clause = min([clause, *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)[:1])])
     clause = min([clause, *(unit.start for unit in after if unit.low in _PLEDGING)])
+    clause = min([clause, *(a.start for a, b in pairwise(after) if a.low in _CALLED and b.low in _FOR)])
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
 

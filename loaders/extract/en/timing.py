@@ -27,6 +27,7 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_EXCHANGING, _NAMES = words("en", "grammar", "exchanging"), 30  # units of names behind "which"
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
 _BEING = words("en", "grammar", "being")
 _WHETHER = words("en", "grammar", "whether")
@@ -98,6 +99,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
     if trigger.kind is ContactKind.VISIT and not trigger.verb and _lasts(analysis, who):
         who = None
+    if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, who):
+        who = None
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     compared = [t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)]
@@ -120,6 +123,12 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _exchanged(analysis: Analysis, start: int | None) -> bool:
+    """Whether a clause says who exchanged a message ("the messages which Xi and Kim exchanged on Sunday")."""
+    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NAMES]
+    return any(unit.low in _EXCHANGING for unit in units)
 
 
 def _lasts(analysis: Analysis, start: int | None) -> bool:

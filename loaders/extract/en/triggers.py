@@ -59,6 +59,7 @@ _HEARSAY, _ABOUT = (
 _CLAUSE = words("en", "grammar", "where") | words("en", "grammar", "temporal") | words("en", "grammar", "commas")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _AND = words("en", "grammar", "conjunctions")
+_GATHERING, _MARKING = words("en", "grammar", "gatherings"), words("en", "grammar", "marking")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _BOTH_OF = words("en", "grammar", "apposed")
@@ -211,6 +212,11 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     met = trigger.id == "meet" and word in _MET and units[i].end == trigger.end
     if trigger.id == "meet" and word in _DISCUSSED and at is not None and at.low in _ABOUT:
         return replace(trigger, id=_EXCHANGE)  # "talked about the workers": what they met for
+    feast = trigger.id == "meet" and not trigger.verb and word in _GATHERING
+    if feast and any(a.low in _TO and b.low in _MARKING for a, b in pairwise(units[i : i + _FAR])):
+        return replace(
+            trigger, id="ceremony", kind=ContactKind.CEREMONY, form="ceremony"
+        )  # "a meeting to mark the day"
     greeted = met and i > 1 and units[i - 1].low in _BE and units[i - 2].low in _IT
     passive = met and i > 0 and units[i - 1].low in _BE  # "At the airport he was met by"
     near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]

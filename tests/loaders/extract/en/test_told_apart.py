@@ -429,3 +429,59 @@ def test_what_real_desks_write(text: str, expected: str) -> None:
 def test_what_is_not_told_to_have_been(told: str) -> None:
     text = f"Kim Jong Un met Song Tao in Pyongyang on Wednesday. {told}"
     assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-15: kim-jong-un | song-tao"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "An aide of Kim Jong Un told China's president on Friday that he wanted talks. Choe Ryong Hae called on Xi "
+            "Jinping in uniform.",
+            "meeting occurred 2018-08-17: choe-ryong-hae | xi-jinping",
+        ),
+        (
+            "Choe Son Hui met Wang Yi on Wednesday. Both sides said that at the meeting they had in Beijing in "
+            "June Kim "
+            "Jong Un and Xi Jinping set the course.",
+            "meeting occurred 2018-06: kim-jong-un | xi-jinping",
+        ),
+        (
+            "Li Keqiang held talks on Wednesday with Premier Pak Pong Ju and called for a new start, the "
+            "ministry said.",
+            "meeting occurred 2018-08-15: pak-pong-ju | li-keqiang",
+        ),
+        (
+            'In April, Zhao Leji came to Pyongyang for the "Year of Friendship," and Kim Jong Un hosted a lunch '
+            "for him.",
+            "meeting occurred 2018-04: kim-jong-un | zhao-leji",
+        ),
+        (
+            "Ambassador Li Jinjun spoke of the messages which Xi Jinping and Kim Jong Un exchanged on Sunday.",
+            "message occurred 2018-08-19: kim-jong-un | xi-jinping",
+        ),
+        (
+            "Kim Jong Un slipped in and out of Beijing this week.",
+            "visit occurred 2018-08: kim-jong-un | ",
+        ),
+        (
+            "Pak Pong Ju was in Beijing on Wednesday. Commerce Minister Zhong Shan and Trade Minister Kim Yong Jae put "
+            "their names to an accord.",
+            "ceremony occurred 2018-08-15: kim-yong-jae | zhong-shan",
+        ),
+        (
+            "A crowd had come to Hwanggumphyong on August 15. The ceremony drew Jang Song Thaek and Minister "
+            "Chen Deming.",
+            "ceremony occurred 2018-08-15: jang-song-thaek | chen-deming",
+        ),
+        (
+            "It was in October 2006 that Kim Jong Il received Tang Jiaxuan, ten days after the nuclear test.",
+            "meeting occurred 2006-10: kim-jong-il | tang-jiaxuan",
+        ),
+        (
+            "On Wednesday a meeting was held in Pyongyang to mark the treaty. Mun Jae Chol and Chen Haosu spoke there.",
+            "ceremony occurred 2018-08-15: mun-jae-chol | chen-haosu",
+        ),
+    ],
+)
+def test_what_papers_write_in_passing(text: str, expected: str) -> None:
+    assert expected in contacts(text, "2018-08-20")
