@@ -191,7 +191,8 @@ def other_name(units: list[Unit], i: int) -> int:
     """
     j = i
     while j < len(units) and j - i < 3 and _is_name_word(units[j]):
-        j += 1
+        initial = len(units[j].text) == 1 and j > i and j + 1 < len(units) and units[j + 1].text == "."
+        j += 2 if initial and j + 2 < len(units) and _is_name_word(units[j + 2]) else 1  # "George W. Bush"
     return j if j - i >= 2 and units[i].low not in _SENDING else i  # not "Premier, Foreign Minister Send Messages"
 
 
