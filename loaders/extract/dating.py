@@ -150,6 +150,8 @@ def reported_by(analysis: Analysis, timex: Timex) -> Cue | None:
     for cue in analysis.cued("saying", end=timex.start):
         if cue.end + _FAR < timex.start:
             continue
+        if any(other.start < cue.start and cue.end <= other.end for other in analysis.cued("another")):
+            continue  # "a meeting of the two was last reported in June": then it was
         between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
         far = _FAR if not any(unit.is_a("local") for unit in between) else _REACH  # "told the Global Times on Sunday"
         told = any(cue.end <= trigger.start < timex.start for trigger in analysis.triggers)

@@ -149,3 +149,8 @@ def test_a_month_right_before_a_journey_dates_it() -> None:
 def test_days_before_a_weekday_are_counted_from_it() -> None:
     text = "Choe Ryong Hae had arrived in Beijing a day before Thursday's parade."
     assert "visit occurred 2015-09-02: choe-ryong-hae | " in contacts(text, "2015-09-04")
+
+
+def test_the_day_of_a_meeting_last_reported_is_the_meeting_s() -> None:
+    text = "Ri Yong Ho met Wang Yi in Beijing on Monday. A meeting of the two was last reported in June 2017."
+    assert "meeting occurred 2017-06: ri-yong-ho | wang-yi" in contacts(text, "2018-08-15")
