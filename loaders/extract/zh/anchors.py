@@ -29,10 +29,18 @@ def year_of(folded: str) -> tuple[int | None, str]:
         return 1911 + int(match.group(1)), "juche"
     for match in anniversary.finditer(folded):
         near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR // 2]
+        if _YEAR.search(near[: _NEAR + 1]):
+            continue  # 2018年出席建国70周年纪念活动
         for since, found in _events():
             if any(word in near for word in found):
                 return since + int(next(filter(None, match.groups()))), "anniversary"
     return _sole_year(folded)
+
+
+def _is_founding(folded: str, end: int) -> bool:
+    """Whether what a year dates is how something came to be, long before the news (2012年,X协会成立)."""
+    sentence = re.split("[。!?\n]", folded[end : end + _NEAR], maxsplit=1)[0]
+    return any(word in sentence for word in load("zh", "dates")["founding"])
 
 
 def is_juche(folded: str) -> bool:
@@ -41,9 +49,9 @@ def is_juche(folded: str) -> bool:
 
 
 def _sole_year(folded: str) -> tuple[int | None, str]:
-    """The one year that a text names, unless only as a time past (自2006年)."""
+    """The one year that a text names, unless only as a time past (自2006年, 1948年成立)."""
     past = tuple(load("zh", "dates")["since_before"])
     named = list(_YEAR.finditer(folded))
-    told = [m for m in named if not folded[: m.start()].endswith(past)]
+    told = [m for m in named if not folded[: m.start()].endswith(past) and not _is_founding(folded, m.end())]
     years = {m.group() for m in told}
     return (int(years.pop()), "year named") if len(years) == 1 and len(told) == len(named) else (None, "")

@@ -70,6 +70,8 @@ def clauses(analysis: Analysis) -> list[Clause]:
     parts = _parts(analysis.units, title=analysis.sentence.zone is Zone.TITLE)
     for k, part in enumerate(parts):
         following = parts[k + 1] if k + 1 < len(parts) else None
+        if part.company and _begins_list(analysis.units, part, parts[k + 1 :]):
+            part.company, part.cue = False, -1
         if not part.tells and not part.speech:
             named = out and pending is None and (out[-1].company or out[-1].presence)
             if named and analysis.units[part.first].low in _HAS:  # 多人随同访华,包括X
@@ -108,6 +110,15 @@ def _leads_to(units: list[Unit], part: Clause) -> bool:
         and told.form == "talks"
     )
     return bool(at) and inside[0].low in _IN and not any(unit.is_a("local") for unit in inside)
+
+
+def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:
+    """Whether those of a suite only stand first in a list of who was there (参观团成员A,副部长B参加会见)."""
+    named = any(unit.is_a("local") for unit in units[part.first : part.after])
+    if part.cue != part.first or units[part.cue].low not in _PEOPLE or not named or part.open or part.triggers:
+        return False
+    told = next((following for following in later if following.tells or following.speech), None)
+    return told is not None and told.presence
 
 
 def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:

@@ -20,6 +20,8 @@ _TOO = words("zh", "grammar", "also")
 _SEATED = words("zh", "grammar", "seated")
 _WISHES = words("zh", "grammar", "wishes")
 _BESIDE = words("zh", "grammar", "beside")
+_ACTIVITY = words("zh", "grammar", "activity_noun")
+_THIS = words("zh", "grammar", "topic_before")
 _UNREAL = ("hypothetical", "planned", "negated", "denied")
 _NEAR = 3  # units between "too" and what somebody takes part in
 
@@ -32,6 +34,9 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     units = analysis.units
     cue = clause.cue
     attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
+    if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
+        people = [actor for actor in listed(analysis, clause) if actor.people]
+        return people, None if people else attended
     if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
         return [], None  # 登上城楼观礼
     if attended is None and _is_led(units, clause, told):
@@ -49,6 +54,15 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _is_what_is_told(units: list[Unit], clause: Clause, attended: Trigger) -> bool:
+    """Whether "the activity" names nothing new: the clause ends with it, and only "this" stands before it."""
+    at = _at(units, attended)
+    between, after = units[clause.cue + 1 : at], units[at + 1 : clause.after]
+    bare = units[at].low in _ACTIVITY and all(unit.low in _SMALL | _THIS for unit in between)
+    alone = attended is clause.triggers[0] and not any(unit.low.isalpha() for unit in after)
+    return bare and alone
 
 
 def _is_led(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
