@@ -29,6 +29,7 @@ _AS = words("zh", "grammar", "acting_as")
 _AFTER_LEADER = words("zh", "grammar", "with_leader")
 _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
+_WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
 _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
@@ -241,7 +242,13 @@ def _takes(inside: list[Unit], i: int) -> bool:
 
 def _aside(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence only describes somebody, or says who shows whom round."""
-    return describes_name(inside, i) or _escorts(inside, i)
+    return describes_name(inside, i) or _escorts(inside, i) or _comes_to_do(inside, i)
+
+
+def _comes_to_do(inside: list[Unit], i: int) -> bool:
+    """Whether a word of coming along only leads to what is done there (同来迎接的还有X)."""
+    told = trigger_of(inside[i + 1]) if i + 1 < len(inside) and inside[i].low in _COMING else None
+    return told is not None and told.verb
 
 
 def _is_company(inside: list[Unit], i: int) -> bool:
@@ -266,10 +273,10 @@ def _meets_company(inside: list[Unit], i: int) -> bool:
     """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
     if inside[i].low not in _PEOPLE:
         return False
-    after = [t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None]
-    return any(t.verb and t.kind is not ContactKind.VISIT for t in after) and not any(
-        unit.low in _HAS for unit in inside[i:]
-    )
+    told = [(k, t) for k, unit in enumerate(inside) if (t := trigger_of(unit)) is not None]
+    verbs = [k for k, t in told if t.verb and t.kind is not ContactKind.VISIT]
+    joined = i > 0 and inside[i - 1].low in _WITH_THEM  # 设宴招待X及其随行人员
+    return any(k > i or joined for k in verbs) and not any(unit.low in _HAS for unit in inside[i:])
 
 
 def _travels(inside: list[Unit], i: int) -> bool:
@@ -293,6 +300,8 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))
     if present and not both and not any(_leads_travel(inside, i) for i in company):
         company = []
+    if company and _side_list(inside) and any(unit.low in _HAS for unit in inside[: company[0]]):
+        company = []  # 朝方有随同X来访的Y
     present = present if both or not company else []
     if not present and not company and _side_list(inside):
         present = [0]

@@ -34,7 +34,8 @@ def _pattern() -> re.Pattern[str]:
         named = _any([*d["years"], *d["years_after"]])
         return rf"(?:(?P<y{k}>{written})\s?{u['year']}|(?P<r{k}>{named}))\s?"
 
-    number = rf"(?:\d{{1,2}}|[{''.join(d['numerals'])}]{{1,3}})"
+    numerals = "".join([*d["numerals"], *d["contracted"]])
+    number = rf"(?:\d{{1,2}}|[{numerals}]{{1,3}})"
 
     def month(k: int) -> str:
         return rf"(?P<m{k}>{number})\s?{u['month']}\s?"
@@ -188,9 +189,11 @@ def _year(written: str) -> int:
 
 
 def _number(written: str) -> int:
-    """A number up to 99 in digits or Chinese numerals (二十一); 0 for characters that are none."""
+    """A number up to 99 in digits or Chinese numerals (二十一, 廿一); 0 for characters that are none."""
     if written.isdigit() and written.isascii():
         return int(written)
+    for character, tens in _data()["contracted"].items():
+        written = written.replace(character, tens)
     values = _data()["numerals"]
     ten = next(word for word in values if values[word] == "10")
     tens, found, ones = written.partition(ten)

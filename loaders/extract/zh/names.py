@@ -104,8 +104,8 @@ def naming(hits: Iterable[Hit]) -> frozenset[int]:
 
 def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()) -> Iterator[Shape]:
     """The shapes of Chinese and Korean names that begin at a position; `named` is where known names and titles do."""
-    if start < 0:
-        return
+    if start < 0 or folded[max(0, start - 1) : start].isdigit():
+        return  # 30余位烈士
     surname = next((n for n in (2, 1) if _is_surname(folded[start : start + n])), 0)
     if not surname or folded[start : start + surname] in _NOT_FIRST or folded[start : start + 2] in _NOT_NAME:
         return

@@ -7,6 +7,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.triggers import is_reference
 from loaders.extract.zh.vocabulary import trigger_of
@@ -33,7 +34,10 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     """
     units = analysis.units
     cue = clause.cue
-    attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
+    after = (t for t in clause.triggers if t.start >= units[cue].end)
+    attended = next(
+        (t for t in after if t.kind is not ContactKind.VISIT or not describes_name(units, _at(units, t))), None
+    )
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended

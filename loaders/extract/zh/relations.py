@@ -100,7 +100,7 @@ class Relations:
                 continue
             if unit.low in _COMMAS:
                 return ""
-            if unit.low in _WITH and i and self._units[i - 1].low in _KIN:
+            if unit.low in _WITH and j and self._units[i - 1].low in _KIN and self._is_actor(j - 1):
                 joined = True  # 金正恩与女儿X
                 continue
             if unit.low in _JOINS and unit.low in _WITH:

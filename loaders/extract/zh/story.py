@@ -55,6 +55,7 @@ _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _WHO = words("zh", "grammar", "who")
+_PARTING = words("zh", "grammar", "parting")
 _HOW = tuple(words("zh", "grammar", "how"))
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
@@ -77,7 +78,8 @@ class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
-    told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it.
+    told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
+    event last told that is not of long ago.
     """
 
     context: Context
@@ -94,6 +96,7 @@ class Story:
     listing: Chronicle | None = None
     saying: int = -1
     everywhere: list[Throughout] = field(default_factory=list)
+    news: Event | None = None
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -128,6 +131,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
 def _tell(text: str, part: Part, story: Story) -> None:
     analysis, context, discourse = part.analysis, story.context, story.discourse
     _report_day(text, part, context)
+    _back_to_news(analysis, story)
     analysis.actors = find(analysis, part.free, context.cast, discourse, story.spouses)
     found = clauses(analysis)
     if sum(len(clause.triggers) for clause in found) > _MOST:
@@ -135,7 +139,10 @@ def _tell(text: str, part: Part, story: Story) -> None:
     relations = Relations(analysis)
     scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
+    spoken = context.anchor.spoken
     tell(text, analysis, scopes, context)
+    if context.anchor.spoken != spoken and len(context.events) == before:
+        context.anchor = replace(context.anchor, latest=context.anchor.spoken)  # 4日上午,专机停稳时...。当天...
     accompanied(analysis, context, before)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
@@ -152,6 +159,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay
+        event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
     recurring(text, analysis, context)
     story.listing = chronicle(analysis, context) or story.listing
     entry(text, analysis, context, story.listing, before)
@@ -252,6 +260,15 @@ def _report_day(text: str, part: Part, context: Context) -> None:
             day = as_day(resolved.when.start) if resolved else None
             if day and context.anchor.spoken is None:
                 context.anchor = replace(context.anchor, latest=day)
+
+
+def _back_to_news(analysis: Analysis, story: Story) -> None:
+    """In a new paragraph those present were at the news, not at what the one before it recalled of long ago."""
+    context = story.context
+    if context.focus is None or not context.is_long_ago(context.focus.dated):
+        story.news = context.focus or story.news
+    elif analysis.sentence.paragraph != context.paragraph and story.news is not None:
+        context.focus = story.news
 
 
 def _drop_steps(story: Story, before: int) -> None:

@@ -43,6 +43,8 @@ _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
+_TERMINALS = tuple(words("zh", "grammar", "terminals"))
+_FAREWELLS, _SENDOFF = words("zh", "grammar", "farewells"), "see-off"
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
@@ -84,6 +86,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
+    told = [_farewell(analysis, t, index[t.start]) for t in told]
     told = _on_screen(analysis, told, low, high)
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
@@ -102,6 +105,15 @@ def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> 
     talks = [t for t in told if t.form == "talks"]
     calls = [replace(t, id=_CALL, kind=ContactKind.CALL, form=_CALL) for t in talks]
     return calls[:1] or told
+
+
+def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
+    """A trigger, that of a send-off where somebody takes leave at an airport or station (来到机场,与X握手道别)."""
+    if analysis.units[i].low not in _FAREWELLS:
+        return trigger
+    said = "".join(unit.low for unit in analysis.units[:i])
+    at = any(word in said for word in _TERMINALS)
+    return replace(trigger, id=_SENDOFF, kind=ContactKind.CEREMONY, form="sendoff") if at else trigger
 
 
 def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
@@ -213,8 +225,9 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether somebody only goes to a venue where he is."""
     if units[i].low not in _LOCAL:
         return False
+    after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_a("place") or u.is_a("org")), None)
-    return goal is not None and not goal.is_a("side")
+    return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
 
 
 def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -228,8 +241,9 @@ def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
 def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
     """Whether a dated contact that something else happened at is told with its people (X去年8月访朝期间, 与Y会谈时)."""
     after = "".join(unit.low for unit in units[i + 1 : min(i + 4, clause.after)])
-    if not after.startswith(_WHEN) and not any(word in after for word in _ANNIVERSARY):
-        return False
+    anniversary = any(word in after for word in _ANNIVERSARY)
+    if (anniversary and trigger.form == "signing") or not (anniversary or after.startswith(_WHEN)):
+        return False  # 就条约签订60周年互致贺电
     named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
     before = [k for k in named if k < i]
     with_whom = any(units[k].low in _WITH for k in range(clause.first, i))
