@@ -132,9 +132,13 @@ def names_follow(units: list[Unit], i: int) -> bool:
     return i + 1 < len(units) and units[i + 1].is_a("local")
 
 
-def couples(analyses: Iterable[Analysis]) -> dict[int, int]:
-    """Everybody whose spouse the article names (X夫人Y, X和夫人Y), and that spouse."""
+def couples(analyses: Iterable[Analysis], cast: Cast) -> dict[int, int]:
+    """Everybody whose spouse the article names (X夫人Y, X和夫人Y, or a couple known to all), and that spouse."""
     out: dict[int, int] = {}
+    known = {who.candidates[0]: i for i, who in enumerate(cast.people) if len(who.candidates) == 1}
+    for husband, wife in load("zh", "grammar")["couples"].items():
+        if husband in known and wife in known:
+            out[known[husband]], out[known[wife]] = known[wife], known[husband]
     for analysis in analyses:
         units = analysis.units
         for i, unit in enumerate(units):

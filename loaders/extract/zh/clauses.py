@@ -295,7 +295,7 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     named_next = after + 1 < len(units) and units[after + 1].low in _HAS
     arrived = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
     company = arrived or [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
-    company = [i for i in company if not _meets_company(inside, i)]
+    company = [i for i in company if not (_meets_company(inside, i) or _comes_to_do(inside, i))]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))
     if present and not both and not any(_leads_travel(inside, i) for i in company):

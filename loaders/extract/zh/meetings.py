@@ -26,6 +26,7 @@ _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SMALL = frozenset({"talk", "photo"})
+_SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -44,6 +45,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not left and not right and _is_told(scene, trigger, start):
         return None
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
+        return None
+    if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
         return None
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
@@ -65,6 +68,12 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _signed_by_others(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether a clause says that bodies without names sign something (有关部门随后签署文件)."""
+    before = [unit.low for unit in scene.analysis.units if start <= unit.start < trigger.start]
+    return any(low.endswith(_SIGNATORIES) for low in before)
 
 
 def _around(

@@ -22,6 +22,7 @@ _SEATED = words("zh", "grammar", "seated")
 _WISHES = words("zh", "grammar", "wishes")
 _BESIDE = words("zh", "grammar", "beside")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
+_WITNESSING = words("zh", "grammar", "witnessing")
 _THIS = words("zh", "grammar", "topic_before")
 _UNREAL = ("hypothetical", "planned", "negated", "denied")
 _NEAR = 3  # units between "too" and what somebody takes part in
@@ -112,6 +113,8 @@ def _at(units: list[Unit], trigger: Trigger) -> int:
 
 def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
+    if units[cue].low in _WITNESSING:
+        return True
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
     while rest and not rest[-1].low.isalnum():
         rest.pop()

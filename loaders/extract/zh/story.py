@@ -117,7 +117,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     """Add to the context the events that the sentences tell, in order."""
     reporters = frozenset(i for i, who in enumerate(context.cast.people) if _REPORTERS & set(who.titles))
     posted = frozenset(i for i, who in enumerate(context.cast.people) if _POSTED & set(who.titles))
-    spouses = couples(part.analysis for part in parts)
+    spouses = couples((part.analysis for part in parts), context.cast)
     posted |= {spouses[person] for person in posted if person in spouses}
     story = Story(context, discourse, reporters, posted, spouses)
     for part in parts:

@@ -42,6 +42,7 @@ _GRAMMAR = (
     "held_office",
     "rumoured",
     "taking_office",
+    "habits",
 )
 
 
