@@ -161,6 +161,8 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
     """
     named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
     pair = tuple(named) if len(named) == 2 else scene.discourse.pair
+    if len(named) == 1 and scene.cast.people[named[0]].country is Country.OTHER:
+        return ()  # 赖斯访华期间,双方会谈
     top = tuple(scene.discourse.leaders.values())
     if len(named) != 2 and _TOP in unit.low and len(top) == 2:
         return top  # 两国最高领导人

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from graph.names.han import is_han
 from graph.names.surnames import chinese_surname_reading, korean_surname_reading
 from loaders.extract.data import load, words
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Hit, Unit
 from loaders.extract.zh.segment import Shape
 
@@ -56,7 +58,8 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
         if kinds & _BODIES:
             bodies.add(hit.end)
         if "head" in kinds and hit.end - hit.start > 1:
-            before = (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start)
+            lengths = (3, 2) if any(heads("zh")[value].kind == EMBASSY for value in _heads(hit)) else (3,)
+            before = [s for n in lengths for s in at(folded, hit.start - n, _TITLED) if s.end == hit.start]
             yield from (s for s in before if s.start in bodies or _opens(folded, s.start))
         if "honorific" in kinds and folded[hit.start : hit.end] in _RANKS:
             yield from at(folded, hit.end, _DUE, named)
@@ -65,16 +68,20 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
 
 
+def _heads(hit: Hit) -> Iterator[str]:
+    return (value for kind, value in hit.senses if kind == "head")
+
+
 def signed(text: str, folded: str) -> Iterator[Shape]:
-    """The shapes of the journalists named in brackets after an agency's mark (电 (王一菲))."""
-    for match in _signature().finditer(text):
+    """The shapes of the journalists named in brackets after an agency's mark, or at the end (电 (王一菲))."""
+    for match in chain(_pattern("signed").finditer(text), _pattern("signed_below").finditer(text)):
         for name in _NAME.finditer(text, *match.span("names")):
             yield from (shape for shape in at(folded, name.start(), _SIGNED) if shape.end == name.end())
 
 
 @cache
-def _signature() -> re.Pattern[str]:
-    return re.compile(load("zh", "text")["signed"])
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile(load("zh", "text")[key])
 
 
 def _opens(folded: str, start: int) -> bool:

@@ -88,7 +88,7 @@ class Reader(Scene):
         return with_plans(out)
 
     def _untold(self, clause: Clause) -> bool:
-        """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), is one of many, nobody says."""
+        """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says, or a habit."""
         start, end = self._span(clause)
         if self.analysis.cued("unanswered", end=end):
             return True

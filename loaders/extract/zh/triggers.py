@@ -45,6 +45,7 @@ _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives 
 _THANKS = words("zh", "grammar", "thanks")
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _FAREWELLS, _SENDOFF = words("zh", "grammar", "farewells"), "see-off"
+_ASPECT = words("zh", "grammar", "aspect")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
@@ -150,10 +151,11 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
-    if units[i].low in _TO_PLACE and not (
-        i + 1 < len(units) and units[i + 1].is_a("place") and units[i + 1].is_a("side")
-    ):
-        return False
+    if units[i].low in _TO_PLACE:
+        named = any(unit.is_a("local") for unit in units[clause.first : i])
+        after = units[i + 1 :] if not named else [unit for unit in units[i + 1 : i + 3] if unit.low not in _ASPECT]
+        if not after or not (after[0].is_a("place") and after[0].is_a("side")):  # X到了北京
+            return False
     if trigger.form in _WITHIN and _at_event(units, i):
         return False
     if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
