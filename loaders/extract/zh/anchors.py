@@ -38,9 +38,11 @@ def year_of(folded: str) -> tuple[int | None, str]:
 
 
 def _is_founding(folded: str, end: int) -> bool:
-    """Whether what a year dates is how something came to be, long before the news (2012年,X协会成立)."""
+    """Whether what a year dates is how something came to be, long before the news (2012年,X协会成立; 2011年执政以来)."""
+    dates = load("zh", "dates")
     sentence = re.split("[。!?\n]", folded[end : end + _NEAR], maxsplit=1)[0]
-    return any(word in sentence for word in load("zh", "dates")["founding"])
+    clause = sentence.split(",", maxsplit=1)[0]
+    return any(word in sentence for word in dates["founding"]) or any(word in clause for word in dates["since_after"])
 
 
 def is_juche(folded: str) -> bool:

@@ -26,6 +26,7 @@ _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
+_BESIDE = tuple(words("zh", "grammar", "along"))
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -98,6 +99,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     rest = "".join(unit.low for unit in units[end : end + 4])
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
+    if rest.startswith(_BESIDE):
+        return ""  # 在X的陪同下
     if _owns(units, i, end):
         return OWNER
     if end < len(units) and (told := trigger_of(units[end])) is not None and _is_letter(told):

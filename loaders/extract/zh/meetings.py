@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, two_sided
@@ -25,6 +26,7 @@ _EXCHANGES = words("zh", "grammar", "exchanges")
 _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
+_SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _SMALL = frozenset({"talk", "photo"})
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
@@ -116,6 +118,10 @@ def _completed(
         return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
     if alone and trigger.form == "tour" and led and _accompanies(scene, trigger) and not two_sided(left):
         return [*(_others(scene.visitors, left) or _others(held, left) or _others(scene.pair, left)), *left]
+    if alone and trigger.form == "tour" and scene.escorts and not two_sided(there := [*held, *left]):
+        return [*there, *_others(scene.escorts, there)]  # 在X陪同下来到Y,参观了Z
+    if alone and trigger.form in _SHOWN and left and not two_sided(left) and _is_escorted(scene, left[0]):
+        return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观
     if alone and trigger.form == "meal" and led and not two_sided(left):
         return [*(_others(scene.visitors, left) or _others(held, left)), *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
@@ -218,6 +224,11 @@ def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
 def _accompanies(scene: Scene, trigger: Trigger) -> bool:
     """Whether a word of seeing round says that somebody goes along (陪同参观)."""
     return any(u.start == trigger.start and u.low.startswith(_ALONG) for u in scene.analysis.units)
+
+
+def _is_escorted(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is named right after a word of going along (陪同X参观)."""
+    return word_before(scene.analysis.units, actor.start).startswith(_ALONG)
 
 
 def _takes_others(scene: Scene, trigger: Trigger) -> bool:

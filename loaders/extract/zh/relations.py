@@ -64,7 +64,7 @@ class Relations:
 
     def goes_along(self, actor: Actor) -> bool:
         """Whether an actor is named as going along with the subject (由X陪同, 在X、Y陪同下)."""
-        return actor.start in self._along
+        return actor.start in self._along or (self.of(actor) == "with" and self._goes_along(actor))
 
     def _escorts(self, actors: list[Actor]) -> frozenset[int]:
         """Where the names stand between "in" or "by" and a word of going along, which a verb or "under" follows."""

@@ -82,6 +82,7 @@ class Reader(Scene):
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
                 self.subject = leading
+            self.escorts = tuple(a for a in inside if self.relations.goes_along(a)) or self.escorts
             if self._times(clause):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times

@@ -18,6 +18,7 @@ _ENDS = tuple(words("zh", "grammar", "activity"))
 _NOUN = words("zh", "grammar", "activity_noun")
 _AT = words("zh", "grammar", "at")
 _SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
+_TOUR = "tour"  # which its visitor makes alone where the sentence itself names nobody with him
 _PLACED = 6  # units from "at" to the word for what goes on there
 
 
@@ -106,4 +107,5 @@ def _is_meant(event: Event, context: Context) -> bool:
     """Whether an event is one of those that the article reports: held by both sides, and not long ago."""
     old = context.is_long_ago(event.dated)
     real = event.kind in PEOPLED and event.status is Status.OCCURRED and event.zone is Zone.BODY
-    return real and not (event.background or event.another or old) and all(event.side(side) for side in SIDES)
+    shared = event.form == _TOUR or all(event.side(side) for side in SIDES)
+    return real and not (event.background or event.another or old) and shared

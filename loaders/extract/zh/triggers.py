@@ -147,6 +147,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.form in _GIVEN and any(unit.low in _THANKS for unit in units[clause.first : i]):
         return False  # 感谢X的盛情款待
+    if trigger.form == "tour" and describes_name(units, i):
+        return False  # 会见到新义州考察的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
