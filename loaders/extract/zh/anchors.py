@@ -28,17 +28,24 @@ def year_of(folded: str) -> tuple[int | None, str]:
     if match := juche.search(folded):
         return 1911 + int(match.group(1)), "juche"
     for match in anniversary.finditer(folded):
-        near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR // 2]
+        before = folded[max(0, match.start() - _NEAR) : match.start()]
+        near = before + folded[match.start() : match.end() + _NEAR // 2]
         if _YEAR.search(near[: _NEAR + 1]):
             continue  # 2018年出席建国70周年纪念活动
         for since, found in _events():
             if any(word in near for word in found):
-                return since + int(next(filter(None, match.groups()))), "anniversary"
+                return since + int(next(filter(None, match.groups()))) - _years_off(before), "anniversary"
     return _sole_year(folded)
 
 
+def _years_off(before: str) -> int:
+    """How many years from now an anniversary is that the words before it date (去年庆祝建交70周年: -1)."""
+    found = [(before.rfind(word), int(off)) for word, off in load("zh", "dates")["years"].items() if word in before]
+    return max(found)[1] if found else 0
+
+
 def _is_founding(folded: str, end: int) -> bool:
-    """Whether what a year dates is how something came to be, long before the news (2012年,X协会成立; 2011年执政以来)."""
+    """Whether what a year dates is how something came to be, long before the news (2012年X会成立; 2011年执政以来)."""
     dates = load("zh", "dates")
     sentence = re.split("[。!?\n]", folded[end : end + _NEAR], maxsplit=1)[0]
     clause = sentence.split(",", maxsplit=1)[0]

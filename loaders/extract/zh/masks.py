@@ -27,6 +27,7 @@ _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
 _BESIDE = tuple(words("zh", "grammar", "along"))
+_VEHICLES = words("zh", "grammar", "vehicles")
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -107,6 +108,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return OWN  # 习近平口信
     if _is_shown(units, end):
         return ABOUT
+    if end + 1 < len(units) and units[end].low in _OF and units[end + 1].low in _VEHICLES:
+        return ""  # X的专列抵达
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         return "" if units[end + 1].low in _NEWS and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, rest) else ""

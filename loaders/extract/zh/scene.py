@@ -56,6 +56,6 @@ def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]
         unit = units[k]
         if unit.end <= trigger.start and unit.low in _EMBEDDING and k + 1 < len(units):
             doer = [a for a in inside if unit.end <= a.start < trigger.start]
-            if doer and inside and inside[0].start < unit.start:
+            if doer and any(a.start < unit.start and not a.masked for a in inside):
                 return [a for a in inside if a.start >= unit.end]
     return inside

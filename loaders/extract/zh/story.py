@@ -158,7 +158,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _drop_minor(context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
-        event.attributed_to, event.hearsay = source, hearsay
+        event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
         event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
     recurring(text, analysis, context)
     story.listing = chronicle(analysis, context) or story.listing

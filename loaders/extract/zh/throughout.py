@@ -19,6 +19,7 @@ _NOUN = words("zh", "grammar", "activity_noun")
 _AT = words("zh", "grammar", "at")
 _SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
 _TOUR = "tour"  # which its visitor makes alone where the sentence itself names nobody with him
+_HELD = words("zh", "grammar", "staging")
 _PLACED = 6  # units from "at" to the word for what goes on there
 
 
@@ -76,8 +77,8 @@ def _place(inside: list[Unit], context: Context) -> str | None:
             continue
         goal = inside[k + 1 : k + _PLACED]
         ends = next((j for j, u in enumerate(goal) if u.low.endswith(_ENDS)), None)
-        if not ends:
-            continue
+        if not ends or any(unit.low in _HELD for unit in goal[:ends]):
+            continue  # 出席了在平壤举行的纪念活动
         entries = (context.places.get(u.value("place")) for u in goal[:ends] if u.is_a("place"))
         known = next((entry.name for entry in entries if entry), None)
         return known or next((_SHORT[u.low] for u in goal[:ends] if u.low in _SHORT), None)

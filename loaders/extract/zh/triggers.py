@@ -46,6 +46,9 @@ _THANKS = words("zh", "grammar", "thanks")
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _FAREWELLS, _SENDOFF = words("zh", "grammar", "farewells"), "see-off"
 _ASPECT = words("zh", "grammar", "aspect")
+_GLAD = words("zh", "grammar", "welcome_to")
+_JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "carries_out")
+_THAT = tuple(words("zh", "grammar", "that_one"))
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
@@ -134,7 +137,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     after = units[i + 1 : min(i + 4, clause.after)]
     if (
         trigger.kind is not ContactKind.MESSAGE
-        and _is_topic(after)
+        and _is_topic(after, travels=trigger.kind is ContactKind.VISIT)
         and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
         and not (dated and _in_passing(units, trigger, i, clause))
@@ -143,7 +146,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if any(unit.low in _WISHES for unit in units[clause.first : i]):
         return False
-    if not trigger.verb and trigger.form in _STAGED and _is_aim(units, i, clause):
+    if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
+        return False
+    if trigger.kind is ContactKind.VISIT and _is_one_of(units, i, clause):
         return False
     if trigger.form in _GIVEN and any(unit.low in _THANKS for unit in units[clause.first : i]):
         return False  # 感谢X的盛情款待
@@ -178,18 +183,34 @@ def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
     return attends is not None and units[attends - 1].low in _FOR and comes
 
 
+def _is_wished(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether people are only welcome to attend an event (欢迎更多企业参加展览会)."""
+    glad = next((k for k in range(clause.first, i) if units[k].low in _GLAD), None)
+    alone = glad is not None and (glad == clause.first or units[glad - 1].low not in _FOR)
+    return alone and any(unit.is_a("presence") for unit in units[(glad or 0) + 1 : i])
+
+
+def _is_one_of(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a journey is only named as one of several (不久前另一次访问), not told (进行了第二次访问)."""
+    said = "".join(unit.low for unit in units[clause.first : i])
+    counted = said.endswith(_TIMES) and not said.endswith(_THAT) and units[i].low in _JOURNEY
+    told = any(unit.low in _TELLS for unit in units[clause.first : i])
+    leads = any(unit.is_a("place") or unit.is_a("country") for unit in units[i + 1 : i + 3])
+    return counted and not (told or leads)
+
+
 def _at_event(units: list[Unit], i: int) -> bool:
     """Whether a show is only a part of an event that the sentence begins with (招待会上, 来宾观看了图片展)."""
     k = next((k for k in range(i - 1) if units[k].is_a("nouns") and units[k + 1].low in _ON), None)
     return k is not None and not any(unit.is_a("local") for unit in units[k:i])
 
 
-def _is_topic(after: list[Unit]) -> bool:
-    """Whether what follows makes an event a time or a topic (会谈中, 访问期间)."""
+def _is_topic(after: list[Unit], *, travels: bool) -> bool:
+    """Whether what follows makes an event a time or a topic (会谈中, 访问期间); a journey (`travels`) may be dated so."""
     if after and (after[0].low in _TOPIC_AFTER or (after[0].is_a("saying") and after[0].low[:1] in _TOPIC_AFTER)):
         return True  # 在会谈|中说
     text = "".join(unit.low for unit in after)
-    if text.startswith(_LONG_TOPICS) or text.startswith(_ALL_THE_WHILE):
+    if text.startswith(_LONG_TOPICS) or (not travels and text.startswith(_ALL_THE_WHILE)):
         return True
     return any(unit.low in _ANNIVERSARY for unit in after)
 
