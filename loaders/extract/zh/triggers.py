@@ -206,7 +206,7 @@ def _at_event(units: list[Unit], i: int) -> bool:
 
 
 def _is_topic(after: list[Unit], *, travels: bool) -> bool:
-    """Whether what follows makes an event a time or a topic (会谈中, 访问期间); a journey (`travels`) may be dated so."""
+    """Whether what follows makes an event a time or a topic (会谈中, 访问期间); not a date (`travels`: 访华是在4月)."""
     if after and (after[0].low in _TOPIC_AFTER or (after[0].is_a("saying") and after[0].low[:1] in _TOPIC_AFTER)):
         return True  # 在会谈|中说
     text = "".join(unit.low for unit in after)
