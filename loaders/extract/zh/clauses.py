@@ -31,6 +31,7 @@ _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
 _WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
+_OWNING = ("local", "head", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
 _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
@@ -116,7 +117,8 @@ def _leads_to(units: list[Unit], part: Clause) -> bool:
 def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:
     """Whether those of a suite only stand first in a list of who was there (参观团成员A,副部长B参加会见)."""
     named = any(unit.is_a("local") for unit in units[part.first : part.after])
-    if part.cue != part.first or units[part.cue].low not in _PEOPLE or not named or part.open or part.triggers:
+    owned = all(any(map(unit.is_a, _OWNING)) or unit.low in _OF for unit in units[part.first : part.cue])  # X的
+    if not owned or units[part.cue].low not in _PEOPLE or not named or part.open or part.triggers:
         return False
     told = next((following for following in later if following.tells or following.speech), None)
     return told is not None and told.presence

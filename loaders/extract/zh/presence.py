@@ -9,7 +9,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.triggers import is_reference
+from loaders.extract.zh.triggers import is_attributive, is_reference
 from loaders.extract.zh.vocabulary import trigger_of
 
 _HAS = words("zh", "grammar", "has")
@@ -42,7 +42,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended
-    if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
+    acting = [t for t in clause.triggers if t.verb and t.form not in told and t.end <= units[cue].start]
+    if attended is None and any(t.kind is not ContactKind.VISIT or not is_attributive(analysis, t) for t in acting):
         return [], None  # 登上城楼观礼
     if attended is None and _is_led(units, clause, told):
         return [], None  # 庆典由X率团出席: an event of its own
