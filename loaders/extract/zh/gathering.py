@@ -46,6 +46,8 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     if scopes and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
         there = two_sided(people) and (known or _at_it(analysis))
+    elif scopes and focus.form == "wreath" and all(scope.trigger.form == "welcome" for scope in scopes):
+        there = not _to_terminal(analysis)  # 抵达友谊塔时,受到X迎接
     elif scopes and focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
         there = True  # 检阅仪仗队
     else:

@@ -14,6 +14,7 @@ from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, two_sided
+from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
@@ -27,6 +28,8 @@ _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
+_FORMAL = frozenset({"signing", "ceremony"})
+_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _SMALL = frozenset({"talk", "photo"})
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
@@ -50,6 +53,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return None
     if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
         return None
+    if trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left):
+        if not _after_talks(scene, trigger):
+            return None  # 双方签署了协定: two states
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
@@ -70,6 +76,13 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _after_talks(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a sentence says that something followed the talks (会谈后双方签署了协定)."""
+    units = [unit for unit in scene.analysis.units if unit.start < trigger.start]
+    told = [k for k, unit in enumerate(units[:-1]) if (t := trigger_of(unit)) is not None and t.form == "talks"]
+    return any(unit.low in _AFTER for k in told for unit in units[k + 1 : k + 3])
 
 
 def _signed_by_others(scene: Scene, trigger: Trigger, start: int) -> bool:
@@ -148,7 +161,9 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
     planned = scene.analysis.cued("planned", units[clause.first].start, trigger.start)
     subject = (*left, *right) if planned else ()  # "went there, attending the ceremony" only says what for
     host = host_abroad(scene.analysis, clause.first, clause.after, trigger, subject)
-    return (left, (*right, host)) if host else found
+    if host is None or not (planned or host.body_id):
+        return found  # "went to Pyongyang and attended the anniversary" is told of the journey
+    return (left, (*right, host))
 
 
 def _shares_object(scene: Scene, trigger: Trigger, following: int) -> bool:

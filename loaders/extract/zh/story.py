@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Analysis, people_of
@@ -45,10 +46,12 @@ from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.triggers import MINOR
+from loaders.extract.zh.vocabulary import trigger_of
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
 _PARTS = words("zh", "grammar", "semicolons")
+_STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
@@ -56,6 +59,7 @@ _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _WHO = words("zh", "grammar", "who")
 _PARTING = words("zh", "grammar", "parting")
+_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _HOW = tuple(words("zh", "grammar", "how"))
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
@@ -139,10 +143,10 @@ def _tell(text: str, part: Part, story: Story) -> None:
     relations = Relations(analysis)
     scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
-    spoken = context.anchor.spoken
+    _goes_on_after(analysis, context)
     tell(text, analysis, scopes, context)
-    if context.anchor.spoken != spoken and len(context.events) == before:
-        context.anchor = replace(context.anchor, latest=context.anchor.spoken)  # 4日上午,专机停稳时...。当天...
+    if not any(event.people for event in context.events[before:]):
+        _note_day(analysis, context)
     accompanied(analysis, context, before)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
@@ -262,6 +266,27 @@ def _report_day(text: str, part: Part, context: Context) -> None:
                 context.anchor = replace(context.anchor, latest=day)
 
 
+def _goes_on_after(analysis: Analysis, context: Context) -> None:
+    """What happens after the talks told last is of their day (会见结束后,双方签署...)."""
+    told = trigger_of(analysis.units[0]) if len(analysis.units) > 1 else None
+    if told is None or told.form != _TALKS or analysis.units[1].low not in _AFTER:
+        return
+    talks = (e for e in reversed(context.events) if e.form == _TALKS and e.zone is Zone.BODY and not e.background)
+    event = next(talks, None)
+    if event is not None and event.dated and event.dated.when.is_day:
+        day = event.dated.when.first
+        context.anchor = replace(context.anchor, spoken=day, latest=day)
+
+
+def _note_day(analysis: Analysis, context: Context) -> None:
+    """A past day named where nothing of people is told is what "that day" counts from (4日上午,专机停稳时...。当天...)."""
+    anchor = context.anchor
+    told = (resolve(t, "", anchor) for t in analysis.times if t.kind == "date" and t.day and not t.since)
+    days = [day for r in told if r and (day := as_day(r.when.start)) and day <= (anchor.published or day)]
+    if days:
+        context.anchor = replace(anchor, latest=days[-1])
+
+
 def _back_to_news(analysis: Analysis, story: Story) -> None:
     """In a new paragraph those present were at the news, not at what the one before it recalled of long ago."""
     context = story.context
@@ -273,13 +298,22 @@ def _back_to_news(analysis: Analysis, story: Story) -> None:
 
 def _drop_steps(story: Story, before: int) -> None:
     """Leave out where those who have come may go on to within the country: that is a part of their visit."""
-    trip, events = story.trip, story.context.events
-    if trip is None or trip.status is not Status.OCCURRED:
-        return
-    for event in events[before:]:
-        ahead = event.kind is ContactKind.VISIT and event.status in (Status.PLANNED, Status.HYPOTHETICAL)
-        if ahead and not event.dated and event.people and event.people.keys() <= trip.people.keys():
+    context, events = story.context, story.context.events
+    visits = [e for e in events[before:] if e.kind is ContactKind.VISIT and e.people]
+    arrived = [e for e in visits if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
+    for event in visits:
+        if event.status not in (Status.PLANNED, Status.HYPOTHETICAL) or event.leaves:
+            continue
+        trips = arrived if event.dated else [story.trip] if story.trip else []
+        if any(event.people.keys() <= trip.people.keys() and _in_stay(trip, event) for trip in trips):
             events.remove(event)
+
+
+def _in_stay(trip: Event, event: Event) -> bool:
+    """Whether a journey that lies ahead may be a step of a visit: undated, or of the days after the arrival."""
+    if trip.status is not Status.OCCURRED or event.dated is None:
+        return trip.status is Status.OCCURRED
+    return trip.dated is not None and timedelta(0) <= event.dated.when.first - trip.dated.when.first <= _STAY
 
 
 def _drop_minor(context: Context, before: int) -> None:
