@@ -42,12 +42,14 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     comes = not scopes and focus.form in PARTING and any(unit.low in _MOVES for unit in analysis.units)
     if not (scopes or comes) or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
         return scopes
+    met = [scope for scope in scopes if scope.trigger.form == "welcome"]
+    if focus.form == "wreath" and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
+        analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
+        return [scope for scope in scopes if scope not in met]
     people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
     if scopes and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
         there = two_sided(people) and (known or _at_it(analysis))
-    elif scopes and focus.form == "wreath" and all(scope.trigger.form == "welcome" for scope in scopes):
-        there = not _to_terminal(analysis)  # 抵达友谊塔时,受到X迎接
     elif scopes and focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
         there = True  # 检阅仪仗队
     else:

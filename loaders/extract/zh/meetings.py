@@ -53,9 +53,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return None
     if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
         return None
-    if trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left):
-        if not _after_talks(scene, trigger):
-            return None  # 双方签署了协定: two states
+    states = trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left)
+    if states and not _after_talks(scene, trigger):
+        return None  # 双方签署了协定
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
