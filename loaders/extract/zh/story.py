@@ -279,7 +279,7 @@ def _goes_on_after(analysis: Analysis, context: Context) -> None:
 
 
 def _note_day(analysis: Analysis, context: Context) -> None:
-    """A past day named where nothing of people is told is what "that day" counts from (4日上午,专机停稳时...。当天...)."""
+    """A past day named where nobody is told to do anything is what "that day" counts from (4日,专机停稳时。当天...)."""
     anchor = context.anchor
     told = (resolve(t, "", anchor) for t in analysis.times if t.kind == "date" and t.day and not t.since)
     days = [day for r in told if r and (day := as_day(r.when.start)) and day <= (anchor.published or day)]
