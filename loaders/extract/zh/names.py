@@ -36,6 +36,8 @@ _TITLED = 2.2  # the cost of a name right before its title
 _TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
 _ENDED, _JOINED = 0.5, 2.4  # that of a name ending in "and" where a mark follows, and where another name does
 _LONGEST_FOREIGN = 6
+_GIVEN = 2  # characters of a given name at most
+_NUMBERED = re.compile("[一二三四五六七八九十廿卅]{1,3}(?:月|日(?!前(?!往)|内|后))")
 
 
 def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
@@ -125,6 +127,8 @@ def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()
             continue
         if folded.startswith(_NAMED_AFTER, end) or folded[start + surname : end] in _titles():
             continue
+        if _NUMBERED.match(folded, end - 1) or folded.startswith(_long_titles(), start + surname):
+            continue  # 宋涛|十一日, 唐|国务委员
         extra = (_TWO if given == 1 and surname == 1 else 0.0) + _ending_in_and(folded, end, named)
         extra += _MAYBE if name[-1] in _MAYBE_LAST else 0.0
         yield Shape(start, end, cost + extra)
@@ -143,6 +147,12 @@ def _ending_in_and(folded: str, end: int, named: frozenset[int]) -> float:
 def _titles() -> frozenset[str]:
     """The words of titles: none is a given name (李|大使)."""
     return frozenset(word for head in load("zh", "titles")["heads"] for word in head["words"])
+
+
+@cache
+def _long_titles() -> tuple[str, ...]:
+    """The words of titles that are longer than a given name."""
+    return tuple(word for word in _titles() if len(word) > _GIVEN)
 
 
 def _all_han(name: str) -> bool:

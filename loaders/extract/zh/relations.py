@@ -115,7 +115,9 @@ class Relations:
 
     def _leads(self, actor: Actor) -> bool:
         """Whether an actor is said to lead a delegation right after the name, and so acts (由X率团出席)."""
-        after = next((unit for unit in self._units if unit.start >= actor.end), None)
+        rest = (unit for unit in self._units if unit.start >= actor.end)
+        listed = (unit for unit in rest if not (unit.is_a("local") or unit.low in _LISTING or self._names(unit)))
+        after = next(listed, None)  # 由A及B带队
         told = trigger_of(after) if after is not None else None
         travels = told is not None and told.verb and told.kind is ContactKind.VISIT
         return after is not None and (after.is_a("at_head") or after.low in _TEAM or travels)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Analysis, people_of
-from loaders.extract.anchors import as_day, resolve
+from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -34,7 +34,7 @@ from loaders.extract.zh.gathering import (
     welcomed,
 )
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
-from loaders.extract.zh.joining import accompanied, joined
+from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.phrase import Phrase
@@ -52,6 +52,7 @@ _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
 _PARTS = words("zh", "grammar", "semicolons")
 _STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
+_RECALLED = timedelta(days=20)  # before the day being told: what a speech recalls
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
@@ -129,7 +130,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
             _tell(text, part, story)
     take_part(story.everywhere, context)
     context.heads = discourse.heads
-    context.events = joined(context.events)
+    context.events = without_summaries(joined(context.events))
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
@@ -144,7 +145,10 @@ def _tell(text: str, part: Part, story: Story) -> None:
     scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
     _goes_on_after(analysis, context)
+    anchor, focus = context.anchor, context.focus
+    goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
+    _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people for event in context.events[before:]):
         _note_day(analysis, context)
     accompanied(analysis, context, before)
@@ -266,6 +270,16 @@ def _report_day(text: str, part: Part, context: Context) -> None:
                 context.anchor = replace(context.anchor, latest=day)
 
 
+def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
+    """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
+    made, spoken = context.events[before:], anchor.spoken
+    if said and made and spoken and all(e.dated and (spoken - e.dated.when.last) > _RECALLED for e in made):
+        context.anchor = anchor
+    told = focus is not None and focus.people and focus.status is Status.OCCURRED
+    if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
+        context.focus = focus
+
+
 def _goes_on_after(analysis: Analysis, context: Context) -> None:
     """What happens after the talks told last is of their day (会见结束后,双方签署...)."""
     told = trigger_of(analysis.units[0]) if len(analysis.units) > 1 else None
@@ -323,6 +337,7 @@ def _drop_minor(context: Context, before: int) -> None:
         if event.rule.split(".")[0] in MINOR and event.people:
             same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
             same = (e for e in same if e.form not in _FORMAL)
+            same = (e for e in same if not (e.dated and event.dated and e.dated.when.end and event.dated.when.is_day))
             if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
                 context.events.remove(event)
                 context.focus = told[-1] if context.focus is event else context.focus

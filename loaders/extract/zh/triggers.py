@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import describes_name
+from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -49,6 +49,7 @@ _ASPECT = words("zh", "grammar", "aspect")
 _GLAD = words("zh", "grammar", "welcome_to")
 _JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "carries_out")
 _THAT = tuple(words("zh", "grammar", "that_one"))
+_BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
@@ -92,6 +93,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
         told = [t for t in told if t not in shows]
     told = [_farewell(analysis, t, index[t.start]) for t in told]
     told = _on_screen(analysis, told, low, high)
+    exhibits = [t.start for t in told if t.form == "show" and not t.verb]
+    told = [t for t in told if t.form != "tour" or not any(t.end <= start for start in exhibits)]  # 参观图片展
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
@@ -127,10 +130,17 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
         return False
     inside = units[clause.first : i]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
+    if units[i].low in _CEREMONIAL and i and units[i - 1].end == units[i].start and _names_it(units[i - 1]):
+        return False  # 起跑仪式
     told = "".join(unit.low for unit in units[clause.first : i + 1])
     named = {a.country for a in analysis.actors if a.people and not a.masked}
     occasion = attends is not None and len(inside) - attends > _NAMED_BY
     return not (occasion and named.issuperset(SIDES)) or any(word in told for word in _ACTIVITIES)
+
+
+def _names_it(unit: Unit) -> bool:
+    """Whether a character right before "ceremony" is no known word, and so the end of what the ceremony is called."""
+    return not unit.senses and unit.low.isalpha() and unit.low not in _STAGING
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, dated: bool) -> bool:
@@ -145,6 +155,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     ):
         return False
     if any(unit.low in _WISHES for unit in units[clause.first : i]):
+        return False
+    if units[i].low in _BRIEF and next_name(units, i + 1) is None:
         return False
     if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
         return False
