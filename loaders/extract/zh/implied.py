@@ -41,7 +41,7 @@ def complete(held: HeldOffice, cast: Cast, text: str) -> HeldOffice:
 
 
 def once(held: list[HeldOffice]) -> list[HeldOffice]:
-    """The offices without those that only name one told in full by a shorter word (外长: 外交部部长; 主席: 国家主席)."""
+    """The offices without those that name one told in full by a shorter word (外长: 外交部部长; 主席: 国家主席)."""
     full = {(h.person, fold(h.office.title), fold(h.office.body or "")) for h in held}
     state = load("zh", "titles")["state_president"]
 

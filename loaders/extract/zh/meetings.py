@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import word_before
+from loaders.extract.zh.attributive import describes_name, word_before
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, two_sided
@@ -49,6 +49,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return None  # people of one side among themselves
     if not left and not right and _is_told(scene, trigger, start):
         return None
+    timed = any(start <= timex.start < following for timex in scene.analysis.times)
+    if not (left or right or timed) and trigger.form == "talks" and all(a.start < 0 for a in scene.subject):
+        return None  # 会谈的日期还在磋商当中
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
         return None
     if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
@@ -68,6 +71,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     led = any(scene.relations.is_subject(a) for a in left) or host is not None
     left = [host, *left] if host else left
     held = [a for a in scene.subject if a not in left]
+    if right and _describes(scene, trigger):
+        held = []  # 与A同登城楼的B
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
@@ -83,6 +88,12 @@ def _after_talks(scene: Scene, trigger: Trigger) -> bool:
     units = [unit for unit in scene.analysis.units if unit.start < trigger.start]
     told = [k for k, unit in enumerate(units[:-1]) if (t := trigger_of(unit)) is not None and t.form == "talks"]
     return any(unit.low in _AFTER for k in told for unit in units[k + 1 : k + 3])
+
+
+def _describes(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a contact only describes whoever is named after it."""
+    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
+    return describes_name(scene.analysis.units, at)
 
 
 def _signed_by_others(scene: Scene, trigger: Trigger, start: int) -> bool:
