@@ -50,7 +50,12 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not left and not right and _is_told(scene, trigger, start):
         return None
     timed = any(start <= timex.start < following for timex in scene.analysis.times)
-    if not (left or right or timed) and trigger.form == "talks" and all(a.start < 0 for a in scene.subject):
+    if (
+        not (left or right or timed)
+        and trigger.verb
+        and trigger.form == "talks"
+        and all(a.start < 0 for a in scene.subject)
+    ):
         return None  # 会谈的日期还在磋商当中
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
         return None
