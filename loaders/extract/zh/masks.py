@@ -28,6 +28,8 @@ _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
 _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
+_COMMAS, _AT, _UNDER = words("zh", "grammar", "commas"), words("zh", "grammar", "at"), words("zh", "grammar", "under")
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -47,6 +49,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     index = {unit.start: i for i, unit in enumerate(units)}
     after = [_end(units, index, actor) for actor in actors]
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
+    escorts = escorting(units)
+    marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
     invited = _invited(units)
     before = followed(units)
     for k, actor in enumerate(actors):
@@ -66,6 +70,21 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         ):
             marks[k] = marks[k + 1]
     return [replace(a, masked=mark) if mark and not a.masked else a for a, mark in zip(actors, marks, strict=True)]
+
+
+def escorting(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of those in whose company somebody does something (在A、B以及C陪同下)."""
+    out = []
+    start: int | None = None
+    for k, unit in enumerate(units):
+        if unit.low in _COMMAS:
+            start = None
+        elif unit.low in _AT:
+            start = unit.end
+        elif start is not None and unit.low.startswith(_ALONG) and k + 1 < len(units) and units[k + 1].low in _UNDER:
+            out.append((start, unit.start))
+            start = None
+    return out
 
 
 def _stands_by(units: list[Unit], after: list[int], k: int) -> bool:

@@ -61,7 +61,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return None
     if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
         return None
-    states = trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left)
+    states = trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left or [*scene.subject])
     if states and not _after_talks(scene, trigger):
         return None  # 双方签署了协定
     if trigger.form == "wreath":  # whom they are for is dead

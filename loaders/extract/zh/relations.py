@@ -6,6 +6,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
+from loaders.extract.zh.masks import escorting
 from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = words("zh", "grammar", "with")
@@ -77,6 +78,8 @@ class Relations:
                 j -= 1
             if j >= 0 and self._units[j].low in _LED_BY:
                 out += [a.start for a in actors if self._units[j].end <= a.start < unit.start]
+        spans = escorting(self._units)
+        out += [actor.start for actor in actors if any(a <= actor.start < b for a, b in spans)]
         return frozenset(out)
 
     def _acts_after(self, k: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
+from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
@@ -60,6 +61,7 @@ _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _WHO = words("zh", "grammar", "who")
 _PARTING = words("zh", "grammar", "parting")
+_ARRIVALS = words("zh", "grammar", "arrivals")
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _HOW = tuple(words("zh", "grammar", "how"))
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
@@ -145,6 +147,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
     _goes_on_after(analysis, context)
+    _date_arrival(text, analysis, context, story.trip)
     anchor, focus = context.anchor, context.focus
     goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
@@ -278,6 +281,20 @@ def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event |
     told = focus is not None and focus.people and focus.status is Status.OCCURRED
     if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
         context.focus = focus
+
+
+def _date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
+    """The day of somebody's arrival (抵达平壤当天) is the first of the visit told last."""
+    if trip is None or trip.dated is None or trip.leaves or as_day(trip.dated.when.start) is None:
+        return
+    for timex in analysis.times:
+        before = [unit for unit in analysis.units if unit.end <= timex.start][-2:]
+        told = [t for unit in before if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
+        arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
+        if timex.kind == "same" and not timex.unit and arrives:
+            when = When(trip.dated.when.start)
+            words_ = text[timex.start : timex.end]
+            context.resolved[timex] = replace(trip.dated, when=when, words=words_, start=timex.start, end=timex.end)
 
 
 def _goes_on_after(analysis: Analysis, context: Context) -> None:

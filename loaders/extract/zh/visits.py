@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 from graph.claims import Country
@@ -25,6 +26,8 @@ _ARRIVALS = words("zh", "grammar", "arrivals")
 _SENDING = words("zh", "grammar", "sends")
 _COMMAS = words("zh", "grammar", "commas")
 _OFTEN = words("zh", "grammar", "often")
+_OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
+_NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | {str(load("zh", "grammar")["counted"])}
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -63,6 +66,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None
     travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
     scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
+    if not travellers and nearest and nearest.masked and _named_after(scene, nearest, trigger):
+        travellers = (replace(nearest, masked=""),)  # 高度评价X去年5月和今年1月的两次访华
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
@@ -127,6 +132,14 @@ def _summed_up(scene: Scene, trigger: Trigger) -> bool:
         return False
     before = "".join(unit.low for unit in scene.analysis.units if unit.end <= trigger.start)[-_OFTEN_NEAR:]
     return any(word in before for word in _OFTEN)
+
+
+def _named_after(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
+    """Whether only times stand between somebody and the journey, which is named as his."""
+    times = [t for t in scene.analysis.times if actor.end <= t.start and t.end <= trigger.start and t.month]
+    between = [u for u in scene.analysis.units if actor.end <= u.start and u.end <= trigger.start]
+    left = [u for u in between if not any(t.start <= u.start < t.end for t in times)]
+    return bool(times) and all(u.low in _JOINS or u.low in _OF or u.low in _NUMBERS or u.is_a("once") for u in left)
 
 
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:
