@@ -275,9 +275,11 @@ def _report_day(text: str, part: Part, context: Context) -> None:
 
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
     """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
-    made, spoken = context.events[before:], anchor.spoken
+    made, spoken = context.events[before:], anchor.spoken or anchor.published
     if said and made and spoken and all(e.dated and (spoken - e.dated.when.last) > _RECALLED for e in made):
-        context.anchor = anchor
+        context.anchor, context.focus = anchor, focus or context.focus
+        for event in made:
+            event.background = True
     told = focus is not None and focus.people and focus.status is Status.OCCURRED
     if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
         context.focus = focus
