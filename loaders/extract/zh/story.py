@@ -45,6 +45,7 @@ from loaders.extract.zh.said_along import missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
+from loaders.extract.zh.suites import follow
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import trigger_of
@@ -155,6 +156,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if not any(event.people for event in context.events[before:]):
         _note_day(analysis, context)
     accompanied(analysis, context, before)
+    follow(analysis, context)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
     if any(clause.travels for clause in found):
