@@ -13,6 +13,8 @@ from loaders.extract.zh.triggers import is_attributive, is_reference
 from loaders.extract.zh.vocabulary import trigger_of
 
 _HAS = words("zh", "grammar", "has")
+_NAMES_THEM = tuple(words("zh", "grammar", "names_them"))
+_AS_WELL = words("zh", "grammar", "and")
 _OF = words("zh", "grammar", "of")
 _BY = words("zh", "grammar", "by")
 _SMALL = words("zh", "grammar", "after_presence")
@@ -129,10 +131,20 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
 def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
     """Whom a clause of presence or company names: after "there were" where it has that, else before its word."""
     units, cue = analysis.units, clause.cue
-    start, end = units[clause.first].start, units[clause.after - 1].end
-    has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS | _SEATED), None)
-    low, high = (has.end, end) if has else (start, units[cue].start)
+    start = units[clause.first].start
+    has = next((u for u in units[cue : clause.after] if u.low in _HAS | _SEATED or u.low.endswith(_NAMES_THEM)), None)
+    low, high = (has.end, _last(units, clause.after)) if has else (start, units[cue].start)
     return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]
+
+
+def _last(units: list[Unit], after: int) -> int:
+    """Where a list ends that goes on past its clause with "as well as" (团员有A,以及B)."""
+    if after + 1 < len(units) and units[after].low in _COMMAS and units[after + 1].low in _AS_WELL:
+        rest = units[after + 1 :]
+        part = rest[: next((k for k, u in enumerate(rest) if u.low in _COMMAS), len(rest))]
+        if not any(unit.is_a("presence") or trigger_of(unit) for unit in part):
+            return part[-1].end
+    return units[after - 1].end
 
 
 def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] | None:

@@ -52,7 +52,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None  # 接受X邀请回访; 才公布访华消息
     if _goes_to_do(scene, trigger):
         return None  # 前往迎接
-    before = tuple(a for a in own if a.end <= trigger.start)
+    before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
     travellers = tuple(a for a in before if not _of_both_sides(a))
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
@@ -71,6 +71,20 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
+
+
+def _joined(scene: Scene, inside: list[Actor], before: tuple[Actor, ...], trigger: Trigger) -> tuple[Actor, ...]:
+    """Those who act, with those of their side whom "and" joins to them (A和B抵达北京)."""
+    out = list(before)
+    for actor in inside:
+        last = out[-1] if out else None
+        if last is None or actor in out or actor.start < last.end or actor.end > trigger.start or actor.masked:
+            continue
+        between = {u.low for u in scene.analysis.units if last.end <= u.start < actor.start}
+        mine = actor.country is not None and actor.country is last.country
+        if mine and between & _JOINS and scene.relations.of(actor) == "with" and not between & _COMMAS:
+            out.append(actor)
+    return tuple(out)
 
 
 def _of_both_sides(actor: Actor) -> bool:
