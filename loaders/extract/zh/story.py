@@ -55,6 +55,7 @@ _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMB
 _PARTS = words("zh", "grammar", "semicolons")
 _STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _RECALLED = timedelta(days=20)  # before the day being told: what a speech recalls
+_ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
@@ -169,6 +170,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
         identified(analysis, context, story.unnamed)
     weigh_reports(analysis, context, before, denied=denied)
     _drop_minor(context, before)
+    _drop_remarks(analysis, context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
@@ -349,6 +351,21 @@ def _in_stay(trip: Event, event: Event) -> bool:
     if trip.status is not Status.OCCURRED or event.dated is None:
         return trip.status is Status.OCCURRED
     return trip.dated is not None and timedelta(0) <= event.dated.when.first - trip.dated.when.first <= _STAY
+
+
+def _drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out what analysts only speak of again without a day of its own (分析认为,X亲自接见显示...)."""
+    said = "".join(unit.low for unit in analysis.units)
+    if not any(word in said for word in _ANALYSTS):
+        return
+    told = [e for e in context.events[:before] if e.status is Status.OCCURRED and e.people]
+    for event in context.events[before:]:
+        same = any(e.kind is event.kind and event.people.keys() <= e.people.keys() for e in told)
+        at = event.trigger[0] if event.trigger else event.start
+        part = max([u.end for u in analysis.units if u.low in _COMMAS and u.end <= at], default=event.start)
+        dated = any(part <= t.start < event.end and t.month for t in analysis.times)
+        if same and not dated and event.status is Status.OCCURRED and event.people:
+            context.events.remove(event)
 
 
 def _drop_minor(context: Context, before: int) -> None:
