@@ -156,6 +156,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people for event in context.events[before:]):
         _note_day(analysis, context)
+    _date_each(analysis, context, before)
     accompanied(analysis, context, before)
     follow(analysis, context)
     _keep_to_talks(context, before)
@@ -351,6 +352,16 @@ def _in_stay(trip: Event, event: Event) -> bool:
     if trip.status is not Status.OCCURRED or event.dated is None:
         return trip.status is Status.OCCURRED
     return trip.dated is not None and timedelta(0) <= event.dated.when.first - trip.dated.when.first <= _STAY
+
+
+def _date_each(analysis: Analysis, context: Context, before: int) -> None:
+    """Those who are met in turn, without a time, are met at some time of the journey being told (分别会见)."""
+    if analysis.times or not analysis.cued("split"):
+        return
+    for event in context.events[before:]:
+        minor = event.rule.split(".")[0] in MINOR
+        if event.form == _TALKS and not minor and event.dated is None and event.spoken:
+            event.spoken = event.spoken[: len("2018-03")]
 
 
 def _drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
