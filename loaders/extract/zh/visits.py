@@ -25,6 +25,7 @@ _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
 _SENDING = words("zh", "grammar", "sends")
 _COMMAS = words("zh", "grammar", "commas")
+_STRANGERS = tuple(words("zh", "grammar", "strangers"))
 _OFTEN = words("zh", "grammar", "often")
 _OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | {str(load("zh", "grammar")["counted"])}
@@ -56,6 +57,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in before if not _of_both_sides(a))
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
+    if not travellers and _by_strangers(scene, trigger):
+        return None
     if not travellers or _accompanies(scene, travellers[0]):
         travellers = (*scene.subject, *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
@@ -89,6 +92,15 @@ def _joined(scene: Scene, inside: list[Actor], before: tuple[Actor, ...], trigge
 
 def _of_both_sides(actor: Actor) -> bool:
     return actor.country is None and len(actor.people) > 1 and not actor.delegation
+
+
+def _by_strangers(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the part of a clause before a journey speaks of people without names, whom nobody leads."""
+    before = [u for u in scene.analysis.units if u.end <= trigger.start]
+    named = any(a.end <= trigger.start for a in scene.analysis.actors)
+    part = list(takewhile(lambda u: not named or u.low not in _COMMAS, reversed(before)))
+    text = "".join(u.low for u in reversed(part))
+    return any(word in text for word in _STRANGERS) and not any(u.is_a("at_head") for u in part)
 
 
 def _is_welcomed(scene: Scene, trigger: Trigger) -> bool:
