@@ -8,7 +8,7 @@ from functools import cache
 from loaders.extract.data import load
 
 _YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)")
-_NEAR = 24
+_NEAR, _LONG = 24, 80
 
 
 @cache
@@ -34,8 +34,13 @@ def year_of(folded: str) -> tuple[int | None, str]:
             continue  # 2018年出席建国70周年纪念活动
         for since, found in _events():
             if any(word in near for word in found):
-                return since + int(next(filter(None, match.groups()))) - _years_off(before), "anniversary"
+                return since + int(next(filter(None, match.groups()))) - _years_off(_sentence(folded, match.start())), "anniversary"
     return _sole_year(folded)
+
+
+def _sentence(folded: str, start: int) -> str:
+    """What stands before an offset in its sentence."""
+    return re.split("[。!?\n]", folded[max(0, start - _LONG) : start])[-1]
 
 
 def _years_off(before: str) -> int:

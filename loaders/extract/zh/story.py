@@ -401,7 +401,11 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
     if acting and not analysis.suite and (speaks or not analysis.presence):
         discourse.act(context.cast, acting[0].people[0])
+    speech = story.saying == analysis.sentence.paragraph
     for event in context.events[before:]:
+        others = discourse.pair and not set(discourse.pair) & event.people.keys()
+        if speech and others and event.kind is ContactKind.MESSAGE:
+            continue  # which somebody at the talks only speaks of
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
             for side in SIDES:

@@ -28,7 +28,7 @@ class Throughout:
     """People who were at several events: at all of the article (`whole`), else at those told before `start`.
 
     `place`: only at those that took place there; `visitors`: of whose visit they are part.
-    `paragraph` is that of the sentence that says so.
+    `paragraph` is that of the sentence that says so, which `opens` it or not.
     """
 
     people: tuple[int, ...]
@@ -37,6 +37,7 @@ class Throughout:
     whole: bool
     place: str | None
     visitors: frozenset[int]
+    opens: bool = False
 
 
 def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: Event | None) -> list[Throughout]:
@@ -58,7 +59,8 @@ def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: 
         named = [a for a in analysis.actors if start <= a.start and a.end <= end and not a.masked]
         if people := tuple(people_of(named)):
             sentence = analysis.sentence
-            out.append(Throughout(people, sentence.start, sentence.paragraph, along or bool(place), place, visitors))
+            whole, opens = along or bool(place), _opens(analysis, context)
+            out.append(Throughout(people, sentence.start, sentence.paragraph, whole, place, visitors, opens))
             clause.presence, clause.company, clause.triggers, clause.entered = False, False, [], True
     return out
 
@@ -97,9 +99,17 @@ def take_part(notes: list[Throughout], context: Context) -> None:
                 context.enter(event, note.people, Function.PRESENT)
 
 
+def _opens(analysis: Analysis, context: Context) -> bool:
+    """Whether a sentence opens its paragraph, and so speaks of all that is told before."""
+    sentence = analysis.sentence
+    return not any(s.paragraph == sentence.paragraph and s.start < sentence.start for s in context.sentences)
+
+
 def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> list[Event]:
-    """The events told before a sentence in its paragraph, else in the last before it that tells of any."""
+    """The events told before a sentence in its paragraph, all where it opens it, else in the last that tells of any."""
     before = [event for event in told if event.start < note.start]
+    if note.opens:
+        return before
     last = max((paragraphs.get(event.sentence, -1) for event in before), default=-1)
     return [event for event in before if paragraphs.get(event.sentence) == last]
 
