@@ -34,7 +34,9 @@ def year_of(folded: str) -> tuple[int | None, str]:
             continue  # 2018年出席建国70周年纪念活动
         for since, found in _events():
             if any(word in near for word in found):
-                return since + int(next(filter(None, match.groups()))) - _years_off(_sentence(folded, match.start())), "anniversary"
+                return since + int(next(filter(None, match.groups()))) - _years_off(
+                    _sentence(folded, match.start())
+                ), "anniversary"
     return _sole_year(folded)
 
 

@@ -151,11 +151,29 @@ def _owns(units: list[Unit], i: int, end: int) -> bool:
     following = units[end : end + 2]
     if len(following) == 2 and following[0].is_a("descriptor") and following[1].is_a("local"):
         return True
-    envoy = any(unit.is_a("head") and heads("zh")[unit.value("head")].kind == "envoy" for unit in units[i + 1 : end])
-    if envoy and (next_name(units, end) is not None or _as_envoy_of(units, i)):
+    last = _titles_end(units, end)
+    titles = [heads("zh")[unit.value("head")].kind for unit in units[i + 1 : last] if unit.is_a("head")]
+    parted = len(titles) > 1 and last < len(units) and units[last].low in _COMMAS  # X总书记特别代表,常委Y
+    envoy = "envoy" in (titles[1:] if parted else titles)
+    if envoy and (next_name(units, last + parted) is not None or _as_envoy_of(units, i)):
         return True
     titled = units[end - 1].is_a("head") and units[end - 1].start >= units[i].end
     return titled and bool(following) and following[0].is_a("local") and following[0].start == units[end - 1].end
+
+
+def _titles_end(units: list[Unit], end: int) -> int:
+    """The unit after all titles that follow a name, with those that a mark of listing adds (X总书记、国家主席特使)."""
+    while end < len(units) and (
+        units[end].is_a("head")
+        or (
+            units[end].low in _LIST
+            and end + 1 < len(units)
+            and units[end + 1].is_a("head")
+            and units[end - 1].is_a("head")
+        )
+    ):
+        end += 1
+    return end
 
 
 def _as_envoy_of(units: list[Unit], i: int) -> bool:
