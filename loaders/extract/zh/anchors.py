@@ -70,4 +70,5 @@ def _sole_year(folded: str) -> tuple[int | None, str]:
     named = list(_YEAR.finditer(folded))
     told = [m for m in named if not folded[: m.start()].endswith(past) and not _is_founding(folded, m.end())]
     years = {m.group() for m in told}
-    return (int(years.pop()), "year named") if len(years) == 1 and len(told) == len(named) else (None, "")
+    latest = max((m.group() for m in named), default="")
+    return (int(latest), "year named") if years == {latest} else (None, "")

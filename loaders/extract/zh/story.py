@@ -134,7 +134,21 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
             _tell(text, part, story)
     take_part(story.everywhere, context)
     context.heads = discourse.heads
+    _await(context)
     context.events = without_summaries(joined(context.events))
+
+
+def _await(context: Context) -> None:
+    """A journey spoken of without a day is still to come where the text tells that it will be made on a later one."""
+    published = context.anchor.published
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people and not e.background]
+    if published is None:
+        return
+    ahead = [e for e in visits if e.status is Status.PLANNED and e.dated and e.dated.when.first > published]
+    for event in visits:
+        spoken = event.status is Status.OCCURRED and event.dated is None
+        if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
+            event.status = Status.PLANNED
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
