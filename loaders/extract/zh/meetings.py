@@ -152,7 +152,8 @@ def _completed(
     if alone and trigger.form in _SHOWN and left and not two_sided(left) and _is_escorted(scene, left[0]):
         return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观
     if alone and trigger.form == "meal" and led and not two_sided(left):
-        return [*(_others(scene.visitors, left) or _others(held, left)), *left]
+        guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
+        return [*guests, *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         return left if led and _takes_others(scene, trigger) else held + left
     return left

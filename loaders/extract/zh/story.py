@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from graph.dates import When
@@ -295,13 +295,19 @@ def _report_day(text: str, part: Part, context: Context) -> None:
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
     """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
     made, spoken = context.events[before:], anchor.spoken or anchor.published
-    if said and made and spoken and all(e.dated and (spoken - e.dated.when.last) > _RECALLED for e in made):
+    if said and made and spoken and all(_is_recalled(e, spoken) for e in made):
         context.anchor, context.focus = anchor, focus or context.focus
         for event in made:
             event.background = True
     told = focus is not None and focus.people and focus.status is Status.OCCURRED
     if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
         context.focus = focus
+
+
+def _is_recalled(event: Event, spoken: date) -> bool:
+    """Whether an event that a speech tells lies well before the day told, or has only a month or year."""
+    when = event.dated.when if event.dated else None
+    return when is not None and ((spoken - when.last) > _RECALLED or not (when.is_day or when.end))
 
 
 def _date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
