@@ -34,6 +34,7 @@ _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ORDINAL = words("zh", "cues", "once") | words("zh", "cues", "another")
+_SENDING = words("zh", "grammar", "sends")
 _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING = words("zh", "grammar", "following")
 _NEWS = words("zh", "grammar", "rumoured")
@@ -121,7 +122,7 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ABOUT
     if rest.startswith(_BESIDE):
         return ""  # 在X的陪同下
-    if _owns(units, i, end):
+    if _owns(units, i, end) or _sends_envoy(units, end):
         return OWNER
     if end < len(units) and (told := trigger_of(units[end])) is not None and _is_letter(told):
         return OWN  # 习近平口信
@@ -159,6 +160,13 @@ def _owns(units: list[Unit], i: int, end: int) -> bool:
         return True
     titled = units[end - 1].is_a("head") and units[end - 1].start >= units[i].end
     return titled and bool(following) and following[0].is_a("local") and following[0].start == units[end - 1].end
+
+
+def _sends_envoy(units: list[Unit], end: int) -> bool:
+    """Whether somebody only sends an envoy, who does what follows (X派特使晤Y)."""
+    if end + 1 >= len(units) or units[end].low not in _SENDING or not units[end + 1].is_a("head"):
+        return False
+    return heads("zh")[units[end + 1].value("head")].kind == "envoy"
 
 
 def _titles_end(units: list[Unit], end: int) -> int:
