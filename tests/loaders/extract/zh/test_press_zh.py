@@ -121,3 +121,71 @@ def test_two_journeys_counted_up_are_two(text: str) -> None:
 @pytest.mark.parametrize("years", ["今年是中朝建交75周年。", "去年双方隆重纪念停战70周年。"])
 def test_an_anniversary_is_no_day_of_the_story(years: str) -> None:
     assert contacts(f"5月18日,王毅会见崔善姬。{years}", DAY) == [MET]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("金成男和崔善姬5月18日抵达北京。", "kim-song-nam choe-son-hui"),
+        ("崔善姬5月18日抵达北京。团员包括朴明浩、金成男。", "choe-son-hui pak-myong-ho kim-song-nam"),
+        ("崔善姬5月18日抵达北京。团员中有朴明浩,以及国际部部长金成男。", "choe-son-hui pak-myong-ho kim-song-nam"),
+        ("崔善姬5月18日抵达北京。副相朴明浩一同前往。", "choe-son-hui pak-myong-ho"),
+    ],
+)
+def test_all_who_make_a_journey_together(text: str, who: str) -> None:
+    assert contacts(text, DAY) == [f"visit occurred 2024-05-18: {who} | "]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    ["朝方有随同崔善姬来访的朴明浩、金成男。", "崔善姬的主要陪同人员、副相朴明浩,国际部部长金成男参加了会谈。"],
+)
+def test_a_suite_that_sits_at_the_talks_came_along(listed: str) -> None:
+    text = f"5月18日,崔善姬抵达北京。当天下午,王毅同崔善姬举行会谈。参加会谈的,中方有王亚军;{listed}"
+    assert "visit occurred 2024-05-18: choe-son-hui pak-myong-ho kim-song-nam | " in contacts(text, DAY)
+
+
+def test_a_journey_announced_is_to_come_though_it_is_spoken_of_as_if_it_were_made() -> None:
+    text = "崔善姬将于5月27日至30日访问中国。\n\n崔善姬作为特使访华,体现了两国关系的密切。"
+    assert contacts(text, DAY) == ["visit planned 2024-05-27/2024-05-30: choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "有一些朝鲜人5月18日进入中国境内。",
+        "一名商人说,每月赴平壤一次。",
+        "分析认为,王毅亲自会见崔善姬,意义重大。",
+        "王毅对崔善姬来华参加纪念活动表示欢迎。",
+    ],
+)
+def test_what_tells_of_no_contact_besides_the_one_told(told: str) -> None:
+    assert contacts(f"5月18日,王毅会见崔善姬。\n\n{told}", DAY) == [MET]
+
+
+def test_who_sends_an_envoy_is_not_the_one_who_goes() -> None:
+    text = "习近平总书记、国家主席特别代表,中共中央政治局委员王毅5月18日抵达平壤。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18:  | wang-yi"]
+
+
+def test_those_whom_somebody_meets_in_turn_are_met_on_some_day_of_the_journey() -> None:
+    text = "5月18日,王毅会见崔善姬。王亚军、刘建超分别会见了崔善姬。"
+    assert [line.split(":")[0] for line in contacts(text, DAY)] == [
+        "meeting occurred 2024-05-18",
+        "meeting occurred 2024-05",
+        "meeting occurred 2024-05",
+    ]
+
+
+def test_what_a_speech_recalls_is_not_what_those_named_after_it_were_at() -> None:
+    text = (
+        "5月18日,王毅同崔善姬在北京举行会谈。\n\n王毅说,两国关系密切。今年1月,我同崔善姬外务相举行了会晤。\n\n"
+        "刘建超参加有关活动。"
+    )
+    assert "meeting occurred 2024-01: choe-son-hui | wang-yi" in contacts(text, DAY)
+    assert "meeting occurred 2024-05-18: choe-son-hui | wang-yi liu-jianchao" in contacts(text, DAY)
+
+
+def test_the_day_of_a_broadcaster_s_report_dates_what_it_calls_today() -> None:
+    text = "访问\n\n央视新闻客户端2024年5月18日消息 王毅今天上午在北京会见崔善姬。"
+    assert contacts(text) == [MET]
