@@ -69,6 +69,7 @@ _HOW = tuple(words("zh", "grammar", "how"))
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
+_ENDS_TRIP = words("zh", "grammar", "ends_trip")
 _TALKS, _MEAL = "talks", "meal"
 _PEOPLED = frozenset({"meeting", "ceremony", "call"})
 
@@ -88,7 +89,7 @@ class Story:
 
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
-    event last told that is not of long ago.
+    event last told that is not of long ago; `ending`: visits told by their end.
     """
 
     context: Context
@@ -106,6 +107,7 @@ class Story:
     saying: int = -1
     everywhere: list[Throughout] = field(default_factory=list)
     news: Event | None = None
+    ending: list[Event] = field(default_factory=list)
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -135,6 +137,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     take_part(story.everywhere, context)
     context.heads = discourse.heads
     _await(context)
+    _span_trips(story.ending, context)
     context.events = without_summaries(joined(context.events))
 
 
@@ -149,6 +152,30 @@ def _await(context: Context) -> None:
         spoken = event.status is Status.OCCURRED and event.dated is None
         if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
             event.status = Status.PLANNED
+
+
+def _span_trips(ending: list[Event], context: Context) -> None:
+    """A journey told only by its end began by the first day on which its traveller is told to have met somebody."""
+    real = [e for e in context.events if e.status is Status.OCCURRED and e.dated and not e.background]
+    dated = [(e, e.dated) for e in real if e.dated and e.dated.when.is_day]
+    for event, day in dated:
+        if not any(event is e for e in ending):
+            continue
+        last = day.when.first
+        met = [
+            d for e, d in dated if e is not event and event.principals & e.people.keys() and e.kind.value in _PEOPLED
+        ]
+        days = [d.when.first for d in met if timedelta(0) < last - d.when.first <= _STAY]
+        visits = [e for e in real if e.kind is ContactKind.VISIT and event.people.keys() & e.people.keys()]
+        begun = any(
+            e.dated
+            and all(e is not other for other in ending)
+            and e.dated.when != day.when
+            and last - e.dated.when.first <= _STAY
+            for e in visits
+        )
+        if days and not begun:
+            event.dated = replace(day, when=When(min(days).isoformat(), last.isoformat()))
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
@@ -190,6 +217,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
         event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
+    if any(unit.low in _ENDS_TRIP for unit in analysis.units):
+        story.ending += [e for e in context.events[before:] if e.kind is ContactKind.VISIT]
     recurring(text, analysis, context)
     story.listing = chronicle(analysis, context) or story.listing
     entry(text, analysis, context, story.listing, before)

@@ -43,7 +43,8 @@ def _leaders(analysis: Analysis) -> list[tuple[Actor, int]]:
         told = trigger_of(unit)
         journey = told is not None and told.kind is ContactKind.VISIT and after.low in _OF
         with_him = word_before(analysis.units, leader.start).startswith(_WITH)
-        along = journey and leader.end == unit.start and with_him
+        titles = [u for u in analysis.units if leader.end <= u.start and u.end <= unit.start]
+        along = journey and with_him and all(u.is_a("head") or u.is_a("honorific") for u in titles)
         suite = unit.low in _SUITES and after.low in _LIST
         if along or (suite and _is_of(analysis, leader, unit.start)):
             out.append((leader, after.end))
