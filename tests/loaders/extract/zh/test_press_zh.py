@@ -189,3 +189,8 @@ def test_what_a_speech_recalls_is_not_what_those_named_after_it_were_at() -> Non
 def test_the_day_of_a_broadcaster_s_report_dates_what_it_calls_today() -> None:
     text = "访问\n\n央视新闻客户端2024年5月18日消息 王毅今天上午在北京会见崔善姬。"
     assert contacts(text) == [MET]
+
+
+def test_a_journey_told_by_its_end_began_when_its_traveller_first_met_somebody() -> None:
+    text = "王毅5月20日圆满结束对朝鲜的访问,乘专机回到北京。\n\n18日,王毅在平壤同崔善姬举行会谈。"
+    assert "visit occurred 2024-05-18/2024-05-20:  | wang-yi" in contacts(text, DAY)
