@@ -70,6 +70,7 @@ _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit dow
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _ENDS_TRIP = words("zh", "grammar", "ends_trip")
+_LATELY = tuple(words("zh", "grammar", "lately"))
 _TALKS, _MEAL = "talks", "meal"
 _PEOPLED = frozenset({"meeting", "ceremony", "call"})
 
@@ -212,6 +213,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
         identified(analysis, context, story.unnamed)
     weigh_reports(analysis, context, before, denied=denied)
     _drop_minor(context, before)
+    _drop_habits(analysis, context, before)
     _drop_remarks(analysis, context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
@@ -411,6 +413,16 @@ def _date_each(analysis: Analysis, context: Context, before: int) -> None:
         minor = event.rule.split(".")[0] in MINOR
         if event.form == _TALKS and not minor and event.dated is None and event.spoken:
             event.spoken = event.spoken[: len("2018-03")]
+
+
+def _drop_habits(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out words exchanged over the years (近年来,X和Y达成重要共识)."""
+    said = "".join(unit.low for unit in analysis.units)
+    if not any(word in said for word in _LATELY):
+        return
+    for event in context.events[before:]:
+        if event.rule.split(".")[0] in MINOR and not event.explicit_date:
+            context.events.remove(event)
 
 
 def _drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
