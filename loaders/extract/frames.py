@@ -264,7 +264,8 @@ def _leave_background(context: Context) -> None:
         context.story = anchor.spoken
         return
     recent = (anchor.published - timedelta(days=STORY)).isoformat()[:_MONTH]
-    if anchor.month and anchor.month < recent:
+    month = anchor.month or (anchor.spoken.isoformat()[:_MONTH] if anchor.spoken else "")
+    if month and month < recent:
         day = context.story or anchor.published
         context.anchor = replace(anchor, spoken=context.story, month=day.isoformat()[:_MONTH])
         context.on_tour = False

@@ -13,6 +13,8 @@ _MONTH = len("2018-03")
 def arrival(event: Event, context: Context) -> str | None:
     """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
     visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
+    if visits and visits[-1].leaves and visits[-1].dated and visits[-1].dated.when.is_day:
+        return None  # the day on which they went home
     if visits:
         when = visits[-1].dated.when if visits[-1].dated else None
         if when is None or not when.end:

@@ -72,6 +72,7 @@ def _take_tense(event: Event, context: Context) -> None:
     """A headline has no tense: what the text tells as planned or doubtful only is so in the headline too."""
     told = [e for e in context.events if e.zone is not Zone.TITLE and e.kind is event.kind and e.form == event.form]
     same = [e for e in told if e.people.keys() & event.people.keys() and not e.background]
+    same = [e for e in same if e.principals & event.people.keys()] or same  # not where they only came along
     if event.status is Status.OCCURRED and same and all(e.status is not Status.OCCURRED for e in same):
         event.status, event.dated = same[0].status, same[0].dated
 

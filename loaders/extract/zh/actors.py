@@ -89,6 +89,9 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
     if unit.start in scene.free:
         only = _office_only(scene, scene.free[unit.start], speaker(scene.analysis, i, before, scene.discourse))
         return only if only or not unit.is_a("officials") else officials(scene.analysis, i, scene.cast, scene.discourse)
+    if unit.is_a("party") and _is_bare(scene.analysis.units, i) and len(scene.discourse.heads) == 1:
+        side, leader = next(iter(scene.discourse.heads.items()))
+        return Actor(unit.start, unit.end, (leader,), country=side, quiet=True, delegation=True)
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
     if unit.low in _TWO and (titled := _two_titled(scene, i)):
@@ -107,6 +110,11 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         person_meant = _referred(scene, i, before)
         return None if person_meant is None else _person(scene, unit, person_meant)
     return None
+
+
+def _is_bare(units: list[Unit], i: int) -> bool:
+    """Whether "the party" opens its clause, and is nobody's whom the words before it name."""
+    return i == 0 or units[i - 1].low in _COMMAS
 
 
 def _with_spouse(scene: _Scene, i: int, actor: Actor) -> Actor:
@@ -132,9 +140,13 @@ def names_follow(units: list[Unit], i: int) -> bool:
     return i + 1 < len(units) and units[i + 1].is_a("local")
 
 
-def couples(analyses: Iterable[Analysis]) -> dict[int, int]:
-    """Everybody whose spouse the article names (X夫人Y, X和夫人Y), and that spouse."""
+def couples(analyses: Iterable[Analysis], cast: Cast) -> dict[int, int]:
+    """Everybody whose spouse the article names (X夫人Y, X和夫人Y, or a couple known to all), and that spouse."""
     out: dict[int, int] = {}
+    known = {who.candidates[0]: i for i, who in enumerate(cast.people) if len(who.candidates) == 1}
+    for husband, wife in load("zh", "grammar")["couples"].items():
+        if husband in known and wife in known:
+            out[known[husband]], out[known[wife]] = known[wife], known[husband]
     for analysis in analyses:
         units = analysis.units
         for i, unit in enumerate(units):
@@ -157,6 +169,8 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
     """
     named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
     pair = tuple(named) if len(named) == 2 else scene.discourse.pair
+    if len(named) == 1 and scene.cast.people[named[0]].country is Country.OTHER:
+        return ()  # 赖斯访华期间,双方会谈
     top = tuple(scene.discourse.leaders.values())
     if len(named) != 2 and _TOP in unit.low and len(top) == 2:
         return top  # 两国最高领导人
@@ -266,6 +280,10 @@ def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
     for i, unit in enumerate(scene.analysis.units):
         if unit.low in _TEAM_LEADERS and (leader := next_name(scene.analysis.units, i + 1)) is not None:
             scene.discourse.lead(scene.cast, int(scene.analysis.units[leader].value("local")))
+        elif unit.is_a("party") and i and scene.analysis.units[i - 1].is_a("local"):
+            person = int(scene.analysis.units[i - 1].value("local"))  # 赵正浩一行
+            if (side := scene.cast.people[person].country) and side not in scene.discourse.heads:
+                scene.discourse.lead(scene.cast, person)
     leader = leader_of(scene.analysis, actors)
     if leader is not None:
         scene.discourse.lead(scene.cast, leader)

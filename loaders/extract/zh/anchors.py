@@ -8,7 +8,7 @@ from functools import cache
 from loaders.extract.data import load
 
 _YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)")
-_NEAR = 24
+_NEAR, _LONG = 24, 80
 
 
 @cache
@@ -28,11 +28,35 @@ def year_of(folded: str) -> tuple[int | None, str]:
     if match := juche.search(folded):
         return 1911 + int(match.group(1)), "juche"
     for match in anniversary.finditer(folded):
-        near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR // 2]
+        before = folded[max(0, match.start() - _NEAR) : match.start()]
+        near = before + folded[match.start() : match.end() + _NEAR // 2]
+        if _YEAR.search(near[: _NEAR + 1]):
+            continue  # 2018年出席建国70周年纪念活动
         for since, found in _events():
             if any(word in near for word in found):
-                return since + int(next(filter(None, match.groups()))), "anniversary"
+                return since + int(next(filter(None, match.groups()))) - _years_off(
+                    _sentence(folded, match.start())
+                ), "anniversary"
     return _sole_year(folded)
+
+
+def _sentence(folded: str, start: int) -> str:
+    """What stands before an offset in its sentence."""
+    return re.split("[。!?\n]", folded[max(0, start - _LONG) : start])[-1]
+
+
+def _years_off(before: str) -> int:
+    """How many years from now an anniversary is that the words before it date (去年庆祝建交70周年: -1)."""
+    found = [(before.rfind(word), int(off)) for word, off in load("zh", "dates")["years"].items() if word in before]
+    return max(found)[1] if found else 0
+
+
+def _is_founding(folded: str, end: int) -> bool:
+    """Whether what a year dates is how something came to be, long before the news (2012年X会成立; 2011年执政以来)."""
+    dates = load("zh", "dates")
+    sentence = re.split("[。!?\n]", folded[end : end + _NEAR], maxsplit=1)[0]
+    clause = sentence.split(",", maxsplit=1)[0]
+    return any(word in sentence for word in dates["founding"]) or any(word in clause for word in dates["since_after"])
 
 
 def is_juche(folded: str) -> bool:
@@ -41,9 +65,10 @@ def is_juche(folded: str) -> bool:
 
 
 def _sole_year(folded: str) -> tuple[int | None, str]:
-    """The one year that a text names, unless only as a time past (自2006年)."""
+    """The one year that a text names, unless only as a time past (自2006年, 1948年成立)."""
     past = tuple(load("zh", "dates")["since_before"])
     named = list(_YEAR.finditer(folded))
-    told = [m for m in named if not folded[: m.start()].endswith(past)]
+    told = [m for m in named if not folded[: m.start()].endswith(past) and not _is_founding(folded, m.end())]
     years = {m.group() for m in told}
-    return (int(years.pop()), "year named") if len(years) == 1 and len(told) == len(named) else (None, "")
+    latest = max((m.group() for m in named), default="")
+    return (int(latest), "year named") if years == {latest} else (None, "")

@@ -15,6 +15,8 @@ from loaders.extract.zh.triggers import is_attributive
 
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _ON = words("zh", "grammar", "goes_on")
+_FOR, _SHOWS = words("zh", "grammar", "thanked_for"), words("zh", "grammar", "shows")
+_FEELINGS = words("zh", "grammar", "feelings")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 
 
@@ -29,6 +31,7 @@ def split_presence(
     references: list[Scope] = []
     forms = set(told)
     for clause in found:
+        _spare(analysis, clause, context)
         if clause.travels and not _sets_out(out, analysis) and _own_journey(analysis, clause, context):
             _attend_too(analysis, clause, frozenset(forms), references)
         elif clause.company and _is_absent(analysis, clause):
@@ -45,6 +48,23 @@ def split_presence(
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
+
+
+def _spare(analysis: Analysis, clause: Clause, context: Context) -> None:
+    """Take out of a clause what somebody only is glad of or gives thanks for (对X来朝参加纪念活动表示欢迎)."""
+    units = analysis.units
+    start = next((k for k in range(clause.first, clause.after) if units[k].low in _FOR), None)
+    end = next((k for k in range(clause.first, clause.after) if units[k].low in _SHOWS), None)
+    if start is None or end is None or end < start or end + 1 >= clause.after:
+        return
+    if units[end + 1].low in _FEELINGS:
+        low, high = units[start].end, units[end].start
+        spared = {t.form for t in clause.triggers if low <= t.start < high}
+        if context.focus is not None and context.focus.form in spared:  # who is glad of it is there
+            first = units[clause.first].start
+            analysis.presence += [a for a in analysis.actors if first <= a.start < low and a.people and not a.masked]
+        clause.triggers = [t for t in clause.triggers if t.kind is ContactKind.VISIT or not low <= t.start < high]
+        clause.presence = clause.presence and not start < clause.cue < end
 
 
 def _is_absent(analysis: Analysis, clause: Clause) -> bool:

@@ -86,6 +86,8 @@ def _cue(units: list[Unit], phrase: Phrase) -> int | None:
 def _holder(units: list[Unit], cue: int, before: int | None) -> int | None:
     """Whom the words before a cue name, leaving out whom he replaces; `before` where they name nobody."""
     named = [k for k in range(cue) if units[k].is_a("local")]
+    if cue and units[cue - 1].is_a("officials"):
+        return None  # 指定一名官员担任主席
     for k in reversed(named):
         start = k - 1
         while start >= 0 and any(map(units[start].is_a, _NAMING)):

@@ -29,7 +29,9 @@ _AS = words("zh", "grammar", "acting_as")
 _AFTER_LEADER = words("zh", "grammar", "with_leader")
 _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
+_WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
+_OWNING = ("local", "head", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
 _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
@@ -70,6 +72,8 @@ def clauses(analysis: Analysis) -> list[Clause]:
     parts = _parts(analysis.units, title=analysis.sentence.zone is Zone.TITLE)
     for k, part in enumerate(parts):
         following = parts[k + 1] if k + 1 < len(parts) else None
+        if part.company and _begins_list(analysis.units, part, parts[k + 1 :]):
+            part.company, part.cue = False, -1
         if not part.tells and not part.speech:
             named = out and pending is None and (out[-1].company or out[-1].presence)
             if named and analysis.units[part.first].low in _HAS:  # 多人随同访华,包括X
@@ -108,6 +112,16 @@ def _leads_to(units: list[Unit], part: Clause) -> bool:
         and told.form == "talks"
     )
     return bool(at) and inside[0].low in _IN and not any(unit.is_a("local") for unit in inside)
+
+
+def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:
+    """Whether those of a suite only stand first in a list of who was there (参观团成员A,副部长B参加会见)."""
+    named = any(unit.is_a("local") for unit in units[part.first : part.after])
+    owned = all(any(map(unit.is_a, _OWNING)) or unit.low in _OF for unit in units[part.first : part.cue])  # X的
+    if not owned or units[part.cue].low not in _PEOPLE or not named or part.open or part.triggers:
+        return False
+    told = next((following for following in later if following.tells or following.speech), None)
+    return told is not None and told.presence
 
 
 def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
@@ -230,7 +244,13 @@ def _takes(inside: list[Unit], i: int) -> bool:
 
 def _aside(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence only describes somebody, or says who shows whom round."""
-    return describes_name(inside, i) or _escorts(inside, i)
+    return describes_name(inside, i) or _escorts(inside, i) or _comes_to_do(inside, i)
+
+
+def _comes_to_do(inside: list[Unit], i: int) -> bool:
+    """Whether a word of coming along only leads to what is done there (同来迎接的还有X)."""
+    told = trigger_of(inside[i + 1]) if i + 1 < len(inside) and inside[i].low in _COMING else None
+    return told is not None and told.verb
 
 
 def _is_company(inside: list[Unit], i: int) -> bool:
@@ -255,10 +275,10 @@ def _meets_company(inside: list[Unit], i: int) -> bool:
     """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
     if inside[i].low not in _PEOPLE:
         return False
-    after = [t for unit in inside[i + 1 :] if (t := trigger_of(unit)) is not None]
-    return any(t.verb and t.kind is not ContactKind.VISIT for t in after) and not any(
-        unit.low in _HAS for unit in inside[i:]
-    )
+    told = [(k, t) for k, unit in enumerate(inside) if (t := trigger_of(unit)) is not None]
+    verbs = [k for k, t in told if t.verb and t.kind is not ContactKind.VISIT]
+    joined = i > 0 and inside[i - 1].low in _WITH_THEM  # 设宴招待X及其随行人员
+    return any(k > i or joined for k in verbs) and not any(unit.low in _HAS for unit in inside[i:])
 
 
 def _travels(inside: list[Unit], i: int) -> bool:
@@ -277,11 +297,13 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     named_next = after + 1 < len(units) and units[after + 1].low in _HAS
     arrived = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
     company = arrived or [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
-    company = [i for i in company if not _meets_company(inside, i)]
+    company = [i for i in company if not (_meets_company(inside, i) or _comes_to_do(inside, i))]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))
     if present and not both and not any(_leads_travel(inside, i) for i in company):
         company = []
+    if company and _side_list(inside) and any(unit.low in _HAS for unit in inside[: company[0]]):
+        company = []  # 朝方有随同X来访的Y
     present = present if both or not company else []
     if not present and not company and _side_list(inside):
         present = [0]

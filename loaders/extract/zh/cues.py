@@ -34,6 +34,8 @@ def _opens_rumour(units: list[Unit], i: int) -> bool:
     """Whether a part of a sentence begins with "it is said that" and whom it is of (傳習近平訪平壤)."""
     if units[i].low not in _SAID or i + 1 == len(units):
         return False
+    if i and units[i - 1].is_a("local") and not units[i + 1].is_a("local"):
+        return True  # 金正日傳正秘密訪問中國
     opens = i == 0 or units[i - 1].low in _COMMAS or units[i - 1].end < units[i].start
     return opens and (units[i + 1].is_a("local") or next_name(units, i + 1) is not None)
 

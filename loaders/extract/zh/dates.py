@@ -34,7 +34,8 @@ def _pattern() -> re.Pattern[str]:
         named = _any([*d["years"], *d["years_after"]])
         return rf"(?:(?P<y{k}>{written})\s?{u['year']}|(?P<r{k}>{named}))\s?"
 
-    number = rf"(?:\d{{1,2}}|[{''.join(d['numerals'])}]{{1,3}})"
+    numerals = "".join([*d["numerals"], *d["contracted"]])
+    number = rf"(?:\d{{1,2}}|[{numerals}]{{1,3}})"
 
     def month(k: int) -> str:
         return rf"(?P<m{k}>{number})\s?{u['month']}\s?"
@@ -165,8 +166,10 @@ def _ago(a: int, b: int, g: dict[str, str]) -> Timex:
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     months = [_number(value) for key, value in g.items() if key[0] == "m"]
     days = [_number(value) for key, value in g.items() if key[0] == "d"]
+    ahead: list[int] = []
     if "feast" in g:
-        months, days = ([int(number)] for number in _data()["feasts"][g["feast"]])
+        month, day, *ahead = (int(number) for number in _data()["feasts"][g["feast"]])
+        months, days = [month], [day]
     years = [_year(value) for key, value in g.items() if key[0] == "y"]
     if any(not 1 <= month <= 12 for month in months) or any(not 1 <= day <= 31 for day in days):
         return None
@@ -174,11 +177,12 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     if unit == "month" and not days:
         return Timex(a, b, "shift", unit="month", offset=offset)
     year = years[0] if years else None
-    month = months[0] if months and "m4" not in g else None
+    offset = ahead[0] if ahead and not (year or unit) else offset
+    first = months[0] if months and "m4" not in g else None
     if len(days) < 2:
-        return Timex(a, b, "date", year, month, days[0] if days else None, unit=unit, offset=offset)
+        return Timex(a, b, "date", year, first, days[0] if days else None, unit=unit, offset=offset)
     end_month = months[-1] if months else None
-    return Timex(a, b, "date", year, month, days[0], year, end_month, days[-1], unit=unit, offset=offset)
+    return Timex(a, b, "date", year, first, days[0], year, end_month, days[-1], unit=unit, offset=offset)
 
 
 def _year(written: str) -> int:
@@ -188,9 +192,11 @@ def _year(written: str) -> int:
 
 
 def _number(written: str) -> int:
-    """A number up to 99 in digits or Chinese numerals (二十一); 0 for characters that are none."""
+    """A number up to 99 in digits or Chinese numerals (二十一, 廿一); 0 for characters that are none."""
     if written.isdigit() and written.isascii():
         return int(written)
+    for character, tens in _data()["contracted"].items():
+        written = written.replace(character, tens)
     values = _data()["numerals"]
     ten = next(word for word in values if values[word] == "10")
     tens, found, ones = written.partition(ten)

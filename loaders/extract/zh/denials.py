@@ -31,7 +31,9 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
         told = event.status is Status.HYPOTHETICAL or reported
         asked = told and event.trigger and event.trigger[0] < such[-1].start
         event.status = Status.DENIED if asked else event.status
-    if analysis.cued("doubted") or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units)):
+    if analysis.cued("doubted") and any(event.people for event in context.events[before:]):
+        _doubt_that(analysis, context, before)
+    elif analysis.cued("doubted") or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units)):
         _doubt(analysis, context, before)
 
 
@@ -54,6 +56,18 @@ def _doubt(analysis: Analysis, context: Context, before: int) -> None:
         event.status = Status.DENIED if event.status is Status.DENIED else Status.HYPOTHETICAL
     if not meant and not any(_is_near(analysis, context, event) for event in context.events[:before]):
         context.doubts_reports = True
+
+
+def _doubt_that(analysis: Analysis, context: Context, before: int) -> None:
+    """What a sentence itself names as not confirmed is left open, and wherever others report it."""
+    for event in context.events[before:]:
+        told = event.status in (Status.OCCURRED, Status.PLANNED) and event.trigger is not None
+        if told and event.trigger and analysis.cued("doubted", event.trigger[1]):
+            event.status = Status.HYPOTHETICAL  # 韩媒称X将访华,中方未证实
+    for event in context.events[:before]:
+        same = (e for e in context.events[before:] if e.kind is event.kind and e.people.keys() == event.people.keys())
+        if any(same) and event.status is Status.OCCURRED and event.hearsay:
+            event.status = Status.HYPOTHETICAL
 
 
 def _is_near(analysis: Analysis, context: Context, event: Event) -> bool:

@@ -29,6 +29,7 @@ _ON = words("zh", "grammar", "on")
 _AT_IT = tuple(words("zh", "grammar", "at_event"))
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
+_MOVES = words("zh", "grammar", "local_moves")
 _NEAR = 4  # paragraphs over which an event is still being told
 _TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
 
@@ -38,13 +39,18 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     focus = context.focus
     if focus is None or analysis.presence or not _is_being_told(focus, analysis, context):
         return scopes
-    if not scopes or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
+    comes = not scopes and focus.form in PARTING and any(unit.low in _MOVES for unit in analysis.units)
+    if not (scopes or comes) or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
         return scopes
+    met = [scope for scope in scopes if scope.trigger.form == "welcome"]
+    if focus.form == "wreath" and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
+        analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
+        return [scope for scope in scopes if scope not in met]
     people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
-    if all(scope.trigger.id in MINOR for scope in scopes):
+    if scopes and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
         there = two_sided(people) and (known or _at_it(analysis))
-    elif focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
+    elif scopes and focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
         there = True  # 检阅仪仗队
     else:
         travelling = all(scope.trigger.kind is ContactKind.VISIT for scope in scopes)

@@ -17,6 +17,7 @@ _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _POSTED = str(load("zh", "titles")["posted"])
 _CONSUL = "consul-general"
 _CONSULS = sorted(next(h["words"] for h in load("zh", "titles")["heads"] if h["id"] == _CONSUL), key=len, reverse=True)
+_MINISTER = str(load("zh", "titles")["minister"])
 _NORTH = words("zh", "titles", "north")
 
 
@@ -37,6 +38,29 @@ def complete(held: HeldOffice, cast: Cast, text: str) -> HeldOffice:
         state = office.body or in_script(_state(country, text), text)
         return replace(held, office=replace(office, body=state + in_script(implied, text)))
     return held
+
+
+def once(held: list[HeldOffice]) -> list[HeldOffice]:
+    """The offices without those that name one told in full by a shorter word (外长: 外交部部长; 主席: 国家主席)."""
+    full = {(h.person, fold(h.office.title), fold(h.office.body or "")) for h in held}
+    state = load("zh", "titles")["state_president"]
+
+    def is_short(one: HeldOffice) -> bool:
+        title, body = fold(one.office.title), fold(one.office.body or "")
+        mine = [(t, b) for person, t, b in full if person == one.person]
+        if not one.office.body and title == state["short"]:
+            return any(t == state["full"] for t, _ in mine)
+        implied = _implied().get(one.office.head, {})
+        return (
+            bool(implied)
+            and title not in implied.values()
+            and any(
+                t == _MINISTER and b and b.endswith(tuple(implied.values())) and body.endswith(tuple(implied.values()))
+                for t, b in mine
+            )
+        )
+
+    return [one for one in held if not is_short(one)]
 
 
 def _at_embassy(office: Office, country: Country, text: str) -> Office:

@@ -7,7 +7,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Event
+from loaders.extract.marks import Event, Zone
 
 CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing", "conference"})
 _NEAR = 12  # events told before that another may complete
@@ -37,6 +37,19 @@ def joined(events: list[Event]) -> list[Event]:
         other.dated = other.dated or event.dated
         other.end = max(other.end, event.end)
     return [event for event in out if event.form not in _TOURS or len(event.sides) == 2]
+
+
+def without_summaries(events: list[Event]) -> list[Event]:
+    """The events without a headline that sums up several which the text tells one by one (A、B会见C)."""
+    told = [e for e in events if e.zone is Zone.BODY and e.people]
+
+    def sums_up(event: Event) -> bool:
+        parts = [e for e in told if e.kind is event.kind and e.form == event.form and not e.background]
+        parts = [e for e in parts if e.principals and e.principals < event.people.keys()]
+        whole = any(event.people.keys() <= e.people.keys() for e in told if e.form == event.form)
+        return len(parts) > 1 and not whole and event.people.keys() <= {p for e in parts for p in e.principals}
+
+    return [event for event in events if event.zone is not Zone.TITLE or not sums_up(event)]
 
 
 def accompanied(analysis: Analysis, context: Context, before: int) -> None:
@@ -73,6 +86,8 @@ def _completes(a: Event, b: Event) -> bool:
         return False  # A于21日敬献花篮,B同日赴另一处敬献花圈
     if a.form in _WATCHED and not b.dated and 0 <= b.start - a.end <= _NEXT:
         return True
+    if Zone.TITLE in (a.zone, b.zone) and a.background is not b.background:
+        return False  # what somebody recalls is not what the headline tells
     alone = len(a.sides) == 1 and len(b.sides) == 1
     if alone and a.sides == b.sides:
         return False

@@ -26,10 +26,15 @@ _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
+_BESIDE = tuple(words("zh", "grammar", "along"))
+_VEHICLES = words("zh", "grammar", "vehicles")
+_COMMAS, _AT, _UNDER = words("zh", "grammar", "commas"), words("zh", "grammar", "at"), words("zh", "grammar", "under")
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ORDINAL = words("zh", "cues", "once") | words("zh", "cues", "another")
+_SENDING = words("zh", "grammar", "sends")
 _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING = words("zh", "grammar", "following")
 _NEWS = words("zh", "grammar", "rumoured")
@@ -45,6 +50,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     index = {unit.start: i for i, unit in enumerate(units)}
     after = [_end(units, index, actor) for actor in actors]
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
+    escorts = escorting(units)
+    marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
     invited = _invited(units)
     before = followed(units)
     for k, actor in enumerate(actors):
@@ -64,6 +71,21 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         ):
             marks[k] = marks[k + 1]
     return [replace(a, masked=mark) if mark and not a.masked else a for a, mark in zip(actors, marks, strict=True)]
+
+
+def escorting(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of those in whose company somebody does something (在A、B以及C陪同下)."""
+    out = []
+    start: int | None = None
+    for k, unit in enumerate(units):
+        if unit.low in _COMMAS:
+            start = None
+        elif unit.low in _AT:
+            start = unit.end
+        elif start is not None and unit.low.startswith(_ALONG) and k + 1 < len(units) and units[k + 1].low in _UNDER:
+            out.append((start, unit.start))
+            start = None
+    return out
 
 
 def _stands_by(units: list[Unit], after: list[int], k: int) -> bool:
@@ -98,12 +120,16 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     rest = "".join(unit.low for unit in units[end : end + 4])
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
-    if _owns(units, i, end):
+    if rest.startswith(_BESIDE):
+        return ""  # 在X的陪同下
+    if _owns(units, i, end) or _sends_envoy(units, end):
         return OWNER
     if end < len(units) and (told := trigger_of(units[end])) is not None and _is_letter(told):
         return OWN  # 习近平口信
     if _is_shown(units, end):
         return ABOUT
+    if end + 1 < len(units) and units[end].low in _OF and units[end + 1].low in _VEHICLES:
+        return ""  # X的专列抵达
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         return "" if units[end + 1].low in _NEWS and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, rest) else ""
@@ -126,11 +152,36 @@ def _owns(units: list[Unit], i: int, end: int) -> bool:
     following = units[end : end + 2]
     if len(following) == 2 and following[0].is_a("descriptor") and following[1].is_a("local"):
         return True
-    envoy = any(unit.is_a("head") and heads("zh")[unit.value("head")].kind == "envoy" for unit in units[i + 1 : end])
-    if envoy and (next_name(units, end) is not None or _as_envoy_of(units, i)):
+    last = _titles_end(units, end)
+    titles = [heads("zh")[unit.value("head")].kind for unit in units[i + 1 : last] if unit.is_a("head")]
+    parted = len(titles) > 1 and last < len(units) and units[last].low in _COMMAS  # X总书记特别代表,常委Y
+    envoy = "envoy" in (titles[1:] if parted else titles)
+    if envoy and (next_name(units, last + parted) is not None or _as_envoy_of(units, i)):
         return True
     titled = units[end - 1].is_a("head") and units[end - 1].start >= units[i].end
     return titled and bool(following) and following[0].is_a("local") and following[0].start == units[end - 1].end
+
+
+def _sends_envoy(units: list[Unit], end: int) -> bool:
+    """Whether somebody only sends an envoy, who does what follows (X派特使晤Y)."""
+    if end + 1 >= len(units) or units[end].low not in _SENDING or not units[end + 1].is_a("head"):
+        return False
+    return heads("zh")[units[end + 1].value("head")].kind == "envoy"
+
+
+def _titles_end(units: list[Unit], end: int) -> int:
+    """The unit after all titles that follow a name, with those that a mark of listing adds (X总书记、国家主席特使)."""
+    while end < len(units) and (
+        units[end].is_a("head")
+        or (
+            units[end].low in _LIST
+            and end + 1 < len(units)
+            and units[end + 1].is_a("head")
+            and units[end - 1].is_a("head")
+        )
+    ):
+        end += 1
+    return end
 
 
 def _as_envoy_of(units: list[Unit], i: int) -> bool:

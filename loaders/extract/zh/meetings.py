@@ -10,9 +10,11 @@ from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.attributive import describes_name, word_before
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, two_sided
+from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
@@ -25,7 +27,11 @@ _EXCHANGES = words("zh", "grammar", "exchanges")
 _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
+_SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
+_FORMAL = frozenset({"signing", "ceremony"})
+_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _SMALL = frozenset({"talk", "photo"})
+_SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -43,8 +49,21 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return None  # people of one side among themselves
     if not left and not right and _is_told(scene, trigger, start):
         return None
+    timed = any(start <= timex.start < following for timex in scene.analysis.times)
+    if (
+        not (left or right or timed)
+        and trigger.verb
+        and trigger.form == "talks"
+        and all(a.start < 0 for a in scene.subject)
+    ):
+        return None  # 会谈的日期还在磋商当中
     if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
         return None
+    if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
+        return None
+    states = trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left or [*scene.subject])
+    if states and not _after_talks(scene, trigger):
+        return None  # 双方签署了协定
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
@@ -57,6 +76,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     led = any(scene.relations.is_subject(a) for a in left) or host is not None
     left = [host, *left] if host else left
     held = [a for a in scene.subject if a not in left]
+    if right and _describes(scene, trigger):
+        held = []  # 与A同登城楼的B
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
@@ -65,6 +86,25 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _after_talks(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a sentence says that something followed the talks (会谈后双方签署了协定)."""
+    units = [unit for unit in scene.analysis.units if unit.start < trigger.start]
+    told = [k for k, unit in enumerate(units[:-1]) if (t := trigger_of(unit)) is not None and t.form == "talks"]
+    return any(unit.low in _AFTER for k in told for unit in units[k + 1 : k + 3])
+
+
+def _describes(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a contact only describes whoever is named after it."""
+    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
+    return describes_name(scene.analysis.units, at)
+
+
+def _signed_by_others(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether a clause says that bodies without names sign something (有关部门随后签署文件)."""
+    before = [unit.low for unit in scene.analysis.units if start <= unit.start < trigger.start]
+    return any(low.endswith(_SIGNATORIES) for low in before)
 
 
 def _around(
@@ -107,8 +147,13 @@ def _completed(
         return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
     if alone and trigger.form == "tour" and led and _accompanies(scene, trigger) and not two_sided(left):
         return [*(_others(scene.visitors, left) or _others(held, left) or _others(scene.pair, left)), *left]
+    if alone and trigger.form == "tour" and scene.escorts and not two_sided(there := [*held, *left]):
+        return [*there, *_others(scene.escorts, there)]  # 在X陪同下来到Y,参观了Z
+    if alone and trigger.form in _SHOWN and left and not two_sided(left) and _is_escorted(scene, left[0]):
+        return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观
     if alone and trigger.form == "meal" and led and not two_sided(left):
-        return [*(_others(scene.visitors, left) or _others(held, left)), *left]
+        guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
+        return [*guests, *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         return left if led and _takes_others(scene, trigger) else held + left
     return left
@@ -133,7 +178,9 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
     planned = scene.analysis.cued("planned", units[clause.first].start, trigger.start)
     subject = (*left, *right) if planned else ()  # "went there, attending the ceremony" only says what for
     host = host_abroad(scene.analysis, clause.first, clause.after, trigger, subject)
-    return (left, (*right, host)) if host else found
+    if host is None or not (planned or host.body_id):
+        return found  # "went to Pyongyang and attended the anniversary" is told of the journey
+    return (left, (*right, host))
 
 
 def _shares_object(scene: Scene, trigger: Trigger, following: int) -> bool:
@@ -209,6 +256,11 @@ def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
 def _accompanies(scene: Scene, trigger: Trigger) -> bool:
     """Whether a word of seeing round says that somebody goes along (陪同参观)."""
     return any(u.start == trigger.start and u.low.startswith(_ALONG) for u in scene.analysis.units)
+
+
+def _is_escorted(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is named right after a word of going along (陪同X参观)."""
+    return word_before(scene.analysis.units, actor.start).startswith(_ALONG)
 
 
 def _takes_others(scene: Scene, trigger: Trigger) -> bool:

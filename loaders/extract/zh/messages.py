@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from graph.claims import SIDES
+from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
@@ -30,6 +30,9 @@ _COMMAS = words("zh", "grammar", "commas")
 _TOWARD = words("zh", "grammar", "toward")
 _ANSWERED = words("zh", "grammar", "answered")
 _SAYS = words("zh", "grammar", "letter_says")
+_THANKS = words("zh", "grammar", "thanks")
+_OF = words("zh", "grammar", "of")
+_SENT_HERE = tuple(words("zh", "grammar", "sent_here"))
 _LAID = frozenset({"basket"})
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
@@ -38,11 +41,15 @@ _FAR = 20  # units from a message back to the verb that carries it
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Who sends a message and who receives it; `carriers` take one without a named recipient to whom they meet."""
+    """Who sends a message and who receives it; `carriers` take one without a named recipient to whom they meet.
+
+    `thanked`: the sender is only thanked for it.
+    """
 
     senders: tuple[Actor, ...]
     recipients: tuple[Actor, ...]
     carriers: tuple[Actor, ...] = ()
+    thanked: bool = False
 
 
 def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
@@ -62,6 +69,9 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
         return addressed
     carried = _carried(units, i, people, subject) or (None if trigger.verb else _answered(units, i, people, subject))
     carried = carried or (None if trigger.verb else _owned(units, i, people, subject))
+    carried = carried or _thanked(units, i, people, subject)
+    if not carried and _writes_abroad(scene, trigger, inside):
+        return None
     if carried:
         return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
@@ -80,6 +90,23 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _thanked(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
+    """感谢A发来贺电, 感谢A的问候和贺电: A, who is only thanked, has written to whoever thanks."""
+    k = next((k for k in range(i, max(-1, i - _FAR), -1) if units[k].low in _THANKS), None)
+    if k is None or not any(unit.low.startswith(_SENT_HERE) or unit.low in _OF for unit in units[k : i + 1]):
+        return None
+    senders = [a for a in people if units[k].end <= a.start < units[i].start and a.people]
+    thanking = [a for a in people if a.end <= units[k].start and not a.masked] or list(subject)
+    recipients = [a for a in thanking if senders and a.people and a.country is not senders[-1].country]
+    return Sent((replace(senders[-1], masked=""),), tuple(recipients[-1:]), thanked=True) if recipients else None
+
+
+def _writes_abroad(scene: Scene, trigger: Trigger, inside: list[Actor]) -> bool:
+    """Whether whoever writes is of a third country (俄罗斯总统X在致Y的慰问电中表示)."""
+    acting = [a for a in inside if a.people and a.end <= trigger.start and scene.relations.is_subject(a)]
+    return bool(acting) and acting[0].country is Country.OTHER and not acting[0].masked
 
 
 def _is_reply(units: list[Unit], i: int) -> bool:

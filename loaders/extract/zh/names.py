@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from graph.names.han import is_han
 from graph.names.surnames import chinese_surname_reading, korean_surname_reading
 from loaders.extract.data import load, words
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Hit, Unit
 from loaders.extract.zh.segment import Shape
 
@@ -34,6 +36,8 @@ _TITLED = 2.2  # the cost of a name right before its title
 _TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
 _ENDED, _JOINED = 0.5, 2.4  # that of a name ending in "and" where a mark follows, and where another name does
 _LONGEST_FOREIGN = 6
+_GIVEN = 2  # characters of a given name at most
+_NUMBERED = re.compile("[一二三四五六七八九十廿卅]{1,3}(?:月|日(?!前(?!往)|内|后))")
 
 
 def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
@@ -56,7 +60,8 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
         if kinds & _BODIES:
             bodies.add(hit.end)
         if "head" in kinds and hit.end - hit.start > 1:
-            before = (s for s in at(folded, hit.start - 3, _TITLED) if s.end == hit.start)
+            lengths = (3, 2) if any(heads("zh")[value].kind == EMBASSY for value in _heads(hit)) else (3,)
+            before = [s for n in lengths for s in at(folded, hit.start - n, _TITLED) if s.end == hit.start]
             yield from (s for s in before if s.start in bodies or _opens(folded, s.start))
         if "honorific" in kinds and folded[hit.start : hit.end] in _RANKS:
             yield from at(folded, hit.end, _DUE, named)
@@ -65,16 +70,20 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
                 yield from (s for s in at(folded, hit.start - length, _BEFORE) if s.end == hit.start)
 
 
+def _heads(hit: Hit) -> Iterator[str]:
+    return (value for kind, value in hit.senses if kind == "head")
+
+
 def signed(text: str, folded: str) -> Iterator[Shape]:
-    """The shapes of the journalists named in brackets after an agency's mark (电 (王一菲))."""
-    for match in _signature().finditer(text):
+    """The shapes of the journalists named in brackets after an agency's mark, or at the end (电 (王一菲))."""
+    for match in chain(_pattern("signed").finditer(text), _pattern("signed_below").finditer(text)):
         for name in _NAME.finditer(text, *match.span("names")):
             yield from (shape for shape in at(folded, name.start(), _SIGNED) if shape.end == name.end())
 
 
 @cache
-def _signature() -> re.Pattern[str]:
-    return re.compile(load("zh", "text")["signed"])
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile(load("zh", "text")[key])
 
 
 def _opens(folded: str, start: int) -> bool:
@@ -104,8 +113,8 @@ def naming(hits: Iterable[Hit]) -> frozenset[int]:
 
 def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()) -> Iterator[Shape]:
     """The shapes of Chinese and Korean names that begin at a position; `named` is where known names and titles do."""
-    if start < 0:
-        return
+    if start < 0 or folded[max(0, start - 1) : start].isdigit():
+        return  # 30余位烈士
     surname = next((n for n in (2, 1) if _is_surname(folded[start : start + n])), 0)
     if not surname or folded[start : start + surname] in _NOT_FIRST or folded[start : start + 2] in _NOT_NAME:
         return
@@ -118,6 +127,8 @@ def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()
             continue
         if folded.startswith(_NAMED_AFTER, end) or folded[start + surname : end] in _titles():
             continue
+        if _NUMBERED.match(folded, end - 1) or folded.startswith(_long_titles(), start + surname):
+            continue  # 宋涛|十一日, 唐|国务委员
         extra = (_TWO if given == 1 and surname == 1 else 0.0) + _ending_in_and(folded, end, named)
         extra += _MAYBE if name[-1] in _MAYBE_LAST else 0.0
         yield Shape(start, end, cost + extra)
@@ -136,6 +147,12 @@ def _ending_in_and(folded: str, end: int, named: frozenset[int]) -> float:
 def _titles() -> frozenset[str]:
     """The words of titles: none is a given name (李|大使)."""
     return frozenset(word for head in load("zh", "titles")["heads"] for word in head["words"])
+
+
+@cache
+def _long_titles() -> tuple[str, ...]:
+    """The words of titles that are longer than a given name."""
+    return tuple(word for word in _titles() if len(word) > _GIVEN)
 
 
 def _all_han(name: str) -> bool:

@@ -66,7 +66,8 @@ def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
     while i < len(units):
         unit, after = units[i], units[i + 1] if i + 1 < len(units) else None
         if after is not None and unit.low in families and unit.end == after.start and _is_form(units, i):
-            person = _titled(cast, unit.low, after) or bare_surname(cast, unit.low, unit.start, since)
+            person = _titled(cast, unit.low, after)
+            person = bare_surname(cast, unit.low, unit.start, since) if person is None else person
             if person is not None:
                 text = unit.text + after.text
                 cast.mention(person, unit.start, after.end, text, full=False)

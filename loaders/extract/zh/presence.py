@@ -7,11 +7,14 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.triggers import is_reference
+from loaders.extract.zh.triggers import is_attributive, is_reference
 from loaders.extract.zh.vocabulary import trigger_of
 
 _HAS = words("zh", "grammar", "has")
+_NAMES_THEM = tuple(words("zh", "grammar", "names_them"))
+_AS_WELL = words("zh", "grammar", "and")
 _OF = words("zh", "grammar", "of")
 _BY = words("zh", "grammar", "by")
 _SMALL = words("zh", "grammar", "after_presence")
@@ -20,6 +23,9 @@ _TOO = words("zh", "grammar", "also")
 _SEATED = words("zh", "grammar", "seated")
 _WISHES = words("zh", "grammar", "wishes")
 _BESIDE = words("zh", "grammar", "beside")
+_ACTIVITY = words("zh", "grammar", "activity_noun")
+_WITNESSING = words("zh", "grammar", "witnessing")
+_THIS = words("zh", "grammar", "topic_before")
 _UNREAL = ("hypothetical", "planned", "negated", "denied")
 _NEAR = 3  # units between "too" and what somebody takes part in
 
@@ -31,8 +37,15 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     """
     units = analysis.units
     cue = clause.cue
-    attended = next((t for t in clause.triggers if t.start >= units[cue].end), None)
-    if attended is None and any(t.verb and t.form not in told for t in clause.triggers if t.end <= units[cue].start):
+    after = (t for t in clause.triggers if t.start >= units[cue].end)
+    attended = next(
+        (t for t in after if t.kind is not ContactKind.VISIT or not describes_name(units, _at(units, t))), None
+    )
+    if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
+        people = [actor for actor in listed(analysis, clause) if actor.people]
+        return people, None if people else attended
+    acting = [t for t in clause.triggers if t.verb and t.form not in told and t.end <= units[cue].start]
+    if attended is None and any(t.kind is not ContactKind.VISIT or not is_attributive(analysis, t) for t in acting):
         return [], None  # 登上城楼观礼
     if attended is None and _is_led(units, clause, told):
         return [], None  # 庆典由X率团出席: an event of its own
@@ -49,6 +62,15 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _is_what_is_told(units: list[Unit], clause: Clause, attended: Trigger) -> bool:
+    """Whether "the activity" names nothing new: the clause ends with it, and only "this" stands before it."""
+    at = _at(units, attended)
+    between, after = units[clause.cue + 1 : at], units[at + 1 : clause.after]
+    bare = units[at].low in _ACTIVITY and all(unit.low in _SMALL | _THIS for unit in between)
+    alone = attended is clause.triggers[0] and not any(unit.low.isalpha() for unit in after)
+    return bare and alone
 
 
 def _is_led(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
@@ -94,6 +116,8 @@ def _at(units: list[Unit], trigger: Trigger) -> int:
 
 def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
+    if units[cue].low in _WITNESSING:
+        return True
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
     while rest and not rest[-1].low.isalnum():
         rest.pop()
@@ -107,10 +131,20 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
 def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
     """Whom a clause of presence or company names: after "there were" where it has that, else before its word."""
     units, cue = analysis.units, clause.cue
-    start, end = units[clause.first].start, units[clause.after - 1].end
-    has = next((unit for unit in units[cue : clause.after] if unit.low in _HAS | _SEATED), None)
-    low, high = (has.end, end) if has else (start, units[cue].start)
+    start = units[clause.first].start
+    has = next((u for u in units[cue : clause.after] if u.low in _HAS | _SEATED or u.low.endswith(_NAMES_THEM)), None)
+    low, high = (has.end, _last(units, clause.after)) if has else (start, units[cue].start)
     return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]
+
+
+def _last(units: list[Unit], after: int) -> int:
+    """Where a list ends that goes on past its clause with "as well as" (团员有A,以及B)."""
+    if after + 1 < len(units) and units[after].low in _COMMAS and units[after + 1].low in _AS_WELL:
+        rest = units[after + 1 :]
+        part = rest[: next((k for k, u in enumerate(rest) if u.low in _COMMAS), len(rest))]
+        if not any(unit.is_a("presence") or trigger_of(unit) for unit in part):
+            return part[-1].end
+    return units[after - 1].end
 
 
 def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] | None:

@@ -30,7 +30,7 @@ from loaders.extract.zh.carrying import carry_years
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.electing import settle_sides
-from loaders.extract.zh.implied import complete
+from loaders.extract.zh.implied import complete, once
 from loaders.extract.zh.names import due, is_person, listed, naming, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
@@ -66,7 +66,7 @@ def read(article: Article, registry: Registry) -> Reading:
     place = place_named(opening.place, registry, _GRAMMAR)
     context = Context("zh", cast, _anchor(article, opening), registry.places, place)
     parts = _parts(found, cast, registry, strangers)
-    offices = [complete(held, cast, text) for part in parts for held in part.analysis.offices]
+    offices = once([complete(held, cast, text) for part in parts for held in part.analysis.offices])
     senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
     if shows_both_sides(senses, cast, "zh"):
         for part in parts:
@@ -190,6 +190,8 @@ def _parts(found: list[Found], cast: Cast, registry: Registry, strangers: dict[s
 
 def _aside(analysis: Analysis, timex: Timex) -> Timex:
     """A time that only describes somebody (2011年上台的金正恩) is a beginning, not the day of an event."""
+    if any(unit.start == timex.start and trigger_of(unit) is not None for unit in analysis.units):
+        return timex  # 同登城楼观看九三阅兵的X
     after = [unit for unit in analysis.units if unit.start >= timex.end][:_DESCRIPTION]
     for k, unit in enumerate(after[:-1]):
         if unit.low in _TAKING_OFFICE and not timex.day:

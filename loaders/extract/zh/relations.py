@@ -6,6 +6,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
+from loaders.extract.zh.masks import escorting
 from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = words("zh", "grammar", "with")
@@ -64,7 +65,7 @@ class Relations:
 
     def goes_along(self, actor: Actor) -> bool:
         """Whether an actor is named as going along with the subject (由X陪同, 在X、Y陪同下)."""
-        return actor.start in self._along
+        return actor.start in self._along or (self.of(actor) == "with" and self._goes_along(actor))
 
     def _escorts(self, actors: list[Actor]) -> frozenset[int]:
         """Where the names stand between "in" or "by" and a word of going along, which a verb or "under" follows."""
@@ -77,6 +78,8 @@ class Relations:
                 j -= 1
             if j >= 0 and self._units[j].low in _LED_BY:
                 out += [a.start for a in actors if self._units[j].end <= a.start < unit.start]
+        spans = escorting(self._units)
+        out += [actor.start for actor in actors if any(a <= actor.start < b for a, b in spans)]
         return frozenset(out)
 
     def _acts_after(self, k: int) -> bool:
@@ -100,7 +103,7 @@ class Relations:
                 continue
             if unit.low in _COMMAS:
                 return ""
-            if unit.low in _WITH and i and self._units[i - 1].low in _KIN:
+            if unit.low in _WITH and j and self._units[i - 1].low in _KIN and self._is_actor(j - 1):
                 joined = True  # 金正恩与女儿X
                 continue
             if unit.low in _JOINS and unit.low in _WITH:
@@ -115,7 +118,9 @@ class Relations:
 
     def _leads(self, actor: Actor) -> bool:
         """Whether an actor is said to lead a delegation right after the name, and so acts (由X率团出席)."""
-        after = next((unit for unit in self._units if unit.start >= actor.end), None)
+        rest = (unit for unit in self._units if unit.start >= actor.end)
+        listed = (unit for unit in rest if not (unit.is_a("local") or unit.low in _LISTING or self._names(unit)))
+        after = next(listed, None)  # 由A及B带队
         told = trigger_of(after) if after is not None else None
         travels = told is not None and told.verb and told.kind is ContactKind.VISIT
         return after is not None and (after.is_a("at_head") or after.low in _TEAM or travels)

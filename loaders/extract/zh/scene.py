@@ -23,7 +23,8 @@ class Scene:
 
     `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
     `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote,
-    `companions` go along on a journey that it tells, `recalled` are those last named of each side.
+    `companions` go along on a journey that it tells, `recalled` are those last named of each side; `escorts` are those
+    in whose company the subject has been said to be.
     """
 
     analysis: Analysis
@@ -40,6 +41,7 @@ class Scene:
     on_trip: bool = False
     cast: Cast = field(default_factory=Cast)
     companions: list[Actor] = field(default_factory=list)
+    escorts: tuple[Actor, ...] = ()
 
 
 def two_sided(actors: Iterable[Actor]) -> bool:
@@ -54,6 +56,6 @@ def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]
         unit = units[k]
         if unit.end <= trigger.start and unit.low in _EMBEDDING and k + 1 < len(units):
             doer = [a for a in inside if unit.end <= a.start < trigger.start]
-            if doer and inside and inside[0].start < unit.start:
+            if doer and any(a.start < unit.start and not a.masked for a in inside):
                 return [a for a in inside if a.start >= unit.end]
     return inside

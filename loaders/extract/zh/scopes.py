@@ -26,6 +26,7 @@ _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
 _DAYS = words("zh", "grammar", "day_words")
 _TOO = words("zh", "grammar", "also")
+_HABITS = words("zh", "grammar", "habits")
 
 
 def sent_by_one(scope: Scope) -> bool:
@@ -81,16 +82,20 @@ class Reader(Scene):
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
                 self.subject = leading
+            self.escorts = tuple(a for a in inside if self.relations.goes_along(a)) or self.escorts
             if self._times(clause):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(out)
 
     def _untold(self, clause: Clause) -> bool:
-        """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says (未透露是否)."""
-        if self.analysis.cued("unanswered", end=self._span(clause)[1]):
-            return True
+        """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says, or a habit."""
         start, end = self._span(clause)
+        if self.analysis.cued("unanswered", end=end):
+            return True
+        habit = any(u.low in _HABITS for u in self.analysis.units[clause.first : clause.after])
+        if habit and not any(t.month or t.day for t in self._times(clause)):
+            return True
         goes_on = any(u.low in _TOO for u in self.analysis.units[clause.first : clause.first + 2])
         never = self.analysis.cued("never", None if goes_on else start, end)
         if not never:
@@ -193,7 +198,7 @@ class Reader(Scene):
         left, right = found
         times = dating(self, trigger, start, following, end)
         return Scope(
-            trigger,
+            replace(trigger, verb=False) if sent and sent.thanked else trigger,
             left,
             right,
             start,
@@ -202,4 +207,5 @@ class Reader(Scene):
             several=is_counted(self.analysis, trigger),
             agents=sent.senders if sent and sent.carriers else (),
             carriers=sent.carriers if sent else (),
+            bygone=bool(sent and sent.thanked),
         )

@@ -17,6 +17,7 @@ _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does 
 _ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
 _WITNESSES = tuple(load("zh", "grammar")["witnesses"])
+_THANKS = words("zh", "grammar", "thanks")
 _WHEREAS = words("zh", "grammar", "whereas")
 _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
@@ -31,6 +32,7 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
     opens = analysis.sentence.start
     said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED | _SPEAKING)
     said = (c for c in said if c.start > opens or c.word not in _ANSWERS)
+    said = (c for c in said if trigger.kind is not ContactKind.MESSAGE or c.word not in _THANKS)  # 感谢X发来贺电
     said = (c for c in said if not _ended(analysis, c.end, trigger.start))
     return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
 

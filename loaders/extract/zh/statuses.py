@@ -107,6 +107,8 @@ def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     """The scope, or one for each of the times at which somebody made a journey (于2004年4月、2006年1月先后访华)."""
     before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
     told = [t for t in before if t.kind == "date" and t.month and not t.day]
+    if not told and scope.trigger.kind is ContactKind.VISIT and _counted_up(analysis, scope):
+        told = [t for t in scope.times or () if t.kind == "date" and t.month and not t.day]  # 两次访华分别在A及B
     turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
     if scope.trigger.form == "talks" and scope.speech and not before:  # 去年5月和今年1月您两次访华,我们进行了会晤
         told = [t for t in scope.times or () if t.kind == "date" and t.month and not t.day]
@@ -116,6 +118,12 @@ def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(told) < 2 or not turns:
         return [scope]
     return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
+
+
+def _counted_up(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a word right after a journey says that its times are those of several."""
+    after = [unit.low for unit in analysis.units if unit.start >= scope.trigger.end][:1]
+    return any(cue.word in after for cue in analysis.cued("split", scope.trigger.end))
 
 
 def _listed(analysis: Analysis, told: list[Timex]) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
+from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
-from loaders.extract.anchors import as_day, resolve
+from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -33,7 +35,7 @@ from loaders.extract.zh.gathering import (
     welcomed,
 )
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
-from loaders.extract.zh.joining import accompanied, joined
+from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.phrase import Phrase
@@ -43,22 +45,32 @@ from loaders.extract.zh.said_along import missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
+from loaders.extract.zh.suites import follow
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.triggers import MINOR
+from loaders.extract.zh.vocabulary import trigger_of
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
 _PARTS = words("zh", "grammar", "semicolons")
+_STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
+_RECALLED = timedelta(days=20)  # before the day being told: what a speech recalls
+_ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _WHO = words("zh", "grammar", "who")
+_PARTING = words("zh", "grammar", "parting")
+_ARRIVALS = words("zh", "grammar", "arrivals")
+_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _HOW = tuple(words("zh", "grammar", "how"))
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
+_ENDS_TRIP = words("zh", "grammar", "ends_trip")
+_LATELY = tuple(words("zh", "grammar", "lately"))
 _TALKS, _MEAL = "talks", "meal"
 _PEOPLED = frozenset({"meeting", "ceremony", "call"})
 
@@ -77,7 +89,8 @@ class Story:
     """What goes on from sentence to sentence: the events told, who was spoken of, who only reports, the couples.
 
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
-    told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it.
+    told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
+    event last told that is not of long ago; `ending`: visits told by their end.
     """
 
     context: Context
@@ -94,6 +107,8 @@ class Story:
     listing: Chronicle | None = None
     saying: int = -1
     everywhere: list[Throughout] = field(default_factory=list)
+    news: Event | None = None
+    ending: list[Event] = field(default_factory=list)
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -114,7 +129,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     """Add to the context the events that the sentences tell, in order."""
     reporters = frozenset(i for i, who in enumerate(context.cast.people) if _REPORTERS & set(who.titles))
     posted = frozenset(i for i, who in enumerate(context.cast.people) if _POSTED & set(who.titles))
-    spouses = couples(part.analysis for part in parts)
+    spouses = couples((part.analysis for part in parts), context.cast)
     posted |= {spouses[person] for person in posted if person in spouses}
     story = Story(context, discourse, reporters, posted, spouses)
     for part in parts:
@@ -122,12 +137,52 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
             _tell(text, part, story)
     take_part(story.everywhere, context)
     context.heads = discourse.heads
-    context.events = joined(context.events)
+    _await(context)
+    _span_trips(story.ending, context)
+    context.events = without_summaries(joined(context.events))
+
+
+def _await(context: Context) -> None:
+    """A journey spoken of without a day is still to come where the text tells that it will be made on a later one."""
+    published = context.anchor.published
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people and not e.background]
+    if published is None:
+        return
+    ahead = [e for e in visits if e.status is Status.PLANNED and e.dated and e.dated.when.first > published]
+    for event in visits:
+        spoken = event.status is Status.OCCURRED and event.dated is None
+        if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
+            event.status = Status.PLANNED
+
+
+def _span_trips(ending: list[Event], context: Context) -> None:
+    """A journey told only by its end began by the first day on which its traveller is told to have met somebody."""
+    real = [e for e in context.events if e.status is Status.OCCURRED and e.dated and not e.background]
+    dated = [(e, e.dated) for e in real if e.dated and e.dated.when.is_day]
+    for event, day in dated:
+        if not any(event is e for e in ending):
+            continue
+        last = day.when.first
+        met = [
+            d for e, d in dated if e is not event and event.principals & e.people.keys() and e.kind.value in _PEOPLED
+        ]
+        days = [d.when.first for d in met if timedelta(0) < last - d.when.first <= _STAY]
+        visits = [e for e in real if e.kind is ContactKind.VISIT and event.people.keys() & e.people.keys()]
+        begun = any(
+            e.dated
+            and all(e is not other for other in ending)
+            and e.dated.when != day.when
+            and last - e.dated.when.first <= _STAY
+            for e in visits
+        )
+        if days and not begun:
+            event.dated = replace(day, when=When(min(days).isoformat(), last.isoformat()))
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
     analysis, context, discourse = part.analysis, story.context, story.discourse
     _report_day(text, part, context)
+    _back_to_news(analysis, story)
     analysis.actors = find(analysis, part.free, context.cast, discourse, story.spouses)
     found = clauses(analysis)
     if sum(len(clause.triggers) for clause in found) > _MOST:
@@ -135,8 +190,17 @@ def _tell(text: str, part: Part, story: Story) -> None:
     relations = Relations(analysis)
     scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
+    _goes_on_after(analysis, context)
+    _date_arrival(text, analysis, context, story.trip)
+    anchor, focus = context.anchor, context.focus
+    goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
+    _keep_to_story(context, before, anchor, focus, said=goes_on)
+    if not any(event.people for event in context.events[before:]):
+        _note_day(analysis, context)
+    _date_each(analysis, context, before)
     accompanied(analysis, context, before)
+    follow(analysis, context)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
     if any(clause.travels for clause in found):
@@ -149,9 +213,14 @@ def _tell(text: str, part: Part, story: Story) -> None:
         identified(analysis, context, story.unnamed)
     weigh_reports(analysis, context, before, denied=denied)
     _drop_minor(context, before)
+    _drop_habits(analysis, context, before)
+    _drop_remarks(analysis, context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
-        event.attributed_to, event.hearsay = source, hearsay
+        event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
+        event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
+    if any(unit.low in _ENDS_TRIP for unit in analysis.units):
+        story.ending += [e for e in context.events[before:] if e.kind is ContactKind.VISIT]
     recurring(text, analysis, context)
     story.listing = chronicle(analysis, context) or story.listing
     entry(text, analysis, context, story.listing, before)
@@ -254,15 +323,121 @@ def _report_day(text: str, part: Part, context: Context) -> None:
                 context.anchor = replace(context.anchor, latest=day)
 
 
+def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
+    """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
+    made, spoken = context.events[before:], anchor.spoken or anchor.published
+    if said and made and spoken and all(_is_recalled(e, spoken) for e in made):
+        context.anchor, context.focus = anchor, focus or context.focus
+        for event in made:
+            event.background = True
+    told = focus is not None and focus.people and focus.status is Status.OCCURRED
+    if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
+        context.focus = focus
+
+
+def _is_recalled(event: Event, spoken: date) -> bool:
+    """Whether an event that a speech tells lies well before the day told, or has only a month or year."""
+    when = event.dated.when if event.dated else None
+    return when is not None and ((spoken - when.last) > _RECALLED or not (when.is_day or when.end))
+
+
+def _date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
+    """The day of somebody's arrival (抵达平壤当天) is the first of the visit told last."""
+    if trip is None or trip.dated is None or trip.leaves or as_day(trip.dated.when.start) is None:
+        return
+    for timex in analysis.times:
+        before = [unit for unit in analysis.units if unit.end <= timex.start][-2:]
+        told = [t for unit in before if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
+        arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
+        if timex.kind == "same" and not timex.unit and arrives:
+            when = When(trip.dated.when.start)
+            words_ = text[timex.start : timex.end]
+            context.resolved[timex] = replace(trip.dated, when=when, words=words_, start=timex.start, end=timex.end)
+
+
+def _goes_on_after(analysis: Analysis, context: Context) -> None:
+    """What happens after the talks told last is of their day (会见结束后,双方签署...)."""
+    told = trigger_of(analysis.units[0]) if len(analysis.units) > 1 else None
+    if told is None or told.form != _TALKS or analysis.units[1].low not in _AFTER:
+        return
+    talks = (e for e in reversed(context.events) if e.form == _TALKS and e.zone is Zone.BODY and not e.background)
+    event = next(talks, None)
+    if event is not None and event.dated and event.dated.when.is_day:
+        day = event.dated.when.first
+        context.anchor = replace(context.anchor, spoken=day, latest=day)
+
+
+def _note_day(analysis: Analysis, context: Context) -> None:
+    """A past day named where nobody is told to do anything is what "that day" counts from (4日,专机停稳时。当天...)."""
+    anchor = context.anchor
+    told = (resolve(t, "", anchor) for t in analysis.times if t.kind == "date" and t.day and not t.since)
+    days = [day for r in told if r and (day := as_day(r.when.start)) and day <= (anchor.published or day)]
+    if days:
+        context.anchor = replace(anchor, latest=days[-1])
+
+
+def _back_to_news(analysis: Analysis, story: Story) -> None:
+    """In a new paragraph those present were at the news, not at what the one before it recalled of long ago."""
+    context = story.context
+    if context.focus is None or not context.is_long_ago(context.focus.dated):
+        story.news = context.focus or story.news
+    elif analysis.sentence.paragraph != context.paragraph and story.news is not None:
+        context.focus = story.news
+
+
 def _drop_steps(story: Story, before: int) -> None:
     """Leave out where those who have come may go on to within the country: that is a part of their visit."""
-    trip, events = story.trip, story.context.events
-    if trip is None or trip.status is not Status.OCCURRED:
-        return
-    for event in events[before:]:
-        ahead = event.kind is ContactKind.VISIT and event.status in (Status.PLANNED, Status.HYPOTHETICAL)
-        if ahead and not event.dated and event.people and event.people.keys() <= trip.people.keys():
+    context, events = story.context, story.context.events
+    visits = [e for e in events[before:] if e.kind is ContactKind.VISIT and e.people]
+    arrived = [e for e in visits if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
+    for event in visits:
+        if event.status not in (Status.PLANNED, Status.HYPOTHETICAL) or event.leaves:
+            continue
+        trips = arrived if event.dated else [story.trip] if story.trip else []
+        if any(event.people.keys() <= trip.people.keys() and _in_stay(trip, event) for trip in trips):
             events.remove(event)
+
+
+def _in_stay(trip: Event, event: Event) -> bool:
+    """Whether a journey that lies ahead may be a step of a visit: undated, or of the days after the arrival."""
+    if trip.status is not Status.OCCURRED or event.dated is None:
+        return trip.status is Status.OCCURRED
+    return trip.dated is not None and timedelta(0) <= event.dated.when.first - trip.dated.when.first <= _STAY
+
+
+def _date_each(analysis: Analysis, context: Context, before: int) -> None:
+    """Those who are met in turn, without a time, are met at some time of the journey being told (分别会见)."""
+    if analysis.times or not analysis.cued("split"):
+        return
+    for event in context.events[before:]:
+        minor = event.rule.split(".")[0] in MINOR
+        if event.form == _TALKS and not minor and event.dated is None and event.spoken:
+            event.spoken = event.spoken[: len("2018-03")]
+
+
+def _drop_habits(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out words exchanged over the years (近年来,X和Y达成重要共识)."""
+    said = "".join(unit.low for unit in analysis.units)
+    if not any(word in said for word in _LATELY):
+        return
+    for event in context.events[before:]:
+        if event.rule.split(".")[0] in MINOR and not event.explicit_date:
+            context.events.remove(event)
+
+
+def _drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out what analysts only speak of again without a day of its own (分析认为,X亲自接见显示...)."""
+    said = "".join(unit.low for unit in analysis.units)
+    if not any(word in said for word in _ANALYSTS):
+        return
+    told = [e for e in context.events[:before] if e.status is Status.OCCURRED and e.people]
+    for event in context.events[before:]:
+        same = any(e.kind is event.kind and event.people.keys() <= e.people.keys() for e in told)
+        at = event.trigger[0] if event.trigger else event.start
+        part = max([u.end for u in analysis.units if u.low in _COMMAS and u.end <= at], default=event.start)
+        dated = any(part <= t.start < event.end and t.month for t in analysis.times)
+        if same and not dated and event.status is Status.OCCURRED and event.people:
+            context.events.remove(event)
 
 
 def _drop_minor(context: Context, before: int) -> None:
@@ -272,6 +447,7 @@ def _drop_minor(context: Context, before: int) -> None:
         if event.rule.split(".")[0] in MINOR and event.people:
             same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
             same = (e for e in same if e.form not in _FORMAL)
+            same = (e for e in same if not (e.dated and event.dated and e.dated.when.end and event.dated.when.is_day))
             if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
                 context.events.remove(event)
                 context.focus = told[-1] if context.focus is event else context.focus
@@ -286,7 +462,11 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
     if acting and not analysis.suite and (speaks or not analysis.presence):
         discourse.act(context.cast, acting[0].people[0])
+    speech = story.saying == analysis.sentence.paragraph
     for event in context.events[before:]:
+        others = discourse.pair and not set(discourse.pair) & event.people.keys()
+        if speech and others and event.kind is ContactKind.MESSAGE:
+            continue  # which somebody at the talks only speaks of
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
             for side in SIDES:

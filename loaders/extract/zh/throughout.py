@@ -18,6 +18,8 @@ _ENDS = tuple(words("zh", "grammar", "activity"))
 _NOUN = words("zh", "grammar", "activity_noun")
 _AT = words("zh", "grammar", "at")
 _SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
+_TOUR = "tour"  # which its visitor makes alone where the sentence itself names nobody with him
+_HELD = words("zh", "grammar", "staging")
 _PLACED = 6  # units from "at" to the word for what goes on there
 
 
@@ -26,7 +28,7 @@ class Throughout:
     """People who were at several events: at all of the article (`whole`), else at those told before `start`.
 
     `place`: only at those that took place there; `visitors`: of whose visit they are part.
-    `paragraph` is that of the sentence that says so.
+    `paragraph` is that of the sentence that says so, which `opens` it or not.
     """
 
     people: tuple[int, ...]
@@ -35,6 +37,7 @@ class Throughout:
     whole: bool
     place: str | None
     visitors: frozenset[int]
+    opens: bool = False
 
 
 def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: Event | None) -> list[Throughout]:
@@ -56,7 +59,8 @@ def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: 
         named = [a for a in analysis.actors if start <= a.start and a.end <= end and not a.masked]
         if people := tuple(people_of(named)):
             sentence = analysis.sentence
-            out.append(Throughout(people, sentence.start, sentence.paragraph, along or bool(place), place, visitors))
+            whole, opens = along or bool(place), _opens(analysis, context)
+            out.append(Throughout(people, sentence.start, sentence.paragraph, whole, place, visitors, opens))
             clause.presence, clause.company, clause.triggers, clause.entered = False, False, [], True
     return out
 
@@ -75,8 +79,8 @@ def _place(inside: list[Unit], context: Context) -> str | None:
             continue
         goal = inside[k + 1 : k + _PLACED]
         ends = next((j for j, u in enumerate(goal) if u.low.endswith(_ENDS)), None)
-        if not ends:
-            continue
+        if not ends or any(unit.low in _HELD for unit in goal[:ends]):
+            continue  # 出席了在平壤举行的纪念活动
         entries = (context.places.get(u.value("place")) for u in goal[:ends] if u.is_a("place"))
         known = next((entry.name for entry in entries if entry), None)
         return known or next((_SHORT[u.low] for u in goal[:ends] if u.low in _SHORT), None)
@@ -95,9 +99,17 @@ def take_part(notes: list[Throughout], context: Context) -> None:
                 context.enter(event, note.people, Function.PRESENT)
 
 
+def _opens(analysis: Analysis, context: Context) -> bool:
+    """Whether a sentence opens its paragraph, and so speaks of all that is told before."""
+    sentence = analysis.sentence
+    return not any(s.paragraph == sentence.paragraph and s.start < sentence.start for s in context.sentences)
+
+
 def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> list[Event]:
-    """The events told before a sentence in its paragraph, else in the last before it that tells of any."""
+    """The events told before a sentence in its paragraph, all where it opens it, else in the last that tells of any."""
     before = [event for event in told if event.start < note.start]
+    if note.opens:
+        return before
     last = max((paragraphs.get(event.sentence, -1) for event in before), default=-1)
     return [event for event in before if paragraphs.get(event.sentence) == last]
 
@@ -106,4 +118,5 @@ def _is_meant(event: Event, context: Context) -> bool:
     """Whether an event is one of those that the article reports: held by both sides, and not long ago."""
     old = context.is_long_ago(event.dated)
     real = event.kind in PEOPLED and event.status is Status.OCCURRED and event.zone is Zone.BODY
-    return real and not (event.background or event.another or old) and all(event.side(side) for side in SIDES)
+    shared = event.form == _TOUR or all(event.side(side) for side in SIDES)
+    return real and not (event.background or event.another or old) and shared

@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import describes_name
+from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -43,6 +43,13 @@ _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
+_TERMINALS = tuple(words("zh", "grammar", "terminals"))
+_FAREWELLS, _SENDOFF = words("zh", "grammar", "farewells"), "see-off"
+_ASPECT = words("zh", "grammar", "aspect")
+_GLAD = words("zh", "grammar", "welcome_to")
+_JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "carries_out")
+_THAT = tuple(words("zh", "grammar", "that_one"))
+_BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
@@ -84,7 +91,10 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
+    told = [_farewell(analysis, t, index[t.start]) for t in told]
     told = _on_screen(analysis, told, low, high)
+    exhibits = [t.start for t in told if t.form == "show" and not t.verb]
+    told = [t for t in told if t.form != "tour" or not any(t.end <= start for start in exhibits)]  # 参观图片展
     meals = [t.end for t in told if t.form == "meal"]
     told = [t for t in told if t.form not in PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
     then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
@@ -104,6 +114,15 @@ def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> 
     return calls[:1] or told
 
 
+def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
+    """A trigger, that of a send-off where somebody takes leave at an airport or station (来到机场,与X握手道别)."""
+    if analysis.units[i].low not in _FAREWELLS:
+        return trigger
+    said = "".join(unit.low for unit in analysis.units[:i])
+    at = any(word in said for word in _TERMINALS)
+    return replace(trigger, id=_SENDOFF, kind=ContactKind.CEREMONY, form="sendoff") if at else trigger
+
+
 def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     """Whether "activities" is no occasion of its own that people of both sides attend (出席X国际儿童节活动)."""
     units = analysis.units
@@ -111,17 +130,24 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
         return False
     inside = units[clause.first : i]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
+    if units[i].low in _CEREMONIAL and i and units[i - 1].end == units[i].start and _names_it(units[i - 1]):
+        return False  # 起跑仪式
     told = "".join(unit.low for unit in units[clause.first : i + 1])
     named = {a.country for a in analysis.actors if a.people and not a.masked}
     occasion = attends is not None and len(inside) - attends > _NAMED_BY
     return not (occasion and named.issuperset(SIDES)) or any(word in told for word in _ACTIVITIES)
 
 
+def _names_it(unit: Unit) -> bool:
+    """Whether a character right before "ceremony" is no known word, and so the end of what the ceremony is called."""
+    return not unit.senses and unit.low.isalpha() and unit.low not in _STAGING
+
+
 def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, dated: bool) -> bool:
     after = units[i + 1 : min(i + 4, clause.after)]
     if (
         trigger.kind is not ContactKind.MESSAGE
-        and _is_topic(after)
+        and _is_topic(after, travels=trigger.kind is ContactKind.VISIT)
         and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
         and not (dated and _in_passing(units, trigger, i, clause))
@@ -130,18 +156,25 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if any(unit.low in _WISHES for unit in units[clause.first : i]):
         return False
-    if not trigger.verb and trigger.form in _STAGED and _is_aim(units, i, clause):
+    if units[i].low in _BRIEF and next_name(units, i + 1) is None:
+        return False
+    if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
+        return False
+    if trigger.kind is ContactKind.VISIT and _is_one_of(units, i, clause):
         return False
     if trigger.form in _GIVEN and any(unit.low in _THANKS for unit in units[clause.first : i]):
         return False  # 感谢X的盛情款待
+    if trigger.form == "tour" and describes_name(units, i):
+        return False  # 会见到新义州考察的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
-    if units[i].low in _TO_PLACE and not (
-        i + 1 < len(units) and units[i + 1].is_a("place") and units[i + 1].is_a("side")
-    ):
-        return False
+    if units[i].low in _TO_PLACE:
+        named = any(unit.is_a("local") for unit in units[clause.first : i])
+        after = units[i + 1 :] if not named else [unit for unit in units[i + 1 : i + 3] if unit.low not in _ASPECT]
+        if not after or not (after[0].is_a("place") and after[0].is_a("side")):  # X到了北京
+            return False
     if trigger.form in _WITHIN and _at_event(units, i):
         return False
     if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
@@ -162,18 +195,34 @@ def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
     return attends is not None and units[attends - 1].low in _FOR and comes
 
 
+def _is_wished(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether people are only welcome to attend an event (欢迎更多企业参加展览会)."""
+    glad = next((k for k in range(clause.first, i) if units[k].low in _GLAD), None)
+    alone = glad is not None and (glad == clause.first or units[glad - 1].low not in _FOR)
+    return alone and any(unit.is_a("presence") for unit in units[(glad or 0) + 1 : i])
+
+
+def _is_one_of(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a journey is only named as one of several (不久前另一次访问), not told (进行了第二次访问)."""
+    said = "".join(unit.low for unit in units[clause.first : i])
+    counted = said.endswith(_TIMES) and not said.endswith(_THAT) and units[i].low in _JOURNEY
+    told = any(unit.low in _TELLS for unit in units[clause.first : i])
+    leads = any(unit.is_a("place") or unit.is_a("country") for unit in units[i + 1 : i + 3])
+    return counted and not (told or leads)
+
+
 def _at_event(units: list[Unit], i: int) -> bool:
     """Whether a show is only a part of an event that the sentence begins with (招待会上, 来宾观看了图片展)."""
     k = next((k for k in range(i - 1) if units[k].is_a("nouns") and units[k + 1].low in _ON), None)
     return k is not None and not any(unit.is_a("local") for unit in units[k:i])
 
 
-def _is_topic(after: list[Unit]) -> bool:
-    """Whether what follows makes an event a time or a topic (会谈中, 访问期间)."""
+def _is_topic(after: list[Unit], *, travels: bool) -> bool:
+    """Whether what follows makes an event a time or a topic (会谈中, 访问期间); not a date (`travels`: 访华是在4月)."""
     if after and (after[0].low in _TOPIC_AFTER or (after[0].is_a("saying") and after[0].low[:1] in _TOPIC_AFTER)):
         return True  # 在会谈|中说
     text = "".join(unit.low for unit in after)
-    if text.startswith(_LONG_TOPICS) or text.startswith(_ALL_THE_WHILE):
+    if text.startswith(_LONG_TOPICS) or (not travels and text.startswith(_ALL_THE_WHILE)):
         return True
     return any(unit.low in _ANNIVERSARY for unit in after)
 
@@ -213,8 +262,9 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether somebody only goes to a venue where he is."""
     if units[i].low not in _LOCAL:
         return False
+    after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_a("place") or u.is_a("org")), None)
-    return goal is not None and not goal.is_a("side")
+    return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
 
 
 def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -228,8 +278,9 @@ def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
 def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
     """Whether a dated contact that something else happened at is told with its people (X去年8月访朝期间, 与Y会谈时)."""
     after = "".join(unit.low for unit in units[i + 1 : min(i + 4, clause.after)])
-    if not after.startswith(_WHEN) and not any(word in after for word in _ANNIVERSARY):
-        return False
+    anniversary = any(word in after for word in _ANNIVERSARY)
+    if (anniversary and trigger.form == "signing") or not (anniversary or after.startswith(_WHEN)):
+        return False  # 就条约签订60周年互致贺电
     named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
     before = [k for k in named if k < i]
     with_whom = any(units[k].low in _WITH for k in range(clause.first, i))

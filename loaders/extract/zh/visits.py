@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 from graph.claims import Country
@@ -24,7 +25,10 @@ _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
 _SENDING = words("zh", "grammar", "sends")
 _COMMAS = words("zh", "grammar", "commas")
+_STRANGERS = tuple(words("zh", "grammar", "strangers"))
 _OFTEN = words("zh", "grammar", "often")
+_OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
+_NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | {str(load("zh", "grammar")["counted"])}
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -49,10 +53,12 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None  # 接受X邀请回访; 才公布访华消息
     if _goes_to_do(scene, trigger):
         return None  # 前往迎接
-    before = tuple(a for a in own if a.end <= trigger.start)
+    before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
     travellers = tuple(a for a in before if not _of_both_sides(a))
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
+    if not travellers and _by_strangers(scene, trigger):
+        return None
     if not travellers or _accompanies(scene, travellers[0]):
         travellers = (*scene.subject, *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
@@ -63,13 +69,38 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None
     travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
     scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
+    if not travellers and nearest and nearest.masked and _named_after(scene, nearest, trigger):
+        travellers = (replace(nearest, masked=""),)  # 高度评价X去年5月和今年1月的两次访华
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
 
 
+def _joined(scene: Scene, inside: list[Actor], before: tuple[Actor, ...], trigger: Trigger) -> tuple[Actor, ...]:
+    """Those who act, with those of their side whom "and" joins to them (A和B抵达北京)."""
+    out = list(before)
+    for actor in inside:
+        last = out[-1] if out else None
+        if last is None or actor in out or actor.start < last.end or actor.end > trigger.start or actor.masked:
+            continue
+        between = {u.low for u in scene.analysis.units if last.end <= u.start < actor.start}
+        mine = actor.country is not None and actor.country is last.country
+        if mine and between & _JOINS and scene.relations.of(actor) == "with" and not between & _COMMAS:
+            out.append(actor)
+    return tuple(out)
+
+
 def _of_both_sides(actor: Actor) -> bool:
     return actor.country is None and len(actor.people) > 1 and not actor.delegation
+
+
+def _by_strangers(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the part of a clause before a journey speaks of people without names, whom nobody leads."""
+    before = [u for u in scene.analysis.units if u.end <= trigger.start]
+    named = any(a.end <= trigger.start for a in scene.analysis.actors)
+    part = list(takewhile(lambda u: not named or u.low not in _COMMAS, reversed(before)))
+    text = "".join(u.low for u in reversed(part))
+    return any(word in text for word in _STRANGERS) and not any(u.is_a("at_head") for u in part)
 
 
 def _is_welcomed(scene: Scene, trigger: Trigger) -> bool:
@@ -127,6 +158,14 @@ def _summed_up(scene: Scene, trigger: Trigger) -> bool:
         return False
     before = "".join(unit.low for unit in scene.analysis.units if unit.end <= trigger.start)[-_OFTEN_NEAR:]
     return any(word in before for word in _OFTEN)
+
+
+def _named_after(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
+    """Whether only times stand between somebody and the journey, which is named as his."""
+    times = [t for t in scene.analysis.times if actor.end <= t.start and t.end <= trigger.start and t.month]
+    between = [u for u in scene.analysis.units if actor.end <= u.start and u.end <= trigger.start]
+    left = [u for u in between if not any(t.start <= u.start < t.end for t in times)]
+    return bool(times) and all(u.low in _JOINS or u.low in _OF or u.low in _NUMBERS or u.is_a("once") for u in left)
 
 
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:

@@ -42,6 +42,7 @@ _GRAMMAR = (
     "held_office",
     "rumoured",
     "taking_office",
+    "habits",
 )
 
 
@@ -72,6 +73,7 @@ def _entries(registry: Registry) -> Iterator[Entry]:
     yield from (Entry(word, "side", side) for word, side in grammar["sides"].items())
     yield from (Entry(word, "marked", side) for word, side in grammar["sides"].items())
     yield from (Entry(word, "byline", word) for word in load("zh", "names")["bylines"])
+    yield from (Entry(word, "small", word) for word in load("zh", "names")["followers"])
 
 
 def time_words() -> Iterator[str]:

@@ -1,0 +1,56 @@
+"""Who is named at an event in a Chinese article as one of the suite of a visitor: 随同X来访的A, X的主要陪同人员A."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from graph.claims import ContactKind, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.zh.attributive import word_before
+from loaders.extract.zh.vocabulary import trigger_of
+
+_WITH = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
+_SUITES = words("zh", "cues", "company_people")
+_OF, _LIST = words("zh", "grammar", "of"), words("zh", "grammar", "list")
+
+
+def follow(analysis: Analysis, context: Context) -> None:
+    """Enter those of a suite into the visit of whoever they follow."""
+    for leader, start in _leaders(analysis):
+        suite = people_of(_named(analysis, leader, start))
+        visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and not e.background)
+        led = (e for e in visits if e.principals & set(leader.people))
+        visit = next((e for e in led if e.status in (Status.OCCURRED, Status.PLANNED)), None)
+        if visit is not None and suite:
+            context.enter(visit, suite, Function.TRAVELLER)
+
+
+def _named(analysis: Analysis, leader: Actor, start: int) -> list[Actor]:
+    """Those named from an offset on, up to the first who is not of the leader's side."""
+    after = (a for a in analysis.actors if a.start >= start and a.people and not a.masked)
+    return list(takewhile(lambda a: a.country is leader.country, after))
+
+
+def _leaders(analysis: Analysis) -> list[tuple[Actor, int]]:
+    """Whoever a sentence says that others follow, and from where it names these."""
+    out: list[tuple[Actor, int]] = []
+    for unit, after in zip(analysis.units, analysis.units[1:], strict=False):
+        leader = next((a for a in reversed(analysis.actors) if a.people and a.end <= unit.start), None)
+        if leader is None:
+            continue
+        told = trigger_of(unit)
+        journey = told is not None and told.kind is ContactKind.VISIT and after.low in _OF
+        with_him = word_before(analysis.units, leader.start).startswith(_WITH)
+        titles = [u for u in analysis.units if leader.end <= u.start and u.end <= unit.start]
+        along = journey and with_him and all(u.is_a("head") or u.is_a("honorific") for u in titles)
+        suite = unit.low in _SUITES and after.low in _LIST
+        if along or (suite and _is_of(analysis, leader, unit.start)):
+            out.append((leader, after.end))
+    return out
+
+
+def _is_of(analysis: Analysis, leader: Actor, start: int) -> bool:
+    """Whether what stands at an offset is somebody's (X的主要陪同人员)."""
+    return any(u.start == leader.end and u.end == start and u.low in _OF for u in analysis.units)
