@@ -143,13 +143,15 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     if not any(word in unit.text for word in cues["leaders_only"]):
         return pair
     titles = set(cues["leader_titles"])
-    if any(titles & set(scene.cast.people[person].titles) for person in pair):
-        return pair
     everyone = list(enumerate(scene.cast.people))
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
     north = [(i, set(who.titles)) for i, who in everyone if who.country is Country.KP]
     korean = [i for i, held in north if set(cues["korean_leaders"]) & held]
     korean = korean or [i for i, held in north if set(cues["leader_styles"]) & held]
+    if any(titles & set(scene.cast.people[person].titles) for person in pair) and (
+        not korean or set(korean) & set(pair)
+    ):
+        return pair
     two = (next(iter(korean), None), next(chinese, None))
     return tuple(person for person in two if person is not None) if None not in two else ()
 

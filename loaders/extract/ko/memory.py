@@ -81,7 +81,7 @@ def remember(
     besides = (
         len(context.events) == before
         and acting
-        and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence))
+        and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence) or bool(company))
     )
     if acting and not (discourse.subject is not None and besides):
         main = _main(sense, acting)

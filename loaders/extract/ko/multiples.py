@@ -9,6 +9,7 @@ from graph.claims import ContactKind, Status
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense
 from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.tails import pattern
+from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
 _GAP = 3  # characters between a date and the contact that it dates
@@ -27,9 +28,20 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
     if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
         return [replace(scope, times=(t,), several=False) for t in times]
+    if own := _each_on_its_day(clause, scope, times):
+        return own
     if scope.trigger.kind is ContactKind.VISIT:
         return _one_after_another(sense, clause, scope)
     return _day_by_day(sense, clause, scope)
+
+
+def _each_on_its_day(clause: Clause, scope: Scope, times: list[Timex]) -> list[Scope]:
+    """The trips of several with a date each and one verb (A는 2005년 10월, B는 2001년 9월 각각 방문했다)."""
+    acting = [r for r in clause.own if r.role == "topic" and r.actor in scope.left and r.actor.people]
+    days = [(r, next((t for t in times if 0 <= t.start - r.end <= _GAP), None)) for r in acting]
+    own = [replace(scope, left=(r.actor,), times=(day,)) for r, day in days if day]
+    several = len(own) == len(acting) >= _TWO and len({r.group for r in acting}) == len(acting)
+    return own if several and scope.trigger.kind is ContactKind.VISIT else []
 
 
 def _one_after_another(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:

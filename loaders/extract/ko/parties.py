@@ -17,7 +17,8 @@ _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the c
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
-_WREATH, _MEAL, _SHOW = "wreath", "meal", "show"
+_WREATH, _MEAL, _SHOW, _CREDENTIALS = "wreath", "meal", "show", "credentials"
+_CONDOLENCE = "condolence"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -70,6 +71,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Who makes the trip of a clause: the noun it describes, its subject with companions, or whose trip it is."""
     if clause.told.trigger.id == _SEND:
         sent = [r for r in clause.own if r.role == "object" and not r.actor.masked]
+        if sent and not _is_sent(sense, clause, sent):
+            return ()
         return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
@@ -82,6 +85,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         named = [r.actor for r in sense.roles if not r.actor.masked]
         ours = [a for a in (sense.subject, *sense.guests) if a and (not named or a.country is named[0].country)]
         return tuple(dict.fromkeys([*ours[:1], *named]))
+    if acting and clause.told.tail.form is Form.FINAL and has_stranger(sense, clause):
+        return ()  # X가 Y를 만난 날 데이비스 장관은 평양을 떠났다
     if acting:
         side = acting[-1].actor.country
         beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
@@ -93,6 +98,12 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if owners:
         return (owners[-1].actor,)
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
+
+
+def _is_sent(sense: Sense, clause: Clause, sent: list[Role]) -> bool:
+    """Whether those named as objects are sent, not something through them (X를 통하여 위문을 보낸다)."""
+    through = any(pattern("through").match(sense.text[r.end : r.end + _ADJECTIVE]) for r in sent)
+    return not (through and pattern("sent_thing").search(sense.text, sent[-1].end, clause.told.trigger.start))
 
 
 def has_stranger(sense: Sense, clause: Clause) -> bool:
@@ -119,7 +130,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         for r in clause.own
         if not r.actor.masked
         and r.actor.start >= quoted
-        and r.role not in _OUTSIDE
+        and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")
     ]
@@ -220,7 +231,7 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
         return False
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
-    if role.role == "to" and clause.told.trigger.form == _WREATH:
+    if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
         return False  # whom one honours
     if role.role == "to":
         return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id in _TO

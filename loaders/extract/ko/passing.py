@@ -14,7 +14,7 @@ from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
-_WELCOME = "welcome"
+_AIRPORT = frozenset({"welcome", "sendoff"})  # forms of those who go to meet or see off somebody
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
@@ -66,9 +66,14 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
 
 
 def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
-    """Whether those who met last, in a welcome, only shake hands there."""
+    """Whether those who met last, in a welcome or farewell, only shake hands there."""
     last = set(sense.pair.people) if sense.pair else set()
-    return scope.trigger.id == _GREET and _WELCOME in sense.forms and bool(last) and last == set(people_of(scope.left))
+    return (
+        scope.trigger.id == _GREET
+        and bool(_AIRPORT & sense.forms)
+        and bool(last)
+        and last == set(people_of(scope.left))
+    )
 
 
 def leads_into_description(sense: Sense, clause: Clause) -> bool:

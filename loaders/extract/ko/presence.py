@@ -16,6 +16,7 @@ from loaders.extract.scope import Scope
 
 _TWO = 2
 _HOST = "host"
+_CREDENTIALS = "credentials."  # the rules of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
 _AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
@@ -41,7 +42,9 @@ def _told(sense: Sense, context: Context) -> list[Actor]:
         return []
     speakers = {p for r in sense.roles if r.role in SUBJECTS for p in r.actor.people}
     sides = {side for person, (side, _) in told.people.items() if person in speakers}
-    listeners = [r.actor for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked]
+    passed_on = pattern("passed_on")
+    to = (r for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked)
+    listeners = [r.actor for r in to if not passed_on.search(sense.text, r.end, sense.analysis.sentence.end)]
     return [a for a in listeners if sides and a.country in SIDES and a.country not in sides]
 
 
@@ -63,7 +66,8 @@ def leave_out_mandators(discourse: Discourse, context: Context) -> None:
     for event in context.events:
         for person in discourse.mandators & event.people.keys():
             side, _ = event.people[person]
-            if event.kind is ContactKind.CEREMONY and len(event.side(side)) > 1:
+            stood_for = event.kind is ContactKind.CEREMONY or event.rule.startswith(_CREDENTIALS)
+            if stood_for and len(event.side(side)) > 1:
                 del event.people[person]
                 event.principals.discard(person)
 

@@ -24,6 +24,7 @@ LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_lea
 """The titles of who leads a state or is called so at home."""
 _ABSENT = "absent"  # the mark of who stayed away
 _VEHICLE = 10  # characters of what somebody travels in
+_SEEMING = 30  # characters of what somebody seems to be
 _COUNTED = 5  # units of a number of people
 
 
@@ -122,6 +123,10 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="along"))
     if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="subject")  # X의 전용열차가
+    if role.role == "toward" and seems(scene.text, role):
+        return replace(role, role="subject")
+    if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):
+        return replace(role, actor=replace(role.actor, masked="of"))
     if pattern("bylined").match(rest):
         return replace(role, actor=replace(role.actor, masked="reporter"))
     if pattern("absent").match(scene.text[role.end : role.end + 14]):
@@ -145,6 +150,13 @@ def masked_role(scene: Scene, role: Role) -> Role:
     if role.role == "" and any(after == word for word in _OWNED):
         return replace(role, actor=replace(role.actor, masked="of"))
     return role
+
+
+def seems(text: str, role: Role) -> bool:
+    """Whether somebody is only taken to be who acts, or to be aboard (김정일 위원장으로 보이는 인물이)."""
+    aboard = pattern("seeming_aboard").match(text[role.end : role.end + _SEEMING])
+    taken = (pattern("seeming").match(text[at : at + _SEEMING]) for at in (role.end - 1, role.end - 2))
+    return aboard is not None or any(taken)
 
 
 def _sends_envoy(scene: Scene, role: Role) -> bool:

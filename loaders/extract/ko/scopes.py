@@ -22,6 +22,7 @@ from loaders.extract.ko.passing import (
     not_since,
     went_along,
 )
+from loaders.extract.ko.recalled import recalled
 from loaders.extract.ko.references import refers, stands_before, told_in_front
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import pattern
@@ -83,6 +84,8 @@ def scopes(sense: Sense) -> list[Scope]:
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
         elif counted := counted_from(sense, clause):
             out.append(counted)
+        elif before := recalled(sense, clause):
+            out += before
         elif (
             tail.event
             or _past_visit(sense, clause)
@@ -136,6 +139,19 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
     return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
 
 
+def _only_known(sense: Sense, trigger: Trigger, left: tuple[Actor, ...]) -> bool:
+    """Whether a trip that was announced is only spoken of in the present (중국이 X를 보내는 것은 ...)."""
+    spoken = pattern("present_fact").match(sense.text[trigger.end - 1 : sense.analysis.sentence.end])
+    return spoken is not None and bool(sense.announced & set(people_of(left)))
+
+
+def _since_theirs(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause without people counts from what those did who met last (첫 회담을 한 지 40일 만이다)."""
+    end = clause.told.tail.end
+    since = pattern("long_since").match(sense.text[clause.told.trigger.end : end + _BEFORE])
+    return since is not None and not any(r.actor.people for r in clause.own)
+
+
 def _of_country(sense: Sense, clause: Clause) -> bool:
     """Whether what is toured is a country or a part of one, not a house or a farm."""
     near = (u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start)
@@ -163,6 +179,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
     else:
         left = attendees(sense, clause, done)
+        if sense.pair and not complete(list(left)) and _since_theirs(sense, clause):
+            left = (sense.pair,)
         if trigger.id == _TOUR and {a.country for a in left if a.country in SIDES} != set(SIDES):
             if not _of_country(sense, clause):
                 return None
@@ -184,6 +202,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
+    if status is Status.OCCURRED and not times and _only_known(sense, trigger, left):
+        return None
     if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
     if status is Status.DENIED and tail.attended and trigger.form in sense.forms:

@@ -9,8 +9,11 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.frames import tell
+from loaders.extract.ko.abroad import among_hosts
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.condolence import at_mission
+from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
 from loaders.extract.ko.days import day_before, same_as_report, settle_day
 from loaders.extract.ko.discourse import Discourse
@@ -107,7 +110,7 @@ def _tell(
     sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [scope for scope in (at_body(told, scene) for told in scopes(sense)) if not elsewhere(scope, scene)]
     made = [scope for scope in made if not at_post(scope, scene, context)]
-    made, met = at_missions(made, context)
+    made, met = at_missions(at_mission(made, scene), context)
     analysis.units += bound(made, sense, context, discourse)
     end = analysis.sentence.end
     sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
@@ -125,6 +128,8 @@ def _tell(
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
+    talks_at_credentials(context, before)
+    among_hosts(context, before)
     end_trip(sense, context, before)
     begin_trip(sense, context)
     date_message(sense, context, before)

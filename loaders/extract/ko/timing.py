@@ -11,6 +11,7 @@ from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, quotation
+from loaders.extract.ko.roles import seems
 from loaders.extract.ko.tails import Form, Tail, pattern
 from loaders.extract.marks import Timex, Zone
 
@@ -112,6 +113,8 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
     if pattern("dated_reporter").search(text, max(0, timex.start - 2 * _REPORTER), timex.start):
         return False
     if pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
+        if pattern("reported_later").search(text, trigger, end):
+            return False
         return timex.end < trigger and pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:
         return pattern("reporting").match(after) is not None
@@ -162,6 +165,8 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return Status.DENIED
+    if any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
+        return Status.HYPOTHETICAL
     if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.HYPOTHETICAL
     return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, tail)

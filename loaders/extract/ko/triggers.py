@@ -17,6 +17,7 @@ _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
+_ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _CALL = "call"  # the trigger of contacts by telephone
 
 
@@ -124,6 +125,8 @@ def scan(text: str) -> list[Trigger]:
         if text[start + 1].isspace() and end > start + _PARTICLE:
             start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum():
+            continue
+        if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):
             continue
         end -= text[end - 1] == " "
         kind, form, _ = _kinds()[identifier]

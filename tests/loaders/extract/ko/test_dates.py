@@ -66,3 +66,8 @@ def test_a_year_before_a_name_that_begins_like_a_counter_is_a_year(who: str) -> 
 def test_a_day_before_a_word_that_begins_like_a_counter_is_a_day() -> None:
     text = "김영남 위원장은 5일 정상회담을 위해 방북한 후진타오 주석을 만났다.\n"
     assert "meeting occurred 2009-11-05: kim-yong-nam | hu-jintao" in contacts(text, "2009-11-26")
+
+
+def test_the_day_of_a_report_stands_at_its_end_where_two_are_named() -> None:
+    text = "조선중앙통신은 지난 13일 김영일 비서가 왕자루이 부장을 만났다고 17일 보도했다."
+    assert contacts(text, "2010-04-17") == ["meeting occurred 2010-04-13: kim-yong-il | wang-jiarui"]

@@ -46,3 +46,28 @@ def test_a_sentence_in_the_present_has_days_to_come() -> None:
 )
 def test_a_forecast_holds_for_the_whole_sentence(told: str) -> None:
     assert [line.split()[1] for line in contacts(told, DAY)] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "김정일 위원장으로 보이는 인물이 3일 중국 단둥에 도착했다.",
+        "김정일 위원장이 탄 것으로 추정되는 열차가 3일 중국 단둥에 도착했다.",
+    ],
+)
+def test_who_is_only_taken_for_somebody_may_not_have_come(words: str) -> None:
+    assert contacts(words, "2010-05-04") == ["visit hypothetical 2010-05-03: kim-jong-il | "]
+
+
+def test_a_trip_announced_is_only_spoken_of_in_the_present() -> None:
+    text = "류윈산 상무위원이 오는 9일 북한을 방문한다. 중국이 류 상무위원을 보내는 것은 관계를 복원하려는 뜻이다."
+    assert contacts(text, "2015-10-05") == ["visit planned 2015-10-09:  | liu-yunshan"]
+
+
+def test_what_has_gone_on_is_no_coming() -> None:
+    assert not contacts("북중 관계를 잘 아는 왕자루이 부장은 대북 교류에 깊이 관여해 왔다.", "2015-10-05")
+
+
+def test_who_is_only_greeted_through_another_was_not_there() -> None:
+    text = "후진타오 주석은 5일 김영일 비서를 만났다. 후 주석은 김정은 제1비서에게 인사를 전해달라고 당부했다."
+    assert contacts(text, "2012-05-06") == ["meeting occurred 2012-05-05: kim-yong-il | hu-jintao"]

@@ -153,3 +153,19 @@ def test_whose_train_passes_the_border_travels() -> None:
         "visit occurred 2004-04-21: kim-jong-il | ",
         "meeting occurred 2004-04-22: kim-jong-il | hu-jintao",
     ]
+
+
+def test_a_part_of_a_country_is_a_place_to_go_to() -> None:
+    text = "지난 8월 김정일 위원장이 중국 동북지방을 찾은 것과 관련이 있어 보인다."
+    assert contacts(text, "2010-11-09") == ["visit occurred 2010-08: kim-jong-il | "]
+
+
+def test_when_somebody_went_may_stand_between_the_place_and_the_verb() -> None:
+    assert contacts("김정일 위원장은 중국을 2000년 5월에 찾았다.", "2010-11-09") == [
+        "visit occurred 2000-05: kim-jong-il | "
+    ]
+
+
+def test_what_is_sent_through_somebody_is_no_trip_of_theirs() -> None:
+    text = "나는 총서기동지를 통하여 중국 인민에게 위문을 보냅니다. 호금도총서기동지의 건강을 축원합니다."
+    assert not [told for told in contacts(text, "2010-11-09") if told.startswith("visit")]

@@ -1,0 +1,112 @@
+"""Contacts of before that a Korean noun recalls: at which something was (방중 때), since which (방북 이후 6년 만)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.anchors import resolve
+from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, complete
+from loaders.extract.ko.multiples import each_time
+from loaders.extract.ko.parties import has_stranger, who_acts
+from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.timing import is_long_ago
+from loaders.extract.marks import Timex
+from loaders.extract.scope import Scope
+
+_BEFORE = 44  # characters between a date and the noun that it dates
+_STORY = 7  # days that an article may lie behind what it tells as its news
+_OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
+_LETTERS = ("letter", "gift", "basket")
+
+
+def recalled(sense: Sense, clause: Clause) -> list[Scope]:
+    """The dated contacts that a clause's noun recalls, with the talks that are counted from them."""
+    noun = clause.told.trigger
+    if noun.verb or clause.told.tail.event or noun.kind not in (*PEOPLED, ContactKind.VISIT):
+        return []
+    behind = sense.text[noun.end : sense.analysis.sentence.end]
+    since = pattern("since_noun").match(behind) is not None
+    if not since and not (noun.kind is ContactKind.VISIT and pattern("on_trip").match(behind)):
+        return []
+    days = _dates(sense, clause)
+    if not days or not all(_is_past(sense, day, _STORY if since else 0) for day in days):
+        return []
+    earlier = since or is_long_ago(sense, days[-1])
+    if noun.kind is not ContactKind.VISIT:
+        there = _met(sense, clause, days[0])
+        return [_scope(clause, there, days)] if since and complete(list(there)) else []
+    who = _travellers(sense, clause, days)
+    if not who or any(actor.country is clause.told.goal for actor in who):
+        return []
+    trip = replace(_scope(clause, who, days), earlier=earlier)
+    return [*each_time(sense, clause, trip), *(_talks_since(sense, trip) if since else [])]
+
+
+def _scope(clause: Clause, left: tuple[Actor, ...], days: list[Timex]) -> Scope:
+    noun = clause.told.trigger
+    when = tuple(days)
+    return Scope(noun, left, (), clause.start, noun.end, status=Status.OCCURRED, times=when, earlier=True)
+
+
+def _dates(sense: Sense, clause: Clause) -> list[Timex]:
+    """The date before a noun with those listed before it, none where another contact stands between."""
+    start = clause.told.trigger.start
+    before = [t for t in sense.analysis.times if t.end <= start and t.kind in ("date", "shift")]
+    if not before or start - before[-1].end > _BEFORE:
+        return []
+    if any(before[-1].end <= one.trigger.start < start for one in sense.told if one.trigger.id not in _LETTERS):
+        return []
+    days = [before[-1]]
+    for one, after in reversed(list(pairwise(before))):
+        if not pattern("listed").match(sense.text[one.end : after.start]):
+            break
+        days.insert(0, one)
+    return days
+
+
+def _is_past(sense: Sense, day: Timex, days: int) -> bool:
+    """Whether a date lies so many days before the article, as far as that is known."""
+    found, published = resolve(day, "", sense.anchor), sense.anchor.published
+    if found is None or day.offset > 0:
+        return False
+    return published is None or (published - (found.when.last if days else found.when.first)).days >= days
+
+
+def _travellers(sense: Sense, clause: Clause, days: list[Timex]) -> tuple[Actor, ...]:
+    """Whose trip it is: named behind its date or before it, else who acts."""
+    start, first = clause.told.trigger.start, days[0].start
+    roles = [r for r in sense.roles if r.end <= start and not r.actor.masked and r.actor.people]
+    named = [r for r in roles if r.actor.start >= days[-1].end]
+    named = named or [r for r in roles if r.role == "of" and 0 <= first - r.end <= _OWNED]
+    if named:
+        return tuple(r.actor for r in named if r.group == named[-1].group or named[-1].actor.delegation)
+    if has_stranger(sense, clause):
+        return ()
+    acting = [r.actor for r in who_acts(sense, clause) if r.actor.people]
+    return tuple(acting[-1:]) or ((sense.subject,) if sense.subject else ())
+
+
+def _met(sense: Sense, clause: Clause, day: Timex) -> tuple[Actor, ...]:
+    """Between whom a contact was: those named behind its date, else those spoken of before it, or who met last."""
+    free = [r for r in sense.roles if r.end <= clause.told.trigger.start and not r.actor.masked and r.actor.people]
+    behind = tuple(r.actor for r in free if r.actor.start >= day.end)
+    if behind:
+        return behind
+    before = tuple(r.actor for r in free)
+    return before if complete(list(before)) or sense.pair is None else (sense.pair,)
+
+
+def _talks_since(sense: Sense, trip: Scope) -> list[Scope]:
+    """The talks on a trip since which two who talk again are counted (두 정상의 회담은 X의 방북 이후 6년 만이다)."""
+    day = trip.times[0] if trip.times else None
+    ahead = [one for one in sense.told if day and one.trigger.end <= day.start and one.tail.again]
+    topic = next((one.trigger for one in reversed(ahead) if one.trigger.form == "talks"), None)
+    if topic is None or day is None:
+        return []
+    named = tuple(r.actor for r in sense.roles if r.end <= day.start and not r.actor.masked and r.actor.people)
+    there = named if complete(list(named)) or sense.pair is None else (sense.pair,)
+    guests, met = set(people_of(trip.left)), set(people_of(there))
+    return [replace(trip, trigger=topic, left=there)] if complete(list(there)) and guests & met else []
