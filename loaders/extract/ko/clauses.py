@@ -108,7 +108,7 @@ def clauses_of(sense: Sense) -> list[Clause]:
         clause = Clause(one, start, own)
         if clause.describes and not _carries(sense, one):
             clause.head = _described(sense, one)
-            clause.own = _relative(own, clause.head)
+            clause.own = _relative(_beside_it(sense, own, one), clause.head)
             consumed |= {r.first for r in clause.own}
         out += _dealt_out(clause)
     return out
@@ -179,6 +179,15 @@ def _described(sense: Sense, one: Told) -> list[Role]:
         return []
     listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])
     return after[:1] if listed else [r for r in after if r.group == after[0].group]
+
+
+def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:
+    """Those before a trip that describes a noun, without who is listed beside that noun (X와, 방북중인 Y를 위해)."""
+    if one.trigger.kind is not ContactKind.VISIT:
+        return own
+    listed = pattern("after_comma")
+    start = one.trigger.start
+    return [r for r in own if r.role not in ("with", "") or listed.search(sense.text, r.end, start) is None]
 
 
 def _relative(own: list[Role], head: list[Role]) -> list[Role]:

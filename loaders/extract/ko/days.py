@@ -11,6 +11,7 @@ from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on, understood
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import Form, pattern
@@ -19,6 +20,7 @@ from loaders.extract.ko.triggers import Told
 from loaders.extract.marks import Timex, Zone
 from loaders.extract.scope import Scope
 
+_YEAR = 4  # characters of a date that is a year
 _NEAR = 8  # characters between those who report and the day of it
 _THIS_DAY = ("이날", "이 날")
 
@@ -65,6 +67,13 @@ def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor
         context.anchor = before
     _date_present(sense, context, events)
     _pass_on(sense, context, events)
+
+
+def sum_up(context: Context, before: int) -> None:
+    """Keep contacts that are summed up by a year (올해 세 차례 만났다) apart from those of a day."""
+    for event in context.events[before:]:
+        summed = event.background and event.dated is not None and len(event.dated.when.start) == _YEAR
+        event.another = event.another or (summed and event.kind in PEOPLED)
 
 
 def _stays(before: Anchor, context: Context) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import SIDES, ContactKind, Country
-from loaders.extract.analysis import Actor, people_of
+from graph.claims import SIDES, ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import Sense
@@ -22,6 +22,7 @@ _HOUSES = tuple(words("ko", "cues", "houses"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
+_APPEAR = "appear"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _MEMORIAL = 14  # characters between a memorial and the verb of a visit
@@ -152,6 +153,23 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
 def _is_goal(unit: Unit) -> bool:
     """Whether what follows a country lets it be a place: a particle of place, or a word for a visit."""
     return unit.values("particle")[:1] in _PLACED or unit.text in visits()
+
+
+def seen_along(made: list[Scope], analysis: Analysis, context: Context) -> list[Scope]:
+    """The scopes of a sentence; who is only seen beside a traveller made that journey (뒤를 따라 내리는 모습도)."""
+    visit = context.last_event("visit")
+    if visit is None or visit.status is not Status.OCCURRED or any(unit.is_a("place") for unit in analysis.units):
+        return made
+    out = []
+    for scope in made:
+        people = [p for p in people_of(scope.left) if context.side(p) in visit.sides]
+        along = scope.trigger.id == _APPEAR and people and not set(people) & visit.people.keys()
+        if not along:
+            out.append(scope)
+            continue
+        side = next(iter(visit.sides))
+        visit.people |= dict.fromkeys(people, (side, Function.TRAVELLER))
+    return out
 
 
 def places(scene: Scene) -> list[Unit]:

@@ -14,6 +14,7 @@ from loaders.extract.ko.scene import Scene
 from loaders.extract.scope import Scope
 
 _MISSIONS = tuple(words("ko", "cues", "missions"))
+_APPEAR = "appear"
 _CALL, _TALKS, _HOST = "visit", "talks", "host"
 
 
@@ -21,6 +22,9 @@ def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
     """Whether somebody only goes to a house where they are (인민대회당을 찾아, 만수대의사당으로 가서): no journey."""
     if scope.trigger.kind is not ContactKind.VISIT or not scope.left:
         return False
+    people = people_of(scope.left)
+    if scope.trigger.id == _APPEAR and people and all(resides(context.cast.people[p].titles, "ko") for p in people):
+        return True  # an ambassador is seen where he is posted
     near = [u for u in scene.units if u.end <= scope.trigger.start and u.is_a("place")]
     place = context.places.get(near[-1].value("place")) if near else None
     gate = bool(near) and any(word in near[-1].text for word in load("ko", "cues")["gates"])

@@ -25,8 +25,11 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
     months = all(t.kind == "date" and not t.day for t in times)  # of one contact there would be one
     counted = scope.several or clause.told.tail.again or etc or months
-    gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
-    if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
+    gaps = [sense.text[a.end : b.start] for a, b in pairwise(times)]
+    counted = counted or any(pattern("day_after_day").match(gap) for gap in gaps)
+    counted = counted or pattern("each_day").search(sense.text, clause.start, clause.told.trigger.start) is not None
+    listed = all(pattern("listed").match(gap) or pattern("day_after_day").match(gap) for gap in gaps)
+    if counted and len(times) > 1 and listed:
         return [replace(scope, times=(t,), several=False) for t in times]
     if own := _each_on_its_day(clause, scope, times):
         return own

@@ -142,6 +142,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = [a for a in own if not _is_other_party(sense, clause, a)]
     heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
+    if not complete(own) and pattern("several").search(sense.text, quoted, clause.told.trigger.start):
+        own += _speakers(sense, quoted, own)
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
@@ -160,6 +162,13 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and not acting and not heads:
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:
+    """Who says in a quotation how often he met somebody (X는 “올해 Y와 세 차례 만나 ...”고 말했다)."""
+    before = [r.actor for r in sense.roles if r.role in SUBJECTS and r.end <= quoted and r.actor.people]
+    sides = {actor.country for actor in own}
+    return [actor for actor in before[-1:] if own and actor.country in SIDES and actor.country not in sides]
 
 
 def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:

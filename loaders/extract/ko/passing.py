@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
+from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import only_again
@@ -15,6 +17,7 @@ from loaders.extract.scope import Scope
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
 _AIRPORT = frozenset({"welcome", "sendoff"})  # forms of those who go to meet or see off somebody
+_PARADE = "parade"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
@@ -60,9 +63,17 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
         and not (one.trigger.verb or one.tail.event or one.trigger.id in only_again())
     ]
     where = next((t for t in reversed(named) if clause.start <= t.start < scope.trigger.start), None)
+    if where is None and scope.trigger.id == _STAND:
+        rostrum = any(word in sense.text[scope.trigger.start : scope.trigger.end] for word in _rostrums())
+        return replace(scope, trigger=replace(scope.trigger, form=_PARADE)) if rostrum else None
     if where is None:
-        return scope if scope.trigger.id == _GREET else None
+        return scope
     return replace(scope, trigger=replace(scope.trigger, kind=where.kind, form=where.form))
+
+
+@cache
+def _rostrums() -> tuple[str, ...]:
+    return tuple(load("ko", "cues")["rostrums"])
 
 
 def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
@@ -95,6 +106,6 @@ def in_headline_quotation(sense: Sense, clause: Clause) -> bool:
 
 
 def not_since(sense: Sense, clause: Clause) -> bool:
-    """Whether a visit is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
+    """Whether a contact is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
     before = sense.text[sense.analysis.sentence.start : clause.told.trigger.start]
     return pattern("not_since").search(before) is not None

@@ -12,10 +12,12 @@ from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
 _TWO = 2
 _HOST = "host"
+_WELCOME = "welcome"
 _CREDENTIALS = "credentials."  # the rules of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
@@ -176,6 +178,15 @@ def _join_company(discourse: Discourse, context: Context) -> None:
             side = context.side(person)
             if side and event.side(side) and not event.background and event.dated is not None:
                 event.people.setdefault(person, (side, Function.TRAVELLER))
+                _join_welcome(event, person, side, context)
+
+
+def _join_welcome(visit: Event, person: int, side: Country, context: Context) -> None:
+    """Whoever came with a delegation was welcomed with it (공항에서 X 일행을 맞았다)."""
+    for event in context.events:
+        party = event.form == _WELCOME and side in event.delegations and event.status is Status.OCCURRED
+        if party and event.people.keys() & visit.principals:
+            event.people.setdefault(person, (side, Function.PRESENT))
 
 
 def _join_leaders(discourse: Discourse, context: Context) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
-from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, complete
+from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, complete
 from loaders.extract.ko.multiples import each_time
 from loaders.extract.ko.parties import has_stranger, who_acts
 from loaders.extract.ko.tails import pattern
@@ -28,7 +28,9 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
     if noun.verb or clause.told.tail.event or noun.kind not in (*PEOPLED, ContactKind.VISIT):
         return []
     behind = sense.text[noun.end : sense.analysis.sentence.end]
-    since = pattern("since_noun").match(behind) is not None
+    if first := _first_day(sense, clause, behind):
+        return first
+    since = any(pattern(name).match(behind) for name in ("since_noun", "last_time"))
     if not since and not (noun.kind is ContactKind.VISIT and pattern("on_trip").match(behind)):
         return []
     days = _dates(sense, clause)
@@ -43,6 +45,37 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
         return []
     trip = replace(_scope(clause, who, days), earlier=earlier)
     return [*each_time(sense, clause, trip), *(_talks_since(sense, trip) if since else [])]
+
+
+def _first_day(sense: Sense, clause: Clause, behind: str) -> list[Scope]:
+    """The journey whose first day a sentence names (방북 첫날인 12일 X와 회담했다)."""
+    match = pattern("first_day").match(behind)
+    end = clause.told.trigger.end + match.end() if match else -1
+    day = next((t for t in sense.analysis.times if t.start == end), None)
+    if day is None or clause.told.trigger.kind is not ContactKind.VISIT or not _is_past(sense, day, 0):
+        return []
+    behind_it = [r for r in sense.roles if r.role in SUBJECTS and r.actor.start >= day.end and not r.actor.masked]
+    acting = tuple(r.actor for r in who_acts(sense, clause) or behind_it[:1] if r.actor.people)[-1:]
+    acting = acting or ((sense.subject,) if sense.subject else ())
+    who = tuple(actor for actor in acting if actor.country is not clause.told.goal)
+    return [_scope(clause, who, [day])] if who else []
+
+
+def since_whom(sense: Sense, clause: Clause) -> list[Scope]:
+    """The trip of somebody since whom another is the first to come (1993년 X 이후 북한을 찾은 최고위급이다)."""
+    trigger = clause.told.trigger
+    if (
+        trigger.kind is not ContactKind.VISIT
+        or not clause.told.tail.event
+        or clause.told.tail.status is not Status.OCCURRED
+    ):
+        return []
+    for role in clause.own:
+        near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
+        since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
+        if since and near and role.actor.people and _is_past(sense, near[-1], _STORY):
+            return [replace(_scope(clause, (role.actor,), near[-1:]), trigger=replace(trigger, start=role.actor.start))]
+    return []
 
 
 def _scope(clause: Clause, left: tuple[Actor, ...], days: list[Timex]) -> Scope:

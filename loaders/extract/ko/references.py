@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.claims import Status
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -22,7 +23,7 @@ def refers(sense: Sense, clause: Clause) -> bool:
     timed = any(clause.start <= t.start for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
     known = clause.told.trigger.form in sense.forms or meal_after(sense, clause)
-    again = known and (not timed or led)
+    again = known and (not timed or led) and not _of_others(sense, clause)
     attended = (
         tail.event
         and again
@@ -38,6 +39,33 @@ def refers(sense: Sense, clause: Clause) -> bool:
     )
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
     return attended or passing or joined or goes_on(sense, clause)
+
+
+def _of_others(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody gave it who was not at what was told last (Y는 X가 마련한 환영식에 참석했다)."""
+    start = clause.told.trigger.start
+    if pattern("given").search(sense.text, max(clause.start, start - _BEFORE), start) is None:
+        return False
+    own = [r.actor for r in clause.own if not r.actor.masked and r.actor.people]
+    return complete(own) and sense.pair is not None and not set(people_of(own)) <= set(sense.pair.people)
+
+
+def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다)."""
+    trigger = clause.told.trigger
+    if (
+        trigger.form != _TALKS
+        or clause.told.tail.event
+        or not (sense.said and pattern("at_talks").match(sense.text[trigger.end :]))
+    ):
+        return ()
+    met = [
+        r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
+    ]
+    sides = {r.actor.country for r in met}
+    speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
+    there = tuple(r.actor for r in (*speaks[:1], *met))
+    return there if len(sides) == 1 and complete(list(there)) else ()
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

@@ -129,7 +129,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="of"))
     if pattern("bylined").match(rest):
         return replace(role, actor=replace(role.actor, masked="reporter"))
-    if pattern("absent").match(scene.text[role.end : role.end + 14]):
+    instead = role.role in ("topic", "subject") and pattern("instead").match(scene.text[role.end : role.end + 14])
+    if not instead and pattern("absent").match(scene.text[role.end : role.end + 14]):
         return replace(role, actor=replace(role.actor, masked=_ABSENT))
     if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
         return replace(role, actor=replace(role.actor, masked="source"))

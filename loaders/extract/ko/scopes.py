@@ -22,8 +22,8 @@ from loaders.extract.ko.passing import (
     not_since,
     went_along,
 )
-from loaders.extract.ko.recalled import recalled
-from loaders.extract.ko.references import refers, stands_before, told_in_front
+from loaders.extract.ko.recalled import recalled, since_whom
+from loaders.extract.ko.references import refers, stands_before, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import (
@@ -79,6 +79,10 @@ def scopes(sense: Sense) -> list[Scope]:
         if trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
                 continue  # a call with whoever reports
+            if there := told_there(sense, clause):
+                status, when = Status.OCCURRED, times_of(sense, clause)
+                out.append(Scope(trigger, there, (), clause.start, trigger.end, status=status, times=when))
+                continue
             whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger))
             when = times_of(sense, clause)
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
@@ -93,6 +97,7 @@ def scopes(sense: Sense) -> list[Scope]:
             or _sent_before(sense, clause)
             or (tail.again and not told_inside(sense, clause))
         ):
+            out += since_whom(sense, clause)
             scope = _scope(sense, clauses, clause, out)
             scope = at_ceremony(sense, clause, scope) if scope else None
             if scope and (greeted_there(scope, out) or went_along(scope, out) or greeted_on_arrival(sense, scope)):
@@ -139,6 +144,14 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
     return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
 
 
+def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> bool:
+    """Whether one of the two who met last is told to have talked, no word saying with whom (담화를 했다고 전했다)."""
+    told = clause.told
+    talks = told.trigger.form == "talks" and not times and told.tail.status is Status.OCCURRED
+    acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
+    return talks and acting and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
+
+
 def _only_known(sense: Sense, trigger: Trigger, left: tuple[Actor, ...]) -> bool:
     """Whether a trip that was announced is only spoken of in the present (중국이 X를 보내는 것은 ...)."""
     spoken = pattern("present_fact").match(sense.text[trigger.end - 1 : sense.analysis.sentence.end])
@@ -179,7 +192,11 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
     else:
         left = attendees(sense, clause, done)
-        if sense.pair and not complete(list(left)) and _since_theirs(sense, clause):
+        if (
+            sense.pair
+            and not complete(list(left))
+            and (_since_theirs(sense, clause) or _goes_on(sense, clause, left, times))
+        ):
             left = (sense.pair,)
         if trigger.id == _TOUR and {a.country for a in left if a.country in SIDES} != set(SIDES):
             if not _of_country(sense, clause):
@@ -210,7 +227,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None  # somebody stayed away from what was held
     if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
         return None
-    if status is Status.DENIED and trigger.kind is ContactKind.VISIT and not_since(sense, clause):
+    if status is Status.DENIED and trigger.kind is not ContactKind.MESSAGE and not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
         times = tuple(ahead(t, sense.anchor.published) for t in times)

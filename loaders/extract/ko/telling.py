@@ -15,9 +15,9 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import day_before, same_as_report, settle_day
+from loaders.extract.ko.days import day_before, same_as_report, settle_day, sum_up
 from loaders.extract.ko.discourse import Discourse
-from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
+from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
@@ -110,7 +110,8 @@ def _tell(
     sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [scope for scope in (at_body(told, scene) for told in scopes(sense)) if not elsewhere(scope, scene)]
     made = [scope for scope in made if not at_post(scope, scene, context)]
-    made, met = at_missions(at_mission(made, scene), context)
+    made = seen_along(made, analysis, context)
+    made, met = at_missions(at_mission(made, scene, context), context)
     analysis.units += bound(made, sense, context, discourse)
     end = analysis.sentence.end
     sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
@@ -128,6 +129,7 @@ def _tell(
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
+    sum_up(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
     end_trip(sense, context, before)

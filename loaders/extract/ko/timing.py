@@ -32,6 +32,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         usable = [t for t in usable if t.end_day or not text.startswith(_UNTIL, t.end)]
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
+    usable = [t for t in usable if not _names_event(sense, t, trigger.start)]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
@@ -53,6 +54,13 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def _names_event(sense: Sense, timex: Timex, trigger: int) -> bool:
+    """Whether a year is a part of an event's name (2024년 조중친선영화감상회): one of the article's own year."""
+    published = sense.anchor.published
+    bare = timex.kind == "date" and not timex.month and published is not None and timex.year == published.year
+    return bare and pattern("within_name").fullmatch(sense.text[timex.end : trigger]) is not None
 
 
 def since_event(sense: Sense, timex: Timex) -> bool:

@@ -41,3 +41,11 @@ def test_credentials_alone_are_a_ceremony() -> None:
 def test_a_guest_at_a_parade_is_among_the_hosts() -> None:
     text = "중국의 리훙중 부위원장은 26일 평양에 도착했다. 리 부위원장은 27일 열병식에 참가했다."
     assert "ceremony occurred 2023-07-27:  | li-hongzhong" in contacts(text, "2023-07-29")
+
+
+def test_who_mourns_at_an_altar_told_of_before_calls_on_that_embassy() -> None:
+    text = (
+        "원자바오 총리가 21일 베이징 주재 북한대사관을 찾아 조의를 표했다.\n\n"
+        "시진핑 부주석은 20일 빈소에서 고개를 숙였다. 시 부주석은 박명호 공사에게 위로의 말을 전했다고 말했다."
+    )
+    assert "ceremony occurred 2011-12-20: pak-myong-ho | xi-jinping" in contacts(text, "2011-12-22")

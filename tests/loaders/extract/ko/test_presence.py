@@ -158,3 +158,21 @@ def test_who_was_met_before_is_not_at_the_meal_of_another() -> None:
         "meeting occurred 2019-03-04: kim-jong-un | xi-jinping",
         "meeting occurred 2019-03-05: kim-jong-un | li-keqiang",
     ]
+
+
+def test_who_is_of_a_delegation_was_welcomed_with_it() -> None:
+    text = (
+        "왕자루이 부장이 이끄는 중국 대표단이 3일 평양에 도착했다. 공항에는 김영일 부상이 나와 왕 부장 일행을 맞았다. "
+        "대표단에는 류훙차이 부부장이 포함됐다."
+    )
+    assert "ceremony occurred 2010-04-03: kim-yong-il | wang-jiarui liu-hongcai" in contacts(text, "2010-04-04")
+
+
+def test_who_is_seen_behind_a_traveller_came_along() -> None:
+    text = "북한 김정은 위원장이 2일 베이징에 도착했다. 딸 김주애가 뒤를 따라 내리는 모습도 포착됐다. 중국이 환영했다."
+    assert contacts(text, "2025-09-03") == ["visit occurred 2025-09-02: kim-jong-un kim-ju-ae | "]
+
+
+def test_who_stands_in_a_list_before_guests_is_a_guest() -> None:
+    text = "김정일 위원장은 3일 류훙차이 대사와 외교관들, 방문중인 여자배구단을 위해 연회를 베풀었다."
+    assert contacts(text, "2010-04-04") == ["meeting occurred 2010-04-03: kim-jong-il | liu-hongcai"]

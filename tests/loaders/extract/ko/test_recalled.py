@@ -64,3 +64,27 @@ def test_who_makes_a_trip_each_has_a_date_of_their_own() -> None:
     text = "후진타오 주석은 2005년 10월, 장쩌민 주석은 2001년 9월 각각 평양을 방문했다."
     told = {"visit occurred 2005-10:  | hu-jintao", "visit occurred 2001-09:  | jiang-zemin"}
     assert set(contacts(text, DAY)) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "왕 부장은 2009년 10월 원자바오 총리 이후 북한을 찾은 최고위 인사다.",
+            "visit occurred 2009-10:  | wen-jiabao",
+        ),
+        (
+            "방중 첫날인 17일 김 비서는 만수대예술단과 함께 다이빙궈를 만났다.",
+            "visit occurred 2012-05-17: kim-yong-il | ",
+        ),
+        ("왕 부장은 “올해 김영일 비서와 두 차례 만났다”고 말했다.", "meeting occurred 2012: kim-yong-il | wang-jiarui"),
+        ("2009년 10월 원자바오 총리의 방북이 마지막 회담이었다.", "visit occurred 2009-10:  | wen-jiabao"),
+    ],
+)
+def test_a_trip_or_talks_told_in_passing_are_of_their_own_time(words: str, told: str) -> None:
+    assert told in contacts(f"{TALKS}\n\n{words}", DAY)
+
+
+def test_who_has_not_met_since_met_nobody() -> None:
+    text = f"{TALKS}\n\n김정일 위원장과 후진타오 주석은 2011년 5월 이후 만나지 않았다."
+    assert contacts(text, DAY) == [NOW]
