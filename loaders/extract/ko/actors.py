@@ -17,6 +17,7 @@ from loaders.extract.marks import Unit
 
 _STYLES = words("ko", "grammar", "styles")
 _LEADER_WORDS = words("ko", "grammar", "leader_words")
+_STYLED = _STYLES | _LEADER_WORDS
 _ASIDES = words("ko", "grammar", "asides")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
@@ -32,11 +33,13 @@ _OBJECTS = words("ko", "cues", "object_pronouns")
 def find(scene: Scene) -> list[Role]:
     """The actors of a sentence in order, each with its role; those only talked about are masked."""
     out: list[Role] = []
-    for i in range(len(scene.units)):
+    for i, unit in enumerate(scene.units):
+        if not unit.senses and i not in scene.free and unit.low not in _STYLED:
+            continue
         found = _at(scene, i)
         if found:
             actor, after = found
-            own = unit_role(scene.units[i])
+            own = unit_role(unit)
             role, after = (own, after) if own else role_of(scene, after)
             out.append(Role(actor, role, i, after, end=scene.units[after - 1].end))
     return _beside(scene, spread(joined(scene, [masked_role(scene, role) for role in out])))

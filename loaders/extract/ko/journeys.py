@@ -157,7 +157,8 @@ def _is_goal(unit: Unit) -> bool:
 
 def seen_along(made: list[Scope], analysis: Analysis, context: Context) -> list[Scope]:
     """The scopes of a sentence; who is only seen beside a traveller made that journey (뒤를 따라 내리는 모습도)."""
-    visit = context.last_event("visit")
+    seen = any(scope.trigger.id == _APPEAR for scope in made)
+    visit = context.last_event("visit") if seen else None
     if visit is None or visit.status is not Status.OCCURRED or any(unit.is_a("place") for unit in analysis.units):
         return made
     out = []

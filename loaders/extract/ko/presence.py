@@ -11,7 +11,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
-from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
@@ -210,8 +210,9 @@ def _company(sense: Sense) -> list[int]:
 
 def _composes(sense: Sense) -> bool:
     """Whether a sentence says who a delegation consists of (참관단에는 X가 포함됐다)."""
-    inside = any(f"{group}에" in sense.sentence for group in load("ko", "cues")["group"])
-    return inside and pattern("includes").search(sense.sentence) is not None
+    if pattern("includes").search(sense.sentence) is None:
+        return False
+    return any(f"{group}에" in sense.sentence for group in load("ko", "cues")["group"])
 
 
 def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
@@ -265,6 +266,8 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
 
 
 def _says_who_was_there(words: str) -> bool:
+    if one_of("presence").search(words) is None:
+        return False
     return any(cue in words and _was_there(words, cue) for cue in load("ko", "cues")["presence"])
 
 
@@ -280,4 +283,4 @@ def _was_there(sentence: str, word: str) -> bool:
 
 
 def _any(sense: Sense, cue: str) -> bool:
-    return any(word in sense.sentence for word in load("ko", "cues")[cue])
+    return one_of(cue).search(sense.sentence) is not None

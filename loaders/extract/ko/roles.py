@@ -123,6 +123,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="along"))
     if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="subject")  # X의 전용열차가
+    if role.role in ("", "toward", "etc") and pattern("composed").match(scene.text[role.end : role.end + _SEEMING]):
+        return replace(role, role="subject")
     if role.role == "toward" and seems(scene.text, role):
         return replace(role, role="subject")
     if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):

@@ -17,6 +17,7 @@ from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
 from loaders.extract.ko.days import day_before, same_as_report, settle_day, sum_up
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
@@ -32,7 +33,7 @@ from loaders.extract.ko.presence import (
     turn_to_talks,
     without_owners,
 )
-from loaders.extract.ko.roles import principals
+from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
@@ -57,6 +58,7 @@ def tell_all(
     context.heads = discourse.first_heads
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
+    leave_out_sums(context)
 
 
 def _writer(analyses: list[Analysis]) -> int | None:
@@ -91,7 +93,7 @@ def _tell(
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
     analysis.times = day_before(analysis, discourse, context.anchor)
     analysis.times = days_of_trip(text, analysis, context)
-    analysis.cues = _cues(text, analysis)
+    analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
     near = _anew(triggers, discourse, context)
@@ -153,14 +155,16 @@ def _anew(triggers: list[Trigger], discourse: Discourse, context: Context) -> li
     return [t for t in told if not (farewell and t.id in only_at_gate())]
 
 
-def _cues(text: str, analysis: Analysis) -> list[Cue]:
-    out = []
+def _cues(text: str, analysis: Analysis, roles: list[Role]) -> list[Cue]:
+    """The words of a sentence that part its contacts; who meets several "apart" meets each, not one once more."""
+    out: list[Cue] = []
+    met = [role.group for role in roles if role.role in ("with", "object") and role.actor.people]
     data = load("ko", "cues")
     sentence = text[analysis.sentence.start : analysis.sentence.end]
     for kind in ("split", "another"):
         for word in data[kind]:
             at = sentence.find(word)
-            if at >= 0:
+            if at >= 0 and not (kind == "another" and out and len(met) > len(set(met))):
                 start = analysis.sentence.start + at
                 out.append(Cue(start, start + len(word), kind, word))
     return sorted(out, key=lambda cue: cue.start)

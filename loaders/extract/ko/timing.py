@@ -32,7 +32,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         usable = [t for t in usable if t.end_day or not text.startswith(_UNTIL, t.end)]
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
-    usable = [t for t in usable if not _names_event(sense, t, trigger.start)]
+    usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
@@ -61,6 +61,12 @@ def _names_event(sense: Sense, timex: Timex, trigger: int) -> bool:
     published = sense.anchor.published
     bare = timex.kind == "date" and not timex.month and published is not None and timex.year == published.year
     return bare and pattern("within_name").fullmatch(sense.text[timex.end : trigger]) is not None
+
+
+def _appointed(sense: Sense, timex: Timex, trigger: int) -> bool:
+    """Whether a time only says since when somebody holds an office (지난 4월 임명된 X가 ...)."""
+    match = pattern("appointed").match(sense.text, timex.end, sense.analysis.sentence.end)
+    return match is not None and match.end() <= trigger
 
 
 def since_event(sense: Sense, timex: Timex) -> bool:
@@ -173,7 +179,8 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return Status.DENIED
-    if any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
+    travels = clause.told.trigger.kind is ContactKind.VISIT
+    if travels and any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
         return Status.HYPOTHETICAL
     if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.HYPOTHETICAL
@@ -220,6 +227,8 @@ def _to_come(sense: Sense, times: tuple[Timex, ...]) -> bool:
 def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
+    if status is Status.OCCURRED and tail.form is Form.FINAL and not tail.past and _to_come(sense, times):
+        return Status.PLANNED
     if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
         return status
     if pattern("own_tense").match(sense.text[clause.told.trigger.start : sense.analysis.sentence.end]):

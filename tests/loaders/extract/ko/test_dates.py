@@ -71,3 +71,19 @@ def test_a_day_before_a_word_that_begins_like_a_counter_is_a_day() -> None:
 def test_the_day_of_a_report_stands_at_its_end_where_two_are_named() -> None:
     text = "조선중앙통신은 지난 13일 김영일 비서가 왕자루이 부장을 만났다고 17일 보도했다."
     assert contacts(text, "2010-04-17") == ["meeting occurred 2010-04-13: kim-yong-il | wang-jiarui"]
+
+
+def test_since_when_somebody_holds_an_office_dates_nothing() -> None:
+    text = "왕자루이 부장은 5일 김영일 비서와 회담했다. 지난 1월 임명된 김 비서는 왕 부장과 만찬을 함께 했다."
+    dates = {told.split()[2] for told in contacts(text, "2011-03-07")}
+    assert dates == {"2011-03-05:"}
+
+
+def test_the_day_on_which_papers_report_is_this_day() -> None:
+    text = "17일 중국 주요 언론은 지난 13일 중국을 방문한 김영일 비서가 이날 왕자루이 부장과 면담을 가졌다고 보도했다."
+    assert "meeting occurred 2012-08-17: kim-yong-il | wang-jiarui" in contacts(text, "2012-08-17")
+
+
+def test_what_is_told_in_the_present_of_a_day_to_come_is_planned() -> None:
+    text = "23일 평양을 방문한 왕자루이 부장은 24일 김영일 비서와 회담을 갖고 현안을 논의합니다."
+    assert "meeting planned 2011-03-24: kim-yong-il | wang-jiarui" in contacts(text, "2011-03-23")

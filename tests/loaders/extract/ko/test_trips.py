@@ -169,3 +169,8 @@ def test_when_somebody_went_may_stand_between_the_place_and_the_verb() -> None:
 def test_what_is_sent_through_somebody_is_no_trip_of_theirs() -> None:
     text = "나는 총서기동지를 통하여 중국 인민에게 위문을 보냅니다. 호금도총서기동지의 건강을 축원합니다."
     assert not [told for told in contacts(text, "2010-11-09") if told.startswith("visit")]
+
+
+def test_those_of_whom_a_delegation_is_made_up_travel() -> None:
+    text = "김영남 상임위원장과 홍성남 총리 등으로 구성된 북한 대표단이 3일 중국을 방문했다."
+    assert contacts(text, "1999-06-04") == ["visit occurred 1999-06-03: kim-yong-nam hong-song-nam | "]
