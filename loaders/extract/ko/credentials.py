@@ -6,12 +6,14 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
 
+_COPY, _COPIED = "copy.", "copy"  # the rules of copies of credentials; the form of those that nobody is told to take
 _CREDENTIALS, _TALKS = "credentials", "talks"
 
 
 def talks_at_credentials(context: Context, before: int) -> None:
     """Make one meeting of credentials received and the talk after them; the events from `before` on are new."""
     for event in context.events[before:]:
+        _know_copy(event, context)
         talks = event.form == _TALKS and event.kind is ContactKind.MEETING and event.status is Status.OCCURRED
         if not talks or not all(event.side(side) for side in SIDES):
             continue
@@ -25,6 +27,14 @@ def talks_at_credentials(context: Context, before: int) -> None:
                 main.people.setdefault(person, role)
             main.principals |= event.principals
             context.focus = main
+
+
+def _know_copy(event: Event, context: Context) -> None:
+    """A copy handed over to a ministry is that which its somebody is told to have received."""
+    if event.rule.startswith(_COPY) and event.form == _TALKS:
+        for each in context.events:
+            if each.form == _COPIED and each.people.keys() & event.people.keys():
+                each.form = _TALKS
 
 
 def _of_these(received: Event, talks: Event) -> bool:

@@ -58,6 +58,8 @@ def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
     met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
     days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
+    after = [next((t for t in sense.analysis.times if 0 <= t.start - r.end <= _GAP), None) for r in met]
+    days = after if None not in after else days  # A와 17일, B와 18일 각각 만났다
     if scope.trigger.kind not in PEOPLED or None in days or len(set(days)) < _TWO:
         return [scope]
     others = tuple(a for a in scope.left if all(a is not r.actor for r in met))

@@ -127,6 +127,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, role="subject")
     if role.role == "toward" and seems(scene.text, role):
         return replace(role, role="subject")
+    if role.role == "" and pattern("envoy_of").match(scene.text[role.end : role.end + _SEEMING]):
+        return replace(role, actor=replace(role.actor, masked="of"))
     if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):
         return replace(role, actor=replace(role.actor, masked="of"))
     if pattern("bylined").match(rest):

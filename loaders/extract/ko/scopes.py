@@ -40,6 +40,7 @@ from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
 _VISIT = "visit"
+_COPY = "copy"
 _ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a welcome that there was not
 _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
@@ -84,7 +85,9 @@ def scopes(sense: Sense) -> list[Scope]:
                 out.append(Scope(trigger, there, (), clause.start, trigger.end, status=status, times=when))
                 continue
             whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger))
-            when = times_of(sense, clause)
+            when = tuple(
+                t for t in times_of(sense, clause) if not (t.kind == "shift" and t.unit == "year" and t.offset < -1)
+            )
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
         elif counted := counted_from(sense, clause):
             out.append(counted)
@@ -192,6 +195,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
     else:
         left = attendees(sense, clause, done)
+        if trigger.id == _COPY and complete(list(left)):
+            trigger = replace(trigger, form="talks")  # who hands over a copy to somebody named meets him
         if (
             sense.pair
             and not complete(list(left))

@@ -15,7 +15,7 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import day_before, same_as_report, settle_day, sum_up
+from loaders.extract.ko.days import date_news, day_before, keep_apart, same_as_report, settle_day, sum_up
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
@@ -59,6 +59,7 @@ def tell_all(
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
+    date_news(context)
 
 
 def _writer(analyses: list[Analysis]) -> int | None:
@@ -132,6 +133,7 @@ def _tell(
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
     sum_up(context, before)
+    keep_apart(analysis, context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
     end_trip(sense, context, before)
