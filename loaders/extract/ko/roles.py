@@ -55,6 +55,9 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
     units = scene.units
     while i < len(units) and (units[i].is_a("honorific") or i in scene.taken):
         i += 1
+    if i and (counted := pattern("counted_role").match(scene.text, units[i - 1].end)):
+        after = next((k for k in range(i, len(units)) if units[k].start >= counted.end()), len(units))
+        return load("ko", "grammar")["in_itself"].get(counted.group(1), ""), after
     if i < len(units) and units[i].is_a("addressed"):
         return "to", i + 1
     if i < len(units) and units[i].is_a("etc"):

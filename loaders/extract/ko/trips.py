@@ -70,7 +70,9 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
         return
     last = as_day(day.when.start)
     first = as_day(trip.dated.when.start) if trip.dated else None
-    if trip.dated is None:
+    if trip.dated is not None and first == last and not trip.dated.when.end and not to_come:
+        trip.dated = _whole(sense, day)
+    elif trip.dated is None:
         trip.dated = None if to_come else _whole(sense, day)
         trip.ended = not to_come
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
@@ -81,6 +83,7 @@ def _whole(sense: Sense, day: Resolved) -> Resolved:
     """The time of a trip that ended on a day and lasted as long as its sentence says (사흘간의 방문을 마치고 8일)."""
     data, last = load("ko", "dates"), as_day(day.when.start)
     lasted = re.search(rf"({data['lasting']})(?:{data['after_lasting']})", sense.sentence)
+    lasted = lasted or re.search(data["nights"], sense.sentence)
     length = days_of(lasted.group(1)) if lasted else 0
     if last is None or length < _TWO:
         return day

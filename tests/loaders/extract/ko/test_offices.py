@@ -123,3 +123,9 @@ def test_a_dot_between_two_countries_is_part_of_the_name_of_their_association() 
 def test_a_note_in_brackets_parts_no_name_from_its_office(note: str) -> None:
     text = f"최룡해({note}) 북한 노동당 부위원장이 17일 평양에서 쑹타오 부장을 만났다.\n"
     assert offices(text, "choe-ryong-hae") == ["부위원장, 북한 노동당"]
+
+
+def test_the_first_deputy_of_a_bureau_is_one_office() -> None:
+    text = "연회에는 김정각 군 총정치국 제1부국장과 중국의 훙텐후이(洪天慧) 전국부련 부주석이 참석했다."
+    assert offices(text, "kim-jong-gak") == ["제1부국장, 군 총정치국"]
+    assert offices(text, "hong-tianhui") == ["부주석, 전국부련"]

@@ -174,3 +174,21 @@ def test_what_is_sent_through_somebody_is_no_trip_of_theirs() -> None:
 def test_those_of_whom_a_delegation_is_made_up_travel() -> None:
     text = "김영남 상임위원장과 홍성남 총리 등으로 구성된 북한 대표단이 3일 중국을 방문했다."
     assert contacts(text, "1999-06-04") == ["visit occurred 1999-06-03: kim-yong-nam hong-song-nam | "]
+
+
+def test_a_delegation_may_be_counted() -> None:
+    text = "왕자루이 부장을 단장으로 하는 중국 친선대표단 7명이 15일 북한을 방문하기 위해 베이징을 떠났다."
+    assert contacts(text, "2006-06-17") == ["visit occurred 2006-06-15:  | wang-jiarui"]
+
+
+def test_who_is_to_accompany_somebody_is_of_the_trip_announced() -> None:
+    text = (
+        "왕자루이 부장을 단장으로 하는 대표단이 18일부터 22일까지 북한을 방문한다. "
+        "통신은 왕 부장 일행이 북한을 방문하는 것이며 류훙차이 부부장이 수행한다고 전했다."
+    )
+    assert contacts(text, "2006-06-17") == ["visit planned 2006-06-18/2006-06-22:  | wang-jiarui liu-hongcai"]
+
+
+def test_a_trip_of_so_many_nights_ended_on_its_last_day() -> None:
+    text = "왕자루이 부장이 1박2일 간의 북한 방문을 마치고 오늘 오후 귀국길에 올랐다."
+    assert contacts(text, "2006-06-17") == ["visit occurred 2006-06-16/2006-06-17:  | wang-jiarui"]
