@@ -8,6 +8,7 @@ from loaders.extract.data import words
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.timing import is_long_ago
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
@@ -79,6 +80,7 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     acting = who_acts(sense, clause)
     owner = clause.own[-1] if clause.own else None
     owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
+    owned = owned or (owner and dated_behind(sense, clause, owner))
     if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
         return (owner.actor,)  # 대변인은 X의 방중설에 대해 답했다
     if clause.told.tail.attended:
@@ -98,6 +100,13 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if owners:
         return (owners[-1].actor,)
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
+
+
+def dated_behind(sense: Sense, clause: Clause, owner: Role) -> bool:
+    """Whether only a date stands between somebody and the trip that is his (X의 2003년 10월 방북)."""
+    start = clause.told.trigger.start
+    between = (t for t in sense.analysis.times if owner.end <= t.start and t.end <= start and is_long_ago(sense, t))
+    return owner.role == "of" and any(t.start - owner.end <= 1 and start - t.end <= _ADJECTIVE for t in between)
 
 
 def _is_sent(sense: Sense, clause: Clause, sent: list[Role]) -> bool:

@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _BEFORE = 44  # characters between a date and the noun that it dates
 _STORY = 7  # days that an article may lie behind what it tells as its news
 _OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
+_TALKS = "talks"
 _LETTERS = ("letter", "gift", "basket")
 
 
@@ -30,21 +31,25 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
     behind = sense.text[noun.end : sense.analysis.sentence.end]
     if first := _first_day(sense, clause, behind):
         return first
-    since = any(pattern(name).match(behind) for name in ("since_noun", "last_time"))
-    if not since and not (noun.kind is ContactKind.VISIT and pattern("on_trip").match(behind)):
+    trip = noun.kind is ContactKind.VISIT
+    since = any(pattern(name).match(behind) for name in ("since_noun", "last_time", *(("and_then",) if trip else ())))
+    then = noun.form == _TALKS and pattern("talks_then").match(behind) is not None
+    at = then or (trip and pattern("on_trip").match(behind) is not None)
+    if not since and not at:
         return []
     days = _dates(sense, clause)
     if not days or not all(_is_past(sense, day, _STORY if since else 0) for day in days):
         return []
     earlier = since or is_long_ago(sense, days[-1])
     if noun.kind is not ContactKind.VISIT:
-        there = _met(sense, clause, days[0])
-        return [_scope(clause, there, days)] if since and complete(list(there)) else []
+        there = _met(sense, clause, days[0]) if since else _at_talks(sense)
+        told = complete(list(there)) and (since or is_long_ago(sense, days[-1]))
+        return [_scope(clause, there, days)] if told else []
     who = _travellers(sense, clause, days)
     if not who or any(actor.country is clause.told.goal for actor in who):
         return []
-    trip = replace(_scope(clause, who, days), earlier=earlier)
-    return [*each_time(sense, clause, trip), *(_talks_since(sense, trip) if since else [])]
+    made = replace(_scope(clause, who, days), earlier=earlier)
+    return [*each_time(sense, clause, made), *(_talks_since(sense, made) if since else [])]
 
 
 def _first_day(sense: Sense, clause: Clause, behind: str) -> list[Scope]:
@@ -130,6 +135,12 @@ def _met(sense: Sense, clause: Clause, day: Timex) -> tuple[Actor, ...]:
         return behind
     before = tuple(r.actor for r in free)
     return before if complete(list(before)) or sense.pair is None else (sense.pair,)
+
+
+def _at_talks(sense: Sense) -> tuple[Actor, ...]:
+    """Who says something to somebody at talks that are recalled (지난 5월 회동 당시 X는 Y에게 약속했다)."""
+    roles = ("to", "with", *SUBJECTS)
+    return tuple(r.actor for r in sense.roles if r.role in roles and r.actor.people and not r.actor.masked)
 
 
 def _talks_since(sense: Sense, trip: Scope) -> list[Scope]:

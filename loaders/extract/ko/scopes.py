@@ -12,7 +12,7 @@ from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses
 from loaders.extract.ko.correspondence import correspondents
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
-from loaders.extract.ko.parties import attendees, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.parties import attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
     greeted_on_arrival,
@@ -144,7 +144,8 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
     if pattern("doubted").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return False
-    return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+    before = any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+    return len(gap) < _OWNER and (before or dated_behind(sense, clause, owner))
 
 
 def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> bool:

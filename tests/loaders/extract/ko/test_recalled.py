@@ -88,3 +88,22 @@ def test_a_trip_or_talks_told_in_passing_are_of_their_own_time(words: str, told:
 def test_who_has_not_met_since_met_nobody() -> None:
     text = f"{TALKS}\n\n김정일 위원장과 후진타오 주석은 2011년 5월 이후 만나지 않았다."
     assert contacts(text, DAY) == [NOW]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2013년 7월에는 리위안차오 부주석이, 2015년 10월에는 류윈산 상무위원이 각각 방북했다.",
+        "중국은 2013년 7월 리위안차오 부주석을, 2015년 10월 류윈산 상무위원을 북한에 파견했다.",
+        "중국 고위급의 방북은 2013년 7월 리위안차오, 2015년 10월 류윈산에 이어 세 번째다.",
+        "리위안차오 부주석의 2013년 7월 방북과 류윈산 상무위원의 2015년 10월 방북이 있었다.",
+    ],
+)
+def test_each_of_several_trips_has_its_traveller_and_date(words: str) -> None:
+    told = {"visit occurred 2013-07:  | li-yuanchao", "visit occurred 2015-10:  | liu-yunshan"}
+    assert set(contacts(f"{words} 북한이 환영했다.", "2018-09-05")) == told
+
+
+def test_what_was_said_at_talks_tells_who_had_them() -> None:
+    text = "지난 5월 다롄 회동 당시 시진핑 주석은 김정은 위원장에게 지지를 약속했다."
+    assert contacts(text, "2018-09-05") == ["meeting occurred 2018-05: kim-jong-un | xi-jinping"]
