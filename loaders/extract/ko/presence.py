@@ -47,6 +47,7 @@ def _told(sense: Sense, context: Context) -> list[Actor]:
     passed_on = pattern("passed_on")
     to = (r for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked)
     listeners = [r.actor for r in to if not passed_on.search(sense.text, r.end, sense.analysis.sentence.end)]
+    listeners = [actor for actor in listeners if not set(actor.people) <= told.people.keys()]
     return [a for a in listeners if sides and a.country in SIDES and a.country not in sides]
 
 

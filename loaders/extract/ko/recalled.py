@@ -12,7 +12,7 @@ from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, complet
 from loaders.extract.ko.multiples import each_time
 from loaders.extract.ko.parties import has_stranger, who_acts
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import is_long_ago
+from loaders.extract.ko.timing import is_long_ago, reports
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
@@ -39,6 +39,8 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
         return []
     days = _dates(sense, clause)
     if not days or not all(_is_past(sense, day, _STORY if since else 0) for day in days):
+        return []
+    if at and not since and not _of_that_day(sense, clause, days[-1]):
         return []
     earlier = since or is_long_ago(sense, days[-1])
     if noun.kind is not ContactKind.VISIT:
@@ -103,6 +105,13 @@ def _dates(sense: Sense, clause: Clause) -> list[Timex]:
             break
         days.insert(0, one)
     return days
+
+
+def _of_that_day(sense: Sense, clause: Clause, day: Timex) -> bool:
+    """Whether a date is that of the noun itself: nobody acts between them, and nothing is reported on it."""
+    start, end = clause.told.trigger.start, sense.analysis.sentence.end
+    acts = any(r.role in SUBJECTS and day.end <= r.actor.start < start for r in sense.roles)
+    return not acts and not reports(sense.text, day, start, end)
 
 
 def _is_past(sense: Sense, day: Timex, days: int) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
@@ -50,6 +50,8 @@ _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
+_BESIDE = words("ko", "grammar", "beside")
+_ALONGSIDE = 8  # characters behind a show to whether it is seen together
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _RECALLED = 8  # characters between a month and the trip that somebody recalls
 _OWNER = 30  # characters between a letter and whose it is
@@ -156,6 +158,12 @@ def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple
     return talks and acting and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
 
 
+def _with_guests(sense: Sense, clause: Clause) -> bool:
+    """Whether a show is seen together (공연을 함께 봤다): with those who were met before."""
+    end = clause.told.trigger.end
+    return any(word in sense.text[end : end + _ALONGSIDE] for word in _BESIDE)
+
+
 def _only_known(sense: Sense, trigger: Trigger, left: tuple[Actor, ...]) -> bool:
     """Whether a trip that was announced is only spoken of in the present (중국이 X를 보내는 것은 ...)."""
     spoken = pattern("present_fact").match(sense.text[trigger.end - 1 : sense.analysis.sentence.end])
@@ -252,7 +260,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         together=True,
         closed=has_stranger(sense, clause)
         or _sees_off(clause)
-        or (tail.attended and trigger.form == _SHOW)
+        or (tail.attended and trigger.form == _SHOW and not _with_guests(sense, clause))
         or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=earlier,
     )

@@ -202,7 +202,10 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
 
 def _announced(sense: Sense, tail: Tail) -> Status:
     """The status that a verb gives; what somebody announces for the future is planned."""
-    announced = tail.future and any(word in sense.sentence for word in load("ko", "cues")["announces"])
+    announced = tail.future and (
+        any(word in sense.sentence for word in load("ko", "cues")["announces"])
+        or pattern("ministry_says").search(sense.sentence) is not None
+    )
     return Status.PLANNED if announced else tail.status
 
 

@@ -58,3 +58,8 @@ def test_talks_may_be_told_by_what_was_said_there() -> None:
 def test_who_acts_instead_is_not_absent() -> None:
     text = "김영일 비서는 대신 다이빙궈 국무위원과 5일 회담했다."
     assert contacts(text, "2011-03-06") == ["meeting occurred 2011-03-05: kim-yong-il | dai-bingguo"]
+
+
+def test_what_talks_were_about_is_no_contact_of_its_own() -> None:
+    text = "시진핑 주석과 김정은 위원장은 5일 만났다. 양 정상의 회담 내용에 관심이 쏠리고 있다."
+    assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-05: kim-jong-un | xi-jinping"]

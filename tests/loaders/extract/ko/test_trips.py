@@ -192,3 +192,30 @@ def test_who_is_to_accompany_somebody_is_of_the_trip_announced() -> None:
 def test_a_trip_of_so_many_nights_ended_on_its_last_day() -> None:
     text = "왕자루이 부장이 1박2일 간의 북한 방문을 마치고 오늘 오후 귀국길에 올랐다."
     assert contacts(text, "2006-06-17") == ["visit occurred 2006-06-16/2006-06-17:  | wang-jiarui"]
+
+
+def test_a_trip_may_be_told_only_by_the_return_from_it() -> None:
+    text = (
+        "최룡해 비서를 단장으로 하는 대표단이 중국의 전승절 행사에 참가하고 3일 돌아왔다. "
+        "대표단에는 노광철 부부장이 들어 있었다."
+    )
+    assert contacts(text, "2015-09-03") == ["visit occurred 2015-09-03: choe-ryong-hae no-kwang-chol | "]
+
+
+def test_who_comes_back_from_elsewhere_by_way_of_the_other_country_made_no_trip_to_it() -> None:
+    text = "리용호 외무상이 뉴욕의 유엔총회를 마치고 중국을 거쳐 3일 돌아왔다. 왕이 부장은 언급하지 않았다."
+    assert not contacts(text, "2015-09-03")
+
+
+def test_a_trip_of_so_many_nights_begins_on_the_day_of_arrival() -> None:
+    text = "김정은 위원장은 지난 7일 베이징에 도착, 3박 4일간 일정을 마친 뒤 귀국했다. 시진핑 주석이 환영했다."
+    assert contacts(text, "2019-01-10") == ["visit occurred 2019-01-07/2019-01-10: kim-jong-un | "]
+
+
+def test_the_day_of_a_report_is_not_that_of_the_trip_it_speaks_of() -> None:
+    text = (
+        "왕이 외교부장이 어제 평양에 도착했다. 앞서 중국 외교부는 지난 30일 왕이 부장이 방북 기간 중 "
+        "리용호 외무상과 회담을 할 것이라고 밝혔다."
+    )
+    told = {"visit occurred 2019-09-02:  | wang-yi", "meeting planned -: ri-yong-ho | wang-yi"}
+    assert set(contacts(text, "2019-09-03")) == told
