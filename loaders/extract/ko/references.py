@@ -20,7 +20,7 @@ _ADJECTIVE = 4  # characters between whose a contact is and its noun
 def refers(sense: Sense, clause: Clause) -> bool:
     """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
     tail, end = clause.told.tail, clause.told.trigger.end
-    timed = any(clause.start <= t.start for t in times_of(sense, clause))
+    timed = any(clause.start <= t.start and t.kind != "same" for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
     known = clause.told.trigger.form in sense.forms or meal_after(sense, clause)
     again = known and (not timed or led) and not _of_others(sense, clause)

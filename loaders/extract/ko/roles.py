@@ -22,6 +22,7 @@ _AMONG = tuple(words("ko", "cues", "among"))
 
 LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
 """The titles of who leads a state or is called so at home."""
+_KNOWN = words("ko", "cues", "leaders")
 _ABSENT = "absent"  # the mark of who stayed away
 _VEHICLE = 10  # characters of what somebody travels in
 _SEEMING = 30  # characters of what somebody seems to be
@@ -170,7 +171,13 @@ def seems(text: str, role: Role) -> bool:
 def _sends_envoy(scene: Scene, role: Role) -> bool:
     """Whether a leader's name only says whose envoy comes (시진핑 특사, 평양 도착)."""
     behind = pattern("envoy").match(scene.text[role.actor.end : role.actor.end + 8]) is not None
-    return behind and any(LEADERS & set(scene.cast.people[person].titles) for person in role.actor.people)
+    return behind and any(_leads(scene, person) for person in role.actor.people)
+
+
+def _leads(scene: Scene, person: int) -> bool:
+    """Whether somebody leads a state, by his titles or as everybody knows."""
+    who = scene.cast.people[person]
+    return bool(LEADERS & set(who.titles) or _KNOWN & set(who.candidates))
 
 
 def spread(roles: list[Role]) -> list[Role]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graph.claims import ContactKind, Country
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.data import load
 from loaders.extract.ko.endings import beginnings
 from loaders.extract.ko.tails import Form, Tail, Word, pattern, tail_of
@@ -165,6 +165,10 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
         behind = trigger.end + (text[trigger.end : trigger.end + 1] in _QUOTES)
         tail = tail_of(Word(text, behind, sentence.end, trigger.verb, message, title, visit))
+        if trigger.verb and pattern("not_before").search(
+            text, max(sentence.start, trigger.start - _BEHIND), trigger.start
+        ):
+            tail = replace(tail, status=Status.DENIED)
         if trigger.id in _moments() and tail.event:
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))

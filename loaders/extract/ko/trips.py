@@ -67,7 +67,7 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
     if home is None or sense.analysis.sentence.zone is Zone.TITLE:
         return
     to_come = pattern("final_future").search(sense.sentence) or pattern("final_expected").search(sense.sentence)
-    day = _day_of_return(sense, sense.analysis.sentence.start + home.start(), context, to_come=to_come is not None)
+    day = _day_of_return(sense, sense.analysis.sentence.start + home.end(), context, to_come=to_come is not None)
     trip = _trip_ended(sense, context, before) if day else None
     if trip is None and not to_come:
         _came_home(sense, context, day)

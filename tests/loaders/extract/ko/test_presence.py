@@ -176,3 +176,12 @@ def test_who_is_seen_behind_a_traveller_came_along() -> None:
 def test_who_stands_in_a_list_before_guests_is_a_guest() -> None:
     text = "김정일 위원장은 3일 류훙차이 대사와 외교관들, 방문중인 여자배구단을 위해 연회를 베풀었다."
     assert contacts(text, "2010-04-04") == ["meeting occurred 2010-04-03: kim-jong-il | liu-hongcai"]
+
+
+def test_the_talks_of_this_day_are_those_told_before() -> None:
+    text = (
+        "김영일 비서와 왕자루이 부장은 18일 평양에서 회담을 했다. "
+        "이날 회담에는 북측에서 김성남 부부장이, 중국 측에서 류훙차이 대사가 참석했다."
+    )
+    told = ["meeting occurred 2011-03-18: kim-yong-il kim-song-nam | wang-jiarui liu-hongcai"]
+    assert contacts(text, "2011-03-19") == told

@@ -71,3 +71,8 @@ def test_what_has_gone_on_is_no_coming() -> None:
 def test_who_is_only_greeted_through_another_was_not_there() -> None:
     text = "후진타오 주석은 5일 김영일 비서를 만났다. 후 주석은 김정은 제1비서에게 인사를 전해달라고 당부했다."
     assert contacts(text, "2012-05-06") == ["meeting occurred 2012-05-05: kim-yong-il | hu-jintao"]
+
+
+def test_what_a_headline_denies_was_not() -> None:
+    text = "시진핑 특사, 김정은 못 만나고 귀국\n\n시진핑 특사로 방북한 쑹타오 부장이 20일 귀국했다."
+    assert "meeting occurred" not in " ".join(contacts(text, "2017-11-21"))

@@ -219,3 +219,8 @@ def test_the_day_of_a_report_is_not_that_of_the_trip_it_speaks_of() -> None:
     )
     told = {"visit occurred 2019-09-02:  | wang-yi", "meeting planned -: ri-yong-ho | wang-yi"}
     assert set(contacts(text, "2019-09-03")) == told
+
+
+def test_who_arrives_at_home_after_a_trip_has_ended_it() -> None:
+    text = "시진핑 주석의 특사로 방북한 쑹타오 부장이 3박 4일간의 일정을 마치고 20일 오후 베이징에 도착했다."
+    assert contacts(text, "2017-11-21") == ["visit occurred 2017-11-17/2017-11-20:  | song-tao"]
