@@ -116,7 +116,8 @@ def scopes(sense: Sense) -> list[Scope]:
 def _only_watches(sense: Sense, trigger: Trigger) -> bool:
     """Whether a noun is only the verb of another (열병식을 관람했다)."""
     watched = sense.text[trigger.start : trigger.end] in _watching()
-    before = (one for one in sense.told if one.tail.attended and one.trigger.form != trigger.form)
+    nouns = (one for one in sense.told if one.tail.attended and one.trigger is not trigger)
+    before = (one for one in nouns if one.tail.event or one.trigger.form != trigger.form)
     return watched and any(one.trigger.end <= trigger.start < one.tail.end for one in before)
 
 

@@ -19,6 +19,7 @@ _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
 _BRACKET = 1
 _RECENT = 45  # days before an article of what it tells as its news (지난달 27일 봉쇄 이후 처음으로 부임했다)
+_FROM = "부터"  # behind a day from which somebody stays
 _UNTIL = ("까지", ")까지")
 _NEAR = 14  # characters between a date and the visit that it dates
 
@@ -49,7 +50,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     own = [t for t in own if t.start > trigger.start or not _since_then(sense, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
     if trigger.kind is not ContactKind.VISIT:  # on some day of the stay
-        rest = [t for t in rest if not t.end_day]
+        rest = [t for t in rest if not t.end_day and not text.startswith(_FROM, t.end)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))

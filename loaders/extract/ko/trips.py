@@ -76,7 +76,9 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
     last = as_day(day.when.start)
     first = as_day(trip.dated.when.start) if trip.dated else None
     if trip.dated is not None and first == last and not trip.dated.when.end and not to_come:
-        arrived = any(one.trigger.id == _ARRIVE and one.trigger.start >= (day.end or 0) for one in sense.told)
+        until = sense.analysis.sentence.start + home.start()
+        arrivals = (one.trigger.start for one in sense.told if one.trigger.id == _ARRIVE)
+        arrived = any((day.end or 0) <= start < until for start in arrivals)
         trip.dated = _whole(sense, day, begins=arrived)
     elif trip.dated is None:
         trip.dated = None if to_come else _whole(sense, day)

@@ -185,3 +185,17 @@ def test_the_talks_of_this_day_are_those_told_before() -> None:
     )
     told = ["meeting occurred 2011-03-18: kim-yong-il kim-song-nam | wang-jiarui liu-hongcai"]
     assert contacts(text, "2011-03-19") == told
+
+
+def test_those_who_saw_the_show_too_were_at_the_one_told() -> None:
+    text = (
+        "김정일 위원장은 10일 왕자루이 부장을 위해 환영공연을 마련했다. "
+        "최태복, 김영일을 비롯한 당 간부들과 류훙차이 중국대사도 공연을 함께 관람했다."
+    )
+    people = "kim-jong-il choe-thae-bok kim-yong-il | wang-jiarui liu-hongcai"
+    assert contacts(text, "2011-03-11") == [f"ceremony occurred 2011-03-10: {people}"]
+
+
+def test_who_sends_a_special_representative_does_not_come() -> None:
+    text = "김정은 위원장은 10일 시진핑 중국 국가주석의 특별대표로 방북한 리잔수 위원장을 위한 연회를 마련했다."
+    assert contacts(text, "2018-09-11") == ["meeting occurred 2018-09-10: kim-jong-un | li-zhanshu"]

@@ -76,3 +76,9 @@ def test_who_is_only_greeted_through_another_was_not_there() -> None:
 def test_what_a_headline_denies_was_not() -> None:
     text = "시진핑 특사, 김정은 못 만나고 귀국\n\n시진핑 특사로 방북한 쑹타오 부장이 20일 귀국했다."
     assert "meeting occurred" not in " ".join(contacts(text, "2017-11-21"))
+
+
+def test_who_is_on_a_visit_has_come_whatever_is_awaited() -> None:
+    text = "쑨웨이둥 부부장은 지난 25일부터 방북 중이며 방북 기간 김정은 위원장을 예방할지도 주목된다."
+    told = {"visit occurred 2024-01-25:  | sun-weidong", "meeting hypothetical -: kim-jong-un | sun-weidong"}
+    assert set(contacts(text, "2024-01-27")) == told
