@@ -35,6 +35,7 @@ class Sense:
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `mail` those of the last message;
     `reported` are the times at which somebody reported it, `wrote` are those whose messages the article has told.
+    `addressed`: speeches at what was told last are reported.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Sense:
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()
     wrote: set[int] = field(default_factory=set)
+    addressed: bool = False
     sentence: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -26,6 +26,7 @@ class Discourse:
     forms    those of the contacts that its body told as held
     spouses  the wife of each whose wife is named
     gate     whether it has come to an airport or a station
+    addressed whether speeches at the contact last told are reported (연회에서는 연설들이 있었다)
     parties  the leaders of delegations by the words for these
     senders  whose letters an envoy of each side brings
     day      the paragraph in which a day was named last
@@ -62,6 +63,7 @@ class Discourse:
     wrote: set[int] = field(default_factory=set)
     house: Country | None = None
     gate: bool = False
+    addressed: bool = False
 
     def lead(self, cast: Cast, person: int) -> None:
         """Remember somebody as the leader of a delegation."""

@@ -86,7 +86,9 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
         there = noun.end <= speaker.actor.start and pattern("at_which").match(sense.text[noun.end : noun.end + 4])
         return [r.actor for r in sense.roles if r.group == speaker.group] if there else []
     told = context.focus
-    if _tells(sense) or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
+    if _tells(sense) or told is None or told.form not in _GATHERED:
+        return []
+    if told.end < context.sentences[-1].end and not sense.addressed:
         return []
     return [speaker.actor] if told.all_sides and speaker.actor.country not in told.sides else []
 

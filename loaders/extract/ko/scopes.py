@@ -73,6 +73,8 @@ def scopes(sense: Sense) -> list[Scope]:
             continue  # 체육경기 관람: the second noun tells of it
         if _only_watches(sense, trigger):
             continue
+        if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
+            continue  # 수교 70주년을 맞은 두 나라
         if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
             continue
         if trigger.id == _ACCOMPANY and any(

@@ -107,7 +107,7 @@ def _tell(
     sense.announced = announced(context)
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
-    sense.note = note
+    sense.note, sense.addressed = note, discourse.addressed
     if note:
         sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph

@@ -38,6 +38,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
+        usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]

@@ -103,7 +103,8 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None) -> None:
         return
     event = Event(ContactKind.VISIT, "visit", sentence.start, sentence.end, sentence.zone, _RETURN)
     event.people = dict.fromkeys(people, (side, Function.TRAVELLER))
-    event.principals, event.dated, event.ended = set(people), day, day is not None
+    event.principals, event.ended = set(people), day is not None
+    event.dated = _whole(sense, day) if day else None
     place = context.places.get(host.value.lower())
     event.place, event.sentence = place.name if place else None, sentence.start
     context.events.append(event)

@@ -87,3 +87,16 @@ def test_the_day_on_which_papers_report_is_this_day() -> None:
 def test_what_is_told_in_the_present_of_a_day_to_come_is_planned() -> None:
     text = "23일 평양을 방문한 왕자루이 부장은 24일 김영일 비서와 회담을 갖고 현안을 논의합니다."
     assert "meeting planned 2011-03-24: kim-yong-il | wang-jiarui" in contacts(text, "2011-03-23")
+
+
+def test_a_year_of_two_digits_is_one_before_its_month() -> None:
+    text = "양상쿤 주석이 92년 4월 평양을 방문했다. 북한이 환영했다."
+    assert contacts(text, "2001-08-27") == ["visit occurred 1992-04:  | yang-shangkun"]
+
+
+def test_an_anniversary_is_received_by_nobody() -> None:
+    text = (
+        "김성남 부부장이 쑹타오 부장과 만났다. 대변인은 10일 김성남 부부장이 이끄는 대표단의 방중은 "
+        "수교 70주년을 맞은 두 나라의 왕래라고 설명했다."
+    )
+    assert contacts(text, "2019-12-12") == ["meeting occurred 2019-12: kim-song-nam | song-tao"]

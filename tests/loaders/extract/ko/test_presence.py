@@ -190,7 +190,7 @@ def test_the_talks_of_this_day_are_those_told_before() -> None:
 def test_those_who_saw_the_show_too_were_at_the_one_told() -> None:
     text = (
         "김정일 위원장은 10일 왕자루이 부장을 위해 환영공연을 마련했다. "
-        "최태복, 김영일을 비롯한 당 간부들과 류훙차이 중국대사도 공연을 함께 관람했다."
+        "최태복 비서, 김영일 비서를 비롯한 당 간부들과 류훙차이 중국대사도 공연을 함께 관람했다."
     )
     people = "kim-jong-il choe-thae-bok kim-yong-il | wang-jiarui liu-hongcai"
     assert contacts(text, "2011-03-11") == [f"ceremony occurred 2011-03-10: {people}"]
@@ -199,3 +199,13 @@ def test_those_who_saw_the_show_too_were_at_the_one_told() -> None:
 def test_who_sends_a_special_representative_does_not_come() -> None:
     text = "김정은 위원장은 10일 시진핑 중국 국가주석의 특별대표로 방북한 리잔수 위원장을 위한 연회를 마련했다."
     assert contacts(text, "2018-09-11") == ["meeting occurred 2018-09-10: kim-jong-un | li-zhanshu"]
+
+
+def test_who_speaks_at_a_reception_of_the_embassy_was_there() -> None:
+    text = (
+        "중국주재 조선대사관이 15일 연회를 마련하였다. 연회에는 여러 단위 일군들이 초대되였다.\n\n"
+        "연회에서는 연설들이 있었다.\n\n지재룡 조선특명전권대사는 친선을 공고발전시켜나갈것이라고 강조하였다. "
+        "그는 노력할것이라고 확언하였다.\n\n로소휘 중국 외교부 부부장은 분위기가 달아오르고있다고 말하였다.\n\n로동신문"
+    )
+    assert [told.split(":")[0] for told in contacts(text, "2019-01-20")] == ["meeting occurred 2019-01-15"]
+    assert "ji-jae-ryong | lu-shaohui" in contacts(text, "2019-01-20")[0]
