@@ -187,6 +187,8 @@ def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:
     """Those before a trip that describes a noun, without who is listed beside that noun (X와, 방북중인 Y를 위해)."""
     if one.trigger.kind is not ContactKind.VISIT:
         return own
+    if one.goal is not None or one.tail.ongoing:
+        own = [r for r in own if r.role not in SUBJECTS]  # X가 방북 중인 Y와 회담했다
     listed = pattern("after_comma")
     start = one.trigger.start
     return [r for r in own if r.role not in ("with", "") or listed.search(sense.text, r.end, start) is None]

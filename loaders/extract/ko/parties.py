@@ -247,6 +247,8 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
     if pattern("other_meeting").match(sense.text[role.end : role.end + _MEETING]):
         return False
+    if role.role == "of" and pattern("whose_trip").match(sense.text[role.end : role.end + 2 * _MEETING]):
+        return False
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
     if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
