@@ -224,3 +224,8 @@ def test_the_day_of_a_report_is_not_that_of_the_trip_it_speaks_of() -> None:
 def test_who_arrives_at_home_after_a_trip_has_ended_it() -> None:
     text = "시진핑 주석의 특사로 방북한 쑹타오 부장이 3박 4일간의 일정을 마치고 20일 오후 베이징에 도착했다."
     assert contacts(text, "2017-11-21") == ["visit occurred 2017-11-17/2017-11-20:  | song-tao"]
+
+
+def test_a_stay_of_nights_ends_on_the_day_of_leaving() -> None:
+    text = "왕이 외교부장이 2박3일간의 방북 일정을 마치고 4일 평양을 떠났다."
+    assert contacts(text, "2019-09-05") == ["visit occurred 2019-09-02/2019-09-04:  | wang-yi"]
