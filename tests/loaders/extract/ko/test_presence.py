@@ -209,3 +209,8 @@ def test_who_speaks_at_a_reception_of_the_embassy_was_there() -> None:
     )
     assert [told.split(":")[0] for told in contacts(text, "2019-01-20")] == ["meeting occurred 2019-01-15"]
     assert "ji-jae-ryong | lu-shaohui" in contacts(text, "2019-01-20")[0]
+
+
+def test_who_watch_from_the_rostrum_are_at_a_ceremony() -> None:
+    text = "리위안차오 국가부주석은 27일 열병식에 참석해 김정은과 함께 주석단에서 이를 지켜봤다."
+    assert contacts(text, "2013-07-28") == ["ceremony occurred 2013-07-27: kim-jong-un | li-yuanchao"]
