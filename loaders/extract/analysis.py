@@ -50,6 +50,7 @@ class Analysis:
     `passing`: where clauses stand that only say something of somebody.
     `journeys`: where clauses stand that say whence and by what way somebody came: no place of what else is told.
     `listed`: it begins with whom it names as there ("Present were A, who had met B").
+    `spokesmen`: those who only speak of contacts (indexes); `reported`: whom the sentence before quoted does.
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
     """
 
@@ -63,6 +64,8 @@ class Analysis:
     presence: list[Actor] = field(default_factory=list)
     suite: list[Actor] = field(default_factory=list)
     company: tuple[int, ...] = ()
+    spokesmen: frozenset[int] = frozenset()
+    reported: bool = False
     counted: bool = False
     listed: bool = False
     passing: tuple[tuple[int, int], ...] = ()

@@ -17,6 +17,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _GREETED = frozenset({"welcome", "sendoff"})  # forms that one side alone does not make a contact
+_NAMED_SO = frozenset({"ceremony"})  # what any form of ceremony may be called
 _HELD, _RECEIVED = frozenset({"meal"}), "receive."
 
 
@@ -74,7 +75,10 @@ def travel_along(people: list[Actor], context: Context, company: Iterable[int] =
     sides = {context.side(person) for person in people_of(people)} - {None}
     visits = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and sides == e.sides]
     beside = set(company)
-    visits = [e for e in visits if beside & e.people.keys()] or visits
+    theirs = [e for e in visits if beside & e.people.keys()]
+    if beside and not theirs and context.focus is not None and beside & context.focus.people.keys():
+        return False  # who is with them where they are, on no journey
+    visits = theirs or visits
     here = next((e for e in visits if e.sentence == context.sentences[-1].start), None)
     visit = here or next((e for e in visits if _of_story(e, context)), next(iter(visits), None))
     if visit is None:
@@ -146,6 +150,8 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     stated = _stated_day(known, context) if known else _day_of_presence(analysis, context)
     alike = alike if known or not stated else told
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
+    if not alike and forms & _NAMED_SO:  # "present at the ceremony": when a wreath was laid
+        alike = [e for e in told if e.kind is ContactKind.CEREMONY][:1]
     if not alike and forms & _HELD:  # "present at the reception": when somebody was received
         alike = [e for e in told if e.rule.startswith(_RECEIVED)][:1]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))

@@ -103,6 +103,9 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
     return out
 
 
+_STATES = frozenset({"dprk", "prc"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """An office already claimed for somebody."""
@@ -136,6 +139,8 @@ def _repeats(office: _Known, earlier: _Known) -> bool:
         return False
     mine, theirs = office.words, earlier.words
     alike = len(mine & theirs) * 2 >= 0.8 * (len(mine) + len(theirs))
+    if _STATES & {office.body_id, earlier.body_id} and office.title.lower() == earlier.title.lower():
+        return True  # a "foreign minister of the DPRK" is the head of its foreign ministry
     return alike or mine <= theirs or (office.body_id is not None and office.body_id == earlier.body_id)
 
 

@@ -169,5 +169,8 @@ def move_on(context: Context, resolved: Resolved | None) -> None:
     spoken = context.anchor.spoken
     if not day and not when.end and spoken and not spoken.isoformat().startswith(when.start):
         context.anchor = replace(context.anchor, spoken=None)  # what is told next is of that month or year
+        latest = context.anchor.latest
+        if latest and not latest.isoformat().startswith(when.start):
+            context.anchor = replace(context.anchor, latest=None)
     if len(when.start) >= len("2018-03"):
         context.anchor = replace(context.anchor, month=when.start[: len("2018-03")])

@@ -21,6 +21,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _MONTH = len("2018-03")
+_TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 
 
@@ -69,6 +70,8 @@ def _tell_scope(
         event.background = event.background or (scope.bygone and date is None)
         event.vague = "" if date else event.vague
         _again(event, scope, context)
+        if scope.trigger.id == _TOLD and _in_writing(event, context):
+            continue  # "Xi for his part told Kim": in the messages that they exchanged
         known = _told_before(event, context, again=scope.reference) or _spoken_of_again(event, scope, context)
         known = known or part_of(event, scope, context)
         if known:
@@ -85,6 +88,13 @@ def _tell_scope(
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before
     return made
+
+
+def _in_writing(event: Event, context: Context) -> bool:
+    """Whether what somebody told somebody stands in a message between the two, who are not told to have met."""
+    pairs = [e for e in context.events if event.people.keys() <= e.people.keys()]
+    written = any(e.kind is ContactKind.MESSAGE for e in pairs)
+    return written and not any(e.kind in PEOPLED and e.status is Status.OCCURRED and not e.background for e in pairs)
 
 
 def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved | None) -> bool:
@@ -122,8 +132,8 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
 
 def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: Context, made: list[Event]) -> None:
     """Enter those whom the sentence names as present or as travelling along."""
-    if analysis.suite:
-        travel_along(analysis.suite, context, analysis.company)
+    if analysis.suite and not travel_along(analysis.suite, context, analysis.company) and analysis.listed:
+        analysis = replace(analysis, presence=[*analysis.suite, *analysis.presence])  # "Accompanying him were"
     kinds = {scope.trigger.kind for scope in scopes}
     if analysis.presence and ContactKind.VISIT in kinds and not kinds & PEOPLED:
         travel_along(analysis.presence, context)  # "had flown in for a visit, on which he was accompanied by"
@@ -183,6 +193,8 @@ def _takes_focus(event: Event, context: Context, *, earlier: bool) -> bool:
     """
     if event.kind not in PEOPLED or context.focus is None:
         return event.kind in PEOPLED
+    if event.status is not Status.OCCURRED and context.focus.status is Status.OCCURRED:
+        return False  # what is to come hides nothing of what is told
     there, known = (e.all_sides for e in (event, context.focus))
     single = event.kind is ContactKind.CEREMONY and len(there) == 1 and event.zone is context.focus.zone
     return not event.background and not earlier and not (single and known.issuperset(SIDES))
@@ -193,7 +205,8 @@ def _return_to_story(analysis: Analysis, context: Context) -> None:
     paragraph = analysis.sentence.paragraph
     if paragraph != context.paragraph:
         context.paragraph = paragraph
-        _leave_background(context)
+        if not any(timex.kind == "same" and timex.unit == "month" for timex in analysis.times):
+            _leave_background(context)  # not before "that month"
     if paragraph > context.dated + 1:
         context.anchor = replace(context.anchor, latest=context.anchor.spoken)
     if analysis.times:
@@ -274,7 +287,7 @@ def _spoken_of_again(event: Event, scope: Scope, context: Context) -> Event | No
     if known is None or known.form != event.form:  # a ceremony told between does not hide "the talks with Pak"
         told = (e for e in reversed(context.events) if e.form == event.form and e.zone is Zone.BODY)
         known = next((e for e in told if not e.background and e.all_sides.issuperset(SIDES)), None)
-    if known is None or not scope.reference or event.another or event.bodies:
+    if known is None or not scope.reference or event.another or event.bodies or event.foreign:
         return None
     sides = event.sides
     if event.people and not any(known.side(side) for side in sides) and known.status is event.status:

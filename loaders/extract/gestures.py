@@ -10,6 +10,7 @@ from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 GESTURE = "gesture"  # the id of triggers that tell what people do where they are together
+_EXCHANGE = "exchange"  # the id of triggers that tell what people of both sides do together
 _PARTS = frozenset({GESTURE, "bow"})
 _SIGNING, _RECEIVE = "signing", "receive"
 _SENTENCES = 5  # how far back the event is told that a gesture belongs to
@@ -21,7 +22,7 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
         return None
     if event.form == _SIGNING:
         known = _signing_before(event, context)
-    elif scope.trigger.id in _PARTS:
+    elif scope.trigger.id in _PARTS or _goes_on(event, scope):
         known = _event_around(event, context)
     elif scope.trigger.id == _RECEIVE and scope.right and all(actor.quiet for actor in scope.right):
         known = _ceremony_of(set(people_of(scope.right)), event, context)
@@ -32,6 +33,12 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
             known.people.setdefault(person, role)
         known.end = max(known.end, event.end)
     return known
+
+
+def _goes_on(event: Event, scope: Scope) -> bool:
+    """Whether "the two" without a date go on with what was told of them ("The two agreed then on quicker checks")."""
+    pair = len(scope.left) == 1 and scope.left[0].quiet and len(scope.left[0].people) > 1 and not scope.right
+    return scope.trigger.id == _EXCHANGE and pair and not event.explicit_date
 
 
 def _signing_before(event: Event, context: Context) -> Event | None:

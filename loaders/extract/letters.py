@@ -17,6 +17,7 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     if not scope.right and not scope.agents:
         return []
     if scope.reference and _delivers(scope, context):
+        _join(scope, context)
         return []
     received = _received(scope, context)
     event = begin(analysis, scope)
@@ -32,6 +33,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     written = scope.trigger.form == _LETTER
     if scope.trigger.verb and written and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
+    if scope.reference and any(event.people.keys() <= known.people.keys() for known in _written(event, context)):
+        return []  # "Xi said in the message that"
     if scope.trigger.verb and _written_before(analysis, scope, event, context):
         return []  # what the message told of before says
     for person in received:
@@ -77,11 +80,32 @@ def _delivers(scope: Scope, context: Context) -> bool:
     return bool(told) and not handed & told[-1].people.keys()
 
 
+def _join(scope: Scope, context: Context) -> None:
+    """Let who delivered the letter told last be at the meeting in which it was received from an unnamed delegation."""
+    letter = next(event for event in reversed(context.events) if event.kind is ContactKind.MESSAGE and event.people)
+    met = next(
+        (e for e in reversed(context.events) if e.kind in PEOPLED and e.people.keys() & letter.people.keys()), None
+    )
+    if met is None or met.status is not letter.status or not met.bodies or not _at_once(met, letter):
+        return
+    hosts = {side for side, _ in met.people.values()}
+    for person in (*people_of(scope.left), *people_of(scope.right)):
+        side = context.side(person)
+        if side and len(hosts) == 1 and side not in hosts:
+            met.people[person] = (side, Function.GUEST)
+            met.principals.add(person)
+
+
 def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:
     """Whether a message between the same people has been told of, and the clause gives this one no time of its own."""
     dated = any(scope.start <= timex.start < scope.end for timex in analysis.times)
     told = (known for known in context.events if known.kind is event.kind and known.form == event.form)
     return not dated and any(event.people.keys() == known.people.keys() for known in told)
+
+
+def _written(event: Event, context: Context) -> list[Event]:
+    """The messages of the form of one that have been told of."""
+    return [known for known in context.events if known.kind is event.kind and known.form == event.form and known.people]
 
 
 def _received(scope: Scope, context: Context) -> dict[int, Country]:

@@ -104,7 +104,8 @@ class LocalPerson:
 class Office:
     """An office phrase: `title` and `body` in the words of the text, before it is known whose it is.
 
-    `start`/`end` span the phrase, `head` is the title's value in the lexicon, `country` the side that the words show.
+    `start`/`end` span the phrase, `head` is the title's value in the lexicon, `country` the side that the words show;
+    `host` the third country where an embassy is.
     """
 
     start: int
@@ -117,6 +118,7 @@ class Office:
     former: bool = False
     body_id: str | None = None
     field: str = ""
+    host: str = ""
 
     @property
     def words(self) -> str:

@@ -22,7 +22,8 @@ def title_and_body(office: Office, country: Country | None, language: str) -> tu
     if office.body or country not in _OTHER or office.country is Country.OTHER:
         return office.title, office.body
     if head.kind == EMBASSY:
-        return office.title, templates["embassy"].format(country=sides[country], host=sides[_OTHER[country]])
+        host = office.host or sides[_OTHER[country]]
+        return office.title, templates["embassy"].format(country=sides[country], host=host)
     field = head.ministry or office.field
     if head.kind in ("domain", "ministry") and field:
         return office.title, templates["ministry"].format(field=field, country=sides[country])

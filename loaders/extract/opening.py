@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cache
 from typing import Protocol
 
@@ -81,6 +82,9 @@ class Grammar(Protocol):
         """The date line that a sentence begins with."""
 
 
+_LATE = timedelta(days=3)  # within which papers print what an agency sent
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """What the opening of a language needs where sentences end by marks alone and data says the rest; see `Grammar`.
@@ -153,10 +157,16 @@ def open_article(text: str, grammar: Grammar) -> Opening:
 
 
 def anchor_of(article: Article, opening: Opening, grammar: Grammar) -> Anchor:
-    """The day of publication, else the day of the date line in the year that the text shows, else that year."""
+    """The day of publication, else the day of the date line in the year that the text shows, else that year.
+
+    A report that appeared some days after its date line counts its days from the date line.
+    """
     published = as_day(article.published)
     if published:
-        return Anchor(published)
+        anchor = Anchor(published)
+        sent = resolve(opening.day, "", anchor) if opening.day else None
+        day = as_day(sent.when.start) if sent and not sent.when.end else None
+        return Anchor(day) if day and timedelta(0) < published - day <= _LATE else anchor
     year: int | None = int(article.published[:4]) if article.published else None
     how = "publication"
     if year is None:

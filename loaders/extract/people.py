@@ -106,13 +106,18 @@ class Cast:
         )
 
 
-def bare_surname(cast: Cast, family: str, position: int, since: int, body: int = 0) -> int | None:
+def bare_surname(
+    cast: Cast, family: str, position: int, since: int, body: int = 0, *, other_than: int | None = None
+) -> int | None:
     """Who is meant by a bare family name at a position.
 
     The press gives the bare name to whoever its paragraph (from `since` on) just named in full, else to the one of the
-    family named most (its title, before `body`, does not count), and of those to the one introduced first.
+    family named most (its title, before `body`, does not count), and of those to the one introduced first. It is
+    somebody `other_than` those named in full from an offset on ("Under Kim Jong Un, Mr. Kim").
     """
     people = cast.of_family(family)
+    if other_than is not None:
+        people = [p for p in people if not cast.count(p, other_than, position, full_only=True)] or people
     if not people:
         return None
 

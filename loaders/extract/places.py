@@ -130,12 +130,15 @@ def _timed(analysis: Analysis, unit: Unit) -> bool:
 
 def last_place(analysis: Analysis, context: Context) -> Country | None:
     """The country of the last place that a sentence names, None where it names none."""
-    for unit in reversed(analysis.units):
+    capitals = load(context.language, "text").get("capital_words", ())
+    for k in range(len(analysis.units) - 1, -1, -1):
+        unit, behind = analysis.units[k], analysis.units[k + 1 : k + 2]
         places = [entry for value in unit.values("place") if (entry := context.places.get(value))]
         if places:
             return places[0].country
         word = meaning(context.language, unit.value("country")) if unit.is_a("country") else None
-        if word is not None and not word.adjective and not word.ambiguous:
+        city = bool(behind) and behind[0].low in capitals  # "the Cambodian capital"
+        if word is not None and (city or not word.adjective) and not word.ambiguous:
             return word.country
     return None
 

@@ -17,6 +17,7 @@ from loaders.quoting import is_official
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
+_CALLED = "ceremony"  # the form of what a headline may call any ceremony
 _MEAL = "meal"  # of two hosts there are two
 
 
@@ -80,10 +81,18 @@ def _lead(event: Event, context: Context) -> None:
         return  # who brings a letter has not written it
     function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
     for side in event.delegations:
-        head = context.heads.get(side)
+        known = _first_traveller(side, context) if event.status is Status.OCCURRED else None
+        head = context.heads.get(side, known)
         if head is not None and not event.side(side):
             event.people[head] = (side, function)
             event.principals.add(head)
+
+
+def _first_traveller(side: Country, context: Context) -> int | None:
+    """Who of a side travels in the one journey of the story: its delegation is his."""
+    trips = [e for e in context.events if e.kind is ContactKind.VISIT and e.side(side) and not e.background]
+    chiefs = {e.side(side)[0] for e in trips if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)}
+    return chiefs.pop() if len(chiefs) == 1 else None
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
@@ -107,7 +116,8 @@ def _same(a: Event, b: Event) -> bool:
         if b.zone is Zone.TITLE:  # which may say who brought it instead of who wrote it
             return bool(b.people) and b.people.keys() <= a.people.keys()
         return a.people.keys() == b.people.keys() and not _answers(a, b)  # a letter and a gift
-    if a.kind is not b.kind or a.form != b.form or _answers(a, b):
+    called = b.zone is Zone.TITLE and a.kind is b.kind is ContactKind.CEREMONY and b.form == _CALLED
+    if a.kind is not b.kind or (a.form != b.form and not called) or _answers(a, b):
         return False
     if a.status is not b.status and not _one_story(a, b):
         return False
@@ -125,7 +135,9 @@ def _same(a: Event, b: Event) -> bool:
 
 
 def _apart(a: Event, b: Event, context: Context) -> bool:
-    """Whether one of two is dated long before the article, and the other its undated news."""
+    """Whether one of two is dated long before the article, and the other its undated news or still to come."""
+    if {a.status, b.status} == {Status.OCCURRED, Status.PLANNED} and Zone.TITLE not in (a.zone, b.zone):
+        return context.is_long_ago((a if a.status is Status.OCCURRED else b).dated)
     if Zone.TITLE in (a.zone, b.zone) or bool(a.dated) is bool(b.dated) or a.sentence == b.sentence:
         return False
     dated, news = (a, b) if a.dated else (b, a)
@@ -144,7 +156,8 @@ def _about(event: Event) -> When | None:
     if event.dated:
         return event.dated.when
     spoken = event.spoken if event.zone is Zone.BODY and event.status is Status.OCCURRED else None
-    return When(spoken[:7]) if spoken and not event.background else None
+    day = spoken if spoken and event.another else (spoken or "")[:7]  # "the next day he met him again"
+    return When(day) if day and not event.background else None
 
 
 def _one_trip(a: When, b: When) -> bool:

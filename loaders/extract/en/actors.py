@@ -11,8 +11,8 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.antecedents import POINTERS, clause_subject, honours, named_later, pointed
 from loaders.extract.en.bodies import shown_side
-from loaders.extract.en.condolence import host
-from loaders.extract.en.descriptions import described, office_only, state
+from loaders.extract.en.condolence import called_upon, host
+from loaders.extract.en.descriptions import described, introduce, office_only, state
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.naming import may_stand_between
@@ -30,6 +30,7 @@ _OWNERS = words("en", "grammar", "possessive_pronouns")
 _REFERRING = _SUBJECTS | _OBJECTS | _OWNERS
 _NOT_OWNED = words("en", "grammar", "not_owned")
 _AND = words("en", "grammar", "conjunctions")
+_HAD_A = words("en", "grammar", "conversing") | words("en", "grammar", "articles")
 _ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
 _THAT = words("en", "grammar", "complementizers")
@@ -37,12 +38,15 @@ _SPOUSES = words("en", "cues", "spouses")
 _COUPLES = words("en", "cues", "spouses_plural")
 _FOR = words("en", "grammar", "aims")
 _EMBASSIES = words("en", "titles", "embassies")
+_GREETED = frozenset({"welcome", "sendoff"})
 _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
 _STOPS = words("en", "grammar", "stops")
 _FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
+_OPENING = words("en", "grammar", "during")
+_SHORTEST = 4  # units of a meeting that opens a sentence
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -71,10 +75,13 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         scene.discourse.recent.append(person)
         return _person(scene, unit, person, quiet=False)
     if (named_later := scene.discourse.introduced.get(unit.start)) is not None:
+        introduce(scene, named_later, unit)
         return _person(scene, unit, named_later)
     if i in scene.free and (actor := office_only(scene, scene.free[i])):
         state(scene, actor, scene.free[i].office)
         return actor
+    if (ambassador := called_upon(scene, i)) is not None:
+        return _person(scene, unit, ambassador)
     if house := _house(scene.analysis, unit) or host(scene.analysis, i):
         return house
     if (correspondent := _in_letter(scene, i)) is not None:
@@ -83,8 +90,9 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return delegation(scene.analysis, i, scene.cast, scene.discourse)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
         return actor
-    if unit.low in _IT and (i <= 1 or _is_object(scene.analysis, i)) and scene.discourse.group in scene.discourse.heads:
-        return _person(scene, unit, scene.discourse.heads[scene.discourse.group])
+    group = unit.low in _IT and scene.discourse.group in scene.discourse.heads
+    if group and (i <= 1 or _is_object(scene.analysis, i) or _is_welcomed(scene.analysis, i)):
+        return _person(scene, unit, scene.discourse.heads[scene.discourse.group])  # type: ignore[index]
     if unit.low in POINTERS and (people := pointed(scene, i, before)):
         sides = {scene.cast.people[person].country for person in people}
         return Actor(unit.start, unit.end, people, country=sides.pop() if len(sides) == 1 else None, quiet=True)
@@ -112,6 +120,11 @@ def _is_object(analysis: Analysis, i: int) -> bool:
     if i > 0 and analysis.units[i - 1].low in _FOR:
         return any(t.kind is ContactKind.MEETING for t in analysis.triggers)
     return any(t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
+
+
+def _is_welcomed(analysis: Analysis, i: int) -> bool:
+    """Whether a unit is the subject of a passive verb of contact ("At the airport it was welcomed by Kim")."""
+    return any(t.verb and 0 <= t.start - analysis.units[i].end <= 1 and t.form in _GREETED for t in analysis.triggers)
 
 
 def _house(analysis: Analysis, unit: Unit) -> Actor | None:
@@ -158,6 +171,9 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         side = before[-1].country  # "Choe, with whom he held talks"
         return _counterpart(scene, other_side(side), before) if side in SIDES else None
     subjects = _subjects(scene.analysis, i, before)
+    if low in _SUBJECTS and i > 0 and units[i - 1].low == ",":  # "After the death of Kim Jong Il, he"
+        ends = {cue.end for cue in scene.analysis.cued("mask_before")}
+        subjects = [actor for actor in subjects if not ends & {actor.start, actor.start - 1}]
     subject = next((person for actor in subjects for person in actor.people), None)
     if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
@@ -167,11 +183,27 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
         return None
+    beside = low not in _OWNERS and i > 1 and units[i - 1].low in _AND and units[i - 2].is_a("local")
+    if beside and scene.discourse.subject is not None:
+        return scene.discourse.subject  # "Kim Yong Il and he held talks"
     if subject is None and _foreign_subject(units[:i]):
         return None
+    if subject is not None and _behind_meeting(scene.analysis, i, before):
+        side = scene.cast.people[subject].country
+        return _counterpart(scene, other_side(side), [], i) if side in SIDES else subject
     said = max((unit.start for unit in units[:i] if unit.low in _THAT), default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene) if subject is None else next(named, subject)
+
+
+def _behind_meeting(analysis: Analysis, i: int, before: list[Actor]) -> bool:
+    """Whether a pronoun stands right behind a meeting that opens the sentence ("In a meeting with Pak, he said")."""
+    units = analysis.units
+    if i < _SHORTEST or units[i - 1].low != "," or units[0].low not in _OPENING:
+        return False
+    first = next((t for t in analysis.triggers if not t.verb and t.kind in _TOGETHER_KINDS), None)
+    alone = first is not None and all(first.end <= a.start and not a.masked and a.people for a in before)
+    return alone and not any(unit.low == "," for unit in units[1 : i - 1] if first and unit.start < first.end)
 
 
 def _foreign_subject(before: list[Unit]) -> bool:
@@ -193,7 +225,7 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
         return [meant, *before]
     verb = next((t for t in analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1), None)
     j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
-    while j > 0 and units[j - 1].low in _ADVERBS:
+    while j > 0 and (units[j - 1].low in _ADVERBS or units[j - 1].low in _HAD_A):  # "and had a talk with him"
         j -= 1
     nearest = before[-1] if before else None
     if verb is None or nearest is None or j == 0 or units[j - 1].low in _AND:

@@ -6,7 +6,7 @@ from graph.claims import Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.marks import Event
+from loaders.extract.marks import Event, Zone
 
 _POINTING = words("en", "grammar", "known") | words("en", "grammar", "complementizers")
 _POINTING |= words("en", "grammar", "group_pronouns")
@@ -23,7 +23,8 @@ def judge(analysis: Analysis, context: Context, before: int) -> None:
     made = [event for event in made if event.people]
     for event in made:
         _replace(event, told, context)
-    if _takes_back(analysis) or (not made and _fell_through(analysis)):
+    ruled_out = not made and bool(analysis.cued("ruling_out"))
+    if _takes_back(analysis) or ruled_out or (not made and _fell_through(analysis)):
         for event in told:
             if event.status in (Status.HYPOTHETICAL, Status.PLANNED):
                 event.status = Status.DENIED
@@ -32,6 +33,20 @@ def judge(analysis: Analysis, context: Context, before: int) -> None:
         doubted = inside[-1:] or ([] if made else told[-1:])
         for event in doubted:
             event.status = Status.HYPOTHETICAL if event.status in _STATED else event.status
+
+
+def doubt_hearsay(context: Context, told: list[Event], *, unverified: bool) -> None:
+    """Make doubtful what others `told` that the article could not check, or that its headline only says may be so."""
+    titles = [e for e in context.events if e.zone is Zone.TITLE and e.status is Status.HYPOTHETICAL and e.people]
+    for event in told:
+        if event.status in _STATED and (unverified or any(_alike(event, each) for each in titles)):
+            event.status = Status.HYPOTHETICAL
+
+
+def _alike(a: Event, b: Event) -> bool:
+    """Whether two may be one event: of the same people, at times that agree."""
+    same = (a.kind, a.form, a.people.keys()) == (b.kind, b.form, b.people.keys())
+    return same and (a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when))
 
 
 def _replace(event: Event, told: list[Event], context: Context) -> None:

@@ -11,6 +11,9 @@ from loaders.extract.marks import Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
 _WHICH = words("en", "grammar", "impersonal_relatives")
+_SEEN_AS = words("en", "grammar", "seen_as")
+_WHOM = words("en", "grammar", "whom")
+_PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "by") | words("en", "cues", "infinitive")
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
@@ -29,7 +32,13 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
         group = (
             i > 1 and units[i].low in _WHICH and units[i - 2].low in _GROUPS
         )  # "the delegation, which came by train,"
-        if (units[i].low not in _WHO and not group) or units[i - 1].low != ",":
+        named = i > 1 and units[i - 1].low == "," and units[i - 2].is_a("local")
+        if named and units[i].low in _SEEN_AS:  # "Xi, tipped to be the next president, began his visit"
+            closes = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
+            out += [(units[i].start, closes)] if closes is not None else []
+            continue
+        whom = units[i].low in _WHOM and units[i - 1].low not in _PREPOSITIONS  # "the secretary whom Kim sent there,"
+        if not whom and ((units[i].low not in _WHO and not group) or units[i - 1].low != ","):
             continue
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
         if end is not None:
@@ -57,9 +66,21 @@ def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
 
 
 def without_thanks(analysis: Analysis) -> list[Cue]:
-    """The cues without those that begin in words for a message ("a message of thanks to Hu" has a recipient)."""
+    """The cues without those that begin in words for a message or end verbs of contact.
+
+    "A message of thanks to Hu" has a recipient; who sat "across the table from Song" met him.
+    """
     letters = [t for t in analysis.triggers if t.kind is ContactKind.MESSAGE]
-    return [c for c in analysis.cues if c.kind != "mask_before" or not any(t.start < c.start < t.end for t in letters)]
+    verbs = [t for t in analysis.triggers if t.verb and t not in letters]
+    return [
+        cue
+        for cue in analysis.cues
+        if cue.kind != "mask_before"
+        or not (
+            any(t.start < cue.start < t.end for t in letters)
+            or any(t.start < cue.start and cue.end <= t.end for t in verbs)
+        )
+    ]
 
 
 def _tells(analysis: Analysis, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import HeldOffice, Office, Unit
 
 _COUNTERPARTS = words("en", "titles", "counterparts")
+_PLACED = words("en", "grammar", "placed")
 _ARTICLES = words("en", "grammar", "articles")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _AS = words("en", "grammar", "capacity")
@@ -23,6 +24,8 @@ _KNOWN = words("en", "grammar", "known")
 _BECAME = words("en", "grammar", "became")
 _MADE = words("en", "grammar", "made")
 _WHO = words("en", "grammar", "personal_relatives")
+_ANOTHER = words("en", "grammar", "stand_ins")  # "a vice chairman of the party, and another vice chairman, Ri"
+_DROPPED = words("en", "titles", "drop_modifiers")
 _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "the": "the Chinese ambassador"
 _HE = words("en", "cues", "pronouns")
 _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "grammar", "past_endings"))
@@ -61,7 +64,7 @@ def attach(
             subject = _subject(units, chain[0], topic)
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += chain if subject is None else []
-    return held + _counterparts(units, held, known.get(topic) if topic is not None else None), free
+    return held + _counterparts(units, held, topic, known), free
 
 
 def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
@@ -81,10 +84,19 @@ def _verb_of(unit: Unit) -> bool:
     return unit.text.islower() and (unit.is_a("verb") or unit.low in _PAST or unit.low.endswith(_PAST_ENDINGS))
 
 
-def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | None) -> list[HeldOffice]:
+def _named_apart(units: list[Unit]) -> list[Unit]:
+    """The people whom some words name, the last first, without those who only stand beside somebody ("besides Kim")."""
+    placed = [i for i, unit in enumerate(units) if unit.is_a("local") and not (i and units[i - 1].low in _PLACED)]
+    return [units[i] for i in reversed(placed)]
+
+
+def _counterparts(
+    units: list[Unit], held: list[HeldOffice], topic: int | None, known: Mapping[int, Office]
+) -> list[HeldOffice]:
     """The office of somebody's counterpart: the same title, on the side that the words before it show.
 
-    `before` is the office of whom the sentence before was about ("He met his counterpart").
+    It is that of whom the sentence names before ("Paek came as guest of his counterpart"), else of whom the sentence
+    before was about, the `topic` ("He met his counterpart").
     """
     out = []
     for i, unit in enumerate(units):
@@ -94,6 +106,8 @@ def _counterparts(units: list[Unit], held: list[HeldOffice], before: Office | No
         if named is not None and named.is_a("local"):
             person = int(named.value("local"))
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
+            named_before = next((int(u.value("local")) for u in _named_apart(units[:i])), topic)
+            before = known.get(named_before) if named_before is not None else None
             model = model or (before if not any(h.person == person for h in held) else None)
             if model:
                 side = shown_side(units[max(0, i - 3) : i])
@@ -173,6 +187,9 @@ def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
 
 def _somebody_else(chain: list[Phrase], between: list[Unit], phrase: Phrase) -> bool:
     """Whether "the" begins another one of a list, whom only the office names ("X, chairman of A, the mayor of B")."""
+    between = [unit for unit in between if unit.low not in _DROPPED]
+    if any(unit.low in _ANOTHER for unit in between):
+        return True
     the = bool(between) and between[-1].low in _ARTICLES and between[-1].low in _KNOWN
     sides = {each.office.country for each in chain} - {None}
     other = phrase.office.country is not None and phrase.office.country not in sides

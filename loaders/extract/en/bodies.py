@@ -12,6 +12,7 @@ from loaders.extract.marks import Unit
 
 _DATES = words("en", "dates", "weekdays") | words("en", "dates", "months")
 _MODIFIERS = words("en", "titles", "modifiers")
+_TIMES = words("en", "grammar", "pointed_spans") | words("en", "grammar", "days_about")
 _DETERMINERS = words("en", "titles", "determiners")
 _NOUNS = words("en", "titles", "body_nouns")
 _CONNECTORS = words("en", "titles", "connectors")
@@ -33,7 +34,7 @@ _NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
 class Body:
     """A body in a sentence: the unit after it, its words, its registry id and side where the words show them.
 
-    `proper` when a name or capital makes it more than a common noun.
+    `proper` when a name or capital makes it more than a common noun; `host`: the third country of an ambassador.
     """
 
     after: int
@@ -41,6 +42,7 @@ class Body:
     id: str | None
     side: Country | None
     proper: bool = True
+    host: str = ""
 
     @property
     def department(self) -> bool:
@@ -70,7 +72,11 @@ def field_at(units: list[Unit], i: int) -> Body | None:
     """A field of government in lower case ("minister of foreign affairs"), None when there is none."""
     j = i
     while j < len(units) and j - i < _REACH and units[j].text.replace("-", "").islower() and not units[j].senses:
-        if units[j].low in _VERBS or (units[j].low in _CONNECTORS and units[j].low not in _AND):
+        if (
+            units[j].low in _VERBS
+            or (units[j].low in _CONNECTORS and units[j].low not in _AND)
+            or units[j].low in _TIMES
+        ):
             break
         j += 1
     return Body(j, text_between(units, i, j), None, None, False) if j > i else None

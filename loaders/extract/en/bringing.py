@@ -14,10 +14,12 @@ from loaders.extract.marks import Trigger, Unit
 _BRINGING = words("en", "grammar", "bringing")
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
+_ARTICLES = words("en", "grammar", "articles")
 _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
+_NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
 
@@ -33,8 +35,19 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     if (last := _fronted(analysis)) is not None:
         yield Trigger(analysis.units[0].start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
     for i, unit in enumerate(analysis.units):
+        if unit.low in _VISITING and _is_participle(analysis, i):
+            yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
         if unit.low in _BRINGING and not unit.is_a("head") and _takes_abroad(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _is_participle(analysis: Analysis, i: int) -> bool:
+    """Whether "visiting" behind a name tells of a dated journey ("with Liu Zhenmin visiting Pyongyang in February")."""
+    units = analysis.units
+    if i == 0 or i + 2 >= len(units) or not units[i - 1].is_a("local"):
+        return False
+    there = units[i + 1].is_a("place") or units[i + 1].is_a("country")
+    return there and any(0 <= timex.start - units[i + 1].end <= _NEAR for timex in analysis.times)
 
 
 def _fronted(analysis: Analysis) -> Unit | None:
@@ -46,7 +59,11 @@ def _fronted(analysis: Analysis) -> Unit | None:
     place = 2 if within else 1
     if not within and units[0].low not in _VISITING:
         return None
-    return units[place - 1] if units[place].is_a("place") or units[place].is_a("country") else None
+    if not (units[place].is_a("place") or units[place].is_a("country")):
+        return None
+    after = units[place + 1] if place + 1 < len(units) else None
+    titled = after is not None and (after.capital or after.is_a("head"))  # "Visiting Chinese Premier Li"
+    return None if titled else units[place - 1]
 
 
 def _takes_abroad(analysis: Analysis, i: int) -> bool:
@@ -58,7 +75,7 @@ def _takes_abroad(analysis: Analysis, i: int) -> bool:
         return False
     subject = next((a.country for a in reversed(analysis.actors) if a.end <= units[i].start and a.people), None)
     end = min((t.start for t in analysis.triggers if t.verb and t.start > units[group].end), default=None)
-    for a, b in pairwise(units[group + 1 : group + _FAR]):
+    for a, b in pairwise([unit for unit in units[group + 1 : group + _FAR] if unit.low not in _ARTICLES]):
         if end is not None and a.start >= end:
             return False
         if a.low in _TO and (b.is_a("place") or b.is_a("country") or b.low in _HERE):

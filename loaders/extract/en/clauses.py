@@ -26,8 +26,16 @@ _WHO = words("en", "grammar", "relative")
 _TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
+_OPENING = 3  # units in which a title names an office
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
+
+
+def _in_title(unit: Unit, *, titled: bool) -> bool:
+    """Whether a unit may belong to what is set off behind a name; behind an office, all but what begins a clause."""
+    if may_stand_between(unit) or unit.low in _AND:
+        return True
+    return titled and unit.text.isalpha() and not unit.senses and unit.low not in _BE and unit.low not in _WHO
 
 
 @cache
@@ -159,7 +167,8 @@ class Clauses:
         units = self._analysis.units
         if i < len(units) and units[i].low == ",":
             k = i + 1
-            while k < len(units) and k - i < _LIST and (may_stand_between(units[k]) or units[k].low in _AND):
+            titled = any(unit.is_a("head") for unit in units[k : k + _OPENING])  # "director of the political bureau"
+            while k < len(units) and k - i < _LIST and _in_title(units[k], titled=titled):
                 k += 1
             if k < len(units) and units[k].low == "," and k > i + 1:
                 i = k + 1

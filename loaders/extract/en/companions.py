@@ -9,9 +9,11 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.en.presence import suite
 from loaders.extract.events import PEOPLED
 
-_ACCOMPANY = "accompany"
+_ACCOMPANY, _VISIT = "accompany", "visit"
+_REACH = 40  # characters from "accompanied" to the visit on which somebody is
 _BY = "accompanied by"
 _BEING = words("en", "grammar", "being")
+_IS = words("en", "grammar", "now")
 _WHO = words("en", "grammar", "personal_relatives")
 _WITH = words("en", "grammar", "accompaniment")
 _BESIDE = frozenset({"welcome", "sendoff", "visit"})  # forms after which "he was accompanied by" speaks of the journey
@@ -21,11 +23,16 @@ _FAR = 6  # units between a verb of accompanying and whom it takes
 def note_companions(analysis: Analysis, context: Context, discourse: Discourse) -> None:
     """Note whom a sentence names as travelling with a traveller, and with whom; what it tells of them goes."""
     analysis.suite = suite(analysis)
+    if analysis.suite:  # "was accompanied on the visit by": no visit or tour told anew
+        first = min(actor.start for actor in analysis.suite)
+        told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
+        near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
+        analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
     if not analysis.suite:
         _accompanying(analysis, discourse)
     if not analysis.suite:
         _with_traveller(analysis, discourse)
-    if not analysis.suite and _after_greeting(context):
+    if not analysis.suite and (_after_greeting(context) or _now(analysis)):
         _accompanied(analysis, discourse)
     along = set(people_of(analysis.suite))
     sides = {actor.country for actor in analysis.suite}
@@ -71,6 +78,12 @@ def _accompanied(analysis: Analysis, discourse: Discourse) -> None:
     own = len({actor.country for actor in (*whom, *along)}) == 1
     if whom and along and own and set(people_of(whom)) <= discourse.travellers and not analysis.times:
         analysis.suite, analysis.presence = along, []
+
+
+def _now(analysis: Analysis) -> bool:
+    """Whether a sentence says with whom somebody is travelling ("He is accompanied by Ri and Kim")."""
+    starts = {cue.start for cue in analysis.cued("presence_after") if cue.word == _BY}
+    return any(unit.low in _IS and unit.end + 1 in starts for unit in analysis.units)
 
 
 def _after_greeting(context: Context) -> bool:

@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side, text_between
+from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Trigger, Unit
 
 _EMBASSY = words("en", "titles", "embassies")
@@ -16,6 +17,9 @@ _GOING = words("en", "grammar", "calling")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "grammar", "purposes")
 _OWNER = 2  # units of "North Korea's" before a bare "embassy"
+_CALL, _AMBASSADOR = "courtesy-call", "ambassador"
+_AT = words("en", "grammar", "at_place")
+_NEAR = 30  # characters between "called at" and the embassy
 _HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
 
 
@@ -35,6 +39,21 @@ def house(units: list[Unit], i: int) -> Unit | None:
     behind = units[k + 1 : k + _FAR]
     aims = any(a.low in _TO and b.low in _PURPOSE for a, b in pairwise(behind))
     return units[k] if aims else None
+
+
+def called_upon(scene: Scene, i: int) -> int | None:
+    """The ambassador on whom somebody calls "at the embassy" at a unit, where the article names him; else None."""
+    units = scene.analysis.units
+    if _EMBASSY.isdisjoint(units[i].low.split()):
+        return None
+    calls = (t for t in scene.analysis.triggers if t.id == _CALL and t.verb and t.end <= units[i].start)
+    verb = next((t for t in calls if units[i].start - t.end < _NEAR), None)
+    if verb is None or not any(unit.low in _AT for unit in units if verb.start <= unit.start < verb.end):
+        return None
+    side = shown_side(units[max(0, i - _OWNER) : i + 1])
+    people = scene.cast.people
+    posted = [k for k, who in enumerate(people) if _AMBASSADOR in who.titles and who.country in (side or who.country,)]
+    return posted[0] if len(posted) == 1 else None
 
 
 def host(analysis: Analysis, i: int) -> Actor | None:

@@ -13,12 +13,26 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
+from loaders.extract.dating import understood
 from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
+_BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
+_MONTH = len("2018-05")
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
-_WORDS = (" day", " eve ")  # one of them is in what is counted
+_WORDS = (
+    " day",
+    " eve ",
+    " evening of ",
+    " night of ",
+    "rriv",
+    "landing",
+    "landed",
+    "touching",
+    "made the",
+    "remark",
+)
 
 
 @cache
@@ -26,13 +40,17 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(load("en", "dates")["counted"][name])
 
 
-def count_days(folded: str, analysis: Analysis, context: Context) -> None:
-    """Add to a sentence's times those that it counts from what the article has told, already resolved."""
+def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved | None) -> None:
+    """Add to a sentence's times those that it counts from what the article has told, already resolved.
+
+    `said` is when somebody said what the sentence may go on with ("He made the remarks when he received").
+    """
     low = folded[analysis.sentence.start : analysis.sentence.end]
     if not any(word in low for word in _WORDS):
         return
     found = [each for each in (_day_of_trip(low, analysis, context), _eve(low, analysis, context)) if each]
-    found += [each for each in (_days_after(low, analysis, context),) if each]
+    found += [each for each in (_remarks(low, analysis, said),) if each]
+    found += [each for each in (_days_after(low, analysis, context), _arrival(low, analysis, context)) if each]
     for timex, resolved in found:
         context.resolved[timex] = resolved
         inside = [t for t in analysis.times if t.start < timex.end and timex.start < t.end]
@@ -54,6 +72,46 @@ def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex,
         return None
     day = told.when.first + timedelta(days=order) if order >= 0 else told.when.last
     return _told(match, analysis, told, When(day.isoformat()))
+
+
+def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "On the evening of his arrival": the first day of the trip told."""
+    match = _pattern("arrival").search(low)
+    trip = next(
+        (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and _begun(e.dated, e.status)), None
+    )
+    if match is None or trip is None or trip.dated is None or _names_day(match, analysis):
+        return None
+    return _told(match, analysis, trip.dated, When(trip.dated.when.first.isoformat()))
+
+
+def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex, Resolved] | None:
+    """ "Made the remarks when he met": the day on which they were said, where the sentence names none."""
+    match = _pattern("remarks").search(low) if said is not None and not analysis.times else None
+    return _told(match, analysis, said, said.when) if match is not None and said is not None else None
+
+
+def said_on(analysis: Analysis, context: Context) -> Resolved | None:
+    """The day on which a sentence has somebody say something, None where it names no day or several."""
+    if not analysis.cued("saying") or len(analysis.times) != 1:
+        return None
+    found = understood(analysis.times[0], context)
+    return found if found is not None and found.when.is_day else None
+
+
+def speak_of_month(analysis: Analysis, context: Context) -> None:
+    """Note the one month that a sentence without a contact names ("It closed in March. That month, Ri met him")."""
+    if len(analysis.times) != 1 or not analysis.times[0].month or analysis.times[0].day:
+        return
+    found = resolve(replace(analysis.times[0], since=False), "", context.anchor)
+    if found is not None and not found.when.end and len(found.when.start) == _MONTH:
+        context.anchor = replace(context.anchor, month=found.when.start)
+
+
+def _names_day(match: re.Match[str], analysis: Analysis) -> bool:
+    """Whether the day itself is named beside it ("on Friday, hours after landing")."""
+    start, end = (analysis.sentence.start + offset for offset in match.span())
+    return any(t.end <= start <= t.end + _BESIDE or end <= t.start <= end + _BESIDE for t in analysis.times)
 
 
 def _span_before(analysis: Analysis, match: re.Match[str], context: Context) -> Resolved | None:

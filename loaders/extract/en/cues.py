@@ -38,6 +38,9 @@ _KINDS = (
     "by_wire",
     "retracting",
     "unproven",
+    "unverified",
+    "ruling_out",
+    "as_reported",
     "here",
     "both",
 )

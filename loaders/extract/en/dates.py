@@ -15,6 +15,7 @@ _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 _WHEN = words("en", "grammar", "in_which")
 _NAME = 20  # characters behind a day in which a name goes on
 _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
+_EARLY = "as early as "
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
@@ -41,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
         rf"|(?P<month>{_any(data['same_month'])})\b"
         rf"|(?:(?:{before})[\s-]+)?(?:{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}"
-        rf"|(?P<m12>{month}){year.format('r2')})"
+        rf"|(?P<m12>{month}){year.format('r2')}|(?P<m14>{month})\s+of\s+(?P<ofyear>that|the\s+same)\s+year\b)"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))"
         rf"(?:,?\s+(?P<y2>\d{{4}})\b|{year.format('r3')})?"
@@ -56,7 +57,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till|(?P<both>and))\s+|-)(?P<w4>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
-        rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\s+\d)"
+        rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!,?\s+\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|for\s+(?P<y10>(?:19|20)\d\d)(?=\s+(?:was|were|never|fell|had|did)\b)"
         rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"
@@ -72,12 +73,13 @@ def _any(phrases: object) -> str:
 def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
     lists = date_lists(text, folded, start, end)
-    found = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
-    found = (match for match in found if not _is_name(text, match))
-    alone = [_bounded(timex, folded) for match in found if (timex := _timex(match))]
+    matches = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
+    matches = (match for match in matches if not _is_name(text, match))
+    alone = [_bounded(timex, folded) for match in matches if (timex := _timex(match))]
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
-    return _within_years(folded, _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start)))
+    found = _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start))
+    return _within_months(_within_years(folded, found))
 
 
 def _counted(folded: str, found: list[Timex]) -> list[Timex]:
@@ -86,6 +88,9 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
     for timex in found:
         last = out[-1] if out else None
         behind = folded[last.end : timex.start].split() if last else None
+        apposed = last is not None and last.kind == "date" and bool(last.day) and timex.kind == "next"
+        if apposed and behind == [","]:
+            continue  # "on April 23, the day after the accident"
         counts = last is not None and last.kind == "next" and folded.endswith(_COUNTING, last.start, last.end)
         if counts and last is not None and timex.kind == "weekday" and not timex.offset and behind in ([], ["the"]):
             day = (timex.weekday + last.offset) % _WEEK if timex.weekday is not None else None
@@ -111,11 +116,27 @@ def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
     return out
 
 
+def _within_months(found: list[Timex]) -> list[Timex]:
+    """The expressions, a bare day as one of the month named before it ("in August, and on the 27th he met him")."""
+    out: list[Timex] = []
+    month: Timex | None = None
+    for timex in found:
+        if timex.kind == "date" and timex.month:
+            month = timex
+        bare = timex.kind == "date" and timex.day and not timex.month and not timex.unit
+        if bare and month is not None and month.day is None:
+            timex = replace(timex, year=month.year, month=month.month, unit=month.unit, offset=month.offset)
+        out.append(timex)
+    return out
+
+
 def _bounded(timex: Timex, folded: str) -> Timex:
     """The expression, with whether it says from when on or till when something is so."""
     since = "since" in (folded[timex.start : timex.start + 5], folded[max(0, timex.start - 6) : timex.start].strip())
     before = folded[max(0, timex.start - _BEFORE) : timex.start].split()
     alone = timex.end_day is None and timex.end_weekday is None
+    if timex.kind == "weekday" and folded[max(0, timex.start - len(_EARLY)) : timex.start] == _EARLY:
+        timex = replace(timex, offset=2)  # still to come, or that very day
     return replace(timex, since=since, until=alone and bool(before) and before[-1] in load("en", "dates")["until"])
 
 
@@ -170,7 +191,7 @@ def _timex(match: re.Match[str]) -> Timex | None:
 def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     months = [
         _month(g[key])
-        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13")
+        for key in ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "m13", "m14")
         if key in g
     ]
     days = [
@@ -185,7 +206,7 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         return replace(dated, unit="year", offset=_TOWARD.get(g["r3"], 0)) if "r3" in g else dated
     relative = g.get("r1") or g.get("r2") or g.get("r3")
     toward = _TOWARD.get(relative or g.get("lastmonth", "") or g.get("ofmonth", ""), 0)
-    unit = "year" if relative else _OF_MONTH.get(g.get("ofmonth", ""), "")
+    unit = "year" if relative else "told" if "ofyear" in g else _OF_MONTH.get(g.get("ofmonth", ""), "")
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 

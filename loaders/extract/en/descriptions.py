@@ -5,13 +5,14 @@ from __future__ import annotations
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
-from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
-from loaders.extract.marks import HeldOffice, LocalPerson, Office
+from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
 
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
+_TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
@@ -24,6 +25,9 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
+    if before is not None and _only_describes(before) and phrase.first > 1:
+        the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
+        before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
     if definite or (before is not None and before.low in _KNOWN):
         holders = [
@@ -45,6 +49,8 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         named = _leader(scene, office.country) if office.country in SIDES else None
         if office.head in _GENERIC and named is not None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
+        if (person := _just_named(scene, office)) is not None:
+            return Actor(office.start, office.end, (person,), country=office.country, quiet=True)
     if office.plural and office.country is None:
         both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in SIDES]
         if all(len(holders) == 1 for holders in both):
@@ -56,6 +62,27 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _just_named(scene: Scene, office: Office) -> int | None:
+    """Whom an office with its country means that nobody was given: who was named last, of that side and untitled.
+
+    So "the Chinese state councilor" is Dai in "Kim told Dai so. The Chinese state councilor was there for two days".
+    """
+    people = scene.cast.people
+    last = next((p for p in reversed(scene.discourse.recent) if people[p].country is office.country), None)
+    if last is None or office.plural or people[last].titles or scene.analysis.sentence.start != _opening(scene, office):
+        return None
+    scene.analysis.offices.append(HeldOffice(office, last))
+    people[last].titles.append(office.head)
+    return last
+
+
+def _opening(scene: Scene, office: Office) -> int:
+    """Where a sentence begins whose subject an office is, -1 where it stands elsewhere."""
+    first = scene.analysis.units[0]
+    start = first.end + 1 if first.low in _KNOWN else first.start
+    return scene.analysis.sentence.start if office.start == start else -1
 
 
 def _holds(who: LocalPerson, head: str) -> bool:
@@ -85,6 +112,18 @@ def state(scene: Scene, actor: Actor, office: Office) -> None:
             person.titles.append(office.head)
 
 
+def introduce(scene: Scene, person: int, last: Unit) -> None:
+    """State the office by which a text tells of somebody before it names him ("A vice foreign minister arrived")."""
+    phrase = next((p for p in scene.free.values() if scene.analysis.units[p.after - 1].start == last.start), None)
+    if phrase is not None and phrase.office.head not in scene.cast.people[person].titles:
+        scene.analysis.offices.append(HeldOffice(phrase.office, person))
+
+
+def _only_describes(unit: Unit) -> bool:
+    """Whether a word between "the" and an office tells nobody apart ("the reclusive leader", not "the last leader")."""
+    return is_plain_word(unit) and unit.text.islower() and unit.low not in _TELLING_APART and "-" not in unit.low
+
+
 def _bare(office: Office) -> bool:
     """Whether an office is told apart by its title and country alone ("China's assistant foreign minister")."""
     return not office.plural and not office.former and (office.body is None or office.body_id is None)
@@ -98,7 +137,7 @@ def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
     after = units[i + 1] if i + 1 < len(units) else None
     if after is not None and (after.is_a("org") or (after.capital and not after.is_a("local"))):
         return None  # "the official Xinhua news agency"
-    if units[i - 1].low in _KNOWN:
+    if units[i - 1].low in _KNOWN or (i > 1 and units[i - 1].low in _ATTRIBUTES and units[i - 2].low in _KNOWN):
         travellers = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
         acts = after is not None and (after.is_a("verb") or after.low in _ACTING)
         return travellers.pop() if acts and len(travellers) == 1 else _visitor(scene, before)

@@ -34,6 +34,9 @@ _BESIDE = 5  # units between a leader's title and name
 _NOT_BEFORE = (
     words("en", "cues", "particle_words") | words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
 )
+_LEADING, _IT = words("en", "grammar", "leading"), words("en", "grammar", "group_pronouns")
+_KNOWN = words("en", "grammar", "known")
+_SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
 
@@ -87,6 +90,11 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
         leader = after if verb is not None and verb.low in _BEING else before
         if leader:
             discourse.lead(cast, leader.people[0])
+    if len(units) > _SHORTEST and units[0].low in _LEADING and units[1].low in _IT | DELEGATION | _KNOWN:
+        being = next((unit for unit in units[1:_BEFORE] if unit.low in _BEING), None)
+        named = next((a for a in actors if being is not None and a.start >= being.end and a.people), None)
+        if named is not None:  # "Leading it is Jia Qinglin"
+            discourse.lead(cast, named.people[0])
     for actor in actors:
         if actor.delegation and actor.country:
             discourse.group = actor.country

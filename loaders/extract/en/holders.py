@@ -10,10 +10,12 @@ LINKS = (
     words("en", "titles", "determiners")
     | words("en", "titles", "asides")
     | words("en", "titles", "former")
+    | words("en", "titles", "once")
     | words("en", "titles", "drop_modifiers")
     | words("en", "grammar", "links")
 )
 """Words between two offices of one person, and between an office and whose it is."""
+_THEN = words("en", "titles", "former")
 _INTRODUCE = words("en", "titles", "introduce")
 _BEFORE = words("en", "grammar", "separators") | words("en", "grammar", "quotes")
 _ASIDE_VERBS = words("en", "grammar", "aside_verbs")
@@ -29,12 +31,15 @@ _IN_LAW = 3  # units of "brother-in-law"
 _DESCRIBED = 7  # units of words that describe somebody before an office
 _BECAME = words("en", "grammar", "became")
 _ONE = words("en", "grammar", "one")
+_ANOTHER = words("en", "grammar", "stand_ins")  # "another vice chairman, Ri Su Yong"
 _WHO = words("en", "grammar", "personal_relatives")
 
 
 def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     """The people before a phrase that is set off from them or says what they became; a list where it is plural."""
-    i = phrase.first - 1
+    i = _before_owner(units, phrase.first - 1)
+    if phrase.after < len(units) and units[phrase.after].low in _POSSESSIVE:
+        return []  # "Kim Jong Un, the leader's third son"
     if phrase.one_of:
         i = next(k for k in range(i, -1, -1) if units[k].low in _ONE) - 1
     separated = False
@@ -53,6 +58,12 @@ def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
     if phrase.office.plural:
         return _list_ending(units, i)
     return [int(units[i].value("local"))]
+
+
+def _before_owner(units: list[Unit], i: int) -> int:
+    """The unit before whoever owns an office ("Choe, then Kim's special envoy"), else the unit itself."""
+    owned = i > 1 and units[i].low in _POSSESSIVE and units[i - 1].is_a("local")
+    return i - 2 if owned and (units[i - 2].low in _BEFORE or units[i - 2].low in _THEN) else i
 
 
 def _who_became(units: list[Unit], i: int) -> bool:
@@ -119,18 +130,20 @@ def is_definite(units: list[Unit], phrase: Phrase) -> bool:
     if any(unit.is_a("country") or unit.low in _POSSESSIVE for unit in units[phrase.first : phrase.first + 2]):
         return True
     i = phrase.first - 1
-    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in _KNOWN:
+    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in _KNOWN | _ANOTHER:
         i -= 1
-    return i >= 0 and (units[i].low in _KNOWN or units[i].low in _PRONOUNS)
+    return i >= 0 and (units[i].low in _KNOWN or units[i].low in _PRONOUNS or units[i].low in _ANOTHER)
 
 
 def _list_beginning(units: list[Unit], i: int) -> list[int]:
     """The people of a bare list of names that begins at a unit."""
     people: list[int] = []
+    closed = False  # behind "and" stands the last one ("A and B, Liu said")
     while i < len(units):
         if units[i].is_a("local"):
             people.append(int(units[i].value("local")))
-        elif units[i].low not in _LIST:
+        elif units[i].low not in _LIST or (closed and units[i - 1].is_a("local")):
             break
+        closed = closed or units[i].low in _AND
         i += 1
     return people

@@ -12,7 +12,7 @@ from loaders.extract.en.bodies import is_plain_word, names_body, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.heads import EMBASSY, heads
-from loaders.extract.marks import Unit, Zone
+from loaders.extract.marks import HeldOffice, Unit, Zone
 from loaders.extract.people import Cast
 
 _SOMEBODY = words("en", "cues", "introduced")
@@ -22,6 +22,10 @@ _SAYS = words("en", "grammar", "reporting_verbs")
 _SEPARATORS = words("en", "grammar", "separators")
 _NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
+_ACCORDING = words("en", "grammar", "according")
+_ENVOY = "envoy"  # the kind of heads that are a mission
+_SAID = words("en", "cues", "saying")
+_SPOKESMAN = "spokesperson"
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
 _FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
@@ -50,6 +54,28 @@ def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, b
                     out[analyses[k].units[each.after - 1].start] = person
                     break
     return out
+
+
+def name_spokesmen(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast) -> None:
+    """Give a spokesman told of without a name the name of whom the next sentences quote ("Qin Gang said")."""
+    for k, analysis in enumerate(analyses):
+        for phrase in free[k]:
+            if phrase.office.head != _SPOKESMAN or phrase.office.plural:
+                continue
+            quoted = (person for later in analyses[k + 1 : k + 1 + _REACH] for person in _quoted(later.units))
+            person = next((p for p in quoted if not cast.people[p].titles), None)
+            if person is not None:
+                analysis.offices.append(HeldOffice(phrase.office, person))
+                cast.people[person].titles.append(phrase.office.head)
+
+
+def _quoted(units: list[Unit]) -> Iterator[int]:
+    """Those of whom a sentence says that they said something, in order."""
+    for i, unit in enumerate(units):
+        if unit.is_a("local"):
+            beside = [other.low for other in (*units[max(0, i - 1) : i], *units[i + 1 : i + 2])]
+            if any(word in _SAID for word in beside):
+                yield int(unit.value("local"))
 
 
 def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator[_Description]:
@@ -102,12 +128,20 @@ def _speaks(units: list[Unit], i: int) -> bool:
     return any(unit.low in _SAYS for unit in units[i : i + 3])
 
 
+def _source_ends(units: list[Unit]) -> int:
+    """The unit behind "According to a source in China on Friday," at the beginning of a sentence, else the first."""
+    if not units or units[0].low not in _ACCORDING:
+        return 0
+    return next((k + 1 for k, unit in enumerate(units) if unit.low == ","), 0)
+
+
 def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:
     """The subject of a later sentence, where the text names him there first and nothing tells the two apart."""
-    front = next((i for i, unit in enumerate(later.units) if unit.is_a("local")), None)
-    if front is None or not all(map(may_stand_between, later.units[:front])):
+    units = later.units[_source_ends(later.units) :]
+    front = next((i for i, unit in enumerate(units) if unit.is_a("local")), None)
+    if front is None or not all(map(may_stand_between, units[:front])):
         return None
-    person = int(later.units[front].value("local"))
+    person = int(units[front].value("local"))
     who = cast.people[person]
     if who.country is not each.side or cast.count(person, *since):
         return None
@@ -115,4 +149,5 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
     held = [kinds[title] for title in who.titles if title in kinds]
     if any(head.id in _NEVER or (head.kind == EMBASSY and head.id != each.head) for head in held):
         return None
-    return person if not each.head or not held or any(each.head in (h.id, h.like) for h in held) else None
+    bare = not each.head or kinds[each.head].kind == _ENVOY or not held  # whom one sends has an office of his own
+    return person if bare or any(each.head in (h.id, h.like) for h in held) else None

@@ -15,11 +15,14 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
+_ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
+_HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
 _SINCE = words("en", "grammar", "starting")
 _TOLD = words("en", "grammar", "telling")
 _PASSIVE = words("en", "cues", "be") | words("en", "grammar", "auxiliaries")
 _ASIDE = "who"  # the mark of whom only an aside names
+_SPOKESMAN = "spokesman"  # the mark of who only says what others do
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 
@@ -43,10 +46,20 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _ASIDE
         if not cue and actor.quiet and not actor.delegation:
             cue = _talked_about(actor, out)
+        if not cue and actor.start in index and _is_attribute(analysis.units, index[actor.start]):
+            cue = _ASIDE
         if actor.start in missing:
             cue = _ABSENT
+        if not cue and actor.people and analysis.spokesmen.issuperset(actor.people):
+            cue = _SPOKESMAN
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
+
+
+def _is_attribute(units: list[Unit], i: int) -> bool:
+    """Whether a name only says whose envoy or aide somebody is ("Xi envoy leaves North Korea")."""
+    behind = units[i + 1] if units[i].is_a("local") and i + 1 < len(units) else None
+    return behind is not None and behind.low in _ENVOYS and behind.text.islower()
 
 
 def _talked_about(actor: Actor, before: list[Actor]) -> str:
@@ -65,7 +78,8 @@ def _owners(analysis: Analysis) -> dict[int, str]:
         mark, owned = units[i + 1], units[i + 2]
         if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
             near = units[i + 2 : i + 2 + _OWNED]
-            if not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
+            honoured = owned.low in _HONOUR
+            if not honoured and not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
                 out[unit.end] = mark.low
     return out
 
@@ -87,9 +101,17 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
     return ""
 
 
+def _behind_apposition(units: list[Unit]) -> list[Unit]:
+    """What follows a name, without what is set off right behind it (", Kim's uncle,")."""
+    if not units or units[0].low != ",":
+        return units
+    closes = next((k for k, unit in enumerate(units[1:_FAR], 1) if unit.low == ","), 0)
+    return units[closes + 1 :] if closes else units
+
+
 def _moves(analysis: Analysis, name: Unit) -> bool:
     """Whether a name after "since" is the subject of a dated contact ("since he came to the country on Feb. 18")."""
-    after = [unit for unit in analysis.units if unit.start >= name.end]
+    after = _behind_apposition([unit for unit in analysis.units if unit.start >= name.end])
     acts = next((unit.start for unit in after if unit.low not in _PASSIVE), -1)  # "since Zhao was received in April"
     verb = next((t for t in analysis.triggers if t.verb and t.start <= acts < t.end), None)
     return verb is not None and any(time.start >= verb.end for time in analysis.times)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from graph.claims import SIDES
@@ -15,6 +16,8 @@ _TO, _BY = words("en", "cues", "infinitive"), words("en", "cues", "by")
 _AIMS = words("en", "grammar", "aims")
 _BASKET = "basket"
 _GIVING = words("en", "grammar", "giving")
+_THROUGH = words("en", "grammar", "through")
+_ASKED = words("en", "grammar", "addressing")
 _GETTING = words("en", "grammar", "getting")
 _EXCHANGING = words("en", "grammar", "exchanging")
 _WRITERS = words("en", "grammar", "writers")
@@ -34,6 +37,8 @@ _PAIRS = 4  # people of two exchanges that one sentence tells
 
 def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a message with its people as senders, recipients and carriers."""
+    if (asked := _asked(analysis, scope)) is not None:
+        return asked
     if (owner := _owner(analysis, scope, index)) and scope.agents and _by_carrier(analysis, scope, index):
         others = tuple(a for a in scope.right if a not in scope.agents and a.country is not owner.country)
         return replace(scope, left=(), right=(owner, *others), agents=(owner,), carriers=scope.agents)
@@ -45,15 +50,33 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return _owned(scope, owner)
     if not scope.left and (writer := _says(analysis, scope, index)):
         return replace(scope, left=writer[:1], right=(*writer[1:], *(a for a in scope.right if a not in writer)))
-    return _across(_given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope)
+    scope = _given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope
+    through = {a for a in scope.right if hung(analysis, a, scope, index) in _THROUGH}  # "a gift to Kim through Choe"
+    return _across(scope, through)
 
 
-def _across(scope: Scope) -> Scope:
-    """The scope without recipients of the sender's own side: they only hand it on ("conveyed by the envoy")."""
+def _asked(analysis: Analysis, scope: Scope) -> Scope | None:
+    """A thing that one asks another to hand over ("asked Kim Yong Nam to hand Kim Jong Il a gift")."""
+    units = analysis.units
+    asks = next((k for k, u in enumerate(units) if u.low in _ASKED and u.start >= scope.start), None)
+    gives = next((k for k, u in enumerate(units) if asks and k > asks and u.low in _GIVING), None)
+    if asks is None or gives is None or units[gives - 1].low not in _TO or units[gives].start > scope.trigger.start:
+        return None
+    people = [a for a in analysis.actors if a.people and scope.start <= a.start < scope.end and not a.masked]
+    giver = [a for a in people if a.end <= units[asks].start][-1:]
+    carriers = [a for a in people if units[asks].end <= a.start < units[gives].start]
+    given = [a for a in people if a.start > units[gives].start and not a.delegation and a not in giver]
+    if not giver or not carriers or not given:
+        return None
+    return replace(scope, left=tuple(giver), right=tuple(given), agents=(), carriers=tuple(carriers))
+
+
+def _across(scope: Scope, through: Set[Actor]) -> Scope:
+    """The scope without recipients of the sender's own side, or `through` whom it goes: they only hand it on."""
     sides = {actor.country for actor in scope.left if actor.people}
     if len(sides) != 1 or not sides <= set(SIDES):
         return scope
-    own = tuple(actor for actor in scope.right if actor.country in sides)
+    own = tuple(actor for actor in scope.right if actor.country in sides or actor in through)
     others = tuple(actor for actor in scope.right if actor not in own)
     return replace(scope, right=others, carriers=(*scope.carriers, *own))
 

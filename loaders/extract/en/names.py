@@ -192,7 +192,7 @@ def other_name(units: list[Unit], i: int) -> int:
     j = i
     while j < len(units) and j - i < 3 and _is_name_word(units[j]):
         j += 1
-    return j if j - i >= 2 else i
+    return j if j - i >= 2 and units[i].low not in _SENDING else i  # not "Premier, Foreign Minister Send Messages"
 
 
 def _is_name_word(unit: Unit) -> bool:
@@ -241,6 +241,10 @@ def merge(units: list[Unit], names: list[tuple[int, int, int]]) -> list[Unit]:
     return out
 
 
+_SENDING = words("en", "grammar", "sending")
+_COURTESIES = words("en", "titles", "courtesies")
+
+
 def _titled(cast: Cast, family: str, before: Unit) -> int | None:
     """Whom a family name with a title means, where the article has given that title to one of the family only."""
     head = before.value("head")
@@ -257,7 +261,9 @@ def bare_names(units: list[Unit], cast: Cast, since: int, body: int) -> list[Uni
             after = units[i + 1] if i + 1 < len(units) else None
             if not (after and after.low in _PAPERS) and not (after and after.capital and after.low in _NOT_AFTER):
                 titled = _titled(cast, unit.low, units[i - 1]) if i else None
-                person = titled if titled is not None else bare_surname(cast, unit.low, unit.start, since, body)
+                other = units[0].start if i and units[i - 1].low in _COURTESIES else None
+                person = bare_surname(cast, unit.low, unit.start, since, body, other_than=other)
+                person = person if titled is None else titled
                 if person is not None:
                     cast.mention(person, unit.start, unit.end, unit.text, full=False)
                     unit = replace(unit, senses=(("local", str(person)),))

@@ -20,7 +20,7 @@ from loaders.extract.en.bodies import (
 )
 from loaders.extract.en.borrow import borrow
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.title_uses import leader_after, leads_delegation, only_describes, two_fields
+from loaders.extract.en.title_uses import counts_holders, leader_after, leads_delegation, only_describes, two_fields
 from loaders.extract.heads import EMBASSY, Head, heads
 from loaders.extract.marks import Office, Unit
 
@@ -45,13 +45,18 @@ _ONLY_VERBS = words("en", "grammar", "only_verbs")
 _OWN_COUNTRY = words("en", "titles", "own_country")
 _EMBASSIES = words("en", "titles", "embassies")
 _IN_CHARGE: list[str] = load("en", "titles")["in_charge"]
+_PARTY: frozenset[str] = words("en", "titles", "parties")
+_PARTIES_OF: dict[str, str] = load("en", "titles")["parties_of"]
+_ONCE = words("en", "titles", "once")
 _ONE = words("en", "grammar", "one")
 _OPENING_WORDS = words("en", "titles", "not_left")
 _OWNED_BY = " of "
 _POSSESSIVES, _CAPACITY = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "capacity")
 _DELEGATION, _AT = words("en", "cues", "delegation"), words("en", "grammar", "at_place")
 _LEADER = words("en", "cues", "leader_nouns")
+_ARTICLES = words("en", "grammar", "articles")
 _REACH = 5
+_SCHOLAR = "scholar"  # the kind of heads whose field stands with the title
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +106,25 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         start -= 1
     while start < h and units[start].low in _DROPPED:
         start += 1
-    left, title = _left(units, start, floor)
+    if counts_holders(units, h, start):
+        return None
+    left, title = _scholarly(units, start, floor, head) or _left(units, start, floor)
     body = _complement(units, h + 1, head)
     if head.needs_body and not (body and body.proper) and not left.text:
         return None
     return _assemble(units, head, _Frame(h, title, left, body))
+
+
+def _scholarly(units: list[Unit], start: int, floor: int, head: Head) -> tuple[_Left, int] | None:
+    """A scholar's field as part of his title ("an international relations professor", "a Korea expert"), else None."""
+    i = start
+    while i > floor and start - i < _REACH and (is_plain_word(units[i - 1]) or units[i - 1].is_a("country")):
+        if units[i - 1].low in _DETERMINERS or units[i - 1].low in _NOT_LEFT:
+            break
+        i -= 1
+    field = head.kind == _SCHOLAR and i < start and i > floor and units[i - 1].low in _ARTICLES
+    lower = all(unit.text.islower() or unit.is_a("country") for unit in units[i:start])
+    return (_Left(i), i) if field and lower else None
 
 
 def _as_its(units: list[Unit], h: int) -> bool:
@@ -132,6 +151,8 @@ def _opens_body(units: list[Unit], i: int, floor: int) -> bool:
 
 def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
     """The body or country before a title, and where the title's own words begin."""
+    if party := _party(units, start):
+        return party, start
     if start - 3 > floor and units[start - 1].low in _CLOSING and units[start - 3].low in _OPENING:
         left, _ = _left(units, start - 3, floor)  # "the International Department [ILD] director"
         return (left, start) if left.text else (_Left(start), start)
@@ -151,6 +172,19 @@ def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
     while own < start and units[own].low in _POSSESSIVE:
         own += 1
     return _left_body(units, first, own, start)
+
+
+def _party(units: list[Unit], start: int) -> _Left | None:
+    """The party before a title that begins with the word ("a Workers' Party secretary", "Communist Party chief")."""
+    first = start - 1
+    if start < 1 or not units[start].capital or units[start].low.split()[0] not in _PARTY:
+        return None
+    first -= units[first].low in _POSSESSIVE
+    if first < 0 or not units[first].capital or (side := _PARTIES_OF.get(units[first].low)) is None:
+        return None
+    foreign = first > 0 and units[first - 1].is_a("country") and shown_side([units[first - 1]]) is Country.OTHER
+    name = f"{text_between(units, first, start)} {units[start].text.split()[0]}"
+    return None if foreign else _Left(first, name, None, None, Country(side))
 
 
 def _left_body(units: list[Unit], first: int, own: int, start: int) -> tuple[_Left, int]:
@@ -213,11 +247,16 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     low = units[i].low
     if low in _AT and units[i + 1 : i + 2] and units[i + 1].is_a("place"):
         return None  # "met the leader at Ji'an"
+    if head.kind == EMBASSY and (posted := _posted(units, i)):
+        return posted
     if head.kind == EMBASSY:
         house = body_at(units, i + 1) if low in _HOST or low in _OF else None
         return house if house is None or low in _HOST or _EMBASSIES & set(house.text.lower().split()) else None
-    if head.kind == "scholar" and low in _OTHER:
-        return body_at(units, i + 1)
+    if head.kind == _SCHOLAR and low in _OTHER | _AT:
+        alone = units[i + 1].is_a("place") and not (i + 2 < len(units) and units[i + 2].capital)
+        return None if alone else body_at(units, i + 1)  # not "a specialist in Changchun"
+    if head.kind == _SCHOLAR and low in _OF and (field := field_at(units, i + 1)):
+        return _complement(units, field.after, head)  # "professor of international relations at Renmin University"
     if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:
         return body_at(units, i + 3)
     if head.kind == "domain" and low in _OF and (two := two_fields(units, i + 1)):
@@ -227,6 +266,22 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     if low in _OTHER or (low in _SUBJECT and low not in _FIELD and head.kind != "envoy"):
         return None
     return body_at(units, i + 1) or (field_at(units, i + 1) if head.kind == "domain" else None)
+
+
+def _posted(units: list[Unit], i: int) -> Body | None:
+    """Whose ambassador somebody is and where ("ambassador of the Democratic People's Republic of Korea to China")."""
+    sender = body_at(units, i + 1) if units[i].low in _OF else None
+    if sender is None or sender.after + 1 >= len(units) or units[sender.after].low not in _HOST:
+        return None
+    host = body_at(units, sender.after + 1)
+    if host is None or sender.side is None:
+        return None
+    return Body(host.after, "", None, sender.side, host=_third(host))
+
+
+def _third(host: Body) -> str:
+    """The name of a third country in which an embassy is, "" for one of the two sides'."""
+    return host.text if host.side is Country.OTHER else ""
 
 
 def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:
@@ -245,6 +300,7 @@ def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:
         former=former,
         body_id=(body.id if body else None) or left.id,
         field=_field(units, frame.title, h, body if title_end > h + 1 else None),
+        host=(body.host or _third(body)) if body and head.kind == EMBASSY else "",
     )
     return Phrase(first, after, office, one_of=any(unit.low in _ONE for unit in units[max(0, first - _REACH) : first]))
 
@@ -257,10 +313,13 @@ def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[in
     side = left.side or (body.side if body and preposition not in _SUBJECT else None)
     if head.kind == "domain" and body and preposition in _FIELD and not body.department:
         return after, None, side
+    if head.kind == EMBASSY and body and not body.text:
+        return h + 1, None, body.side
     if head.kind == EMBASSY and body and preposition in _OF:
         return h + 1, body.text, left.side or body.side
     if head.kind == EMBASSY:
-        return after, None, left.side
+        abroad = body is not None and body.side is None and preposition in _HOST and body.id is not None
+        return after, body.text if abroad and body else None, left.side  # "ambassador to the UN"
     if head.kind == "envoy" and body and preposition in _SUBJECT:
         return after, left.text or country, side
     if body and left.country and not body.side:
@@ -281,6 +340,7 @@ def _former(units: list[Unit], first: int) -> tuple[bool, int]:
     i = first
     while i > 0 and (units[i - 1].low in _DETERMINERS or units[i - 1].text == "-"):
         i -= 1
-    if i > 0 and units[i - 1].low in _FORMER:
+    once = i > 1 and units[i - 1].low in _ONCE and units[i - 2].low in _RELATIVE  # "Ri, once the North's ambassador"
+    if once or (i > 0 and units[i - 1].low in _FORMER):
         return True, i - 1
     return False, first

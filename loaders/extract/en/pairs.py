@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import load, words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Unit
 
@@ -19,12 +22,15 @@ _TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
 _SHOWN = words("en", "cues", "displayed")
 _COUPLES = "couples"
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
+_OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
+_PASSED_ON = words("en", "grammar", "passed_on")
+_COUNTRIES = 6  # units of "of South Korea and China"
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
 
 def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The people whom a cue for both sides means, none where it means the countries or nobody known."""
-    if not _stands_alone(scene.analysis.units, cue):
+    if not _stands_alone(scene.analysis.units, cue) or _of_a_third(scene.analysis.units, cue):
         return ()
     if cue.word in _LEADING and any(unit.low in _SHOWN for unit in scene.analysis.units):
         return ()  # "photos on display of the leaders of the two countries meeting"
@@ -40,6 +46,15 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     if pair and cue.word.endswith(_COUPLES):
         pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
     return pair
+
+
+def _of_a_third(units: list[Unit], cue: Cue) -> bool:
+    """Whether they are those of a third country and another ("the top diplomats of South Korea and China")."""
+    behind = [unit for unit in units if unit.start >= cue.end][:_COUNTRIES]
+    if not behind or behind[0].low not in _OF:
+        return False
+    listed = takewhile(lambda unit: unit.is_a("country") or unit.low in _LIST, behind[1:])
+    return any(unit.is_a("country") and shown_side([unit]) is Country.OTHER for unit in listed)
 
 
 def _leaders(scene: Scene, cue: Cue) -> tuple[int, ...]:
@@ -72,9 +87,19 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
-    """The two of different sides that a sentence names before "they" ("Li told Paek when they met")."""
-    named = [p for actor in actors if actor.end <= cue.start and not actor.quiet for p in actor.people]
-    pair = [next((p for p in named if scene.cast.people[p].country is side), None) for side in SIDES]
+    """The two of different sides that a sentence names before "they" ("Li told Paek when they met").
+
+    Whose greetings somebody passes on, and to whom, are not there.
+    """
+    if scene.discourse.pair and any(u.low in _PASSED_ON for u in scene.analysis.units if u.end <= cue.start):
+        return ()
+    before = [actor for actor in actors if actor.end <= cue.start]
+    named = [p for actor in before if not actor.quiet for p in actor.people]
+    meant = [p for actor in before if actor.quiet and len(actor.people) == 1 for p in actor.people]
+    pair = [
+        next((p for p in (*named, *(meant if named else ())) if scene.cast.people[p].country is side), None)
+        for side in SIDES
+    ]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
 
 

@@ -21,12 +21,17 @@ _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE = words("en", "cues", "suite")
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED = 7  # units between a delegation and the verb that lists its members
+_ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
+_ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
 _ADDRESSING = words("en", "grammar", "addressing")
 _AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
+_SUPERLATIVES = words("en", "grammar", "superlatives")
 _WHO = words("en", "grammar", "personal_relatives")
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms of what somebody who travels is given
+_POSSESSIVE, _WITH = words("en", "grammar", "possessive_marks"), words("en", "grammar", "accompaniment")
+_SIDE = words("en", "grammar", "at_side")
 _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
 _EVENT = 8  # units from "took part in" to the event
@@ -59,6 +64,7 @@ def present(analysis: Analysis) -> list[Actor]:
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
         out += _addressed(analysis, cue.end)
+    out += _at_side(analysis)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
 
@@ -109,6 +115,18 @@ def _has_subject(analysis: Analysis, cue: Cue) -> bool:
     return any(other.start < cue.start < other.end for other in names)
 
 
+def _at_side(analysis: Analysis) -> list[Actor]:
+    """Those who were beside somebody named ("with Counselor Zhu Jiayao at Wang's side")."""
+    units = analysis.units
+    for i, unit in enumerate(units[:-2]):
+        beside = unit.is_a("local") and units[i + 1].low in _POSSESSIVE and units[i + 2].low in _SIDE
+        if not beside or i == 0 or units[i - 1].low not in _PLACED:
+            continue
+        begins = max((u.end for u in units[:i] if u.low in _WITH), default=analysis.sentence.start)
+        return [a for a in analysis.between(begins, units[i - 1].start) if a.people]
+    return []
+
+
 def _listed_apart(analysis: Analysis) -> list[Actor]:
     """Those of parts behind a semicolon that tell of nothing else ("A sat in for the North; B and C did for China")."""
     breaks = [unit.end for unit in analysis.units if unit.low == ";"]
@@ -124,12 +142,25 @@ def suite(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("along")[:1]:
         if before := [actor for actor in analysis.between(_clause(analysis, cue), cue.start) if actor.people]:
             return before
-    if members := _members(analysis):
+    if members := _accompanied_on_trip(analysis) or _members(analysis):
         return members
     opening = _opening(analysis)
     if opening is None or not _SUITE & opening or _at_event(analysis):
         return []
     return [actor for actor in analysis.between(analysis.sentence.start, analysis.sentence.end) if not actor.quiet]
+
+
+def _accompanied_on_trip(analysis: Analysis) -> list[Actor]:
+    """Whom a sentence lists behind "accompanied on the visit by": those who travel along."""
+    units = analysis.units
+    for i, unit in enumerate(units):
+        if unit.low not in _ACCOMPANIED or i + 1 >= len(units) or units[i + 1].low not in _ON_TRIP:
+            continue
+        by = next((k for k in range(i + 2, min(i + _LISTED, len(units))) if units[k].low in _BY), None)
+        if by is not None and any(units[k].low in _STAYS for k in range(i + 2, by)):
+            along = (a for a in analysis.actors if a.start >= units[by].end and a.people and not a.quiet)
+            return [replace(actor, masked="") for actor in along]
+    return []
 
 
 def _members(analysis: Analysis) -> list[Actor]:
@@ -164,6 +195,8 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
     They name nobody, unless they say beside whom the others are ("With Xi were A and B", "In Wu's suite are C and D").
     """
     units = analysis.units[:_OPENING]
+    if len(units) > 1 and units[0].low in _THOSE and units[1].low in _SUPERLATIVES:
+        return None
     names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
     for i, unit in enumerate(units):
         if _asks(units, i):

@@ -6,6 +6,8 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 
 _OPEN, _CLOSE = words("en", "grammar", "opening_quotes"), words("en", "grammar", "closing_quotes")
+_INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
+_FINITE = words("en", "grammar", "past") | words("en", "grammar", "conversing")
 _LEAST = 4  # units of a quotation; shorter ones are names and terms ("the “Invincible Socialism” show")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another", "split", "both"})
 
@@ -31,7 +33,7 @@ def quotations(analysis: Analysis) -> list[tuple[int, int]]:
             opened, first = i, False
         elif unit.low in _CLOSE:
             start = analysis.units[opened].start if opened is not None else analysis.sentence.start
-            if opened is None or i - opened > _LEAST:
+            if opened is None or (i - opened > _LEAST and not _goes_on(analysis, opened)):
                 spans.append((start, unit.end))
             opened, first = None, False
     if opened is not None:
@@ -44,6 +46,16 @@ def _opens(analysis: Analysis, i: int, *, first: bool) -> bool:
     units = analysis.units
     joined = i > 0 and units[i - 1].end == units[i].start
     return not joined or (first and i == 0)
+
+
+def _goes_on(analysis: Analysis, i: int) -> bool:
+    """Whether what a mark opens goes on with the sentence outside it.
+
+    So do the object of its verb ("had an “in-depth exchange of views”") and the verb of its subject ("Kim “had a talk
+    with Xi”").
+    """
+    inside = analysis.units[i + 1] if i + 1 < len(analysis.units) else None
+    return i > 0 and (analysis.units[i - 1].low in _INDEFINITE or (inside is not None and inside.low in _FINITE))
 
 
 def _inside(position: int, span: tuple[int, int]) -> bool:

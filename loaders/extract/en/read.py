@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 from dataclasses import replace
 
-from graph.claims import SIDES, Article, ContactKind, Country
+from graph.claims import SIDES, Article, ContactKind, Country, Status
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
@@ -15,7 +16,7 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
-from loaders.extract.en.aftermath import judge
+from loaders.extract.en.aftermath import doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
@@ -23,10 +24,10 @@ from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
-from loaders.extract.en.counted_days import count_days
+from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
-from loaders.extract.en.introduced import introduced
+from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
 from loaders.extract.en.offices import phrases
@@ -37,18 +38,20 @@ from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
-from loaders.extract.en.sources import goes_on, source_of
+from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
+from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.visitors import note_visitors
 from loaders.extract.frames import tell
-from loaders.extract.heads import heads
+from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
-from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
+from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolved, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
+from loaders.quoting import is_official
 
 _GRAMMAR = English()
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
@@ -63,6 +66,9 @@ _TITLE_WORDS = (
     | words("en", "titles", "drop_modifiers")
     | words("en", "grammar", "possessive_marks")
 )
+_UPCOMING = words("en", "grammar", "upcoming")
+_STAND_INS = words("en", "grammar", "stand_ins")
+_ANOTHER = 24  # characters between "another" and its event ("another round of ")
 _TITLE = 5  # units of a title before a name
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
@@ -81,7 +87,9 @@ def read(article: Article, registry: Registry) -> Reading:
     sign(text, opening, cast)
     place = place_named(opening.place, registry, _GRAMMAR)
     context = Context("en", cast, _anchor(article, opening), registry.places, place)
-    analyses, offices, free = _offices(named, cast)
+    context.around = Country.OTHER if opening.place and place is None else None
+    analyses, free = _offices(named, cast)
+    name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
         for analysis in analyses:
             _equip(article.text, folded, analysis, cues, triggers)
@@ -91,8 +99,7 @@ def read(article: Article, registry: Registry) -> Reading:
             introduced=introduced(analyses, free, cast, body),
         )
         _events(article.text, folded, analyses, free, context, discourse)
-        offices = [held for analysis in analyses for held in analysis.offices]
-    return Reading(context, tuple(offices))
+    return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
 def _anchor(article: Article, opening: Opening) -> Anchor:
@@ -150,9 +157,7 @@ def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
     return out
 
 
-def _offices(
-    named: list[tuple[Sentence, list[Unit]]], cast: Cast
-) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
+def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list[Analysis], list[list[Phrase]]]:
     analyses, free = [], []
     offices: list[HeldOffice] = []
     since, paragraph = 0, -1
@@ -179,7 +184,7 @@ def _offices(
         analyses.append(analysis)
         offices += held
         free.append(unheld)
-    return analyses, offices, free
+    return analyses, free
 
 
 def _ministry(units: list[Unit]) -> str:
@@ -207,8 +212,14 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
         known = heads("en")[held.office.head]
         if known.like and known.ministry:  # as the registry has it: "vice-minister of Foreign Affairs"
             person.titles.append(f"{known.like} of {known.ministry}")
+        person.titles += [h.id for h in heads("en").values() if _is_called(h, held.office)]
     if not person.candidates and held.office.country and not held.office.former:
         person.country = held.office.country
+
+
+def _is_called(head: Head, office: Office) -> bool:
+    """Whether an office may be called by another head ("minister of Foreign Affairs": "foreign minister")."""
+    return bool(office.field) and head.like == office.head and head.ministry.lower() == office.field.lower()
 
 
 def _with_verbs(found: list[Unit], verbs: dict[int, int]) -> list[Unit]:
@@ -234,15 +245,24 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.journeys = journeys(analysis)
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
-    analysis.cues = [c for c in analysis.cues if c.kind != "another" or not _of_somebody(analysis.units, c)]
+    analysis.cues = [c for c in analysis.cues if c.kind != "another" or _of_contact(analysis, c)]
+    analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
     analysis.cues = outside(without_thanks(analysis), asides(analysis))
     analysis.cues = weighed(analysis)
 
 
-def _of_somebody(units: list[Unit], cue: Cue) -> bool:
-    """Whether "another" speaks of a person ("another vice foreign minister"), not of another event."""
-    after = next((unit for unit in units if unit.start >= cue.end), None)
-    return after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS)
+def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a word such as "upcoming" stands before a contact, not before a feast for which one is held."""
+    return any(0 < trigger.start - cue.end <= _ANOTHER for trigger in analysis.triggers)
+
+
+def _of_contact(analysis: Analysis, cue: Cue) -> bool:
+    """Whether "another" speaks of another event, not of a person ("another minister") or thing ("another hint")."""
+    after = next((unit for unit in analysis.units if unit.start >= cue.end), None)
+    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS):
+        return False
+    near = any(0 < trigger.start - cue.end <= _ANOTHER for trigger in analysis.triggers)
+    return near or cue.word not in _STAND_INS
 
 
 def _events(
@@ -254,15 +274,23 @@ def _events(
     discourse: Discourse,
 ) -> None:
     source: str | None = None
+    said: Resolved | None = None
+    said_by_others = unverified = False
+    from_sources: list[Event] = []
+    spokesmen = frozenset(k for k, who in enumerate(context.cast.people) if _only({_SPOKESMAN}, who))
     discourse.letter = letter_in(text, context)
     for analysis, unheld in zip(analyses, free, strict=True):
         if analysis.sentence.zone is Zone.BOILERPLATE:
             continue
-        count_days(folded, analysis, context)
+        count_days(folded, analysis, context, said)
+        said = said_on(analysis, context) or said
+        analysis.spokesmen, analysis.reported = spokesmen, said_by_others
         analysis.actors = find(analysis, unheld, context.cast, discourse)
         analysis.presence = present(analysis)
         note_companions(analysis, context, discourse)
-        analysis.counted, analysis.listed = counted(analysis), bool(analysis.presence) and listed(analysis)
+        named = bool(analysis.presence or analysis.suite)
+        analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
+        said_by_others = reported(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
         judge(analysis, context, before)
@@ -271,11 +299,24 @@ def _events(
         source = source_of(analysis) or (source if goes_on(analysis) else None)
         for event in context.events[before:]:
             event.attributed_to = source
+            event.hearsay = source is None and from_reports(analysis)
+        others = from_informant(analysis) if source is None else not is_official(source)
+        from_sources += context.events[before:] if others else []
+        unverified = unverified or bool(analysis.cued("unverified"))
         _move_on(analysis, discourse, context, before)
+        if len(context.events) == before:
+            speak_of_month(analysis, context)
+    doubt_hearsay(context, from_sources, unverified=unverified)
     if discourse.letter:
         tell_letter(discourse.letter, text, folded, context)
         hold_offices(discourse.letter, analyses, free)
     context.heads = discourse.heads
+
+
+def _only(offices: Set[str], who: LocalPerson) -> bool:
+    """Whether somebody has offices (heads of titles), and none but these."""
+    held = heads("en").keys() & {*who.titles}
+    return bool(held) and offices >= held
 
 
 def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
@@ -294,5 +335,6 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         note_visitors(event, context, discourse)
         if event.kind is ContactKind.VISIT:
             discourse.travellers |= event.principals
-        if event.kind is not ContactKind.MESSAGE and event.side(Country.KP) and event.side(Country.CN):  # who met
+        met = event.kind is not ContactKind.MESSAGE and event.status in (Status.OCCURRED, Status.PLANNED)
+        if met and event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

@@ -59,9 +59,18 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, right=tuple(a for a in scope.right if hung(analysis, a, scope, index) not in _HONOURED))
     if scope.trigger.id == GESTURE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | {""})))
+    if scope.trigger.id == _EXCHANGE and index[scope.trigger.start] == 0:
+        return replace(scope, left=_behind_front(analysis, scope), right=tuple(_along(analysis, scope, index, _WITH)))
     if scope.trigger.id == _EXCHANGE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY)))
     return scope
+
+
+def _behind_front(analysis: Analysis, scope: Scope) -> tuple[Actor, ...]:
+    """Who acts behind words that open a sentence ("Sitting down with Wu as the session opened, he said")."""
+    commas = [unit.end for unit in analysis.units if unit.low == "," and unit.start >= scope.trigger.end]
+    behind = (a for a in analysis.actors for end in commas if 0 <= a.start - end <= 1 and a.people and not a.masked)
+    return tuple([*behind][:1])
 
 
 def _sent_along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -26,6 +26,8 @@ from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_REPORTS, _BY = words("en", "grammar", "reports_clause"), words("en", "cues", "by")
+_SIGNING = "signing"
 _CONTRAST = words("en", "grammar", "contrast")
 _WHAT = words("en", "grammar", "what")
 _TOLD_TO, _DECLINE = "told", "decline"
@@ -65,6 +67,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
+        if scope.agents and left:
+            scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
         if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
@@ -84,6 +88,22 @@ def scopes(analysis: Analysis) -> list[Scope]:
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += _each_way(analysis, repeated(analysis, each))
     return with_guests(analysis, out)
+
+
+def _not_saying(
+    analysis: Analysis, left: tuple[Actor, ...], right: tuple[Actor, ...], trigger: Trigger
+) -> tuple[Actor, ...]:
+    """The subjects without whoever says that others did it ("Wang said that the treaty, signed by Kim, was good").
+
+    Who speaks of the meeting of two others was not at it ("thanks to the meeting of Xi and Kim, Wang said").
+    """
+    theirs = {actor.country for actor in right if actor.people}
+    if not trigger.verb and trigger.kind is ContactKind.MEETING and theirs.issuperset(SIDES):
+        return ()
+    by = next((unit.low in _BY for unit in analysis.units if unit.start > trigger.end), False)
+    said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
+    passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
+    return tuple(a for a in left if a.start > said[-1]) if passive else left
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:
@@ -171,17 +191,18 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     """A contact with several, each of whom has a date of its own ("met Choe on Friday and Ri on Saturday")."""
     if scope.trigger.form != _TALKS or len(scope.right) < 2 or scope.times is not None:
         return [scope]
-    dates = [t for t in analysis.times if scope.right[0].end <= t.start < scope.end]
+    free = [t for t in analysis.times if t not in scope.asides]
+    dates = [t for t in free if scope.right[0].end <= t.start < scope.end]
     groups: list[tuple[tuple[Timex, ...], list[Actor]]] = []
-    left, free = list(scope.right), None
+    left, alone = list(scope.right), None
     for date in dates:
         mine = [actor for actor in left if actor.end <= date.start]
         left = [actor for actor in left if actor not in mine]
         if mine:
             groups.append(((date,), mine))
-        free = None if mine else date
+        alone = None if mine else date
     if left and groups:  # "met Ri on Tuesday and, two days later, Kim"
-        groups.append(((free,) if free is not None and free.end <= left[0].start else (), left))
+        groups.append(((alone,) if alone is not None and alone.end <= left[0].start else (), left))
     if len(groups) < 2 or not any(times for times, _ in groups[1:]):
         return [scope]
     return [replace(scope, right=tuple(mine), times=times) for times, mine in groups]

@@ -8,6 +8,9 @@ from loaders.extract.marks import Unit
 
 _MEDIA = words("en", "cues", "media_nouns")
 _AUXILIARIES = words("en", "cues", "be") | words("en", "grammar", "earlier")
+_INFORMANTS = words("en", "grammar", "informants")
+_REPORTS = words("en", "cues", "reports")
+_NEAR = 30  # characters from "according to" to the report
 _KNOWN = words("en", "grammar", "known")
 _ARTICLES = words("en", "grammar", "articles")
 
@@ -34,6 +37,19 @@ def goes_on(analysis: Analysis) -> bool:
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     spoken = (i for cue in analysis.cued("saying") if (i := index.get(cue.start)))
     return any(i > 1 and analysis.units[i - 1].low in _MEDIA and analysis.units[i - 2].low in _KNOWN for i in spoken)
+
+
+def from_informant(analysis: Analysis) -> bool:
+    """Whether a sentence tells what an unnamed source says ("According to a source, Yun crossed the river")."""
+    near = [cue for kind in ("attribution", "saying") for cue in analysis.cued(kind)]
+    return bool(near) and any(unit.low in _INFORMANTS for unit in analysis.units)
+
+
+def from_reports(analysis: Analysis) -> bool:
+    """Whether a sentence tells what some report says ("According to a Japanese report, he was received by Wang")."""
+    starts = [cue.end for cue in analysis.cued("attribution")]
+    near = (unit for unit in analysis.units if any(0 < unit.start - end < _NEAR for end in starts))
+    return any(unit.low in _REPORTS for unit in near) or bool(analysis.cued("as_reported"))
 
 
 def _name(units: list[Unit], i: int, step: int) -> str | None:

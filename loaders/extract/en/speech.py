@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
 from loaders.extract.marks import Trigger, Unit, Zone
 
+_AND = words("en", "grammar", "conjunctions")
 _MEDIA = words("en", "cues", "media_nouns")
 _SAYS = words("en", "grammar", "says")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
@@ -19,15 +21,19 @@ _HAVE = words("en", "grammar", "auxiliaries")
 _BE = words("en", "cues", "be")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "cues", "purpose")
+_PRONOUNS = words("en", "cues", "pronouns")
+_ACCORDING = words("en", "grammar", "according")
+_REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
+_OPENING = words("en", "grammar", "during")
 _FRONT = 2  # units
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
 
 
 def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
-    if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT:
+    if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT or _opens(analysis, trigger, index):
         return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
-    speakers = {actor.start for actor in analysis.actors if actor.people}
+    speakers = _speakers(analysis)
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
     for cue in analysis.cued("saying"):
@@ -40,9 +46,52 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
             continue
         if cue.start < trigger.start and _circumstance(analysis.units, i, trigger, index):
             continue
+        if cue.start > trigger.start and i and analysis.units[i - 1].low in _AND:
+            continue  # "Kim met Yang and said that"
         if cue.start < trigger.start or any(u.low in _QUOTES for u in analysis.units[max(0, i - _QUOTE) : i]):
             return True
     return False
+
+
+def _opens(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a meeting stands in words that open the sentence ("In a separate meeting, Chen told Kim that")."""
+    units, i = analysis.units, index[trigger.start]
+    return not trigger.verb and i < _NEAR + 1 and units[0].low in _OPENING and trigger.kind is ContactKind.MEETING
+
+
+def _speakers(analysis: Analysis) -> set[int]:
+    """Where those stand who speak for themselves: not a spokesman, nor "he" after what somebody else reported."""
+    return {
+        actor.start
+        for actor in analysis.actors
+        if actor.people
+        and not analysis.spokesmen.issuperset(actor.people)
+        and not (analysis.reported and actor.quiet and actor.start in _pronouns(analysis))
+    }
+
+
+def _pronouns(analysis: Analysis) -> set[int]:
+    return {unit.start for unit in analysis.units if unit.low in _PRONOUNS}
+
+
+def reported(analysis: Analysis) -> bool:
+    """Whether whoever a sentence quotes only reports what others do: a spokesman, a source, somebody unnamed.
+
+    "He said" leaves it as it was before.
+    """
+    index = {unit.start: i for i, unit in enumerate(analysis.units)}
+    named = {actor.start for actor in analysis.actors if actor.people and not actor.quiet}
+    for cue in reversed(analysis.cued("saying")):
+        i = index.get(cue.start)
+        near = (
+            [] if i is None else [*reversed(analysis.units[max(0, i - _SPEAKER) : i]), *analysis.units[i + 1 : i + 2]]
+        )
+        if (who := next((unit for unit in near if unit.start in named), None)) is not None:
+            people = [p for actor in analysis.actors if actor.start == who.start for p in actor.people]
+            return analysis.spokesmen.issuperset(people)
+        if any(unit.low in _REPORTERS or _is_medium(unit) for unit in near):
+            return True
+    return analysis.reported
 
 
 def _is_said_to(units: list[Unit], i: int) -> bool:
@@ -60,6 +109,8 @@ def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, 
 
 
 def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
+    if units[i].low in _ACCORDING:
+        return any(unit.start in speakers for unit in units[i + 1 : i + 1 + _SPEAKER])
     for unit in reversed(units[max(0, i - _SPEAKER) : i]):
         if unit.start in speakers:
             return True
@@ -78,4 +129,15 @@ def is_purpose(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> b
     i = index[trigger.start]
     if not trigger.verb or i == 0 or analysis.units[i - 1].low not in _TO:
         return False
-    return not any(unit.low in _PURPOSE for unit in analysis.units[max(0, i - _MOTION) : i])
+    near = analysis.units[max(0, i - _MOTION) : i]
+    return not any(unit.low in _PURPOSE for unit in near) and not _at_home(analysis, trigger)
+
+
+def _at_home(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a host travels in his own country to meet a guest ("Hu went to Changchun to meet him"): he met him."""
+    journey = next((t for t in reversed(analysis.triggers) if t.end <= trigger.start), None)
+    if journey is None or journey.kind is not ContactKind.VISIT or trigger.kind is not ContactKind.MEETING:
+        return False
+    host = next((a for a in reversed(analysis.actors) if a.end <= journey.start and a.people), None)
+    place = next((u for u in analysis.units if journey.end <= u.start < trigger.start and u.is_a("place")), None)
+    return host is not None and place is not None and host.country in SIDES and shown_side([place]) is host.country

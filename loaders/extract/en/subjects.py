@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.clauses import exempt
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.travel import nobody_moves, thing_moves
 from loaders.extract.marks import Trigger
@@ -17,6 +18,7 @@ from loaders.extract.scope import Scope
 _AT = words("en", "grammar", "circumstance")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_PLACED = words("en", "grammar", "at_place")
 _BETWEEN = words("en", "grammar", "mutual")
 _JOINING = words("en", "grammar", "joining")
 _FAR = 12
@@ -34,6 +36,12 @@ _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
+_REPLACED = words("en", "grammar", "replacing")
+_CONVERSING = words("en", "grammar", "conversing")
+_DEFINITE, _SUPERLATIVES = words("en", "grammar", "definite"), words("en", "grammar", "superlatives")
+_TO, _BEING = words("en", "cues", "infinitive"), words("en", "grammar", "being")
+_SHORTEST, _CLAUSE = 3, 12  # units of "The last president to", of where he went
+_HELD = 14  # units from a meeting to the verb of who had it
 _NEAR = 4  # units between "who" and the verb of its clause
 _CLOSE = 7  # units between "who" and the contact of its clause
 
@@ -54,9 +62,8 @@ def subject(
 
     Who is told something at the talks takes part in them ("Hu told Jang at talks on Friday").
     """
-    after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
     watched = trigger.kind is ContactKind.CEREMONY  # "watched a match between two teams"
-    if not trigger.verb and not watched and after is not None and after.low in _BETWEEN:
+    if not trigger.verb and not watched and _is_between(analysis, trigger, index):
         return ()  # "recalled the talks between A and B"
     if thing_moves(analysis, trigger, index) or nobody_moves(analysis, trigger, index):
         return ()
@@ -64,8 +71,12 @@ def subject(
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
+    if singled := singled_out(analysis, trigger, index):
+        return singled
     if _of_unnamed(analysis, trigger, index):
         return ()
+    if holder := _held_by(analysis, trigger, index):
+        return holder
     if meant := antecedent(analysis, start, trigger, index):
         return meant
     if actors and _made_to(analysis, actors[-1], trigger, index):
@@ -76,12 +87,61 @@ def subject(
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
         return own
+    pairs = [*takewhile(_is_pair, reversed(actors))]
+    if pairs:
+        return tuple(reversed(pairs))  # "passed on greetings to Xi, and the two sides discussed trade"
     actors = _after_speaker(analysis, actors, trigger)
     actors = _outside_relatives(analysis, actors, trigger)
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         return tuple([actor for actor in actors if actor.start not in taken] or actors)
     return tuple(actors)
+
+
+def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a noun says itself who met ("talks between A and B", "a meeting in Pyongyang between A and B")."""
+    behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_NEAR]
+    k = next((k for k, unit in enumerate(behind) if unit.low in _BETWEEN), None)
+    if not k:
+        return k is not None
+    near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE - 1) : index[trigger.start]]
+    if any(unit.low in _PLACED for unit in near):
+        return False  # "all three were at Wednesday's talks in Pyongyang between"
+    times = [(time.start, time.end) for time in analysis.times]
+    return all(
+        unit.low in _AT or unit.is_a("place") or any(a <= unit.start < b for a, b in times) for unit in behind[:k]
+    )
+
+
+def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who is named behind what he was the last or first to do ("The last president to go there was Hu Jintao")."""
+    units, i = analysis.units, index[trigger.start]
+    opens = len(units) > 1 and units[0].low in _DEFINITE and units[1].low in _SUPERLATIVES
+    if not opens or not trigger.verb or i < _SHORTEST or units[i - 1].low not in _TO:
+        return ()
+    being = next((unit for unit in units[i + 1 : i + _CLAUSE] if unit.low in _BEING), None)
+    behind = (a for a in analysis.actors if being is not None and a.start >= being.end and a.people)
+    named = next(behind, None)
+    near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
+    told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
+    return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
+
+
+def _is_pair(actor: Actor) -> bool:
+    """Whether an actor means people of both sides ("the two sides", "their wives")."""
+    return actor.quiet and actor.country is None and len(actor.people) > 1
+
+
+def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who had a meeting, by a clause right behind it ("since the meeting General Secretary Kim had with Hu")."""
+    if trigger.verb:
+        return ()
+    behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_HELD]
+    verb = next((k for k, unit in enumerate(behind) if unit.low in _CONVERSING), 0)
+    named = [unit for unit in behind[:verb] if unit.is_a("local")]
+    if len(named) != 1 or not behind[verb - 1].is_a("local") or not all(map(may_stand_between, behind[: verb - 1])):
+        return ()
+    return tuple(actor for actor in analysis.actors if actor.start == named[0].start)
 
 
 def _owns_other(actor: Actor, trigger: Trigger) -> bool:
@@ -150,7 +210,9 @@ def on_anothers_trip(done: list[Scope], trigger: Trigger) -> tuple[Actor, ...]:
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
     """Whether a contact has the subject of the one before it ("he met Choe and also had talks with Pak")."""
-    joint = max((u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start), default=-1)
+    inside = [(actor.start, actor.end) for actor in analysis.actors]  # "the leaders of both parties and countries"
+    joints = (u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start)
+    joint = max((j for j in joints if not any(start < j < end for start, end in inside)), default=-1)
     if not before.left or joint < before.trigger.end:
         return False
     after = next((unit for unit in analysis.units if unit.start >= trigger.end), None)
@@ -170,7 +232,8 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     before = [a for a in analysis.actors if start <= a.start and a.end <= word.start]
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
         return ()  # else "a delegation led by Yang, which reached Beijing"
-    return tuple(before[-1:]) if before and not before[-1].masked and before[-1].people else ()
+    told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
+    return tuple(before[-1:]) if told and before[-1].people else ()
 
 
 def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
@@ -185,8 +248,19 @@ def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
 
 
 def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:
-    """Who stands after a trigger, up to where its clause ends."""
-    return tuple(analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id)))
+    """Who stands after a trigger, up to where its clause ends, and who is told something at it."""
+    found = analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id))
+    return (*found, *_told_at(analysis, trigger, end, found))
+
+
+def _told_at(analysis: Analysis, trigger: Trigger, end: int, found: list[Actor]) -> list[Actor]:
+    """Whom somebody tells something at an event that opens the sentence ("At a reception, Li told officials that")."""
+    fronted = not trigger.verb and analysis.units[0].low in _AT and len(found) == 1 and found[0].end <= end + 1
+    said = next((unit for unit in analysis.units if unit.low in _TOLD and unit.start >= trigger.end), None)
+    if not fronted or said is None or found[-1].end > said.start:
+        return []
+    told = next((a for a in analysis.actors if a.start >= said.end and a.masked in _TOLD), None)
+    return [replace(told, masked="")] if told is not None and told.country is not found[0].country else []
 
 
 def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:

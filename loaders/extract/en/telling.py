@@ -10,6 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
+from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, dates, other_times
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
@@ -28,6 +29,13 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
 _LATER = words("en", "grammar", "clauses_apart")
 _RAISES = words("en", "grammar", "raises")
+_VISITING = words("en", "grammar", "visiting")
+_UNTIL = words("en", "grammar", "before_it")
+_WITHIN = words("en", "grammar", "inside")
+_COMING = words("en", "grammar", "trip_opening")
+_PLEDGING = words("en", "grammar", "pledging")
+_UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
+_SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
 _DENIED = 50  # characters from a denial to what it denies
 _VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
@@ -46,6 +54,7 @@ _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "g
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
+_WAKES = words("en", "grammar", "wakes")
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -59,6 +68,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     spans = [(start, end) for start, end in analysis.passing if end <= scope.trigger.start]
     if (who := _relative(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, who))
+    if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:
+        spans.append((analysis.sentence.start, wake))
     if (since := _since(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
     made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
@@ -70,6 +81,12 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
     cues = [c for c in cues if c.end > on_trip or c.kind not in _DOUBTS]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
+    """Where words stand that tell of an event as held ("a visit may follow in the wake of talks"), else None."""
+    near = analysis.units[max(0, index[trigger.start] - _JOURNEY) : index[trigger.start]]
+    return next((unit.start for unit in reversed(near) if unit.low in _WAKES), None) if not trigger.verb else None
 
 
 def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
@@ -95,19 +112,31 @@ def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int
 def _since(analysis: Analysis, trigger: Trigger) -> int | None:
     """Where "since" stands before a trigger: what has not been since then says nothing of it."""
     before = max((t.end for t in analysis.triggers if t.end <= trigger.start), default=analysis.sentence.start)
-    return next((u.start for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING), None)
+    between = [u for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING]
+    return next((u.start for u in between if not _of_time(analysis, u)), None)
+
+
+def _of_time(analysis: Analysis, since: Unit) -> bool:
+    """Whether "since" says since when ("has been there since Monday on a visit"), not since what happened."""
+    return any(t.start <= since.start < t.end or 0 <= t.start - since.end <= 1 for t in analysis.times)
 
 
 def _of_which(analysis: Analysis, scope: Scope) -> int:
     """Where words behind a noun speak of something else ("his trip was not in vain, raising hopes that the North may").
 
-    "That" right behind the noun speaks of it ("a trip that may").
+    "That" right behind the noun speaks of it ("a trip that may"); behind a verb only what it shows is something else
+    ("will go there, an indication that Xi will not").
     """
-    if scope.trigger.verb:
-        return scope.end
     after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
+    if scope.trigger.verb:
+        shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
+        return min(shows, default=scope.end)
     clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
     clause = min([clause, *(unit.start for unit in after if unit.low in _RAISES)])  # "is raising speculation"
+    under = (a.start for a, b in pairwise(after) if a.low in _UNDER and b.low in _WHICH)
+    clause = min([clause, *under])  # "the signing of an accord under which they will"
+    clause = min([clause, *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)[:1])])
+    clause = min([clause, *(unit.start for unit in after if unit.low in _PLEDGING)])
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
 
@@ -125,7 +154,8 @@ def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether a verb tells that a journey was made ("opened a three-day trip"), not that it is to be."""
     i = index[scope.trigger.start]
     before = analysis.units[max(0, i - _JOURNEY) : i]
-    return any(a.low not in _BEFORE_VERB and b.low in _DONE_JOURNEYS for a, b in pairwise(before))
+    done = _DONE_JOURNEYS | _COMING if any(unit.low in _FOR for unit in before[-_CIRCUMSTANCE:]) else _DONE_JOURNEYS
+    return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
 
 
 def _planned(analysis: Analysis, scope: Scope) -> Status:
@@ -154,9 +184,13 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     return replace(
         scope,
         speech=in_speech(analysis, trigger, index),
-        infinitive=is_purpose(analysis, trigger, index),
-        earlier=_aside_itself(analysis, trigger) or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
-        reference=not trigger.verb and (known or _known_before(units, trigger, i - 1)),
+        infinitive=is_purpose(analysis, trigger, index) and not singled_out(analysis, trigger, index),
+        earlier=_aside_itself(analysis, trigger)
+        or _since(analysis, trigger) is not None
+        or (trigger.verb and units[i - 1].low in _VISITING)
+        or any(_before_that(units, k, i) for k in range(max(0, i - 4), i)),
+        reference=not trigger.verb
+        and (known or _known_before(units, trigger, i - 1) or _in_his(units, trigger, i - 1)),
         beside=not trigger.verb and any(unit.low in _AROUND for unit in units[max(0, i - _CIRCUMSTANCE) : i - 1]),
         bygone=_bygone(units[:i], scope),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
@@ -213,6 +247,12 @@ def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
     return points or theirs or any(unit.low in _KNOWN for unit in near)
 
 
+def _in_his(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun speaks of a message told before ("said in his message that")."""
+    letter = trigger.kind is ContactKind.MESSAGE and i > 1
+    return letter and units[i - 1].low in _OWNERS and units[i - 2].low in _WITHIN
+
+
 def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
     """Whether an event is only what somebody travels for ("arrived for talks", "left to attend a parade")."""
     if trigger.verb or trigger.kind not in PEOPLED:
@@ -247,7 +287,7 @@ def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> boo
 
 def _hangs(unit: Unit, before: list[Unit]) -> bool:
     """Whether a word makes a clause share its main clause's status; "when" does not if the clause tells the past."""
-    if unit.low not in _WHEN:
+    if unit.low not in _WHEN | _UNTIL:
         return unit.low in _HANGING
     clause = [u for u in before if u.start >= unit.end]
     return not any(u.low in _PAST or u.low.endswith(_PAST_ENDINGS) for u in clause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -26,6 +27,10 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
+_BEING = words("en", "grammar", "being")
+_WHETHER = words("en", "grammar", "whether")
+_KNOWN = words("en", "grammar", "known")
 _TOPIC = words("en", "grammar", "topics_of")
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
@@ -91,6 +96,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
+    if trigger.kind is ContactKind.VISIT and not trigger.verb and _lasts(analysis, who):
+        who = None
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     compared = [t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)]
@@ -101,6 +108,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_the_journey(analysis, trigger)
     spans += _since_then(analysis, trigger)
     spans += _of_anothers(analysis, trigger)
+    spans += _of_what_is_said(analysis, trigger)
+    spans += _before_doubt(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]
@@ -113,6 +122,12 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     )
 
 
+def _lasts(analysis: Analysis, start: int | None) -> bool:
+    """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20"): its times are its own."""
+    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NEXT_WORDS]
+    return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
+
+
 def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of somebody else's journey ("could go in return for Xi's trip to Pyongyang in June")."""
     for later in analysis.triggers:
@@ -122,15 +137,36 @@ def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     return []
 
 
+def _of_what_is_said(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of what is said at an event ("At a meeting with Xi, Ri said that they would go next year")."""
+    said = () if trigger.verb else analysis.cued("saying", trigger.end)
+    active = [cue for cue in said if not any(u.low in _BEING for u in _before(analysis, cue.start, 2))]
+    return [(cue.end, analysis.sentence.end) for cue in active[:1]]  # not "was last reported in June"
+
+
+def _before_doubt(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of a clause before "whether" ("came home on Monday, and it is unclear whether he met Kim")."""
+    doubt = [unit.start for unit in analysis.units if unit.low in _WHETHER and unit.end <= trigger.start]
+    return [(analysis.sentence.start, doubt[-1])] if doubt else []
+
+
 def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
     dated = {t.start for t in analysis.times}
     apart = _SINCE if trigger.verb else _APART
-    for unit in analysis.units:
-        if unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}:
+    for k, unit in enumerate(analysis.units):
+        clause = unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}
+        if clause and not _faces_place(analysis.units[k + 1 : k + 3]):
             return [(unit.start, analysis.sentence.end)]
     first = any(unit.low in _FIRST for unit in analysis.units)
     return [(t.start, t.end) for t in analysis.times if t.since and first]  # "for the first time since 2007"
+
+
+def _faces_place(behind: list[Unit]) -> bool:
+    """Whether "before" stands before a monument ("laid a wreath before the Friendship Tower on Wednesday")."""
+    if len(behind) < 2 or behind[0].low not in _KNOWN:
+        return False
+    return behind[1].capital and not any(map(behind[1].is_a, ("local", "country", "side", "head")))
 
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:

@@ -11,6 +11,8 @@ _AND = words("en", "grammar", "conjunctions")
 _DELEGATION = words("en", "cues", "delegation")
 _RANKING = words("en", "titles", "ranking")
 _OWNERS = words("en", "titles", "determiners") | words("en", "grammar", "possessive_marks")
+_FIRST, _TO = words("en", "grammar", "firsts"), words("en", "cues", "infinitive")
+_CLAIM = 7  # units from a title to what its holder was the first to do
 _REACH = 5  # units behind a title that may speak of it
 
 
@@ -28,6 +30,17 @@ def only_describes(units: list[Unit], h: int) -> bool:
     if units[h].low not in _RANKING or not near:
         return False
     return near[0].is_a("descriptor") or (near[0].is_a("country") and len(near) > 1 and near[1].is_a("descriptor"))
+
+
+def counts_holders(units: list[Unit], h: int, start: int) -> bool:
+    """Whether a title only counts those who have held it ("becoming the first leader of his country to go there")."""
+    return (
+        start < h
+        and units[h - 1].low in _FIRST
+        and units[h].text.islower()
+        and any(unit.low in _TO for unit in units[h + 1 : h + _CLAIM])
+        and not units[h].is_a("local")
+    )
 
 
 def two_fields(units: list[Unit], i: int) -> Body | None:

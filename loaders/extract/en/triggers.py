@@ -12,7 +12,7 @@ from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.stays import describes
-from loaders.extract.en.trips import is_bare
+from loaders.extract.en.trips import is_bare, is_dated
 from loaders.extract.en.wire import as_calls
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit, Zone
@@ -37,13 +37,26 @@ _ARRIVAL, _UPON = words("en", "grammar", "arrival"), words("en", "grammar", "upo
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
+_CONGRATULATED = words("en", "grammar", "congratulated")  # what one may do face to face
+_DISCUSSED = words("en", "grammar", "discussed")
+_SEES_THAT = words("en", "grammar", "sees_that")
 _CAPACITY = words("en", "grammar", "capacity")
 _WHO = words("en", "grammar", "personal_relatives")
 _AT = words("en", "grammar", "at_table")
+_THAT = words("en", "grammar", "complementizers")
+_NAMING = words("en", "grammar", "field_prepositions")
+_ATTEND, _ATTENDED = words("en", "grammar", "attending"), words("en", "grammar", "attended")
+_ON_VISIT = words("en", "grammar", "on_visit")
+_DURING = words("en", "grammar", "circumstance") | words("en", "grammar", "around")
 _STAYS = words("en", "grammar", "stay_units")
 _TOGETHER = words("en", "grammar", "jointly")
 _GERUND = tuple(words("en", "grammar", "gerund_endings"))
 _TALK = words("en", "grammar", "talking")
+_HEARSAY, _ABOUT = (
+    words("en", "grammar", "hearsay"),
+    words("en", "grammar", "topics_of") | words("en", "grammar", "complementizers"),
+)
+_CLAUSE = words("en", "grammar", "where") | words("en", "grammar", "temporal") | words("en", "grammar", "commas")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
@@ -58,11 +71,21 @@ _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _SIGN = "sign"
 _MEAL, _TALKS = "meal", "talks"  # forms
+_CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
+_PAPERS = words("en", "grammar", "papers")
+_WHO_THAT = words("en", "grammar", "personal_relatives") | words("en", "grammar", "complementizers")
+_ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
+_ROUND = words("en", "grammar", "round_about")
+_GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
+_WATCHED = words("en", "grammar", "watched")
+_ARRIVING = words("en", "grammar", "arriving")
+_MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
@@ -71,6 +94,9 @@ _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _TAKEN = 5  # units between "saw" and what somebody is taken for
 _HOUSE = 4  # units between a verb of motion and the house that it leads to
 _STAY = 9  # units from "spent" to the place of a stay
+_TOUR_OF_DUTY: list[str] = load("en", "grammar")["of_duty"]  # what a diplomat's "tour" is
+_CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
+_FEAST = 6  # units between "greet" and what is celebrated
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
 _AROUND = 11  # units in which "met him" says at what station
@@ -89,11 +115,16 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = _at_the_table(analysis.units, kept, index)
+    kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
+    kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
     met = any(t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or not met]
+    if met:
+        kept = [t for t in kept if not (t.verb and analysis.units[index[t.start]].low in _CONGRATULATED)]
     if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
         kept = [t for t in kept if analysis.units[index[t.start]].low not in _GREETINGS]
-    kept = [t for t in kept if t.id != _TOLD or {other.kind for other in kept if other is not t} <= {ContactKind.VISIT}]
+    kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
     return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
 
@@ -108,6 +139,48 @@ def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, i
         else:
             out.append(trigger)
     return out
+
+
+def _beside(units: list[Unit], told: Trigger, triggers: list[Trigger]) -> set[ContactKind]:
+    """The kinds of contact that a sentence tells beside the words said; what is told in these words is none."""
+    said = next((unit.end for unit in units if unit.start >= told.end and unit.low in _THAT), None)
+    return {t.kind for t in triggers if t is not told and (said is None or t.start < said)}
+
+
+def _is_named_by_next(units: list[Unit], triggers: list[Trigger], k: int, index: dict[int, int]) -> bool:
+    """Whether a ceremony is that of which the next words tell ("a ceremony of laying wreaths")."""
+    trigger, following = triggers[k], triggers[k + 1] if k + 1 < len(triggers) else None
+    if following is None or trigger.verb or {trigger.kind, following.kind} != {ContactKind.CEREMONY}:
+        return False
+    between = [unit.low for unit in units[index[trigger.start] : index[following.start]] if unit.start >= trigger.end]
+    return len(between) == 1 and between[0] in _NAMING
+
+
+def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger) -> bool:
+    """Whether an event only says when or where people met, or what guests had come for.
+
+    So it is in "A and B met at the forum", "met after the session of the forum, the biggest gathering", and in "gave a
+    banquet for the delegation on a visit to take part in the celebrations".
+    """
+    last = next((t for t in reversed(before) if t.verb or t.kind is not ContactKind.CEREMONY), None)
+    if last is None or trigger.verb or trigger.kind is not ContactKind.CEREMONY or last.kind is not ContactKind.MEETING:
+        return False
+    between = [unit for unit in analysis.units if last.end <= unit.start < trigger.start]
+    if any(unit.low in _ATTEND or unit.low in _ATTENDED for unit in between):
+        come = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(between))
+        return come and any(unit.low in _ON_VISIT for unit in between)
+    met = last.verb and last.form == _TALKS and not analysis.between(last.end, trigger.start)
+    near = between[-_CIRCUMSTANCES:]
+    return (
+        met and any(unit.low in _DURING for unit in near) and not analysis.between(trigger.end, analysis.sentence.end)
+    )
+
+
+def _is_their_call(analysis: Analysis, met: Trigger, trigger: Trigger) -> bool:
+    """Whether a clause says of those who were met that they had called ("met the delegation that paid him a call")."""
+    calls = trigger.id == _DEMAND and met.form == _TALKS and met.start != trigger.start
+    between = (unit for unit in analysis.units if met.end <= unit.start < trigger.start)
+    return calls and any(unit.low in _WHO_THAT for unit in between)
 
 
 def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: dict[int, int]) -> bool:
@@ -135,6 +208,8 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """ "To see somebody", "saw Kim" is to meet, to see him off is not; to welcome him at a station is a welcome."""
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
     met = trigger.id == "meet" and word in _MET and units[i].end == trigger.end
+    if trigger.id == "meet" and word in _DISCUSSED and at is not None and at.low in _ABOUT:
+        return replace(trigger, id=_EXCHANGE)  # "talked about the workers": what they met for
     greeted = met and i > 1 and units[i - 1].low in _BE and units[i - 2].low in _IT
     passive = met and i > 0 and units[i - 1].low in _BE  # "At the airport he was met by"
     near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]
@@ -144,12 +219,14 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
-    if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in units[i + 1 : i + _FAR]):
+    clause = takewhile(lambda unit: unit.low not in _CLAUSE, units[i + 1 : i + _FAR])
+    if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in clause):
         near = units[i + 1 : i + _STAY]
         counted = any(unit.low in _STAYS or unit.text.isdigit() for unit in near)
         stays = counted and any(map(_names_place, near))
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
+    seen = seen and not (at is not None and at.low in _SEES_THAT)  # "see to it that"
     seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
     if seen and any(unit.low in _CAPACITY for unit in units[i + 1 : i + _TAKEN]):
         return trigger  # "saw Kim as a reformer"
@@ -198,8 +275,12 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
     if gerund and trigger.kind is ContactKind.CEREMONY:
         return False  # "unveiling a photo"
+    if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
+        return False  # "rumours have been gathering strength"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return False  # "tried to talk them out of it"
+    if _is_rumour(units, i, after):
+        return False
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return False  # "the event": whatever was told last
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
@@ -209,15 +290,50 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
         return False
-    return not _is_occasion(units, i) and not (
-        trigger.kind is ContactKind.VISIT and is_bare(units, i, after, title=title)
-    )
+    if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
+        return False
+    if i > 1 and trigger.form == _TALKS and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES:
+        return False  # "the Beijing talks": a round of talks of several countries
+    journey = trigger.kind is ContactKind.VISIT
+    occasion = _is_occasion(units, i) and not (journey and is_dated(units, after))
+    return not occasion and not (journey and is_bare(units, i, after, title=title))
+
+
+def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
+    """Whether "talk" is what people say ("there is much talk about the friendship of", not "had a talk with")."""
+    if units[i].low not in _HEARSAY or after >= len(units) or units[after].low not in _ABOUT:
+        return False
+    return not any(unit.low in _ARTICLES for unit in units[max(0, i - _ADVERB) : i])
 
 
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return False  # "a signed letter"
-    if trigger.id == _DEMAND and _demands(units[after : after + 9]):
+    by = after < len(units) and units[after].low in _BY
+    if trigger.id == _SIGN and by and any(unit.low in _PAPERS for unit in units[:i]):
+        return False  # "the message was addressed to Kim and signed by Hu"
+    passive = i > 0 and units[i - 1].low in _BE and not (after < len(units) and units[after].low in _BY | _MUTUAL)
+    if trigger.id == _EXCHANGE and passive:
+        return False  # "something was agreed", not "was agreed by the two"
+    if units[i].low in _ARRIVING and after < len(units) and units[after].low in _AT:
+        near = units[after : after + _PLACE]
+        if not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
+            return False  # "arriving at a common understanding"
+    aboard = trigger.kind is ContactKind.VISIT and units[after - 1].low in _ABOARD
+    if aboard and not any(unit.low in _VEHICLES for unit in units[:i]):
+        return False  # "was on board" of what no train or plane is named for
+    if trigger.kind is ContactKind.VISIT and after < len(units) and units[after].low in _ROUND:
+        return False  # "the guests went round the tower"
+    if units[i].low in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
+        return False  # "would greet the 16th Congress"
+    if units[i].low in _WATCHED and after < len(units) and units[after].low in _UPON:
+        return False  # "a launch which he watched on the spot"
+    if trigger.form == _MEAL and after < len(units) and units[after].low in _CAPACITY:
+        return False  # "is treated as the regent"
+    at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
+    if at and not any(not _EMBASSY.isdisjoint(u.low.split()) for u in units[after : after + _HOUSE]):
+        return False  # "called at a factory"
+    if trigger.id == _DEMAND and units[i].low.startswith(_CALLS) and _demands(units[after : after + 9]):
         return False
     joint = after + 1 < len(units) and units[after].low in _TOGETHER and units[after + 1].low in _WITH
     bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
@@ -233,7 +349,10 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "received from him the greetings of", "hosted it"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
-        near = takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])
+        near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
+        owned = any(_names_place(a) and b.low in _POSSESSIVE for a, b in pairwise(units[after : after + _DIRECTLY + 1]))
+        if owned and not any(unit.is_a("place") and unit.capital for unit in near):
+            return False  # "is in his country's hands"
         return any(map(_names_place, near)) and not describes(units, i)  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told

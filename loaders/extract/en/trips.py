@@ -18,6 +18,7 @@ _MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "hap
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
 
@@ -41,8 +42,20 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     if any(_dates(unit) for unit in before[-2:]):
         return False  # "his July 2013 visit"
     phrase = _phrase(units, after)
+    if _lasts(units[after + len(phrase) : after + len(phrase) + _RELATIVE]):
+        return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
     return not shifted and not any(unit.low in _ENDING or _dates(unit) for unit in phrase)
+
+
+def is_dated(units: list[Unit], after: int) -> bool:
+    """Whether a journey has a month or year of its own ("on the occasion of Wen's visit to the DPRK in October")."""
+    return any(_dates(unit) for unit in _phrase(units, after))
+
+
+def _lasts(behind: list[Unit]) -> bool:
+    """Whether a relative clause tells how a journey went."""
+    return len(behind) == _RELATIVE and behind[0].low == "," and behind[1].low in _WHICH and behind[2].low in _ENDING
 
 
 def _brings(behind: list[Unit]) -> bool:

@@ -95,3 +95,52 @@ def test_whose_relative_somebody_is_does_not_part_him_from_his_office() -> None:
         "and Chinese Commerce Minister Chen Deming broke ground."
     )
     assert offices(text, "jang-song-thaek") == ["vice chairman, National Defense Commission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "expected"),
+    [
+        (
+            "Kim Jong Un, said Cheng Xiaohe, an international relations professor at Renmin University.",
+            "cheng-xiaohe",
+            "international relations professor, Renmin University",
+        ),
+        (
+            "Choe Ryong Hae, a Workers' Party secretary, met Xi Jinping.",
+            "choe-ryong-hae",
+            "Party secretary, Workers' Party",
+        ),
+        (
+            "Song Tao met Choe Ryong Hae, vice chairman of the Workers' Party, and another vice chairman, Ri Su Yong.",
+            "ri-su-yong",
+            "vice chairman, Workers' Party",
+        ),
+        (
+            "Ri Su Yong, once the North's ambassador to Switzerland, met Wang Yi.",
+            "ri-su-yong",
+            "ambassador to Switzerland, Embassy of the DPRK in Switzerland (former)",
+        ),
+        (
+            "Song Tao met the new ambassador of the DPRK to China, Ri Ryong Nam.",
+            "ri-ryong-nam",
+            "ambassador, Embassy of the DPRK in China",
+        ),
+        (
+            "A Chinese vice foreign minister arrived in Pyongyang. Liu Zhenmin will chair talks with Kim Jong Un.",
+            "liu-zhenmin",
+            "vice foreign minister, China",
+        ),
+        (
+            "A Chinese Foreign Ministry spokesman denied it. Kim Jong Un is at home, Qin Gang said.",
+            "qin-gang",
+            "spokesman, Chinese Foreign Ministry",
+        ),
+    ],
+)
+def test_offices_told_in_passing(text: str, person: str, expected: str) -> None:
+    assert expected in offices(text, person)
+
+
+def test_whom_an_office_only_owns_does_not_hold_it() -> None:
+    assert offices("The man was Kim Jong Un, the leader's third son, who met Xi Jinping.", "kim-jong-un") == []
+    assert "first leader, -" not in offices("Xi Jinping became the first leader of China to go there.", "xi-jinping")
