@@ -11,7 +11,7 @@ from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
 from loaders.extract.ko.careers import careers
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.ko.tails import pattern
-from loaders.extract.marks import HeldOffice, Unit
+from loaders.extract.marks import HeldOffice, Office, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONCURRENT = words("ko", "grammar", "concurrent")
@@ -19,6 +19,7 @@ _DOING = tuple(words("ko", "grammar", "doing"))
 _APPOINTED, _CAPACITY = words("ko", "titles", "appointed"), words("ko", "titles", "capacity")
 _SOLE = words("ko", "titles", "sole")
 _STYLES = words("ko", "grammar", "leader_words")
+_LEADER = "top-leader"  # the head of the office of whoever leads
 _STYLE = 12  # units of the words for a leader
 _NEAR = 8  # units in which somebody is said to be appointed
 _CAPACITIES = words("ko", "titles", "capacities")
@@ -49,6 +50,7 @@ def attach(
             titled.update(people)
         elif after:
             held += _give(completed(units, of_embassy(borrowing(units, chain, held), held)), after)
+            held += _as_leader(units, chain[-1], after)
             titled.update(after)
         elif (same := _continued(units, chain[0], held, side)) is not None:
             held += _give(chain, [same])
@@ -218,6 +220,20 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
         ):
             break
     return people
+
+
+def _as_leader(units: list[Unit], phrase: Phrase, people: list[int]) -> list[HeldOffice]:
+    """That somebody leads party and people, said behind his offices (우리 당과 우리 인민의 위대한 령도자 X)."""
+    first = phrase.after
+    while first < len(units) and units[first].is_a("copula"):
+        first += 1
+    name = _past_style(units, first) if first > phrase.after else first
+    of = next((k for k in range(first, name) if units[k].values("particle") == ("of",)), None)
+    if of is None or of == first:
+        return []
+    style, body = units[name - 1], text_of(units[first:of])
+    office = Office(units[first].start, style.end, style.text, body, _LEADER, Country.KP)
+    return [HeldOffice(office, person) for person in people]
 
 
 def _past_style(units: list[Unit], i: int) -> int:

@@ -21,7 +21,8 @@ def at_mission(made: list[Scope], scene: Scene, context: Context) -> list[Scope]
     """The scopes of a sentence, condolences with the embassy of the other side; elsewhere they are no contact."""
     out: list[Scope] = []
     for scope in made:
-        if scope.trigger.id != _CONDOLE:
+        both = {actor.country for actor in scope.left}.issuperset(SIDES)
+        if scope.trigger.id != _CONDOLE or (both and not any(map(_is_call, out))):
             out.append(scope)
         elif not any(map(_is_call, out)) and (body := _embassy(scope, scene) or _told_of(scope, scene, context)):
             out.append(replace(scope, left=(*scope.left, body)))

@@ -23,6 +23,7 @@ _CONDOLENCE = "condolence"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
+_ENVOYS = tuple(words("ko", "cues", "envoys"))
 _QUOTED = tuple(words("ko", "cues", "quoted_ends"))
 _MEETING = 12  # characters behind somebody to a meeting that only comes later
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
@@ -81,6 +82,9 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     owner = clause.own[-1] if clause.own else None
     owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
     owned = owned or (owner and dated_behind(sense, clause, owner))
+    on = clause.told.tail.form is Form.NOMINAL or _takes_place(sense, clause)  # X는 Y의 방문이 진행됨으로써 ...
+    if on and owner and owned and owner.role == "of" and not owner.actor.masked:
+        return (owner.actor,)
     if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
         return (owner.actor,)  # 대변인은 X의 방중설에 대해 답했다
     if clause.told.tail.attended:
@@ -226,7 +230,8 @@ def _is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
 def _invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody's invitation is to a meal that is had together (X의 초청으로 ... 만찬을 함께 했다)."""
     told = clause.told
-    together = told.trigger.form == _MEAL and "함께" in sense.text[told.trigger.end : told.tail.end + 1]
+    shared = told.tail.attended or "함께" in sense.text[told.trigger.end : told.tail.end + 1]
+    together = told.trigger.form == _MEAL and shared
     invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
     return together and invited
 
@@ -252,11 +257,17 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
     if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
-        return False  # whom one honours
+        return _is_envoy(sense, clause, role)  # else whom one honours
     if role.role == "to":
         return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id in _TO
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
+
+
+def _is_envoy(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether condolences are told to a diplomat (X는 Y 대리대사에게 애도의 뜻을 표하였다): he is there."""
+    called = sense.text[role.actor.start : role.end]
+    return clause.told.trigger.form == _CONDOLENCE and any(word in called for word in _ENVOYS)
 
 
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:

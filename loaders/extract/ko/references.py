@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from graph.claims import Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.data import words
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import times_of
 from loaders.extract.marks import Trigger
 
-_TALKS = "talks"
+_TALKS, _SHOW = "talks", "show"
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
+_BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 
@@ -38,7 +40,14 @@ def refers(sense: Sense, clause: Clause) -> bool:
         and pattern("refers").match(sense.text[end : end + 8]) is not None
     )
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
-    return attended or passing or joined or goes_on(sense, clause)
+    return attended or passing or joined or (again and _watches_along(sense, clause)) or goes_on(sense, clause)
+
+
+def _watches_along(sense: Sense, clause: Clause) -> bool:
+    """Whether others of one side only see with somebody what was told before (X, Y가 함께 관람하였다)."""
+    trigger = clause.told.trigger
+    beside = any(sense.text.endswith(word, clause.start, trigger.start - 1) for word in _BESIDE)
+    return trigger.form == _SHOW and beside and not complete([r.actor for r in clause.own])
 
 
 def _of_others(sense: Sense, clause: Clause) -> bool:

@@ -41,6 +41,7 @@ from loaders.extract.scope import Scope
 
 _VISIT = "visit"
 _COPY = "copy"
+_BASKET = "basket"
 _ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a welcome that there was not
 _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
@@ -71,7 +72,7 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
-        if _only_watches(sense, trigger):
+        if _only_watches(sense, trigger) or _laid_down(sense, clause):
             continue
         if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
             continue  # 수교 70주년을 맞은 두 나라
@@ -121,6 +122,13 @@ def _only_watches(sense: Sense, trigger: Trigger) -> bool:
     nouns = (one for one in sense.told if one.tail.attended and one.trigger is not trigger)
     before = (one for one in nouns if one.tail.event or one.trigger.form != trigger.form)
     return watched and any(one.trigger.end <= trigger.start < one.tail.end for one in before)
+
+
+def _laid_down(sense: Sense, clause: Clause) -> bool:
+    """Whether wreaths are laid at what one honours, sent to nobody (중국대사관의 화환들이 진정되였다)."""
+    told = clause.told
+    laid = told.trigger.form == _BASKET and pattern("laid").search(sense.text, told.trigger.end, told.tail.end + 4)
+    return bool(laid) and not any(r.role == "to" and r.actor.people for r in clause.own)
 
 
 def _sent_before(sense: Sense, clause: Clause) -> bool:
@@ -227,6 +235,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None
     if trigger.kind in PEOPLED and not complete(list(left)) and has_stranger(sense, clause):
         return None  # of somebody whom nothing identifies
+    if _with_crowds(sense, clause):
+        return None
     if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
         return None  # words of welcome
     if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
@@ -267,6 +277,15 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=earlier,
     )
+
+
+def _with_crowds(sense: Sense, clause: Clause) -> bool:
+    """Whether whoever is talked with, or welcomes, is a crowd (로동자들과, 인민들의 환영을 받았다)."""
+    trigger = clause.told.trigger
+    verb = trigger.kind in PEOPLED and trigger.verb and trigger.form in ("talks", _WELCOME)
+    near = sense.text[max(clause.start, trigger.start - _BEFORE) : trigger.start]
+    met = any(r.role in ("with", "object") and r.actor.people for r in clause.own)
+    return verb and not met and pattern("crowd").search(near) is not None
 
 
 def _of_others(left: tuple[Actor, ...]) -> bool:

@@ -29,7 +29,9 @@ from loaders.extract.ko.presence import (
     each_with_its_own,
     join_delegations,
     leave_out_mandators,
+    note_parties,
     referring,
+    stay_there,
     turn_to_talks,
     without_owners,
 )
@@ -37,7 +39,7 @@ from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import nearest, reports
+from loaders.extract.ko.timing import nearest, of_arrival, reports
 from loaders.extract.ko.triggers import at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip
 from loaders.extract.marks import Trigger, Zone
@@ -120,6 +122,8 @@ def _tell(
     sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
+    there = [scope.trigger for scope in made if scope.reference]
+    analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
     before, anchor, focus, known = (
@@ -132,6 +136,8 @@ def _tell(
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
+    note_parties(analysis, context, before)
+    stay_there(sense, context, before)
     sum_up(context, before)
     keep_apart(analysis, context, before)
     talks_at_credentials(context, before)

@@ -13,7 +13,7 @@ from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, quotation
 from loaders.extract.ko.roles import seems
 from loaders.extract.ko.tails import Form, Tail, pattern
-from loaders.extract.marks import Timex, Zone
+from loaders.extract.marks import Timex, Trigger, Zone
 
 _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
@@ -34,6 +34,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
+    if trigger.form in sense.forms and clause.told.tail.attended:
+        usable = [t for t in usable if not of_arrival(sense, t, trigger)]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
@@ -56,6 +58,12 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def of_arrival(sense: Sense, timex: Timex, there: Trigger) -> bool:
+    """Whether somebody only came on a day who is at something told before (8일 도착한 X가 준공식에 참가했다)."""
+    before = (one for one in sense.told if one.describing and one.trigger.kind is ContactKind.VISIT)
+    return any(timex.end <= one.trigger.start and one.tail.end <= there.start for one in before)
 
 
 def _names_event(sense: Sense, timex: Timex, trigger: int) -> bool:

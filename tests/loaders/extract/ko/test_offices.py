@@ -93,7 +93,11 @@ def test_the_words_for_a_leader_stand_between_offices_and_name() -> None:
     text = (
         "조선로동당 총비서이시며 조선인민군 최고사령관이신 우리 당과 우리 인민의 위대한 령도자 김정일동지께서 오시였다."
     )
-    assert offices(text, "kim-jong-il") == ["총비서, 조선로동당", "최고사령관, 조선인민군"]
+    assert offices(text, "kim-jong-il") == [
+        "총비서, 조선로동당",
+        "최고사령관, 조선인민군",
+        "령도자, 우리 당과 우리 인민",
+    ]
 
 
 def test_a_bare_title_behind_concurrently_is_of_the_same_body() -> None:
