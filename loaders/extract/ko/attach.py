@@ -9,7 +9,7 @@ from graph.claims import Country
 from loaders.extract.data import words
 from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
 from loaders.extract.ko.careers import careers
-from loaders.extract.ko.offices import Phrase, shown_side, text_of
+from loaders.extract.ko.offices import Phrase, names_body, shown_side, text_of
 from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import HeldOffice, Office, Unit
 
@@ -83,15 +83,32 @@ def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
     """An office whose body stands before the name that its title follows (최고인민회의 상임위원회 김영남위원장)."""
     i = phrase.first - 2
     i -= i > 0 and units[i].values("particle") == ("of",) and units[i - 1].is_a("org")  # 외무성의 리길성 부상
-    if phrase.office.body or i < 0 or not (units[i].is_a("org") or units[i].is_a("country")):
+    if phrase.office.body or i < 0 or not _is_body(units, i):
         return phrase
     first = i
-    while first > 0 and (units[first - 1].is_a("org") or units[first - 1].is_a("country")):
+    while first > 0 and _is_body(units, first - 1):
         first -= 1
     inner = units[first : i + 1]
     own = next((unit.value("org") for unit in reversed(inner) if unit.value("org")), None)
     side = shown_side(inner) or phrase.office.country
     return replace(phrase, office=replace(phrase.office, body=text_of(inner), body_id=own, country=side))
+
+
+def _is_body(units: list[Unit], i: int) -> bool:
+    """Whether a unit is a body, or a word that ends like one (국제체육협조국 장수명국장)."""
+    if units[i].is_a("org") or units[i].is_a("country"):
+        return True
+    return not units[i].senses and names_body(units, i)
+
+
+def _elected(units: list[Unit], phrase: Phrase, i: int) -> int | None:
+    """Whom an office is given to: the one described by the verb (총비서로 추대된 X), else the one before it."""
+    k = next((k for k in range(i, len(units)) if units[k].is_a("local")), len(units))
+    described = k < len(units) and pattern("elected").fullmatch(text_of(units[i:k])) is not None
+    before = [int(u.value("local")) for u in units[: phrase.first] if u.is_a("local")]
+    if described:
+        return int(units[k].value("local"))
+    return before[-1] if before else None
 
 
 def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
@@ -102,6 +119,8 @@ def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
     if i >= len(units) or units[i].values("particle")[:1] not in (("toward",), ("as",)):
         return None
     near = "".join(unit.text for unit in units[phrase.after : phrase.after + _NEAR])
+    if pattern("chosen_as").match(near):
+        return _elected(units, phrase, i)
     if phrase.office.head not in _CAPACITIES and not any(word in near for word in _APPOINTED):
         return None
     goes_on = pattern("goes_on").search(" ".join(unit.text for unit in units[i : i + _NEAR])) is not None

@@ -36,6 +36,7 @@ class Discourse:
     report   the day on which somebody who is no outlet reported, where no other day was named after it
     writer   whose letter the article prints
     wrote    whose messages it has told
+    greeted  the welcomes and farewells that are for a delegation
     house    whose hand the article is from: bodies that it names without an owner are of that side
     """
 
@@ -61,6 +62,7 @@ class Discourse:
     report: Resolved | None = None
     writer: int | None = None
     wrote: set[int] = field(default_factory=set)
+    greeted: list[Event] = field(default_factory=list)
     house: Country | None = None
     gate: bool = False
     addressed: bool = False

@@ -155,7 +155,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = [a for a in own if not _is_other_party(sense, clause, a)]
     heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
-    if not complete(own) and pattern("several").search(sense.text, quoted, clause.told.trigger.start):
+    several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
+    if not complete(own) and (several or answers_no(sense, clause)):
         own += _speakers(sense, quoted, own)
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
@@ -177,8 +178,15 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     return tuple(own)
 
 
+def answers_no(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody denies what he is asked about (X는 “Y와 회담했느냐”는 물음에 “만나지 않았다”고 답했다)."""
+    told = clause.told
+    asked = pattern("asked").match(sense.text, told.trigger.end, sense.analysis.sentence.end)
+    return told.tail.status is Status.DENIED and asked is not None
+
+
 def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:
-    """Who says in a quotation how often he met somebody (X는 “올해 Y와 세 차례 만나 ...”고 말했다)."""
+    """Who says how often he met somebody, or that he did not (X는 “올해 Y와 세 차례 만나 ...”고 말했다)."""
     before = [r.actor for r in sense.roles if r.role in SUBJECTS and r.end <= quoted and r.actor.people]
     sides = {actor.country for actor in own}
     return [actor for actor in before[-1:] if own and actor.country in SIDES and actor.country not in sides]

@@ -192,26 +192,27 @@ def _join_company(discourse: Discourse, context: Context) -> None:
             side = context.side(person)
             if side and event.side(side) and not event.background and event.dated is not None:
                 event.people.setdefault(person, (side, Function.TRAVELLER))
-                _join_welcome(event, person, side, context)
+                _join_welcome(event, person, side, discourse, context)
 
 
-def _join_welcome(visit: Event, person: int, side: Country, context: Context) -> None:
+def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse, context: Context) -> None:
     """Whoever came or went with a delegation was welcomed or seen off with it (공항에서 X 일행을 맞았다)."""
     for event in context.events:
-        party = event.form in _GATES and side in event.delegations and event.status is Status.OCCURRED
+        whole = side in event.delegations or any(event is greeted for greeted in discourse.greeted)
+        party = event.form in _GATES and whole and event.status is Status.OCCURRED
         if party and event.people.keys() & visit.principals:
             event.people.setdefault(person, (side, Function.PRESENT))
 
 
-def note_parties(analysis: Analysis, context: Context, before: int) -> None:
+def note_parties(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
     """Note whose delegations a welcome or farewell is for, also where only its leader stands for one (대표단을 맞았다).
 
     The events from `before` on are those of the sentence.
     """
     parties = [a for a in analysis.actors if a.delegation and a.people and a.country in SIDES]
     for event in context.events[before:]:
-        if event.form in _GATES:
-            event.delegations |= {a.country for a in parties if a.country and set(a.people) & event.people.keys()}
+        if event.form in _GATES and any(set(party.people) & event.people.keys() for party in parties):
+            discourse.greeted.append(event)
 
 
 def stay_there(sense: Sense, context: Context, before: int) -> None:

@@ -12,7 +12,7 @@ from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses
 from loaders.extract.ko.correspondence import correspondents
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
-from loaders.extract.ko.parties import attendees, dated_behind, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
     greeted_on_arrival,
@@ -244,6 +244,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if trigger.kind in PEOPLED and not complete(list(left)) and (_with_others(sense, trigger) or _of_others(left)):
         return None
     status = final_status(sense, clause, status_of(sense, clause, times), times)
+    if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
+        return None  # 예술단은 신의주에서도 공연하게 된다
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
     if status is Status.OCCURRED and not times and _only_known(sense, trigger, left):
@@ -260,13 +262,14 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         times = tuple(ahead(t, sense.anchor.published) for t in times)
     earlier = tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
     several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
+    said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)
     return Scope(
         trigger,
         left,
         right,
         clause.start,
         max(tail.end, trigger.end),
-        speech=in_speech(sense, clause, times) and not is_announcement(sense, trigger, status),
+        speech=said and not answers_no(sense, clause),
         several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
         times=times,

@@ -136,7 +136,7 @@ def _tell(
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
-    note_parties(analysis, context, before)
+    note_parties(analysis, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)
     keep_apart(analysis, context, before)

@@ -214,3 +214,48 @@ def test_who_speaks_at_a_reception_of_the_embassy_was_there() -> None:
 def test_who_watch_from_the_rostrum_are_at_a_ceremony() -> None:
     text = "리위안차오 국가부주석은 27일 열병식에 참석해 김정은과 함께 주석단에서 이를 지켜봤다."
     assert contacts(text, "2013-07-28") == ["ceremony occurred 2013-07-27: kim-jong-un | li-yuanchao"]
+
+
+def test_who_travels_with_a_delegation_is_greeted_with_it() -> None:
+    text = (
+        "리수용동지를 단장으로 하는 조선로동당대표단이 5일 중국에서 돌아왔다.\n\n"
+        "평양비행장에서 리창근동지와 리진군 주조 중국대사가 대표단을 맞이하였다.\n\n"
+        "김성남동지와 리길성동지가 성원으로 들어있는 대표단은 3일 평양을 출발하였다."
+    )
+    told = "ceremony occurred 2016-06-05: ri-chang-gun ri-su-yong kim-song-nam ri-kil-song | li-jinjun"
+    assert told in contacts(text, "2016-06-06")
+
+
+def test_those_who_receive_somebody_at_a_theatre_see_the_show_with_him() -> None:
+    text = (
+        "김정은동지께서 5일 만수대예술극장에서 합동공연을 관람하시였다.\n\n"
+        "리수용동지와 김여정동지가 함께 관람하였다.\n\n"
+        "락수강 문화 및 관광부장과 리진군대사가 극장에서 김정은동지를 맞이하였다."
+    )
+    assert contacts(text, DAY) == [
+        "ceremony occurred 2019-03-05: kim-jong-un ri-su-yong kim-yo-jong | luo-shugang li-jinjun"
+    ]
+
+
+def test_the_day_of_an_arrival_is_not_that_of_the_ceremony() -> None:
+    text = (
+        "공장의 준공식이 5일 진행되였다.\n\n준공식에는 내각총리 박봉주동지가 참가하였다.\n\n"
+        "4일 평양에 도착한 부총리 오의동지가 준공식에 참가하였다. 무동화대사도 여기에 참가하였다."
+    )
+    told = contacts(text, DAY)
+    assert "ceremony occurred 2019-03-05: pak-pong-ju | wu-yi wu-donghe" in told
+    assert "visit occurred 2019-03-04:  | wu-yi" in told
+
+
+def test_who_only_came_to_leave_with_somebody_is_at_the_farewell() -> None:
+    text = (
+        "김정일동지께서 5일 비행장에 나오시여 강택민동지를 바래우시였다.\n\n"
+        "강택민동지의 수원들인 전기침동지와 당가선동지도 돌아가기 위하여 비행장에 나왔다."
+    )
+    told = contacts(text, "2001-09-06")
+    assert told == ["ceremony occurred 2001-09-05: kim-jong-il | jiang-zemin qian-qichen tang-jiaxuan"]
+
+
+def test_condolences_are_told_to_a_diplomat_who_is_there() -> None:
+    text = "최룡해동지가 5일 중국대사관을 조의방문하였다.\n\n그는 손홍량 림시대리대사에게 애도의 뜻을 표하였다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: choe-ryong-hae | sun-hongliang"]

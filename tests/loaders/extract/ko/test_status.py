@@ -82,3 +82,31 @@ def test_who_is_on_a_visit_has_come_whatever_is_awaited() -> None:
     text = "쑨웨이둥 부부장은 지난 25일부터 방북 중이며 방북 기간 김정은 위원장을 예방할지도 주목된다."
     told = {"visit occurred 2024-01-25:  | sun-weidong", "meeting hypothetical -: kim-jong-un | sun-weidong"}
     assert set(contacts(text, "2024-01-27")) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("쑹타오 부장이 김정은 위원장을 만났는지에 대해 양쪽 모두 입을 다물고 있다.", "hypothetical"),
+        ("통신은 쑹타오 부장이 김정은 위원장과 만났는지는 언급하지 않았다.", "hypothetical"),
+        ("김정은 위원장이 쑹타오 부장과 만찬을 함께했다는 얘기가 돌고 있다.", "hypothetical"),
+        ('쑹타오 부장은 "김정은 위원장과 회담했느냐"는 물음에 "이번에는 만나지 않았다"고 답했다.', "denied"),
+    ],
+)
+def test_what_nobody_says_took_place_did_not(sentence: str, status: str) -> None:
+    told = contacts(sentence, "2017-11-21")
+    assert [one.split()[1] for one in told] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "겅솽 중국 외교부 대변인은 답방 시기를 묻는 말에 내놓을 소식이 없다고 답했다.",
+        "매체 어디에도 쑹타오 부장이 김정은 위원장을 만났다는 소식은 실리지 않았다.",
+        "왕이 부장은 공장을 둘러보고 로동자들과 이야기를 나누었다.",
+        "중국대사관의 화환들이 차례로 진정되였다.",
+    ],
+)
+def test_words_of_contacts_that_tell_of_none(sentence: str) -> None:
+    before = "김성남동지와 왕야쥔대사가 지난 1월 5일 회담하였다.\n\n"
+    assert len(contacts(before + sentence, "2019-03-06")) == 1
