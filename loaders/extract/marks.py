@@ -62,11 +62,14 @@ class Unit:
 
     def values(self, kind: str) -> tuple[str, ...]:
         """The values of its senses of this kind."""
-        return tuple(value for sense, value in self.senses if sense == kind)
+        return tuple([value for sense, value in self.senses if sense == kind]) if self.senses else ()
 
     def value(self, kind: str) -> str:
         """The first value of this kind, "" without one."""
-        return next(iter(self.values(kind)), "")
+        for sense, value in self.senses:
+            if sense == kind:
+                return value
+        return ""
 
     @property
     def capital(self) -> bool:

@@ -17,10 +17,12 @@ from loaders.extract.marks import Unit
 
 _STYLES = words("ko", "grammar", "styles")
 _LEADER_WORDS = words("ko", "grammar", "leader_words")
+_STYLED = _STYLES | _LEADER_WORDS
 _ASIDES = words("ko", "grammar", "asides")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
+_BETWEEN, _AMONG = ("간", "간의", "사이의"), ("사이", "간")  # 두 정상간의 회담
 _TAKEN = 12  # characters of a verb of taking along
 _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
@@ -31,11 +33,13 @@ _OBJECTS = words("ko", "cues", "object_pronouns")
 def find(scene: Scene) -> list[Role]:
     """The actors of a sentence in order, each with its role; those only talked about are masked."""
     out: list[Role] = []
-    for i in range(len(scene.units)):
+    for i, unit in enumerate(scene.units):
+        if not unit.senses and i not in scene.free and unit.low not in _STYLED:
+            continue
         found = _at(scene, i)
         if found:
             actor, after = found
-            own = unit_role(scene.units[i])
+            own = unit_role(unit)
             role, after = (own, after) if own else role_of(scene, after)
             out.append(Role(actor, role, i, after, end=scene.units[after - 1].end))
     return _beside(scene, spread(joined(scene, [masked_role(scene, role) for role in out])))
@@ -132,6 +136,8 @@ def _marry_leader(scene: Scene, i: int, person: int) -> None:
 def _stands_alone(units: list[Unit], i: int) -> bool:
     """Whether a word for two means them: it has a particle, or is said of a meeting (두 정상의 회담, 두 정상 회담)."""
     after = units[i + 1 : i + 3]
+    if after and (after[0].low in _BETWEEN or (after[0].low in _AMONG and after[-1].low == "의")):
+        return True
     if after and after[0].is_a("particle") and after[0].values("particle") != ("of",):
         return True
     return any(unit.text in peopled_nouns() for unit in after)
@@ -143,13 +149,15 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     if not any(word in unit.text for word in cues["leaders_only"]):
         return pair
     titles = set(cues["leader_titles"])
-    if any(titles & set(scene.cast.people[person].titles) for person in pair):
-        return pair
     everyone = list(enumerate(scene.cast.people))
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
     north = [(i, set(who.titles)) for i, who in everyone if who.country is Country.KP]
     korean = [i for i, held in north if set(cues["korean_leaders"]) & held]
     korean = korean or [i for i, held in north if set(cues["leader_styles"]) & held]
+    if any(titles & set(scene.cast.people[person].titles) for person in pair) and (
+        not korean or set(korean) & set(pair)
+    ):
+        return pair
     two = (next(iter(korean), None), next(chinese, None))
     return tuple(person for person in two if person is not None) if None not in two else ()
 

@@ -9,9 +9,9 @@ from graph.claims import Country
 from loaders.extract.data import words
 from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
 from loaders.extract.ko.careers import careers
-from loaders.extract.ko.offices import Phrase, shown_side, text_of
+from loaders.extract.ko.offices import Phrase, names_body, shown_side, text_of
 from loaders.extract.ko.tails import pattern
-from loaders.extract.marks import HeldOffice, Unit
+from loaders.extract.marks import HeldOffice, Office, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONCURRENT = words("ko", "grammar", "concurrent")
@@ -19,6 +19,7 @@ _DOING = tuple(words("ko", "grammar", "doing"))
 _APPOINTED, _CAPACITY = words("ko", "titles", "appointed"), words("ko", "titles", "capacity")
 _SOLE = words("ko", "titles", "sole")
 _STYLES = words("ko", "grammar", "leader_words")
+_LEADER = "top-leader"  # the head of the office of whoever leads
 _STYLE = 12  # units of the words for a leader
 _NEAR = 8  # units in which somebody is said to be appointed
 _CAPACITIES = words("ko", "titles", "capacities")
@@ -49,6 +50,7 @@ def attach(
             titled.update(people)
         elif after:
             held += _give(completed(units, of_embassy(borrowing(units, chain, held), held)), after)
+            held += _as_leader(units, chain[-1], after)
             titled.update(after)
         elif (same := _continued(units, chain[0], held, side)) is not None:
             held += _give(chain, [same])
@@ -81,15 +83,32 @@ def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
     """An office whose body stands before the name that its title follows (최고인민회의 상임위원회 김영남위원장)."""
     i = phrase.first - 2
     i -= i > 0 and units[i].values("particle") == ("of",) and units[i - 1].is_a("org")  # 외무성의 리길성 부상
-    if phrase.office.body or i < 0 or not (units[i].is_a("org") or units[i].is_a("country")):
+    if phrase.office.body or i < 0 or not _is_body(units, i):
         return phrase
     first = i
-    while first > 0 and (units[first - 1].is_a("org") or units[first - 1].is_a("country")):
+    while first > 0 and _is_body(units, first - 1):
         first -= 1
     inner = units[first : i + 1]
     own = next((unit.value("org") for unit in reversed(inner) if unit.value("org")), None)
     side = shown_side(inner) or phrase.office.country
     return replace(phrase, office=replace(phrase.office, body=text_of(inner), body_id=own, country=side))
+
+
+def _is_body(units: list[Unit], i: int) -> bool:
+    """Whether a unit is a body, or a word that ends like one (국제체육협조국 장수명국장)."""
+    if units[i].is_a("org") or units[i].is_a("country"):
+        return True
+    return not units[i].senses and names_body(units, i)
+
+
+def _elected(units: list[Unit], phrase: Phrase, i: int) -> int | None:
+    """Whom an office is given to: the one described by the verb (총비서로 추대된 X), else the one before it."""
+    k = next((k for k in range(i, len(units)) if units[k].is_a("local")), len(units))
+    described = k < len(units) and pattern("elected").fullmatch(text_of(units[i:k])) is not None
+    before = [int(u.value("local")) for u in units[: phrase.first] if u.is_a("local")]
+    if described:
+        return int(units[k].value("local"))
+    return before[-1] if before else None
 
 
 def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
@@ -100,6 +119,8 @@ def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
     if i >= len(units) or units[i].values("particle")[:1] not in (("toward",), ("as",)):
         return None
     near = "".join(unit.text for unit in units[phrase.after : phrase.after + _NEAR])
+    if pattern("chosen_as").match(near):
+        return _elected(units, phrase, i)
     if phrase.office.head not in _CAPACITIES and not any(word in near for word in _APPOINTED):
         return None
     goes_on = pattern("goes_on").search(" ".join(unit.text for unit in units[i : i + _NEAR])) is not None
@@ -218,6 +239,20 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
         ):
             break
     return people
+
+
+def _as_leader(units: list[Unit], phrase: Phrase, people: list[int]) -> list[HeldOffice]:
+    """That somebody leads party and people, said behind his offices (우리 당과 우리 인민의 위대한 령도자 X)."""
+    first = phrase.after
+    while first < len(units) and units[first].is_a("copula"):
+        first += 1
+    name = _past_style(units, first) if first > phrase.after else first
+    of = next((k for k in range(first, name) if units[k].values("particle") == ("of",)), None)
+    if of is None or of == first:
+        return []
+    style, body = units[name - 1], text_of(units[first:of])
+    office = Office(units[first].start, style.end, style.text, body, _LEADER, Country.KP)
+    return [HeldOffice(office, person) for person in people]
 
 
 def _past_style(units: list[Unit], i: int) -> int:

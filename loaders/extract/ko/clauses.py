@@ -35,6 +35,7 @@ class Sense:
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `mail` those of the last message;
     `reported` are the times at which somebody reported it, `wrote` are those whose messages the article has told.
+    `addressed`: speeches at what was told last are reported.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Sense:
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()
     wrote: set[int] = field(default_factory=set)
+    addressed: bool = False
     sentence: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -91,32 +93,40 @@ def clauses_of(sense: Sense) -> list[Clause]:
     named = {offset for r in roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
     found = pattern("breaks").finditer(sense.text, sentence.start, sentence.end)
     ends = [match.end() for match in found if match.start() + 1 not in named]
-    ends += [t.tail.end for t in sense.told if t.tail.event and t.tail.form is Form.CONNECTIVE]
+    told = [_on_a_day(sense, each) for each in sense.told]
+    joined = (new if new.trigger.kind in PEOPLED else old for old, new in zip(sense.told, told, strict=True))
+    ends += [t.tail.end for t in joined if t.tail.event and t.tail.form is Form.CONNECTIVE]
     if sentence.zone is Zone.TITLE:
         if sense.note:  # what is told in one line is listed
             ends += [t.trigger.end for t in sense.told if sense.text.startswith((",", "("), t.trigger.end)]
         ends += [m.end() for m in pattern("headline_break").finditer(sense.text, sentence.start, sentence.end)]
     consumed: set[int] = set()
     out = []
-    for one in (_on_a_day(sense, each) for each in sense.told):
+    for one in told:
         start = max((end for end in ends if end <= one.trigger.start), default=sentence.start)
         until = one.tail.end if one.tail.event and one.trigger.kind in PEOPLED and _fronted(sense, one) else 0
         until = max(one.trigger.start, until)  # 열병식을 X와 Y가 지켜봤다
-        own = [r for r in roles if start <= r.actor.start and r.actor.end <= until and r.first not in consumed]
+        own = [r for r in roles if start <= r.actor.start and r.first not in consumed and _ahead(r.actor, one, until)]
         clause = Clause(one, start, own)
         if clause.describes and not _carries(sense, one):
             clause.head = _described(sense, one)
-            clause.own = _relative(own, clause.head)
+            clause.own = _relative(_beside_it(sense, own, one), clause.head)
             consumed |= {r.first for r in clause.own}
         out += _dealt_out(clause)
     return out
+
+
+def _ahead(actor: Actor, one: Told, until: int) -> bool:
+    """Whether somebody stands before a trigger, or is named by the first word of it (북중 정상회담)."""
+    return actor.end <= until or (bool(actor.people) and actor.start < one.trigger.start < actor.end)
 
 
 def _on_a_day(sense: Sense, one: Told) -> Told:
     """A trigger that describes a day (베이징에 도착한 22일에는 X를 만났다) as told on it."""
     dates = (t for t in sense.analysis.times if t.day or t.month)
     day = next((t for t in dates if 0 <= t.start - one.tail.end <= 1), None)
-    if day is None or not one.describing or one.trigger.kind is not ContactKind.VISIT:
+    meets = one.trigger.kind in PEOPLED and one.trigger.verb
+    if day is None or not one.describing or not (meets or one.trigger.kind is ContactKind.VISIT):
         return one
     return replace(one, tail=replace(one.tail, form=Form.CONNECTIVE, end=day.end))
 
@@ -171,6 +181,17 @@ def _described(sense: Sense, one: Told) -> list[Role]:
         return []
     listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])
     return after[:1] if listed else [r for r in after if r.group == after[0].group]
+
+
+def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:
+    """Those before a trip that describes a noun, without who is listed beside that noun (X와, 방북중인 Y를 위해)."""
+    if one.trigger.kind is not ContactKind.VISIT:
+        return own
+    if one.goal is not None or one.tail.ongoing:
+        own = [r for r in own if r.role not in SUBJECTS]  # X가 방북 중인 Y와 회담했다
+    listed = pattern("after_comma")
+    start = one.trigger.start
+    return [r for r in own if r.role not in ("with", "") or listed.search(sense.text, r.end, start) is None]
 
 
 def _relative(own: list[Role], head: list[Role]) -> list[Role]:

@@ -49,7 +49,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
         return (who,), (who,)
     others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
     if not any(r.actor.country is not who.country for r in others):
-        others = [r for c in clauses if c is not clause for r in (*c.own, *c.head) if r.actor.start >= quoted] + acting
+        others = _met_last(clauses, clause, who, quoted) + acting
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
     if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
         right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
@@ -58,6 +58,22 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _met_last(clauses: list[Clause], clause: Clause, sender: Actor, quoted: int) -> list[Role]:
+    """Those of the last clause before a letter that names the other side, else of all other clauses."""
+    others = [[r for r in (*c.own, *c.head) if r.actor.start >= quoted] for c in clauses if c is not clause]
+    before = [
+        roles
+        for roles in others
+        if any(
+            r.actor.country in SIDES
+            and r.actor.country is not sender.country
+            and r.actor.start < clause.told.trigger.start
+            for r in roles
+        )
+    ]
+    return before[-1] if before else [r for roles in others for r in roles]
 
 
 def _sent_already(sense: Sense, sender: Actor, bearers: list[Role]) -> bool:

@@ -12,6 +12,8 @@ from itertools import count
 from loaders.extract.data import load
 from loaders.extract.marks import Timex
 
+_CENTURY, _OLDEST = 100, 45  # years written with two digits; the first of them that is of the last century
+_NEAR = 40  # characters between two months of one year
 _COMMON, _SHORTEST = 2001, 28  # a year without a leap day; the days that every month has
 
 
@@ -23,7 +25,8 @@ def _pattern() -> re.Pattern[str]:
 
     def whole() -> str:
         n = next(numbers)
-        written = rf"(?:(?:{data['juche_lead']})?\s?\(?\s?(?P<y{n}>\d{{4}})\s?\)?\s?{year})"
+        short = rf"(?<!\d)\d\d(?={year}\s?\d{{1,2}}\s?{month})"  # 92년 4월
+        written = rf"(?:(?:{data['juche_lead']})?\s?\(?\s?(?P<y{n}>\d{{4}}|{short})\s?\)?\s?{year})"
         relative = _any([*data["years"], *data["same_years"]])
         return rf"(?:{written}\s?(?:{_any(data['seasons'])})?|(?P<relyear{n}>{relative})\s?)"
 
@@ -111,12 +114,21 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
     if before is not None and any(word in match.string[before.end : a] for word in data["long_since"]):
         before = None  # 지난해 10월 9일 이후 처음으로 ... 27일: of the month of the article
-    listed = before is not None and not match.string[before.end : a].strip(data["listed"])
+    gap = match.string[before.end : a] if before is not None else ""
+    listed = before is not None and (not gap.strip(data["listed"]) or _goes_on(before, g, gap))
     return _dated(a, b, g, before, listed=listed)
+
+
+def _goes_on(before: Timex, g: dict[str, str], gap: str) -> bool:
+    """Whether a later month goes on in the year that the date before it names (2018년 3월 베이징에서, 5월 다롄에서)."""
+    after = before.year is not None and (before.month or 12) < (_number(g, "m") or 0)
+    return after and len(gap) <= _NEAR and not re.search(load("ko", "dates")["leaves_year"], gap)
 
 
 def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: bool) -> Timex | None:
     year, month, day = (_number(g, key) for key in ("y", "m", "d"))
+    if year is not None and year < _CENTURY:
+        year += 2000 if year < _OLDEST else 1900
     end_month, end_day = _number(g, "em"), _number(g, "ed")
     if not 1 <= (month or 1) <= 12 or not 1 <= (day or 1) <= 31 or not 1 <= (end_day or 1) <= 31:
         return None

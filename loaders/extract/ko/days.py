@@ -6,19 +6,23 @@ from dataclasses import replace
 from datetime import timedelta
 
 from graph.claims import Status
+from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import Anchor, resolve
+from loaders.extract.anchors import Anchor, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on, understood
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import reports
 from loaders.extract.ko.triggers import Told
-from loaders.extract.marks import Timex, Zone
+from loaders.extract.marks import Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
+_WEEK = 7  # days that an article may lie behind its news
+_YEAR = 4  # characters of a date that is a year
 _NEAR = 8  # characters between those who report and the day of it
 _THIS_DAY = ("이날", "이 날")
 
@@ -51,6 +55,10 @@ def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None
             found = own if own and days[0].end < timex.start else discourse.report
             if found:
                 context.resolved[timex] = replace(found, words="", start=timex.start, end=timex.end)
+        elif timex.kind == "next" and timex.offset < 0 and own and own.when.is_day and days[0].end < timex.start:
+            day = own.when.first + timedelta(days=timex.offset)  # 대사관은 4일 전날 만났다고 밝혔다
+            when = When(day.isoformat())
+            context.resolved[timex] = replace(own, when=when, words="", start=timex.start, end=timex.end)
     if days or any(t.day or t.kind in ("weekday", "next") for t in sense.analysis.times):
         media = days and pattern("by_media").search(sense.text, max(0, days[0].start - _NEAR), days[0].start)
         alone = len(days) == 1 and not media and not any(t.day for t in sense.analysis.times)
@@ -65,6 +73,37 @@ def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor
         context.anchor = before
     _date_present(sense, context, events)
     _pass_on(sense, context, events)
+
+
+def sum_up(context: Context, before: int) -> None:
+    """Keep contacts that are summed up by a year (올해 세 차례 만났다) apart from those of a day."""
+    for event in context.events[before:]:
+        summed = event.background and event.dated is not None and len(event.dated.when.start) == _YEAR
+        event.another = event.another or (summed and event.kind in PEOPLED)
+
+
+def keep_apart(analysis: Analysis, context: Context, before: int) -> None:
+    """Keep talks that are said to be others (접견에 앞서 별도의 회담을 했다) from being those told on no other day."""
+    words = next((cue.word for cue in analysis.cued("another")), "")
+    for event in context.events[before:]:
+        if event.another and event.dated is None and event.kind in PEOPLED:
+            event.vague = event.vague or words
+
+
+def date_news(context: Context) -> None:
+    """Date the undated news of an article by its month, where what it recalls of the same people was a month before."""
+    published = context.anchor.published
+    if published is None:
+        return
+    month = month_of(published)
+    for event in context.events:
+        told = event.status is Status.OCCURRED and event.kind in PEOPLED and event.zone is Zone.BODY
+        if not told or event.dated or event.background or event.spoken or event.another or event.vague:
+            continue
+        alike = [e for e in context.events if e is not event and e.form == event.form and e.status is event.status]
+        dated = [e.dated.when for e in alike if e.dated and e.people.keys() & event.people.keys()]
+        if dated and all(when.last < month.first and (published - when.last).days > _WEEK for when in dated):
+            event.dated = Resolved(month, "", "publication")
 
 
 def _stays(before: Anchor, context: Context) -> bool:

@@ -26,6 +26,7 @@ class Discourse:
     forms    those of the contacts that its body told as held
     spouses  the wife of each whose wife is named
     gate     whether it has come to an airport or a station
+    addressed whether speeches at the contact last told are reported (연회에서는 연설들이 있었다)
     parties  the leaders of delegations by the words for these
     senders  whose letters an envoy of each side brings
     day      the paragraph in which a day was named last
@@ -35,6 +36,7 @@ class Discourse:
     report   the day on which somebody who is no outlet reported, where no other day was named after it
     writer   whose letter the article prints
     wrote    whose messages it has told
+    greeted  the welcomes and farewells that are for a delegation
     house    whose hand the article is from: bodies that it names without an owner are of that side
     """
 
@@ -60,8 +62,10 @@ class Discourse:
     report: Resolved | None = None
     writer: int | None = None
     wrote: set[int] = field(default_factory=set)
+    greeted: list[Event] = field(default_factory=list)
     house: Country | None = None
     gate: bool = False
+    addressed: bool = False
 
     def lead(self, cast: Cast, person: int) -> None:
         """Remember somebody as the leader of a delegation."""

@@ -20,6 +20,7 @@ _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
 _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
+_COUNTED = 8  # characters of a number of people
 _WORDS = 6  # units before a title that may say whose it is
 _LEADER = 24  # units between a delegation and its leader
 _BODY_KINDS = ("org", "country", "place", "body_end")
@@ -195,6 +196,8 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     if side is None and _is_of_others(scene, phrase):
         return None
     holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]
+    if pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED]):
+        holders = []  # 상무위원 9명이: more than who is known as one
     known = side is not None or office.body is None
     if len(holders) != 1 and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after

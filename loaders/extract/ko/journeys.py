@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import SIDES, ContactKind, Country
-from loaders.extract.analysis import Actor, people_of
+from graph.claims import SIDES, ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import Sense
@@ -19,12 +19,16 @@ from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _HOUSES = tuple(words("ko", "cues", "houses"))
+_AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
+_APPEAR = "appear"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _MEMORIAL = 14  # characters between a memorial and the verb of a visit
+_OF_AREA = 2  # units between a country and the word for a part of it (중국 동북 지방)
 _ADVERB = 6  # characters that may stand between a place and its verb
+_WHERE = ("place", "country", "org", "local", "group")
 _PLACED = tuple((role,) for role in ("object", "in", "at", "toward", "since", "until"))
 
 
@@ -45,7 +49,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         close = scope.trigger.start - unit.end <= 1 and unit.values("particle")[:1] == ("object",)
         if not close or not noun.is_a("org") or noun.is_a("place") or noun.is_a("country"):
             return scope
-        side = _owner(scene, i - 1) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
+        side = owner(scene, i - 1) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
         if side not in SIDES or side in sides:
             return scope
         body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
@@ -55,7 +59,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
     return scope
 
 
-def _owner(scene: Scene, i: int) -> Country | None:
+def owner(scene: Scene, i: int) -> Country | None:
     """Whose a body is: the last country before it, which sends an embassy (중국주재 조선 대사관)."""
     first = i
     while first > 0 and any(map(scene.units[first - 1].is_a, ("org", "country", "resident", "posted"))):
@@ -134,16 +138,39 @@ def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:
 
 def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
     """Whether a verb of going goes on with what is no place (업무에 들어갔다, 방안을 찾았다)."""
+    last = scope.trigger.start
     for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
-        if unit.end <= scope.trigger.start and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
-            near = scope.trigger.start - unit.end <= _ADVERB
-            return near and not any(map(noun.is_a, ("place", "country", "org", "local", "group")))
-    return False
+        if unit.end <= last and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
+            near = last - unit.end <= (_ADVERB if last == scope.trigger.start else 2 * _ADVERB)
+            known = any(map(noun.is_a, _WHERE)) or noun.text.endswith(_AREAS)
+            if near and not known and last == scope.trigger.start and unit.values("particle")[0] == "in":
+                last = noun.start  # 중국을 3월에 찾았다
+                continue
+            return near and not known if last == scope.trigger.start else not (near and known)
+    return last < scope.trigger.start
 
 
 def _is_goal(unit: Unit) -> bool:
     """Whether what follows a country lets it be a place: a particle of place, or a word for a visit."""
     return unit.values("particle")[:1] in _PLACED or unit.text in visits()
+
+
+def seen_along(made: list[Scope], analysis: Analysis, context: Context) -> list[Scope]:
+    """The scopes of a sentence; who is only seen beside a traveller made that journey (뒤를 따라 내리는 모습도)."""
+    seen = any(scope.trigger.id == _APPEAR for scope in made)
+    visit = context.last_event("visit") if seen else None
+    if visit is None or visit.status is not Status.OCCURRED or any(unit.is_a("place") for unit in analysis.units):
+        return made
+    out = []
+    for scope in made:
+        people = [p for p in people_of(scope.left) if context.side(p) in visit.sides]
+        along = scope.trigger.id == _APPEAR and people and not set(people) & visit.people.keys()
+        if not along:
+            out.append(scope)
+            continue
+        side = next(iter(visit.sides))
+        visit.people |= dict.fromkeys(people, (side, Function.TRAVELLER))
+    return out
 
 
 def places(scene: Scene) -> list[Unit]:
@@ -157,6 +184,7 @@ def places(scene: Scene) -> list[Unit]:
             unit.is_a("country")
             and following is not None
             and not (following.is_a("particle") or following.is_a("word"))
+            and not any(u.text.endswith(_AREAS) for u in scene.units[i + 1 : i + 1 + _OF_AREA])
         ):
             continue
         out.append(unit)

@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COPULA = 8  # characters of a copula with an honorific
 _ARRIVES = "arrive."  # the rules of events at which somebody may be welcomed
+_GATHERED = frozenset({"meal", "ceremony"})  # forms at which speeches are held
 _SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
@@ -74,6 +75,9 @@ def remember(
     _turn_to(made, sense.roles, context)
     mandates = (r for r in sense.roles if pattern("mandate").match(sense.text[r.end : r.end + _COPULA]))
     discourse.mandators |= {person for role in mandates for person in role.actor.people}
+    held = context.focus is not None and context.focus.form in _GATHERED and discourse.house is Country.KP
+    spoke = pattern("speeches_held").search(sense.sentence) is not None
+    discourse.addressed = held and (spoke or (discourse.addressed and len(context.events) == before))
     if pattern("speaks_on").search(sense.sentence):
         discourse.speech = sense.analysis.sentence.paragraph
     _note_leader(sense, discourse, context)
@@ -81,7 +85,7 @@ def remember(
     besides = (
         len(context.events) == before
         and acting
-        and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence))
+        and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence) or bool(company))
     )
     if acting and not (discourse.subject is not None and besides):
         main = _main(sense, acting)
@@ -112,7 +116,7 @@ def remember(
             discourse.forms.add(event.form)
         side = context.side(discourse.subject) if discourse.subject is not None else None
         discourse.together = event.side(side) if side else ()
-        if event.side(Country.KP) and event.side(Country.CN):
+        if event.side(Country.KP) and event.side(Country.CN) and event.status is not Status.HYPOTHETICAL:
             discourse.everyone = tuple(event.people)
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
 

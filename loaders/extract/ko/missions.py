@@ -14,13 +14,21 @@ from loaders.extract.ko.scene import Scene
 from loaders.extract.scope import Scope
 
 _MISSIONS = tuple(words("ko", "cues", "missions"))
+_APPEAR = "appear"
+_SPOKESPERSON = "spokesperson"
 _CALL, _TALKS, _HOST = "visit", "talks", "host"
 
 
 def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
-    """Whether somebody only goes to a house where they are (인민대회당을 찾아, 만수대의사당으로 가서): no journey."""
+    """Whether somebody only goes to a house where they are (인민대회당을 찾아, 만수대의사당으로 가서), or speaks of the
+    journey of another: none of their own."""
     if scope.trigger.kind is not ContactKind.VISIT or not scope.left:
         return False
+    people = people_of(scope.left)
+    if people and all(_SPOKESPERSON in context.cast.people[p].titles for p in people):
+        return True  # who speaks of a trip at home
+    if scope.trigger.id == _APPEAR and people and all(resides(context.cast.people[p].titles, "ko") for p in people):
+        return True  # an ambassador is seen where he is posted
     near = [u for u in scene.units if u.end <= scope.trigger.start and u.is_a("place")]
     place = context.places.get(near[-1].value("place")) if near else None
     gate = bool(near) and any(word in near[-1].text for word in load("ko", "cues")["gates"])

@@ -9,8 +9,10 @@ from graph.claims import ContactKind, Status
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense
 from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.tails import pattern
+from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
+_AHEAD = 4  # characters between a date and whose it is (10월에는 A가)
 _GAP = 3  # characters between a date and the contact that it dates
 _FOLLOWED = 14  # characters behind a leader to "after"
 _TWO = 2  # days, or people met on them
@@ -19,17 +21,38 @@ _TWO = 2  # days, or people met on them
 def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
     times = sorted(scope.times or (), key=lambda t: t.start)
+    if own := _each_on_its_day(sense, scope, times):
+        return own
     if scope.several:
         times = [t for t in times if t.month] or times  # 올해만 해도 5월과 8월 두 차례
     etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
     months = all(t.kind == "date" and not t.day for t in times)  # of one contact there would be one
     counted = scope.several or clause.told.tail.again or etc or months
-    gaps = (sense.text[a.end : b.start] for a, b in pairwise(times))
-    if counted and len(times) > 1 and all(pattern("listed").match(gap) for gap in gaps):
+    gaps = [sense.text[a.end : b.start] for a, b in pairwise(times)]
+    counted = counted or any(pattern("day_after_day").match(gap) for gap in gaps)
+    counted = counted or pattern("each_day").search(sense.text, clause.start, clause.told.trigger.start) is not None
+    listed = all(pattern("listed").match(gap) or pattern("day_after_day").match(gap) for gap in gaps)
+    if counted and len(times) > 1 and listed:
         return [replace(scope, times=(t,), several=False) for t in times]
     if scope.trigger.kind is ContactKind.VISIT:
         return _one_after_another(sense, clause, scope)
     return _day_by_day(sense, clause, scope)
+
+
+def _each_on_its_day(sense: Sense, scope: Scope, times: list[Timex]) -> list[Scope]:
+    """The trips of several with a date each and one verb (A는 2005년 10월, B는 2001년 9월 각각 방문했다).
+
+    The date of each stands behind the name, or right before it (2013년 A가, 2015년 B가).
+    """
+    acting = [r for r in sense.roles if r.actor in scope.left and r.actor.people]
+    if scope.trigger.kind is not ContactKind.VISIT or len(acting) < _TWO:
+        return []
+    behind = [next((t for t in times if 0 <= t.start - r.end <= _GAP), None) for r in acting]
+    before = [next((t for t in times if 0 <= r.actor.start - t.end <= _AHEAD), None) for r in acting]
+    for days in (before, behind):
+        if None not in days and len(set(days)) == len(acting):
+            return [replace(scope, left=(r.actor,), times=(d,)) for r, d in zip(acting, days, strict=True) if d]
+    return []
 
 
 def _one_after_another(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
@@ -43,6 +66,8 @@ def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
     met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
     days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
+    after = [next((t for t in sense.analysis.times if 0 <= t.start - r.end <= _GAP), None) for r in met]
+    days = after if None not in after else days  # A와 17일, B와 18일 각각 만났다
     if scope.trigger.kind not in PEOPLED or None in days or len(set(days)) < _TWO:
         return [scope]
     others = tuple(a for a in scope.left if all(a is not r.actor for r in met))

@@ -97,10 +97,19 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
             continue
         candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
         country = Country.CN if sound else None
+        if sound and not candidates and _foreign_title(units, after):
+            country = Country.OTHER
         proposed = min(candidates) if candidates else proposed_id(standard(text) if sound else text, "ko", country)
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _foreign_title(units: list[Unit], after: int) -> bool:
+    """Whether the title behind a name is of a third country (아니파 아만 말레이시아 외교장관): no Chinese one."""
+    k = next((k for k in range(after, min(len(units), after + _TITLE)) if units[k].is_a("head")), after)
+    before = (u.is_a("particle") or u.low in _SEPARATORS or u.is_a("local") for u in units[after:k])
+    return not any(before) and shown_side(units[after : k + 1]) is Country.OTHER
 
 
 def _near(text: str, find: Find) -> tuple[str, ...]:

@@ -134,7 +134,7 @@ def _left(units: list[Unit], title: int, floor: int) -> tuple[int, bool]:
         unit = units[i - 1]
         if unit.low in _FORMER:
             former = True
-        elif not (_names_body(units, i - 1) or _modifies(units, i - 1) or _joins(units, i - 1, floor)):
+        elif not (names_body(units, i - 1) or _modifies(units, i - 1) or _joins(units, i - 1, floor)):
             break
         i -= 1
     while i < title and (_may_not_begin(units[i]) or units[i].low in _MODIFIERS):
@@ -150,7 +150,8 @@ def _may_not_begin(unit: Unit) -> bool:
     return unit.is_a("particle") or not (is_hangul(unit.text[0]) or unit.senses)
 
 
-def _names_body(units: list[Unit], i: int) -> bool:
+def names_body(units: list[Unit], i: int) -> bool:
+    """Whether a unit may belong to the words for a body."""
     unit = units[i]
     if any(unit.is_a(kind) for kind in _BODY_KINDS):
         return True
@@ -159,7 +160,7 @@ def _names_body(units: list[Unit], i: int) -> bool:
     if unit.is_a("local") or unit.is_a("particle") or not is_hangul(unit.text[0]):
         return False
     after = units[i + 1] if i + 1 < len(units) and units[i + 1].start == unit.end else None
-    stuck = after is not None and (any(map(after.is_a, (*_BODY_KINDS, "head"))) or _names_body(units, i + 1))
+    stuck = after is not None and (any(map(after.is_a, (*_BODY_KINDS, "head"))) or names_body(units, i + 1))
     stuck = stuck or (after is not None and after.low in _MODIFIERS)
     return (stuck and (_plain(unit) or unit.is_a("head"))) or (
         not unit.senses and len(unit.text) > _BARE and unit.text.endswith(_ENDS)

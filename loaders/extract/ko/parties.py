@@ -8,6 +8,7 @@ from loaders.extract.data import words
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.timing import is_long_ago
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
@@ -17,10 +18,12 @@ _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the c
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
-_WREATH, _MEAL, _SHOW = "wreath", "meal", "show"
+_WREATH, _MEAL, _SHOW, _CREDENTIALS = "wreath", "meal", "show", "credentials"
+_CONDOLENCE = "condolence"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
+_ENVOYS = tuple(words("ko", "cues", "envoys"))
 _QUOTED = tuple(words("ko", "cues", "quoted_ends"))
 _MEETING = 12  # characters behind somebody to a meeting that only comes later
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
@@ -70,18 +73,26 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Who makes the trip of a clause: the noun it describes, its subject with companions, or whose trip it is."""
     if clause.told.trigger.id == _SEND:
         sent = [r for r in clause.own if r.role == "object" and not r.actor.masked]
+        if sent and not _is_sent(sense, clause, sent):
+            return ()
         return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
     acting = who_acts(sense, clause)
     owner = clause.own[-1] if clause.own else None
     owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
+    owned = owned or (owner and dated_behind(sense, clause, owner))
+    on = clause.told.tail.form is Form.NOMINAL or _takes_place(sense, clause)  # X는 Y의 방문이 진행됨으로써 ...
+    if on and owner and owned and owner.role == "of" and not owner.actor.masked:
+        return (owner.actor,)
     if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
         return (owner.actor,)  # 대변인은 X의 방중설에 대해 답했다
     if clause.told.tail.attended:
         named = [r.actor for r in sense.roles if not r.actor.masked]
         ours = [a for a in (sense.subject, *sense.guests) if a and (not named or a.country is named[0].country)]
         return tuple(dict.fromkeys([*ours[:1], *named]))
+    if acting and clause.told.tail.form is Form.FINAL and has_stranger(sense, clause):
+        return ()  # X가 Y를 만난 날 데이비스 장관은 평양을 떠났다
     if acting:
         side = acting[-1].actor.country
         beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
@@ -93,6 +104,19 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if owners:
         return (owners[-1].actor,)
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
+
+
+def dated_behind(sense: Sense, clause: Clause, owner: Role) -> bool:
+    """Whether only a date stands between somebody and the trip that is his (X의 2003년 10월 방북)."""
+    start = clause.told.trigger.start
+    between = (t for t in sense.analysis.times if owner.end <= t.start and t.end <= start and is_long_ago(sense, t))
+    return owner.role == "of" and any(t.start - owner.end <= 1 and start - t.end <= _ADJECTIVE for t in between)
+
+
+def _is_sent(sense: Sense, clause: Clause, sent: list[Role]) -> bool:
+    """Whether those named as objects are sent, not something through them (X를 통하여 위문을 보낸다)."""
+    through = any(pattern("through").match(sense.text[r.end : r.end + _ADJECTIVE]) for r in sent)
+    return not (through and pattern("sent_thing").search(sense.text, sent[-1].end, clause.told.trigger.start))
 
 
 def has_stranger(sense: Sense, clause: Clause) -> bool:
@@ -119,7 +143,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         for r in clause.own
         if not r.actor.masked
         and r.actor.start >= quoted
-        and r.role not in _OUTSIDE
+        and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")
     ]
@@ -131,6 +155,9 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = [a for a in own if not _is_other_party(sense, clause, a)]
     heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
+    several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
+    if not complete(own) and (several or answers_no(sense, clause)):
+        own += _speakers(sense, quoted, own)
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
@@ -149,6 +176,20 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and not acting and not heads:
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def answers_no(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody denies what he is asked about (X는 “Y와 회담했느냐”는 물음에 “만나지 않았다”고 답했다)."""
+    told = clause.told
+    asked = pattern("asked").match(sense.text, told.trigger.end, sense.analysis.sentence.end)
+    return told.tail.status is Status.DENIED and asked is not None
+
+
+def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:
+    """Who says how often he met somebody, or that he did not (X는 “올해 Y와 세 차례 만나 ...”고 말했다)."""
+    before = [r.actor for r in sense.roles if r.role in SUBJECTS and r.end <= quoted and r.actor.people]
+    sides = {actor.country for actor in own}
+    return [actor for actor in before[-1:] if own and actor.country in SIDES and actor.country not in sides]
 
 
 def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
@@ -197,7 +238,8 @@ def _is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
 def _invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody's invitation is to a meal that is had together (X의 초청으로 ... 만찬을 함께 했다)."""
     told = clause.told
-    together = told.trigger.form == _MEAL and "함께" in sense.text[told.trigger.end : told.tail.end + 1]
+    shared = told.tail.attended or "함께" in sense.text[told.trigger.end : told.tail.end + 1]
+    together = told.trigger.form == _MEAL and shared
     invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
     return together and invited
 
@@ -218,14 +260,22 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
     if pattern("other_meeting").match(sense.text[role.end : role.end + _MEETING]):
         return False
+    if role.role == "of" and pattern("whose_trip").match(sense.text[role.end : role.end + 2 * _MEETING]):
+        return False
     if clause.told.trigger.id == _DISCUSS:
         return role.role in (*SUBJECTS, "with")
-    if role.role == "to" and clause.told.trigger.form == _WREATH:
-        return False  # whom one honours
+    if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
+        return _is_envoy(sense, clause, role)  # else whom one honours
     if role.role == "to":
         return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id in _TO
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
+
+
+def _is_envoy(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether condolences are told to a diplomat (X는 Y 대리대사에게 애도의 뜻을 표하였다): he is there."""
+    called = sense.text[role.actor.start : role.end]
+    return clause.told.trigger.form == _CONDOLENCE and any(word in called for word in _ENVOYS)
 
 
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:

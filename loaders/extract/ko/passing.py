@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
+from loaders.extract.data import load
 from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import only_again
@@ -14,7 +16,8 @@ from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
-_WELCOME = "welcome"
+_AIRPORT = frozenset({"welcome", "sendoff"})  # forms of those who go to meet or see off somebody
+_PARADE = "parade"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
@@ -60,15 +63,28 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
         and not (one.trigger.verb or one.tail.event or one.trigger.id in only_again())
     ]
     where = next((t for t in reversed(named) if clause.start <= t.start < scope.trigger.start), None)
+    if where is None and scope.trigger.id == _STAND:
+        rostrum = any(word in sense.text[scope.trigger.start : scope.trigger.end] for word in _rostrums())
+        return replace(scope, trigger=replace(scope.trigger, form=_PARADE)) if rostrum else None
     if where is None:
-        return scope if scope.trigger.id == _GREET else None
+        return scope
     return replace(scope, trigger=replace(scope.trigger, kind=where.kind, form=where.form))
 
 
+@cache
+def _rostrums() -> tuple[str, ...]:
+    return tuple(load("ko", "cues")["rostrums"])
+
+
 def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
-    """Whether those who met last, in a welcome, only shake hands there."""
+    """Whether those who met last, in a welcome or farewell, only shake hands there."""
     last = set(sense.pair.people) if sense.pair else set()
-    return scope.trigger.id == _GREET and _WELCOME in sense.forms and bool(last) and last == set(people_of(scope.left))
+    return (
+        scope.trigger.id == _GREET
+        and bool(_AIRPORT & sense.forms)
+        and bool(last)
+        and last == set(people_of(scope.left))
+    )
 
 
 def leads_into_description(sense: Sense, clause: Clause) -> bool:
@@ -90,6 +106,6 @@ def in_headline_quotation(sense: Sense, clause: Clause) -> bool:
 
 
 def not_since(sense: Sense, clause: Clause) -> bool:
-    """Whether a visit is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
+    """Whether a contact is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
     before = sense.text[sense.analysis.sentence.start : clause.told.trigger.start]
     return pattern("not_since").search(before) is not None

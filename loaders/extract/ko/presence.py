@@ -6,25 +6,29 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
-from loaders.extract.analysis import Actor, people_of
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
-from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.tails import Form, one_of, pattern
+from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
 _TWO = 2
 _HOST = "host"
+_GATES = frozenset({"welcome", "sendoff"})  # forms of those who are greeted with all who travel along
+_CREDENTIALS = "credentials."  # the rules of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
+_HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
 _AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
 
 
 def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
-    if receives_party(sense, context):
+    if receives_party(sense, context) or _receives_there(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
@@ -41,7 +45,10 @@ def _told(sense: Sense, context: Context) -> list[Actor]:
         return []
     speakers = {p for r in sense.roles if r.role in SUBJECTS for p in r.actor.people}
     sides = {side for person, (side, _) in told.people.items() if person in speakers}
-    listeners = [r.actor for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked]
+    passed_on = pattern("passed_on")
+    to = (r for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked)
+    listeners = [r.actor for r in to if not passed_on.search(sense.text, r.end, sense.analysis.sentence.end)]
+    listeners = [actor for actor in listeners if not set(actor.people) <= told.people.keys()]
     return [a for a in listeners if sides and a.country in SIDES and a.country not in sides]
 
 
@@ -63,7 +70,8 @@ def leave_out_mandators(discourse: Discourse, context: Context) -> None:
     for event in context.events:
         for person in discourse.mandators & event.people.keys():
             side, _ = event.people[person]
-            if event.kind is ContactKind.CEREMONY and len(event.side(side)) > 1:
+            stood_for = event.kind is ContactKind.CEREMONY or event.rule.startswith(_CREDENTIALS)
+            if stood_for and len(event.side(side)) > 1:
                 del event.people[person]
                 event.principals.discard(person)
 
@@ -79,7 +87,9 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
         there = noun.end <= speaker.actor.start and pattern("at_which").match(sense.text[noun.end : noun.end + 4])
         return [r.actor for r in sense.roles if r.group == speaker.group] if there else []
     told = context.focus
-    if _tells(sense) or told is None or told.form not in _GATHERED or told.end < context.sentences[-1].end:
+    if _tells(sense) or told is None or told.form not in _GATHERED:
+        return []
+    if told.end < context.sentences[-1].end and not sense.addressed:
         return []
     return [speaker.actor] if told.all_sides and speaker.actor.country not in told.sides else []
 
@@ -119,9 +129,19 @@ def receives_party(sense: Sense, context: Context) -> bool:
     return hosts and bool(party) and all(r.actor.quiet or not r.actor.people for r in party)
 
 
+def _receives_there(sense: Sense, context: Context) -> bool:
+    """Whether somebody is received at the house of the show or ceremony that he was told to have come to (극장에서)."""
+    told = context.focus
+    if told is None or told.form not in _HOUSED or not _any(sense, "venues"):
+        return False
+    hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
+    guests = {p for r in sense.roles if r.role == "object" for p in r.actor.people}
+    return hosts and bool(guests) and guests <= told.people.keys()
+
+
 def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
     """The scopes of a sentence; those that only refer to a contact count where it names people as present at it."""
-    if receives_party(sense, context):
+    if receives_party(sense, context) or _receives_there(sense, context):
         made = [scope for scope in made if scope.trigger.id != _HOST]
     if not _of_trip(sense) and (_came_along(sense, context) or _travelled_along(sense, context)):
         made = [scope for scope in made if scope.trigger.kind is not ContactKind.VISIT]
@@ -172,6 +192,37 @@ def _join_company(discourse: Discourse, context: Context) -> None:
             side = context.side(person)
             if side and event.side(side) and not event.background and event.dated is not None:
                 event.people.setdefault(person, (side, Function.TRAVELLER))
+                _join_welcome(event, person, side, discourse, context)
+
+
+def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse, context: Context) -> None:
+    """Whoever came or went with a delegation was welcomed or seen off with it (공항에서 X 일행을 맞았다)."""
+    for event in context.events:
+        whole = side in event.delegations or any(event is greeted for greeted in discourse.greeted)
+        party = event.form in _GATES and whole and event.status is Status.OCCURRED
+        if party and event.people.keys() & visit.principals:
+            event.people.setdefault(person, (side, Function.PRESENT))
+
+
+def note_parties(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
+    """Note whose delegations a welcome or farewell is for, also where only its leader stands for one (대표단을 맞았다).
+
+    The events from `before` on are those of the sentence.
+    """
+    parties = [a for a in analysis.actors if a.delegation and a.people and a.country in SIDES]
+    for event in context.events[before:]:
+        if event.form in _GATES and any(set(party.people) & event.people.keys() for party in parties):
+            discourse.greeted.append(event)
+
+
+def stay_there(sense: Sense, context: Context, before: int) -> None:
+    """What a sentence speaks of as attended is its matter, not the journey that brought somebody there.
+
+    8일 도착한 X가 준공식에 참가하였다. Y도 여기에 참가하였다: so did Y, who has not travelled.
+    """
+    came = any(e.kind is ContactKind.VISIT for e in context.events[before:])
+    if came and sense.analysis.presence and context.focus is not None and context.focus.kind is ContactKind.CEREMONY:
+        context.focus.sentence = sense.analysis.sentence.start
 
 
 def _join_leaders(discourse: Discourse, context: Context) -> None:
@@ -195,8 +246,9 @@ def _company(sense: Sense) -> list[int]:
 
 def _composes(sense: Sense) -> bool:
     """Whether a sentence says who a delegation consists of (참관단에는 X가 포함됐다)."""
-    inside = any(f"{group}에" in sense.sentence for group in load("ko", "cues")["group"])
-    return inside and pattern("includes").search(sense.sentence) is not None
+    if pattern("includes").search(sense.sentence) is None:
+        return False
+    return any(f"{group}에" in sense.sentence for group in load("ko", "cues")["group"])
 
 
 def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
@@ -243,13 +295,16 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     first, last = sense.analysis.sentence.start, sense.analysis.sentence.end
     named = {offset for r in sense.roles for offset in range(r.actor.start + 1, r.actor.end + 1)}
     found = (m for m in pattern("breaks").finditer(sense.text, first, last) if m.start() + 1 not in named)
-    told = (one.tail.end for one in sense.told if one.tail.event and one.tail.form is Form.CONNECTIVE)
+    on = (one for one in sense.told if one.tail.event and not one.tail.purpose)  # 떠나기 위하여 나왔다: one clause
+    told = (one.tail.end for one in on if one.tail.form is Form.CONNECTIVE)
     ends = sorted({first, *(match.end() for match in found), *told, last})  # X와 회담하고 Y의 오찬에 참석했다
     there = [(a, b) for a, b in pairwise(ends) if _says_who_was_there(sense.text[a:b])]
     return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
 
 
 def _says_who_was_there(words: str) -> bool:
+    if one_of("presence").search(words) is None:
+        return False
     return any(cue in words and _was_there(words, cue) for cue in load("ko", "cues")["presence"])
 
 
@@ -265,4 +320,4 @@ def _was_there(sentence: str, word: str) -> bool:
 
 
 def _any(sense: Sense, cue: str) -> bool:
-    return any(word in sense.sentence for word in load("ko", "cues")[cue])
+    return one_of(cue).search(sense.sentence) is not None

@@ -34,6 +34,7 @@ _GRAMMAR = Korean()
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _ENVOYS = words("ko", "titles", "capacities")
 _STYLED = words("ko", "grammar", "styled")
+_PARTY_ALONE = "당"  # the word for a party of which nothing tells whose it is
 _PARTY = "측"  # the end of words for a side that somebody is of
 _CLOSES = frozenset({".", ";"})
 _DELEGATION = 4  # units of a delegation before its leader
@@ -149,7 +150,9 @@ def _sends(held: HeldOffice, cast: Cast) -> bool:
 
 def _called_again(cast: Cast, held: HeldOffice) -> bool:
     """Whether a bare title only calls somebody by an office that the article has given them (왕 부장)."""
-    return held.office.body is None and bool(_called(held.office.head) & set(cast.people[held.person].titles))
+    return held.office.body in (None, _PARTY_ALONE) and bool(
+        _called(held.office.head) & set(cast.people[held.person].titles)
+    )
 
 
 def _fullest(offices: list[HeldOffice]) -> list[HeldOffice]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from graph.claims import Status
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.data import words
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import times_of
 from loaders.extract.marks import Trigger
 
-_TALKS = "talks"
+_TALKS, _SHOW = "talks", "show"
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
+_BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 
@@ -19,10 +22,10 @@ _ADJECTIVE = 4  # characters between whose a contact is and its noun
 def refers(sense: Sense, clause: Clause) -> bool:
     """Whether a noun speaks of a contact told before: as a topic, as what people took part in, or in passing."""
     tail, end = clause.told.tail, clause.told.trigger.end
-    timed = any(clause.start <= t.start for t in times_of(sense, clause))
+    timed = any(clause.start <= t.start and t.kind != "same" for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
     known = clause.told.trigger.form in sense.forms or meal_after(sense, clause)
-    again = known and (not timed or led)
+    again = known and (not timed or led) and not _of_others(sense, clause)
     attended = (
         tail.event
         and again
@@ -37,7 +40,41 @@ def refers(sense: Sense, clause: Clause) -> bool:
         and pattern("refers").match(sense.text[end : end + 8]) is not None
     )
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
-    return attended or passing or joined or goes_on(sense, clause)
+    return attended or passing or joined or (again and _watches_along(sense, clause)) or goes_on(sense, clause)
+
+
+def _watches_along(sense: Sense, clause: Clause) -> bool:
+    """Whether others of one side only see with somebody what was told before (X, Y가 함께 관람하였다)."""
+    trigger = clause.told.trigger
+    beside = any(sense.text.endswith(word, clause.start, trigger.start - 1) for word in _BESIDE)
+    return trigger.form == _SHOW and beside and not complete([r.actor for r in clause.own])
+
+
+def _of_others(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody gave it who was not at what was told last (Y는 X가 마련한 환영식에 참석했다)."""
+    start = clause.told.trigger.start
+    if pattern("given").search(sense.text, max(clause.start, start - _BEFORE), start) is None:
+        return False
+    own = [r.actor for r in clause.own if not r.actor.masked and r.actor.people]
+    return complete(own) and sense.pair is not None and not set(people_of(own)) <= set(sense.pair.people)
+
+
+def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다)."""
+    trigger = clause.told.trigger
+    if (
+        trigger.form != _TALKS
+        or clause.told.tail.event
+        or not (sense.said and pattern("at_talks").match(sense.text[trigger.end :]))
+    ):
+        return ()
+    met = [
+        r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
+    ]
+    sides = {r.actor.country for r in met}
+    speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
+    there = tuple(r.actor for r in (*speaks[:1], *met))
+    return there if len(sides) == 1 and complete(list(there)) else ()
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

@@ -22,8 +22,10 @@ _AMONG = tuple(words("ko", "cues", "among"))
 
 LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
 """The titles of who leads a state or is called so at home."""
+_KNOWN = words("ko", "cues", "leaders")
 _ABSENT = "absent"  # the mark of who stayed away
 _VEHICLE = 10  # characters of what somebody travels in
+_SEEMING = 30  # characters of what somebody seems to be
 _COUNTED = 5  # units of a number of people
 
 
@@ -54,6 +56,9 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
     units = scene.units
     while i < len(units) and (units[i].is_a("honorific") or i in scene.taken):
         i += 1
+    if i and (counted := pattern("counted_role").match(scene.text, units[i - 1].end)):
+        after = next((k for k in range(i, len(units)) if units[k].start >= counted.end()), len(units))
+        return load("ko", "grammar")["in_itself"].get(counted.group(1), ""), after
     if i < len(units) and units[i].is_a("addressed"):
         return "to", i + 1
     if i < len(units) and units[i].is_a("etc"):
@@ -122,9 +127,18 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="along"))
     if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="subject")  # X의 전용열차가
+    if role.role in ("", "toward", "etc") and pattern("composed").match(scene.text[role.end : role.end + _SEEMING]):
+        return replace(role, role="subject")
+    if role.role == "toward" and seems(scene.text, role):
+        return replace(role, role="subject")
+    if role.role == "" and pattern("envoy_of").match(scene.text[role.end : role.end + _SEEMING]):
+        return replace(role, actor=replace(role.actor, masked="of"))
+    if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):
+        return replace(role, actor=replace(role.actor, masked="of"))
     if pattern("bylined").match(rest):
         return replace(role, actor=replace(role.actor, masked="reporter"))
-    if pattern("absent").match(scene.text[role.end : role.end + 14]):
+    instead = role.role in ("topic", "subject") and pattern("instead").match(scene.text[role.end : role.end + 14])
+    if not instead and pattern("absent").match(scene.text[role.end : role.end + 14]):
         return replace(role, actor=replace(role.actor, masked=_ABSENT))
     if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
         return replace(role, actor=replace(role.actor, masked="source"))
@@ -147,10 +161,23 @@ def masked_role(scene: Scene, role: Role) -> Role:
     return role
 
 
+def seems(text: str, role: Role) -> bool:
+    """Whether somebody is only taken to be who acts, or to be aboard (김정일 위원장으로 보이는 인물이)."""
+    aboard = pattern("seeming_aboard").match(text[role.end : role.end + _SEEMING])
+    taken = (pattern("seeming").match(text[at : at + _SEEMING]) for at in (role.end - 1, role.end - 2))
+    return aboard is not None or any(taken)
+
+
 def _sends_envoy(scene: Scene, role: Role) -> bool:
     """Whether a leader's name only says whose envoy comes (시진핑 특사, 평양 도착)."""
     behind = pattern("envoy").match(scene.text[role.actor.end : role.actor.end + 8]) is not None
-    return behind and any(LEADERS & set(scene.cast.people[person].titles) for person in role.actor.people)
+    return behind and any(_leads(scene, person) for person in role.actor.people)
+
+
+def _leads(scene: Scene, person: int) -> bool:
+    """Whether somebody leads a state, by his titles or as everybody knows."""
+    who = scene.cast.people[person]
+    return bool(LEADERS & set(who.titles) or _KNOWN & set(who.candidates))
 
 
 def spread(roles: list[Role]) -> list[Role]:

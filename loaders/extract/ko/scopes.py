@@ -7,12 +7,12 @@ from functools import cache
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
-from loaders.extract.ko.parties import attendees, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
     greeted_on_arrival,
@@ -22,7 +22,8 @@ from loaders.extract.ko.passing import (
     not_since,
     went_along,
 )
-from loaders.extract.ko.references import refers, stands_before, told_in_front
+from loaders.extract.ko.recalled import recalled, since_whom
+from loaders.extract.ko.references import refers, stands_before, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import (
@@ -39,6 +40,8 @@ from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
 _VISIT = "visit"
+_COPY = "copy"
+_BASKET = "basket"
 _ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a welcome that there was not
 _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
@@ -48,6 +51,8 @@ _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
+_BESIDE = words("ko", "grammar", "beside")
+_ALONGSIDE = 8  # characters behind a show to whether it is seen together
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _RECALLED = 8  # characters between a month and the trip that somebody recalls
 _OWNER = 30  # characters between a letter and whose it is
@@ -67,8 +72,10 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
-        if _only_watches(sense, trigger):
+        if _only_watches(sense, trigger) or _laid_down(sense, clause):
             continue
+        if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
+            continue  # 수교 70주년을 맞은 두 나라
         if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
             continue
         if trigger.id == _ACCOMPANY and any(
@@ -78,11 +85,19 @@ def scopes(sense: Sense) -> list[Scope]:
         if trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
                 continue  # a call with whoever reports
+            if there := told_there(sense, clause):
+                status, when = Status.OCCURRED, times_of(sense, clause)
+                out.append(Scope(trigger, there, (), clause.start, trigger.end, status=status, times=when))
+                continue
             whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger))
-            when = times_of(sense, clause)
+            when = tuple(
+                t for t in times_of(sense, clause) if not (t.kind == "shift" and t.unit == "year" and t.offset < -1)
+            )
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
         elif counted := counted_from(sense, clause):
             out.append(counted)
+        elif before := recalled(sense, clause):
+            out += before
         elif (
             tail.event
             or _past_visit(sense, clause)
@@ -90,6 +105,7 @@ def scopes(sense: Sense) -> list[Scope]:
             or _sent_before(sense, clause)
             or (tail.again and not told_inside(sense, clause))
         ):
+            out += since_whom(sense, clause)
             scope = _scope(sense, clauses, clause, out)
             scope = at_ceremony(sense, clause, scope) if scope else None
             if scope and (greeted_there(scope, out) or went_along(scope, out) or greeted_on_arrival(sense, scope)):
@@ -103,8 +119,16 @@ def scopes(sense: Sense) -> list[Scope]:
 def _only_watches(sense: Sense, trigger: Trigger) -> bool:
     """Whether a noun is only the verb of another (열병식을 관람했다)."""
     watched = sense.text[trigger.start : trigger.end] in _watching()
-    before = (one for one in sense.told if one.tail.attended and one.trigger.form != trigger.form)
+    nouns = (one for one in sense.told if one.tail.attended and one.trigger is not trigger)
+    before = (one for one in nouns if one.tail.event or one.trigger.form != trigger.form)
     return watched and any(one.trigger.end <= trigger.start < one.tail.end for one in before)
+
+
+def _laid_down(sense: Sense, clause: Clause) -> bool:
+    """Whether wreaths are laid at what one honours, sent to nobody (중국대사관의 화환들이 진정되였다)."""
+    told = clause.told
+    laid = told.trigger.form == _BASKET and pattern("laid").search(sense.text, told.trigger.end, told.tail.end + 4)
+    return bool(laid) and not any(r.role == "to" and r.actor.people for r in clause.own)
 
 
 def _sent_before(sense: Sense, clause: Clause) -> bool:
@@ -133,7 +157,35 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
     if pattern("doubted").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return False
-    return len(gap) < _OWNER and any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+    before = any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+    return len(gap) < _OWNER and (before or dated_behind(sense, clause, owner))
+
+
+def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> bool:
+    """Whether one of the two who met last is told to have talked, no word saying with whom (담화를 했다고 전했다)."""
+    told = clause.told
+    talks = told.trigger.form == "talks" and not times and told.tail.status is Status.OCCURRED
+    acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
+    return talks and acting and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
+
+
+def _with_guests(sense: Sense, clause: Clause) -> bool:
+    """Whether a show is seen together (공연을 함께 봤다): with those who were met before."""
+    end = clause.told.trigger.end
+    return any(word in sense.text[end : end + _ALONGSIDE] for word in _BESIDE)
+
+
+def _only_known(sense: Sense, trigger: Trigger, left: tuple[Actor, ...]) -> bool:
+    """Whether a trip that was announced is only spoken of in the present (중국이 X를 보내는 것은 ...)."""
+    spoken = pattern("present_fact").match(sense.text[trigger.end - 1 : sense.analysis.sentence.end])
+    return spoken is not None and bool(sense.announced & set(people_of(left)))
+
+
+def _since_theirs(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause without people counts from what those did who met last (첫 회담을 한 지 40일 만이다)."""
+    end = clause.told.tail.end
+    since = pattern("long_since").match(sense.text[clause.told.trigger.end : end + _BEFORE])
+    return since is not None and not any(r.actor.people for r in clause.own)
 
 
 def _of_country(sense: Sense, clause: Clause) -> bool:
@@ -163,6 +215,14 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
     else:
         left = attendees(sense, clause, done)
+        if trigger.id == _COPY and complete(list(left)):
+            trigger = replace(trigger, form="talks")  # who hands over a copy to somebody named meets him
+        if (
+            sense.pair
+            and not complete(list(left))
+            and (_since_theirs(sense, clause) or _goes_on(sense, clause, left, times))
+        ):
+            left = (sense.pair,)
         if trigger.id == _TOUR and {a.country for a in left if a.country in SIDES} != set(SIDES):
             if not _of_country(sense, clause):
                 return None
@@ -175,6 +235,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None
     if trigger.kind in PEOPLED and not complete(list(left)) and has_stranger(sense, clause):
         return None  # of somebody whom nothing identifies
+    if _with_crowds(sense, clause):
+        return None
     if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
         return None  # words of welcome
     if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
@@ -182,37 +244,51 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if trigger.kind in PEOPLED and not complete(list(left)) and (_with_others(sense, trigger) or _of_others(left)):
         return None
     status = final_status(sense, clause, status_of(sense, clause, times), times)
+    if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
+        return None  # 예술단은 신의주에서도 공연하게 된다
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
+    if status is Status.OCCURRED and not times and _only_known(sense, trigger, left):
+        return None
     if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
     if status is Status.DENIED and tail.attended and trigger.form in sense.forms:
         return None  # somebody stayed away from what was held
     if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
         return None
-    if status is Status.DENIED and trigger.kind is ContactKind.VISIT and not_since(sense, clause):
+    if status is Status.DENIED and trigger.kind is not ContactKind.MESSAGE and not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
         times = tuple(ahead(t, sense.anchor.published) for t in times)
     earlier = tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
     several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
+    said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)
     return Scope(
         trigger,
         left,
         right,
         clause.start,
         max(tail.end, trigger.end),
-        speech=in_speech(sense, clause, times) and not is_announcement(sense, trigger, status),
+        speech=said and not answers_no(sense, clause),
         several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
         times=times,
         together=True,
         closed=has_stranger(sense, clause)
         or _sees_off(clause)
-        or (tail.attended and trigger.form == _SHOW)
+        or (tail.attended and trigger.form == _SHOW and not _with_guests(sense, clause))
         or sense.text[trigger.start : trigger.end].endswith(_watching()),
         earlier=earlier,
     )
+
+
+def _with_crowds(sense: Sense, clause: Clause) -> bool:
+    """Whether whoever is talked with, or welcomes, is a crowd (로동자들과, 인민들의 환영을 받았다)."""
+    trigger = clause.told.trigger
+    verb = trigger.kind in PEOPLED and trigger.verb and trigger.form in ("talks", _WELCOME)
+    near = sense.text[max(clause.start, trigger.start - _BEFORE) : trigger.start]
+    met = any(r.role in ("with", "object") and r.actor.people for r in clause.own)
+    return verb and not met and pattern("crowd").search(near) is not None
 
 
 def _of_others(left: tuple[Actor, ...]) -> bool:

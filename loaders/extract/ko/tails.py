@@ -69,6 +69,12 @@ def pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
+def one_of(name: str) -> re.Pattern[str]:
+    """A pattern of any word of a list of `cues.yaml`."""
+    return re.compile("|".join(re.escape(word) for word in load("ko", "cues")[name]))
+
+
+@cache
 def _ending_in(finals: tuple[int, ...]) -> str:
     """The class of all syllables that end in one of the final letters."""
     return f"[{''.join(chr(code) for code in range(_FIRST, _LAST + 1) if (code - _FIRST) % _FINALS in finals)}]"

@@ -9,12 +9,16 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.frames import tell
+from loaders.extract.ko.abroad import among_hosts
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.condolence import at_mission
+from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import day_before, same_as_report, settle_day
+from loaders.extract.ko.days import date_news, day_before, keep_apart, same_as_report, settle_day, sum_up
 from loaders.extract.ko.discourse import Discourse
-from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places
+from loaders.extract.ko.headlines import leave_out_sums
+from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
@@ -25,15 +29,17 @@ from loaders.extract.ko.presence import (
     each_with_its_own,
     join_delegations,
     leave_out_mandators,
+    note_parties,
     referring,
+    stay_there,
     turn_to_talks,
     without_owners,
 )
-from loaders.extract.ko.roles import principals
+from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import nearest, reports
+from loaders.extract.ko.timing import nearest, of_arrival, reports
 from loaders.extract.ko.triggers import at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip
 from loaders.extract.marks import Trigger, Zone
@@ -54,6 +60,8 @@ def tell_all(
     context.heads = discourse.first_heads
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
+    leave_out_sums(context)
+    date_news(context)
 
 
 def _writer(analyses: list[Analysis]) -> int | None:
@@ -88,7 +96,7 @@ def _tell(
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
     analysis.times = day_before(analysis, discourse, context.anchor)
     analysis.times = days_of_trip(text, analysis, context)
-    analysis.cues = _cues(text, analysis)
+    analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
     near = _anew(triggers, discourse, context)
@@ -101,18 +109,21 @@ def _tell(
     sense.announced = announced(context)
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
-    sense.note = note
+    sense.note, sense.addressed = note, discourse.addressed
     if note:
         sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph
     made = [scope for scope in (at_body(told, scene) for told in scopes(sense)) if not elsewhere(scope, scene)]
     made = [scope for scope in made if not at_post(scope, scene, context)]
-    made, met = at_missions(made, context)
+    made = seen_along(made, analysis, context)
+    made, met = at_missions(at_mission(made, scene, context), context)
     analysis.units += bound(made, sense, context, discourse)
     end = analysis.sentence.end
     sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
+    there = [scope.trigger for scope in made if scope.reference]
+    analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
     before, anchor, focus, known = (
@@ -125,6 +136,12 @@ def _tell(
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
+    note_parties(analysis, discourse, context, before)
+    stay_there(sense, context, before)
+    sum_up(context, before)
+    keep_apart(analysis, context, before)
+    talks_at_credentials(context, before)
+    among_hosts(context, before)
     end_trip(sense, context, before)
     begin_trip(sense, context)
     date_message(sense, context, before)
@@ -146,14 +163,16 @@ def _anew(triggers: list[Trigger], discourse: Discourse, context: Context) -> li
     return [t for t in told if not (farewell and t.id in only_at_gate())]
 
 
-def _cues(text: str, analysis: Analysis) -> list[Cue]:
-    out = []
+def _cues(text: str, analysis: Analysis, roles: list[Role]) -> list[Cue]:
+    """The words of a sentence that part its contacts; who meets several "apart" meets each, not one once more."""
+    out: list[Cue] = []
+    met = [role.group for role in roles if role.role in ("with", "object") and role.actor.people]
     data = load("ko", "cues")
     sentence = text[analysis.sentence.start : analysis.sentence.end]
     for kind in ("split", "another"):
         for word in data[kind]:
             at = sentence.find(word)
-            if at >= 0:
+            if at >= 0 and not (kind == "another" and out and len(met) > len(set(met))):
                 start = analysis.sentence.start + at
                 out.append(Cue(start, start + len(word), kind, word))
     return sorted(out, key=lambda cue: cue.start)

@@ -11,13 +11,15 @@ from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, quotation
+from loaders.extract.ko.roles import seems
 from loaders.extract.ko.tails import Form, Tail, pattern
-from loaders.extract.marks import Timex, Zone
+from loaders.extract.marks import Timex, Trigger, Zone
 
 _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
 _BRACKET = 1
 _RECENT = 45  # days before an article of what it tells as its news (지난달 27일 봉쇄 이후 처음으로 부임했다)
+_FROM = "부터"  # behind a day from which somebody stays
 _UNTIL = ("까지", ")까지")
 _NEAR = 14  # characters between a date and the visit that it dates
 
@@ -31,10 +33,14 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         usable = [t for t in usable if t.end_day or not text.startswith(_UNTIL, t.end)]
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
+    usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
+    if trigger.form in sense.forms and clause.told.tail.attended:
+        usable = [t for t in usable if not of_arrival(sense, t, trigger)]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
+        usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
@@ -47,11 +53,30 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     own = [t for t in own if t.start > trigger.start or not _since_then(sense, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
     if trigger.kind is not ContactKind.VISIT:  # on some day of the stay
-        rest = [t for t in rest if not t.end_day]
+        rest = [t for t in rest if not t.end_day and not text.startswith(_FROM, t.end)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def of_arrival(sense: Sense, timex: Timex, there: Trigger) -> bool:
+    """Whether somebody only came on a day who is at something told before (8일 도착한 X가 준공식에 참가했다)."""
+    before = (one for one in sense.told if one.describing and one.trigger.kind is ContactKind.VISIT)
+    return any(timex.end <= one.trigger.start and one.tail.end <= there.start for one in before)
+
+
+def _names_event(sense: Sense, timex: Timex, trigger: int) -> bool:
+    """Whether a year is a part of an event's name (2024년 조중친선영화감상회): one of the article's own year."""
+    published = sense.anchor.published
+    bare = timex.kind == "date" and not timex.month and published is not None and timex.year == published.year
+    return bare and pattern("within_name").fullmatch(sense.text[timex.end : trigger]) is not None
+
+
+def _appointed(sense: Sense, timex: Timex, trigger: int) -> bool:
+    """Whether a time only says since when somebody holds an office (지난 4월 임명된 X가 ...)."""
+    match = pattern("appointed").match(sense.text, timex.end, sense.analysis.sentence.end)
+    return match is not None and match.end() <= trigger
 
 
 def since_event(sense: Sense, timex: Timex) -> bool:
@@ -112,6 +137,8 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
     if pattern("dated_reporter").search(text, max(0, timex.start - 2 * _REPORTER), timex.start):
         return False
     if pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
+        if pattern("reported_later").search(text, trigger, end):
+            return False
         return timex.end < trigger and pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:
         return pattern("reporting").match(after) is not None
@@ -162,6 +189,9 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return Status.DENIED
+    travels = clause.told.trigger.kind is ContactKind.VISIT
+    if travels and any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
+        return Status.HYPOTHETICAL
     if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.HYPOTHETICAL
     return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, tail)
@@ -182,7 +212,10 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
 
 def _announced(sense: Sense, tail: Tail) -> Status:
     """The status that a verb gives; what somebody announces for the future is planned."""
-    announced = tail.future and any(word in sense.sentence for word in load("ko", "cues")["announces"])
+    announced = tail.future and (
+        any(word in sense.sentence for word in load("ko", "cues")["announces"])
+        or pattern("ministry_says").search(sense.sentence) is not None
+    )
     return Status.PLANNED if announced else tail.status
 
 
@@ -207,6 +240,8 @@ def _to_come(sense: Sense, times: tuple[Timex, ...]) -> bool:
 def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
+    if status is Status.OCCURRED and tail.form is Form.FINAL and not tail.past and _to_come(sense, times):
+        return Status.PLANNED
     if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
         return status
     if pattern("own_tense").match(sense.text[clause.told.trigger.start : sense.analysis.sentence.end]):

@@ -7,7 +7,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graph.claims import ContactKind, Country
+from graph.claims import ContactKind, Country, Status
 from loaders.extract.data import load
 from loaders.extract.ko.endings import beginnings
 from loaders.extract.ko.tails import Form, Tail, Word, pattern, tail_of
@@ -17,6 +17,7 @@ _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
+_ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _CALL = "call"  # the trigger of contacts by telephone
 
 
@@ -125,6 +126,8 @@ def scan(text: str) -> list[Trigger]:
             start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum():
             continue
+        if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):
+            continue
         end -= text[end - 1] == " "
         kind, form, _ = _kinds()[identifier]
         if text.endswith(_others(), 0, start - text.endswith(" ", 0, start)):
@@ -162,6 +165,10 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
         behind = trigger.end + (text[trigger.end : trigger.end + 1] in _QUOTES)
         tail = tail_of(Word(text, behind, sentence.end, trigger.verb, message, title, visit))
+        if trigger.verb and pattern("not_before").search(
+            text, max(sentence.start, trigger.start - _BEHIND), trigger.start
+        ):
+            tail = replace(tail, status=Status.DENIED)
         if trigger.id in _moments() and tail.event:
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))

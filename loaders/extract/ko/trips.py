@@ -6,19 +6,22 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import as_day
-from loaders.extract.context import Context
+from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.dating import understood
+from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.dates import days_of
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 
+_ARRIVE = "arrive"
+_RETURN = "return.verb"  # the rule of a trip told by the return from it
 _TWO = 2  # days of the shortest trip that has a first and a last one
 _SINCE = 4  # characters of "since"
 _LONGEST = 31  # days of a trip
@@ -64,27 +67,63 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
     if home is None or sense.analysis.sentence.zone is Zone.TITLE:
         return
     to_come = pattern("final_future").search(sense.sentence) or pattern("final_expected").search(sense.sentence)
-    day = _day_of_return(sense, sense.analysis.sentence.start + home.start(), context, to_come=to_come is not None)
+    day = _day_of_return(sense, sense.analysis.sentence.start + home.end(), context, to_come=to_come is not None)
     trip = _trip_ended(sense, context, before) if day else None
+    if trip is None and not to_come:
+        _came_home(sense, context, day)
     if trip is None or day is None:
         return
     last = as_day(day.when.start)
     first = as_day(trip.dated.when.start) if trip.dated else None
-    if trip.dated is None:
+    if trip.dated is not None and first == last and not trip.dated.when.end and not to_come:
+        until = sense.analysis.sentence.start + home.start()
+        arrivals = (one.trigger.start for one in sense.told if one.trigger.id == _ARRIVE)
+        arrived = any((day.end or 0) <= start < until for start in arrivals)
+        trip.dated = _whole(sense, day, begins=arrived)
+    elif trip.dated is None:
         trip.dated = None if to_come else _whole(sense, day)
         trip.ended = not to_come
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
 
 
-def _whole(sense: Sense, day: Resolved) -> Resolved:
-    """The time of a trip that ended on a day and lasted as long as its sentence says (사흘간의 방문을 마치고 8일)."""
+def _came_home(sense: Sense, context: Context, day: Resolved | None) -> None:
+    """Add the trip that is told only by the return from it (중국의 열병식에 참가하고 3일 돌아왔다)."""
+    sentence = sense.analysis.sentence
+    acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    side = acting[-1].actor.country if acting else None
+    if side not in SIDES or pattern("by_way_of").search(sense.sentence):
+        return
+    people = [p for r in acting for p in r.actor.people if context.side(p) is side]
+    people = [p for p in people if not resides(context.cast.people[p].titles, "ko")]
+    host = other_side(side)
+    shown = any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
+    travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
+    if not people or not shown or travelled & set(people):
+        return
+    event = Event(ContactKind.VISIT, "visit", sentence.start, sentence.end, sentence.zone, _RETURN)
+    event.people = dict.fromkeys(people, (side, Function.TRAVELLER))
+    event.principals, event.ended = set(people), day is not None
+    event.dated = _whole(sense, day) if day else None
+    place = context.places.get(host.value.lower())
+    event.place, event.sentence = place.name if place else None, sentence.start
+    context.events.append(event)
+
+
+def _whole(sense: Sense, day: Resolved, *, begins: bool = False) -> Resolved:
+    """The time of a trip that ended on a day, or began on it, and lasted as long as its sentence says.
+
+    사흘간의 방문을 마치고 8일; 7일 도착, 3박 4일간 일정을 마치고.
+    """
     data, last = load("ko", "dates"), as_day(day.when.start)
     lasted = re.search(rf"({data['lasting']})(?:{data['after_lasting']})", sense.sentence)
+    lasted = lasted or re.search(data["nights"], sense.sentence)
     length = days_of(lasted.group(1)) if lasted else 0
     if last is None or length < _TWO:
         return day
-    return replace(day, when=When((last - timedelta(days=length - 1)).isoformat(), last.isoformat()))
+    rest = timedelta(days=length - 1)
+    first, last = (last, last + rest) if begins else (last - rest, last)
+    return replace(day, when=When(first.isoformat(), last.isoformat()))
 
 
 def begin_trip(sense: Sense, context: Context) -> None:

@@ -128,6 +128,7 @@ def test_a_date_of_the_running_text_is_not_the_publication(text: str) -> None:
         ("https://cn.yna.co.kr/view/ACK20180625001600881", "2018-06-25"),
         ("https://rfa.org/english/news/korea/nk-china-visit-03222024004842.html", "2024-03-22"),
         ("https://kcnawatch.org/newstream/1713049672-738194958/delegation-leaves", "2024-04-14"),
+        ("https://www.hankyung.com/politics/article/2003102958338", "2003-10-29"),
     ],
 )
 def test_an_address_says_when(url: str, day: str) -> None:

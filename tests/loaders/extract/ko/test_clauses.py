@@ -87,3 +87,12 @@ def test_the_talks_are_those_of_whom_the_article_has_turned_to() -> None:
         "meeting occurred 2018-12-07: ri-yong-ho | wang-yi kong-xuanyou",
         "meeting occurred 2018-12-07: ri-yong-ho | xi-jinping",
     ]
+
+
+def test_who_meets_a_visitor_is_not_on_the_visit() -> None:
+    text = "김영춘 인민무력부장이 16일 방북 중인 리지나이 주임이 이끄는 군사대표단과 담화를 나눴다."
+    assert contacts(text, "2011-11-17") == ["meeting occurred 2011-11-16: kim-yong-chun | li-jinai"]
+
+
+def test_who_left_before_a_trip_is_no_part_of_it() -> None:
+    assert contacts("시진핑 주석은 최룡해의 방중 전날 쓰촨성 시찰을 떠났다.", "2013-05-25") == []

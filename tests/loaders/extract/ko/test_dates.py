@@ -66,3 +66,37 @@ def test_a_year_before_a_name_that_begins_like_a_counter_is_a_year(who: str) -> 
 def test_a_day_before_a_word_that_begins_like_a_counter_is_a_day() -> None:
     text = "김영남 위원장은 5일 정상회담을 위해 방북한 후진타오 주석을 만났다.\n"
     assert "meeting occurred 2009-11-05: kim-yong-nam | hu-jintao" in contacts(text, "2009-11-26")
+
+
+def test_the_day_of_a_report_stands_at_its_end_where_two_are_named() -> None:
+    text = "조선중앙통신은 지난 13일 김영일 비서가 왕자루이 부장을 만났다고 17일 보도했다."
+    assert contacts(text, "2010-04-17") == ["meeting occurred 2010-04-13: kim-yong-il | wang-jiarui"]
+
+
+def test_since_when_somebody_holds_an_office_dates_nothing() -> None:
+    text = "왕자루이 부장은 5일 김영일 비서와 회담했다. 지난 1월 임명된 김 비서는 왕 부장과 만찬을 함께 했다."
+    dates = {told.split()[2] for told in contacts(text, "2011-03-07")}
+    assert dates == {"2011-03-05:"}
+
+
+def test_the_day_on_which_papers_report_is_this_day() -> None:
+    text = "17일 중국 주요 언론은 지난 13일 중국을 방문한 김영일 비서가 이날 왕자루이 부장과 면담을 가졌다고 보도했다."
+    assert "meeting occurred 2012-08-17: kim-yong-il | wang-jiarui" in contacts(text, "2012-08-17")
+
+
+def test_what_is_told_in_the_present_of_a_day_to_come_is_planned() -> None:
+    text = "23일 평양을 방문한 왕자루이 부장은 24일 김영일 비서와 회담을 갖고 현안을 논의합니다."
+    assert "meeting planned 2011-03-24: kim-yong-il | wang-jiarui" in contacts(text, "2011-03-23")
+
+
+def test_a_year_of_two_digits_is_one_before_its_month() -> None:
+    text = "양상쿤 주석이 92년 4월 평양을 방문했다. 북한이 환영했다."
+    assert contacts(text, "2001-08-27") == ["visit occurred 1992-04:  | yang-shangkun"]
+
+
+def test_an_anniversary_is_received_by_nobody() -> None:
+    text = (
+        "김성남 부부장이 쑹타오 부장과 만났다. 대변인은 10일 김성남 부부장이 이끄는 대표단의 방중은 "
+        "수교 70주년을 맞은 두 나라의 왕래라고 설명했다."
+    )
+    assert contacts(text, "2019-12-12") == ["meeting occurred 2019-12: kim-song-nam | song-tao"]

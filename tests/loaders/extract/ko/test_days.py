@@ -92,3 +92,21 @@ def test_a_recent_day_dates_what_is_the_first_since_something_older() -> None:
 def test_a_meeting_to_come_is_told_with_what_leads_to_it() -> None:
     text = "장성택 부위원장은 22일 후진타오 주석과 별도의 만남을 가질 것으로 알려졌다."
     assert contacts(text, DAY) == ["meeting planned 2012-08-22: jang-song-thaek | hu-jintao"]
+
+
+def test_news_without_a_day_is_not_of_the_day_of_what_it_recalls() -> None:
+    text = (
+        "왕자루이 부장이 김영일 비서와 만나 회담했다고 외교부가 밝혔다. "
+        "왕 부장은 지난달 6일에도 김영일 비서를 만난 바 있다."
+    )
+    assert {told.split()[2] for told in contacts(text, "2011-03-09")} == {"2011-03:", "2011-02-06:"}
+
+
+def test_the_day_before_counts_from_the_day_of_the_report() -> None:
+    text = "왕자루이 부장은 3일 평양에 왔다. 외무성은 5일 홈페이지를 통해 왕 부장이 전날 김영일 비서를 만났다고 밝혔다."
+    assert "meeting occurred 2011-03-04: kim-yong-il | wang-jiarui" in contacts(text, "2011-03-06")
+
+
+def test_a_page_may_have_lost_the_space_behind_a_full_stop() -> None:
+    text = "김영일 비서가 왕자루이 부장을 접견했다.통신은 김영일 비서와 왕 부장이 어제(9일) 회담했다고 전했다."
+    assert contacts(text, "2011-03-10") == ["meeting occurred 2011-03-09: kim-yong-il | wang-jiarui"]

@@ -84,3 +84,9 @@ def test_handing_over_what_was_sent_is_no_second_message() -> None:
 def test_a_letter_in_ones_own_hand() -> None:
     text = "최룡해 특사는 12일 시진핑 주석을 만나 김정은 위원장의 친필 서신을 전달했다."
     assert "message occurred 2020-10-12: kim-jong-un | xi-jinping" in contacts(text, DAY)
+
+
+def test_a_letter_goes_to_whom_its_bearer_met_last() -> None:
+    text = "24일 오전 판창룽 부주석을 접견한 최룡해 총정치국장은 시진핑 주석을 만나 김정은 제1위원장의 친서를 전달했다."
+    messages = [line for line in contacts(text, "2013-05-25") if line.startswith("message")]
+    assert messages == ["message occurred 2013-05-24: kim-jong-un | xi-jinping"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2012-03-20"
@@ -15,3 +17,25 @@ def test_months_that_are_listed_are_visits_of_their_own() -> None:
 def test_who_hands_over_a_letter_meets_its_reader() -> None:
     text = "리수용 외무상이 20일 베이징에서 왕이 외교부장에게 김정은 제1위원장의 친서를 전달했다."
     assert [line.split()[0] for line in contacts(text, "2016-03-21")] == ["meeting", "message"]
+
+
+@pytest.mark.parametrize("days", ["2일에 이어 3일에도", "2일과 3일 이틀 연속"])
+def test_who_meets_day_after_day_meets_on_each(days: str) -> None:
+    told = {f"meeting occurred 2010-04-0{day}: kim-jong-il | wang-jiarui" for day in (2, 3)}
+    assert set(contacts(f"김정일 위원장은 {days} 왕자루이 부장을 만났다.", "2010-04-04")) == told
+
+
+def test_the_day_of_each_may_stand_behind_whom_one_meets() -> None:
+    told = contacts("왕자루이 부장은 최태복 비서와 17일, 김영일 비서와 18일 각각 회동했다.", "2011-03-20")
+    assert set(told) == {
+        "meeting occurred 2011-03-17: choe-thae-bok | wang-jiarui",
+        "meeting occurred 2011-03-18: kim-yong-il | wang-jiarui",
+    }
+
+
+def test_talks_apart_from_the_reception_are_others() -> None:
+    text = (
+        "최태복 비서는 16일 왕자루이 부장을 접견했다. 접견에는 김영일 비서가 배석했다. "
+        "왕 부장과 김영일 비서는 접견에 앞서 별도의 회담을 했다."
+    )
+    assert len(contacts(text, "2011-03-20")) == len(("접견", "회담"))

@@ -97,3 +97,13 @@ def test_departments_and_words_behind_titles_are_no_names() -> None:
 
 def test_a_name_in_pieces_does_not_begin_within_a_word() -> None:
     assert "han-changfu" not in people("전날 후진타오 국가주석을 예방한 장 부위원장은 돌아갔다.")
+
+
+def test_a_name_by_its_sound_before_a_title_of_a_third_country_is_of_no_chinese() -> None:
+    text = "리수용 외무상은 아니파 아만 말레이시아 외교장관과 회담했다."
+    assert "CN" not in people(text).values()
+
+
+def test_the_side_of_a_stranger_in_a_paper_of_koreans_in_japan() -> None:
+    text = "【평양발】체육성 국제체육협조국 정명호국장이 류홍재대사를 만났다."
+    assert people(text)["jong-myong-ho"] == "KP"

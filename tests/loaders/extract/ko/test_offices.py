@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import offices, people
+from tests.loaders.extract.reading import contacts, offices, people
 
 
 def test_offices_joined_by_the_copula_are_of_the_name_that_follows() -> None:
@@ -93,7 +93,11 @@ def test_the_words_for_a_leader_stand_between_offices_and_name() -> None:
     text = (
         "조선로동당 총비서이시며 조선인민군 최고사령관이신 우리 당과 우리 인민의 위대한 령도자 김정일동지께서 오시였다."
     )
-    assert offices(text, "kim-jong-il") == ["총비서, 조선로동당", "최고사령관, 조선인민군"]
+    assert offices(text, "kim-jong-il") == [
+        "총비서, 조선로동당",
+        "최고사령관, 조선인민군",
+        "령도자, 우리 당과 우리 인민",
+    ]
 
 
 def test_a_bare_title_behind_concurrently_is_of_the_same_body() -> None:
@@ -123,3 +127,27 @@ def test_a_dot_between_two_countries_is_part_of_the_name_of_their_association() 
 def test_a_note_in_brackets_parts_no_name_from_its_office(note: str) -> None:
     text = f"최룡해({note}) 북한 노동당 부위원장이 17일 평양에서 쑹타오 부장을 만났다.\n"
     assert offices(text, "choe-ryong-hae") == ["부위원장, 북한 노동당"]
+
+
+def test_the_first_deputy_of_a_bureau_is_one_office() -> None:
+    text = "연회에는 김정각 군 총정치국 제1부국장과 중국의 훙텐후이(洪天慧) 전국부련 부주석이 참석했다."
+    assert offices(text, "kim-jong-gak") == ["제1부국장, 군 총정치국"]
+    assert offices(text, "hong-tianhui") == ["부주석, 전국부련"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "시진핑 주석이 노동당 총비서로 다시 추대된 김정은 위원장에게 축전을 보냈다.",
+        "시진핑 주석은 김정은 위원장이 노동당 총비서로 추대되자 축전을 보냈다.",
+        "김정은 위원장이 노동당 총비서로 추대된 것을 시진핑 주석이 축하했다.",
+    ],
+)
+def test_an_office_that_somebody_is_elected_to(text: str) -> None:
+    assert "총비서, 노동당" in offices(text, "kim-jong-un")
+    assert not any("총비서" in office for office in offices(text, "xi-jinping"))
+
+
+def test_a_former_title_behind_a_surname_calls_who_bears_it() -> None:
+    text = "류훙차이 대사의 후임이 왔다. 류 전 대사는 지난달 박봉주 총리를 작별 방문했다."
+    assert contacts(text, "2015-03-30") == ["meeting occurred 2015-02: pak-pong-ju | liu-hongcai"]

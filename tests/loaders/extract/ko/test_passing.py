@@ -35,3 +35,31 @@ def test_an_office_of_one_man_is_not_somebody_elses_of_his_family() -> None:
 def test_buildings_and_words_with_characters_are_nobody() -> None:
     text = "김계관 제1부상이 서우두(首都) 공항에 도착했다. 그는 바이다러우(八一大樓)에서 연내(年內) 회담을 제의했다."
     assert people(text).keys() == {"kim-kye-gwan"}
+
+
+def test_who_stands_on_the_rostrum_with_somebody_is_at_the_parade() -> None:
+    text = "류윈산 상무위원은 10일 김정은 제1위원장과 나란히 주석단에 섰다."
+    assert contacts(text, "2015-10-12") == ["ceremony occurred 2015-10-10: kim-jong-un | liu-yunshan"]
+
+
+def test_who_talked_again_did_so_with_whom_he_met_last() -> None:
+    text = (
+        "김영일 비서는 5일 왕자루이 부장을 만났다. 통신은 김 비서가 담화를 했다고 전했다. "
+        "이 자리에는 류훙차이 대사가 배석했다."
+    )
+    assert contacts(text, "2011-03-06") == ["meeting occurred 2011-03-05: kim-yong-il | wang-jiarui liu-hongcai"]
+
+
+def test_talks_may_be_told_by_what_was_said_there() -> None:
+    text = "양제츠 부장과의 회담에서 박의춘 외무상은 협력을 강조했다."
+    assert contacts(text, "2010-04-04") == ["meeting occurred 2010-04: pak-ui-chun | yang-jiechi"]
+
+
+def test_who_acts_instead_is_not_absent() -> None:
+    text = "김영일 비서는 대신 다이빙궈 국무위원과 5일 회담했다."
+    assert contacts(text, "2011-03-06") == ["meeting occurred 2011-03-05: kim-yong-il | dai-bingguo"]
+
+
+def test_what_talks_were_about_is_no_contact_of_its_own() -> None:
+    text = "시진핑 주석과 김정은 위원장은 5일 만났다. 양 정상의 회담 내용에 관심이 쏠리고 있다."
+    assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-05: kim-jong-un | xi-jinping"]

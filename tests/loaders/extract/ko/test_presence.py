@@ -158,3 +158,104 @@ def test_who_was_met_before_is_not_at_the_meal_of_another() -> None:
         "meeting occurred 2019-03-04: kim-jong-un | xi-jinping",
         "meeting occurred 2019-03-05: kim-jong-un | li-keqiang",
     ]
+
+
+def test_who_is_of_a_delegation_was_welcomed_with_it() -> None:
+    text = (
+        "왕자루이 부장이 이끄는 중국 대표단이 3일 평양에 도착했다. 공항에는 김영일 부상이 나와 왕 부장 일행을 맞았다. "
+        "대표단에는 류훙차이 부부장이 포함됐다."
+    )
+    assert "ceremony occurred 2010-04-03: kim-yong-il | wang-jiarui liu-hongcai" in contacts(text, "2010-04-04")
+
+
+def test_who_is_seen_behind_a_traveller_came_along() -> None:
+    text = "북한 김정은 위원장이 2일 베이징에 도착했다. 딸 김주애가 뒤를 따라 내리는 모습도 포착됐다. 중국이 환영했다."
+    assert contacts(text, "2025-09-03") == ["visit occurred 2025-09-02: kim-jong-un kim-ju-ae | "]
+
+
+def test_who_stands_in_a_list_before_guests_is_a_guest() -> None:
+    text = "김정일 위원장은 3일 류훙차이 대사와 외교관들, 방문중인 여자배구단을 위해 연회를 베풀었다."
+    assert contacts(text, "2010-04-04") == ["meeting occurred 2010-04-03: kim-jong-il | liu-hongcai"]
+
+
+def test_the_talks_of_this_day_are_those_told_before() -> None:
+    text = (
+        "김영일 비서와 왕자루이 부장은 18일 평양에서 회담을 했다. "
+        "이날 회담에는 북측에서 김성남 부부장이, 중국 측에서 류훙차이 대사가 참석했다."
+    )
+    told = ["meeting occurred 2011-03-18: kim-yong-il kim-song-nam | wang-jiarui liu-hongcai"]
+    assert contacts(text, "2011-03-19") == told
+
+
+def test_those_who_saw_the_show_too_were_at_the_one_told() -> None:
+    text = (
+        "김정일 위원장은 10일 왕자루이 부장을 위해 환영공연을 마련했다. "
+        "최태복 비서, 김영일 비서를 비롯한 당 간부들과 류훙차이 중국대사도 공연을 함께 관람했다."
+    )
+    people = "kim-jong-il choe-thae-bok kim-yong-il | wang-jiarui liu-hongcai"
+    assert contacts(text, "2011-03-11") == [f"ceremony occurred 2011-03-10: {people}"]
+
+
+def test_who_sends_a_special_representative_does_not_come() -> None:
+    text = "김정은 위원장은 10일 시진핑 중국 국가주석의 특별대표로 방북한 리잔수 위원장을 위한 연회를 마련했다."
+    assert contacts(text, "2018-09-11") == ["meeting occurred 2018-09-10: kim-jong-un | li-zhanshu"]
+
+
+def test_who_speaks_at_a_reception_of_the_embassy_was_there() -> None:
+    text = (
+        "중국주재 조선대사관이 15일 연회를 마련하였다. 연회에는 여러 단위 일군들이 초대되였다.\n\n"
+        "연회에서는 연설들이 있었다.\n\n지재룡 조선특명전권대사는 친선을 공고발전시켜나갈것이라고 강조하였다. "
+        "그는 노력할것이라고 확언하였다.\n\n로소휘 중국 외교부 부부장은 분위기가 달아오르고있다고 말하였다.\n\n로동신문"
+    )
+    assert [told.split(":")[0] for told in contacts(text, "2019-01-20")] == ["meeting occurred 2019-01-15"]
+    assert "ji-jae-ryong | lu-shaohui" in contacts(text, "2019-01-20")[0]
+
+
+def test_who_watch_from_the_rostrum_are_at_a_ceremony() -> None:
+    text = "리위안차오 국가부주석은 27일 열병식에 참석해 김정은과 함께 주석단에서 이를 지켜봤다."
+    assert contacts(text, "2013-07-28") == ["ceremony occurred 2013-07-27: kim-jong-un | li-yuanchao"]
+
+
+def test_who_travels_with_a_delegation_is_greeted_with_it() -> None:
+    text = (
+        "리수용동지를 단장으로 하는 조선로동당대표단이 5일 중국에서 돌아왔다.\n\n"
+        "평양비행장에서 리창근동지와 리진군 주조 중국대사가 대표단을 맞이하였다.\n\n"
+        "김성남동지와 리길성동지가 성원으로 들어있는 대표단은 3일 평양을 출발하였다."
+    )
+    told = "ceremony occurred 2016-06-05: ri-chang-gun ri-su-yong kim-song-nam ri-kil-song | li-jinjun"
+    assert told in contacts(text, "2016-06-06")
+
+
+def test_those_who_receive_somebody_at_a_theatre_see_the_show_with_him() -> None:
+    text = (
+        "김정은동지께서 5일 만수대예술극장에서 합동공연을 관람하시였다.\n\n"
+        "리수용동지와 김여정동지가 함께 관람하였다.\n\n"
+        "락수강 문화 및 관광부장과 리진군대사가 극장에서 김정은동지를 맞이하였다."
+    )
+    assert contacts(text, DAY) == [
+        "ceremony occurred 2019-03-05: kim-jong-un ri-su-yong kim-yo-jong | luo-shugang li-jinjun"
+    ]
+
+
+def test_the_day_of_an_arrival_is_not_that_of_the_ceremony() -> None:
+    text = (
+        "공장의 준공식이 5일 진행되였다.\n\n준공식에는 내각총리 박봉주동지가 참가하였다.\n\n"
+        "4일 평양에 도착한 부총리 오의동지가 준공식에 참가하였다. 무동화대사도 여기에 참가하였다."
+    )
+    told = contacts(text, DAY)
+    assert "ceremony occurred 2019-03-05: pak-pong-ju | wu-yi wu-donghe" in told
+    assert "visit occurred 2019-03-04:  | wu-yi" in told
+
+
+def test_who_only_came_to_leave_with_somebody_is_at_the_farewell() -> None:
+    text = (
+        "김정일동지께서 5일 비행장에 나오시여 강택민동지를 바래우시였다.\n\n"
+        "강택민동지의 수원들인 전기침동지와 당가선동지도 돌아가기 위하여 비행장에 나왔다."
+    )
+    told = contacts(text, "2001-09-06")
+    assert told == ["ceremony occurred 2001-09-05: kim-jong-il | jiang-zemin qian-qichen tang-jiaxuan"]
+
+
+def test_condolences_are_told_to_a_diplomat_who_is_there() -> None:
+    text = "최룡해동지가 5일 중국대사관을 조의방문하였다.\n\n그는 손홍량 림시대리대사에게 애도의 뜻을 표하였다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: choe-ryong-hae | sun-hongliang"]

@@ -46,3 +46,67 @@ def test_a_sentence_in_the_present_has_days_to_come() -> None:
 )
 def test_a_forecast_holds_for_the_whole_sentence(told: str) -> None:
     assert [line.split()[1] for line in contacts(told, DAY)] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "김정일 위원장으로 보이는 인물이 3일 중국 단둥에 도착했다.",
+        "김정일 위원장이 탄 것으로 추정되는 열차가 3일 중국 단둥에 도착했다.",
+    ],
+)
+def test_who_is_only_taken_for_somebody_may_not_have_come(words: str) -> None:
+    assert contacts(words, "2010-05-04") == ["visit hypothetical 2010-05-03: kim-jong-il | "]
+
+
+def test_a_trip_announced_is_only_spoken_of_in_the_present() -> None:
+    text = "류윈산 상무위원이 오는 9일 북한을 방문한다. 중국이 류 상무위원을 보내는 것은 관계를 복원하려는 뜻이다."
+    assert contacts(text, "2015-10-05") == ["visit planned 2015-10-09:  | liu-yunshan"]
+
+
+def test_what_has_gone_on_is_no_coming() -> None:
+    assert not contacts("북중 관계를 잘 아는 왕자루이 부장은 대북 교류에 깊이 관여해 왔다.", "2015-10-05")
+
+
+def test_who_is_only_greeted_through_another_was_not_there() -> None:
+    text = "후진타오 주석은 5일 김영일 비서를 만났다. 후 주석은 김정은 제1비서에게 인사를 전해달라고 당부했다."
+    assert contacts(text, "2012-05-06") == ["meeting occurred 2012-05-05: kim-yong-il | hu-jintao"]
+
+
+def test_what_a_headline_denies_was_not() -> None:
+    text = "시진핑 특사, 김정은 못 만나고 귀국\n\n시진핑 특사로 방북한 쑹타오 부장이 20일 귀국했다."
+    assert "meeting occurred" not in " ".join(contacts(text, "2017-11-21"))
+
+
+def test_who_is_on_a_visit_has_come_whatever_is_awaited() -> None:
+    text = "쑨웨이둥 부부장은 지난 25일부터 방북 중이며 방북 기간 김정은 위원장을 예방할지도 주목된다."
+    told = {"visit occurred 2024-01-25:  | sun-weidong", "meeting hypothetical -: kim-jong-un | sun-weidong"}
+    assert set(contacts(text, "2024-01-27")) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("쑹타오 부장이 김정은 위원장을 만났는지에 대해 양쪽 모두 입을 다물고 있다.", "hypothetical"),
+        ("통신은 쑹타오 부장이 김정은 위원장과 만났는지는 언급하지 않았다.", "hypothetical"),
+        ("김정은 위원장이 쑹타오 부장과 만찬을 함께했다는 얘기가 돌고 있다.", "hypothetical"),
+        ('쑹타오 부장은 "김정은 위원장과 회담했느냐"는 물음에 "이번에는 만나지 않았다"고 답했다.', "denied"),
+    ],
+)
+def test_what_nobody_says_took_place_did_not(sentence: str, status: str) -> None:
+    told = contacts(sentence, "2017-11-21")
+    assert [one.split()[1] for one in told] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "겅솽 중국 외교부 대변인은 답방 시기를 묻는 말에 내놓을 소식이 없다고 답했다.",
+        "매체 어디에도 쑹타오 부장이 김정은 위원장을 만났다는 소식은 실리지 않았다.",
+        "왕이 부장은 공장을 둘러보고 로동자들과 이야기를 나누었다.",
+        "중국대사관의 화환들이 차례로 진정되였다.",
+    ],
+)
+def test_words_of_contacts_that_tell_of_none(sentence: str) -> None:
+    before = "김성남동지와 왕야쥔대사가 지난 1월 5일 회담하였다.\n\n"
+    assert len(contacts(before + sentence, "2019-03-06")) == 1

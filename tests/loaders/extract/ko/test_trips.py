@@ -153,3 +153,79 @@ def test_whose_train_passes_the_border_travels() -> None:
         "visit occurred 2004-04-21: kim-jong-il | ",
         "meeting occurred 2004-04-22: kim-jong-il | hu-jintao",
     ]
+
+
+def test_a_part_of_a_country_is_a_place_to_go_to() -> None:
+    text = "지난 8월 김정일 위원장이 중국 동북지방을 찾은 것과 관련이 있어 보인다."
+    assert contacts(text, "2010-11-09") == ["visit occurred 2010-08: kim-jong-il | "]
+
+
+def test_when_somebody_went_may_stand_between_the_place_and_the_verb() -> None:
+    assert contacts("김정일 위원장은 중국을 2000년 5월에 찾았다.", "2010-11-09") == [
+        "visit occurred 2000-05: kim-jong-il | "
+    ]
+
+
+def test_what_is_sent_through_somebody_is_no_trip_of_theirs() -> None:
+    text = "나는 총서기동지를 통하여 중국 인민에게 위문을 보냅니다. 호금도총서기동지의 건강을 축원합니다."
+    assert not [told for told in contacts(text, "2010-11-09") if told.startswith("visit")]
+
+
+def test_those_of_whom_a_delegation_is_made_up_travel() -> None:
+    text = "김영남 상임위원장과 홍성남 총리 등으로 구성된 북한 대표단이 3일 중국을 방문했다."
+    assert contacts(text, "1999-06-04") == ["visit occurred 1999-06-03: kim-yong-nam hong-song-nam | "]
+
+
+def test_a_delegation_may_be_counted() -> None:
+    text = "왕자루이 부장을 단장으로 하는 중국 친선대표단 7명이 15일 북한을 방문하기 위해 베이징을 떠났다."
+    assert contacts(text, "2006-06-17") == ["visit occurred 2006-06-15:  | wang-jiarui"]
+
+
+def test_who_is_to_accompany_somebody_is_of_the_trip_announced() -> None:
+    text = (
+        "왕자루이 부장을 단장으로 하는 대표단이 18일부터 22일까지 북한을 방문한다. "
+        "통신은 왕 부장 일행이 북한을 방문하는 것이며 류훙차이 부부장이 수행한다고 전했다."
+    )
+    assert contacts(text, "2006-06-17") == ["visit planned 2006-06-18/2006-06-22:  | wang-jiarui liu-hongcai"]
+
+
+def test_a_trip_of_so_many_nights_ended_on_its_last_day() -> None:
+    text = "왕자루이 부장이 1박2일 간의 북한 방문을 마치고 오늘 오후 귀국길에 올랐다."
+    assert contacts(text, "2006-06-17") == ["visit occurred 2006-06-16/2006-06-17:  | wang-jiarui"]
+
+
+def test_a_trip_may_be_told_only_by_the_return_from_it() -> None:
+    text = (
+        "최룡해 비서를 단장으로 하는 대표단이 중국의 전승절 행사에 참가하고 3일 돌아왔다. "
+        "대표단에는 노광철 부부장이 들어 있었다."
+    )
+    assert contacts(text, "2015-09-03") == ["visit occurred 2015-09-03: choe-ryong-hae no-kwang-chol | "]
+
+
+def test_who_comes_back_from_elsewhere_by_way_of_the_other_country_made_no_trip_to_it() -> None:
+    text = "리용호 외무상이 뉴욕의 유엔총회를 마치고 중국을 거쳐 3일 돌아왔다. 왕이 부장은 언급하지 않았다."
+    assert not contacts(text, "2015-09-03")
+
+
+def test_a_trip_of_so_many_nights_begins_on_the_day_of_arrival() -> None:
+    text = "김정은 위원장은 지난 7일 베이징에 도착, 3박 4일간 일정을 마친 뒤 귀국했다. 시진핑 주석이 환영했다."
+    assert contacts(text, "2019-01-10") == ["visit occurred 2019-01-07/2019-01-10: kim-jong-un | "]
+
+
+def test_the_day_of_a_report_is_not_that_of_the_trip_it_speaks_of() -> None:
+    text = (
+        "왕이 외교부장이 어제 평양에 도착했다. 앞서 중국 외교부는 지난 30일 왕이 부장이 방북 기간 중 "
+        "리용호 외무상과 회담을 할 것이라고 밝혔다."
+    )
+    told = {"visit occurred 2019-09-02:  | wang-yi", "meeting planned -: ri-yong-ho | wang-yi"}
+    assert set(contacts(text, "2019-09-03")) == told
+
+
+def test_who_arrives_at_home_after_a_trip_has_ended_it() -> None:
+    text = "시진핑 주석의 특사로 방북한 쑹타오 부장이 3박 4일간의 일정을 마치고 20일 오후 베이징에 도착했다."
+    assert contacts(text, "2017-11-21") == ["visit occurred 2017-11-17/2017-11-20:  | song-tao"]
+
+
+def test_a_stay_of_nights_ends_on_the_day_of_leaving() -> None:
+    text = "왕이 외교부장이 2박3일간의 방북 일정을 마치고 4일 평양을 떠났다."
+    assert contacts(text, "2019-09-05") == ["visit occurred 2019-09-02/2019-09-04:  | wang-yi"]

@@ -1,0 +1,165 @@
+"""Contacts of before that a Korean noun recalls: at which something was (방중 때), since which (방북 이후 6년 만)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.anchors import resolve
+from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, complete
+from loaders.extract.ko.multiples import each_time
+from loaders.extract.ko.parties import has_stranger, who_acts
+from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.timing import is_long_ago, reports
+from loaders.extract.marks import Timex
+from loaders.extract.scope import Scope
+
+_BEFORE = 44  # characters between a date and the noun that it dates
+_STORY = 7  # days that an article may lie behind what it tells as its news
+_OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
+_TALKS = "talks"
+_LETTERS = ("letter", "gift", "basket")
+
+
+def recalled(sense: Sense, clause: Clause) -> list[Scope]:
+    """The dated contacts that a clause's noun recalls, with the talks that are counted from them."""
+    noun = clause.told.trigger
+    if noun.verb or clause.told.tail.event or noun.kind not in (*PEOPLED, ContactKind.VISIT):
+        return []
+    behind = sense.text[noun.end : sense.analysis.sentence.end]
+    if first := _first_day(sense, clause, behind):
+        return first
+    trip = noun.kind is ContactKind.VISIT
+    since = any(pattern(name).match(behind) for name in ("since_noun", "last_time", *(("and_then",) if trip else ())))
+    then = noun.form == _TALKS and pattern("talks_then").match(behind) is not None
+    at = then or (trip and pattern("on_trip").match(behind) is not None)
+    if not since and not at:
+        return []
+    days = _dates(sense, clause)
+    if not days or not all(_is_past(sense, day, _STORY if since else 0) for day in days):
+        return []
+    if at and not since and not _of_that_day(sense, clause, days[-1]):
+        return []
+    earlier = since or is_long_ago(sense, days[-1])
+    if noun.kind is not ContactKind.VISIT:
+        there = _met(sense, clause, days[0]) if since else _at_talks(sense)
+        told = complete(list(there)) and (since or is_long_ago(sense, days[-1]))
+        return [_scope(clause, there, days)] if told else []
+    who = _travellers(sense, clause, days)
+    if not who or any(actor.country is clause.told.goal for actor in who):
+        return []
+    made = replace(_scope(clause, who, days), earlier=earlier)
+    return [*each_time(sense, clause, made), *(_talks_since(sense, made) if since else [])]
+
+
+def _first_day(sense: Sense, clause: Clause, behind: str) -> list[Scope]:
+    """The journey whose first day a sentence names (방북 첫날인 12일 X와 회담했다)."""
+    match = pattern("first_day").match(behind)
+    end = clause.told.trigger.end + match.end() if match else -1
+    day = next((t for t in sense.analysis.times if t.start == end), None)
+    if day is None or clause.told.trigger.kind is not ContactKind.VISIT or not _is_past(sense, day, 0):
+        return []
+    behind_it = [r for r in sense.roles if r.role in SUBJECTS and r.actor.start >= day.end and not r.actor.masked]
+    acting = tuple(r.actor for r in who_acts(sense, clause) or behind_it[:1] if r.actor.people)[-1:]
+    acting = acting or ((sense.subject,) if sense.subject else ())
+    who = tuple(actor for actor in acting if actor.country is not clause.told.goal)
+    return [_scope(clause, who, [day])] if who else []
+
+
+def since_whom(sense: Sense, clause: Clause) -> list[Scope]:
+    """The trip of somebody since whom another is the first to come (1993년 X 이후 북한을 찾은 최고위급이다)."""
+    trigger = clause.told.trigger
+    if (
+        trigger.kind is not ContactKind.VISIT
+        or not clause.told.tail.event
+        or clause.told.tail.status is not Status.OCCURRED
+    ):
+        return []
+    for role in clause.own:
+        near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
+        since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
+        if since and near and role.actor.people and _is_past(sense, near[-1], _STORY):
+            return [replace(_scope(clause, (role.actor,), near[-1:]), trigger=replace(trigger, start=role.actor.start))]
+    return []
+
+
+def _scope(clause: Clause, left: tuple[Actor, ...], days: list[Timex]) -> Scope:
+    noun = clause.told.trigger
+    when = tuple(days)
+    return Scope(noun, left, (), clause.start, noun.end, status=Status.OCCURRED, times=when, earlier=True)
+
+
+def _dates(sense: Sense, clause: Clause) -> list[Timex]:
+    """The date before a noun with those listed before it, none where another contact stands between."""
+    start = clause.told.trigger.start
+    before = [t for t in sense.analysis.times if t.end <= start and t.kind in ("date", "shift")]
+    if not before or start - before[-1].end > _BEFORE:
+        return []
+    if any(before[-1].end <= one.trigger.start < start for one in sense.told if one.trigger.id not in _LETTERS):
+        return []
+    days = [before[-1]]
+    for one, after in reversed(list(pairwise(before))):
+        if not pattern("listed").match(sense.text[one.end : after.start]):
+            break
+        days.insert(0, one)
+    return days
+
+
+def _of_that_day(sense: Sense, clause: Clause, day: Timex) -> bool:
+    """Whether a date is that of the noun itself: nobody acts between them, and nothing is reported on it."""
+    start, end = clause.told.trigger.start, sense.analysis.sentence.end
+    acts = any(r.role in SUBJECTS and day.end <= r.actor.start < start for r in sense.roles)
+    return not acts and not reports(sense.text, day, start, end)
+
+
+def _is_past(sense: Sense, day: Timex, days: int) -> bool:
+    """Whether a date lies so many days before the article, as far as that is known."""
+    found, published = resolve(day, "", sense.anchor), sense.anchor.published
+    if found is None or day.offset > 0:
+        return False
+    return published is None or (published - (found.when.last if days else found.when.first)).days >= days
+
+
+def _travellers(sense: Sense, clause: Clause, days: list[Timex]) -> tuple[Actor, ...]:
+    """Whose trip it is: named behind its date or before it, else who acts."""
+    start, first = clause.told.trigger.start, days[0].start
+    roles = [r for r in sense.roles if r.end <= start and not r.actor.masked and r.actor.people]
+    named = [r for r in roles if r.actor.start >= days[-1].end]
+    named = named or [r for r in roles if r.role == "of" and 0 <= first - r.end <= _OWNED]
+    if named:
+        return tuple(r.actor for r in named if r.group == named[-1].group or named[-1].actor.delegation)
+    if has_stranger(sense, clause):
+        return ()
+    acting = [r.actor for r in who_acts(sense, clause) if r.actor.people]
+    return tuple(acting[-1:]) or ((sense.subject,) if sense.subject else ())
+
+
+def _met(sense: Sense, clause: Clause, day: Timex) -> tuple[Actor, ...]:
+    """Between whom a contact was: those named behind its date, else those spoken of before it, or who met last."""
+    free = [r for r in sense.roles if r.end <= clause.told.trigger.start and not r.actor.masked and r.actor.people]
+    behind = tuple(r.actor for r in free if r.actor.start >= day.end)
+    if behind:
+        return behind
+    before = tuple(r.actor for r in free)
+    return before if complete(list(before)) or sense.pair is None else (sense.pair,)
+
+
+def _at_talks(sense: Sense) -> tuple[Actor, ...]:
+    """Who says something to somebody at talks that are recalled (지난 5월 회동 당시 X는 Y에게 약속했다)."""
+    roles = ("to", "with", *SUBJECTS)
+    return tuple(r.actor for r in sense.roles if r.role in roles and r.actor.people and not r.actor.masked)
+
+
+def _talks_since(sense: Sense, trip: Scope) -> list[Scope]:
+    """The talks on a trip since which two who talk again are counted (두 정상의 회담은 X의 방북 이후 6년 만이다)."""
+    day = trip.times[0] if trip.times else None
+    ahead = [one for one in sense.told if day and one.trigger.end <= day.start and one.tail.again]
+    topic = next((one.trigger for one in reversed(ahead) if one.trigger.form == "talks"), None)
+    if topic is None or day is None:
+        return []
+    named = tuple(r.actor for r in sense.roles if r.end <= day.start and not r.actor.masked and r.actor.people)
+    there = named if complete(list(named)) or sense.pair is None else (sense.pair,)
+    guests, met = set(people_of(trip.left)), set(people_of(there))
+    return [replace(trip, trigger=topic, left=there)] if complete(list(there)) and guests & met else []

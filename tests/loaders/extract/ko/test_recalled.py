@@ -1,0 +1,109 @@
+"""Contacts of before that a noun recalls: at which something was, or since which it is counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2012-05-20"
+TALKS = "왕자루이 부장과 김영일 비서가 18일 베이징에서 회담했다."
+NOW = "meeting occurred 2012-05-18: kim-yong-il | wang-jiarui"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "김영일 비서는 2010년 2월 방중 때 후진타오 주석을 만났다.",
+            ["visit occurred 2010-02: kim-yong-il | ", "meeting occurred 2010-02: kim-yong-il | hu-jintao"],
+        ),
+        (
+            "원자바오 총리의 2009년 10월 방북 당시 김 비서도 공항에 나왔다.",
+            ["visit occurred 2009-10:  | wen-jiabao"],
+        ),
+        ("지난해 7월 장더장 부총리 방북 때와 비슷하다.", ["visit occurred 2011-07:  | zhang-dejiang"]),
+    ],
+)
+def test_a_trip_at_which_something_was_is_one_of_its_own(words: str, told: list[str]) -> None:
+    assert set(told) <= set(contacts(f"{TALKS}\n\n{words}", DAY))
+
+
+def test_listed_trips_are_one_each() -> None:
+    text = "김정일 위원장은 2004년 4월과 2006년 1월 방중 때는 후 주석과 만났다. 후진타오 주석은 이를 회고했다."
+    trips = {told for told in contacts(text, DAY) if told.startswith("visit")}
+    assert trips == {"visit occurred 2004-04: kim-jong-il | ", "visit occurred 2006-01: kim-jong-il | "}
+
+
+def test_a_trip_that_is_still_to_come_is_not_recalled() -> None:
+    text = f"{TALKS}\n\n김영일 비서는 다음 달 방중 때 다이빙궈 국무위원을 만날 예정이다."
+    assert not [told for told in contacts(text, DAY) if told.startswith("visit occurred")]
+
+
+def test_talks_counted_from_a_trip_were_had_on_it() -> None:
+    text = f"{TALKS}\n\n두 사람의 회담은 2010년 2월 왕 부장의 방북 이후 2년 만이다."
+    before = ["visit occurred 2010-02:  | wang-jiarui", "meeting occurred 2010-02: kim-yong-il | wang-jiarui"]
+    assert sorted(contacts(text, DAY)) == sorted([NOW, *before])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["지난해 11월 3일 평양에서 첫 회담을 한 지 반년 만이다.", "지난해 11월 3일 평양 회담 이후 반년 만이다."],
+)
+def test_talks_counted_from_talks_are_of_the_same_two(words: str) -> None:
+    before = "meeting occurred 2011-11-03: kim-yong-il | wang-jiarui"
+    assert sorted(contacts(f"{TALKS}\n\n{words}", DAY)) == sorted([NOW, before])
+
+
+def test_a_later_month_goes_on_in_the_year_named() -> None:
+    text = "김정은 위원장은 2018년 3월 베이징에서, 5월 다롄에서 시진핑 주석을 만났다."
+    assert {told.split()[2] for told in contacts(text, "2020-07-01")} >= {"2018-05:"}
+
+
+def test_who_makes_a_trip_each_has_a_date_of_their_own() -> None:
+    text = "후진타오 주석은 2005년 10월, 장쩌민 주석은 2001년 9월 각각 평양을 방문했다."
+    told = {"visit occurred 2005-10:  | hu-jintao", "visit occurred 2001-09:  | jiang-zemin"}
+    assert set(contacts(text, DAY)) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "왕 부장은 2009년 10월 원자바오 총리 이후 북한을 찾은 최고위 인사다.",
+            "visit occurred 2009-10:  | wen-jiabao",
+        ),
+        (
+            "방중 첫날인 17일 김 비서는 만수대예술단과 함께 다이빙궈를 만났다.",
+            "visit occurred 2012-05-17: kim-yong-il | ",
+        ),
+        ("왕 부장은 “올해 김영일 비서와 두 차례 만났다”고 말했다.", "meeting occurred 2012: kim-yong-il | wang-jiarui"),
+        ("2009년 10월 원자바오 총리의 방북이 마지막 회담이었다.", "visit occurred 2009-10:  | wen-jiabao"),
+    ],
+)
+def test_a_trip_or_talks_told_in_passing_are_of_their_own_time(words: str, told: str) -> None:
+    assert told in contacts(f"{TALKS}\n\n{words}", DAY)
+
+
+def test_who_has_not_met_since_met_nobody() -> None:
+    text = f"{TALKS}\n\n김정일 위원장과 후진타오 주석은 2011년 5월 이후 만나지 않았다."
+    assert contacts(text, DAY) == [NOW]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2013년 7월에는 리위안차오 부주석이, 2015년 10월에는 류윈산 상무위원이 각각 방북했다.",
+        "중국은 2013년 7월 리위안차오 부주석을, 2015년 10월 류윈산 상무위원을 북한에 파견했다.",
+        "중국 고위급의 방북은 2013년 7월 리위안차오, 2015년 10월 류윈산에 이어 세 번째다.",
+        "리위안차오 부주석의 2013년 7월 방북과 류윈산 상무위원의 2015년 10월 방북이 있었다.",
+    ],
+)
+def test_each_of_several_trips_has_its_traveller_and_date(words: str) -> None:
+    told = {"visit occurred 2013-07:  | li-yuanchao", "visit occurred 2015-10:  | liu-yunshan"}
+    assert set(contacts(f"{words} 북한이 환영했다.", "2018-09-05")) == told
+
+
+def test_what_was_said_at_talks_tells_who_had_them() -> None:
+    text = "지난 5월 다롄 회동 당시 시진핑 주석은 김정은 위원장에게 지지를 약속했다."
+    assert contacts(text, "2018-09-05") == ["meeting occurred 2018-05: kim-jong-un | xi-jinping"]
