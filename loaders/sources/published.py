@@ -18,6 +18,7 @@ from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
 
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
+_CLOCK = re.compile(r"[(\[（]([^()\[\]（）]{6,24}\b\d{1,2}:\d{2}(?::\d{2})?)\s*[)\]）]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _REACH = 400
 _SPAN = re.compile(r"\s*[~∼～]\s*\d")
@@ -27,9 +28,9 @@ _RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
 def published_in(text: str, url: str = "") -> str | None:
     """The ISO date (a full day) on which the text says it was published; None when neither it nor `url` shows one.
 
-    Looked for, in this order: a date line near the top, an agency's date line with its year, a credit at the end, an
-    agency's day with the year of another date line or of the event in its lead, a date of change, an address in the
-    first or last lines, `url`.
+    Looked for, in this order: a date line near the top, a day and time in brackets there, an agency's date line with
+    its year, a credit at the end, an agency's day with the year of another date line or of the event in its lead, a
+    date of change, an address in the first or last lines, `url`.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -37,6 +38,7 @@ def published_in(text: str, url: str = "") -> str | None:
     addresses = [address for line in (*head, *tail) for address in _ADDRESS.findall(line)]
     return (
         _own_line(head)
+        or _clocked(head)
         or _dateline(head)
         or _credit(tail)
         or _day_and_year(head, tail)
@@ -63,6 +65,15 @@ def _own_line(lines: Iterable[str], *, changed: bool = False) -> str | None:
         if days and _SPAN.match(line, days[0].end):
             continue  # the week that is reported on (2010.8.23~8.29)
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
+            return days[0].iso
+    return None
+
+
+def _clocked(lines: Iterable[str]) -> str | None:
+    """The day of a time of day in brackets behind a headline: `Envoy met ( 2003-07-16 15:59) (chinadaily.com.cn)`."""
+    for match in chain.from_iterable(_CLOCK.finditer(line) for line in lines):
+        days = days_in(match[1])
+        if len(days) == 1:
             return days[0].iso
     return None
 

@@ -180,7 +180,7 @@ def _planned(analysis: Analysis, scope: Scope) -> Status:
 
 def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
-    inside = [t for t in analysis.times if scope.start <= t.start < scope.end]
+    inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
     ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
     return ahead and status_of(analysis, scope) is Status.OCCURRED
 

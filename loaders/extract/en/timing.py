@@ -27,6 +27,8 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
 _FIRST = words("en", "grammar", "firsts")
+_FEASTS, _AHEAD = words("en", "grammar", "jubilees"), words("en", "grammar", "ahead")
+_NAMED_FEAST = 9  # units between a feast and its year
 _EXCHANGING, _NAMES = words("en", "grammar", "exchanging"), 30  # units of names behind "which"
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
 _BEING = words("en", "grammar", "being")
@@ -114,6 +116,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_what_is_said(analysis, trigger)
     spans += _before_doubt(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
+    spans += [(t.start, t.end) for t in analysis.times if _is_of_feast(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]
     return tuple(
@@ -129,6 +132,14 @@ def _exchanged(analysis: Analysis, start: int | None) -> bool:
     """Whether a clause says who exchanged a message ("the messages which Xi and Kim exchanged on Sunday")."""
     units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NAMES]
     return any(unit.low in _EXCHANGING for unit in units)
+
+
+def _is_of_feast(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time behind a contact is that of a feast ("met ahead of the 75th anniversary of ties next year")."""
+    before = [unit for unit in analysis.units if trigger.end <= unit.start < timex.start]
+    feast = next((k for k, unit in enumerate(reversed(before)) if unit.low in _FEASTS), None)
+    ahead = any(unit.low in _AHEAD for unit in before)
+    return timex.kind != "weekday" and feast is not None and feast < _NAMED_FEAST and ahead
 
 
 def _lasts(analysis: Analysis, start: int | None) -> bool:

@@ -59,6 +59,7 @@ _HEARSAY, _ABOUT = (
 _CLAUSE = words("en", "grammar", "where") | words("en", "grammar", "temporal") | words("en", "grammar", "commas")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _AND = words("en", "grammar", "conjunctions")
+_BEFORE, _FIRSTS = words("en", "grammar", "prior_to"), words("en", "grammar", "superlatives")
 _GATHERING, _MARKING = words("en", "grammar", "gatherings"), words("en", "grammar", "marking")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
@@ -277,6 +278,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     after = next((k for k in range(i, len(units)) if units[k].start >= trigger.end), len(units))
     if trigger.verb:
         return _verb_counts(units, trigger, i, after)
+    listed = title and after + 1 < len(units) and units[after].low == "," and units[after + 1].is_a("country")
+    if listed and trigger.kind is ContactKind.VISIT:
+        return False  # a headline's topics: "discuss Obama visit, North Korea"
     if unit.low in _GREETINGS and not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]):
         return False  # greetings are passed on by word of mouth, unless they are sent
     gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
@@ -318,6 +322,9 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "a signed letter"
     if trigger.id == _SEE_OFF and units[i].low in _SENT_TO and units[i].low.endswith(_GERUND):
         return False  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    before = trigger.kind is ContactKind.VISIT and i > 0 and units[i - 1].low in _BEFORE
+    if before and units[i].low.endswith(_GERUND) and any(unit.low in _FIRSTS for unit in units[:i]):
+        return False  # "the first leader to visit South Korea before travelling to the North"
     joined = after < len(units) and units[after].low in _AND
     if trigger.id == _RECEIVE and joined and units[i].low in _WELCOMING:
         return False  # "welcomes and supports the summit"

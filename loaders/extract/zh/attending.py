@@ -13,6 +13,7 @@ from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.triggers import is_attributive
 
+_WHILE = words("zh", "grammar", "while_there")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _ON = words("zh", "grammar", "goes_on")
 _FOR, _SHOWS = words("zh", "grammar", "thanked_for"), words("zh", "grammar", "shows")
@@ -43,11 +44,20 @@ def split_presence(
             analysis.presence += joining[0]
             references.append(_reference(analysis, joining[1], clause, joining[0]))
             clause.triggers, clause.entered = [], True
-        elif clause.presence:
+        elif clause.presence and not _meanwhile(analysis, clause):
             references += _attended(analysis, clause, frozenset(forms), context)
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
+
+
+def _meanwhile(analysis: Analysis, clause: Clause) -> bool:
+    """Whether an event that somebody attends only says when he met another (出席联合国大会期间会见X)."""
+    units = analysis.units[max(clause.cue, clause.first) : clause.after]
+    while_there = next((unit.end for unit in units if unit.low in _WHILE), None)
+    return while_there is not None and any(
+        t.verb and t.form == "talks" and t.start >= while_there for t in clause.triggers
+    )
 
 
 def _spare(analysis: Analysis, clause: Clause, context: Context) -> None:

@@ -38,6 +38,7 @@ from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.memory import pair, recalled, subject, tour
+from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -252,6 +253,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
+    scopes = met_when(analysis, scopes, story.reporters)
     analysis.suite += reader.companions
     if story.saying == analysis.sentence.paragraph:
         scopes = mentioned(analysis, scopes, context.focus)

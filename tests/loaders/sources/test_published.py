@@ -201,3 +201,8 @@ def test_the_week_that_is_reported_on_is_no_day_of_publication() -> None:
         published_in("주간 북한 동향 (제1013호, 2010.8.23~8.29)\n\n통일부 정세분석국\n2010. 8. 30\n\n내용이다.")
         == "2010-08-30"
     )
+
+
+def test_a_day_and_time_in_brackets_behind_the_headline_say_when() -> None:
+    assert published_in("Envoys met ( 2003-07-16 15:59) (chinadaily.com.cn)\n\nThe two met.") == "2003-07-16"
+    assert published_in("The envoys (at 15:59) met\n\nThe two met.") is None

@@ -480,3 +480,21 @@ def test_what_is_not_told_to_have_been(told: str) -> None:
 )
 def test_what_papers_write_in_passing(text: str, expected: str) -> None:
     assert expected in contacts(text, "2018-08-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kerry, Chinese foreign minister discuss Obama visit, North Korea\n\nWang Yi called John Kerry about "
+        "Kim Jong Un.",
+        "Xi Jinping became the first leader to visit South Korea before traveling to North Korea, which angered "
+        "Kim Jong Un.",
+    ],
+)
+def test_a_topic_and_a_trip_not_made_are_none(text: str) -> None:
+    assert contacts(text, "2018-08-20") == []
+
+
+def test_the_year_of_a_feast_is_not_the_meeting_s() -> None:
+    text = "Wang Yi met Pak Myong Ho in Beijing on Friday ahead of the 75th anniversary of ties next year."
+    assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-17: pak-myong-ho | wang-yi"]
