@@ -10,7 +10,9 @@ from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
+from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit
+from loaders.extract.people import Cast
 
 _KNOWN = words("en", "grammar", "known")
 _ORDINALS = words("en", "grammar", "ordinals")
@@ -38,6 +40,7 @@ _BY = words("en", "cues", "by")
 _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
+_EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _EVENT = 8  # units from "took part in" to the event
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
@@ -85,6 +88,20 @@ def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
     if k < 2 or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
         return []
     return [a for a in analysis.actors if a.people and a.start > units[k].start and not a.masked][:1]
+
+
+def host_speaks(analysis: Analysis, event: Event | None, cast: Cast) -> list[Actor]:
+    """The ambassador who says something in a report of the reception that his embassy gave; nobody elsewhere."""
+    if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
+        return []
+    hosts = {side for text, (side, _) in event.bodies.items() if not _EMBASSIES.isdisjoint(text.lower().split())}
+    speaker = next((actor for actor in analysis.actors if len(actor.people) == 1 and not actor.masked), None)
+    said = next(iter(analysis.cued("saying")), None)
+    if speaker is None or said is None or said.start < speaker.end or speaker.country not in hosts:
+        return []
+    if any(trigger.kind in PEOPLED for trigger in analysis.triggers):
+        return []  # what he speaks of is another event
+    return [speaker] if resides(cast.people[speaker.people[0]].titles, "en") else []
 
 
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:

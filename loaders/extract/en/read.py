@@ -33,7 +33,7 @@ from loaders.extract.en.names import alias_after, bare_names, byline_names, full
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, listed, present, speaking
+from loaders.extract.en.presence import counted, host_speaks, listed, present, speaking
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
@@ -286,7 +286,9 @@ def _events(
         said = said_on(analysis, context) or said
         analysis.spokesmen, analysis.reported = spokesmen, said_by_others
         analysis.actors = find(analysis, unheld, context.cast, discourse)
-        analysis.presence = present(analysis) or speaking(analysis, context.focus)
+        analysis.presence = (
+            present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
+        )
         note_companions(analysis, context, discourse)
         named = bool(analysis.presence or analysis.suite)
         analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)

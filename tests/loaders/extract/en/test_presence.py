@@ -98,3 +98,11 @@ def test_another_reception_of_a_host_is_not_for_those_he_met_before() -> None:
         "attended by Pak Myong Ho."
     )
     assert "meeting occurred 2019-01-10: pak-myong-ho | li-jinjun" in contacts(text, "2019-01-13")
+
+
+def test_the_ambassador_who_speaks_at_his_embassy_s_reception_is_there() -> None:
+    text = (
+        "The Chinese embassy in Pyongyang hosted a reception on Monday. Pak Myong Ho was present.\n\n"
+        "Ambassador Li Jinjun said in a speech that ties are good."
+    )
+    assert contacts(text, "2019-09-10") == ["meeting occurred 2019-09-09: pak-myong-ho | li-jinjun"]
