@@ -318,54 +318,8 @@ def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
 
 
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
-    if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
-        return False  # "a signed letter"
-    if trigger.id == _SEE_OFF and units[i].low in _SENT_TO and units[i].low.endswith(_GERUND):
-        return False  # "sending Li would be right", but "is considering sending Li to Pyongyang"
-    before = trigger.kind is ContactKind.VISIT and i > 0 and units[i - 1].low in _BEFORE
-    if before and units[i].low.endswith(_GERUND) and any(unit.low in _FIRSTS for unit in units[:i]):
-        return False  # "the first leader to visit South Korea before travelling to the North"
-    joined = after < len(units) and units[after].low in _AND
-    if trigger.id == _RECEIVE and joined and units[i].low in _WELCOMING:
-        return False  # "welcomes and supports the summit"
-    by = after < len(units) and units[after].low in _BY
-    if trigger.id == _SIGN and by and any(unit.low in _PAPERS for unit in units[:i]):
-        return False  # "the message was addressed to Kim and signed by Hu"
-    passive = i > 0 and units[i - 1].low in _BE and not (after < len(units) and units[after].low in _BY | _MUTUAL)
-    if trigger.id == _EXCHANGE and passive:
-        return False  # "something was agreed", not "was agreed by the two"
-    if units[i].low in _ARRIVING and after < len(units) and units[after].low in _AT:
-        near = units[after : after + _PLACE]
-        if not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
-            return False  # "arriving at a common understanding"
-    aboard = trigger.kind is ContactKind.VISIT and units[after - 1].low in _ABOARD
-    if aboard and not any(unit.low in _VEHICLES for unit in units[:i]):
-        return False  # "was on board" of what no train or plane is named for
-    if trigger.kind is ContactKind.VISIT and after < len(units) and units[after].low in _ROUND:
-        return False  # "the guests went round the tower"
-    if units[i].low in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
-        return False  # "would greet the 16th Congress"
-    if units[i].low in _WATCHED and after < len(units) and units[after].low in _UPON:
-        return False  # "a launch which he watched on the spot"
-    if trigger.form == _MEAL and after < len(units) and units[after].low in _CAPACITY:
-        return False  # "is treated as the regent"
-    at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
-    if at and not any(not _EMBASSY.isdisjoint(u.low.split()) for u in units[after : after + _HOUSE]):
-        return False  # "called at a factory"
-    if trigger.id == _DEMAND and units[i].low.startswith(_CALLS) and _demands(units[after : after + 9]):
+    if _says_something_else(units, trigger, i, after) or _makes_no_journey(units, trigger, i, after):
         return False
-    joint = after + 1 < len(units) and units[after].low in _TOGETHER and units[after + 1].low in _WITH
-    bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
-    if bound and not any(map(_names_place, units[after : after + _PLACE])):
-        return False  # "went on to say", "left the talks", not "went together with him to the plant"
-    if trigger.kind is ContactKind.VISIT and any(
-        not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE]
-    ):
-        return False  # "went to the embassy of the DPRK"
-    if trigger.id == _RECEIVE and after < len(units) and units[after].low in _BY and units[i - 1].low in _GENERIC:
-        return False  # "at the event hosted by the embassy"
-    if trigger.id == _RECEIVE and after < len(units) and units[after].low in _FROM | _IT:
-        return False  # "received from him the greetings of", "hosted it"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
@@ -380,6 +334,55 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
+
+
+def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a verb of contact is used of something else, by the words beside it."""
+    word, behind = units[i].low, units[after].low if after < len(units) else ""
+    if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
+        return True  # "a signed letter"
+    if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):
+        return True  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    if trigger.id == _RECEIVE and behind in _AND and word in _WELCOMING:
+        return True  # "welcomes and supports the summit"
+    if trigger.id == _SIGN and behind in _BY and any(unit.low in _PAPERS for unit in units[:i]):
+        return True  # "the message was addressed to Kim and signed by Hu"
+    if trigger.id == _EXCHANGE and i > 0 and units[i - 1].low in _BE and behind not in _BY | _MUTUAL:
+        return True  # "something was agreed", not "was agreed by the two"
+    if word in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
+        return True  # "would greet the 16th Congress"
+    if word in _WATCHED and behind in _UPON:
+        return True  # "a launch which he watched on the spot"
+    if trigger.form == _MEAL and behind in _CAPACITY:
+        return True  # "is treated as the regent"
+    at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
+    if at and not any(not _EMBASSY.isdisjoint(u.low.split()) for u in units[after : after + _HOUSE]):
+        return True  # "called at a factory"
+    if trigger.id == _DEMAND and word.startswith(_CALLS) and _demands(units[after : after + 9]):
+        return True
+    if trigger.id == _RECEIVE and behind in _BY and units[i - 1].low in _GENERIC:
+        return True  # "at the event hosted by the embassy"
+    return trigger.id == _RECEIVE and behind in _FROM | _IT  # "received from him the greetings of", "hosted it"
+
+
+def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a verb of motion leads to no place of the other side, or to one that nobody went to."""
+    journey, behind = trigger.kind is ContactKind.VISIT, units[after].low if after < len(units) else ""
+    first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
+    if first and units[i].low.endswith(_GERUND):
+        return True  # "the first leader to visit South Korea before travelling to the North"
+    near = units[after : after + _PLACE]
+    at = units[i].low in _ARRIVING and behind in _AT
+    if at and not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
+        return True  # "arriving at a common understanding"
+    if journey and units[after - 1].low in _ABOARD and not any(unit.low in _VEHICLES for unit in units[:i]):
+        return True  # "was on board" of what no train or plane is named for
+    joint = after + 1 < len(units) and behind in _TOGETHER and units[after + 1].low in _WITH
+    bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
+    if bound and not any(map(_names_place, near)):
+        return True  # "went on to say", "left the talks", not "went together with him to the plant"
+    to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
+    return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
 
 
 def _names_place(unit: Unit) -> bool:
