@@ -7,6 +7,7 @@ Both halves count. The rules were written with the `dev` half before one's eyes,
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,6 +30,7 @@ _HEAD = """\
 """
 
 
+@cache
 def halves(language: str) -> dict[str, tuple[Comparison, ...]]:
     """The gold articles of a language, `dev` and `test`, read by this Yalu and compared."""
     folders = sorted(folder for folder in (GOLD / language).iterdir() if folder.is_dir())
