@@ -41,6 +41,11 @@ class Actor:
     delegation: bool = False
     office: bool = False
 
+    @property
+    def both(self) -> bool:
+        """Whether it refers back to people of more than one side ("they", "the two leaders")."""
+        return self.quiet and self.country is None and len(self.people) > 1
+
 
 @dataclass(slots=True)
 class Analysis:

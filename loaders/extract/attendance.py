@@ -18,7 +18,7 @@ from loaders.extract.status import status_of
 
 _GREETED = frozenset({"welcome", "sendoff"})  # forms that one side alone does not make a contact
 _NAMED_SO = frozenset({"ceremony"})  # what any form of ceremony may be called
-_HELD, _RECEIVED = frozenset({"meal"}), "receive."
+_HELD, _RECEIVED = frozenset({"meal"}), "receive"
 
 
 def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
@@ -131,7 +131,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     meant = [begin(analysis, scope) for scope in known]
     said = frozenset(word for event in meant for word in _said_alike(event, context))
     rules, called = {event.rule for event in meant}, {event.word for event in meant if event.form in _HELD}
-    ids = {rule.split(".")[0] for rule in rules}
+    ids = {event.trigger_id for event in meant}
     named = {person for scope in known for person in people_of(scope.right)} - present
     near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
 
@@ -143,7 +143,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
             bool(called) and event.word not in called,  # "the banquet" is none of the lunches
             bool(said) and not said & event.said,  # "the talks" are those that were called so
             event.sentence not in near,
-            event.rule.split(".")[0] not in ids,
+            event.trigger_id not in ids,
             event.zone is Zone.TITLE,
             not same,
         )
@@ -155,7 +155,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if not alike and forms & _NAMED_SO:  # "present at the ceremony": when a wreath was laid
         alike = [e for e in told if e.kind is ContactKind.CEREMONY][:1]
     if not alike and forms & _HELD:  # "present at the reception": when somebody was received
-        alike = [e for e in told if e.rule.startswith(_RECEIVED)][:1]
+        alike = [e for e in told if e.trigger_id == _RECEIVED][:1]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))
     if event or not known:
         return event or context.focus

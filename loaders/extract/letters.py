@@ -16,8 +16,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     """The message of a clause, with its sender and recipient; none for one that nobody sends to anybody."""
     if not scope.right and not scope.agents:
         return []
-    if scope.reference and _delivers(scope, context):
-        _join(scope, context)
+    if scope.reference and (letter := _delivered(scope, context)) is not None:
+        _join(letter, scope, context)
         return []
     received = _received(scope, context)
     event = begin(analysis, scope)
@@ -33,9 +33,10 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     written = scope.trigger.form == _LETTER
     if scope.trigger.verb and written and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
-    if scope.reference and any(event.people.keys() <= known.people.keys() for known in _written(event, context)):
+    told = _alike(event, context)
+    if scope.reference and any(known.people and event.people.keys() <= known.people.keys() for known in told):
         return []  # "Xi said in the message that"
-    if scope.trigger.verb and _written_before(analysis, scope, event, context):
+    if scope.trigger.verb and _written_before(analysis, scope, event, told):
         return []  # what the message told of before says
     for person in received:
         if not any(side is context.side(person) for side, _ in event.people.values()):
@@ -73,16 +74,16 @@ def _at_once(a: Event, b: Event) -> bool:
     return a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when)
 
 
-def _delivers(scope: Scope, context: Context) -> bool:
-    """Whether people only hand on a message that others exchange ("conveyed the message to the director")."""
-    told = [event for event in context.events if event.kind is ContactKind.MESSAGE and event.people]
+def _delivered(scope: Scope, context: Context) -> Event | None:
+    """The letter told last where people only hand it on ("conveyed the message to the director"), else None."""
+    told = (event for event in reversed(context.events) if event.kind is ContactKind.MESSAGE and event.people)
+    letter = next(told, None)
     handed = {*people_of(scope.left), *people_of(scope.right)}
-    return bool(told) and not handed & told[-1].people.keys()
+    return letter if letter is not None and not handed & letter.people.keys() else None
 
 
-def _join(scope: Scope, context: Context) -> None:
-    """Let who delivered the letter told last be at the meeting in which it was received from an unnamed delegation."""
-    letter = next(event for event in reversed(context.events) if event.kind is ContactKind.MESSAGE and event.people)
+def _join(letter: Event, scope: Scope, context: Context) -> None:
+    """Let who delivered a letter be at the meeting in which it was received from an unnamed delegation."""
     met = next(
         (e for e in reversed(context.events) if e.kind in PEOPLED and e.people.keys() & letter.people.keys()), None
     )
@@ -96,16 +97,15 @@ def _join(scope: Scope, context: Context) -> None:
             met.principals.add(person)
 
 
-def _written_before(analysis: Analysis, scope: Scope, event: Event, context: Context) -> bool:
+def _alike(event: Event, context: Context) -> list[Event]:
+    """The messages of the form of one that have been told of."""
+    return [known for known in context.events if known.kind is event.kind and known.form == event.form]
+
+
+def _written_before(analysis: Analysis, scope: Scope, event: Event, told: list[Event]) -> bool:
     """Whether a message between the same people has been told of, and the clause gives this one no time of its own."""
     dated = any(scope.start <= timex.start < scope.end for timex in analysis.times)
-    told = (known for known in context.events if known.kind is event.kind and known.form == event.form)
     return not dated and any(event.people.keys() == known.people.keys() for known in told)
-
-
-def _written(event: Event, context: Context) -> list[Event]:
-    """The messages of the form of one that have been told of."""
-    return [known for known in context.events if known.kind is event.kind and known.form == event.form and known.people]
 
 
 def _received(scope: Scope, context: Context) -> dict[int, Country]:

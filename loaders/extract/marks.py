@@ -268,6 +268,11 @@ class Event:
         return tuple(p for p, (side, _) in self.people.items() if side == country)
 
     @property
+    def trigger_id(self) -> str:
+        """The id of the trigger that told it: the first part of its rule."""
+        return self.rule.partition(".")[0]
+
+    @property
     def sides(self) -> set[Country]:
         """The sides of its people."""
         return {side for side, _ in self.people.values()}

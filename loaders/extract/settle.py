@@ -142,6 +142,11 @@ def _beside(a: Event, b: Event) -> bool:
     """Whether somebody "also met" one who had sat in on the talks told before."""
     if not b.besides or Zone.TITLE in (a.zone, b.zone) or a.kind is not ContactKind.MEETING:
         return False
+    return _other_partner(a, b)
+
+
+def _other_partner(a: Event, b: Event) -> bool:
+    """Whether two events name nobody of a side alike, though both name somebody of it."""
     return any(not _chief(a, side) & _chief(b, side) for side in SIDES if a.side(side) and b.side(side))
 
 
@@ -162,14 +167,11 @@ def _told_of_another_day(a: Event, b: Event) -> bool:
     if bool(a.dated) is bool(b.dated) or Zone.TITLE in (a.zone, b.zone) or a.kind is not ContactKind.MEETING:
         return False
     dated, told = (a, b) if a.dated else (b, a)
-    day = as_day(told.spoken) if told.spoken else None
-    if day is None or dated.dated is None or not dated.dated.when.is_day or dated.dated.when.end or told.vague:
-        return False
-    if dated.dated.when.first == day or told.background or dated.background:
+    if not _other_days(dated, told) or told.vague or told.background or dated.background:
         return False
     if dated.form == _MEAL and dated.word != told.word:
         return True  # the luncheon of the ninth is not the banquet of the eighth
-    return any(not _chief(dated, side) & _chief(told, side) for side in SIDES if dated.side(side) and told.side(side))
+    return _other_partner(a, b)
 
 
 def _apart(a: Event, b: Event, context: Context) -> bool:

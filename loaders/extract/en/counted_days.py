@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cache
 
 from graph.claims import ContactKind, Status
@@ -49,10 +49,15 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
     low = folded[analysis.sentence.start : analysis.sentence.end]
     if not any(word in low for word in _WORDS):
         return
-    found = [each for each in (_day_of_trip(low, analysis, context), _eve(low, analysis, context)) if each]
-    found += [each for each in (_remarks(low, analysis, said), _came_after(low, analysis, context)) if each]
-    found += [each for each in (_days_after(low, analysis, context), _arrival(low, analysis, context)) if each]
-    for timex, resolved in found:
+    found = (
+        _day_of_trip(low, analysis, context),
+        _eve(low, analysis, context),
+        _remarks(low, analysis, said),
+        _came_after(low, analysis, context),
+        _days_after(low, analysis, context),
+        _arrival(low, analysis, context),
+    )
+    for timex, resolved in filter(None, found):
         context.resolved[timex] = resolved
         inside = [t for t in analysis.times if t.start < timex.end and timex.start < t.end]
         analysis.times = sorted((*(t for t in analysis.times if t not in inside), timex), key=lambda t: t.start)
@@ -61,11 +66,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
 def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "On the second day of his visit", "on the last day": counted from the day on which the trip told began."""
     match = _pattern("trip_day").search(low)
-    trip = next(
-        (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and _begun(e.dated, e.status)), None
-    )
-    own = _span_before(analysis, match, context) if match else None
-    told = own or (trip.dated if trip else None)
+    told = (_span_before(analysis, match, context) or _trip_told(context)) if match else None
     if match is None or told is None:
         return None
     order = int(load("en", "dates")["trip_days"][match["which"]])
@@ -78,12 +79,16 @@ def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex,
 def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "On the evening of his arrival": the first day of the trip told."""
     match = _pattern("arrival").search(low)
-    trip = next(
-        (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and _begun(e.dated, e.status)), None
-    )
-    if match is None or trip is None or trip.dated is None or _names_day(match, analysis):
+    told = _trip_told(context) if match else None
+    if match is None or told is None or _names_day(match, analysis):
         return None
-    return _told(match, analysis, trip.dated, When(trip.dated.when.first.isoformat()))
+    return _told(match, analysis, told, When(told.when.first.isoformat()))
+
+
+def _trip_told(context: Context) -> Resolved | None:
+    """When the trip took place that was told last with the day on which it began."""
+    trips = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.status is Status.OCCURRED)
+    return next((e.dated for e in trips if e.dated is not None and as_day(e.dated.when.start)), None)
 
 
 def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex, Resolved] | None:
@@ -167,8 +172,3 @@ def _told(match: re.Match[str], analysis: Analysis, model: Resolved, when: When)
     start, end = (analysis.sentence.start + offset for offset in match.span())
     words = match.group()
     return Timex(start, end, "same"), replace(model, when=when, words=words, start=start, end=end)
-
-
-def _begun(dated: Resolved | None, status: Status) -> bool:
-    first: date | None = as_day(dated.when.start) if dated else None
-    return first is not None and status is Status.OCCURRED

@@ -79,9 +79,7 @@ def present(analysis: Analysis) -> list[Actor]:
 
 def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
     """Who speaks at a gathering told before ("In his address, the ambassador looked back on"); none elsewhere."""
-    if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
-        return []
-    if any(trigger.kind in PEOPLED for trigger in analysis.triggers):
+    if not _is_said_at(analysis, event):
         return []
     units = analysis.units[: _SPEECH + 1]
     k = next((k for k, unit in enumerate(units) if unit.low in _SPEECHES), 0)
@@ -92,16 +90,21 @@ def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
 
 def host_speaks(analysis: Analysis, event: Event | None, cast: Cast) -> list[Actor]:
     """The ambassador who says something in a report of the reception that his embassy gave; nobody elsewhere."""
-    if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
+    if event is None or not _is_said_at(analysis, event):
         return []
     hosts = {side for text, (side, _) in event.bodies.items() if not _EMBASSIES.isdisjoint(text.lower().split())}
     speaker = next((actor for actor in analysis.actors if len(actor.people) == 1 and not actor.masked), None)
     said = next(iter(analysis.cued("saying")), None)
     if speaker is None or said is None or said.start < speaker.end or speaker.country not in hosts:
         return []
-    if any(trigger.kind in PEOPLED for trigger in analysis.triggers):
-        return []  # what he speaks of is another event
     return [speaker] if resides(cast.people[speaker.people[0]].titles, "en") else []
+
+
+def _is_said_at(analysis: Analysis, event: Event | None) -> bool:
+    """Whether a sentence may say what was said at a gathering told before: it speaks of no other event."""
+    if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
+        return False
+    return not any(trigger.kind in PEOPLED for trigger in analysis.triggers)
 
 
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:

@@ -68,7 +68,7 @@ _TITLE_WORDS = (
 )
 _UPCOMING = words("en", "grammar", "upcoming")
 _STAND_INS = words("en", "grammar", "stand_ins")
-_ANOTHER = 24  # characters between "another" and its event ("another round of ")
+_ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
 _TITLE = 5  # units of a title before a name
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
@@ -252,7 +252,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
 
 
 def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
-    """Whether a word such as "upcoming" stands before a contact, not before a feast for which one is held."""
+    """Whether a word such as "upcoming" or "another" stands before a contact, not before a feast or a thing."""
     return any(0 < trigger.start - cue.end <= _ANOTHER for trigger in analysis.triggers)
 
 
@@ -261,8 +261,7 @@ def _of_contact(analysis: Analysis, cue: Cue) -> bool:
     after = next((unit for unit in analysis.units if unit.start >= cue.end), None)
     if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS):
         return False
-    near = any(0 < trigger.start - cue.end <= _ANOTHER for trigger in analysis.triggers)
-    return near or cue.word not in _STAND_INS
+    return cue.word not in _STAND_INS or _leads_to_contact(analysis, cue)
 
 
 def _events(

@@ -66,9 +66,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
         maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
         left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
         right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
-        left, right = (
-            _theirs(left, right) if trigger.kind is ContactKind.MEETING and not trigger.verb else (left, right)
-        )
+        if trigger.kind is ContactKind.MEETING and not trigger.verb:
+            left, right = _theirs(left, right)
         scope = Scope(
             trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
         )
@@ -122,8 +121,7 @@ def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Ac
     "They" then means those who are named behind it, not whoever speaks of it.
     """
     named = tuple(actor for actor in right if actor.people and not actor.quiet)
-    they = [actor for actor in right if actor.quiet and actor.country is None and len(actor.people) > 1]
-    if not they or not {actor.country for actor in named}.issuperset(SIDES):
+    if not any(actor.both for actor in right) or not {actor.country for actor in named}.issuperset(SIDES):
         return left, right
     return tuple(actor for actor in left if not actor.quiet), named
 
@@ -257,8 +255,8 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
 def _of_both(scope: Scope) -> bool:
     """Whether people of both sides do something together ("Wang and Ri agreed", "Kong discussed ties with Ri")."""
     actors = (*scope.left, *scope.right)
-    if any(actor.quiet and actor.country is None and len(actor.people) > 1 for actor in actors):
-        return True  # "they", "the two leaders"
+    if any(actor.both for actor in actors):
+        return True
     people = {actor.country for actor in actors if actor.people}
     officials = {actor.country for actor in actors if actor.office} if scope.trigger.id == _EXCHANGE else set()
     return bool(people) and (people | officials).issuperset(SIDES)

@@ -62,17 +62,14 @@ def _opens(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
 
 def _speakers(analysis: Analysis) -> set[int]:
     """Where those stand who speak for themselves: not a spokesman, nor "he" after what somebody else reported."""
+    pronouns = {unit.start for unit in analysis.units if unit.low in _PRONOUNS} if analysis.reported else set()
     return {
         actor.start
         for actor in analysis.actors
         if actor.people
         and not analysis.spokesmen.issuperset(actor.people)
-        and not (analysis.reported and actor.quiet and actor.start in _pronouns(analysis))
+        and not (actor.quiet and actor.start in pronouns)
     }
-
-
-def _pronouns(analysis: Analysis) -> set[int]:
-    return {unit.start for unit in analysis.units if unit.low in _PRONOUNS}
 
 
 def reported(analysis: Analysis) -> bool:

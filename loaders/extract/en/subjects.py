@@ -90,7 +90,7 @@ def subject(
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
         return own
-    pairs = [*takewhile(_is_pair, reversed(actors))]
+    pairs = [*takewhile(lambda actor: actor.both, reversed(actors))]
     if pairs:
         return tuple(reversed(pairs))  # "passed on greetings to Xi, and the two sides discussed trade"
     actors = _after_speaker(analysis, actors, trigger)
@@ -131,11 +131,6 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
     told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
     return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
-
-
-def _is_pair(actor: Actor) -> bool:
-    """Whether an actor means people of both sides ("the two sides", "their wives")."""
-    return actor.quiet and actor.country is None and len(actor.people) > 1
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -242,11 +237,17 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     return tuple(before[-1:]) if told and before[-1].people else ()
 
 
-def _apposed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> Actor | None:
-    """Who is meant by what he is, set off behind his name ("was Li Jianguo, a Politburo member who met Kim")."""
+def _who_did(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int:
+    """The unit of "who" right before a verb of contact ("who met Kim", "who later saw him"), 0 where there is none."""
     units, i = analysis.units, index[trigger.start]
     who = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if units[k].low in _WHO), 0)
-    if not trigger.verb or not who or any(unit.senses for unit in units[who + 1 : i]):
+    return who if trigger.verb and not any(unit.senses for unit in units[who + 1 : i]) else 0
+
+
+def _apposed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> Actor | None:
+    """Who is meant by what he is, set off behind his name ("was Li Jianguo, a Politburo member who met Kim")."""
+    units, who = analysis.units, _who_did(analysis, trigger, index)
+    if not who:
         return None
     comma = next((k for k in range(who - 1, max(0, who - _CLOSE), -1) if units[k].low == ","), 0)
     set_off = comma and who - comma > 1 and units[comma + 1].low in _ARTICLES and units[comma - 1].is_a("local")
@@ -256,11 +257,10 @@ def _apposed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> Act
 
 def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether a relative clause is about somebody without a name ("according to a diplomat who saw him there")."""
-    units, i = analysis.units, index[trigger.start]
-    who = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if units[k].low in _WHO), 0)
-    if not trigger.verb or not who or any(unit.senses for unit in units[who + 1 : i]):
+    who = _who_did(analysis, trigger, index)
+    if not who:
         return False
-    noun = units[who - 1]
+    noun = analysis.units[who - 1]
     plain = noun.text.islower() and noun.text.isalpha() and not noun.is_a("local") and noun.low not in _JOINING
     return plain and not any(actor.start <= noun.start < actor.end for actor in analysis.actors)
 

@@ -135,15 +135,17 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     if scope.trigger.verb:
         shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
         return min(shows, default=scope.end)
-    clause = next((unit.start for unit in after[1:] if unit.low in _LATER), scope.end)
-    clause = min([clause, *(unit.start for unit in after if unit.low in _RAISES)])  # "is raising speculation"
-    under = (a.start for a, b in pairwise(after) if a.low in _UNDER and b.low in _WHICH)
-    clause = min([clause, *under])  # "the signing of an accord under which they will"
-    clause = min([clause, *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)[:1])])
-    clause = min([clause, *(unit.start for unit in after if unit.low in _PLEDGING)])
-    clause = min([clause, *(a.start for a, b in pairwise(after) if a.low in _CALLED and b.low in _FOR)])
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
-    return min([clause, *(b.start for a, b in pairwise(after) if b.low in _THAT and (told or a.low in _HOPES))])
+    pairs = [*pairwise(after)]
+    begins = (
+        *(unit.start for unit in after[1:] if unit.low in _LATER),
+        *(unit.start for unit in after if unit.low in _RAISES or unit.low in _PLEDGING),  # "is raising speculation"
+        *(a.start for a, b in pairs if a.low in _UNDER and b.low in _WHICH),  # "an accord under which they will"
+        *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
+        *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
+        *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
+    )
+    return min(begins, default=scope.end)
 
 
 def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:

@@ -22,7 +22,7 @@ _ASIDES = words("ko", "grammar", "asides")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
-_BETWEEN, _AMONG = ("간", "간의", "사이의"), ("사이", "간")  # 두 정상간의 회담
+_BETWEEN, _AMONG, _OF = words("ko", "grammar", "between"), words("ko", "grammar", "among"), "의"  # 두 정상간의 회담
 _TAKEN = 12  # characters of a verb of taking along
 _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
@@ -136,7 +136,7 @@ def _marry_leader(scene: Scene, i: int, person: int) -> None:
 def _stands_alone(units: list[Unit], i: int) -> bool:
     """Whether a word for two means them: it has a particle, or is said of a meeting (두 정상의 회담, 두 정상 회담)."""
     after = units[i + 1 : i + 3]
-    if after and (after[0].low in _BETWEEN or (after[0].low in _AMONG and after[-1].low == "의")):
+    if after and (after[0].low in _BETWEEN or (after[0].low in _AMONG and after[-1].low == _OF)):
         return True
     if after and after[0].is_a("particle") and after[0].values("particle") != ("of",):
         return True

@@ -8,6 +8,7 @@ from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.anchors import Anchor
 from loaders.extract.data import load
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import Told
@@ -16,7 +17,6 @@ from loaders.extract.marks import Timex, Zone
 SUBJECTS = frozenset({"topic", "subject"})
 _STRAIGHT = '"'
 _OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
-PEOPLED = (ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL)
 _PARTNERS = frozenset({"to", "with", "object"})
 _TWO = 2
 _SEND = "send"  # the trigger that may describe a letter

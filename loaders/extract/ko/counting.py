@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor
-from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, complete
+from loaders.extract.events import PEOPLED
+from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import since_event
 from loaders.extract.marks import Timex

@@ -168,8 +168,7 @@ def seen_along(made: list[Scope], analysis: Analysis, context: Context) -> list[
         if not along:
             out.append(scope)
             continue
-        side = next(iter(visit.sides))
-        visit.people |= dict.fromkeys(people, (side, Function.TRAVELLER))
+        context.enter(visit, people, Function.TRAVELLER)
     return out
 
 

@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
 _COPULA = 8  # characters of a copula with an honorific
-_ARRIVES = "arrive."  # the rules of events at which somebody may be welcomed
+_ARRIVES = "arrive"  # the trigger of events at which somebody may be welcomed
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which speeches are held
 _SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
@@ -102,7 +102,7 @@ def remember(
     if sense.strangers and not acting:
         discourse.subject = None
     if discourse.house is Country.KP:  # state media tell of an arrival with the welcome at the airport
-        discourse.gate = discourse.gate or any(e.rule.startswith(_ARRIVES) for e in context.events[before:])
+        discourse.gate = discourse.gate or any(e.trigger_id == _ARRIVES for e in context.events[before:])
     if any(e.kind in PEOPLED and not e.people for e in context.events[before:]):
         discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
     for event in context.events[before:]:

@@ -63,7 +63,7 @@ def _is_call(scope: Scope) -> bool:
 def _was_call(context: Context) -> bool:
     """Whether the contact last told is a call at an embassy of which nobody is named yet."""
     told = context.focus
-    if told is None or not told.rule.startswith(f"{_CALL}.") or len(told.sides) != 1:
+    if told is None or told.trigger_id != _CALL or len(told.sides) != 1:
         return False
     return any(body.endswith(_MISSIONS) for body in told.bodies)
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import ContactKind, Status
-from loaders.extract.ko.clauses import PEOPLED, Clause, Sense
+from loaders.extract.events import PEOPLED
+from loaders.extract.ko.clauses import Clause, Sense
 from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import Timex

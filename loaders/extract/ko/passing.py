@@ -8,7 +8,8 @@ from functools import cache
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import PEOPLED, Clause, Sense, quotation
+from loaders.extract.events import PEOPLED
+from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import only_again
 from loaders.extract.marks import Zone

@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 _TWO = 2
 _HOST = "host"
 _GATES = frozenset({"welcome", "sendoff"})  # forms of those who are greeted with all who travel along
-_CREDENTIALS = "credentials."  # the rules of events at which somebody receives them for another
+_CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
 _HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
@@ -70,7 +70,7 @@ def leave_out_mandators(discourse: Discourse, context: Context) -> None:
     for event in context.events:
         for person in discourse.mandators & event.people.keys():
             side, _ = event.people[person]
-            stood_for = event.kind is ContactKind.CEREMONY or event.rule.startswith(_CREDENTIALS)
+            stood_for = event.kind is ContactKind.CEREMONY or event.trigger_id == _CREDENTIALS
             if stood_for and len(event.side(side)) > 1:
                 del event.people[person]
                 event.principals.discard(person)

@@ -8,7 +8,8 @@ from itertools import pairwise
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
-from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, complete
+from loaders.extract.events import PEOPLED
+from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
 from loaders.extract.ko.multiples import each_time
 from loaders.extract.ko.parties import has_stranger, who_acts
 from loaders.extract.ko.tails import pattern

@@ -8,7 +8,8 @@ from functools import cache
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
-from loaders.extract.ko.clauses import PEOPLED, SUBJECTS, Clause, Sense, clauses_of, complete, quotation
+from loaders.extract.events import PEOPLED
+from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person

@@ -91,14 +91,18 @@ def _is_being_told(focus: Event, analysis: Analysis, context: Context) -> bool:
 
 def _at_it(analysis: Analysis) -> bool:
     """Whether a sentence says that something was at the event (在会上, 席间)."""
-    return any(word in "".join(unit.low for unit in analysis.units) for word in _AT_IT)
+    return _says(analysis, _AT_IT)
 
 
 def _to_terminal(analysis: Analysis) -> bool:
     """Whether a sentence speaks of the airport or station."""
-    return any(unit.low.endswith(_TERMINALS) for unit in analysis.units) or any(
-        word in "".join(unit.low for unit in analysis.units) for word in _TERMINALS
-    )
+    return _says(analysis, _TERMINALS)
+
+
+def _says(analysis: Analysis, among: tuple[str, ...]) -> bool:
+    """Whether a sentence has one of some words, however its units part them."""
+    said = "".join(unit.low for unit in analysis.units)
+    return any(word in said for word in among)
 
 
 def speakers(

@@ -41,7 +41,7 @@ def met_when(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int])
 def _closed(behind: list[Unit], named: int) -> int | None:
     """The unit with which the words of time behind a meeting, or behind whom it was with, end."""
     first = named + 1 if 0 <= named <= _SPEAKER else 0
-    for begin in {0, first}:
+    for begin in sorted({0, first}):
         near = "".join(unit.low for unit in behind[begin : begin + _TAIL])
         if (word := next((word for word in _WHEN if near.startswith(word)), None)) is not None:
             length = 0

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
-from loaders.extract.anchors import Anchor, as_day, resolve
+from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.events import PEOPLED
 from loaders.extract.frames import tell
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Event, Timex, Zone
@@ -20,6 +20,15 @@ from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, travelled
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
 from loaders.extract.zh.clauses import Clause, clauses
+from loaders.extract.zh.days import (
+    await_later,
+    date_arrival,
+    date_each,
+    goes_on_after,
+    note_day,
+    report_day,
+    span_trips,
+)
 from loaders.extract.zh.denials import weigh_reports
 from loaders.extract.zh.embassies import Calls, called, calls, come_along, received
 from loaders.extract.zh.gathering import (
@@ -37,6 +46,7 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
+from loaders.extract.zh.left_out import drop_habits, drop_minor, drop_remarks, drop_steps
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.phrase import Phrase
@@ -48,15 +58,11 @@ from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.suites import follow
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
-from loaders.extract.zh.triggers import MINOR
-from loaders.extract.zh.vocabulary import trigger_of
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
 _PARTS = words("zh", "grammar", "semicolons")
-_STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _RECALLED = timedelta(days=20)  # before the day being told: what a speech recalls
-_ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
@@ -64,16 +70,11 @@ _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _WHO = words("zh", "grammar", "who")
 _PARTING = words("zh", "grammar", "parting")
-_ARRIVALS = words("zh", "grammar", "arrivals")
-_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _HOW = tuple(words("zh", "grammar", "how"))
-_FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _ENDS_TRIP = words("zh", "grammar", "ends_trip")
-_LATELY = tuple(words("zh", "grammar", "lately"))
 _TALKS, _MEAL = "talks", "meal"
-_PEOPLED = frozenset({"meeting", "ceremony", "call"})
 
 
 @dataclass(slots=True)
@@ -114,7 +115,7 @@ class Story:
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
         for event in events:
-            if event.kind.value in _PEOPLED:
+            if event.kind in PEOPLED:
                 self.forms.add(event.form)
             elif event.kind is ContactKind.VISIT and event.people and event.status in _REAL:
                 self.trip = self.trip if event.background or self._is_old(event) else event
@@ -138,51 +139,14 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
             _tell(text, part, story)
     take_part(story.everywhere, context)
     context.heads = discourse.heads
-    _await(context)
-    _span_trips(story.ending, context)
+    await_later(context)
+    span_trips(story.ending, context)
     context.events = without_summaries(joined(context.events))
-
-
-def _await(context: Context) -> None:
-    """A journey spoken of without a day is still to come where the text tells that it will be made on a later one."""
-    published = context.anchor.published
-    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people and not e.background]
-    if published is None:
-        return
-    ahead = [e for e in visits if e.status is Status.PLANNED and e.dated and e.dated.when.first > published]
-    for event in visits:
-        spoken = event.status is Status.OCCURRED and event.dated is None
-        if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
-            event.status = Status.PLANNED
-
-
-def _span_trips(ending: list[Event], context: Context) -> None:
-    """A journey told only by its end began by the first day on which its traveller is told to have met somebody."""
-    real = [e for e in context.events if e.status is Status.OCCURRED and e.dated and not e.background]
-    dated = [(e, e.dated) for e in real if e.dated and e.dated.when.is_day]
-    for event, day in dated:
-        if not any(event is e for e in ending):
-            continue
-        last = day.when.first
-        met = [
-            d for e, d in dated if e is not event and event.principals & e.people.keys() and e.kind.value in _PEOPLED
-        ]
-        days = [d.when.first for d in met if timedelta(0) < last - d.when.first <= _STAY]
-        visits = [e for e in real if e.kind is ContactKind.VISIT and event.people.keys() & e.people.keys()]
-        begun = any(
-            e.dated
-            and all(e is not other for other in ending)
-            and e.dated.when != day.when
-            and last - e.dated.when.first <= _STAY
-            for e in visits
-        )
-        if days and not begun:
-            event.dated = replace(day, when=When(min(days).isoformat(), last.isoformat()))
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
     analysis, context, discourse = part.analysis, story.context, story.discourse
-    _report_day(text, part, context)
+    report_day(text, analysis, part.reports, context)
     _back_to_news(analysis, story)
     analysis.actors = find(analysis, part.free, context.cast, discourse, story.spouses)
     found = clauses(analysis)
@@ -191,15 +155,15 @@ def _tell(text: str, part: Part, story: Story) -> None:
     relations = Relations(analysis)
     scopes = _scopes(analysis, relations, found, story)
     before, denied = len(context.events), context.denies_reports
-    _goes_on_after(analysis, context)
-    _date_arrival(text, analysis, context, story.trip)
+    goes_on_after(analysis, context)
+    date_arrival(text, analysis, context, story.trip)
     anchor, focus = context.anchor, context.focus
     goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
     _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people for event in context.events[before:]):
-        _note_day(analysis, context)
-    _date_each(analysis, context, before)
+        note_day(analysis, context)
+    date_each(analysis, context, before)
     accompanied(analysis, context, before)
     follow(analysis, context)
     _keep_to_talks(context, before)
@@ -213,9 +177,9 @@ def _tell(text: str, part: Part, story: Story) -> None:
         story.unnamed = unnamed(text, analysis, context) or story.unnamed
         identified(analysis, context, story.unnamed)
     weigh_reports(analysis, context, before, denied=denied)
-    _drop_minor(context, before)
-    _drop_habits(analysis, context, before)
-    _drop_remarks(analysis, context, before)
+    drop_minor(context, before)
+    drop_habits(analysis, context, before)
+    drop_remarks(analysis, context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
@@ -226,7 +190,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     story.listing = chronicle(analysis, context) or story.listing
     entry(text, analysis, context, story.listing, before)
     missing(analysis, context)
-    _drop_steps(story, before)
+    drop_steps(story.trip, context, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
 
@@ -315,16 +279,6 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
     return any(text.startswith(_DEFINING) for text in texts)
 
 
-def _report_day(text: str, part: Part, context: Context) -> None:
-    """The day of a report is what "that day" counts from, until another is spoken of."""
-    if context.anchor.spoken is None or not part.analysis.times:
-        for timex in part.reports:
-            resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
-            day = as_day(resolved.when.start) if resolved else None
-            if day and context.anchor.spoken is None:
-                context.anchor = replace(context.anchor, latest=day)
-
-
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
     """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
     made, spoken = context.events[before:], anchor.spoken or anchor.published
@@ -343,41 +297,6 @@ def _is_recalled(event: Event, spoken: date) -> bool:
     return when is not None and ((spoken - when.last) > _RECALLED or not (when.is_day or when.end))
 
 
-def _date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
-    """The day of somebody's arrival (抵达平壤当天) is the first of the visit told last."""
-    if trip is None or trip.dated is None or trip.leaves or as_day(trip.dated.when.start) is None:
-        return
-    for timex in analysis.times:
-        before = [unit for unit in analysis.units if unit.end <= timex.start][-2:]
-        told = [t for unit in before if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
-        arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
-        if timex.kind == "same" and not timex.unit and arrives:
-            when = When(trip.dated.when.start)
-            words_ = text[timex.start : timex.end]
-            context.resolved[timex] = replace(trip.dated, when=when, words=words_, start=timex.start, end=timex.end)
-
-
-def _goes_on_after(analysis: Analysis, context: Context) -> None:
-    """What happens after the talks told last is of their day (会见结束后,双方签署...)."""
-    told = trigger_of(analysis.units[0]) if len(analysis.units) > 1 else None
-    if told is None or told.form != _TALKS or analysis.units[1].low not in _AFTER:
-        return
-    talks = (e for e in reversed(context.events) if e.form == _TALKS and e.zone is Zone.BODY and not e.background)
-    event = next(talks, None)
-    if event is not None and event.dated and event.dated.when.is_day:
-        day = event.dated.when.first
-        context.anchor = replace(context.anchor, spoken=day, latest=day)
-
-
-def _note_day(analysis: Analysis, context: Context) -> None:
-    """A past day named where nobody is told to do anything is what "that day" counts from (4日,专机停稳时。当天...)."""
-    anchor = context.anchor
-    told = (resolve(t, "", anchor) for t in analysis.times if t.kind == "date" and t.day and not t.since)
-    days = [day for r in told if r and (day := as_day(r.when.start)) and day <= (anchor.published or day)]
-    if days:
-        context.anchor = replace(anchor, latest=days[-1])
-
-
 def _back_to_news(analysis: Analysis, story: Story) -> None:
     """In a new paragraph those present were at the news, not at what the one before it recalled of long ago."""
     context = story.context
@@ -385,74 +304,6 @@ def _back_to_news(analysis: Analysis, story: Story) -> None:
         story.news = context.focus or story.news
     elif analysis.sentence.paragraph != context.paragraph and story.news is not None:
         context.focus = story.news
-
-
-def _drop_steps(story: Story, before: int) -> None:
-    """Leave out where those who have come may go on to within the country: that is a part of their visit."""
-    context, events = story.context, story.context.events
-    visits = [e for e in events[before:] if e.kind is ContactKind.VISIT and e.people]
-    arrived = [e for e in visits if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
-    for event in visits:
-        if event.status not in (Status.PLANNED, Status.HYPOTHETICAL) or event.leaves:
-            continue
-        trips = arrived if event.dated else [story.trip] if story.trip else []
-        if any(event.people.keys() <= trip.people.keys() and _in_stay(trip, event) for trip in trips):
-            events.remove(event)
-
-
-def _in_stay(trip: Event, event: Event) -> bool:
-    """Whether a journey that lies ahead may be a step of a visit: undated, or of the days after the arrival."""
-    if trip.status is not Status.OCCURRED or event.dated is None:
-        return trip.status is Status.OCCURRED
-    return trip.dated is not None and timedelta(0) <= event.dated.when.first - trip.dated.when.first <= _STAY
-
-
-def _date_each(analysis: Analysis, context: Context, before: int) -> None:
-    """Those who are met in turn, without a time, are met at some time of the journey being told (分别会见)."""
-    if analysis.times or not analysis.cued("split"):
-        return
-    for event in context.events[before:]:
-        minor = event.rule.split(".")[0] in MINOR
-        if event.form == _TALKS and not minor and event.dated is None and event.spoken:
-            event.spoken = event.spoken[: len("2018-03")]
-
-
-def _drop_habits(analysis: Analysis, context: Context, before: int) -> None:
-    """Leave out words exchanged over the years (近年来,X和Y达成重要共识)."""
-    said = "".join(unit.low for unit in analysis.units)
-    if not any(word in said for word in _LATELY):
-        return
-    for event in context.events[before:]:
-        if event.rule.split(".")[0] in MINOR and not event.explicit_date:
-            context.events.remove(event)
-
-
-def _drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
-    """Leave out what analysts only speak of again without a day of its own (分析认为,X亲自接见显示...)."""
-    said = "".join(unit.low for unit in analysis.units)
-    if not any(word in said for word in _ANALYSTS):
-        return
-    told = [e for e in context.events[:before] if e.status is Status.OCCURRED and e.people]
-    for event in context.events[before:]:
-        same = any(e.kind is event.kind and event.people.keys() <= e.people.keys() for e in told)
-        at = event.trigger[0] if event.trigger else event.start
-        part = max([u.end for u in analysis.units if u.low in _COMMAS and u.end <= at], default=event.start)
-        dated = any(part <= t.start < event.end and t.month for t in analysis.times)
-        if same and not dated and event.status is Status.OCCURRED and event.people:
-            context.events.remove(event)
-
-
-def _drop_minor(context: Context, before: int) -> None:
-    """Leave out a handshake or word exchanged by people of whom a meeting of that day has been told."""
-    told = [e for e in context.events[:before] if e.kind.value in _PEOPLED and e.zone is not Zone.TITLE]
-    for event in context.events[before:]:
-        if event.rule.split(".")[0] in MINOR and event.people:
-            same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
-            same = (e for e in same if e.form not in _FORMAL)
-            same = (e for e in same if not (e.dated and event.dated and e.dated.when.end and event.dated.when.is_day))
-            if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
-                context.events.remove(event)
-                context.focus = told[-1] if context.focus is event else context.focus
 
 
 def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int) -> None:

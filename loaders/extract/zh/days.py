@@ -1,0 +1,111 @@
+"""The days of a Chinese story: what a day counts from, when journeys began, which are still to come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from graph.claims import ContactKind, Status
+from graph.dates import When
+from loaders.extract.analysis import Analysis
+from loaders.extract.anchors import as_day, resolve
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event, Timex, Zone
+from loaders.extract.zh.triggers import MINOR
+from loaders.extract.zh.vocabulary import trigger_of
+
+STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
+_ARRIVALS = words("zh", "grammar", "arrivals")
+_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_TALKS = "talks"
+
+
+def report_day(text: str, analysis: Analysis, reports: list[Timex], context: Context) -> None:
+    """The day of a report is what "that day" counts from, until another is spoken of."""
+    if context.anchor.spoken is None or not analysis.times:
+        for timex in reports:
+            resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
+            day = as_day(resolved.when.start) if resolved else None
+            if day and context.anchor.spoken is None:
+                context.anchor = replace(context.anchor, latest=day)
+
+
+def note_day(analysis: Analysis, context: Context) -> None:
+    """A past day named where nobody is told to do anything is what "that day" counts from (4日,专机停稳时。当天...)."""
+    anchor = context.anchor
+    told = (resolve(t, "", anchor) for t in analysis.times if t.kind == "date" and t.day and not t.since)
+    days = [day for r in told if r and (day := as_day(r.when.start)) and day <= (anchor.published or day)]
+    if days:
+        context.anchor = replace(anchor, latest=days[-1])
+
+
+def goes_on_after(analysis: Analysis, context: Context) -> None:
+    """What happens after the talks told last is of their day (会见结束后,双方签署...)."""
+    told = trigger_of(analysis.units[0]) if len(analysis.units) > 1 else None
+    if told is None or told.form != _TALKS or analysis.units[1].low not in _AFTER:
+        return
+    talks = (e for e in reversed(context.events) if e.form == _TALKS and e.zone is Zone.BODY and not e.background)
+    event = next(talks, None)
+    if event is not None and event.dated and event.dated.when.is_day:
+        day = event.dated.when.first
+        context.anchor = replace(context.anchor, spoken=day, latest=day)
+
+
+def date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
+    """The day of somebody's arrival (抵达平壤当天) is the first of the visit told last."""
+    if trip is None or trip.dated is None or trip.leaves or as_day(trip.dated.when.start) is None:
+        return
+    for timex in analysis.times:
+        before = [unit for unit in analysis.units if unit.end <= timex.start][-2:]
+        told = [t for unit in before if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
+        arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
+        if timex.kind == "same" and not timex.unit and arrives:
+            when = When(trip.dated.when.start)
+            words_ = text[timex.start : timex.end]
+            context.resolved[timex] = replace(trip.dated, when=when, words=words_, start=timex.start, end=timex.end)
+
+
+def date_each(analysis: Analysis, context: Context, before: int) -> None:
+    """Those who are met in turn, without a time, are met at some time of the journey being told (分别会见)."""
+    if analysis.times or not analysis.cued("split"):
+        return
+    for event in context.events[before:]:
+        if event.form == _TALKS and event.trigger_id not in MINOR and event.dated is None and event.spoken:
+            event.spoken = event.spoken[: len("2018-03")]
+
+
+def await_later(context: Context) -> None:
+    """A journey spoken of without a day is still to come where the text tells that it will be made on a later one."""
+    published = context.anchor.published
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people and not e.background]
+    if published is None:
+        return
+    ahead = [e for e in visits if e.status is Status.PLANNED and e.dated and e.dated.when.first > published]
+    for event in visits:
+        spoken = event.status is Status.OCCURRED and event.dated is None
+        if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
+            event.status = Status.PLANNED
+
+
+def span_trips(ending: list[Event], context: Context) -> None:
+    """A journey told only by its end began by the first day on which its traveller is told to have met somebody."""
+    real = [e for e in context.events if e.status is Status.OCCURRED and e.dated and not e.background]
+    dated = [(e, e.dated) for e in real if e.dated and e.dated.when.is_day]
+    for event, day in dated:
+        if not any(event is e for e in ending):
+            continue
+        last = day.when.first
+        met = [d for e, d in dated if e is not event and event.principals & e.people.keys() and e.kind in PEOPLED]
+        days = [d.when.first for d in met if timedelta(0) < last - d.when.first <= STAY]
+        visits = [e for e in real if e.kind is ContactKind.VISIT and event.people.keys() & e.people.keys()]
+        begun = any(
+            e.dated
+            and all(e is not other for other in ending)
+            and e.dated.when != day.when
+            and last - e.dated.when.first <= STAY
+            for e in visits
+        )
+        if days and not begun:
+            event.dated = replace(day, when=When(min(days).isoformat(), last.isoformat()))

@@ -1,0 +1,76 @@
+"""What a Chinese sentence tells and is no contact of its own: a word at talks told, a habit, a remark, a step."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event, Zone
+from loaders.extract.zh.days import STAY
+from loaders.extract.zh.triggers import MINOR
+
+_ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
+_FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
+_LATELY = tuple(words("zh", "grammar", "lately"))
+
+
+def drop_minor(context: Context, before: int) -> None:
+    """Leave out a handshake or word exchanged by people of whom a meeting of that day has been told."""
+    told = [e for e in context.events[:before] if e.kind in PEOPLED and e.zone is not Zone.TITLE]
+    for event in context.events[before:]:
+        if event.trigger_id in MINOR and event.people:
+            same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
+            same = (e for e in same if e.form not in _FORMAL)
+            same = (e for e in same if not (e.dated and event.dated and e.dated.when.end and event.dated.when.is_day))
+            if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
+                context.events.remove(event)
+                context.focus = told[-1] if context.focus is event else context.focus
+
+
+def drop_habits(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out words exchanged over the years (近年来,X和Y达成重要共识)."""
+    said = "".join(unit.low for unit in analysis.units)
+    if not any(word in said for word in _LATELY):
+        return
+    for event in context.events[before:]:
+        if event.trigger_id in MINOR and not event.explicit_date:
+            context.events.remove(event)
+
+
+def drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out what analysts only speak of again without a day of its own (分析认为,X亲自接见显示...)."""
+    said = "".join(unit.low for unit in analysis.units)
+    if not any(word in said for word in _ANALYSTS):
+        return
+    told = [e for e in context.events[:before] if e.status is Status.OCCURRED and e.people]
+    for event in context.events[before:]:
+        same = any(e.kind is event.kind and event.people.keys() <= e.people.keys() for e in told)
+        at = event.trigger[0] if event.trigger else event.start
+        part = max([u.end for u in analysis.units if u.low in _COMMAS and u.end <= at], default=event.start)
+        dated = any(part <= t.start < event.end and t.month for t in analysis.times)
+        if same and not dated and event.status is Status.OCCURRED and event.people:
+            context.events.remove(event)
+
+
+def drop_steps(trip: Event | None, context: Context, before: int) -> None:
+    """Leave out where those who have come may go on to within the country: that is a part of their visit."""
+    events = context.events
+    visits = [e for e in events[before:] if e.kind is ContactKind.VISIT and e.people]
+    arrived = [e for e in visits if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
+    for event in visits:
+        if event.status not in (Status.PLANNED, Status.HYPOTHETICAL) or event.leaves:
+            continue
+        trips = arrived if event.dated else [trip] if trip else []
+        if any(event.people.keys() <= visit.people.keys() and _in_stay(visit, event) for visit in trips):
+            events.remove(event)
+
+
+def _in_stay(trip: Event, event: Event) -> bool:
+    """Whether a journey that lies ahead may be a step of a visit: undated, or of the days after the arrival."""
+    if trip.status is not Status.OCCURRED or event.dated is None:
+        return trip.status is Status.OCCURRED
+    return trip.dated is not None and timedelta(0) <= event.dated.when.first - trip.dated.when.first <= STAY
