@@ -171,7 +171,8 @@ class Loading:
         try:
             articles = [article for article, _ in told]
             claims = [claim for _, said in told for claim in said.claims]
-            self._store.write(update.batch_for(self._store, articles, claims, self._registry))
+            prints = {article.id: said.fingerprint for article, said in told if said.fingerprint}
+            self._store.write(update.batch_for(self._store, articles, claims, self._registry, prints))
         except YaluError:
             raise
         except Exception as error:  # noqa: BLE001 (one bad article never stops the others)

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.claims import Country
 from graph.dates import When, first_day, last_day
 from graph.identity.office_rules import office_rules
-from graph.identity.offices import Offices, Post, Words
+from graph.identity.offices import Offices, Post, Words, offices
 from graph.identity.standing import LEVELS
 
 if TYPE_CHECKING:
     from graph.registry.entries import PersonEntry, PostEntry
+    from graph.registry.load import Registry
 
 NEAR_YEARS = 5
 """Careers do not cross `STEPS` levels and change their branch within this many years (a judgement of the house)."""
@@ -84,6 +86,12 @@ class Namesakes:
 
     def _made(self, post: PostEntry, country: Country) -> Post:
         return self._offices.post(Words(post.title, post.organization, post.title_id, post.organization_id), country)
+
+
+@lru_cache(maxsize=4)
+def namesakes(registry: Registry) -> Namesakes:
+    """The one of a registry: the careers that it has looked up stay so."""
+    return Namesakes(offices(registry))
 
 
 def _levels(posts: Iterable[tuple[PostEntry, Post]]) -> Iterator[tuple[int, PostEntry]]:

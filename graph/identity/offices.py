@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from graph.claims import Country
@@ -54,7 +55,6 @@ class Offices:
         for entry in registry.organizations.values():
             if entry.generic:
                 self._own.setdefault((entry.generic, entry.country), []).append(entry)
-        self._entries: dict[str, OrganizationEntry] = {}  # by the id of the node made of them
         self._posts: dict[tuple[Words, Country | None], Post] = {}  # sources repeat themselves
 
     def post(self, words: Words, country: Country | None) -> Post:
@@ -88,7 +88,7 @@ class Offices:
         self, title: TitleEntry, organizations: tuple[Organization, ...], country: Country | None
     ) -> tuple[Organization, ...]:
         """The body of a city or province that stands for it; the organizations where they are no such place."""
-        if not organizations or organizations[0].id in self._entries:
+        if not organizations or self._entry(organizations[0]):
             return organizations
         known = local_bodies(self._registry, organizations[0].name, title.id)
         return self.organization(None, known[0], country) if len(known) == 1 else organizations
@@ -132,8 +132,13 @@ class Offices:
 
     def _meant(self, organizations: tuple[Organization, ...]) -> dict[str, str]:
         """Which title is meant by another in the first organization, () where nothing is known of it."""
-        entry = self._entries.get(organizations[0].id) if organizations else None
+        entry = self._entry(organizations[0]) if organizations else None
         return dict(entry.meant) if entry else {}
+
+    def _entry(self, made: Organization) -> OrganizationEntry | None:
+        """The entry of the registry that a body was made of, None where it is none of the registry's."""
+        general = self._bodies.get(made.id.removeprefix(_sided("", made.country)))
+        return self._bodies.get(made.id) or (general if general and general.country is None else None)
 
     def organization(
         self, words: str | None, organization_id: str | None, country: Country | None
@@ -146,10 +151,9 @@ class Offices:
         name = (words or "").strip()
         entry = self._body(name, organization_id, country)
         if entry is None:
-            return (Organization(_sided(slug(name), country), name, country),) if slug(name) else ()
-        node = _node(entry, country if entry.country is None else None)
-        self._entries[node.id] = entry
-        return (node, *self._above(entry))
+            own = slug(name)
+            return (Organization(_sided(own, country), name, country),) if own else ()
+        return (_node(entry, country if entry.country is None else None), *self._above(entry))
 
     def _body(self, name: str, organization_id: str | None, country: Country | None) -> OrganizationEntry | None:
         """The body of the registry, by its id or else its words, that of the side; None where none or several are."""
@@ -170,6 +174,12 @@ class Offices:
         while (parent := self._bodies.get(entry.parent or "")) and parent.id not in chain:
             chain[parent.id] = entry = parent
         return tuple(_node(above) for above in list(chain.values())[1:])
+
+
+@lru_cache(maxsize=4)
+def offices(registry: Registry) -> Offices:
+    """The one of a registry: what it has found of words stays found."""
+    return Offices(registry)
 
 
 def slug(words: str) -> str:
@@ -209,7 +219,7 @@ def _node(entry: OrganizationEntry, country: Country | None = None) -> Organizat
 
 
 def _sided(identifier: str, country: Country | None) -> str:
-    return f"{_side(country)}-{identifier}" if identifier else ""
+    return f"{_side(country)}-{identifier}"
 
 
 def _side(country: Country | None) -> str:

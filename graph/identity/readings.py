@@ -25,8 +25,8 @@ from graph.claims import (
 from graph.dates import When
 from graph.identity.contacts import Shape, Side, Sketch, keys
 from graph.identity.decisions import NONE, Judgements
-from graph.identity.namesakes import Namesakes
-from graph.identity.offices import Offices, Post, Words
+from graph.identity.namesakes import namesakes
+from graph.identity.offices import Post, Words, offices
 from graph.identity.people import Bound, bind, one_id
 from graph.model import Office, Organization
 
@@ -152,8 +152,8 @@ class Binder:
     def __init__(self, registry: Registry, articles: Mapping[str, Article], decisions: Judgements = NONE) -> None:
         self.registry = registry
         self.decisions = decisions
-        self.offices = Offices(registry)
-        self._namesakes = Namesakes(self.offices)
+        self.offices = offices(registry)
+        self._namesakes = namesakes(registry)
         self._articles = articles
 
     def read(self, claim: Claim) -> Reading:

@@ -19,16 +19,24 @@ from graph.identity.regrouping import contact_changes
 from graph.identity.reports.changes import report_changes
 from graph.identity.stored import Stored
 from graph.model import Delta, Graph
+from graph.prints import Fingerprint
 from graph.stores.base import Batch, Store
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
 
 
-def batch_for(store: Store, articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> Batch:
+def batch_for(
+    store: Store,
+    articles: Iterable[Article],
+    claims: Iterable[Claim],
+    registry: Registry,
+    prints: Mapping[str, Fingerprint] | None = None,
+) -> Batch:
     """What stores these articles with their claims. Read, compute and write it under one lease.
 
-    An article that is stored as it is with the same claims changes nothing; else it replaces what is stored.
+    An article that is stored as it is with the same claims changes nothing; else it replaces what is stored. `prints`
+    are the fingerprints that were made of articles with these claims already, by article id; others are made here.
     """
     given = {article.id: article for article in articles}
     added: dict[str, list[Claim]] = {article: [] for article in given}
@@ -41,7 +49,7 @@ def batch_for(store: Store, articles: Iterable[Article], claims: Iterable[Claim]
     same = {article for article in known if stored[article] == set(added[article])}
     same &= {held.id for held in store.articles(same, with_text=False) if replace(given[held.id], text="") == held}
     fresh = [given[article] for article in sorted(given.keys() - same)]
-    return _change(store, fresh, [c for a in fresh for c in added[a.id]], known - same, registry)
+    return _change(store, fresh, [c for a in fresh for c in added[a.id]], known - same, registry, prints)
 
 
 def forget(store: Store, article: str, registry: Registry) -> Batch:
@@ -91,7 +99,12 @@ def rebuild(store: Store, registry: Registry) -> None:
 
 
 def _change(
-    store: Store, articles: list[Article], claims: list[Claim], forgotten: frozenset[str], registry: Registry
+    store: Store,
+    articles: list[Article],
+    claims: list[Claim],
+    forgotten: frozenset[str],
+    registry: Registry,
+    prints: Mapping[str, Fingerprint] | None = None,
 ) -> Batch:
     if not articles and not forgotten:
         return Batch()
@@ -99,7 +112,7 @@ def _change(
     removed = stored.of_articles(forgotten)
     added = stored.add(articles, claims)
     nodes = node_changes(stored, removed, added)
-    reports = report_changes(store, articles, claims, forgotten, registry)
+    reports = report_changes(store, articles, claims, forgotten, registry, prints)
     contacts = contact_changes(stored, removed, added, reports)
     coming = [*added.values(), *nodes.registered.values()]
     return Batch(

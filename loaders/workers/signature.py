@@ -1,4 +1,7 @@
-"""What makes claims of an article here: Yalu, its rules and registry, Python. Workers elsewhere must have the same."""
+"""What makes claims and fingerprints of an article here: Yalu, its rules and registry, Python.
+
+Workers elsewhere must have the same.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +15,21 @@ from pathlib import Path
 from graph.registry.load import registry
 from loaders.extract import EXTRACTOR
 
-_ROOT = Path(__file__).parents[1]
-_RULES = ("extract", "sources", "tables", "workers")
+_ROOT = Path(__file__).parents[2]
+_RULES = (
+    "graph/identity/reports",
+    "graph/names",
+    "loaders/extract",
+    "loaders/sources",
+    "loaders/tables",
+    "loaders/workers",
+)
 _SUFFIXES = frozenset({".py", ".yaml", ".txt"})
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Equal where equal articles give equal claims."""
+    """Equal where equal articles give equal claims and fingerprints."""
 
     yalu: str
     extractor: str
@@ -48,7 +58,7 @@ def _yalu() -> str:
 
 
 def _rules() -> str:
-    """A digest of the code and the data that read and extract."""
+    """A digest of the code and the data that read, extract and make fingerprints."""
     digest = sha256()
     files = (path for folder in _RULES for path in (_ROOT / folder).rglob("*") if path.suffix in _SUFFIXES)
     for path in sorted(files):

@@ -1,10 +1,12 @@
-"""What workers do: read what is behind a target, and extract an article. Each is a pure function of its input."""
+"""What workers do: read what is behind a target, extract an article. Each is a pure function of its input."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from graph.claims import Article, Claim
+from graph.identity.reports import making
+from graph.prints import Fingerprint
 from graph.registry.load import registry
 from loaders.extract import read_out
 from loaders.places import Numbered
@@ -14,18 +16,23 @@ from loaders.sources.types import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What came of an article: its claims, and how many things it shows that could not be settled."""
+    """What came of an article: its claims, how many things it shows that could not be settled, and its fingerprint.
+
+    Without one are articles that have no words, and those that the rows of a table stand for.
+    """
 
     claims: tuple[Claim, ...]
     unsettled: int = 0
+    fingerprint: Fingerprint | None = None
 
 
 def tell(article: Article | None) -> Told | None:
     """Extract an article with the registry of this Yalu; nothing of nothing."""
     if article is None:
         return None
-    found = read_out(article, registry())
-    return Told(found.claims, len(found.unsettled))
+    known = registry()
+    found = read_out(article, known)
+    return Told(found.claims, len(found.unsettled), making.fingerprint(article, found.claims, known))
 
 
 def read_small(task: Numbered) -> tuple[Outcome, ...]:

@@ -39,11 +39,20 @@ NO_CHANGES = ReportChanges()
 
 
 def report_changes(
-    store: Store, articles: Iterable[Article], claims: Iterable[Claim], forgotten: Collection[str], registry: Registry
+    store: Store,
+    articles: Iterable[Article],
+    claims: Iterable[Claim],
+    forgotten: Collection[str],
+    registry: Registry,
+    made: Mapping[str, Fingerprint] | None = None,
 ) -> ReportChanges:
-    """The reports when these articles with their claims come, and those that are forgotten go."""
-    coming = list(articles)
-    prints = fingerprints(coming, claims, registry)
+    """The reports when these articles with their claims come, and those that are forgotten go.
+
+    `made` are the fingerprints that need not be made here, by article id.
+    """
+    coming, made = list(articles), made or {}
+    rest = fingerprints((article for article in coming if article.id not in made), claims, registry)
+    prints = {article.id: one for article in coming if (one := made.get(article.id) or rest.get(article.id))}
     left = _reached(store, forgotten) if forgotten else ()
     removed = store.reports(forgotten) if forgotten else {}
     grouping = Grouping(

@@ -111,16 +111,18 @@ def words() -> Words:
 def units(text: str, mentions: Iterable[Span] = ()) -> Units:
     """A text in units; `mentions` are where people are named."""
     plain = fold(text.translate(_DIGITS))
-    found = [(match.group(), match.start(), match.end()) for match in _UNIT.finditer(plain)]
-    letters = 2 * len(_LETTER.findall(plain)) > len(found)
+    spans = tuple(match.span() for match in _UNIT.finditer(plain))
+    found = [plain[start:end] for start, end in spans]
     marked = _marked(plain, mentions)
-    capitals = _capitals(plain, found)
+    named = _capitals(plain, found, spans)
     return Units(
         text=text,
-        words=tuple(_folded(word) for word, _, _ in found),
-        spans=tuple((start, end) for _, start, end in found),
-        salient=tuple(word[0].isdigit() or word in capitals or start in marked for word, start, _ in found),
-        letters=letters,
+        words=tuple(map(_folded, found)),
+        spans=spans,
+        salient=tuple(
+            word in named or word[0].isdigit() or start in marked for word, (start, _) in zip(found, spans, strict=True)
+        ),
+        letters=2 * len(_LETTER.findall(plain)) > len(found),
     )
 
 
@@ -130,11 +132,11 @@ def is_correction(title: str, text: str) -> bool:
     return any(words().corrections.match(line) for line in (title, *lines[:4], *lines[-2:]))
 
 
-def _capitals(text: str, found: Sequence[tuple[str, int, int]]) -> frozenset[str]:
+def _capitals(text: str, found: Sequence[str], spans: Sequence[tuple[int, int]]) -> frozenset[str]:
     """The capitalised words that are so inside a sentence somewhere: what only begins sentences is no name."""
     return frozenset(
         word
-        for word, start, _ in found
+        for word, (start, _) in zip(found, spans, strict=True)
         if word[0].isupper() and not (start == 0 or _SENTENCE_END.search(text, max(0, start - 4), start))
     )
 

@@ -108,22 +108,20 @@ def _goes_on(text: str, start: int) -> bool:
 
 
 def _in_words(text: str, known: Known) -> Iterator[Named]:
-    words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
-    at = 0
-    while at < len(words):
-        size = _words_of_name(text, words[at : at + _LONGEST], known)
-        if size:
-            start, end = words[at][0], words[at + size - 1][1]
+    words = [match.span() for match in _WORD.finditer(text)]
+    free = 0
+    for at, (start, end) in enumerate(words):
+        if at < free or not text[start].isupper() or _key(text[start:end]) not in known.first:
+            continue
+        if size := _words_of_name(text, words[at : at + _LONGEST], known):
+            free = at + size
+            end = words[free - 1][1]
             yield Named(Span(start, end), known.latin[_key(text[start:end])])
-        at += size or 1
 
 
 def _words_of_name(text: str, words: Sequence[tuple[int, int]], known: Known) -> int:
-    """How many of these words are a name; 0 for none."""
-    start = words[0][0]
-    if not text[start].isupper() or _key(text[start : words[0][1]]) not in known.first:
-        return 0
-    beside = 1
+    """How many of these words, the first of which can begin one, are a name; 0 for none."""
+    start, beside = words[0][0], 1
     while beside < len(words) and text[words[beside - 1][1] : words[beside][0]] in _BETWEEN:
         beside += 1
     return next((size for size in range(beside, 1, -1) if _key(text[start : words[size - 1][1]]) in known.latin), 0)
