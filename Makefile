@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PACKAGES := graph loaders queries exports yalu
 DEMO := demo/yalu.db
+SPREAD := --numprocesses auto --maxprocesses 4 --dist worksteal
 LOCKING := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
@@ -33,7 +34,7 @@ demo: $(STAMP) ## load the examples, show whom Kim Song Nam met, write demo/map.
 	@echo "The map is $(CURDIR)/demo/map.html: open it in any browser, no network needed."
 
 test: $(STAMP) ## run all tests (Neo4j and browser tests where Java, Maven and Chromium are)
-	$(BIN)/python -m pytest -p tests.skips
+	$(BIN)/python -m pytest $(SPREAD) -p tests.skips
 
 lint: $(STAMP) ## format, lint, types, the one-way imports
 	$(BIN)/ruff format --check .
@@ -42,7 +43,7 @@ lint: $(STAMP) ## format, lint, types, the one-way imports
 	$(BIN)/lint-imports
 
 check: lint ## the same, and the tests that need no server
-	$(BIN)/python -m pytest -m "not neo4j and not browser"
+	$(BIN)/python -m pytest $(SPREAD) -m "not neo4j and not browser"
 
 format: $(STAMP) ## put the code in the house's form
 	$(BIN)/ruff format .

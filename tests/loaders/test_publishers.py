@@ -1,7 +1,5 @@
 """Who published an article: by address, name or by-line."""
 
-from time import monotonic
-
 import pytest
 
 from loaders.data import read_data
@@ -83,10 +81,9 @@ def test_an_outlet_that_is_only_quoted_or_took_the_photograph_is_not_the_publish
 
 
 @pytest.mark.parametrize("line", ["Aa, " * 400, "(" * 1400, "新华社 1" * 300, "Aa (Bb) " * 180, "[가=" * 400])
+@pytest.mark.timeout(30)  # it takes milliseconds; with steps back it would never end
 def test_a_hostile_line_is_read_at_once(line: str) -> None:
-    began = monotonic()
     identify(text=line)
-    assert monotonic() - began < 2
 
 
 def test_a_collector_gives_way_to_the_by_line_and_a_paper_does_not() -> None:

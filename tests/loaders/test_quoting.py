@@ -1,7 +1,5 @@
 """Which outlet a sentence says reports it."""
 
-from time import monotonic
-
 import pytest
 
 from loaders.quoting import outlet, quoted_in
@@ -55,10 +53,9 @@ def test_an_outlet_has_one_name_in_all_languages(words: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["KCNA, a, ", "조선중앙통신은 ", "조선중앙통신 등 ", "according to the ", "据朝中社"])
+@pytest.mark.timeout(30)  # it takes milliseconds; one that looked at each piece from each would take an hour
 def test_a_hostile_sentence_is_read_at_once(piece: str) -> None:
-    began = monotonic()
-    quoted_in(piece * 500)
-    assert monotonic() - began < 2
+    quoted_in(piece * 2_000)
 
 
 @pytest.mark.parametrize(

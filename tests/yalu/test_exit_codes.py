@@ -131,7 +131,7 @@ def test_130_when_interrupted(tmp_path: Path) -> None:
         while not (tmp_path / "yalu.db").exists():
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=60)
+        _, said = process.communicate(timeout=240)
     assert process.returncode == 130
     assert said.strip().endswith("yalu: interrupted")
 

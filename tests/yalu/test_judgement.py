@@ -208,7 +208,7 @@ def typed(store: Path, key: bytes) -> bytes:
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     process = subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave, env=environment)
     os.close(slave)
-    shown, until = b"", time.monotonic() + 60
+    shown, until = b"", time.monotonic() + 200
     while time.monotonic() < until:
         if select.select([master], [], [], 0.2)[0]:
             try:

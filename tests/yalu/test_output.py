@@ -98,7 +98,7 @@ def on_a_terminal(store: Path, *arguments: str, **settings: str) -> str:
             break
         drawn += part
     os.close(master)
-    assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=240) == 0
     return drawn.decode()
 
 

@@ -67,7 +67,9 @@ def test_nothing_is_replaced_unless_asked(yalu: Run, article: Path) -> None:
     assert "1 article" in yalu("check").err
 
 
-@pytest.mark.parametrize("content", [b"", b"no backup at all", b"\x1f\x8bcut off", gzip.compress(b"not a database")])
+@pytest.mark.parametrize(
+    "content", [b"", b"no backup at all", b"\x1f\x8bcut off", gzip.compress(b"not a database", mtime=0)]
+)
 def test_what_is_no_backup_is_refused_and_leaves_no_store(yalu: Run, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "saved.gz").write_bytes(content)
     ran = yalu("restore", "saved.gz")

@@ -7,6 +7,7 @@ returns when it answers; `stop` ends it. The tests start theirs from here too, o
 from __future__ import annotations
 
 import os
+import random
 import re
 import shutil
 import signal
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +25,7 @@ ROOT = POM.parents[2]
 JAVA_VERSIONS = (17, 21)
 INSTALL = "apt-get install openjdk-17-jdk-headless maven"
 START_SECONDS = 120
+PORTS = range(20_000, 32_000)
 STOP_SECONDS = 60
 _WHERE = "Neo4j answers on neo4j://127.0.0.1:7687 (no password); make neo4j-stop ends it"
 _OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
@@ -104,10 +107,15 @@ def stop(pid: int) -> None:
 
 
 def free_port() -> int:
-    """A port of 127.0.0.1 that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port of 127.0.0.1 that nobody listens on now.
+
+    It is none of those that systems lend to connections (32768 and above): a server needs seconds until it listens.
+    """
+    for port in random.sample(PORTS, len(PORTS)):
+        with suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise ServerError("no port of 127.0.0.1 is free")
 
 
 def answers_bolt(port: int) -> bool:

@@ -33,7 +33,7 @@ def folder(chromium: Chromium, tmp_path: Path) -> Path:
 def saved(page: Page, button: str, folder: Path) -> bytes:
     """The file that a button saves."""
     press(page, f"#save-{button}")
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         found = list(folder.glob(f"*.{button}"))
         if found and found[0].stat().st_size:
