@@ -35,6 +35,7 @@ _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
 _TWO = words("zh", "grammar", "two")
 _ASPECT = words("zh", "grammar", "aspect")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "former", "dropped")
+_ANOTHER = tuple(words("zh", "grammar", "another_one"))
 _BY = words("zh", "grammar", "passive")
 
 
@@ -199,6 +200,9 @@ def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | 
     Of two who hold it, the one whom the `speaker` speaks to (江泽民说,总书记同志访问中国).
     """
     office, people = phrase.office, scene.cast.people
+    before = "".join(unit.low for unit in scene.analysis.units if unit.end <= office.start)
+    if before.endswith(_ANOTHER):
+        return None  # 另一位副委员长
     if fold(office.title) not in _PLURAL and (phrase.bare or office.head in _GENERIC):
         holders = [
             i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)

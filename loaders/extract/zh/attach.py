@@ -23,6 +23,8 @@ _JOINS = words("zh", "titles", "joins")
 _TOO = words("zh", "titles", "as_well")
 _UNNAMED = words("zh", "titles", "unnamed")
 _SPACED = words("zh", "titles", "spaced")
+_OPEN, _CLOSE = words("zh", "grammar", "brackets_open"), words("zh", "grammar", "brackets_close")
+_ASIDE = 10  # units of what stands in brackets
 _SHARED = frozenset(load("zh", "titles")["shared"])
 
 
@@ -135,7 +137,7 @@ _AHEAD = frozenset(load("zh", "titles")["ahead"])
 
 
 def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None:
-    i = phrase.after
+    i = _past_aside(units, phrase.after)
     if title and i < len(units) and units[i - 1].end < units[i].start:
         return None
     if units[i : i + 2] and units[i].low in _LIST and i + 1 < len(units) and units[i + 1].is_a("honorific"):
@@ -145,6 +147,15 @@ def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None
     if i >= len(units) or not is_name(units[i]) or (phrase.office.head in _SPACED and asks(units, i)):
         return None
     return i
+
+
+def _past_aside(units: list[Unit], i: int) -> int:
+    """The unit after what stands in brackets between a title and a name, and names nobody (副总理(主管经济)X)."""
+    if i >= len(units) or units[i].low not in _OPEN:
+        return i
+    near = range(i + 1, min(len(units), i + _ASIDE))
+    close = next((k for k in near if units[k].low in _CLOSE), None)
+    return i if close is None or any(map(is_name, units[i:close])) else close + 1
 
 
 def _sharing(units: list[Unit], phrase: Phrase, name: int) -> list[Held]:

@@ -7,9 +7,12 @@ from datetime import timedelta
 
 from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.data import words
-from loaders.extract.marks import Timex
+from loaders.extract.marks import Timex, Zone
 from loaders.extract.zh.story import Part
+from loaders.extract.zh.vocabulary import trigger_of
 
+_STOPS = words("zh", "grammar", "stops")
+_LINE = 40  # characters of a heading at most
 _MEANWHILE = words("zh", "grammar", "meanwhile")
 _RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
 _FRESH = timedelta(days=4)  # before publication: a bare day in that time is the article's own news
@@ -23,10 +26,20 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
     for part in parts:
         if part.analysis.sentence.paragraph != carried.paragraph:
             carried.turn_to(part.analysis.sentence.paragraph)
+        carried.section = _heading(part) or carried.section
         carried.month = None
         times = [carried.complete(carried.counted(timex)) for timex in part.analysis.times]
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
         before = part
+
+
+def _heading(part: Part) -> Timex | None:
+    """The time, with its year, of a line that heads what follows as the account of one journey or meeting."""
+    sentence, units = part.analysis.sentence, part.analysis.units
+    short = sentence.zone is Zone.BODY and sentence.end - sentence.start <= _LINE
+    if not short or not units or units[-1].low in _STOPS or not any(map(trigger_of, units)):
+        return None
+    return next((t for t in part.analysis.times if t.kind == "date" and t.year and t.month and not t.since), None)
 
 
 def _at_once(part: Part, before: Part | None) -> list[Timex]:
@@ -43,7 +56,8 @@ def _at_once(part: Part, before: Part | None) -> list[Timex]:
 class _Carried:
     """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any.
 
-    `month` is one named in the sentence without a day, `before` the day named last, with its paragraph.
+    `month` is one named in the sentence without a day, `before` the day named last, with its paragraph; `section` is
+    the time of the heading under which it stands (第一次访问:2000年5月29日至31日).
     """
 
     anchor: Anchor
@@ -53,11 +67,12 @@ class _Carried:
     last_year: Timex | None = None
     last_day: Timex | None = None
     month: Timex | None = None
+    section: Timex | None = None
     before: tuple[int, Timex] | None = None
 
     def turn_to(self, paragraph: int) -> None:
         """Forget what only its own paragraph goes on with."""
-        self.paragraph, self.year, self.day = paragraph, None, None
+        self.paragraph, self.year, self.day = paragraph, self.section, None
 
     def counted(self, timex: Timex) -> Timex:
         """The day before or after another (翌日) as a date, where one has just been named."""
@@ -90,7 +105,8 @@ class _Carried:
         if timex.unit == "after" and self.last_year:
             return _of_year(timex, self.last_year, timex.offset)
         if timex.kind == "date" and timex.month and not timex.year and not timex.unit and self.year:
-            goes_on = timex.month >= (self.year.month or 1) and not _is_recent(timex, self.anchor)
+            recent = not self.section and _is_recent(timex, self.anchor)
+            goes_on = timex.month >= (self.year.month or 1) and not recent
             return _of_year(timex, self.year) if goes_on else timex
         if self.month and _is_bare(timex):  # 9月到访平壤,10日受到接见
             return _in_month(timex, self.month)

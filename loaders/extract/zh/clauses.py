@@ -9,7 +9,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit, Zone
-from loaders.extract.zh.attributive import describes_name
+from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -35,6 +35,7 @@ _OWNING = ("local", "head", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
 _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
+_WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
 _SHOWN = frozenset({"tour", "welcome", "show", "parade", "wreath"})  # forms of what somebody is taken to
@@ -86,6 +87,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
                     out[-1].open
                     or _names_guests(analysis.units, part, out[-1])
                     or _lists_on(analysis.units, part, out[-1], following)
+                    or _goes_on_with_titles(analysis, part, out[-1])
                 )
             )
             if goes_on or (out and pending is None and _leads_to(analysis.units, out[-1])):
@@ -140,6 +142,16 @@ def _lists_on(units: list[Unit], part: Clause, before: Clause, following: Clause
     return named and goes_on
 
 
+def _goes_on_with_titles(analysis: Analysis, part: Clause, before: Clause) -> bool:
+    """Whether a comma only parts the titles of one person (会见了朝鲜最高领导人,劳动党第一书记X)."""
+    units = analysis.units
+    name = next_name(units, part.first)
+    if name is None or name == part.first:
+        return False
+    person, end = int(units[name].value("local")), units[before.after - 1].end
+    return any(held.person == person and held.office.end == end for held in analysis.offices)
+
+
 def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
     """The parts between commas; in a headline a space parts like a comma."""
     out: list[Clause] = []
@@ -147,7 +159,9 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
     depth = 0
     for i, unit in enumerate(units):
         depth += (unit.low in _OPEN) - (unit.low in _CLOSE)
-        ends = unit.low in _COMMAS or (unit.low in _LIST and i + 1 < len(units) and units[i + 1].low in _GOES_ON)
+        ends = (unit.low in _COMMAS and not _dates(units, i)) or (
+            unit.low in _LIST and i + 1 < len(units) and units[i + 1].low in _GOES_ON
+        )
         if ends and depth <= 0 and not _heads_list(units, first, i) and not _by_whom(units, i):
             out.append(_part(units, first, i))
             first = i + 1
@@ -156,6 +170,16 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
             first = i
     out.append(_part(units, first, len(units)))
     return [part for part in out if part.after > part.first]
+
+
+def _dates(units: list[Unit], i: int) -> bool:
+    """Whether a mark parts a journey from its days only (第一次访问:2000年5月29日至31日; 上次访华,是在2006年1月)."""
+    before = next((k for k in range(i - 1, max(-1, i - _NEAR), -1) if trigger_of(units[k]) is not None), None)
+    told = trigger_of(units[before]) if before is not None else None
+    if told is None or told.kind is not ContactKind.VISIT or any(u.low in _COMMAS for u in units[before:i]):
+        return False
+    after = "".join(unit.low for unit in units[i + 1 : i + 1 + _NEAR])
+    return after.startswith(_WAS_IN) or (units[i].low in _HAS and after[:1].isdigit())
 
 
 def _by_whom(units: list[Unit], i: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from loaders.extract.data import load
 from loaders.extract.marks import Timex
 
+_UNTIL = 5  # characters of words that say how long somebody stays (停留到22日)
 _SINCE = 8  # characters from a date to the word that makes it a beginning (2012年掌权以来)
 
 
@@ -47,7 +48,8 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<d{k}>\d{{1,2}})\s?(?:{u['day']})?{to}"
 
     return re.compile(
-        rf"(?:(?P<ago>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
+        rf"(?P<name>[”」』\"]{number}{d['numbered']})"  # “神舟”五号
+        rf"|(?:(?P<ago>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?{month(9)})?)"
         rf"|(?P<later>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|(?<!\d)\d{{1,2}})(?P<lunit>天|个月){d['later']}"
         rf"|(?<={d['counted_back']})前(?P<back>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]|\d{{1,2}})"
@@ -124,12 +126,19 @@ def _between() -> re.Pattern[str]:
 
 def _is_since(folded: str, start: int, end: int) -> bool:
     before, after = folded[max(0, start - 2) : start], re.split(r"[,;]", folded[end : end + _SINCE])[0]
-    return before.endswith(tuple(_data()["since_before"])) or any(word in after for word in _data()["since_after"])
+    lasts = folded[max(0, start - _UNTIL) : start].endswith(tuple(_data()["until_before"]))
+    return (
+        lasts
+        or before.endswith(tuple(_data()["since_before"]))
+        or any(word in after for word in _data()["since_after"])
+    )
 
 
 def _timex(match: re.Match[str]) -> Timex | None:
     g = {key: value for key, value in match.groupdict().items() if value is not None}
     a, b = match.span()
+    if "name" in g:
+        return None
     if "later" in g:
         number = int(_data()["half_or_two"].get(g["later"], 0)) or _number(g["later"])
         days = _data()["ago"][g["lunit"]] == "day"

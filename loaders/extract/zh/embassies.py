@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind, Country, Function
 from loaders.extract.analysis import Actor, Analysis, people_of
@@ -43,9 +44,10 @@ def calls(analysis: Analysis, relations: Relations, scopes: list[Scope], posted:
         return scopes
     k, side = found
     embassy = analysis.units[k]
-    after = "".join(unit.low for unit in analysis.units[k + 1 :])
-    mourned = any(word in after for word in _MOURNING)
-    if not mourned and not any(word in after for word in _CALLING):
+    part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.units[:k]))
+    said = "".join(unit.low for unit in (*reversed(list(part)), *analysis.units[k + 1 :]))
+    mourned = any(word in said for word in _MOURNING)
+    if not mourned and not any(word in said for word in _CALLING):
         return scopes
     mine = [a for a in analysis.actors if a.people and a.country is other_side(side) and a.end <= embassy.start]
     visitors = [a for a in mine if not a.masked and (relations.is_subject(a) or relations.goes_along(a))]

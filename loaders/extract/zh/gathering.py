@@ -30,6 +30,9 @@ _AT_IT = tuple(words("zh", "grammar", "at_event"))
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _MOVES = words("zh", "grammar", "local_moves")
+_COMMAS, _HANDED = words("zh", "grammar", "commas"), words("zh", "grammar", "handed")
+_OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
+_GUARD, _GUARDED = words("zh", "grammar", "guard"), PARTING | {"wreath"}
 _NEAR = 4  # paragraphs over which an event is still being told
 _TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
 
@@ -43,6 +46,9 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     if not (scopes or comes) or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
         return scopes
     met = [scope for scope in scopes if scope.trigger.form == "welcome"]
+    if focus.form in _GUARDED and any(_sees_guard(analysis, scope) for scope in scopes):
+        analysis.presence = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
+        return []
     if focus.form == "wreath" and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
         analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
         return [scope for scope in scopes if scope not in met]
@@ -60,6 +66,12 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return scopes
     analysis.presence = people
     return []
+
+
+def _sees_guard(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a scope tells that people watch the guard of honour (观看仪仗队分列式)."""
+    after = (unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end)
+    return scope.trigger.form == "show" and any(unit.low in _GUARD for unit in after)
 
 
 def escorted(analysis: Analysis, scopes: list[Scope], context: Context) -> list[Scope]:
@@ -125,10 +137,29 @@ def speakers(
     occasion = occasion or at
     spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
     verbs = [u.start for u in units if u.low in _SPEAKING or (u.is_a("saying") and (occasion or u.start in spoken_to))]
+    named = [a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.people[0] not in reporters]
     if verbs:
-        named = (a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.end <= verbs[0])
-        analysis.presence = [a for a in named if a.people[0] not in reporters][:2]
+        first = [a for a in named if a.end <= verbs[0]][:2]
+        analysis.presence = first + [a for a in _in_turn(analysis, named) if a not in first]
+    elif any(u.low in _HANDED for u in units) and two_sided(named):  # 将清单交到X手中
+        analysis.presence = named
     return occasion
+
+
+def _in_turn(analysis: Analysis, named: list[Actor]) -> list[Actor]:
+    """Who speaks at an event in each part of a sentence, or opens it (X致辞,Y讲话,Z宣布展览会开幕)."""
+    out: list[Actor] = []
+    last: Actor | None = None
+    announces = False
+    for unit in analysis.units:
+        last = next((a for a in named if a.start == unit.start), last)
+        announces = announces or unit.low in _ANNOUNCING
+        if unit.low in _COMMAS:
+            last, announces = None, False
+        elif last is not None and (unit.low in _SPEAKING or (announces and unit.low in _OPENED)):
+            out.append(last)
+            last = None
+    return out
 
 
 def hosts_who_speak(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int]) -> None:

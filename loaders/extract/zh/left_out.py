@@ -10,10 +10,14 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Zone
+from loaders.extract.places import country_of
 from loaders.extract.zh.days import STAY
 from loaders.extract.zh.triggers import MINOR
 
 _ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
+_LOCAL = words("zh", "grammar", "local_moves")
+_GOAL = 2  # units of a city and a sight of it
+_REAL = (Status.OCCURRED, Status.PLANNED)
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _LATELY = tuple(words("zh", "grammar", "lately"))
 
@@ -56,17 +60,51 @@ def drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
             context.events.remove(event)
 
 
-def drop_steps(trip: Event | None, context: Context, before: int) -> None:
-    """Leave out where those who have come may go on to within the country: that is a part of their visit."""
-    events = context.events
-    visits = [e for e in events[before:] if e.kind is ContactKind.VISIT and e.people]
+def drop_steps(analysis: Analysis, trip: Event | None, context: Context, before: int) -> None:
+    """Leave out where those who have come go on to within the country: that is a part of their visit."""
+    visits = [e for e in context.events[before:] if e.kind is ContactKind.VISIT and e.people]
     arrived = [e for e in visits if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
-    for event in visits:
+
+    def is_step(event: Event) -> bool:
         if event.status not in (Status.PLANNED, Status.HYPOTHETICAL) or event.leaves:
-            continue
+            return _is_there(analysis, event, context, before)
         trips = arrived if event.dated else [trip] if trip else []
-        if any(event.people.keys() <= visit.people.keys() and _in_stay(visit, event) for visit in trips):
-            events.remove(event)
+        return any(event.people.keys() <= visit.people.keys() and _in_stay(visit, event) for visit in trips)
+
+    for event in filter(is_step, visits):
+        context.events.remove(event)
+
+
+def _is_there(analysis: Analysis, event: Event, context: Context, before: int) -> bool:
+    """Whether somebody only goes to a sight of the country where he has been told to meet people (前往平壤友谊塔)."""
+    if event.trigger is None or event.word not in _LOCAL:
+        return False
+    after = [unit for unit in analysis.units if unit.start >= event.trigger[1]][:_GOAL]
+    sight = len(after) > 1 and after[0].is_a("place") and after[1].is_a("place") and not after[1].is_a("side")
+    there = country_of(event.place, context)
+    told = (e for e in context.events[:before] if e.kind in PEOPLED and event.people.keys() <= e.people.keys())
+    return sight and any(country_of(e.place, context) is there for e in told)
+
+
+def without_guesses(context: Context) -> list[Event]:
+    """The events without what is only thought possible of a contact that the article tells as real (可能会面)."""
+    real = [e for e in context.events if e.status in _REAL and e.zone is Zone.BODY and not e.background]
+    real = [e for e in real if not context.is_long_ago(e.dated)]
+
+    def is_told(event: Event) -> bool:
+        if event.status is not Status.HYPOTHETICAL or event.another or event.background or event.vague:
+            return False
+        alike = (
+            e for e in real if e.kind is event.kind and e.form == event.form and event.people.keys() <= e.people.keys()
+        )
+        return bool(event.people) and any(not event.dated or _at_once(e, event) for e in alike)
+
+    return [event for event in context.events if not is_told(event)]
+
+
+def _at_once(a: Event, b: Event) -> bool:
+    """Whether the times of two events may be one."""
+    return bool(a.dated and b.dated and a.dated.when.intersects(b.dated.when))
 
 
 def _in_stay(trip: Event, event: Event) -> bool:

@@ -52,10 +52,10 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
     escorts = escorting(units)
     marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
-    invited = _invited(units)
+    inviting = invited(units)
     before = followed(units)
     for k, actor in enumerate(actors):
-        if any(a <= actor.start < b for a, b in invited):
+        if any(a <= actor.start < b for a, b in inviting):
             marks[k] = INVITE
         elif any(a <= actor.start < b for a, b in before):
             marks[k] = ABOUT
@@ -240,7 +240,7 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
     return False
 
 
-def _invited(units: list[Unit]) -> list[tuple[int, int]]:
+def invited(units: list[Unit]) -> list[tuple[int, int]]:
     """The spans of those who invite (应X邀请)."""
     out = []
     start: int | None = None

@@ -147,7 +147,12 @@ def _completed(
         return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
     if alone and trigger.form == "tour" and led and _accompanies(scene, trigger) and not two_sided(left):
         return [*(_others(scene.visitors, left) or _others(held, left) or _others(scene.pair, left)), *left]
-    if alone and trigger.form == "tour" and scene.escorts and not two_sided(there := [*held, *left]):
+    if (
+        alone
+        and (trigger.form == "tour" or (trigger.form in _SHOWN and scene.on_way))
+        and scene.escorts
+        and not two_sided(there := [*held, *left])
+    ):
         return [*there, *_others(scene.escorts, there)]  # 在X陪同下来到Y,参观了Z
     if alone and trigger.form in _SHOWN and left and not two_sided(left) and _is_escorted(scene, left[0]):
         return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观

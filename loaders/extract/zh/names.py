@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
+from graph.claims import Country
 from graph.names.han import is_han
 from graph.names.surnames import chinese_surname_reading, korean_surname_reading
+from graph.registry.load import Registry
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Hit, Unit
+from loaders.extract.zh.bodies import ends_like_body
 from loaders.extract.zh.segment import Shape
 
 _NOT_FIRST = words("zh", "names", "not_first")
@@ -36,6 +39,7 @@ _TITLED = 2.2  # the cost of a name right before its title
 _TWO, _AND, _MAYBE = 0.6, 1.5, 0.5  # what a name of two characters costs more, and one whose end may be a word
 _ENDED, _JOINED = 0.5, 2.4  # that of a name ending in "and" where a mark follows, and where another name does
 _LONGEST_FOREIGN = 6
+_REST = 2  # characters of transcription after a foreign name that make it the beginning of a longer one
 _GIVEN = 2  # characters of a given name at most
 _NUMBERED = re.compile("[一二三四五六七八九十廿卅]{1,3}(?:月|日(?!前(?!往)|内|后))")
 
@@ -48,7 +52,7 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
     named = naming(hits)
     for hit in hits:
         kinds = {kind for kind, _ in hit.senses}
-        if kinds & _NAMES_AFTER:
+        if kinds & _NAMES_AFTER and ("tail" not in kinds or ends_like_body(folded[: hit.start][-_GIVEN:])):
             start = _skip(folded, hit.end)
             shapes = [
                 *at(folded, start, _DUE, named),
@@ -194,9 +198,18 @@ def _foreign(folded: str, start: int) -> Iterator[Shape]:
         yield Shape(start, end, _DUE if dotted else _FOREIGN)
 
 
-def of_people(folded: str, hits: Iterable[Hit]) -> list[Hit]:
-    """The known words, without the names of people that are part of another name (金日成|综合大学)."""
-    return [hit for hit in hits if not folded.startswith(_NAMED_AFTER, hit.end) or not is_person(hit)]
+def of_people(folded: str, hits: Iterable[Hit], registry: Registry) -> list[Hit]:
+    """The known words, without the names of people that are part of another name (金日成|综合大学, 克里|斯托弗)."""
+    hits = list(hits)
+    begin = {hit.start for hit in hits if hit.end - hit.start > 1}
+
+    def is_part(hit: Hit) -> bool:
+        foreign = all(registry.persons[p].country is Country.OTHER for kind, p in hit.senses if kind == "person")
+        rest = folded[hit.end : hit.end + _REST]
+        goes_on = foreign and hit.end not in begin and len(rest) == _REST and _transcribing().issuperset(rest)
+        return goes_on or folded.startswith(_NAMED_AFTER, hit.end)
+
+    return [hit for hit in hits if not is_person(hit) or not is_part(hit)]
 
 
 def is_person(hit: Hit) -> bool:

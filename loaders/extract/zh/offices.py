@@ -28,6 +28,7 @@ _POSTED = str(load("zh", "titles")["posted"])
 _OF = words("zh", "grammar", "of")
 _FIELDS = words("zh", "titles", "fields")
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_COMMITTEES, _GOVERNING = tuple(load("zh", "titles")["committees"]), frozenset(load("zh", "titles")["governing"])
 _SHORT = 2  # characters of a body that is too short to be known by standing anywhere
 _REACH = 5  # units from a head back to the word for "posted in"
 
@@ -45,6 +46,12 @@ def _sides() -> dict[str, Country]:
 def _marked(units: list[Unit], first: int) -> Country | None:
     """The side that a word right before an office gives it (朝方委员长)."""
     return Country(units[first - 1].value("marked")) if first and units[first - 1].is_a("marked") else None
+
+
+def _abroad(title: str) -> Country | None:
+    """The third country's side, by a title that only such a country has, whatever its body (国务院|助理国务卿)."""
+    side = _sides().get(fold(title))
+    return side if side is Country.OTHER else None
 
 
 def _by_body(body: str) -> Country | None:
@@ -104,7 +111,11 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         title=title_text,
         body=text or None,
         head=head.id,
-        country=_marked(units, first) or side or _by_body(fold(text)) or _sides().get(fold(title_text)),
+        country=_marked(units, first)
+        or _abroad(title_text)
+        or side
+        or _by_body(fold(text))
+        or _sides().get(fold(title_text)),
         former=former,
         body_id=body.id if text else None,
     )
@@ -175,6 +186,8 @@ def _borrowed(units: list[Unit], before: Phrase | None, phrase: Phrase) -> Phras
         return phrase
     office = phrase.office
     whole = _whole(before.office.body)
+    if phrase.bare and (governed := _governed(office, before.office.body)):
+        return replace(phrase, office=replace(office, body=governed, country=office.country or before.office.country))
     if phrase.bare and not head.kind:
         body = before.office.body if head.needs_body or _is_headed(before.office.body, office.title) else whole
         return replace(phrase, office=replace(office, body=body, country=office.country or before.office.country))
@@ -186,6 +199,14 @@ def _borrowed(units: list[Unit], before: Phrase | None, phrase: Phrase) -> Phras
         body = whole + office.body
         return replace(phrase, office=replace(office, body=body, country=before.office.country))
     return phrase
+
+
+def _governed(office: Office, body: str) -> str:
+    """The province or city of a governor or mayor who follows its party secretary (山东省委书记X、省长Y)."""
+    shared = _shares().get(office.head, "")
+    cut = next((len(end) for end in _COMMITTEES if fold(body).endswith(shared + end)), 0)
+    own = office.head in _GOVERNING and cut and len(body) - cut > len(shared)  # not of 省委 alone
+    return body[:-cut] if own else ""
 
 
 def _follows(units: list[Unit], before: Phrase, phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.masks import invited
 from loaders.extract.zh.triggers import is_attributive, is_reference
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -20,6 +21,8 @@ _BY = words("zh", "grammar", "by")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
 _TOO = words("zh", "grammar", "also")
+_TOGETHER = tuple(words("zh", "grammar", "together"))
+_COMMEMORATING, _PEOPLE = words("zh", "grammar", "commemorating"), words("zh", "grammar", "people")
 _SEATED = words("zh", "grammar", "seated")
 _WISHES = words("zh", "grammar", "wishes")
 _BESIDE = words("zh", "grammar", "beside")
@@ -100,7 +103,10 @@ def host_abroad(
         return None
     host = other_side(next(iter(sides)))  # type: ignore[arg-type]
     begins = named[0].end if named and named[0].start < attended.start else start
-    place = next((u for u in units[first:after] if _is_of(u, host) and begins <= u.start < attended.start), None)
+    inviting = invited(units)  # 应X邀请出席Y
+    told = (k for k in range(first, after) if begins <= units[k].start < attended.start)
+    told = (k for k in told if _is_of(units[k], host) and not _names_it(units, k))
+    place = next((units[k] for k in told if not any(a <= units[k].start < b for a, b in inviting)), None)
     if place is None:
         return None
     return Actor(place.start, place.end, (), place.text, host, body_id=place.value("org") or None)
@@ -108,6 +114,12 @@ def host_abroad(
 
 def _is_of(unit: Unit, host: Country) -> bool:
     return (unit.is_a("place") or unit.is_a("org")) and host.value in unit.values("side")
+
+
+def _names_it(units: list[Unit], k: int) -> bool:
+    """Whether a country is only part of what an event is called (纪念|中国|人民抗战胜利的活动)."""
+    after = units[k + 1].low if k + 1 < len(units) else ""
+    return units[k].is_a("country") and (units[k - 1].low in _COMMEMORATING or after in _PEOPLE)
 
 
 def _at(units: list[Unit], trigger: Trigger) -> int:
@@ -154,7 +166,9 @@ def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] 
     trigger, units = clause.triggers[0], analysis.units
     at = _at(units, trigger)
     too = any(unit.low in _TOO for unit in units[max(clause.first, at - _NEAR) : at])
-    if not too or any(unit.senses and not unit.is_a("small") for unit in units[at + 1 : clause.after]):
+    if not (too or units[at].low.startswith(_TOGETHER)) or any(
+        unit.senses and not unit.is_a("small") for unit in units[at + 1 : clause.after]
+    ):
         return None
     people = [a for a in analysis.actors if units[clause.first].start <= a.start < trigger.start and not a.masked]
     named = people and all(a.people and not a.quiet for a in people)

@@ -59,7 +59,7 @@ def read(article: Article, registry: Registry) -> Reading:
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded, marked = opening.folded, opening.sentences
-    hits = of_people(folded, _sided(folded, lexicon(registry).every(folded)))
+    hits = of_people(folded, _sided(folded, lexicon(registry).every(folded)), registry)
     found = _units(text, folded, marked, hits, lean=not _may_show_both(folded, hits, registry))
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.claims import ContactKind, Function, Status
 from graph.dates import When
-from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.marks import Event, Resolved
 from loaders.extract.zh.journeys import begin
@@ -16,25 +16,37 @@ _MONTH = len("2018-03")
 _RULE = "said-along.visit"
 
 
-def said_along(analysis: Analysis, context: Context, trip: Event | None) -> None:
+def doubtful(analysis: Analysis) -> list[Actor]:
+    """Those of whom a sentence only says that they perhaps come along; it enters them nowhere else."""
+    if not any(analysis.cued(kind) for kind in _DOUBTS):
+        return []
+    suite, analysis.suite = analysis.suite, []
+    return suite
+
+
+def said_along(suite: list[Actor], analysis: Analysis, context: Context, trip: Event | None, before: int) -> None:
     """Enter the visit of those who only perhaps, or by what others say, come along; nobody knows that they did.
 
-    `trip` is the visit told last.
+    `trip` is the visit told last before the sentence, whose own events begin at `before`.
     """
-    if not analysis.suite or trip is None or not any(analysis.cued(kind) for kind in _DOUBTS):
+    people = set(people_of(suite))
+    told = [e for e in context.events if e.kind is ContactKind.VISIT and e.people]
+    mine = [e for e in told if e in context.events[before:]][:1]
+    possible = [e for e in reversed(told) if e.status is Status.HYPOTHETICAL]
+    visits = (e for e in (*mine, trip, *possible) if e is not None)
+    sides = {context.side(person) for person in people}
+    visit = next((e for e in visits if people and e.sides == sides and not people & e.people.keys()), None)
+    if visit is None:
         return
-    sides = {context.side(person) for person in people_of(analysis.suite)}
-    if sides != trip.sides or set(people_of(analysis.suite)) & trip.people.keys():
+    if visit.status is Status.HYPOTHETICAL:
+        context.enter(visit, people_of(suite), Function.TRAVELLER)
         return
+    side = next(iter(visit.sides))
     event = begin(analysis, _RULE)
-    side = sides.pop()
-    if side is None:
-        return
-    event.people = dict.fromkeys(people_of(analysis.suite), (side, Function.TRAVELLER))
+    event.people = dict.fromkeys(people_of(suite), (side, Function.TRAVELLER))
     event.principals, event.status = set(event.people), Status.HYPOTHETICAL
-    event.dated, event.place, event.background = _month(trip.dated), trip.place, True
+    event.dated, event.place, event.background = _month(visit.dated), visit.place, True
     context.events.append(event)
-    analysis.suite = []
 
 
 def _month(dated: Resolved | None) -> Resolved | None:

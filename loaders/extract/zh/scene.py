@@ -24,7 +24,7 @@ class Scene:
     `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
     `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote,
     `companions` go along on a journey that it tells, `recalled` are those last named of each side; `escorts` are those
-    in whose company the subject has been said to be.
+    in whose company the subject has been said to be, `on_way`: to go somewhere.
     """
 
     analysis: Analysis
@@ -42,6 +42,7 @@ class Scene:
     cast: Cast = field(default_factory=Cast)
     companions: list[Actor] = field(default_factory=list)
     escorts: tuple[Actor, ...] = ()
+    on_way: bool = False
 
 
 def two_sided(actors: Iterable[Actor]) -> bool:

@@ -62,7 +62,7 @@ class Reader(Scene):
             self.visitors = self._travelling(clause, own) or self.visitors
             for k, trigger in enumerate(triggers):
                 scope = self._scope(clause, triggers, k, own)
-                if scope and not self._untold(clause) and not self._told_with(triggers, k):
+                if scope and not self._untold(clause) and not self._told_with(triggers, k, own, out):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     scope = self._since_then(replace(scope, speech=said, earlier=aside))
@@ -82,7 +82,9 @@ class Reader(Scene):
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
                 self.subject = leading
-            self.escorts = tuple(a for a in inside if self.relations.goes_along(a)) or self.escorts
+            escorts = tuple(a for a in inside if self.relations.goes_along(a))
+            self.on_way = any(t.kind is ContactKind.VISIT for t in clause.triggers) if escorts else self.on_way
+            self.escorts = escorts or self.escorts
             if self._times(clause):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
@@ -93,20 +95,31 @@ class Reader(Scene):
         start, end = self._span(clause)
         if self.analysis.cued("unanswered", end=end):
             return True
-        habit = any(u.low in _HABITS for u in self.analysis.units[clause.first : clause.after])
-        if habit and not any(t.month or t.day for t in self._times(clause)):
+        units = self.analysis.units
+        habits = [u.start for u in units[clause.first : clause.after] if u.low in _HABITS]
+        if habits and not any(
+            (t.month or t.day) and t.start >= self._part(start, habits[-1]) for t in self._times(clause)
+        ):
             return True
-        goes_on = any(u.low in _TOO for u in self.analysis.units[clause.first : clause.first + 2])
+        goes_on = any(u.low in _TOO for u in units[clause.first : clause.first + 2])
         never = self.analysis.cued("never", None if goes_on else start, end)
         if not never:
             return False
-        commas = [u.end for u in self.analysis.units if u.low in _COMMAS and u.end <= never[-1].start]
-        part = max(commas, default=start)
+        part = self._part(start, never[-1].start)
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
 
-    def _told_with(self, triggers: list[Trigger], k: int) -> bool:
-        """Whether a verb only goes on with the meeting of the one before it (会见并看望了X); a meal is another."""
+    def _part(self, start: int, position: int) -> int:
+        """Where the part of a sentence begins in which a word stands: behind the last comma before it, else `start`."""
+        return max((u.end for u in self.analysis.units if u.low in _COMMAS and u.end <= position), default=start)
+
+    def _told_with(self, triggers: list[Trigger], k: int, own: tuple[Actor, ...], told: list[Scope]) -> bool:
+        """Whether a verb goes on with what is told before it: a meeting (会见并看望了X), a tour (参观...,并观看演出).
+
+        A meal is another.
+        """
         before, trigger = triggers[k - 1] if k else None, triggers[k]
+        if trigger.form == "show" and trigger.verb and not own and told and told[-1].trigger.form == "tour":
+            return True
         if before is None or not (before.verb and trigger.verb and before.form == trigger.form == "talks"):
             return False
         between = [u.low for u in self.analysis.units if before.end <= u.start < trigger.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -104,20 +105,22 @@ def inherits(analysis: Analysis, scope: Scope, before: list[Scope], own: tuple[A
 
 
 def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """The scope, or one for each of the times at which somebody made a journey (于2004年4月、2006年1月先后访华)."""
-    before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
-    told = [t for t in before if t.kind == "date" and t.month and not t.day]
-    if not told and scope.trigger.kind is ContactKind.VISIT and _counted_up(analysis, scope):
-        told = [t for t in scope.times or () if t.kind == "date" and t.month and not t.day]  # 两次访华分别在A及B
-    turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
-    if scope.trigger.form == "talks" and scope.speech and not before:  # 去年5月和今年1月您两次访华,我们进行了会晤
-        told = [t for t in scope.times or () if t.kind == "date" and t.month and not t.day]
-        turns = turns or _listed(analysis, told)
-    elif scope.trigger.kind is not ContactKind.VISIT:
+    """The scope, or one for each of the times at which people travelled or met (于2004年4月、2006年1月先后访华)."""
+    visit = scope.trigger.kind is ContactKind.VISIT
+    if not visit and scope.trigger.form != "talks":
         return [scope]
+    before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
+    told = _months(before)
+    if not told and ((visit and _counted_up(analysis, scope)) or (scope.speech and not visit and not before)):
+        told = _months(scope.times or ())  # 两次访华分别在A及B; 去年5月和今年1月您两次访华,我们进行了会晤
+    turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
     if len(told) < 2 or not turns:
         return [scope]
     return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
+
+
+def _months(times: Iterable[Timex]) -> list[Timex]:
+    return [t for t in times if t.kind == "date" and t.month and not t.day]
 
 
 def _counted_up(analysis: Analysis, scope: Scope) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
 from loaders.extract.data import words
@@ -46,13 +46,13 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
-from loaders.extract.zh.left_out import drop_habits, drop_minor, drop_remarks, drop_steps
+from loaders.extract.zh.left_out import drop_habits, drop_minor, drop_remarks, drop_steps, without_guesses
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
-from loaders.extract.zh.said_along import missing, said_along
+from loaders.extract.zh.said_along import doubtful, missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
@@ -74,6 +74,7 @@ _HOW = tuple(words("zh", "grammar", "how"))
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _ENDS_TRIP = words("zh", "grammar", "ends_trip")
+_COMMAS = words("zh", "grammar", "commas")
 _TALKS, _MEAL = "talks", "meal"
 
 
@@ -92,7 +93,7 @@ class Story:
 
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
-    event last told that is not of long ago; `ending`: visits told by their end.
+    event last told that is not of long ago; `ending`: visits told by their end. `doubtful` perhaps came along.
     """
 
     context: Context
@@ -111,6 +112,7 @@ class Story:
     everywhere: list[Throughout] = field(default_factory=list)
     news: Event | None = None
     ending: list[Event] = field(default_factory=list)
+    doubtful: list[Actor] = field(default_factory=list)
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -141,6 +143,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     context.heads = discourse.heads
     await_later(context)
     span_trips(story.ending, context)
+    context.events = without_guesses(context)
     context.events = without_summaries(joined(context.events))
 
 
@@ -160,6 +163,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     anchor, focus = context.anchor, context.focus
     goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
+    said_along(story.doubtful, analysis, context, story.trip, before)
     _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people for event in context.events[before:]):
         note_day(analysis, context)
@@ -190,7 +194,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     story.listing = chronicle(analysis, context) or story.listing
     entry(text, analysis, context, story.listing, before)
     missing(analysis, context)
-    drop_steps(story.trip, context, before)
+    drop_steps(analysis, story.trip, context, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before)
 
@@ -213,7 +217,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
     come_along(analysis, context, story.called)
-    said_along(analysis, context, story.trip)
+    story.doubtful = doubtful(analysis)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
@@ -274,7 +278,8 @@ def _is_own_time(timex: Timex) -> bool:
 
 def _defines(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause, or its sentence, only says what a contact means (这将是...首次访朝)."""
-    starts = {analysis.sentence.start, scope.start}
+    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
+    starts = {analysis.sentence.start, scope.start, *commas[-1:]}
     texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
     return any(text.startswith(_DEFINING) for text in texts)
 

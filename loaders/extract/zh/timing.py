@@ -14,7 +14,9 @@ from loaders.extract.zh.vocabulary import trigger_of
 _OF = words("zh", "grammar", "of")
 _DURING = words("zh", "grammar", "during")
 _COMMAS = words("zh", "grammar", "commas")
+_SINCE_BEFORE, _AFTER = words("zh", "dates", "since_before"), words("zh", "grammar", "after_that")
 _FROM = words("zh", "dates", "since_after")
+_BEGINS = words("zh", "dates", "begins")
 _SINCE = 8  # characters from a contact to the word by which it is the beginning of something
 _EARLIER = words("zh", "grammar", "earlier")
 
@@ -34,11 +36,17 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if not mine and scene.times and _opens_during(scene, start, trigger):
         return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
-        return tuple(map(_month_of, scene.times))  # 19日至21日访问,会见了X
+        return tuple(_month_of(t, whole=_begins(scene, t)) for t in scene.times)  # 19日至21日访问,会见了X; 自27日起访华
     times = (*mine, *scene.times)
     if times and trigger.form == "talks" and _is_stay(times[0]):
         return tuple(map(_month_of, times))
     return times
+
+
+def _begins(scene: Scene, timex: Timex) -> bool:
+    """Whether a day is only the first of a journey (自27日起访华)."""
+    after = next((unit.low for unit in scene.analysis.units if unit.start >= timex.end), "")
+    return after in _BEGINS
 
 
 def _is_stay(timex: Timex) -> bool:
@@ -67,7 +75,10 @@ def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     units = [unit for unit in scene.analysis.units if unit.start >= timex.end]
     before = [unit.low for unit in units if unit.end <= trigger.start]
     after = "".join(unit.low for unit in units if unit.start >= trigger.end)[:_SINCE]
-    return timex.start < trigger.start and not _COMMAS.intersection(before) and any(word in after for word in _FROM)
+    since = any(unit.low in _SINCE_BEFORE for unit in scene.analysis.units if unit.end == timex.start)
+    begins = (*_FROM, *_AFTER) if since else _FROM
+    parted = _COMMAS.intersection(before[1:])  # 自2001年9月,X访问朝鲜之后
+    return timex.start < trigger.start and not parted and any(word in after for word in begins)
 
 
 def _opens_during(scene: Scene, start: int, trigger: Trigger) -> bool:

@@ -20,7 +20,7 @@ _LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
 _TOPIC_BEFORE = words("zh", "grammar", "topic_before")
 _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
-_TIMES = str(load("zh", "grammar")["counted"])
+_TIMES, _ORDINAL = str(load("zh", "grammar")["counted"]), str(load("zh", "grammar")["ordinal"])
 _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing", "conference"})
 _LIST = words("zh", "grammar", "list")
 _OR = words("zh", "grammar", "or")
@@ -51,6 +51,7 @@ _JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "ca
 _THAT = tuple(words("zh", "grammar", "that_one"))
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _SOIL = tuple(words("zh", "grammar", "soil"))
+_SEES = words("zh", "grammar", "sees")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
@@ -168,6 +169,10 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 会见到新义州考察的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
+    if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
+        return False  # 中国的访朝代表团
+    if trigger.kind is ContactKind.VISIT and units[i].low in _SEES and after and _is_sight(after[0]):
+        return False  # 访问合作农场
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
     if units[i].low in _TO_PLACE:
@@ -186,6 +191,13 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_sight(unit: Unit) -> bool:
+    """Whether a unit names a body or a sight that somebody sees within a country, not a city or the country."""
+    return (unit.is_a("org") or unit.is_a("place")) and not (
+        unit.is_a("country") or (unit.is_a("place") and unit.is_a("side"))
+    )
 
 
 def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -334,4 +346,5 @@ def is_counted(analysis: Analysis, trigger: Trigger) -> bool:
     before = [unit.low for unit in analysis.units if unit.end <= trigger.start][-5:]
     text = "".join(before)
     at = text.rfind(_TIMES)
-    return at > 0 and text[at - 1] in _NUMBERS
+    counted = at > 0 and (text[at - 1] in _NUMBERS or text[at - 1].isdigit())
+    return counted and not text[: at - 1].endswith(_ORDINAL)

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor
+from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
@@ -28,7 +29,10 @@ _COMMAS = words("zh", "grammar", "commas")
 _STRANGERS = tuple(words("zh", "grammar", "strangers"))
 _OFTEN = words("zh", "grammar", "often")
 _OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
+_UNDER_WAY = words("zh", "grammar", "under_way")
+_WHEN = tuple(words("zh", "grammar", "when"))
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | {str(load("zh", "grammar")["counted"])}
+_TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -42,6 +46,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if is_attributive(scene.analysis, trigger):
         opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
         near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
+        near = [t for t in near if not _goes_on(scene, t, trigger)]
         after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
         dated = opened is not None and any(t.start >= opened for t in near)
         return ((after,), ()) if after and dated else None
@@ -51,8 +56,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None  # the journey of whom the clause is about
     if _is_accepted(scene, trigger) or (_is_news(scene, trigger) and not any(a.end <= trigger.start for a in own)):
         return None  # 接受X邀请回访; 才公布访华消息
-    if _goes_to_do(scene, trigger):
-        return None  # 前往迎接
+    if _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest):
+        return None  # 前往迎接; 对俄罗斯进行访问
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
     travellers = tuple(a for a in before if not _of_both_sides(a))
     if before and not travellers:
@@ -69,8 +74,9 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None
     travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
     scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
-    if not travellers and nearest and nearest.masked and _named_after(scene, nearest, trigger):
-        travellers = (replace(nearest, masked=""),)  # 高度评价X去年5月和今年1月的两次访华
+    named = nearest and nearest.masked and _named_after(scene, nearest, trigger)
+    if nearest and named and (not travellers or _says_when(scene, trigger)):
+        travellers = (replace(nearest, masked=""),)  # 高度评价X去年5月和今年1月的两次访华; 在X6月访华之后,...
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
@@ -130,6 +136,18 @@ def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:
     return word in _LOCAL and told is not None and told.verb and told.form in _MEETING
 
 
+def _leads_elsewhere(scene: Scene, trigger: Trigger, nearest: Actor | None) -> bool:
+    """Whether a journey leads only to third countries, which stand after 对 or a verb of going before its own word."""
+    low = nearest.end if nearest else scene.analysis.sentence.start
+    before = [unit for unit in scene.analysis.units if low <= unit.start < trigger.start]
+    begins = next((k for k in range(len(before) - 1, -1, -1) if before[k].low in _TOWARD_IT), None)
+    if begins is None:
+        return False
+    goal = before[begins + 1 :]
+    named = [meaning("zh", unit.value("country")).country for unit in goal if unit.is_a("country")]
+    return bool(named) and all(country is Country.OTHER for country in named) and not any(map(trigger_of, goal))
+
+
 def _accompanies(scene: Scene, leader: Actor) -> bool:
     """Whether the first whom a clause names is who its subject goes along with (又陪同X访华)."""
     return word_before(scene.analysis.units, leader.start).startswith(_ALONG)
@@ -166,6 +184,18 @@ def _named_after(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
     between = [u for u in scene.analysis.units if actor.end <= u.start and u.end <= trigger.start]
     left = [u for u in between if not any(t.start <= u.start < t.end for t in times)]
     return bool(times) and all(u.low in _JOINS or u.low in _OF or u.low in _NUMBERS or u.is_a("once") for u in left)
+
+
+def _says_when(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey only says when something else was (在X6月访问平壤之后)."""
+    after = [unit for unit in scene.analysis.units if unit.start >= trigger.end]
+    rest = "".join(unit.low for unit in after[:_GLAD_NEAR] if not (unit.is_a("place") or unit.is_a("country")))
+    return rest.startswith(_WHEN)
+
+
+def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
+    """Whether somebody is only on a journey at a time, which dates what is told of him (9日,正在朝鲜访问的X出席...)."""
+    return any(u.low in _UNDER_WAY for u in scene.analysis.units if timex.end <= u.start < trigger.start)
 
 
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:

@@ -1,0 +1,63 @@
+"""One contact is one row: what is only thought of it, the habit, the sum, the guard of honour make no second one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+ARRIVED = "朝鲜外务相崔善姬9日抵达北京。"
+MET = "国务院总理李强10日在平壤会见了朝鲜劳动党总书记金正恩。"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "如果崔善姬的访华取得成果,两国关系将有新的进展。",
+        "韩媒报道了崔善姬搭乘专机回国的消息。",
+        "分析人士认为,崔善姬可能访问中国的背景是半岛局势。",
+    ],
+)
+def test_who_has_come_does_not_perhaps_come_as_well(more: str) -> None:
+    assert contacts(f"{ARRIVED}{more}", "2024-05-12") == ["visit occurred 2024-05-09: choe-son-hui | "]
+
+
+@pytest.mark.parametrize("more", ["外交界人士估计到金正恩将同李强会面。", "据报道,两人有可能在百花园举行了会见。"])
+def test_who_has_met_does_not_perhaps_meet_as_well(more: str) -> None:
+    assert contacts(f"{MET}{more}", "2024-05-12") == ["meeting occurred 2024-05-10: kim-jong-un | li-qiang"]
+
+
+def test_a_further_meeting_may_still_be_possible() -> None:
+    told = contacts(f"{MET}外界认为,李强年内可能再次会见金正恩。", "2024-05-12")
+    assert [line.split(":")[0] for line in told] == ["meeting occurred 2024-05-10", "meeting hypothetical 2024"]
+
+
+def test_what_is_done_each_year_is_no_contact_of_a_year_named_before() -> None:
+    text = "国庆节是纪念1949年10月1日的节日,金正恩为此每年都会给习近平发去贺电。中朝是友好邻邦。"
+    assert contacts(text, "2024-09-30") == []
+
+
+def test_the_guard_of_honour_belongs_to_the_wreath() -> None:
+    text = (
+        "李强参谒友谊塔\n\n5月3日,李强在金正恩陪同下向友谊塔敬献花篮。\n\n默哀毕,李强和金正恩观看仪仗队分列式。\n\n"
+        "外交部长王毅、朝鲜外务相崔善姬等参加。\n"
+    )
+    assert contacts(text, "2024-05-04") == ["ceremony occurred 2024-05-03: kim-jong-un choe-son-hui | li-qiang wang-yi"]
+
+
+def test_a_show_seen_on_a_tour_is_part_of_it() -> None:
+    text = "5月3日,李强在金正恩陪同下参观了平壤纺织厂,并观看了小朋友的演出。"
+    assert contacts(text, "2024-05-04") == ["ceremony occurred 2024-05-03: kim-jong-un | li-qiang"]
+
+
+def test_who_perhaps_came_along_with_a_doubtful_traveller_is_as_doubtful() -> None:
+    text = "外界普遍相信金正日昨天已经踏上中国的土地。韩媒称,金正恩可能随行。"
+    assert contacts(text, "2010-08-27") == ["visit hypothetical 2010-08-26: kim-jong-il kim-jong-un | "]
+
+
+def test_who_was_said_to_come_along_did_not() -> None:
+    text = "去年8月金正日访问中国时,多家媒体咬定金正恩也在专列上。外交部发言人姜瑜后来说,金正恩没有随行。"
+    assert contacts(text, "2011-02-16") == [
+        "visit occurred 2010-08: kim-jong-il | ",
+        "visit denied 2010-08: kim-jong-un | ",
+    ]

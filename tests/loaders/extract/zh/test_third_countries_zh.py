@@ -1,0 +1,38 @@
+"""People and journeys of third countries in Chinese articles are none of the two sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts, people
+
+SPOKESMAN = "中国外交部发言人毛宁9日在北京说,中方注意到有关报道。"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "应俄罗斯总统普京邀请,朝鲜国务委员长金正恩近日对俄罗斯进行正式访问,并与普京举行会谈。",
+        "金正恩2日乘专列离开越南,结束对越南的友好访问。",
+        "王毅将对老挝、越南进行工作访问,朝鲜表示关注。",
+    ],
+)
+def test_a_journey_to_a_third_country_is_none_to_the_other(told: str) -> None:
+    assert contacts(f"新华社北京5月9日电 {told}{SPOKESMAN}", "2024-05-09") == []
+
+
+def test_a_journey_to_both_is_one() -> None:
+    text = "朝鲜外务相崔善姬8日开始对越南和中国进行正式访问。"
+    assert contacts(text, "2024-05-09") == ["visit occurred 2024-05-08: choe-son-hui | "]
+
+
+@pytest.mark.parametrize("point", ["•", "·", "‧"])
+def test_a_foreign_name_with_points_is_one_name(point: str) -> None:
+    text = f"国务院助理国务卿克里斯托弗{point}希尔22日在北京会见了朝鲜外务省副相金桂冠。{SPOKESMAN}"
+    assert contacts(text, "2008-05-23") == []
+    assert list(people(text).values()).count("other") == 1
+
+
+def test_a_plan_that_fell_through_is_no_meeting_of_a_foreigner() -> None:
+    text = f"美国代表团团长、助理国务卿希尔与朝鲜外务省副相金桂冠原计划上周会晤,此次会面未能实现。{SPOKESMAN}"
+    assert contacts(text, "2008-05-23") == []
