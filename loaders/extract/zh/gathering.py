@@ -70,7 +70,7 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
 
 def _sees_guard(analysis: Analysis, scope: Scope) -> bool:
     """Whether a scope tells that people watch the guard of honour (观看仪仗队分列式)."""
-    after = (unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end)
+    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:1]
     return scope.trigger.form == "show" and any(unit.low in _GUARD for unit in after)
 
 
