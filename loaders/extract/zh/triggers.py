@@ -169,6 +169,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 会见到新义州考察的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
+    if trigger.verb and trigger.form == "show" and not any(unit.low.isalpha() for unit in after):
+        return False  # 仔细观看
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
         return False  # 中国的访朝代表团
     if trigger.kind is ContactKind.VISIT and units[i].low in _SEES and after and _is_sight(after[0]):
