@@ -75,8 +75,17 @@ def times(folded: str, start: int, end: int) -> list[Timex]:
         timex = _timex(match)
         if timex and not _is_future(folded, match):
             since = _is_since(folded, match.start(), match.end()) and not _begins(folded, timex)
-            out.append(replace(timex, since=True) if since else timex)
+            timex = replace(timex, since=True) if since else timex
+            if out and _in_brackets(folded, out[-1], timex):
+                timex = replace(timex, start=out.pop().start)
+            out.append(timex)
     return _stretched(folded, out)
+
+
+def _in_brackets(folded: str, before: Timex, timex: Timex) -> bool:
+    """Whether a day stands in brackets behind words for it (周四(4日))."""
+    near = folded[before.end : timex.start].strip() == "(" and folded.startswith(")", timex.end)
+    return near and timex.kind == "date" and bool(timex.day) and before.kind in ("shift", "weekday")
 
 
 def _is_future(folded: str, match: re.Match[str]) -> bool:

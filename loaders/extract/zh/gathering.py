@@ -49,10 +49,12 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     if focus.form in _GUARDED and any(_sees_guard(analysis, scope) for scope in scopes):
         analysis.presence = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
         return []
+    people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
+    if scopes and all(_looks_on(analysis, scope) for scope in scopes) and focus.people.keys() >= set(people_of(people)):
+        return []  # 习近平仔细观看
     if focus.form == "wreath" and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
         analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
         return [scope for scope in scopes if scope not in met]
-    people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
     if scopes and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
         there = two_sided(people) and (known or _at_it(analysis))
@@ -66,6 +68,13 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return scopes
     analysis.presence = people
     return []
+
+
+def _looks_on(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a scope tells only that people of one side look at something that is not named."""
+    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:1]
+    bare = not any(unit.low.isalpha() for unit in after)
+    return bare and scope.trigger.verb and scope.trigger.form == "show" and not two_sided([*scope.left, *scope.right])
 
 
 def _sees_guard(analysis: Analysis, scope: Scope) -> bool:
@@ -195,7 +204,8 @@ def join_leader(analysis: Analysis, context: Context) -> None:
     sides = {actor.country for actor in analysis.suite}
     leaders = set(people_of(a for a in analysis.actors if a.end <= first and {a.country} == sides))
     visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and leaders & e.principals)
-    visit = next((e for e in visits if e.status in (Status.OCCURRED, Status.PLANNED)), None)
+    real = [e for e in visits if e.status in (Status.OCCURRED, Status.PLANNED)]
+    visit = next((e for e in real if not context.is_long_ago(e.dated)), next(iter(real), None))
     if visit is None:
         return
     context.enter(visit, people_of(analysis.suite), Function.TRAVELLER)

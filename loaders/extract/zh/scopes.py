@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor
+from loaders.extract.analysis import Actor, Cue
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
@@ -25,6 +25,7 @@ _COMMAS = words("zh", "grammar", "commas")
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
 _DAYS = words("zh", "grammar", "day_words")
+_YEARS = tuple(words("zh", "grammar", "for_years"))
 _TOO = words("zh", "grammar", "also")
 _HABITS = words("zh", "grammar", "habits")
 
@@ -101,12 +102,19 @@ class Reader(Scene):
             (t.month or t.day) and t.start >= self._part(start, habits[-1]) for t in self._times(clause)
         ):
             return True
+        if any(self._lasted(cue) for cue in self.analysis.cued("negated", start, end)):
+            return True
         goes_on = any(u.low in _TOO for u in units[clause.first : clause.first + 2])
         never = self.analysis.cued("never", None if goes_on else start, end)
         if not never:
             return False
         part = self._part(start, never[-1].start)
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
+
+    def _lasted(self, cue: Cue) -> bool:
+        """Whether something has not been for so long (长达17年没有访华): no contact that was to be is denied."""
+        before = "".join(unit.low for unit in self.analysis.units if unit.end <= cue.start)
+        return before[:-1].endswith(_YEARS) or before.endswith(_YEARS)
 
     def _part(self, start: int, position: int) -> int:
         """Where the part of a sentence begins in which a word stands: behind the last comma before it, else `start`."""

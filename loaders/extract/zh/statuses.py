@@ -18,10 +18,12 @@ from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
+_THIS_TIME = words("zh", "grammar", "this_time")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 _STAGING = words("zh", "grammar", "staging")
 _OPINION = words("zh", "grammar", "opinion")
 _DONE = words("zh", "grammar", "done")
+_SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _COMMAS = words("zh", "grammar", "commas")
@@ -52,10 +54,18 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.HYPOTHETICAL  # 其实见了面,惟未获证实
     if status is not Status.DENIED and analysis.cued("doubted", end=scope.trigger.start):
         status = Status.HYPOTHETICAL  # 没有听说X访华
-    past = status is Status.HYPOTHETICAL and analysis.cued("unconfirmed", scope.trigger.end)
+    past = status is Status.HYPOTHETICAL and (
+        analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope)
+    )
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
     return replace(scope, status=status)
+
+
+def _seems_past(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact only seems to have happened, and is not still to come (疑似X乘坐的航班27日抵达)."""
+    doubts = {cue.word for cue in analysis.cued("hypothetical", scope.start, scope.trigger.start)}
+    return bool(doubts) and doubts <= _SEEMS and not analysis.cued("planned", scope.start, scope.trigger.start)
 
 
 def is_reference_before(analysis: Analysis, scope: Scope) -> bool:
@@ -84,7 +94,7 @@ def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
     """The status by a modal or negating word that only names and prepositions part from the word of contact."""
     units = analysis.units
     for j in range(_at(analysis, trigger) - 1, -1, -1):
-        if units[j].low in _MODAL and j and units[j - 1].is_a("local"):
+        if units[j].low in _MODAL and j and (units[j - 1].is_a("local") or units[j - 1].low in _THIS_TIME):
             return Status.PLANNED
         if units[j].low in _NOT:
             return Status.DENIED
@@ -120,7 +130,9 @@ def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
 
 
 def _months(times: Iterable[Timex]) -> list[Timex]:
-    return [t for t in times if t.kind == "date" and t.month and not t.day]
+    return [
+        t for t in times if (t.kind == "date" and t.month and not t.day) or (t.kind == "shift" and t.unit == "month")
+    ]
 
 
 def _counted_up(analysis: Analysis, scope: Scope) -> bool:

@@ -74,6 +74,7 @@ _HOW = tuple(words("zh", "grammar", "how"))
 _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _ENDS_TRIP = words("zh", "grammar", "ends_trip")
+_COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
 _COMMAS = words("zh", "grammar", "commas")
 _TALKS, _MEAL = "talks", "meal"
 
@@ -276,10 +277,19 @@ def _is_own_time(timex: Timex) -> bool:
     return bool(timex.day) or timex.since or (timex.kind == "shift" and timex.unit != "year")
 
 
+def _counts_from(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a time is one from which something is counted (2006年1月之后再次访华)."""
+    return "".join(u.low for u in analysis.units if u.start >= timex.end).startswith(_COUNTED_FROM)
+
+
 def _defines(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause, or its sentence, only says what a contact means (这将是...首次访朝)."""
     commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
-    starts = {analysis.sentence.start, scope.start, *commas[-1:]}
+    part = max(commas, default=scope.start)
+    years = (t for t in scope.times or () if t.year and not t.since and part <= t.start < scope.trigger.start)
+    if commas and any(not _counts_from(analysis, t) for t in years):
+        return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
+    starts = {analysis.sentence.start, scope.start, part}
     texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
     return any(text.startswith(_DEFINING) for text in texts)
 

@@ -52,6 +52,8 @@ _THAT = tuple(words("zh", "grammar", "that_one"))
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _SEES = words("zh", "grammar", "sees")
+_PAVES = words("zh", "grammar", "paves")
+_REACHES = words("zh", "grammar", "reaches")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
@@ -65,8 +67,10 @@ _NEAR = 6  # units between a word of attending and what is attended; between a t
 
 def is_news(units: list[Unit], i: int) -> bool:
     """Whether a contact is what news, a rumour or a plan is about (访华传闻, 访华的消息)."""
-    after = units[i + 1 : i + 3]
-    noun = after[1:] if after and after[0].low in _OF else after
+    noun = units[i + 1 : i + 4]
+    if noun and (noun[0].is_a("place") or noun[0].is_a("country")) and not units[i].is_a("country"):
+        noun = noun[1:]  # 访问中国的消息
+    noun = noun[1:] if noun and noun[0].low in _OF else noun
     return bool(noun) and noun[0].low in _RUMOURED
 
 
@@ -77,8 +81,7 @@ def is_rumoured(units: list[Unit], i: int) -> bool:
 
 def _told_true(units: list[Unit], i: int) -> bool:
     """Whether somebody who knows makes it public (发布访华的消息), and is not said to have kept silent."""
-    before = units[max(0, i - _SAID) : i]
-    told = any(unit.low in _TOLD_TRUE for unit in before)
+    told = any(unit.low in _TOLD_TRUE for unit in units[max(0, i - _SAID) : i + _SAID])
     return told and not any(unit.is_a("denied") or unit.is_a("negated") or unit.is_a("doubted") for unit in units)
 
 
@@ -155,7 +158,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not _numbered(units, i, clause)
     ):
         return False
-    if any(unit.low in _WISHES for unit in units[clause.first : i]):
+    if any(unit.low in _WISHES for unit in units[clause.first : i]) or _is_paved(units, i, clause):
         return False
     if units[i].low in _BRIEF and next_name(units, i + 1) is None:
         return False
@@ -169,8 +172,6 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 会见到新义州考察的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
-    if trigger.verb and trigger.form == "show" and not any(unit.low.isalpha() for unit in after):
-        return False  # 仔细观看
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
         return False  # 中国的访朝代表团
     if trigger.kind is ContactKind.VISIT and units[i].low in _SEES and after and _is_sight(after[0]):
@@ -193,6 +194,13 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_paved(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a contact is only what somebody clears the way for (为X访朝铺路)."""
+    return any(unit.low in _FOR for unit in units[clause.first : i]) and any(
+        unit.low in _PAVES for unit in units[i + 1 : clause.after]
+    )
 
 
 def _is_sight(unit: Unit) -> bool:
@@ -274,10 +282,12 @@ def _to_embassy(units: list[Unit], i: int) -> bool:
 
 def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether somebody only goes to a venue where he is."""
-    if units[i].low not in _LOCAL:
+    if units[i].low not in _LOCAL | _REACHES:
         return False
     after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_a("place") or u.is_a("org")), None)
+    if units[i].low in _REACHES:  # 抵达友谊塔, not 抵达顺安机场
+        return goal is not None and _is_sight(goal) and not goal.low.endswith(_TERMINALS)
     return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
 
 
