@@ -70,7 +70,7 @@ def _pattern() -> re.Pattern[str]:
 
 def times(folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a folded text, in order."""
-    out = []
+    out: list[Timex] = []
     for match in _pattern().finditer(folded, start, end):
         timex = _timex(match)
         if timex and not _is_future(folded, match):
