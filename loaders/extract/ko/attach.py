@@ -7,22 +7,20 @@ from dataclasses import replace
 
 from graph.claims import Country
 from loaders.extract.data import words
+from loaders.extract.ko.appointed import appointee
 from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
 from loaders.extract.ko.careers import careers
 from loaders.extract.ko.offices import Phrase, names_body, shown_side, text_of
-from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import HeldOffice, Office, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONCURRENT = words("ko", "grammar", "concurrent")
 _DOING = tuple(words("ko", "grammar", "doing"))
-_APPOINTED, _CAPACITY = words("ko", "titles", "appointed"), words("ko", "titles", "capacity")
 _SOLE = words("ko", "titles", "sole")
 _STYLES = words("ko", "grammar", "leader_words")
 _LEADER = "top-leader"  # the head of the office of whoever leads
+_NOTE = 5  # units of a note in brackets
 _STYLE = 12  # units of the words for a leader
-_NEAR = 8  # units in which somebody is said to be appointed
-_CAPACITIES = words("ko", "titles", "capacities")
 _ASIDES = words("ko", "grammar", "asides")
 
 
@@ -30,12 +28,12 @@ Side = Callable[[int], Country | None]
 
 
 def attach(
-    units: list[Unit], found: list[Phrase], waiting: list[Phrase], side: Side
+    units: list[Unit], found: list[Phrase], waiting: list[Phrase], side: Side, topic: int | None
 ) -> tuple[list[HeldOffice], list[Phrase]]:
     """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here.
 
     `waiting` are phrases that stood alone in the lines before, as in the address of a letter; `side` gives the side of
-    a person.
+    a person; the `topic` is whom the sentence before spoke of.
     """
     held: list[HeldOffice] = []
     free: list[Phrase] = []
@@ -54,15 +52,15 @@ def attach(
             titled.update(after)
         elif (same := _continued(units, chain[0], held, side)) is not None:
             held += _give(chain, [same])
-        elif (capacity := _in_capacity(units, chain[-1])) is not None:
-            held += _give(chain, [capacity])
+        elif (given := appointee(units, chain[-1], topic)) is not None:
+            held += _give(chain, [given])
         elif headed := _headed(units, chain[-1]):
             held.append(headed)
         else:
-            free += chain
+            free += completed(units, chain)
         if k == 0 and waiting and not before and after:
             held += _give(waiting, after)
-    by_verb, free = careers(units, free)
+    by_verb, free = careers(units, free, topic)
     held += by_verb
     if waiting and not found and units and units[0].is_a("local"):
         held += _give(waiting, [int(units[0].value("local"))])
@@ -101,38 +99,6 @@ def _is_body(units: list[Unit], i: int) -> bool:
     return not units[i].senses and names_body(units, i)
 
 
-def _elected(units: list[Unit], phrase: Phrase, i: int) -> int | None:
-    """Whom an office is given to: the one described by the verb (총비서로 추대된 X), else the one before it."""
-    k = next((k for k in range(i, len(units)) if units[k].is_a("local")), len(units))
-    described = k < len(units) and pattern("elected").fullmatch(text_of(units[i:k])) is not None
-    before = [int(u.value("local")) for u in units[: phrase.first] if u.is_a("local")]
-    if described:
-        return int(units[k].value("local"))
-    return before[-1] if before else None
-
-
-def _in_capacity(units: list[Unit], phrase: Phrase) -> int | None:
-    """Who comes in an office (특사로 방중한 X): the next who is named, else the one before."""
-    i = phrase.after
-    while i < len(units) and units[i].low in _CAPACITY:
-        i += 1
-    if i >= len(units) or units[i].values("particle")[:1] not in (("toward",), ("as",)):
-        return None
-    near = "".join(unit.text for unit in units[phrase.after : phrase.after + _NEAR])
-    if pattern("chosen_as").match(near):
-        return _elected(units, phrase, i)
-    if phrase.office.head not in _CAPACITIES and not any(word in near for word in _APPOINTED):
-        return None
-    goes_on = pattern("goes_on").search(" ".join(unit.text for unit in units[i : i + _NEAR])) is not None
-    after = next((int(u.value("local")) for u in units[phrase.after :] if u.is_a("local")), None)
-    owned = phrase.first > 0 and units[phrase.first - 1].values("particle") == ("of",)  # X의 특사: not X
-    before = [int(u.value("local")) for u in units[: phrase.first] if u.is_a("local")]
-    before = before[:-1] if owned else before
-    if goes_on and before:
-        return before[-1]
-    return after if after is not None else before[-1] if before else None
-
-
 def stand_alone(units: list[Unit], found: list[Phrase]) -> bool:
     """Whether a line holds nothing but offices."""
     covered = sum(phrase.after - phrase.first for phrase in found)
@@ -169,8 +135,16 @@ def _chains(units: list[Unit], found: list[Phrase]) -> list[list[Phrase]]:
 
 
 def _linked(between: list[Unit]) -> bool:
+    between = between[_bracketed(between, 0) :]  # 부부장(차관급) 겸 특별대표
     joined = any(unit.is_a("copula") or unit.low in _CONCURRENT for unit in between)
     return joined and all(unit.low in _SEPARATORS or unit.is_a("copula") or unit.low in _CONCURRENT for unit in between)
+
+
+def _bracketed(units: list[Unit], i: int) -> int:
+    """The unit behind a short note in brackets that opens at a unit, `i` itself where none does."""
+    if i >= len(units) or units[i].low != "(":
+        return i
+    return next((k + 1 for k in range(i, min(len(units), i + _NOTE)) if units[k].low == ")"), i)
 
 
 def _listed(between: list[Unit]) -> bool:
@@ -216,14 +190,12 @@ def _sharing(units: list[Unit], i: int, titled: set[int], side: Side) -> list[in
 
 
 def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
-    i = phrase.after
+    i = _bracketed(units, phrase.after)  # 특별대표(특사)인 X, 부사령원(부사령관) X
     plural = phrase.office.plural
     while i < len(units) and (
         units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES or _ranked(units, i)
     ):
         i += 1
-    if i + 2 < len(units) and units[i].low == "(" and units[i + 2].low == ")" and units[i + 1].is_a("head"):
-        i += 3  # 부사령원(부사령관) X
     i = _past_style(units, i) if i > phrase.after and units[i - 1].is_a("copula") else i
     if i >= len(units) or not units[i].is_a("local"):
         return []
@@ -275,14 +247,18 @@ def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:
 
 
 def _headed(units: list[Unit], phrase: Phrase) -> HeldOffice | None:
-    """X를 총서기로 하는 중국공산당: the office of whoever heads the body that follows."""
+    """X를 총서기로 하는 중국공산당, X를 총서기로, ...: the office of whoever heads what follows."""
     i, j = phrase.first - 1, phrase.after
-    if j + 2 >= len(units) or units[j].values("particle") != ("toward",) or not units[j + 1].low.startswith(_DOING):
+    if j + 2 >= len(units) or units[j].values("particle") != ("toward",):
         return None
-    if i < 1 or units[i].values("particle") != ("object",) or not units[j + 2].is_a("org"):
+    if i < 1 or units[i].values("particle") != ("object",):
         return None
     i -= units[i - 1].is_a("honorific")
     if not units[i - 1].is_a("local"):
         return None
-    office = replace(phrase.office, body=units[j + 2].text, body_id=units[j + 2].value("org") or None)
+    office = phrase.office
+    if units[j + 1].low.startswith(_DOING) and units[j + 2].is_a("org"):
+        office = replace(office, body=units[j + 2].text, body_id=units[j + 2].value("org") or None)
+    elif units[j + 1].low not in _SEPARATORS:
+        return None
     return HeldOffice(office, int(units[i - 1].value("local")))

@@ -1,37 +1,74 @@
-"""Offices that a verb says somebody held or holds: A와 B 등을 지낸 X, X는 A를 역임하였다, B를 겸하고 있는 X."""
+"""Offices that somebody is said to have held or to hold: A와 B 등을 지낸 X, X는 A를 겸하고 있다, X의 A 시절."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.data import load, words
+from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.ko.endings import beginnings
-from loaders.extract.ko.offices import Phrase
+from loaders.extract.ko.offices import Phrase, names_body, text_of
 from loaders.extract.ko.tails import pattern
-from loaders.extract.marks import HeldOffice, Unit
+from loaders.extract.marks import HeldOffice, Office, Unit
 
-_SEPARATORS = words("ko", "grammar", "separators")
+_JOINING = words("ko", "grammar", "separators") | words("ko", "grammar", "concurrent")
 _REACH = 3  # other units before a verb
 _OBJECTS = (("object",), ("toward",), ("as",))
 _DATES = frozenset(str(load("ko", "dates")[key]) for key in ("year", "month", "day"))
 _ENDING = 6  # units of a verb before the name that it describes
+_PAST = words("ko", "titles", "past")
+_ACTING = (("topic",), ("subject",))
 
 
-def careers(units: list[Unit], free: list[Phrase]) -> tuple[list[HeldOffice], list[Phrase]]:
-    """The offices among those without a holder that a verb gives to somebody of the sentence, and the others."""
+def careers(
+    units: list[Unit], free: list[Phrase], topic: int | None
+) -> tuple[list[HeldOffice], list[Phrase]]:
+    """The offices among those without a holder that a verb gives to somebody, and the others.
+
+    It is somebody whom the sentence names, or the `topic`, of whom the one before it spoke.
+    """
     held: list[HeldOffice] = []
     left: list[Phrase] = []
     by_first = {phrase.first: phrase for phrase in free}
+    place = ""
     for phrase in free:
-        found = _verb(units, phrase, by_first)
-        person = _holder(units, phrase, found[0]) if found else None
+        place = _place(units, phrase) or place
+        found = _verb(units, phrase, by_first) or _past(units, phrase)
+        person = _holder(units, phrase, found[0], topic) if found else None
         if found is None or person is None:
             left.append(phrase)
-        else:
-            office = replace(phrase.office, former=True) if found[1] else phrase.office
-            held.append(HeldOffice(office, person))
+            continue
+        office = replace(phrase.office, former=True) if found[1] else phrase.office
+        held.append(HeldOffice(_within(office, place), person))
     return held, left
+
+
+def _place(units: list[Unit], phrase: Phrase) -> str:
+    """The body at which an office is said to be held (대외연락부에서 국장을 지냈다), "" for none."""
+    end = phrase.first - 1
+    if end < 1 or units[end].values("particle")[:1] != ("at",):
+        return ""
+    first = end
+    while first > 0 and names_body(units, first - 1):
+        first -= 1
+    return text_of(units[first:end]) if any(unit.is_a("org") for unit in units[first:end]) else ""
+
+
+def _within(office: Office, place: str) -> Office:
+    """An office that names no body but the one in its title, at the body that its sentence says."""
+    if not place or heads("ko")[office.head].kind == EMBASSY:
+        return office
+    if office.body is None:
+        return replace(office, body=place)
+    return replace(office, body=f"{place} {office.body}") if office.title.startswith(office.body) else office
+
+
+def _past(units: list[Unit], phrase: Phrase) -> tuple[int, bool] | None:
+    """That an office is over, by a noun behind it (X의 미얀마 대사 시절)."""
+    behind = units[phrase.after] if phrase.after < len(units) else None
+    return (phrase.after, True) if behind is not None and behind.low in _PAST else None
 
 
 def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple[int, bool] | None:
@@ -44,7 +81,7 @@ def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple
             continue
         if is_object and (former := _kind(_word(units, i))) is not None:
             return i, former
-        joins = unit.is_a("particle") or unit.is_a("etc") or unit.low in _SEPARATORS or _of_date(unit)
+        joins = unit.is_a("particle") or unit.is_a("etc") or unit.low in _JOINING or _of_date(unit)
         if not joins and not is_object:
             return None
         adverbs += not joins
@@ -83,16 +120,17 @@ def _kind(word: str) -> bool | None:
 
 @cache
 def _stems(key: str) -> tuple[str, ...]:
-    return tuple(form for stem in load("ko", "titles")[key] for form in beginnings(stem))
+    return tuple(form for stem in load("ko", "titles")[key] for form in (stem, *beginnings(stem)))
 
 
-def _holder(units: list[Unit], phrase: Phrase, verb: int) -> int | None:
-    """Whose career it is: of the name that the verb describes, else of the subject before it."""
+def _holder(units: list[Unit], phrase: Phrase, verb: int, topic: int | None) -> int | None:
+    """Whose career it is: of the name that the verb describes, else of the last before it, else of the `topic`."""
     for k in range(verb + 1, min(len(units), verb + _ENDING)):
         if units[k].is_a("local") and pattern("describing").search("".join(u.text for u in units[verb:k])):
             return int(units[k].value("local"))
-    last: int | None = None
-    for unit in units[: phrase.first]:
-        if unit.is_a("local"):
-            last = int(unit.value("local"))
-    return last
+    before = units[: phrase.first]
+    named = [int(unit.value("local")) for unit in before if unit.is_a("local")]
+    if named:
+        return named[-1]
+    others = (a.values("particle")[:1] in _ACTING and not b.is_a("pronouns") for b, a in pairwise(before))
+    return None if any(others) else topic

@@ -43,6 +43,7 @@ def _titles() -> list[Entry]:
     out += [Entry(word, "org", "") for word in data["bodies"]]
     out += [Entry(word, "body_end", "") for word in data["body_ends"]]
     out += [Entry(word, "posted", side) for word, side in data["posted"].items()]
+    out += [Entry(data["posted_to"] + word, "posted", c.country.value) for word, c in table("ko") if len(word) > 1]
     for kind in ("resident", "former", "dropped", "descriptor"):
         out += [Entry(word, kind, word) for word in data.get(kind + "s", data.get(kind, ()))]
     return out

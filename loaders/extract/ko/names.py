@@ -124,7 +124,8 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
         return True
     titled = i > 0 and (units[i - 1].is_a("head") or units[i - 1].is_a("chief")) and units[i - 1].end < units[i].start
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
-    listed = after < len(units) and units[after].low in _SEPARATORS and _chinese_title(units, i)
+    closes = after < len(units) and (units[after].low in _SEPARATORS or units[after].is_a("etc"))
+    listed = closes and _chinese_title(units, i)
     return titled and (marked or listed)
 
 
@@ -159,7 +160,8 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
     if i + 1 < len(units) and units[i + 1].start == units[i].end and len(units[i + 1].text) == 1:
         after = units[i + 2] if i + 2 < len(units) else None
         tail, longer = units[i + 1], units[i].text + units[i + 1].text
-        closes = after is None or after.is_a("honorific") or after.is_a("head") or after.low in _SEPARATORS
+        closes = after is None or after.is_a("honorific") or after.low in _SEPARATORS
+        closes = closes or (after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer)))
         if len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
             return out
         if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):

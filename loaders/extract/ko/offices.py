@@ -19,6 +19,8 @@ _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _CHARGE = words("ko", "titles", "charge")
+_DEALT_WITH = words("ko", "titles", "dealt_with")
+_LEVEL = str(load("ko", "titles")["level"])
 _BARE = 2  # syllables of a head with nothing stuck to it
 _TWO = 3  # units of two countries with a particle between them
 _REACH = 12  # units of a body
@@ -39,12 +41,17 @@ def phrases(units: list[Unit]) -> list[Phrase]:
     floor = 0
     for h in range(len(units)):
         head = head_of(units, h)
-        if h < floor or not head:
+        if h < floor or not head or _of_level(units, h):
             continue
         if phrase := _phrase(units, h, head, floor):
             out.append(phrase)
             floor = phrase.after
     return out
+
+
+def _of_level(units: list[Unit], h: int) -> bool:
+    """Whether a title only says of what level somebody is (차관급)."""
+    return h + 1 < len(units) and units[h + 1].start == units[h].end and units[h + 1].low.startswith(_LEVEL)
 
 
 def head_of(units: list[Unit], i: int) -> str:
@@ -137,6 +144,8 @@ def _left(units: list[Unit], title: int, floor: int) -> tuple[int, bool]:
         elif not (names_body(units, i - 1) or _modifies(units, i - 1) or _joins(units, i - 1, floor)):
             break
         i -= 1
+    closing = next((k + 1 for k in range(i, title) if units[k].low == ")"), i)
+    i = i if any(unit.low == "(" for unit in units[i:closing]) else closing
     while i < title and (_may_not_begin(units[i]) or units[i].low in _MODIFIERS):
         i += 1
     return i, former
@@ -213,7 +222,8 @@ def _implied(head: str, title: str) -> str:
         return ""
     chief = str(load("ko", "titles")["chief"])
     named = title.rfind(of + chief)  # 국제부장, 외교부장조리
-    return title[: named + len(of)] if named >= 0 else title[:-1] + of
+    own = title[: named + len(of)] if named >= 0 else title[:-1] + of
+    return "" if own.removesuffix(of) in _MODIFIERS | {""} else own  # 부장조리, 총국장
 
 
 def _stands_alone(head: str, last: Unit) -> bool:
@@ -272,8 +282,14 @@ def _opposite(side: Country | None) -> Country | None:
 
 
 def shown_side(units: list[Unit]) -> Country | None:
-    """The side that the last word for a country, body or place among the units shows."""
-    for unit in reversed(units):
+    """The side that the last word for a country, body or place among the units shows.
+
+    What a part of a body deals with is not whose it is (외무성 일본연구소, 외무성 중국담당 부국장).
+    """
+    for i in range(len(units) - 1, -1, -1):
+        unit = units[i]
+        if i and unit.is_a("country") and i + 1 < len(units) and units[i + 1].low in _DEALT_WITH:
+            continue
         if unit.is_a("country"):
             return meaning("ko", unit.value("country")).country
         if unit.is_a("side"):

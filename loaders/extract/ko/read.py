@@ -13,6 +13,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
+from loaders.extract.ko.appointed import spoken_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
 from loaders.extract.ko.found import Found
@@ -129,10 +130,12 @@ def _offices(
 ) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
     analyses, offices, free = [], [], []
     waiting: list[Phrase] = []
+    topic: int | None = None
     for sentence, found in named:
         analysis = Analysis(sentence, with_notes(bare_surnames(found, cast, head_of, _called)))
         said = phrases(analysis.units)
-        held, unheld = attach(analysis.units, said, waiting, lambda person: cast.people[person].country)
+        held, unheld = attach(analysis.units, said, waiting, lambda person: cast.people[person].country, topic)
+        topic = spoken_of(analysis.units)
         waiting = [*waiting, *said] if stand_alone(analysis.units, said) else []
         offices += [office for office in held if not _called_again(cast, office)]
         for office in held:

@@ -207,7 +207,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         trigger, left = replace(trigger, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
         left = travellers(sense, clause)
-        if _serves_since(sense, trigger, times):
+        if _serves_since(sense, trigger, times) or (not times and _awaits_posting(sense, clause)):
             return None
         if only_mentioned(sense, clause, times):
             sense.bound.extend(left)
@@ -310,8 +310,17 @@ def _host_of_somebody(clause: Clause, left: tuple[Actor, ...], done: list[Scope]
 
 def _serves_since(sense: Sense, trigger: Trigger, times: tuple[Timex, ...]) -> bool:
     """Whether a posting is only what somebody came to long ago (2015년 3월 부임했으며)."""
-    posted = sense.text[trigger.start : trigger.end] in load("ko", "cues")["posted"]
-    return posted and bool(times) and not is_recent(sense, times[0])
+    return _posted(sense, trigger) and bool(times) and not is_recent(sense, times[0])
+
+
+def _awaits_posting(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody is only expected at a posting (부임할 것으로 예상된다)."""
+    return clause.told.tail.status is not Status.OCCURRED and _posted(sense, clause.told.trigger)
+
+
+def _posted(sense: Sense, trigger: Trigger) -> bool:
+    """Whether a journey is that to a posting."""
+    return sense.text[trigger.start : trigger.end] in load("ko", "cues")["posted"]
 
 
 def _lately(sense: Sense, clause: Clause) -> bool:

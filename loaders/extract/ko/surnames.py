@@ -15,7 +15,7 @@ from loaders.extract.people import Cast, NameForm
 _CHILDREN = words("ko", "grammar", "children")
 _LEADERS = frozenset(load("ko", "cues")["korean_leaders"])
 _LADIES = words("ko", "grammar", "ladies")
-_FORMER = words("ko", "titles", "former")
+_FORMER = words("ko", "titles", "former") | words("ko", "titles", "dropped")
 
 
 def bare_surnames(
@@ -65,7 +65,7 @@ def _called(
         return None
     if units[after].low in _LADIES:
         return _bearer(cast, name, frozenset())
-    after += units[after].low in _FORMER and after + 1 < len(units)  # 류 전 대사
+    after += units[after].low in _FORMER and after + 1 < len(units)  # 류 전 대사, 리 신임 대사
     next_is, second_is = title_of(units, after), title_of(units, after + 1) if after + 1 < len(units) else ""
     if next_is or (second_is and _stuck_title(units, after)):
         return _bearer(cast, name, likes(next_is or second_is))
