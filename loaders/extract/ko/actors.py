@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from graph.claims import SIDES, Country
@@ -147,7 +148,7 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     """The two who met last; "the two leaders" are those of the states, whoever met last."""
     pair, cues = scene.discourse.pair, load("ko", "cues")
     if not any(word in unit.text for word in cues["leaders_only"]):
-        return pair
+        return _of_title(scene, unit) or pair
     titles = set(cues["leader_titles"])
     everyone = list(enumerate(scene.cast.people))
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
@@ -160,6 +161,19 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
         return pair
     two = (next(iter(korean), None), next(chinese, None))
     return tuple(person for person in two if person is not None) if None not in two else ()
+
+
+def _of_title(scene: Scene, unit: Unit) -> tuple[int, ...]:
+    """The two whom a title names that one of each side has (양국 총리)."""
+    head = _titles().get(unit.text.rsplit(" ", 1)[-1], "")
+    people = enumerate(scene.cast.people)
+    holders = {who.country: i for i, who in reversed([*people]) if head and head in who.titles}
+    return tuple(holders[side] for side in SIDES) if holders.keys() >= set(SIDES) else ()
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return {word: head["id"] for head in load("ko", "titles")["heads"] for word in head["words"]}
 
 
 def _meant(scene: Scene, i: int) -> int | None:

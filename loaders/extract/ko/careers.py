@@ -22,9 +22,7 @@ _PAST = words("ko", "titles", "past")
 _ACTING = (("topic",), ("subject",))
 
 
-def careers(
-    units: list[Unit], free: list[Phrase], topic: int | None
-) -> tuple[list[HeldOffice], list[Phrase]]:
+def careers(units: list[Unit], free: list[Phrase], topic: int | None) -> tuple[list[HeldOffice], list[Phrase]]:
     """The offices among those without a holder that a verb gives to somebody, and the others.
 
     It is somebody whom the sentence names, or the `topic`, of whom the one before it spoke.

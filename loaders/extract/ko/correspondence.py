@@ -46,7 +46,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if who is None:
         return (), ()
     if who.country is None and len(who.people) > 1:  # the two leaders write to one another
-        return (who,), (who,)
+        both = sense.mail if sense.mail and owner and set(who.people) == _met(sense) else who  # through those who meet
+        return (both,), (both,)
     others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
     if not any(r.actor.country is not who.country for r in others):
         others = _met_last(clauses, clause, who, quoted) + acting
@@ -58,6 +59,11 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _met(sense: Sense) -> set[int]:
+    """The two who met last."""
+    return set(sense.pair.people) if sense.pair else set()
 
 
 def _met_last(clauses: list[Clause], clause: Clause, sender: Actor, quoted: int) -> list[Role]:
@@ -84,7 +90,7 @@ def _sent_already(sense: Sense, sender: Actor, bearers: list[Role]) -> bool:
 
 def _is_bearer(sense: Sense, to: list[Role]) -> bool:
     """Whether a letter is handed to who brought the other one (X도 Y의 친서를 대사에게 전달했다)."""
-    met = set(sense.pair.people) if sense.pair else set()
+    met = _met(sense)
     leaders = set(sense.mail.people) if sense.mail else set()
     return bool(to) and all(r.actor.people and set(r.actor.people) <= met - leaders for r in to)
 

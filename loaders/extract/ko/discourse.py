@@ -21,7 +21,7 @@ class Discourse:
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
     visit    the journey last told
-    company  those named as of a delegation
+    company  those named as of a delegation, with the start of the sentence
     bound    those called visitors of the other side
     forms    those of the contacts that its body told as held
     spouses  the wife of each whose wife is named
@@ -49,7 +49,7 @@ class Discourse:
     together: tuple[int, ...] = ()
     visit: Event | None = None
     everyone: tuple[int, ...] = ()
-    company: list[int] = field(default_factory=list)
+    company: dict[int, int] = field(default_factory=dict)
     bound: set[int] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
     spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)

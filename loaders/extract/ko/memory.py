@@ -70,7 +70,7 @@ def remember(
     sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
 ) -> None:
     """Move on to the next sentence; the events from `before` on are those of this one."""
-    discourse.company += company
+    discourse.company |= dict.fromkeys(company, sense.analysis.sentence.start)
     discourse.together += tuple(person for person in company if person not in discourse.together)
     _turn_to(made, sense.roles, context)
     mandates = (r for r in sense.roles if pattern("mandate").match(sense.text[r.end : r.end + _COPULA]))

@@ -17,6 +17,7 @@ _MISSIONS = tuple(words("ko", "cues", "missions"))
 _APPEAR = "appear"
 _SPOKESPERSON = "spokesperson"
 _CALL, _TALKS, _HOST = "visit", "talks", "host"
+_MET = (_TALKS, "meal")  # forms of what a call at an embassy turns out to be
 
 
 def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
@@ -41,7 +42,7 @@ def at_missions(made: list[Scope], context: Context) -> tuple[list[Scope], list[
     met: list[Actor] = []
     for scope in made:
         hosts = [actor for actor in scope.left if _is_of_mission(actor, context)]
-        met_there = scope.trigger.id != _HOST and scope.trigger.form == _TALKS and bool(out or not scope.times)
+        met_there = scope.trigger.id != _HOST and scope.trigger.form in _MET and bool(out or not scope.times)
         if not met_there or not hosts:
             out.append(scope)
         elif out and _is_call(out[-1]) and _visitors(out[-1].left, scope, hosts):
@@ -58,6 +59,12 @@ def at_missions(made: list[Scope], context: Context) -> tuple[list[Scope], list[
 def _is_call(scope: Scope) -> bool:
     bodies = (actor.text for actor in scope.left if not actor.people)
     return scope.trigger.id == _CALL and scope.trigger.kind in PEOPLED and any(b.endswith(_MISSIONS) for b in bodies)
+
+
+def has_called(context: Context) -> bool:
+    """Whether the article has told of a call at a body of the other side, and of no journey."""
+    told = [event for event in context.events if event.trigger_id == _CALL]
+    return bool(told) and all(event.kind is not ContactKind.VISIT for event in told)
 
 
 def _was_call(context: Context) -> bool:

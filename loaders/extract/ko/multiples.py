@@ -25,7 +25,7 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     if own := _each_on_its_day(sense, scope, times):
         return own
     if scope.several:
-        times = [t for t in times if t.month] or times  # 올해만 해도 5월과 8월 두 차례
+        times = [t for t in times if t.month or t.unit in ("month", "day")] or times  # 올해만 해도 5월과 8월 두 차례
     etc = bool(times) and pattern("and_more").match(sense.text[times[-1].end : times[-1].end + _GAP]) is not None
     months = all(t.kind == "date" and not t.day for t in times)  # of one contact there would be one
     counted = scope.several or clause.told.tail.again or etc or months

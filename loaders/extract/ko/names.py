@@ -22,6 +22,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
 
 _NOT_NAMES = words("ko", "names", "not_names")
+_DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
 _TITLE = 10  # units of a title with its body
@@ -82,6 +83,8 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
     """A word of the shape of a name where a name is due."""
     unit = units[i]
     if unit.senses or unit.low in _NOT_NAMES or _is_ministry(units, i):
+        return None
+    if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
         return None
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
@@ -161,7 +164,9 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         after = units[i + 2] if i + 2 < len(units) else None
         tail, longer = units[i + 1], units[i].text + units[i + 1].text
         closes = after is None or after.is_a("honorific") or after.low in _SEPARATORS
-        closes = closes or (after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer)))
+        closes = closes or (
+            after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer))
+        )
         if len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
             return out
         if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):

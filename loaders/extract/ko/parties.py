@@ -25,6 +25,7 @@ _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its senten
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
 _QUOTED = tuple(words("ko", "cues", "quoted_ends"))
+_JOURNEY = 20  # characters of a clause of arrival before that of a meeting
 _MEETING = 12  # characters behind somebody to a meeting that only comes later
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
@@ -250,10 +251,19 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
     bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES)
     by_nobody = _takes_place(sense, clause)
-    who = sense.subject
-    if who is None or who.country not in SIDES or not bare or by_nobody or told.trigger.id == _ACCOMPANY:
+    if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
         return []
-    return [] if has_stranger(sense, clause) or any(a.country is who.country for a in own) else [who]
+    sides = {actor.country for actor in own}
+    if sense.subject is None or sense.subject.country not in SIDES:
+        return []
+    spoken = (sense.subject, *(sense.guests if _on_arrival(sense, clause) else ()))
+    return next(([who] for who in spoken if who.country in SIDES and who.country not in sides), [])
+
+
+def _on_arrival(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause says that somebody met on a day of his journey (평양에 도착한 29일에는 X와 회담했다)."""
+    travels = (one for one in sense.told if one.trigger.kind is ContactKind.VISIT and one.tail.event)
+    return any(clause.start - _JOURNEY <= one.trigger.start < clause.told.trigger.start for one in travels)
 
 
 def _takes(sense: Sense, clause: Clause, role: Role) -> bool:

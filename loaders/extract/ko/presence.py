@@ -11,11 +11,14 @@ from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.missions import has_called
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
 _TWO = 2
+_GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _GATES = frozenset({"welcome", "sendoff"})  # forms of those who are greeted with all who travel along
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
@@ -143,7 +146,8 @@ def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
     """The scopes of a sentence; those that only refer to a contact count where it names people as present at it."""
     if receives_party(sense, context) or _receives_there(sense, context):
         made = [scope for scope in made if scope.trigger.id != _HOST]
-    if not _of_trip(sense) and (_came_along(sense, context) or _travelled_along(sense, context)):
+    of_call = not _of_trip(sense) or has_called(context)
+    if of_call and (_came_along(sense, context) or _travelled_along(sense, context)):
         made = [scope for scope in made if scope.trigger.kind is not ContactKind.VISIT]
     present = sense.analysis.presence
     end = max((actor.end for actor in present), default=0)
@@ -184,15 +188,23 @@ def join_delegations(discourse: Discourse, context: Context) -> None:
 
 
 def _join_company(discourse: Discourse, context: Context) -> None:
-    """Whoever is named as of a delegation made its trip."""
-    for event in context.events:
-        if event.kind is not ContactKind.VISIT or event.status is Status.HYPOTHETICAL:
+    """Whoever is named as of a delegation made its trip: the one told last before, else the first after."""
+    for person, place in discourse.company.items():
+        side = context.side(person)
+        trips = [e for e in context.events if side in e.sides and _may_be_joined(e, context)]
+        before = [e for e in trips if e.sentence <= place and person not in e.principals]
+        main = next(iter([*before[::-1], *trips]), None)
+        if side is None or main is None:
             continue
-        for person in discourse.company:
-            side = context.side(person)
-            if side and event.side(side) and not event.background and event.dated is not None:
-                event.people.setdefault(person, (side, Function.TRAVELLER))
-                _join_welcome(event, person, side, discourse, context)
+        for event in (e for e in trips if e.principals & main.principals):
+            event.people.setdefault(person, (side, Function.TRAVELLER))
+            _join_welcome(event, person, side, discourse, context)
+
+
+def _may_be_joined(event: Event, context: Context) -> bool:
+    """Whether an event is a journey of the story, of which a day is known."""
+    told = event.kind is ContactKind.VISIT and event.status is not Status.HYPOTHETICAL and not event.background
+    return told and event.dated is not None and not context.is_long_ago(event.dated)
 
 
 def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse, context: Context) -> None:
@@ -239,9 +251,19 @@ def _join_leaders(discourse: Discourse, context: Context) -> None:
 
 def _company(sense: Sense) -> list[int]:
     """Whom the sentence names as in the company of a delegation."""
+    if included := [r.actor for r in sense.roles if _is_included(sense, r)]:
+        return people_of(included)
     if not (_any(sense, "company") or _composes(sense)) or pattern("left_out").search(sense.sentence):
         return []
+    if pattern("carries_out").search(sense.sentence):
+        return []
     return people_of(role.actor for role in sense.roles if not role.actor.masked and not role.actor.quiet)
+
+
+def _is_included(sense: Sense, role: Role) -> bool:
+    """Whether somebody is named as one of the delegation that another leads (X를 포함한 대표단을 이끌고)."""
+    behind = sense.text[role.end : role.end + _GROUP]
+    return role.role == "object" and bool(role.actor.people) and pattern("including").match(behind) is not None
 
 
 def _composes(sense: Sense) -> bool:
@@ -262,7 +284,7 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
         return True
     visit = context.last_event("visit")
     visit = visit if visit and visit.status is Status.OCCURRED else None
-    if visit is None and not trips and context.focus is not None:
+    if visit is None and (not trips or has_called(context)) and context.focus is not None:
         return bool({context.side(person) for person in company} & context.focus.sides)
     guests = visit.sides if visit else set()
     return len(guests) == 1 and not guests & {context.side(person) for person in company}

@@ -11,6 +11,7 @@ from graph.names.ids import NORTH
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
+from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.ko.appointed import spoken_of
@@ -172,9 +173,15 @@ def _fullest(offices: list[HeldOffice]) -> list[HeldOffice]:
 def _one_office(held: HeldOffice) -> tuple[int, str, str, bool]:
     office = held.office
     if heads("ko")[office.head].kind == EMBASSY:
-        return held.person, office.head, "", office.former
+        hosts = (word for word in _third_countries() if word in (office.body or ""))
+        return held.person, office.head, next(hosts, ""), office.former
     last = (office.body or "").split(" ")[-1]
     return held.person, office.title, last.removesuffix(_COMMITTEE), office.former
+
+
+@cache
+def _third_countries() -> tuple[str, ...]:
+    return tuple(word for word, meant in table("ko") if meant.country is Country.OTHER and len(word) > 1)
 
 
 def _length(held: HeldOffice) -> int:

@@ -166,8 +166,12 @@ def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple
     """Whether one of the two who met last is told to have talked, no word saying with whom (담화를 했다고 전했다)."""
     told = clause.told
     talks = told.trigger.form == "talks" and not times and told.tail.status is Status.OCCURRED
+    before = [u for u in sense.analysis.units if u.end <= told.trigger.start][-1:]
+    with_whom = bool(before) and before[0].values("particle")[:1] == ("with",)  # 당 지도자와 회담했다
     acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
-    return talks and acting and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
+    return (
+        talks and acting and not with_whom and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
+    )
 
 
 def _with_guests(sense: Sense, clause: Clause) -> bool:

@@ -156,9 +156,10 @@ def _tell(
 def _anew(triggers: list[Trigger], discourse: Discourse, context: Context) -> list[Trigger]:
     """The triggers of a sentence, without words that could only speak again of a contact where none is told.
 
-    Who "came out" to the airport after a farewell was told did so for that one.
+    Who "came out" to the airport after a welcome or farewell was told did so for that one.
     """
-    farewell = bool(context.events) and context.events[-1].form == "sendoff"
+    last = context.events[-1] if context.events else None
+    farewell = last is not None and (last.form == "sendoff" or (last.form == "welcome" and last.zone is Zone.BODY))
     told = [t for t in triggers if t.id not in only_again() or t.form in discourse.forms]
     return [t for t in told if not (farewell and t.id in only_at_gate())]
 

@@ -82,6 +82,8 @@ def _appointed(sense: Sense, timex: Timex, trigger: int) -> bool:
 def since_event(sense: Sense, timex: Timex) -> bool:
     """Whether a time is that of something since which the rest is counted (지난 5월 취임 이후 처음)."""
     behind = sense.text[timex.end : min(timex.end + _DAY_NEAR, sense.analysis.sentence.end)]
+    if pattern("since_it").match(behind):
+        return True  # 지난 15일 새 지도부가 출범한 뒤
     return pattern("since_event").match(behind) is not None and not is_recent(sense, timex)
 
 
@@ -176,6 +178,9 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
     first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
     gaps = ((t, clause.told.trigger.start - t.end) for t in times)
     occasion = pattern("at_occasion").search(sense.text, clause.start, clause.told.trigger.start) is not None
+    posted = sense.text[clause.told.trigger.start : clause.told.trigger.end] in load("ko", "cues")["posted"]
+    if posted:  # 최선희가 8일 새로 부임한 X를 만났다: then they met
+        return not any(0 <= gap <= _BRACKET for _, gap in gaps)
     far = _DAY_NEAR if occasion else _NEAR
     return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else far) for t, gap in gaps)
 

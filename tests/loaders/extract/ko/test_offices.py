@@ -151,3 +151,42 @@ def test_an_office_that_somebody_is_elected_to(text: str) -> None:
 def test_a_former_title_behind_a_surname_calls_who_bears_it() -> None:
     text = "류훙차이 대사의 후임이 왔다. 류 전 대사는 지난달 박봉주 총리를 작별 방문했다."
     assert contacts(text, "2015-03-30") == ["meeting occurred 2015-02: pak-pong-ju | liu-hongcai"]
+
+
+def test_a_career_goes_on_in_the_next_sentence() -> None:
+    text = (
+        "왕아군(王亞軍) 신임 대사는 대외연락부에서 아시아국장 등을 지낸 뒤 "
+        "2001년과 2006년 각각 주네팔 대사와 주몽골 대사를 역임했다. "
+        "2010년 대외연락부 부부장으로 승진한 뒤 조중우호협회 부회장 겸 비서장을 겸직해 왔다."
+    )
+    assert offices(text, "wang-yajun")[1:] == [
+        "아시아국장, 대외연락부 아시아국 (former)",
+        "주네팔 대사, 주네팔 대사관 (former)",
+        "주몽골 대사, 주몽골 대사관 (former)",
+        "부부장, 대외연락부",
+        "부회장, 조중우호협회",
+        "비서장, 조중우호협회",
+    ]
+
+
+def test_an_office_is_given_to_the_object_and_to_nobody_else() -> None:
+    text = (
+        "시진핑 주석은 왕야쥔 부부장을 북한 주재 대사로 임명했다. "
+        "왕 대사는 시진핑 주석이 자신을 대사로 임명했다고 말했다."
+    )
+    assert any("북한 주재 대사" in office for office in offices(text, "wang-yajun"))
+    assert offices(text, "xi-jinping") == ["주석, -"]
+
+
+@pytest.mark.parametrize("note", ["", "차관급", "장관급"])
+def test_a_note_behind_a_title_ends_no_chain_of_offices(note: str) -> None:
+    text = f"류샤오밍(劉曉明) 외교부 부부장({note}) 겸 한반도사무특별대표가 4일 평양에 왔다."
+    assert offices(text, "liu-xiaoming") == ["부부장, 외교부", "특별대표, 한반도사무"]
+
+
+def test_a_name_keeps_its_office_behind_empty_brackets() -> None:
+    assert offices("탕자쉬안() 국무위원이 평양을 방문했다. 북한은 환영했다.", "tang-jiaxuan") == ["국무위원, -"]
+
+
+def test_what_an_institute_deals_with_is_not_whose_it_is() -> None:
+    assert people("우리 외무성 일본연구소 연구사 리철진은 중국의 립장을 지지한다고 말하였다.")["ri-chol-jin"] == "KP"

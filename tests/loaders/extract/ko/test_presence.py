@@ -259,3 +259,48 @@ def test_who_only_came_to_leave_with_somebody_is_at_the_farewell() -> None:
 def test_condolences_are_told_to_a_diplomat_who_is_there() -> None:
     text = "최룡해동지가 5일 중국대사관을 조의방문하였다.\n\n그는 손홍량 림시대리대사에게 애도의 뜻을 표하였다."
     assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: choe-ryong-hae | sun-hongliang"]
+
+
+def test_who_came_with_a_caller_at_the_embassy_was_at_the_meal() -> None:
+    text = (
+        "최룡해 부위원장이 5일 평양의 중국대사관을 방문, 리진쥔 중국대사와 만찬을 함께 했다.\n\n"
+        "이날 방문에는 리수용 부위원장과 김성남 부부장이 동행했다.\n\n지난해 6월에는 박봉주 총리가 중국을 방문했다."
+    )
+    assert contacts(text, DAY) == [
+        "meeting occurred 2019-03-05: choe-ryong-hae ri-su-yong kim-song-nam | li-jinjun",
+        "visit occurred 2018-06: pak-pong-ju | ",
+    ]
+
+
+@pytest.mark.parametrize("told", ["나왔다", "나와 있었다"])
+def test_who_also_came_to_the_airport_was_at_the_welcome_told(told: str) -> None:
+    text = f"쑹타오 부장은 5일 평양 공항에서 김성남 부부장의 영접을 받았다. 공항에는 리진쥔 중국대사도 {told}."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: kim-song-nam | song-tao li-jinjun"]
+
+
+def test_one_of_a_delegation_travels_with_its_leader_and_on_no_journey_of_before() -> None:
+    text = (
+        "쑹타오 부장이 5일 궈예저우 부부장을 포함한 중국 대표단을 이끌고 평양에 도착했다.\n\n"
+        "중국 고위급의 방북은 지난해 4월 왕이 부장의 방북 이후 처음이다."
+    )
+    assert contacts(text, DAY) == [
+        "visit occurred 2019-03-05:  | song-tao guo-yezhou",
+        "visit occurred 2018-04:  | wang-yi",
+    ]
+
+
+def test_who_carries_out_a_task_accompanies_nobody() -> None:
+    text = (
+        "최룡해 부위원장이 5일 베이징에 도착했다. 최 부위원장은 주요 임무를 수행해 온 측근이다.\n\n"
+        "북한 고위급의 방중은 지난해 8월 리수용 부위원장 이후 7개월 만이다."
+    )
+    assert "visit occurred 2018-08: ri-su-yong | " in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("work", ["모를 내며 구슬땀을 흘리였다", "나무를 심었다", "김을 매였다"])
+def test_the_embassy_works_on_the_farm_with_those_named(work: str) -> None:
+    text = (
+        "5일 중국대사관 성원들이 협동농장에서 친선로동을 하였다.\n\n"
+        f"리진군대사와 대사관 성원들은 대외문화련락위원회 부위원장 류은해동지와 함께 {work}."
+    )
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: ryu-un-hae | li-jinjun"]
