@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.anchors import Anchor
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -18,6 +18,7 @@ SUBJECTS = frozenset({"topic", "subject"})
 _STRAIGHT = '"'
 _OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
 _PARTNERS = frozenset({"to", "with", "object"})
+_BESIDE = tuple(words("ko", "grammar", "beside"))
 _TWO = 2
 _SEND = "send"  # the trigger that may describe a letter
 _LETTER = 12  # characters between "that X sends" and the letter
@@ -191,7 +192,8 @@ def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:
         own = [r for r in own if r.role not in SUBJECTS]  # X가 방북 중인 Y와 회담했다
     listed = pattern("after_comma")
     start = one.trigger.start
-    return [r for r in own if r.role not in ("with", "") or listed.search(sense.text, r.end, start) is None]
+    own = [r for r in own if r.role not in ("with", "") or listed.search(sense.text, r.end, start) is None]
+    return [r for r in own if r.role != "with" or sense.text.startswith(_BESIDE, r.end + 1)]  # X와 방북중인 Y
 
 
 def _relative(own: list[Role], head: list[Role]) -> list[Role]:

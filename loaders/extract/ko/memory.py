@@ -116,7 +116,13 @@ def remember(
             discourse.forms.add(event.form)
         side = context.side(discourse.subject) if discourse.subject is not None else None
         discourse.together = event.side(side) if side else ()
-        if event.side(Country.KP) and event.side(Country.CN) and event.status is not Status.HYPOTHETICAL:
+        recalled = context.is_long_ago(event.dated) and bool(discourse.pair)
+        if (
+            event.side(Country.KP)
+            and event.side(Country.CN)
+            and event.status is not Status.HYPOTHETICAL
+            and not recalled
+        ):
             discourse.everyone = tuple(event.people)
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
 

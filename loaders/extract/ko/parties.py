@@ -47,7 +47,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     start = clause.told.trigger.start
     before = [r for r in subjects if r.actor.end <= start]
     outer = [r for r in before if r.role == "topic"]
-    if outer and before[-1].role == "subject":
+    if outer and before[-1].role == "subject" and not sense.said:  # else it is the speaker's
         between = sense.text[before[-1].end : start]
         if pattern("of_relative").match(between) or pattern("when").search(between):
             before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다, X는 Y가 왔을 때 만났다

@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
 _AIRPORT = frozenset({"welcome", "sendoff"})  # forms of those who go to meet or see off somebody
-_PARADE = "parade"
+_PARADE, _TALKS = "parade", "talks"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
@@ -86,6 +86,14 @@ def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
         and bool(last)
         and last == set(people_of(scope.left))
     )
+
+
+def only_pictured(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause only describes a picture of those who met last (악수하는 장면을 내보냈다)."""
+    behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+    people = set(people_of(r.actor for r in clause.own))
+    met = sense.pair is not None and people <= set(sense.pair.people)
+    return met and clause.told.trigger.form == _TALKS and pattern("pictured").match(behind) is not None
 
 
 def leads_into_description(sense: Sense, clause: Clause) -> bool:

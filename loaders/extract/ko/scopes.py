@@ -21,6 +21,7 @@ from loaders.extract.ko.passing import (
     in_headline_quotation,
     leads_into_description,
     not_since,
+    only_pictured,
     went_along,
 )
 from loaders.extract.ko.recalled import recalled, since_whom
@@ -41,7 +42,7 @@ from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
 _VISIT = "visit"
-_COPY = "copy"
+_COPY, _MEET = "copy", "meet"
 _BASKET = "basket"
 _ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a welcome that there was not
 _WELCOME = "welcome"
@@ -56,6 +57,7 @@ _BESIDE = words("ko", "grammar", "beside")
 _ALONGSIDE = 8  # characters behind a show to whether it is seen together
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _RECALLED = 8  # characters between a month and the trip that somebody recalls
+_NEXT = 4  # units before talks in which whom they are with is named
 _OWNER = 30  # characters between a letter and whose it is
 
 
@@ -70,6 +72,8 @@ def scopes(sense: Sense) -> list[Scope]:
         if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
             continue  # 개막식이 열린 14일
         if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
+            continue
+        if only_pictured(sense, clause) or (trigger.form == _SHOW and pattern("interlude").search(sense.sentence)):
             continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
@@ -166,8 +170,8 @@ def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple
     """Whether one of the two who met last is told to have talked, no word saying with whom (담화를 했다고 전했다)."""
     told = clause.told
     talks = told.trigger.form == "talks" and not times and told.tail.status is Status.OCCURRED
-    before = [u for u in sense.analysis.units if u.end <= told.trigger.start][-1:]
-    with_whom = bool(before) and before[0].values("particle")[:1] == ("with",)  # 당 지도자와 회담했다
+    before = [u for u in sense.analysis.units if u.end <= told.trigger.start][-_NEXT:]
+    with_whom = any(unit.values("particle")[:1] == ("with",) for unit in before)  # 당 지도자와 회담했다
     acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
     return (
         talks and acting and not with_whom and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
@@ -208,7 +212,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         if not times:
             return None
     elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
-        trigger, left = replace(trigger, kind=ContactKind.MEETING, form="talks"), visited
+        trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
         left = travellers(sense, clause)
         if _serves_since(sense, trigger, times) or (not times and _awaits_posting(sense, clause)):

@@ -12,7 +12,7 @@ from loaders.extract.data import load
 from loaders.extract.ko.endings import beginnings
 
 _FIRST, _LAST, _FINALS = 0xAC00, 0xD7A3, 28
-_FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3146": (20,)}  # n, l, ss as the last sound of a syllable
+_FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3142": (17,), "\u3146": (20,)}  # n, l, b, ss as the last sound
 _WINDOW = 60
 # What the words right after a noun make of it, the strongest first.
 _NOMINAL = {"cancelled": Status.DENIED, "doubted": Status.HYPOTHETICAL, "scheduled": Status.PLANNED}
@@ -146,6 +146,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         denied = pattern("answered_no").search(word.text, asked.end(), end) is not None
         return Tail(Form.CONNECTIVE, Status.DENIED if denied else Status.OCCURRED, last, denied)
     if pattern("unconfirmed").search(ending[: _NEAR + 1]):
+        if pattern("which").search(text, max(0, last - _NEAR), word.start):  # 어떤 의견을 나눴는지는
+            return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
     if mentioned := _mention(word, last, ending):
         return mentioned
@@ -193,7 +195,7 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
 
 def _open_status(word: Word, last: int, ending: str) -> Status:
     """The status of a verb whose own words leave it open: by its tense, or by the words of a headline around it."""
-    if pattern("present").match(ending):
+    if pattern("present").match(ending) or (word.visit and pattern("polite_present").match(ending)):
         return Status.PLANNED
     if pattern("option").match(ending):
         return Status.HYPOTHETICAL

@@ -304,3 +304,44 @@ def test_the_embassy_works_on_the_farm_with_those_named(work: str) -> None:
         f"리진군대사와 대사관 성원들은 대외문화련락위원회 부위원장 류은해동지와 함께 {work}."
     )
     assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: ryu-un-hae | li-jinjun"]
+
+
+def test_of_two_visitors_of_a_list_none_is_taken_for_company() -> None:
+    text = "최룡해동지와 우리 나라를 방문하고있는 송도동지사이의 회담이 5일 평양에서 있었다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-03-05: choe-ryong-hae | song-tao"]
+
+
+def test_at_the_talk_of_a_courtesy_call_were_those_of_that_one() -> None:
+    text = (
+        "5일 김성남부부장이 곽업주부부장과 회담하였다.\n\n김성남부부장은 6일 송도부장을 의례방문하였다.\n\n"
+        "담화에는 지재룡대사가 참가하였다."
+    )
+    assert contacts(text, "2019-03-07") == [
+        "meeting occurred 2019-03-05: kim-song-nam | guo-yezhou",
+        "meeting occurred 2019-03-06: kim-song-nam ji-jae-ryong | song-tao",
+    ]
+
+
+@pytest.mark.parametrize("shown", ["악수하는 장면을 내보냈다", "악수하는 사진을 공개했다"])
+def test_a_picture_of_those_who_met_is_no_second_meeting(shown: str) -> None:
+    text = f"쑹타오 부장이 5일 최룡해 부위원장과 회담했다. 중앙TV는 이날 최 부위원장이 쑹 부장과 {shown}."
+    assert contacts(text, DAY) == ["meeting occurred 2019-03-05: choe-ryong-hae | song-tao"]
+
+
+def test_what_was_said_at_a_meeting_told_leaves_the_meeting_certain() -> None:
+    text = "쑹타오 부장이 5일 최룡해 부위원장과 회담했다. 두 사람이 어떤 의견을 나눴는지는 공개하지 않았다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-03-05: choe-ryong-hae | song-tao"]
+
+
+def test_the_day_before_counts_from_the_day_of_the_report() -> None:
+    text = (
+        "왕야쥔 대사가 6일 신임장을 제정했다. "
+        "‘조선중앙통신’은 7일 왕 대사가 전날 최룡해 위원장에게 신임장을 제정했다고 보도했다."
+    )
+    assert contacts(text, "2023-04-07") == ["ceremony occurred 2023-04-06: choe-ryong-hae | wang-yajun"]
+
+
+def test_whoever_speaks_of_a_meeting_to_come_is_no_party_to_it() -> None:
+    text = "루캉 대변인은 쑹 부장이 평양에 머무는 동안 최룡해 부위원장과 회담을 갖고 현안을 협의할 것이라고 말했다."
+    told = contacts(f"쑹타오 부장이 5일 평양에 도착했다. {text}", DAY)
+    assert not any("lu-kang" in contact for contact in told)
