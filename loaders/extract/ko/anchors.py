@@ -28,5 +28,6 @@ def year_of(text: str) -> tuple[int | None, str]:
         found = [(near.rfind(word), since) for since, words in events for word in words if word in near]
         if found:
             return max(found)[1] + int(match.group(1)), "anniversary"
-    named = {match.group(1) for match in _YEAR.finditer(text)}
+    bygone = {year for match in re.finditer(load("ko", "dates")["bygone_years"], text) for year in match.groups()}
+    named = {match.group(1) for match in _YEAR.finditer(text)} - bygone
     return (int(named.pop()), "year named") if len(named) == 1 else (None, "")

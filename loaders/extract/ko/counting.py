@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Actor
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import Clause, Sense, complete
+from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import since_event
 from loaders.extract.marks import Timex
@@ -52,6 +52,9 @@ def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex,
     if clause.told.trigger.kind in PEOPLED:  # 시 주석이 북한 인사를 만난 것은 2013년 최룡해 특사 이후 3년 만이다
         sides = {actor.country for actor in who}
         who += tuple(r.actor for r in clause.own if not r.actor.masked and r.actor.country not in sides)
+    if clause.told.trigger.kind is ContactKind.MESSAGE:  # 서한을 주고받은 것은 1월 이후 8개월 만이다
+        both = [r.actor for r in clause.own if r.role in SUBJECTS and not r.actor.masked]
+        who = (Actor(start, start, tuple(people_of(both)), quiet=True),) if complete(both) else ()
     who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end and not since_event(sense, t))
 

@@ -53,7 +53,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
         rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
         rf"|(?P<shift>{_any(data['shifts'])})"
-        rf"|(?P<count>\d{{1,2}}|{_any(data['numbers'])})\s?(?P<units>{_any(data['ago_units'])})(?:{data['ago']}))"
+        rf"|(?P<count>\d{{1,2}}|{_any(data['numbers'])})\s?(?P<units>{_any(data['ago_units'])})"
+        rf"(?:{data['ago']}|(?P<later>{data['later']})))"
     )
 
 
@@ -97,6 +98,8 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     data = load("ko", "dates")
     if "count" in g:
         count = int(data["numbers"].get(g["count"], 0) or g["count"])
+        if "later" in g:  # 한 달 뒤에는: from the month last spoken of
+            return Timex(a, b, "same", unit="month", offset=count) if data["ago_units"][g["units"]] == "month" else None
         return Timex(a, b, "shift", unit=data["ago_units"][g["units"]], offset=-count)
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[.\-/]\s?", g["iso"]))

@@ -1,4 +1,4 @@
-"""A Korean message told before, of which a later sentence gives the day on which it was handed over."""
+"""Korean messages told before: the day on which one was handed over, and those of before that a sentence recalls."""
 
 from __future__ import annotations
 
@@ -9,6 +9,15 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.tails import pattern
 
 _NEAR = 2  # paragraphs from a message to what is said of it
+
+
+def of_before(sense: Sense, context: Context, before: int) -> None:
+    """Keep a message that somebody had sent "before" from the day spoken of, and from those told beside it."""
+    if pattern("earlier_on").search(sense.sentence) is None:
+        return
+    for event in context.events[before:]:
+        if event.kind is ContactKind.MESSAGE and event.dated is None and event.trigger:
+            event.spoken, event.sentence = None, event.trigger[0]
 
 
 def date_message(sense: Sense, context: Context, before: int) -> None:

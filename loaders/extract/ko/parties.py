@@ -77,6 +77,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         if sent and not _is_sent(sense, clause, sent):
             return ()
         return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
+    if clause.describes and not clause.head and _is_one_who(sense, clause):
+        return tuple(r.actor for r in who_acts(sense, clause))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         return tuple(r.actor for r in clause.head)
     acting = who_acts(sense, clause)
@@ -105,6 +107,11 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if owners:
         return (owners[-1].actor,)
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
+
+
+def _is_one_who(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause says of its topic what he has done (X는 북한을 방문한 최고위급 인사다)."""
+    return pattern("is_one_who").match(sense.text[clause.told.tail.end :]) is not None
 
 
 def dated_behind(sense: Sense, clause: Clause, owner: Role) -> bool:

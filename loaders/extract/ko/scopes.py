@@ -57,6 +57,7 @@ _BESIDE = words("ko", "grammar", "beside")
 _ALONGSIDE = 8  # characters behind a show to whether it is seen together
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _RECALLED = 8  # characters between a month and the trip that somebody recalls
+_GONE_BY = 3  # days before an article of which it still tells as of what is planned
 _NEXT = 4  # units before talks in which whom they are with is named
 _OWNER = 30  # characters between a letter and whose it is
 
@@ -190,6 +191,21 @@ def _only_known(sense: Sense, trigger: Trigger, left: tuple[Actor, ...]) -> bool
     return spoken is not None and bool(sense.announced & set(people_of(left)))
 
 
+def _just_before(sense: Sense, timex: Timex) -> bool:
+    """Whether a bare day has just gone by, and a later one follows it (4일 X와 만난 뒤 5일 Y와 회담할 것으로)."""
+    published = sense.anchor.published
+    if published is None or not timex.day or timex.month or timex.unit or timex.offset:
+        return False
+    after = any(t.day and t.day >= published.day and t.start > timex.start for t in sense.analysis.times)
+    return after and 0 < published.day - timex.day <= _GONE_BY
+
+
+def _is_told(sense: Sense, left: tuple[Actor, ...]) -> bool:
+    """Whether the journey of those of whom something is supposed is the one that the article tells."""
+    people = set(people_of(left))
+    return bool(people) and people <= sense.travelled
+
+
 def _since_theirs(sense: Sense, clause: Clause) -> bool:
     """Whether a clause without people counts from what those did who met last (첫 회담을 한 지 40일 만이다)."""
     end = clause.told.tail.end
@@ -211,6 +227,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         left, times = again(sense, clause)
         if not times:
             return None
+        right = left if trigger.kind is ContactKind.MESSAGE else ()
     elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
         trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
@@ -259,6 +276,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status = Status.PLANNED
     if status is Status.OCCURRED and not times and _only_known(sense, trigger, left):
         return None
+    if status is Status.HYPOTHETICAL and trigger.kind is ContactKind.VISIT and not times and _is_told(sense, left):
+        return None
     if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
     if status is Status.DENIED and tail.attended and trigger.form in sense.forms:
@@ -268,7 +287,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if status is Status.DENIED and trigger.kind is not ContactKind.MESSAGE and not_since(sense, clause):
         return None
     if status is Status.PLANNED or tail.future:
-        times = tuple(ahead(t, sense.anchor.published) for t in times)
+        times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
     earlier = tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
     several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
     said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)

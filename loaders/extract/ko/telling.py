@@ -19,7 +19,7 @@ from loaders.extract.ko.days import date_news, day_before, keep_apart, same_as_r
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
-from loaders.extract.ko.mail import date_message
+from loaders.extract.ko.mail import date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
 from loaders.extract.ko.notes import as_text, begin_note, dates, is_note, unknown
@@ -41,7 +41,7 @@ from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, of_arrival, reports
 from loaders.extract.ko.triggers import at_gate, only_again, only_at_gate, scan, told
-from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip
+from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip, travelled
 from loaders.extract.marks import Trigger, Zone
 
 
@@ -106,7 +106,7 @@ def _tell(
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
     discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
-    sense.announced = announced(context)
+    sense.announced, sense.travelled = announced(context), travelled(context)
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
     sense.note, sense.addressed = note, discourse.addressed
@@ -145,6 +145,7 @@ def _tell(
     end_trip(sense, context, before)
     begin_trip(sense, context)
     date_message(sense, context, before)
+    of_before(sense, context, before)
     if known and all(scope.earlier for scope in known):
         context.focus = focus
     settle_day(sense, known, context, anchor, before)

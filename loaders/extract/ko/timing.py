@@ -181,6 +181,8 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
     posted = sense.text[clause.told.trigger.start : clause.told.trigger.end] in load("ko", "cues")["posted"]
     if posted:  # 최선희가 8일 새로 부임한 X를 만났다: then they met
         return not any(0 <= gap <= _BRACKET for _, gap in gaps)
+    if any(0 <= t.start - clause.told.trigger.end <= _BRACKET for t in times):
+        return False  # 방문(17~20일)한 X
     far = _DAY_NEAR if occasion else _NEAR
     return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else far) for t, gap in gaps)
 

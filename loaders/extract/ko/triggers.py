@@ -163,7 +163,7 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         ):
             trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
-        behind = trigger.end + (text[trigger.end : trigger.end + 1] in _QUOTES)
+        behind = _behind(text, trigger.end)
         tail = tail_of(Word(text, behind, sentence.end, trigger.verb, message, title, visit))
         if trigger.verb and pattern("not_before").search(
             text, max(sentence.start, trigger.start - _BEHIND), trigger.start
@@ -173,6 +173,12 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
     return _sharing(text, out)
+
+
+def _behind(text: str, end: int) -> int:
+    """Where the words after a trigger begin: behind a mark that closes its name, or a note (방문(17~20일)한)."""
+    note = pattern("trigger_note").match(text[end : end + _CAME])
+    return end + note.end() if note else end + (text[end : end + 1] in _QUOTES)
 
 
 def _sharing(text: str, found: list[Told]) -> list[Told]:

@@ -33,6 +33,13 @@ def announced(context: Context) -> frozenset[int]:
     return frozenset(person for trip in trips for person in trip.people)
 
 
+def travelled(context: Context) -> frozenset[int]:
+    """Whose journeys of the story the article has told."""
+    trips = (e for e in context.events if e.kind is ContactKind.VISIT and e.status is Status.OCCURRED)
+    told = (e for e in trips if e.zone is Zone.BODY and not (e.background or context.is_long_ago(e.dated)))
+    return frozenset(person for trip in told for person in trip.people)
+
+
 def days_of_trip(text: str, analysis: Analysis, context: Context) -> list[Timex]:
     """The times of a sentence, with the days that it names by their order in the trip told (방북 첫날, 도착 당일)."""
     trip = next((e for e in reversed(context.events) if _has_begun(e)), None)

@@ -100,3 +100,50 @@ def test_an_anniversary_is_received_by_nobody() -> None:
         "수교 70주년을 맞은 두 나라의 왕래라고 설명했다."
     )
     assert contacts(text, "2019-12-12") == ["meeting occurred 2019-12: kim-song-nam | song-tao"]
+
+
+def test_a_year_of_a_career_is_not_that_of_the_article() -> None:
+    text = (
+        "왕야쥔 대사의 지난 2008년 몽골 대사 시절 모습.\n\n"
+        "지난 30일 왕야쥔 북한 주재 중국대사가 최룡해 위원장에게 신임장을 제출했습니다."
+    )
+    assert contacts(text) == ["ceremony occurred -: choe-ryong-hae | wang-yajun"]
+
+
+def test_a_day_just_gone_by_is_not_of_next_month() -> None:
+    text = "원자바오 총리는 4일 김영일 총리와 만난 뒤 5일 김정일 위원장과 회담할 것으로 알려졌다."
+    assert contacts(text, "2009-10-05") == [
+        "meeting planned 2009-10-04: kim-yong-il-premier | wen-jiabao",
+        "meeting planned 2009-10-05: kim-jong-il | wen-jiabao",
+    ]
+
+
+@pytest.mark.parametrize("is_one", ["최고위급 인사로, 입장이 주목된다", "중국 외교부 인사다"])
+def test_days_in_brackets_stand_between_a_trip_and_its_verb(is_one: str) -> None:
+    text = f"류전민 부부장은 지난해 12월 이후 북한을 공식 방문(17~20일)한 {is_one}."
+    assert contacts(text, "2014-02-21") == ["visit occurred 2014-02-17/2014-02-20:  | liu-zhenmin"]
+
+
+def test_a_visit_after_years_keeps_its_month() -> None:
+    text = "백남순 외무상은 지난해 10월 8년만에 북한을 방문했던 탕자쉬안 부장의 초청을 받았다."
+    assert contacts(text, "2000-03-17") == ["visit occurred 1999-10:  | tang-jiaxuan"]
+
+
+def test_letters_counted_from_those_of_before() -> None:
+    text = (
+        "김정은 위원장은 15일 시진핑 주석에게 답전을 보냈다.\n\n김 위원장과 시 주석이 서한을 주고받은 것은 "
+        "올해 1월 1일 이후 8개월 만으로, 앞서 시 주석은 김 위원장에게 보낸 축전에서 협력을 다짐했다."
+    )
+    assert sorted(contacts(text, "2024-09-22")) == [
+        "message occurred 2024-01-01: kim-jong-un | xi-jinping",
+        "message occurred 2024-09-15: kim-jong-un | xi-jinping",
+        "message occurred 2024-09: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_what_is_supposed_of_a_journey_told_is_no_second_one() -> None:
+    text = (
+        "쿵쉬안유 부부장이 25일 평양에 도착해 리길성 부상을 만났다.\n\n"
+        "쿵 부부장이 방북, 종전선언 문제를 논의했을 것이라는 분석이 나온다."
+    )
+    assert [c for c in contacts(text, "2018-07-27") if "visit" in c] == ["visit occurred 2018-07-25:  | kong-xuanyou"]
