@@ -40,7 +40,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         own = bool(known) and known[0].times is not None  # "Thursday's ceremony was attended by Jang"
         held = own and (known[0].trigger.form in _HELD or known[0].trigger.kind is ContactKind.CEREMONY)
         event = _first_told(analysis, context, known[0], [event]) if held else None
-    if event is not None and (event.status is Status.DENIED or _of_others(event)):
+    if event is not None and (event.status is Status.DENIED or of_others(event)):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
@@ -92,7 +92,7 @@ def _of_story(visit: Event, context: Context) -> bool:
     return not (visit.background or context.is_long_ago(visit.dated))
 
 
-def _of_others(event: Event) -> bool:
+def of_others(event: Event) -> bool:
     """Whether it is a contact of one side with a third country."""
     return event.foreign and len(event.sides) < len(SIDES)
 
@@ -116,13 +116,13 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     told_now = made[-1] if made and made[-1].kind in PEOPLED and not made[-1].background else None
     if told_now and not known and not analysis.listed:
         return told_now
-    told = [event for event in reversed(context.events) if event.kind in PEOPLED and not _of_others(event)]
+    told = [event for event in reversed(context.events) if event.kind in PEOPLED and not of_others(event)]
     told = [e for e in told if e.people or e.bodies or e.status is Status.OCCURRED]  # not "ready for talks of any form"
     if signing := _held_after(analysis, context, known, told):
         return signing
     forms = {scope.trigger.form for scope in known}
     focus = (
-        [context.focus] if context.focus and not _of_others(context.focus) else []
+        [context.focus] if context.focus and not of_others(context.focus) else []
     )  # a sentence between may have turned to an earlier one
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike

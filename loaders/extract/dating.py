@@ -128,7 +128,9 @@ def _coarse(timex: Timex) -> int:
         return 0 if timex.day else 1 if timex.month else 2
     if timex.kind == "next" and timex.unit:
         return 2  # "a year earlier, in June"
-    return 0 if timex.kind != "shift" or timex.unit == "day" else 1
+    if timex.kind != "shift" or timex.unit == "day":
+        return 0
+    return 2 if timex.unit == "year" else 1
 
 
 def _distance(timex: Timex, scope: Scope) -> int:

@@ -16,6 +16,7 @@ from loaders.extract.scope import Scope
 
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
+_SHOW = "show"
 _HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody
 
 
@@ -102,6 +103,7 @@ def _hosted(event: Event, context: Context, also: set[int], *, follows: bool = F
             and earlier.status is Status.OCCURRED
             and set(event.people) & set(earlier.people)
             and earlier.side(missing[0])
+            and not (event.form == _SHOW and context.is_long_ago(earlier.dated))
         ):
             for person in earlier.side(missing[0]):
                 if person in earlier.principals:

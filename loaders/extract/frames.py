@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from graph.claims import SIDES, ContactKind, Function, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import narrated, resolve
-from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
+from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
 from loaders.extract.context import STORY, Context
 from loaders.extract.dating import date_of, move_on, reported_by, vague
 from loaders.extract.events import PEOPLED
@@ -96,7 +96,7 @@ def _tell_scope(
         context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
     if status is Status.OCCURRED and not made:
         _date_trip(scope, date, context)
-    if status is Status.OCCURRED:
+    if status is Status.OCCURRED and not (made and all(of_others(event) for event in made)):
         _go_on(scope, date, context)
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before

@@ -14,6 +14,7 @@ from loaders.data import Data, read_data
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 YEARS = range(1945, 2101)
+_CENTURY = 2000
 _EPOCH_DIGITS = {9: 1, 10: 1, 12: 1_000, 13: 1_000, 16: 1_000_000}
 _PREFIX = re.compile(r"\s*((?:19|20)\d{2})(?:[-/.](0?[1-9]|1[0-2]))?\s*\Z")
 
@@ -137,6 +138,8 @@ def year_of(groups: dict[str, str]) -> int:
     """The year of the named groups, by the Christian, Juche or Minguo count; 0 when there is none."""
     if "y" in groups:
         return int(groups["y"])
+    if "yy" in groups:
+        return _CENTURY + int(groups["yy"])
     count = groups.get("juche") or groups.get("minguo")
     return forms().first_juche + int(count) if count else 0
 

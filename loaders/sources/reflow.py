@@ -18,6 +18,7 @@ _WIDE = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 _NEW = re.compile(r"\s{2,}|[-•·○●◇◆■□▶*]\s|\d{1,2}[.)]\s|\u3000")
 _HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
+_NAME_BEGUN, _NAME_ENDED = re.compile(r"[a-z,] [A-Z][a-z]+\Z"), re.compile(r"[A-Z][a-z'-]+[.,;]")
 _HEAD_LINES = 12
 _SURE = 3
 """A text is taken for one of broken lines when so many of them, and a third of all, plainly go on in the next."""
@@ -62,12 +63,18 @@ def unwrapped(text: str) -> str:
     if sum(inside) < max(_SURE, sum(map(bool, lines)) / 3):
         return text
     above = next((number for number, line in enumerate(lines[:_HEAD_LINES]) if opens_report(line)), 0)
+    joined = [joint or _parts_name(*pair) for joint, pair in zip(joined, pairs, strict=True)]
     ends = [" " if joint and number >= above and (number or inside[0]) else "\n" for number, joint in enumerate(joined)]
     return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
 
 
 def _mid_sentence(line: str, following: str) -> bool:
     return following[:1].islower() or (has_hangul(following[:1]) and not _ENDS.search(line.rstrip()))
+
+
+def _parts_name(line: str, following: str) -> bool:
+    """Whether a line ends, well before the edge, with the first word of a name ("legislator Wu / Bangguo. He said")."""
+    return bool(_NAME_BEGUN.search(line.rstrip()) and _NAME_ENDED.match(following))
 
 
 def _usual_width(lines: Iterable[str]) -> int:

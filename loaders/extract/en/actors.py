@@ -87,7 +87,10 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if (correspondent := _in_letter(scene, i)) is not None:
         return _person(scene, unit, correspondent)
     if unit.low in DELEGATION:
-        return delegation(scene.analysis, i, scene.cast, scene.discourse)
+        return delegation(scene.analysis, i, scene.cast, scene.discourse, _acting_side(scene.analysis, i, before))
+    visitor = visitors_meant(scene.analysis.units, i, _acting_side(scene.analysis, i, before), scene.discourse)
+    if visitor is not None:
+        return _person(scene, unit, visitor)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
         return actor
     group = unit.low in _IT and scene.discourse.group in scene.discourse.heads
@@ -100,11 +103,13 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, people, quiet=True)
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
-    subject = next((actor.country for actor in before if actor.people and not actor.masked), None)
-    if (visitor := visitors_meant(scene.analysis.units, i, subject, scene.discourse)) is not None:
-        return _person(scene, unit, visitor)
     person_meant = described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
     return None if person_meant is None else _person(scene, unit, person_meant)
+
+
+def _acting_side(analysis: Analysis, i: int, before: list[Actor]) -> Country | None:
+    """The side of whoever acts in the clause of a unit, as far as the sentence names them before it."""
+    return next((a.country for a in _subjects(analysis, i, before) if a.people and not a.masked), None)
 
 
 def _in_letter(scene: Scene, i: int) -> int | None:
@@ -178,7 +183,9 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
         side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
-        return _counterpart(scene, other_side(side), before, i) if side in SIDES else None
+        if side not in SIDES or _beside_a_third(scene, i, other_side(side)):
+            return None
+        return _counterpart(scene, other_side(side), before, i)
     if low in _OWNERS and not _owns_event(scene.analysis, i):
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
@@ -204,6 +211,16 @@ def _behind_meeting(analysis: Analysis, i: int, before: list[Actor]) -> bool:
     first = next((t for t in analysis.triggers if not t.verb and t.kind in _TOGETHER_KINDS), None)
     alone = first is not None and all(first.end <= a.start and not a.masked and a.people for a in before)
     return alone and not any(unit.low == "," for unit in units[1 : i - 1] if first and unit.start < first.end)
+
+
+def _beside_a_third(scene: Scene, i: int, side: Country) -> bool:
+    """Whether a sentence names somebody of a third country before a pronoun, and nobody of the side that it would mean.
+
+    "Albright met Kim and was taken by him to a show": "him" is nobody of whom the text told before.
+    """
+    people = scene.cast.people
+    named = [people[int(unit.value("local"))].country for unit in scene.analysis.units[:i] if unit.is_a("local")]
+    return Country.OTHER in named and side not in named
 
 
 def _foreign_subject(before: list[Unit]) -> bool:

@@ -69,9 +69,16 @@ def clause_subject(units: list[Unit], i: int, before: list[Actor]) -> Actor | No
         if units[k].low not in _APART and not joined:
             continue
         inside = [actor for actor in named if actor.start >= units[k].end]
-        if inside and (not joined or _begins_with(units, k, inside[0])):
+        listed = joined and inside and _goes_on_list(named, inside[0], units[k])
+        if inside and not listed and (not joined or _begins_with(units, k, inside[0])):
             return inside[0]
     return None
+
+
+def _goes_on_list(named: list[Actor], last: Actor, joint: Unit) -> bool:
+    """Whether an "and" joins the last of a list of one side ("had talks with Ri, the premier, and Pak, before he")."""
+    before = [actor for actor in named if actor.end <= joint.start][1:]
+    return bool(before) and before[-1].country is last.country
 
 
 def _begins_with(units: list[Unit], k: int, actor: Actor) -> bool:

@@ -17,6 +17,7 @@ _PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "b
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
+_POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "grammar", "sites")
 _FAR = 30  # units between "who" and the comma that ends its clause
 
 
@@ -49,6 +50,9 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
 def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong")."""
     out: list[tuple[int, int]] = []
+    for place, mark, owned in zip(analysis.units, analysis.units[1:], analysis.units[2:], strict=False):
+        if place.is_a("place") and mark.low in _POSSESSIVE and owned.text.islower() and not owned.senses:
+            out += [(place.start, place.end)] if owned.low not in _SITES else []  # "Pyongyang's threats"
     for before, unit in pairwise(analysis.units):
         told = any(trigger.kind is not ContactKind.VISIT and trigger.end <= unit.start for trigger in analysis.triggers)
         if unit.low not in _WHO or before.low != "," or not told:

@@ -29,6 +29,7 @@ _DROPPED = words("en", "titles", "drop_modifiers")
 _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "the": "the Chinese ambassador"
 _HE = words("en", "cues", "pronouns")
 _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "grammar", "past_endings"))
+_REPLACED = words("en", "grammar", "replacing")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
 _SAYS = words("en", "grammar", "says")
@@ -131,12 +132,15 @@ def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
 
 
 def _in_time(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
-    """The offices, as former ones where a verb before them says so ("who was ambassador", "he became minister")."""
+    """The offices, as former ones where a verb before them says so ("was ambassador", "succeeds Ri, who became")."""
     if not chain:
         return chain
     near = [*takewhile(lambda unit: not unit.is_a("local"), reversed(units[: chain[0].first]))][:_VERB]
-    if not any(unit.low in _BECAME for unit in near):
-        return chain
+    was = next((k for k, unit in enumerate(near) if unit.low in _BECAME - _MADE), None)
+    made = any(unit.low in _MADE for unit in near if was is None or unit in near[:was])
+    replaced = any(unit.low in _REPLACED for unit in units[: chain[0].first])
+    if not (made and replaced) and (was is None or made):
+        return chain  # "was elected chairman", "became ambassador in 2000": he is one since then
     return [replace(phrase, office=replace(phrase.office, former=True)) for phrase in chain]
 
 

@@ -140,6 +140,8 @@ class Clauses:
         names = 0
         for i in range(j - 1, self._fronted if self._fronted < j else -1, -1):
             unit = units[i]
+            if names and self._relative(i):
+                return False  # "the treaty, which A and B signed"
             acts = unit.low in _BE and (i == 0 or units[i - 1].low not in _WHO)
             if unit.start in events or acts or unit.low in _CONVERSING:
                 return True
@@ -218,9 +220,13 @@ class Clauses:
     def _new_clause(self, trigger: Trigger) -> int:
         """Where somebody else begins to act after a trigger (", and Wang Yi spoke"), else the sentence's end."""
         units = self._analysis.units
-        for j in range(1, len(units)):
-            if units[j].start > trigger.end and units[j].low in _AND and units[j - 1].low == "," and self._begins(j):
-                return units[j].start
+        after = next((j for j, unit in enumerate(units) if unit.start >= trigger.end), len(units))
+        pair = after < len(units) and units[after].low in _BETWEEN  # "between A, the premier, and B, took place"
+        for j in range(max(after, 1), len(units)):
+            if units[j].low in _AND and units[j - 1].low == "," and self._begins(j):
+                if not pair:
+                    return units[j].start
+                pair = False
         return self._analysis.sentence.end
 
     def _begins(self, j: int) -> bool:

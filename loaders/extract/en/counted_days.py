@@ -61,6 +61,8 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
         context.resolved[timex] = resolved
         inside = [t for t in analysis.times if t.start < timex.end and timex.start < t.end]
         analysis.times = sorted((*(t for t in analysis.times if t not in inside), timex), key=lambda t: t.start)
+        known = (t for t in analysis.triggers if t.verb or not timex.start < t.start < t.end <= timex.end)
+        analysis.triggers = [*known]  # "on the day of its arrival": the journey is told before
 
 
 def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:

@@ -18,6 +18,7 @@ _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _LEADING = words("en", "titles", "leading")
+_BELONGING = words("en", "grammar", "belonging")
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 
 
@@ -25,6 +26,8 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
+    if _of_a_third(units[phrase.after : phrase.after + 2]):
+        return None
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
     if before is not None and phrase.first > 1 and _only_describes(before):
         the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
@@ -63,6 +66,11 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _of_a_third(behind: list[Unit]) -> bool:
+    """Whether an office is one of a third country, by the words behind it ("the foreign minister from Malaysia")."""
+    return len(behind) > 1 and behind[0].low in _BELONGING and shown_side(behind[1:]) is Country.OTHER
 
 
 def _just_named(scene: Scene, office: Office) -> int | None:

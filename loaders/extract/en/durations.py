@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -14,6 +15,7 @@ from loaders.extract.scope import Scope
 _DAYS = re.compile(r"([a-z]+|\d{1,2})-day")
 _OPENING, _CLOSING = words("en", "grammar", "trip_opening"), words("en", "grammar", "trip_closing")
 _FROM = words("en", "grammar", "source_prepositions")
+_LAST_DAY = ("last", "day")
 _NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
 
 
@@ -31,7 +33,7 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if count < 2:
         return scope
     before = [unit.low for unit in analysis.units[:i]]
-    if any(word in _CLOSING for word in before):
+    if any(word in _CLOSING for word in before) or any(pair == _LAST_DAY for pair in pairwise(before)):
         return replace(scope, days=-count)
     return replace(scope, days=count) if any(word in _OPENING for word in before) else scope
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import body_at, is_plain_word, names_body, shown_side, text_between
@@ -50,8 +51,11 @@ class _Group:
     side: Country | None
 
 
-def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> Actor:
-    """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
+def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, host: Country | None = None) -> Actor:
+    """The delegation named at a unit: its leader where the sentence or the article names one, else its words.
+
+    `host` is the side of whoever acts before it in the sentence: "Kim received the delegation" is the other one's.
+    """
     units = analysis.units
     group = _phrase(analysis, i)
     start, end = units[group.first].start, units[i].end
@@ -62,7 +66,7 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> 
         return Actor(start, end, (leader,), text, side, quiet=True, delegation=True)
     if units[group.first].low in _DEFINITE or group.first == i:
         theirs = units[group.first].low in _OWNERS  # "him and his delegation": the owner is named beside it
-        known = discourse.heads.get(group.side) if group.side else None if theirs else _last(discourse)
+        known = discourse.heads.get(group.side) if group.side else None if theirs else _meant(discourse, host)
         if known is not None:
             side = cast.people[known].country
             return Actor(units[i].start, end, (known,), "", side, quiet=True, delegation=True)
@@ -106,6 +110,17 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
             person = _leader_named(units, i) if person is None else person
             if person is not None:
                 discourse.lead(cast, person)
+
+
+def _meant(discourse: Discourse, host: Country | None) -> int | None:
+    """The leader of "the delegation" where both sides have one: the guests' or the travelling one, else the last."""
+    heads = discourse.heads
+    if len(heads) < len(SIDES):
+        return _last(discourse)
+    if host in SIDES and heads[host] not in discourse.travellers:
+        return heads[other_side(host)]
+    travelling = [head for head in heads.values() if head in discourse.travellers]
+    return travelling[0] if len(travelling) == 1 else _last(discourse)
 
 
 def _last(discourse: Discourse) -> int | None:

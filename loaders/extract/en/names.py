@@ -19,6 +19,7 @@ _NOT_AFTER = words("en", "names", "not_after")
 _NOT_FIRST = words("en", "names", "not_surname_first")
 _NOT_NAME = words("en", "names", "not_name")
 _BEFORE_NAME = words("en", "names", "before_name")
+_BODY_NOUNS = words("en", "titles", "body_nouns")
 _PAPERS = words("en", "names", "sinmun_words")
 
 
@@ -51,6 +52,13 @@ def _known(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
     ids = unit.values("person")
     family = unit.low.split()[0].split("-")[0]
     return i + 1, NameForm(unit.start, unit.end, unit.text, family, tuple(sorted(set(ids))), min(ids))
+
+
+def by_last_name(form: NameForm) -> NameForm:
+    """The form of somebody of a third country: the press calls "Madeleine Albright" by the last of his names."""
+    if is_korean_surname(form.family) or is_chinese_surname(form.family):
+        return form
+    return replace(form, family=form.text.split()[-1].lower())
 
 
 def _longer(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | None:
@@ -201,6 +209,7 @@ def _is_name_word(unit: Unit) -> bool:
         unit.capital
         and not unit.senses
         and unit.low not in _NOT_NAME
+        and unit.low not in _BODY_NOUNS
         and unit.text.replace("-", "").replace("'", "").replace(".", "").replace("’", "").isalpha()
     )
 

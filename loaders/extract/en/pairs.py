@@ -25,12 +25,14 @@ _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
+_TWO = frozenset({"the two", "the two men", "the pair", "both men"})
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
 
 def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The people whom a cue for both sides means, none where it means the countries or nobody known."""
-    if not _stands_alone(scene.analysis.units, cue) or _of_a_third(scene.analysis.units, cue):
+    units = scene.analysis.units
+    if not _stands_alone(units, cue) or _of_a_third(units, cue) or _with_a_third(scene, cue):
         return ()
     if cue.word in _LEADING and any(unit.low in _SHOWN for unit in scene.analysis.units):
         return ()  # "photos on display of the leaders of the two countries meeting"
@@ -40,12 +42,20 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
         return ()
     if cue.word in _LEADING and scene.discourse.pair:
         return scene.discourse.pair  # those who met, not those who signed for them
-    pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors) or scene.discourse.pair
+    pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors)
+    pair = pair or _with_one_named(scene, cue) or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
         pair = scene.discourse.last_pair(scene.cast)
     if pair and cue.word.endswith(_COUPLES):
         pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
     return pair
+
+
+def _with_a_third(scene: Scene, cue: Cue) -> bool:
+    """Whether the sentence names somebody of a third country before them ("Xi met Trump, and the two agreed")."""
+    named = [int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local") and unit.end <= cue.start]
+    countries = {scene.cast.people[person].country for person in named}
+    return Country.OTHER in countries and not countries.issuperset(SIDES)
 
 
 def _of_a_third(units: list[Unit], cue: Cue) -> bool:
@@ -101,6 +111,22 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
         for side in SIDES
     ]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
+
+
+def _with_one_named(scene: Scene, cue: Cue) -> tuple[int, ...]:
+    """The two where the sentence names one of them, new to the pair last told: with the other side of that pair.
+
+    So "the two" are Kim and Jiang in "Kim met Hu. The city is the home of Jiang, and the two may have met there".
+    """
+    known, people = scene.discourse.pair, scene.cast.people
+    units = [unit for unit in scene.analysis.units if unit.end <= cue.start]
+    named = {int(unit.value("local")) for unit in units if unit.is_a("local")}
+    sides = {people[person].country for person in named}
+    if not known or cue.word not in _TWO or len(named) != 1 or not sides <= {*SIDES} or named & {*known}:
+        return ()
+    if scene.analysis.cued("saying", end=cue.start) or not _meets(scene.analysis, cue):
+        return ()
+    return tuple(named.pop() if people[person].country in sides else person for person in known)
 
 
 def _meets(analysis: Analysis, cue: Cue) -> bool:

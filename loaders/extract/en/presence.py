@@ -24,6 +24,7 @@ _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE = words("en", "cues", "suite")
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED = 7  # units between a delegation and the verb that lists its members
+_TAKING, _PRONOUNS = words("en", "grammar", "taking"), words("en", "grammar", "object_pronouns")
 _ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
 _ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
 _ADDRESSING = words("en", "grammar", "addressing")
@@ -39,6 +40,7 @@ _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
 _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
+_SPEAKING = words("en", "grammar", "speaking")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
 _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
@@ -82,6 +84,10 @@ def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
     if not _is_said_at(analysis, event):
         return []
     units = analysis.units[: _SPEECH + 1]
+    if _opens_speech(analysis):
+        comma = next((unit.end for unit in units if unit.low == ","), analysis.sentence.end)
+        analysis.triggers = [t for t in analysis.triggers if t.start > comma]  # what it opens with is told before
+        return [a for a in analysis.actors if a.people and a.start > comma and not a.masked][:1]
     k = next((k for k, unit in enumerate(units) if unit.low in _SPEECHES), 0)
     if k < 2 or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
         return []
@@ -104,7 +110,13 @@ def _is_said_at(analysis: Analysis, event: Event | None) -> bool:
     """Whether a sentence may say what was said at a gathering told before: it speaks of no other event."""
     if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
         return False
-    return not any(trigger.kind in PEOPLED for trigger in analysis.triggers)
+    fronted = next((unit.end for unit in analysis.units if unit.low == ","), 0) if _opens_speech(analysis) else 0
+    return not any(trigger.kind in PEOPLED and trigger.start >= fronted for trigger in analysis.triggers)
+
+
+def _opens_speech(analysis: Analysis) -> bool:
+    """Whether a sentence opens with words that say to whom or where somebody speaks ("Addressing the gathering,")."""
+    return bool(analysis.units) and analysis.units[0].low in _SPEAKING
 
 
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
@@ -185,7 +197,7 @@ def suite(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("along")[:1]:
         if before := [actor for actor in analysis.between(_clause(analysis, cue), cue.start) if actor.people]:
             return before
-    if members := _accompanied_on_trip(analysis) or _members(analysis):
+    if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
         return members
     opening = _opening(analysis)
     if opening is None or not _SUITE & opening or _at_event(analysis):
@@ -203,6 +215,18 @@ def _accompanied_on_trip(analysis: Analysis) -> list[Actor]:
         if by is not None and any(units[k].low in _STAYS for k in range(i + 2, by)):
             along = (a for a in analysis.actors if a.start >= units[by].end and a.people and not a.quiet)
             return [replace(actor, masked="") for actor in along]
+    return []
+
+
+def _taken_along(analysis: Analysis) -> list[Actor]:
+    """Whom somebody takes along ("Hui, who took Vice Foreign Minister Wu with him, had gone there")."""
+    units = analysis.units
+    for i, unit in enumerate(units[2:], 2):
+        along = unit.low in _PRONOUNS and units[i - 1].low in _WITH and units[i - 2].is_a("local")
+        near = units[max(0, i - _LISTED) : i - 2]
+        if along and any(u.low in _TAKING for u in near) and not any(u.is_a("local") for u in near[-2:]):
+            taken = (a for a in analysis.actors if a.end == units[i - 2].end and a.people)
+            return [replace(actor, masked="") for actor in taken]
     return []
 
 

@@ -29,7 +29,16 @@ from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
-from loaders.extract.en.names import alias_after, bare_names, byline_names, full_names, merge, other_form, other_name
+from loaders.extract.en.names import (
+    alias_after,
+    bare_names,
+    by_last_name,
+    byline_names,
+    full_names,
+    merge,
+    other_form,
+    other_name,
+)
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
@@ -114,6 +123,8 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
     names = []
     for a, b, known in full_names(found, registry.find):
         of_sides = any(registry.persons[c].country in SIDES for c in known.candidates) or not known.candidates
+        if not of_sides:
+            known = by_last_name(known)
         foreign = of_sides and _is_foreign(found, a)
         form = replace(known, candidates=(), country=Country.OTHER) if foreign else known
         person = cast.add(form)
@@ -178,6 +189,7 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
             topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
         held = [of_its(analysis.units, each, held) for each in held]
+        held = [each for each in held if not _of_others(each, cast)]
         analysis.offices = held
         for office in held:
             _learn(cast, office)
@@ -185,6 +197,19 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
         offices += held
         free.append(unheld)
     return analyses, free
+
+
+def _of_others(held: HeldOffice, cast: Cast) -> bool:
+    """Whether an office cannot be that of somebody known of a third country: one of our sides ("Kerry, Chinese FM").
+
+    Nor is a bare title that only repeats the beginning of theirs ("Secretary Rice").
+    """
+    who, office = cast.people[held.person], held.office
+    if who.country is not Country.OTHER or not who.candidates:
+        return False
+    bare = office.body is None and office.country is None
+    longer = any(title.startswith(f"{office.head}-") for title in who.titles)
+    return office.country in SIDES or (bare and longer)
 
 
 def _ministry(units: list[Unit]) -> str:
@@ -337,5 +362,6 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         if event.kind is ContactKind.VISIT:
             discourse.travellers |= event.principals
         met = event.kind is not ContactKind.MESSAGE and event.status in (Status.OCCURRED, Status.PLANNED)
-        if met and event.side(Country.KP) and event.side(Country.CN):
+        recalled = event.background and bool(discourse.pair)
+        if met and not recalled and event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

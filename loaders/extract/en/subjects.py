@@ -12,7 +12,7 @@ from loaders.extract.en.clauses import exempt
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.travel import nobody_moves, thing_moves
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
@@ -37,11 +37,14 @@ _WHOM = words("en", "grammar", "whom")
 _BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
+_TELL, _THAT = "told", words("en", "grammar", "complementizers")
 _REPLACED = words("en", "grammar", "replacing")
 _CONVERSING = words("en", "grammar", "conversing")
 _DEFINITE, _SUPERLATIVES = words("en", "grammar", "definite"), words("en", "grammar", "superlatives")
 _TO, _BEING = words("en", "cues", "infinitive"), words("en", "grammar", "being")
 _SHORTEST, _CLAUSE = 3, 12  # units of "The last president to", of where he went
+_HAVING, _OPENED = words("en", "grammar", "having"), 6  # units between a verb and its talks
+_THEIRS = words("en", "grammar", "known")
 _HELD = 14  # units from a meeting to the verb of who had it
 _NEAR = 4  # units between "who" and the verb of its clause
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -108,7 +111,7 @@ def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_CLAUSE]
     k = next((k for k, unit in enumerate(behind) if unit.low in _BETWEEN), None)
     if not k:
-        return k is not None
+        return k is not None and not _between_bodies(analysis, trigger, behind)
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE - 1) : index[trigger.start]]
     if any(unit.low in _PLACED for unit in near):
         return False  # "all three were at Wednesday's talks in Pyongyang between"
@@ -117,6 +120,14 @@ def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     named = next((unit for unit in behind[k + 1 :] if not may_stand_between(unit)), None)
     who = next((a.start for a in analysis.actors if a.people and not a.quiet and a.start >= behind[k].end), -1)
     return named is None or named.start >= who > behind[k].start  # not "talks on ties between the two countries"
+
+
+def _between_bodies(analysis: Analysis, trigger: Trigger, behind: list[Unit]) -> bool:
+    """Whether somebody has the talks that are between bodies ("A and B will have talks between the ministries")."""
+    near = [unit for unit in analysis.units if unit.end <= trigger.start][-_OPENED:]
+    having = next((k for k, unit in enumerate(near) if unit.low in _HAVING), None)
+    alone = having is not None and not any(unit.is_a("local") or unit.low in _THEIRS for unit in near[having:])
+    return alone and not any(unit.is_a("local") or unit.is_a("head") for unit in behind)
 
 
 def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -211,6 +222,10 @@ def on_anothers_trip(done: list[Scope], trigger: Trigger) -> tuple[Actor, ...]:
 
 def _goes_on(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
     """Whether a contact has the subject of the one before it ("he met Choe and also had talks with Pak")."""
+    if before.trigger.id == _TELL and any(
+        u.low in _THAT for u in analysis.units if before.trigger.end <= u.start < trigger.start
+    ):
+        return False  # "were told that Kim went there and met him"
     inside = [(actor.start, actor.end) for actor in analysis.actors]  # "the leaders of both parties and countries"
     joints = (u.start for u in analysis.units if u.low in _JOINING and u.end <= trigger.start)
     joint = max((j for j in joints if not any(start < j < end for start, end in inside)), default=-1)

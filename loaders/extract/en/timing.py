@@ -31,6 +31,7 @@ _FEASTS, _AHEAD = words("en", "grammar", "jubilees"), words("en", "grammar", "ah
 _NAMED_FEAST = 9  # units between a feast and its year
 _EXCHANGING, _NAMES = words("en", "grammar", "exchanging"), 30  # units of names behind "which"
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
+_JOURNEYED = words("en", "grammar", "journey_verbs")
 _BEING = words("en", "grammar", "being")
 _WHETHER = words("en", "grammar", "whether")
 _KNOWN = words("en", "grammar", "known")
@@ -99,7 +100,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
-    if trigger.kind is ContactKind.VISIT and not trigger.verb and _lasts(analysis, who):
+    if trigger.kind is ContactKind.VISIT and not trigger.verb and (_lasts(analysis, who) or _made(analysis, who)):
         who = None
     if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, who):
         who = None
@@ -146,6 +147,12 @@ def _lasts(analysis: Analysis, start: int | None) -> bool:
     """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20"): its times are its own."""
     units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NEXT_WORDS]
     return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
+
+
+def _made(analysis: Analysis, start: int | None) -> bool:
+    """Whether a clause says who made a journey ("the visit which Kim paid to China in June"): its times are its own."""
+    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NAMES]
+    return any(unit.low in _JOURNEYED for unit in units)
 
 
 def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

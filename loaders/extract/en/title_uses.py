@@ -19,9 +19,9 @@ _REACH = 5  # units behind a title that may speak of it
 def leads_delegation(units: list[Unit], h: int) -> bool:
     """Whether a title is only that of a delegation's leader ("head of the delegation"): no office."""
     near = units[h + 1 : h + _REACH]
-    return (
-        bool(near) and near[0].low in _OF and any(u.low in _DELEGATION for u in near) and not any(map(names_body, near))
-    )
+    group = next((k for k, unit in enumerate(near) if unit.low in _DELEGATION), 0)
+    bodies = [k for k, unit in enumerate(near) if names_body(unit) and not (k < group and unit.is_a("country"))]
+    return group > 0 and near[0].low in _OF and not bodies
 
 
 def only_describes(units: list[Unit], h: int) -> bool:

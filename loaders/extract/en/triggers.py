@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare, is_dated
 from loaders.extract.en.wire import as_calls
@@ -70,6 +71,7 @@ _SENDING = words("en", "grammar", "sending")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
+_THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _SIGN = "sign"
@@ -84,6 +86,9 @@ _ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehi
 _ROUND = words("en", "grammar", "round_about")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
 _WATCHED = words("en", "grammar", "watched")
+_ASIDES = words("en", "titles", "asides")
+_SET_OFF = words("en", "grammar", "commas") | words("en", "grammar", "opening_brackets")
+_SET_OFF |= words("en", "grammar", "closing_brackets")
 _ARRIVING = words("en", "grammar", "arriving")
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
@@ -172,7 +177,7 @@ def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger
     if any(unit.low in _ATTEND or unit.low in _ATTENDED for unit in between):
         come = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(between))
         return come and any(unit.low in _ON_VISIT for unit in between)
-    met = last.verb and last.form == _TALKS and not analysis.between(last.end, trigger.start)
+    met = last.form == _TALKS and not analysis.between(last.end, trigger.start)
     near = between[-_CIRCUMSTANCES:]
     return (
         met and any(unit.low in _DURING for unit in near) and not analysis.between(trigger.end, analysis.sentence.end)
@@ -292,6 +297,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # "tried to talk them out of it"
     if _is_rumour(units, i, after):
         return False
+    thing = after < len(units) and units[after].low in _POSSESSIVE and trigger.kind is ContactKind.CEREMONY
+    if thing:
+        return False  # "the forum's secretariat"
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return False  # "the event": whatever was told last
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
@@ -368,6 +376,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
 def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     """Whether a verb of motion leads to no place of the other side, or to one that nobody went to."""
     journey, behind = trigger.kind is ContactKind.VISIT, units[after].low if after < len(units) else ""
+    if i and units[i].low in _ASIDES and units[i - 1].low in _SET_OFF and behind in _SET_OFF:
+        return True  # "Kim Jong Un, left, shakes hands", "Kim (left)"
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"
@@ -409,11 +419,24 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
 
 
+def _given_by(analysis: Analysis, noun: Trigger, verb: Trigger) -> bool:
+    """Whether a clause says who gave the event before it ("a guest at the banquet that Li hosted on Friday")."""
+    if noun.verb or noun.kind not in (ContactKind.CEREMONY, ContactKind.MEETING):
+        return False
+    between = [unit for unit in analysis.units if noun.end <= unit.start < verb.start]
+    opens = bool(between) and (between[0].low in _THAT_WHICH or between[0].is_a("local"))
+    after = next((unit for unit in analysis.units if unit.start >= verb.end), None)
+    bare = after is None or not (may_stand_between(after) or after.low in _PRONOUNS)
+    return opens and bare and between[-1].is_a("local") and all(map(may_stand_between, between[1:-1]))
+
+
 def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
     trigger = triggers[k]
     if not trigger.verb or trigger.id not in _CARRIERS:
         return False
+    if trigger.id == _RECEIVE and k and _given_by(analysis, triggers[k - 1], trigger):
+        return True
     if trigger.id == _RECEIVE and k and _hosts_noun(analysis.units, triggers[k - 1], trigger):
         return True
     following = triggers[k + 1] if k + 1 < len(triggers) else None

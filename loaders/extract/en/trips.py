@@ -19,6 +19,7 @@ _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
+_MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
 
@@ -42,6 +43,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     if any(_dates(unit) for unit in before[-2:]):
         return False  # "his July 2013 visit"
     phrase = _phrase(units, after)
+    if phrase and phrase[0].low in _WHICH and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
+        return False  # "the visit which Kim, premier of the DPRK, paid to China"
     if _lasts(units[after + len(phrase) : after + len(phrase) + _RELATIVE]):
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"

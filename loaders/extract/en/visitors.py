@@ -6,6 +6,7 @@ from graph.claims import SIDES, Country, Status
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit, Zone
@@ -30,9 +31,14 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
 
 def visitors_meant(units: list[Unit], i: int, subject: Country | None, discourse: Discourse) -> int | None:
     """Whom "the visitors" means: who visits the side that acts in the sentence, else the only one who visits."""
-    if units[i].low not in _VISITORS or i == 0 or units[i - 1].low not in _KNOWN:
+    if units[i].low not in _VISITORS or i == 0:
         return None
     known = discourse.visitors | discourse.heads
+    side = shown_side(units[i - 1 : i])
+    if side in SIDES and i > 1 and units[i - 2].low in _KNOWN:
+        return known.get(side)  # "the Chinese guests"
+    if units[i - 1].low not in _KNOWN:
+        return None
     if subject in SIDES:
         return known.get(other_side(subject))
     return next(iter(known.values())) if len(known) == 1 else None

@@ -34,3 +34,28 @@ def test_who_means_the_one_named_before_it() -> None:
 def test_the_last_to_come_is_whom_his_own_contact_is_told_of() -> None:
     text = "The last Chinese leader to visit was Hu Jintao, who met Kim Jong Il in Pyongyang in October 2005."
     assert contacts(text, "2018-05-05") == ["meeting occurred 2005-10: kim-jong-il | hu-jintao"]
+
+
+def test_two_whom_between_names_are_both_there_with_their_titles() -> None:
+    text = "Talks between Kim Yong Il, premier of the Cabinet, and Wen Jiabao, premier of China, took place on Sunday."
+    assert contacts(text, "2009-10-05") == ["meeting occurred 2009-10-04: kim-yong-il-premier | wen-jiabao"]
+
+
+def test_both_subjects_of_a_relative_clause_did_it() -> None:
+    text = (
+        "The treaty, which Premier Kim Il Sung and Premier Zhou Enlai signed in Beijing on July 11, 1961, is in force."
+    )
+    assert contacts(text, "2011-07-11") == ["ceremony occurred 1961-07-11: kim-il-sung | zhou-enlai"]
+
+
+def test_what_the_ministries_have_is_a_dialogue_of_those_who_hold_it() -> None:
+    text = "Zhang Yesui and Kim Kye Gwan will hold a dialogue between the two foreign ministries in Beijing on June 19."
+    assert contacts(text, "2013-06-18") == ["meeting planned 2013-06-19: kim-kye-gwan | zhang-yesui"]
+
+
+def test_the_last_of_a_list_is_not_he_who_met_somebody_else() -> None:
+    text = (
+        "Kim Jong Il met Dai Bingguo on Monday. Dai also had talks with Kim Yong Nam and Paek Nam Sun, the foreign "
+        "minister, before he met Kim Jong Il."
+    )
+    assert "meeting occurred 2003-07-14: kim-jong-il | dai-bingguo" in contacts(text, "2003-07-16")

@@ -47,3 +47,22 @@ def test_the_delegation_led_by_him_is_that_of_whoever_was_named_before() -> None
         "The delegation flew into Pyongyang on Monday."
     )
     assert contacts(text, "2019-10-15") == ["visit occurred 2019-10-14:  | miao-hua"]
+
+
+def test_the_delegation_that_the_hosts_receive_is_that_of_the_guests() -> None:
+    text = (
+        "A delegation led by Li Jinai visited the DPRK from May 1 to 4. On the day of its arrival it had talks with a "
+        "KPA delegation led by Kim Jong Gak. Ri Yong Ho met the Chinese guests on May 2. Kim Jong Il received the "
+        "delegation the following day and gave a dinner for the visitors."
+    )
+    assert [line for line in contacts(text, "2011-05-06") if line.startswith("meeting")] == [
+        "meeting occurred 2011-05-01: kim-jong-gak | li-jinai",
+        "meeting occurred 2011-05-02: ri-yong-ho-army | li-jinai",
+        "meeting occurred 2011-05-03: kim-jong-il | li-jinai",
+        "meeting occurred 2011-05-03: kim-jong-il | li-jinai",
+    ]
+
+
+def test_whom_a_traveller_takes_with_him_travels_too() -> None:
+    text = "Hui Liangyu came to Pyongyang on Monday. Hui, who took Vice Minister Wu Dawei with him, met Yang Hyong Sop."
+    assert "visit occurred 2006-07-10:  | hui-liangyu wu-dawei" in contacts(text, "2006-07-16")

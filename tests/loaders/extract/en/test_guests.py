@@ -100,3 +100,18 @@ def test_whose_retinue_somebody_is_in_acts_in_the_clause_about_him() -> None:
         "Jinping on Wednesday."
     )
     assert contacts(text, DAY) == ["ceremony occurred 2018-05-02: kim-jong-un | xi-jinping"]
+
+
+def test_who_gave_the_banquet_is_told_behind_it() -> None:
+    text = (
+        "Choe Ryong Hae was a guest at the banquet that Chinese Ambassador Li Jinjun hosted at his embassy on Friday."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-04: choe-ryong-hae | li-jinjun"]
+
+
+def test_who_addresses_the_gathering_is_there() -> None:
+    text = (
+        "The Chinese Embassy in Pyongyang held a reception on Thursday. Among the guests was Pak Myong Ho. Addressing "
+        "the gathering, Chinese Ambassador Wang Yajun looked back on the year."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-03: pak-myong-ho | wang-yajun"]

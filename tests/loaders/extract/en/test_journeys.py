@@ -22,3 +22,33 @@ def test_a_trip_is_dated_by_the_arrival_where_the_day_of_setting_out_is_told_too
         "His train left Pyongyang on September 1.\n"
     )
     assert contacts(text, "2025-09-02") == ["visit occurred 2025-09-02: kim-jong-un | "]
+
+
+def test_a_capital_that_owns_words_is_no_place() -> None:
+    text = "Ri Su Yong met Wang Yi on Friday amid Pyongyang's threats of another launch."
+    assert found(text, "2014-08-10")["contacts"][0]["place"] is None
+
+
+def test_who_was_on_the_platform_when_he_arrived_greeted_him_that_day() -> None:
+    text = (
+        "Kim Jong Il entered China on May 20. He met Hu Jintao in Beijing on Wednesday. When Kim first arrived in "
+        "Tumen, Dai Bingguo was on the platform to greet him."
+    )
+    assert "ceremony occurred 2011-05-20: kim-jong-il | dai-bingguo" in contacts(text, "2011-05-27")
+
+
+def test_where_somebody_stands_in_a_picture_is_no_departure() -> None:
+    text = "Kim Jong Un, left, shakes hands with Xi Jinping during their talks in Beijing on Sept. 4, 2025."
+    assert contacts(text) == ["meeting occurred 2025-09-04: kim-jong-un | xi-jinping"]
+
+
+def test_the_last_day_of_a_trip_of_known_length_gives_its_first() -> None:
+    text = (
+        "Yang Jiechi met Kim Jong Il in Pyongyang on Tuesday. Yang was on the last day of a three-day trip Wednesday."
+    )
+    assert "visit occurred 2007-07-02/2007-07-04:  | yang-jiechi" in contacts(text, "2007-07-04")
+
+
+def test_a_visit_is_told_by_the_clause_that_says_who_made_it() -> None:
+    text = "Exchanges grew last year, Tang Jiaxuan said, recalling the visit which Kim Yong Nam paid to China in June."
+    assert contacts(text, "2000-03-18") == ["visit occurred 1999-06: kim-yong-nam | "]

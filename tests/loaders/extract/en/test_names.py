@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.loaders.extract.reading import people
+from tests.loaders.extract.reading import found, people
 
 
 def test_an_initial_ends_neither_name_nor_sentence() -> None:
@@ -13,3 +13,11 @@ def test_an_initial_ends_neither_name_nor_sentence() -> None:
 def test_a_headline_s_noun_is_no_given_name() -> None:
     text = "Meng Meeting Seen as Warning\n\nMeng Jianzhu met Ju Sang Song in Pyongyang on Wednesday."
     assert list(people(text)) == ["meng-jianzhu", "ju-sang-song"]
+
+
+def test_a_minister_of_a_third_country_is_meant_by_the_last_of_his_names() -> None:
+    text = (
+        "US Secretary of State John Kerry met Wang Yi in Beijing on Friday. Kerry then flew to Seoul. Ri Su Yong left."
+    )
+    found_ = {p["id"]: p["surfaces"] for p in found(text)["persons"]}
+    assert found_["john-kerry"] == ["John Kerry", "Kerry"]

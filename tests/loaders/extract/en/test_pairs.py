@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.loaders.extract.reading import contacts
 
+DAY = "2018-05-04"
+
 
 def test_the_two_leaders_lead_the_two_sides_whoever_acted_last() -> None:
     text = (
@@ -45,3 +47,40 @@ def test_the_two_sides_are_those_who_met_not_those_who_wrote() -> None:
         "The two sides had an in-depth exchange of views.\n"
     )
     assert not any("hu-jintao" in line for line in contacts(text) if line.startswith("meeting"))
+
+
+def test_who_stands_with_somebody_of_a_third_country_is_no_pair_of_ours() -> None:
+    text = (
+        "Xi Jinping received Ri Yong Ho in Beijing on Friday. A week before, Xi had dined with US President Donald "
+        "Trump, and the two agreed on a truce."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-04: ri-yong-ho | xi-jinping"]
+
+
+def test_a_pronoun_beside_somebody_of_a_third_country_means_nobody_told_of_before() -> None:
+    text = (
+        "Chinese Foreign Minister Wang Yi met Ri Yong Ho in Pyongyang on Thursday. US Secretary of State Mike Pompeo "
+        "is due there next week. Pompeo met Kim Jong Un in April and was taken by him to a concert."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-03: ri-yong-ho | wang-yi"]
+
+
+def test_the_minister_from_a_third_country_is_not_ours() -> None:
+    text = "Ri Su Yong met Chinese Foreign Minister Wang Yi on Friday. Ri will meet the foreign minister from Malaysia."
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-04: ri-su-yong | wang-yi"]
+
+
+def test_the_two_are_the_one_just_named_and_the_guest() -> None:
+    text = (
+        "Kim Jong Il held talks with Hu Jintao in Beijing on Wednesday. He went on to Yangzhou. The town is home to "
+        "Jiang Zemin, and the two met there on Thursday."
+    )
+    assert "meeting occurred 2011-05-05: kim-jong-il | jiang-zemin" in contacts(text, "2011-05-06")
+
+
+def test_what_is_recalled_does_not_change_who_the_two_are() -> None:
+    text = (
+        "Wang Yi held talks with Choe Son Hui in Beijing on Friday. Wang recalled that Xi Jinping met Kim Jong Un last "
+        "month. The two sides had an exchange of views on trade. Sun Weidong and Ri Ryong Nam attended the talks."
+    )
+    assert contacts(text, DAY)[0] == "meeting occurred 2018-05-04: choe-son-hui ri-ryong-nam | wang-yi sun-weidong"
