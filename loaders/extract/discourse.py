@@ -32,7 +32,7 @@ class Discourse:
     recent   the people last named, latest last
     heads    the leader of each side's delegation
     group    the side whose delegation was last spoken of
-    pair     the two who last met, one of each side
+    pair     the two who last met, one of each side; `met`: they did, and are not only to meet
     visitors who of each side was met in the other one's country
     travellers whose journeys it tells of
     spouses  who is married to whom
@@ -51,6 +51,7 @@ class Discourse:
     heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
+    met: bool = False
     together: tuple[int, ...] = ()
     foreign: bool = False
     visitors: dict[Country, int] = field(default_factory=dict)

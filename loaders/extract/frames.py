@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graph.claims import SIDES, ContactKind, Function, Status
+from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
@@ -307,7 +308,11 @@ def _told_before(event: Event, context: Context, *, again: bool = False) -> Even
         return None
     for known in reversed(context.events):
         alike = known.form == event.form and known.status is event.status and known.zone is Zone.BODY
-        open_ended = event.dated is None or (again and known.dated is None)
+        when = When(known.spoken) if known.spoken else None
+        fits = (
+            event.dated is None or when is None or event.dated.when.intersects(when)
+        )  # "the talks in April" are others
+        open_ended = event.dated is None or (again and known.dated is None and fits)
         if alike and (open_ended or (known.dated and known.dated.when.intersects(event.dated.when))):  # type: ignore[union-attr]
             for text, (side, body_id) in event.bodies.items():
                 known.add_body(text, side, body_id)

@@ -74,7 +74,7 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         name, kind = _there(unit, context, country)
         if kind == "city":
             return name
-        inside = scope.trigger.start <= unit.start < scope.end
+        inside = scope.trigger.end <= unit.start < scope.end  # not the river of "crossed the Yalu River"
         if broad is None and name is None and inside and _is_elsewhere(unit, context):
             return None
         broad = broad or name
@@ -120,6 +120,10 @@ def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
     said = analysis.said(scope.trigger)
     after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:2]
     leads = bool(after) and after[0].low in words.get("leading_to", ()) and not _timed(analysis, after[-1])
+    behind = [unit.low for unit in analysis.units if unit.start >= scope.trigger.end][1:3]
+    leads = leads and not (
+        len(behind) > 1 and behind[0] in words.get("known", ()) and behind[1] in words["capital_words"]
+    )
     return said in words.get("moving", ()) and not leads and not scope.reference  # "he said the visit had helped"
 
 

@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.antecedents import POINTERS, clause_subject, honours, named_later, pointed
+from loaders.extract.en.antecedents import POINTERS, clause_subject, demonstrates, honours, named_later, pointed
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import called_upon, host
 from loaders.extract.en.descriptions import described, introduce, office_only, state
@@ -45,6 +45,7 @@ _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
 _STOPS = words("en", "grammar", "stops")
 _FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
+_TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "bygone")
 _OPENING = words("en", "grammar", "during")
 _SHORTEST = 4  # units of a meeting that opens a sentence
 _TITLES = 6  # units of titles before a name
@@ -61,7 +62,8 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
             actors.append(actor)
     for cue in analysis.cued("both"):
         if pair := pair_of(scene, cue, actors):
-            actors.append(Actor(cue.start, cue.end, pair, quiet=True))
+            sides = {cast.people[person].country for person in pair}
+            actors.append(Actor(cue.start, cue.end, pair, country=sides.pop() if len(sides) == 1 else None, quiet=True))
     actors.sort(key=lambda actor: actor.start)
     note_leaders(analysis, actors, cast, discourse)
     return mask(analysis, actors)
@@ -198,7 +200,8 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     if subject is not None and _behind_meeting(scene.analysis, i, before):
         side = scene.cast.people[subject].country
         return _counterpart(scene, other_side(side), [], i) if side in SIDES else subject
-    said = max((unit.start for unit in units[:i] if unit.low in _THAT), default=0)
+    opens = (unit.start for k, unit in enumerate(units[:i]) if unit.low in _THAT and not demonstrates(units, k))
+    said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene) if subject is None else next(named, subject)
 
@@ -307,7 +310,9 @@ def _owns_event(analysis: Analysis, i: int) -> bool:
     near = {unit.start for unit in analysis.units[i + 1 : i + 1 + _OWNED]}
     if any(unit.low in _VEHICLES for unit in analysis.units[i + 1 : i + 3]):
         return True  # "His plane landed"
-    return any(t.start in near and t.kind in _TOGETHER_KINDS for t in analysis.triggers)
+    known = i == 0 and any(unit.low in _TELLING_APART for unit in analysis.units[1:_OWNED])
+    kinds = _TOGETHER_KINDS | ({ContactKind.VISIT} if known else set())  # "His last known trip there was in 2004"
+    return any(t.start in near and t.kind in kinds for t in analysis.triggers)
 
 
 def _owns(units: list[Unit], i: int) -> bool:

@@ -21,6 +21,8 @@ _OWNERS, _HONOUR = words("en", "grammar", "possessive_pronouns"), words("en", "g
 _APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops") | words("en", "grammar", "breaks")
 _PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")
 _AND = words("en", "grammar", "conjunctions")
+_THAT = words("en", "grammar", "complementizers")
+_AT = words("en", "grammar", "during")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "opening_quotes")
 _LEAST = 3  # people whom a number sums up; two are a pair
 
@@ -66,13 +68,18 @@ def clause_subject(units: list[Unit], i: int, before: list[Actor]) -> Actor | No
     for k in range(i - 1, 0, -1):
         closed = units[k - 2 : k - 1] if units[k - 1].low in _QUOTES else units[k - 1 : k]
         joined = units[k].low in _AND and any(unit.low == "," for unit in closed)  # "A left, and B, when he"
-        if units[k].low not in _APART and not joined:
+        if demonstrates(units, k) or (units[k].low not in _APART and not joined):
             continue
         inside = [actor for actor in named if actor.start >= units[k].end]
         listed = joined and inside and _goes_on_list(named, inside[0], units[k])
         if inside and not listed and (not joined or _begins_with(units, k, inside[0])):
             return inside[0]
     return None
+
+
+def demonstrates(units: list[Unit], k: int) -> bool:
+    """Whether "that" points at what was told ("On that occasion he and Miao had talks") instead of opening a clause."""
+    return units[k].low in _THAT and k > 0 and units[k - 1].low in _AT
 
 
 def _goes_on_list(named: list[Actor], last: Actor, joint: Unit) -> bool:

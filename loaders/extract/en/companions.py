@@ -6,7 +6,7 @@ from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.presence import suite
+from loaders.extract.en.presence import listed, suite
 from loaders.extract.events import PEOPLED
 
 _ACCOMPANY, _VISIT = "accompany", "visit"
@@ -28,6 +28,9 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
         near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
         analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
+    if not analysis.suite and listed(analysis) and analysis.presence:  # "Keeping him company were A and B"
+        first = min(actor.start for actor in analysis.presence)
+        analysis.triggers = [t for t in analysis.triggers if t.id != _ACCOMPANY or t.end > first]
     if not analysis.suite:
         _accompanying(analysis, discourse)
     if not analysis.suite:

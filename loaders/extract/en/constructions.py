@@ -99,7 +99,7 @@ def _passive(units: list[Unit], i: int, family: _Construction) -> Trigger | None
     Behind its object a verb may have a subject of its own ("saplings that Li planted together with the principal").
     """
     done = i > 0 and units[i - 1].low in _BE
-    by = i + 1 < len(units) and units[i + 1].low in _BY
+    by = any(unit.low in _BY for unit in units[i + 1 : i + (_OBJECT if done else 2)])
     if not done and not by:
         return _in_relative(units, i, family)
     for k in range(i - 1, max(-1, i - _BEFORE), -1):

@@ -89,8 +89,9 @@ def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Res
 
 def _trip_told(context: Context) -> Resolved | None:
     """When the trip took place that was told last with the day on which it began."""
-    trips = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.status is Status.OCCURRED)
-    return next((e.dated for e in trips if e.dated is not None and as_day(e.dated.when.start)), None)
+    trips = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.dated is not None]
+    made = [e for e in trips if e.status is Status.OCCURRED] or [e for e in trips if e.status is Status.PLANNED]
+    return next((e.dated for e in made if e.dated is not None and as_day(e.dated.when.start)), None)
 
 
 def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex, Resolved] | None:

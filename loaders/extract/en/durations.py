@@ -15,6 +15,7 @@ from loaders.extract.scope import Scope
 _DAYS = re.compile(r"([a-z]+|\d{1,2})-day")
 _OPENING, _CLOSING = words("en", "grammar", "trip_opening"), words("en", "grammar", "trip_closing")
 _FROM = words("en", "grammar", "source_prepositions")
+_UPON, _BACK = words("en", "grammar", "upon"), words("en", "grammar", "trip_ending")
 _LAST_DAY = ("last", "day")
 _NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
 
@@ -33,9 +34,18 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if count < 2:
         return scope
     before = [unit.low for unit in analysis.units[:i]]
+    if _sets_out(analysis, i):
+        return replace(scope, days=count)
     if any(word in _CLOSING for word in before) or any(pair == _LAST_DAY for pair in pairwise(before)):
         return replace(scope, days=-count)
     return replace(scope, days=count) if any(word in _OPENING for word in before) else scope
+
+
+def _sets_out(analysis: Analysis, i: int) -> bool:
+    """Whether somebody leaves "on" a journey of so many days: not after it."""
+    near = [unit.low for unit in analysis.units[:i]]
+    length = max((k for k, word in enumerate(near) if _DAYS.fullmatch(word)), default=0)
+    return length > 1 and near[length - 2] in _UPON and not any(word in _BACK for word in near)
 
 
 def _begun(analysis: Analysis, scope: Scope) -> Timex | None:

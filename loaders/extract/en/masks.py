@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import absent
@@ -21,6 +22,7 @@ _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is 
 _SINCE = words("en", "grammar", "starting")
 _TOLD = words("en", "grammar", "telling")
 _PASSIVE = words("en", "cues", "be") | words("en", "grammar", "auxiliaries")
+_JOURNEYED = words("en", "grammar", "journey_verbs")  # "since Kim made a secret trip to Beijing in May"
 _ASIDE = "who"  # the mark of whom only an aside names
 _SPOKESMAN = "spokesman"  # the mark of who only says what others do
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
@@ -114,4 +116,6 @@ def _moves(analysis: Analysis, name: Unit) -> bool:
     after = _behind_apposition([unit for unit in analysis.units if unit.start >= name.end])
     acts = next((unit.start for unit in after if unit.low not in _PASSIVE), -1)  # "since Zhao was received in April"
     verb = next((t for t in analysis.triggers if t.verb and t.start <= acts < t.end), None)
+    if verb is None and any(unit.start == acts and unit.low in _JOURNEYED for unit in after[:_OWNED]):
+        verb = next((t for t in analysis.triggers if t.kind is ContactKind.VISIT and t.start > acts), None)
     return verb is not None and any(time.start >= verb.end for time in analysis.times)

@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import load, words
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.quotes import quotations
 from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Unit
 
@@ -21,6 +22,7 @@ _LEADING, _TOP = words("en", "cues", "both_leaders"), words("en", "cues", "both_
 _TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
 _SHOWN = words("en", "cues", "displayed")
 _COUPLES = "couples"
+_GREETED, _BE = frozenset({"welcome", "sendoff"}), words("en", "cues", "be")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
 _PASSED_ON = words("en", "grammar", "passed_on")
@@ -42,6 +44,8 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
         return ()
     if cue.word in _LEADING and scene.discourse.pair:
         return scene.discourse.pair  # those who met, not those who signed for them
+    if cue.word in _PLURAL and _quoted(scene, cue):
+        return ()
     pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors)
     pair = pair or _with_one_named(scene, cue) or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
@@ -56,6 +60,15 @@ def _with_a_third(scene: Scene, cue: Cue) -> bool:
     named = [int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local") and unit.end <= cue.start]
     countries = {scene.cast.people[person].country for person in named}
     return Country.OTHER in countries and not countries.issuperset(SIDES)
+
+
+def _quoted(scene: Scene, cue: Cue) -> bool:
+    """Whether "they" stands in somebody's words that name nobody: whoever is quoted speaks of others."""
+    spans = quotations(scene.analysis)
+    inside = next((span for span in spans if span[0] <= cue.start < span[1]), None)
+    if inside is None or scene.analysis.spokesmen:
+        return False
+    return not any(unit.is_a("local") and inside[0] <= unit.start < inside[1] for unit in scene.analysis.units)
 
 
 def _of_a_third(units: list[Unit], cue: Cue) -> bool:
@@ -90,10 +103,21 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     people, before = scene.cast.people, scene.discourse.together
     if cue.word not in _PLURAL or not before:
         return ()
+    if _is_greeted(scene.analysis, cue) and people[before[0]].country in SIDES:
+        side = people[before[0]].country
+        travelling = (p for p in sorted(scene.discourse.travellers) if people[p].country is side)
+        return tuple(dict.fromkeys((*travelling, *before)))
     named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
     return (*led, *before) if side in SIDES and named == {other_side(side)} else ()
+
+
+def _is_greeted(analysis: Analysis, cue: Cue) -> bool:
+    """Whether they are those who are met or seen off ("They were met at the airport by A and B")."""
+    verb = next((t for t in analysis.triggers if t.start >= cue.end), None)
+    words_ = [unit.low for unit in analysis.units if verb and cue.end <= unit.start < verb.start]
+    return verb is not None and verb.form in _GREETED and len(words_) <= 2 and any(word in _BE for word in words_)
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import Status
-from loaders.extract.analysis import Actor, Analysis, Cue
+from graph.claims import Function, Status
+from loaders.extract.analysis import Actor, Analysis, Cue, people_of
+from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
@@ -40,6 +41,7 @@ _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
 _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
+_BOTH, _TWICE = words("en", "grammar", "apposed"), words("en", "grammar", "twice")
 _SPEAKING = words("en", "grammar", "speaking")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
 _EMBASSIES = words("en", "titles", "embassies")
@@ -243,6 +245,18 @@ def _members(analysis: Analysis) -> list[Actor]:
         end = min((t.start for t in analysis.triggers if t.verb and t.start > unit.end), default=analysis.sentence.end)
         return [a for a in analysis.between(units[lists].end, end) if a.people and not a.quiet]
     return []
+
+
+def on_both(analysis: Analysis) -> bool:
+    """Whether those named were there twice ("was present on both occasions", "at both meetings")."""
+    return any(a.low in _BOTH and b.low in _TWICE for a, b in pairwise(analysis.units))
+
+
+def told_twice(analysis: Analysis, context: Context) -> None:
+    """Enter those named as there into the two events told last."""
+    told = [e for e in context.events if e.kind in PEOPLED and e.status is Status.OCCURRED and len(e.sides) > 1]
+    for event in told[-2:]:
+        context.enter(event, people_of(analysis.presence), Function.PRESENT)
 
 
 def listed(analysis: Analysis) -> bool:

@@ -42,7 +42,7 @@ from loaders.extract.en.names import (
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, host_speaks, listed, present, speaking
+from loaders.extract.en.presence import counted, host_speaks, listed, on_both, present, speaking, told_twice
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
@@ -319,6 +319,8 @@ def _events(
         said_by_others = reported(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
+        if analysis.presence and on_both(analysis):
+            told_twice(analysis, context)
         judge(analysis, context, before)
         if discourse.letter:
             recall(discourse.letter, context.events[before:])
@@ -362,6 +364,7 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         if event.kind is ContactKind.VISIT:
             discourse.travellers |= event.principals
         met = event.kind is not ContactKind.MESSAGE and event.status in (Status.OCCURRED, Status.PLANNED)
-        recalled = event.background and bool(discourse.pair)
-        if met and not recalled and event.side(Country.KP) and event.side(Country.CN):
+        aside = event.background or (event.status is Status.PLANNED and discourse.met)
+        if met and not (aside and discourse.pair) and event.side(Country.KP) and event.side(Country.CN):
+            discourse.met = event.status is Status.OCCURRED
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

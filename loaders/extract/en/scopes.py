@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
@@ -12,6 +12,7 @@ from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.messages import exchanged
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
@@ -38,6 +39,7 @@ _WALK = "walk"
 _DINE = "dine"
 _TOGETHER = frozenset({_EXCHANGE, GESTURE, _TOLD_TO, _WALK, _DINE})  # contacts only of people of both sides
 _TALKS = "talks"
+_LISTED = words("en", "grammar", "list_words")
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries")
 _LY = "ly"
@@ -77,6 +79,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
+        scope = _alone_with_a_third(analysis, scope)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
             continue  # "held a summit following a parade"
@@ -113,6 +116,21 @@ def _not_saying(
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
     passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
     return tuple(a for a in left if a.start > said[-1]) if passive else left
+
+
+def _alone_with_a_third(analysis: Analysis, scope: Scope) -> Scope:
+    """The scope of a contact with a third country: of two subjects the one whose it is, unless they are named together.
+
+    Of "Kim is back from Moscow and Jiang is about to receive Bush" that is Jiang.
+    """
+    people = [actor for actor in scope.right if actor.people]
+    left = [actor for actor in scope.left if actor.people]
+    foreign = bool(people) and all(actor.country is Country.OTHER for actor in people)
+    if not scope.trigger.verb or not foreign or not {actor.country for actor in left}.issuperset(SIDES):
+        return scope
+    between = [unit for unit in analysis.units if left[-2].end <= unit.start < left[-1].start]
+    together = left[-1].both or all(unit.low in _LISTED or may_stand_between(unit) for unit in between)
+    return scope if together else replace(scope, left=(left[-1],))
 
 
 def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:

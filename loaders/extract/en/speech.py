@@ -26,6 +26,7 @@ _PRONOUNS = words("en", "cues", "pronouns")
 _ACCORDING = words("en", "grammar", "according")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
 _OPENING = words("en", "grammar", "during")
+_WATCHERS = words("en", "grammar", "watchers")
 _FRONT = 2  # units
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
 
@@ -109,6 +110,8 @@ def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, 
 def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
     if units[i].low in _ACCORDING:
         return any(unit.start in speakers for unit in units[i + 1 : i + 1 + _SPEAKER])
+    if i and (units[i - 1].low in _REPORTERS or units[i - 1].low in _WATCHERS):
+        return False  # "to see Hu, diplomats say"
     for unit in reversed(units[max(0, i - _SPEAKER) : i]):
         if unit.start in speakers:
             return True

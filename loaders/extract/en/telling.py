@@ -13,7 +13,7 @@ from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, dates, other_times
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Timex, Trigger, Unit
+from loaders.extract.marks import Timex, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -43,6 +43,7 @@ _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _OWNED = 4  # units from "at his" to the meeting
 _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
+_SETTING_OUT, _WEEKDAY = words("en", "grammar", "setting_out"), "weekday"
 _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
 _AND, _BARE = words("en", "grammar", "conjunctions"), words("en", "grammar", "bare_verbs")
@@ -184,7 +185,22 @@ def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
     inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
     ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
+    ahead = ahead or _leaves_on(analysis, scope)
     return ahead and status_of(analysis, scope) is Status.OCCURRED
+
+
+def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a journey of the text is told as to come ("Jiang leaves Monday on a three-day visit"), not in a headline.
+
+    What agencies tell in the present tense with a day of the week behind it has not happened yet.
+    """
+    if scope.trigger.kind is not ContactKind.VISIT or analysis.sentence.zone is not Zone.BODY:
+        return False
+    days = {t.start for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until}
+    for verb, *behind in zip(analysis.units, analysis.units[1:], analysis.units[2:], analysis.units[3:], strict=False):
+        if verb.low in _SETTING_OUT and scope.start <= verb.start <= scope.trigger.start:
+            return any(unit.start in days for unit in behind)
+    return False
 
 
 def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.dating import reported_by
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -74,7 +75,8 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
     if noun is None or passing:
         return None
     end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
-    return tuple(t for t in analysis.times if noun.end <= t.start < end) or None
+    behind = (t for t in analysis.times if noun.end <= t.start < end and reported_by(analysis, t) is None)
+    return tuple(behind) or None
 
 
 def _dated_behind(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:

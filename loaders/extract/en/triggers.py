@@ -65,7 +65,9 @@ _GATHERING, _MARKING = words("en", "grammar", "gatherings"), words("en", "gramma
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _BOTH_OF = words("en", "grammar", "apposed")
+_SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
+_EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
 _GREETINGS = words("en", "grammar", "greetings")
 _SENDING = words("en", "grammar", "sending")
 _ACCOMPANY = "accompany"
@@ -228,7 +230,8 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]
     if greeted or (met and any(_ARRIVALS & set(unit.low.split()) for unit in near)):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
-    if trigger.id == _RECEIVE and word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units):
+    there = any(_ARRIVALS & set(unit.low.split()) for unit in units[i : i + _AROUND])
+    if trigger.id == _RECEIVE and (there or (word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units))):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
@@ -286,7 +289,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     listed = title and after + 1 < len(units) and units[after].low == "," and units[after + 1].is_a("country")
     if listed and trigger.kind is ContactKind.VISIT:
         return False  # a headline's topics: "discuss Obama visit, North Korea"
-    if unit.low in _GREETINGS and not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]):
+    staff = units[after : after + _ADVERB]
+    with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
+    if unit.low in _GREETINGS and (with_each or not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i])):
         return False  # greetings are passed on by word of mouth, unless they are sent
     gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
     if gerund and trigger.kind is ContactKind.CEREMONY:
@@ -416,6 +421,9 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     after = next((unit for unit in units if unit.start >= verb.end), None)
     behind = before is not None and (before.end == noun.end or before.low in _BE)  # "the banquet hosted by Kim"
     passive = behind and after is not None and after.low in _BY
+    named = (unit for unit in units if noun.end <= unit.start < verb.start)
+    if any(unit.low in _SUBJECTS for unit in named):
+        return False  # "held talks on Monday, and a day later he was received by Zhang"
     return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
 
 

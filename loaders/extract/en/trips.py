@@ -70,7 +70,7 @@ def _phrase(units: list[Unit], after: int) -> list[Unit]:
     """What follows the noun, up to the end of its part of the sentence."""
     out: list[Unit] = []
     for unit in units[after : after + _AFTER]:
-        if unit.low in (",", ";", ".", ":") or unit.is_a("verb"):
+        if unit.low in (",", ";", ".", ":") or (unit.is_a("verb") and unit.low.split()[0] not in _ENDING):
             break
         out.append(unit)
     return out

@@ -59,3 +59,16 @@ def test_the_last_of_a_list_is_not_he_who_met_somebody_else() -> None:
         "minister, before he met Kim Jong Il."
     )
     assert "meeting occurred 2003-07-14: kim-jong-il | dai-bingguo" in contacts(text, "2003-07-16")
+
+
+def test_he_behind_that_occasion_is_who_acts() -> None:
+    text = (
+        "Kim Su Gil came to Beijing in August. On that occasion he and Miao Hua held talks on August 16, and a day "
+        "later he was received by Zhang Youxia."
+    )
+    assert "meeting occurred 2019-08-17: kim-su-gil | zhang-youxia" in contacts(text, "2019-10-15")
+
+
+def test_a_treaty_concluded_by_two_was_signed_by_them() -> None:
+    text = "The treaty was concluded on July 11, 1961 by President Kim Il Sung and Premier Zhou Enlai."
+    assert contacts(text, "2011-07-11") == ["ceremony occurred 1961-07-11: kim-il-sung | zhou-enlai"]

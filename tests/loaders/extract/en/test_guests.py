@@ -115,3 +115,31 @@ def test_who_addresses_the_gathering_is_there() -> None:
         "the gathering, Chinese Ambassador Wang Yajun looked back on the year."
     )
     assert contacts(text, DAY) == ["meeting occurred 2018-05-03: pak-myong-ho | wang-yajun"]
+
+
+def test_who_was_there_twice_was_at_both() -> None:
+    text = (
+        "Kim Jong Il met Dai Bingguo in Pyongyang on Monday. Kang Sok Ju held talks with Dai on Tuesday. Wu Donghe was "
+        "present on both occasions."
+    )
+    assert contacts(text, "2003-07-16") == [
+        "meeting occurred 2003-07-14: kim-jong-il | dai-bingguo wu-donghe",
+        "meeting occurred 2003-07-15: kang-sok-ju | dai-bingguo wu-donghe",
+    ]
+
+
+def test_who_kept_company_was_at_what_was_told() -> None:
+    text = "Kim Jong Il met Wan Yongxiang on Monday. Keeping him company were Jo Myong Rok and Kang Sok Ju."
+    assert contacts(text, "2000-03-08") == [
+        "meeting occurred 2000-03-06: kim-jong-il jo-myong-rok kang-sok-ju | wan-yongxiang"
+    ]
+
+
+def test_they_who_are_met_at_the_airport_have_come_back() -> None:
+    text = (
+        "Kim Yong Nam came back from China on Wednesday. With him were Ro Tu Chol and Kim Yong Il. They were met at "
+        "the airport by Yang Hyong Sop and Wu Donghe, Chinese ambassador to the DPRK."
+    )
+    assert "ceremony occurred 2004-10-20: kim-yong-nam ro-tu-chol kim-yong-il yang-hyong-sop | wu-donghe" in contacts(
+        text, "2004-10-21"
+    )

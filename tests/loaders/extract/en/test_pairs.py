@@ -84,3 +84,38 @@ def test_what_is_recalled_does_not_change_who_the_two_are() -> None:
         "month. The two sides had an exchange of views on trade. Sun Weidong and Ri Ryong Nam attended the talks."
     )
     assert contacts(text, DAY)[0] == "meeting occurred 2018-05-04: choe-son-hui ri-ryong-nam | wang-yi sun-weidong"
+
+
+def test_they_in_the_words_of_somebody_unnamed_are_others() -> None:
+    text = (
+        "Ri Yong Ho met Wang Yi in Beijing on Thursday. “They signed papers for hundreds of millions, and nothing came "
+        "of it,” a trader said on Friday."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-03: ri-yong-ho | wang-yi"]
+
+
+def test_a_meeting_to_come_does_not_change_who_the_two_sides_were() -> None:
+    text = (
+        "Kim Kye Gwan held talks with Zhang Yesui in Beijing on Wednesday. He will also meet Wu Dawei. The two sides "
+        "exchanged views on trade, Hua Chunying said."
+    )
+    assert contacts(text, "2013-06-20") == [
+        "meeting occurred 2013-06-19: kim-kye-gwan | zhang-yesui",
+        "meeting planned -: kim-kye-gwan | wu-dawei",
+    ]
+
+
+def test_who_receives_somebody_of_a_third_country_did_not_meet_the_one_named_before() -> None:
+    text = (
+        "Jiang Zemin will go to Pyongyang. Kim Jong Il is back from Moscow and Jiang is about to receive George W. "
+        "Bush."
+    )
+    assert "meeting" not in " ".join(contacts(text, "2001-09-02"))
+
+
+def test_talks_of_another_month_are_not_those_just_told() -> None:
+    text = (
+        "Kim Jong Il met Dai Bingguo on July 14. The two sides exchanged views. The talks in Beijing in April were a "
+        "good beginning, Dai said."
+    )
+    assert contacts(text, "2003-07-16") == ["meeting occurred 2003-07-14: kim-jong-il | dai-bingguo"]

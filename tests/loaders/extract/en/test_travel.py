@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2019-06-21"
@@ -181,3 +183,30 @@ def test_visits_exchanged_are_one_of_each_in_the_order_of_their_dates() -> None:
         "visit occurred 2005-10:  | hu-jintao",
         "visit occurred 2006-01: kim-jong-il | ",
     ]
+
+
+def test_the_present_tense_with_a_day_tells_of_a_journey_to_come() -> None:
+    text = "Chinese President Jiang Zemin leaves Monday on a three-day visit to North Korea, diplomats here said."
+    assert contacts(text, "2001-09-02") == ["visit planned 2001-09-03/2001-09-05:  | jiang-zemin"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "His last known trip to China was in April 2004.",
+        "His previous visit to China took place in April 2004.",
+        "Ties have been good since Kim made a secret journey to Beijing in April 2004.",
+    ],
+)
+def test_a_journey_of_years_ago_is_told_in_passing(told: str) -> None:
+    assert "visit occurred 2004-04: kim-jong-il | " in contacts(f"Kim Jong Il fell ill. {told}", "2006-01-11")
+
+
+def test_the_river_that_is_crossed_is_no_third_country() -> None:
+    text = "A train thought to be carrying Kim Jong Il had crossed the Yalu River at Dandong before dawn on Tuesday."
+    assert contacts(text, "2006-01-11") == ["visit hypothetical 2006-01-10: kim-jong-il | "]
+
+
+def test_who_arrived_in_the_capital_arrived_in_that_of_the_story() -> None:
+    text = "The band left Beijing on Friday. Choe Hwi had arrived in the capital on Thursday and was met by Song Tao."
+    assert "visit occurred 2015-12-10: choe-hwi | " in contacts(text, "2015-12-13")
