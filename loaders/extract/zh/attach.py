@@ -8,7 +8,7 @@ from graph.claims import ContactKind, Country
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Office, Unit
-from loaders.extract.zh.bodies import shown_side
+from loaders.extract.zh.bodies import shown_side, within_title
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.names import asks, is_name
 from loaders.extract.zh.phrase import Phrase
@@ -199,11 +199,11 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             if side:
                 out[i], last = (side, 3), side
             elif last or body:
-                out[i] = (last or body, 1)  # type: ignore[assignment]
+                out[i] = (body or last, 1)  # type: ignore[assignment]
             body = None
         elif unit.is_a("org") or unit.is_a("country"):
-            body = shown_side([unit])
-        elif unit.low in _WITH:
+            body = body if unit.is_a("verbs") else shown_side([unit])
+        elif unit.low in _WITH and not within_title(units, i):
             last, body = (last if unit.low in _JOINS else None), None
         elif unit.low not in _JOINS and not unit.senses:
             continue

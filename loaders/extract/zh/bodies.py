@@ -14,6 +14,8 @@ from loaders.extract.marks import Unit
 _NOUNS = tuple(words("zh", "titles", "body_nouns"))
 _FIELD = 8  # units from a field to the title of its body
 _LONGEST = 30  # characters of the words before a title
+_TOWARD, _CONCERNS = words("zh", "grammar", "toward"), words("zh", "titles", "concerns")
+_NAMED = ("person", "shape", "local", "verbs", "nouns")
 _STOPS = frozenset(
     {"person", "shape", "verbs", "nouns", "honorific", "descriptor", "head", "tail", "former", "dropped"}
 )
@@ -59,6 +61,15 @@ def is_field(units: list[Unit], h: int) -> bool:
         if not (units[j].is_a("part") or units[j].is_a("org") or (not units[j].senses and is_han(units[j].low))):
             return False
     return False
+
+
+def within_title(units: list[Unit], i: int) -> bool:
+    """Whether "toward" stands within a title (美国|对|朝政策特别代表)."""
+    after = units[i + 1 : i + _FIELD]
+    head = next((k for k, unit in enumerate(after) if unit.is_a("head")), len(after))
+    parted = any(any(map(unit.is_a, _NAMED)) or not unit.low.isalpha() for unit in after[:head])
+    concerns = any(word in "".join(unit.low for unit in after[:head]) for word in _CONCERNS)
+    return units[i].low in _TOWARD and head < len(after) and concerns and not parted
 
 
 def _may_belong(units: list[Unit], i: int, after: int) -> bool:

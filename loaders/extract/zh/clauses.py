@@ -77,7 +77,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
             part.company, part.cue = False, -1
         if not part.tells and not part.speech:
             named = out and pending is None and (out[-1].company or out[-1].presence)
-            if named and analysis.units[part.first].low in _HAS:  # 多人随同访华,包括X
+            if named and _begins_names(analysis.units, part):  # 多人随同访华,包括X
                 out[-1].after, out[-1].open = part.after, True
                 continue
             goes_on = (
@@ -102,6 +102,12 @@ def clauses(analysis: Analysis) -> list[Clause]:
             part.first, part.triggers = led.first, [*led.triggers, *part.triggers]
         out.append(part)
     return out
+
+
+def _begins_names(units: list[Unit], part: Clause) -> bool:
+    """Whether a part begins with "among them"; not with "some of them" (有的还...)."""
+    after = units[part.first + 1].low if part.first + 1 < part.after else ""
+    return units[part.first].low in _HAS and after not in _OF
 
 
 def _leads_to(units: list[Unit], part: Clause) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.people import Cast
 
+_WITH = words("zh", "grammar", "with")
 _CARRIED = words("zh", "grammar", "carried")
 _NOUNS = ("org", "head", "country", "place", "part", "descriptor", "officials", "delegation")  # 我|外交部, 我|大使
 
@@ -29,6 +30,8 @@ def first_person(
     """The speaker, or the speaker and whom he speaks to (`both`); None where "our" only says whose something is."""
     unit, after = analysis.units[i], analysis.units[i + 1 : i + 2]
     who = speaker(analysis, i, before, discourse)
+    if who is None and i and analysis.units[i - 1].low in _WITH:
+        who = discourse.subject  # 他亲临使馆,同我交谈
     if who is None or (after and any(map(after[0].is_a, _NOUNS))):
         return None
     country = cast.people[who].country

@@ -32,6 +32,7 @@ _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the statio
 _MOVES = words("zh", "grammar", "local_moves")
 _COMMAS, _HANDED = words("zh", "grammar", "commas"), words("zh", "grammar", "handed")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
+_SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), PARTING | {"wreath"}
 _NEAR = 4  # paragraphs over which an event is still being told
 _TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
@@ -45,14 +46,14 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     comes = not scopes and focus.form in PARTING and any(unit.low in _MOVES for unit in analysis.units)
     if not (scopes or comes) or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
         return scopes
-    met = [scope for scope in scopes if scope.trigger.form == "welcome"]
+    met = [s for s in scopes if s.trigger.form == "welcome" and s.status in (None, Status.OCCURRED)]
     if focus.form in _GUARDED and any(_sees_guard(analysis, scope) for scope in scopes):
         analysis.presence = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
         return []
     people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
     if scopes and all(_looks_on(analysis, scope) for scope in scopes) and focus.people.keys() >= set(people_of(people)):
         return []  # 习近平仔细观看
-    if focus.form == "wreath" and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
+    if focus.form in _SEEN and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
         analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
         return [scope for scope in scopes if scope not in met]
     if scopes and all(scope.trigger.id in MINOR for scope in scopes):
@@ -107,7 +108,7 @@ def _is_being_told(focus: Event, analysis: Analysis, context: Context) -> bool:
     paragraphs = {s.start: s.paragraph for s in context.sentences}
     near = analysis.sentence.paragraph - paragraphs.get(focus.sentence, -_NEAR - 1) <= _NEAR
     body = focus.zone is Zone.BODY and analysis.sentence.zone is Zone.BODY
-    return near and body and focus.form in CROWDED and focus.status is Status.OCCURRED
+    return near and body and focus.form in CROWDED | _SEEN and focus.status is Status.OCCURRED
 
 
 def _at_it(analysis: Analysis) -> bool:

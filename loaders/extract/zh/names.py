@@ -105,7 +105,7 @@ def _marked_off(folded: str, start: int, known: set[tuple[int, int]]) -> Iterato
         name, mark = folded[start:end], folded[end : end + 1]
         named = name[:1] in _ALSO_SURNAMES and len(name) == length and _all_han(name) and name not in _NOT_NAME
         worded = (start, end) in known or (start + 1, end) in known
-        ended = (mark and mark in _MARKS) or folded.startswith(_SAYING, end)
+        ended = (mark and (mark in _MARKS or mark.isspace())) or folded.startswith(_SAYING, end)
         if named and not worded and ended and name[-1] not in _NOT_LAST | _MAYBE_LAST:
             yield Shape(start, end, _DUE)
 

@@ -6,6 +6,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
+from loaders.extract.zh.bodies import within_title
 from loaders.extract.zh.masks import escorting
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -71,7 +72,7 @@ class Relations:
         """Where the names stand between "in" or "by" and a word of going along, which a verb or "under" follows."""
         out: list[int] = []
         for k, unit in enumerate(self._units[:-1]):
-            if not unit.low.startswith(_ALONGSIDE) or not self._acts_after(k + 1):
+            if not unit.low.startswith(_ALONGSIDE) or (unit.low in _ALONGSIDE and not self._acts_after(k + 1)):
                 continue
             j = k - 1
             while j >= 0 and (self._names(self._units[j]) or self._units[j].low in _LISTING or self._is_actor(j)):
@@ -110,6 +111,8 @@ class Relations:
                 return self._ambiguous(j)
             if unit.low in _JOINS:
                 joined = True
+            elif within_title(self._units, j):
+                continue
             elif kind := _kind(unit):
                 return "" if unit.low in _BY and self._leads(actor) else kind
             elif not self._names(unit) and (unit.senses or not unit.low.isalpha()):

@@ -26,6 +26,7 @@ _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
 _DAYS = words("zh", "grammar", "day_words")
 _YEARS = tuple(words("zh", "grammar", "for_years"))
+_MOVES = tuple(words("zh", "grammar", "local_moves"))
 _TOO = words("zh", "grammar", "also")
 _HABITS = words("zh", "grammar", "habits")
 
@@ -84,12 +85,17 @@ class Reader(Scene):
             if leading and not clause.entered:
                 self.subject = leading
             escorts = tuple(a for a in inside if self.relations.goes_along(a))
-            self.on_way = any(t.kind is ContactKind.VISIT for t in clause.triggers) if escorts else self.on_way
+            self.on_way = self._goes(clause) if escorts else self.on_way
             self.escorts = escorts or self.escorts
             if self._times(clause):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(out)
+
+    def _goes(self, clause: Clause) -> bool:
+        """Whether a clause tells that people go somewhere, on a journey or within a country (陪同前往)."""
+        moves = any(t.kind is ContactKind.VISIT for t in clause.triggers)
+        return moves or any(u.low.endswith(_MOVES) for u in self.analysis.units[clause.first : clause.after])
 
     def _untold(self, clause: Clause) -> bool:
         """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says, or a habit."""

@@ -23,7 +23,7 @@ _EARLIER = words("zh", "grammar", "earlier")
 
 def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
-    inside = (t for t in scene.analysis.times if start <= t.start < end)
+    inside = (t for t in scene.analysis.times if start <= t.start < end or (t.since and _right_before(scene, t, start)))
     summed = is_counted(scene.analysis, trigger)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
     mine.sort(
@@ -41,6 +41,12 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if times and trigger.form == "talks" and _is_stay(times[0]):
         return tuple(map(_month_of, times))
     return times
+
+
+def _right_before(scene: Scene, timex: Timex, start: int) -> bool:
+    """Whether only a comma parts a time from the clause that begins at an offset (自2001年9月,X访问朝鲜之后)."""
+    between = [unit.low for unit in scene.analysis.units if timex.end <= unit.start < start]
+    return timex.end <= start and len(between) == 1 and between[0] in _COMMAS
 
 
 def _begins(scene: Scene, timex: Timex) -> bool:

@@ -54,6 +54,8 @@ _SOIL = tuple(words("zh", "grammar", "soil"))
 _SEES = words("zh", "grammar", "sees")
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
+_SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
+_OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
@@ -185,6 +187,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
             return False
     if trigger.form in _WITHIN and _at_event(units, i):
         return False
+    if not trigger.verb and trigger.form in _STAGED and _is_declared(units, i, clause):
+        return False
     if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
         return False  # 由X签署的文件
     before = units[i - 1] if i > clause.first else None
@@ -194,6 +198,12 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_declared(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether an event is only what somebody declares open, at the opening that is told (宣布展览会开幕)."""
+    declared = any(unit.low in _ANNOUNCING for unit in units[clause.first : i])
+    return declared and any(unit.low in _OPENED for unit in units[i + 1 : clause.after])
 
 
 def _is_paved(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -343,8 +353,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     if after and after[0].is_a("country") and any(unit.is_a("officials") for unit in after[1:3]):
         return True  # 级别最高的访华|朝鲜官员
     for k, unit in enumerate(after[1 : _NEAR + 1]):
-        if unit.low in _COMMAS:
-            return False
+        if unit.low in _COMMAS or unit.low in _SINCE_THEN:
+            return False  # X访朝之后最大的代表团
         if unit.low in _OF and "".join(u.low for u in after[k + 2 : k + 4]).startswith(_SOIL):
             return False  # 踏上中国的土地
         if unit.low in _OF:

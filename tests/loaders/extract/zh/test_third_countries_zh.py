@@ -36,3 +36,11 @@ def test_a_foreign_name_with_points_is_one_name(point: str) -> None:
 def test_a_plan_that_fell_through_is_no_meeting_of_a_foreigner() -> None:
     text = f"美国代表团团长、助理国务卿希尔与朝鲜外务省副相金桂冠原计划上周会晤,此次会面未能实现。{SPOKESMAN}"
     assert contacts(text, "2008-05-23") == []
+
+
+def test_a_foreign_envoy_for_the_country_is_no_man_of_it() -> None:
+    text = (
+        "中国代表武大伟5月8日在北京主持论坛。\n\n武大伟说,今年2月,美国对朝政策特别代表戴维斯"
+        "与朝鲜外务省第一副相金桂冠在北京举行对话,来之不易。\n"
+    )
+    assert contacts(text, "2012-05-09") == []

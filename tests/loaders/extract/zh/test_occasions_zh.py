@@ -1,0 +1,48 @@
+"""Who takes part in Chinese openings, handovers, tours, calls at an embassy, work on a farm."""
+
+from __future__ import annotations
+
+from tests.loaders.extract.reading import contacts
+
+
+def test_who_speaks_in_turn_at_an_opening_is_there() -> None:
+    text = (
+        "丹东展览会开幕\n\n5月8日,中朝商品展览会在丹东开幕。\n\n丹东市市长李明远主持开幕式。辽宁省副省长王大伟致辞,"
+        "朝鲜贸易省副相李明山讲话,丹东市市委书记赵长林宣布展览会开幕。\n"
+    )
+    (found,) = [line for line in contacts(text, "2013-05-09") if line.startswith("ceremony")]
+    assert len(found.partition(": ")[2].split(" | ")[1].split()) == 3
+
+
+def test_who_hands_something_over_is_at_the_handover() -> None:
+    text = "物资运抵新义州\n\n5月8日,物资交接仪式在新义州举行。市长李明远将清单交到平安北道副委员长金哲镐手中。\n"
+    (found,) = contacts(text, "2004-05-09")
+    assert found.startswith("ceremony occurred 2004-05-08: kim-chol-ho | ")
+
+
+def test_who_welcomes_a_tour_goes_on_it() -> None:
+    text = (
+        "胡锦涛参观玻璃厂\n\n5月8日,胡锦涛在金正日陪同下参观大安友谊玻璃厂。\n\n胡锦涛同前来迎接的朝鲜内阁总理朴凤柱握手。\n\n"
+        "国务委员唐家璇、商务部部长薄熙来等一同参观。\n"
+    )
+    assert contacts(text, "2005-05-09") == [
+        "ceremony occurred 2005-05-08: kim-jong-il pak-pong-ju | hu-jintao tang-jiaxuan bo-xilai"
+    ]
+
+
+def test_a_guest_of_the_embassy_calls_on_its_ambassador() -> None:
+    text = "金正日做客使馆\n\n5月8日下午,应刘晓明大使邀请,金正日来到中国驻朝鲜大使馆,同使馆同志欢聚一堂。\n"
+    assert contacts(text, "2008-05-09") == ["meeting occurred 2008-05-08: kim-jong-il | liu-xiaoming"]
+
+
+def test_who_works_on_a_farm_with_its_people_is_with_them() -> None:
+    text = (
+        "大使参加插秧\n\n5月8日,中国驻朝鲜大使刘晓明率使馆人员来到友谊农场插秧。"
+        "朝鲜对外文化联络委员会副委员长田英进参加了劳动。\n"
+    )
+    assert contacts(text, "2008-05-09") == ["ceremony occurred 2008-05-08: jon-yong-jin | liu-xiaoming"]
+
+
+def test_an_arrival_at_a_sight_is_no_journey() -> None:
+    text = "5月8日,正在朝鲜访问的李强在平壤会见了金正恩。\n\n9日,李强抵达友谊塔,并前往平壤万寿台。\n"
+    assert [line for line in contacts(text, "2024-05-10") if line.startswith("visit")] == []
