@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from graph.claims import SIDES, Country
-from graph.dates import first_day, last_day
 from graph.registry.entries import PostEntry
 from graph.registry.load import Registry
 from loaders.extract.people import Cast
+from loaders.extract.tenures import held
 
 _TOP = 1  # the rank of a general secretary or top leader
 
@@ -18,7 +18,7 @@ def leaders(cast: Cast, registry: Registry, published: date | None) -> dict[Coun
     out: dict[Country, int] = {}
     for side in SIDES:
         led = {i: posts for i in range(len(cast.people)) if (posts := _top_posts(cast, i, side, registry))}
-        now = [i for i, posts in led.items() if published and any(_held(post, published) for post in posts)]
+        now = [i for i, posts in led.items() if published and any(held(post, published) for post in posts)]
         found = now or list(led)
         if found:
             out[side] = max(found, key=lambda person: len(cast.people[person].mentions))
@@ -32,8 +32,3 @@ def _top_posts(cast: Cast, person: int, side: Country, registry: Registry) -> li
         return []
     posts = registry.persons[who.candidates[0]].posts
     return [post for post in posts if post.title_id and registry.titles[post.title_id].rank == _TOP]
-
-
-def _held(post: PostEntry, day: date) -> bool:
-    begun = post.since is None or first_day(post.since) <= day
-    return begun and (post.until is None or day <= last_day(post.until))

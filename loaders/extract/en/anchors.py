@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.marks import Timex
+from loaders.extract.tenures import Tenures, fitting
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(
@@ -16,7 +17,10 @@ _ORDINAL = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b")
 _NEAR = 90
-_LEAD = 300  # characters behind a date line in which a report says on what weekday it was
+_WEEK = 7
+_EARLIEST, _YEARS, _NEXT = 1990, 60, 6  # years in which weekdays are looked for, and in which one follows at the latest
+_LEAD = 500  # characters behind a date line in which a report says on what weekday it was
+_TENURES = 2  # offices that show the year of a text that names none
 
 
 @cache
@@ -25,10 +29,11 @@ def _events() -> list[tuple[int, str, tuple[str, ...]]]:
     return [(int(e["since"]), e.get("day", ""), tuple(w.lower() for w in e["words"])) for e in entries]
 
 
-def year_of(folded: str, dateline: Timex | None) -> tuple[int | None, str]:
+def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[int | None, str]:
     """The year that a text without a date shows, and how (`juche`, `anniversary`, `weekday`, `year named`).
 
-    `dateline` is the day of its date line, if it has one. (None, "") when the text shows no year.
+    `dateline` is the day of its date line, if it has one; in the year that a weekday shows, those whom the text names
+    hold the offices `known` of them. (None, "") when the text shows no year.
     """
     juche = _JUCHE.search(folded)
     if juche:
@@ -36,7 +41,10 @@ def year_of(folded: str, dateline: Timex | None) -> tuple[int | None, str]:
     for year, _ in _anniversaries(folded):
         return year, "anniversary"
     return (
-        _weekday_year(folded) or _reported_year(folded, dateline) or _lead_year(folded, dateline) or _sole_year(folded)
+        _weekday_year(folded, known)
+        or _reported_year(folded, dateline, known)
+        or _told_year(folded, dateline, known)
+        or _sole_year(folded)
     )
 
 
@@ -52,8 +60,8 @@ def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
     """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names."""
     for match in _ORDINAL.finditer(folded):
         near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        for since, day, words in _events():
-            if any(word in near for word in words):
+        for since, day, phrases in _events():
+            if any(phrase in near for phrase in phrases):
                 yield since + int(match.group(1) or match.group(2)), day
 
 
@@ -67,7 +75,7 @@ def _weekday_date() -> re.Pattern[str]:
     return re.compile(rf"\b(?:(?P<w1>{weekday}),? (?:the )?{day.format(1)}|{day.format(2)},? \(?(?P<w2>{weekday}))\b")
 
 
-def _weekday_year(folded: str) -> tuple[int, str] | None:
+def _weekday_year(folded: str, known: Tenures) -> tuple[int, str] | None:
     """The year in which a date falls on the weekday given with it."""
     match = _weekday_date().search(folded)
     if not match:
@@ -76,7 +84,7 @@ def _weekday_year(folded: str) -> tuple[int, str] | None:
     month = next(int(data["months"][value]) for key, value in found.items() if key[0] in "mn")
     day = next(int(value) for key, value in found.items() if key[0] in "de")
     weekday = next(int(data["weekdays"][value]) for key, value in found.items() if key[0] == "w")
-    return _year_with(folded, month, day, weekday)
+    return _year_with(folded, (month, day), weekday, known)
 
 
 @cache
@@ -86,34 +94,70 @@ def _report() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{verbs})\s+(?:\w+\s+){{0,2}}?(?:on\s+)?({weekday})\b")
 
 
-def _reported_year(folded: str, dateline: Timex | None) -> tuple[int, str] | None:
+def _reported_year(folded: str, dateline: Timex | None, known: Tenures) -> tuple[int, str] | None:
     """The year in which the day of the date line is the weekday of the report ("the network said Thursday")."""
-    match = _report().search(folded) if dateline and dateline.month and dateline.day else None
-    if not match or not dateline or not dateline.month or not dateline.day:
+    if not dateline or not dateline.month or not dateline.day:
         return None
-    return _year_with(folded, dateline.month, dateline.day, int(load("en", "dates")["weekdays"][match.group(1)]))
+    match = _report().search(folded, dateline.end, dateline.end + _LEAD)
+    weekday = int(load("en", "dates")["weekdays"][match.group(1)]) if match else None
+    return None if weekday is None else _year_with(folded, (dateline.month, dateline.day), weekday, known)
 
 
-def _lead_year(folded: str, dateline: Timex | None) -> tuple[int, str] | None:
-    """The year in which the day of the date line is the first weekday that the lead names ("on Wednesday met")."""
+def _told_year(folded: str, dateline: Timex | None, known: Tenures) -> tuple[int, str] | None:
+    """The year in which the day of the date line is the weekday that the report begins with, or the one after it."""
     if not dateline or not dateline.month or not dateline.day:
         return None
     weekdays = load("en", "dates")["weekdays"]
-    lead = folded[dateline.end : dateline.end + _LEAD]
-    match = re.search(r"(?<!last )(?<!next )\b(" + "|".join(weekdays) + r")\b", lead)
-    return _year_with(folded, dateline.month, dateline.day, int(weekdays[match.group(1)])) if match else None
+    found = [match for match in _told().finditer(folded, dateline.end) if not _to_come(folded, match.start())]
+    told = [int(weekdays[match.group(1)]) for match in found]
+    if not told or found[0].start() > dateline.end + _LEAD:
+        return None
+    later = (told[0] + 1) % _WEEK
+    days = (later,) if later in told else (told[0], later)
+    years = (_year_with(folded, (dateline.month, dateline.day), day, known) for day in days)
+    return next(filter(None, years), None)
 
 
-def _year_with(folded: str, month: int, day: int, weekday: int) -> tuple[int, str] | None:
-    """The first year, from the latest that the text names on, in which a day falls on a weekday."""
-    years = {int(match.group()) for match in _YEAR.finditer(folded)}
-    for year in range(max(years), max(years) + 6) if years else ():
-        try:
-            if date(year, month, day).weekday() == weekday:
-                return year, "weekday"
-        except ValueError:
-            continue
-    return None
+@cache
+def _told() -> re.Pattern[str]:
+    """Weekdays of what was: those still to come stand behind such words as "next" and "until"."""
+    other = ("last", "next", "coming", *load("en", "dates")["until"])
+    return re.compile(
+        "".join(rf"(?<!\b{word} )" for word in other) + rf"\b({'|'.join(load('en', 'dates')['weekdays'])})\b"
+    )
+
+
+def _to_come(folded: str, at: int) -> bool:
+    """Whether a sentence has spoken of what is to come before the weekday at an offset."""
+    before = folded[max(0, at - _NEAR) : at].rpartition(". ")[2].split()
+    return not words("en", "dates", "to_come").isdisjoint(before)
+
+
+def _year_with(folded: str, day: tuple[int, int], weekday: int, known: Tenures) -> tuple[int, str] | None:
+    """The year in which a day (month, day) falls on a weekday, from the latest that the text names on.
+
+    It is the one that fits most of the offices `known`, each held by whom the text gives it; the first of several only
+    in a text that names a year.
+    """
+    named = [int(match.group()) for match in _YEAR.finditer(folded)]
+    if not named and len(known) < _TENURES:
+        return None
+    first = max(named, default=_EARLIEST)
+    days = [each for year in range(first, first + _YEARS) if (each := _day(year, day)) and each.weekday() == weekday]
+    most = max((fitting(known, each) for each in days), default=0)
+    years = [each.year for each in days if fitting(known, each) == most]
+    if named and len(years) == len(days):
+        years = [year for year in years if year < first + _NEXT]
+    if not years or (not named and (len(years) > 1 or most < len(known))):
+        return None
+    return years[0], "weekday"
+
+
+def _day(year: int, day: tuple[int, int]) -> date | None:
+    try:
+        return date(year, *day)
+    except ValueError:
+        return None
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from loaders.extract.data import load
@@ -12,13 +13,19 @@ from loaders.extract.lexicon import fold
 from loaders.extract.marks import Timex, Zone
 from loaders.extract.opening import Head, Opening, Source
 from loaders.extract.sentences import SentenceRules
+from loaders.extract.tenures import Tenures
 
 
+@dataclass(frozen=True, slots=True)
 class English:
-    """The opening of English articles; see `loaders.extract.opening.Grammar`."""
+    """The opening of English articles; see `loaders.extract.opening.Grammar`.
 
-    language = "en"
-    keeps_dateline = False
+    `known` are the offices of those whom the article names, once they are: they tell its year where it names none.
+    """
+
+    known: Tenures = ()
+    language: str = "en"
+    keeps_dateline: bool = False
 
     @staticmethod
     def fold(text: str) -> str:
@@ -37,10 +44,9 @@ class English:
         """The expressions of time between two offsets."""
         return times(source.text, source.folded, start, end)
 
-    @staticmethod
-    def year_of(opening: Opening) -> tuple[int | None, str]:
+    def year_of(self, opening: Opening) -> tuple[int | None, str]:
         """The year that a text without a date shows, and how."""
-        return year_of(opening.folded, opening.day)
+        return year_of(opening.folded, opening.day, self.known)
 
     @staticmethod
     def dateline(head: Head) -> re.Match[str] | None:

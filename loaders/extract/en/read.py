@@ -60,6 +60,7 @@ from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolv
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading
+from loaders.extract.tenures import tenures
 from loaders.quoting import is_official
 
 _GRAMMAR = English()
@@ -95,9 +96,11 @@ def read(article: Article, registry: Registry) -> Reading:
     named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
     sign(text, opening, cast)
     place = place_named(opening.place, registry, _GRAMMAR)
-    context = Context("en", cast, _anchor(article, opening), registry.places, place)
-    context.around = Country.OTHER if opening.place and place is None else None
     analyses, free = _offices(named, cast)
+    held = [office for analysis in analyses for office in analysis.offices]
+    grammar = _GRAMMAR if article.published else English(tenures(held, cast, registry, "en"))
+    context = Context("en", cast, _anchor(article, opening, grammar), registry.places, place)
+    context.around = Country.OTHER if opening.place and place is None else None
     name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
         for analysis in analyses:
@@ -111,9 +114,9 @@ def read(article: Article, registry: Registry) -> Reading:
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
-def _anchor(article: Article, opening: Opening) -> Anchor:
+def _anchor(article: Article, opening: Opening, grammar: English) -> Anchor:
     """What time counts from; in a text without a date also the anniversary that it reports on."""
-    anchor = anchor_of(article, opening, _GRAMMAR)
+    anchor = anchor_of(article, opening, grammar)
     occasion = occasion_of(opening.folded, anchor.year) if anchor.year_from == "anniversary" else None
     return replace(anchor, occasion=occasion)
 

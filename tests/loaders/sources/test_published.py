@@ -40,6 +40,10 @@ EVAL = Path(__file__).parents[4] / "shared" / "eval"
         ("기사입력시간 : 2009년 10월 05일 (월) 09:30:12", "2009-10-05"),
         ("2018년 04월 15일", "2018-04-15"),
         ("주체108(2019)년 9월 9일 로동신문", "2019-09-09"),
+        ("Juche 104 (2015) October 12", "2015-10-12"),
+        ("Juche 104 (2015) 10.12. Monday Rodong Sinmun", "2015-10-12"),
+        ("Oct 12,2015", "2015-10-12"),
+        ("desk@paper.example.com / Oct. 12, 2015 11:52 KST", "2015-10-12"),
         ("[Juche113.2.11.]", "2024-02-11"),
         ("출처: 중국국제방송국 | 2015-10-10 10:18:20", "2015-10-10"),
         ("2024年3月22日", "2024-03-22"),
@@ -62,12 +66,22 @@ def test_a_date_line_under_the_title_says_when(line: str, day: str) -> None:
         ("Pyongyang, April 15 Juche 107 (2018) -- Kim Jong Un met the guests.", "2018-04-15"),
         ("SEOUL, March 24, 2024 (Yonhap) -- The two met.", "2024-03-24"),
         ("BEIJING, July 15, 2003 Kyodo", "2003-07-15"),
+        ("BEIJING, July 15, 2003, Kyodo - The two met.", "2003-07-15"),
+        ("MOSCOW, July 15, 2003. /TASS/. The two met.", "2003-07-15"),
+        ("BEIJING (AP) — July 15, 2003 — The two met.", "2003-07-15"),
         ("[평양 2024년 3월 24일발 조선중앙통신]대표단이 돌아왔다.", "2024-03-24"),
         ("新华社平壤2018年4月14日电 双方会谈。", "2018-04-14"),
     ],
 )
 def test_a_dateline_with_its_year_says_when(line: str, day: str) -> None:
     assert published_in(f"The title\n\n{line}\nMore was said.") == day
+
+
+@pytest.mark.parametrize("day", ["May 8, 2018", "8 May 2018"])
+def test_the_headline_of_a_briefing_says_when(day: str) -> None:
+    assert (
+        published_in(f"Foreign Ministry Spokesperson X's Regular Press Conference on {day}\n\nQ: Why?") == "2018-05-08"
+    )
 
 
 @pytest.mark.parametrize(

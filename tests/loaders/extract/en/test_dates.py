@@ -112,6 +112,27 @@ def test_a_send_off_is_of_the_day_of_departure() -> None:
     assert "ceremony occurred 2013-07-28: yang-hyong-sop | li-yuanchao" in contacts(text, "2013-07-28")
 
 
+@pytest.mark.parametrize(
+    ("line", "office", "date"),
+    [
+        ("BEIJING, Feb. 9 (Yonhap) --", "Chinese President Hu Jintao", "2010-02-09"),
+        ("BEIJING, March 27 (Yonhap) --", "Chinese President Xi Jinping", "2018-03-27"),
+    ],
+)
+def test_a_weekday_and_who_held_which_office_tell_the_year_of_a_date_line(line: str, office: str, date: str) -> None:
+    text = f"{line} {office} met Foreign Minister Ri Yong Ho on Tuesday. Premier Wen Jiabao was there, too."
+    if "Xi" in office:
+        text = text.replace("Premier Wen Jiabao", "Premier Li Keqiang")
+    else:
+        text = text.replace("Foreign Minister Ri Yong Ho", "North Korean leader Kim Jong Il")
+    assert contacts(text)[0].startswith(f"meeting occurred {date}: ")
+
+
+def test_two_years_that_fit_alike_leave_a_date_open() -> None:
+    text = "BEIJING, Feb. 8 (Yonhap) -- Chinese President Xi Jinping met leader Kim Jong Un on Saturday."
+    assert contacts(text) == ["meeting occurred -: kim-jong-un | xi-jinping"]
+
+
 def test_the_weekday_of_the_lead_tells_the_year_of_its_date_line() -> None:
     text = (
         "BEIJING, June 1 (Yonhap) -- Xi Jinping on Wednesday met Ri Su-yong, the first official from the North whom he "

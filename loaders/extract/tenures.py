@@ -1,0 +1,53 @@
+"""Who of those whom an article names held which office when, as far as the registry knows: what a year must fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from graph.dates import first_day, last_day
+from graph.registry.entries import PostEntry
+from graph.registry.load import Registry
+from loaders.extract.heads import heads
+from loaders.extract.marks import HeldOffice, Office
+from loaders.extract.people import Cast
+
+_DEPUTY = frozenset({"vice", "deputy", "assistant"})
+_WORD = re.compile(r"[a-z]+")
+
+Tenures = tuple[tuple[PostEntry, ...], ...]
+"""For each office that an article states, the posts of the registry that may be meant; offices never dated left out."""
+
+
+def tenures(held: Iterable[HeldOffice], cast: Cast, registry: Registry, language: str) -> Tenures:
+    """The posts that the offices of an article may mean, of those whose tenure the registry knows."""
+    out: dict[tuple[PostEntry, ...], None] = {}
+    for each in held:
+        candidates = () if each.office.former else cast.people[each.person].candidates
+        known = (registry.persons[who] for who in candidates if who in registry.persons)
+        posts = tuple(post for person in known for post in person.posts if _means(each.office, post, language))
+        if posts and all(post.since or post.until for post in posts):
+            out.setdefault(posts)
+    return tuple(out)
+
+
+def fitting(known: Tenures, day: date) -> int:
+    """How many of the offices were held on a day by whom the article gives them."""
+    return sum(any(held(post, day) for post in posts) for posts in known)
+
+
+def held(post: PostEntry, day: date) -> bool:
+    """Whether somebody held a post on a day, as far as the registry knows."""
+    begun = post.since is None or first_day(post.since) <= day
+    return begun and (post.until is None or day <= last_day(post.until))
+
+
+def _means(office: Office, post: PostEntry, language: str) -> bool:
+    """Whether an office as an article words it may be a post: the same title, and no other body."""
+    if office.body_id and post.organization_id and office.body_id != post.organization_id:
+        return False
+    head = heads(language)[office.head]
+    said = {*_WORD.findall(f"{post.title} {post.title_id or ''}".lower())}
+    title = {*(head.like or head.title).split("-")}
+    return title <= said and bool(title & _DEPUTY) is bool(said & _DEPUTY)
