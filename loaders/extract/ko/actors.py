@@ -29,6 +29,7 @@ _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
 _LADIES = words("ko", "grammar", "ladies")
 _OBJECTS = words("ko", "cues", "object_pronouns")
+_REVERED = str(load("ko", "cues")["revered_pronoun"])
 
 
 def find(scene: Scene) -> list[Role]:
@@ -187,6 +188,8 @@ def _meant(scene: Scene, i: int) -> int | None:
         return leader_of(scene.cast)
     if not unit.is_a("pronouns"):
         return None
+    if unit.low.startswith(_REVERED) and (leader := leader_of(scene.cast)) is not None:
+        return leader
     named = _just_named(scene, i) if unit.low in _OBJECTS else None
     return scene.discourse.subject if named is None else named
 

@@ -46,6 +46,19 @@ def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list
     return out
 
 
+def of_the_past(analysis: Analysis, context: Context) -> list[Timex]:
+    """The times of a sentence; a bare day behind one of long ago in its paragraph is of that month."""
+    here = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
+    last = next((e.dated for e in reversed(context.events) if e.dated and e.sentence in here), None)
+    if last is None or not last.when.is_day or not context.is_long_ago(last):
+        return analysis.times
+    return [replace(t, unit="told") if _is_bare(t) else t for t in analysis.times]
+
+
+def _is_bare(timex: Timex) -> bool:
+    return timex.kind == "date" and bool(timex.day) and not (timex.month or timex.unit or timex.offset)
+
+
 def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None:
     """What was "this day" behind a day of report is that day (28일 CGTN에 따르면 이날; 외교부는 17일 밝혔다. 이날)."""
     days = [t for t in sense.reported if t.kind == "date" and t.day]

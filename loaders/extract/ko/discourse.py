@@ -21,6 +21,7 @@ class Discourse:
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
     visit    the journey last told
+    aboard   those of them who were told to board or to get off with whom they accompany
     company  those named as of a delegation, with the start of the sentence
     bound    those called visitors of the other side
     forms    those of the contacts that its body told as held
@@ -49,6 +50,7 @@ class Discourse:
     together: tuple[int, ...] = ()
     visit: Event | None = None
     everyone: tuple[int, ...] = ()
+    aboard: set[int] = field(default_factory=set)
     company: dict[int, int] = field(default_factory=dict)
     bound: set[int] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)

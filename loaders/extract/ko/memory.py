@@ -70,6 +70,7 @@ def remember(
     sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
 ) -> None:
     """Move on to the next sentence; the events from `before` on are those of this one."""
+    discourse.aboard |= set(company if pattern("boards").search(sense.sentence) else ())
     discourse.company |= dict.fromkeys(company, sense.analysis.sentence.start)
     discourse.together += tuple(person for person in company if person not in discourse.together)
     _turn_to(made, sense.roles, context)

@@ -86,6 +86,8 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         return None
     if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
         return None
+    if i + 1 < len(units) and units[i + 1].is_a("person") and _stands_apart(units, i + 1):
+        return None  # 방문을 마치신 X
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
     for after, text in _readings(units, i):
@@ -106,6 +108,11 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _stands_apart(units: list[Unit], i: int) -> bool:
+    """Whether a unit is a word of its own, not stuck to the one before it."""
+    return i > 0 and units[i].start > units[i - 1].end
 
 
 def _foreign_title(units: list[Unit], after: int) -> bool:

@@ -181,7 +181,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
     if clause.told.trigger.form in _OF_GUESTS and done and done[-1].trigger.kind is ContactKind.VISIT:
         own += [guest for guest in done[-1].left if guest.people and guest not in own]
-    if not complete(own) and not acting and not heads:
+    if not complete(own) and not heads and (not acting or _only_gives(sense, clause)):
         own += _spoken_of(sense, clause, own)
     return tuple(own)
 
@@ -256,7 +256,7 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Who acted last, where a clause leaves its subject out and names somebody of the other side."""
     told = clause.told
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
-    bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES)
+    bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES) or _only_gives(sense, clause)
     by_nobody = _takes_place(sense, clause)
     if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
         return []
@@ -265,6 +265,15 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
         return []
     spoken = (sense.subject, *(sense.guests if _on_arrival(sense, clause) else ()))
     return next(([who] for who in spoken if who.country in SIDES and who.country not in sides), [])
+
+
+def _only_gives(sense: Sense, clause: Clause) -> bool:
+    """Whether the subject of a clause only gives what another attends (Y가 마련한 만찬에 참석했다)."""
+    acting = [r for r in clause.own if r.role in SUBJECTS]
+    if not clause.told.tail.attended or len({r.group for r in acting}) != 1 or acting[-1].role != "subject":
+        return False
+    between = sense.text[acting[-1].end : clause.told.trigger.start]
+    return pattern("gives").fullmatch(between) is not None
 
 
 def _on_arrival(sense: Sense, clause: Clause) -> bool:

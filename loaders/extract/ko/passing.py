@@ -63,7 +63,8 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
         if one.trigger.kind is ContactKind.CEREMONY
         and not (one.trigger.verb or one.tail.event or one.trigger.id in only_again())
     ]
-    where = next((t for t in reversed(named) if clause.start <= t.start < scope.trigger.start), None)
+    first = clause.start if scope.trigger.id == _GREET else sense.analysis.sentence.start
+    where = next((t for t in reversed(named) if first <= t.start < scope.trigger.start), None)
     if where is None and scope.trigger.id == _STAND:
         rostrum = any(word in sense.text[scope.trigger.start : scope.trigger.end] for word in _rostrums())
         return replace(scope, trigger=replace(scope.trigger, form=_PARADE)) if rostrum else None

@@ -211,6 +211,7 @@ def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse
     """Whoever came or went with a delegation was welcomed or seen off with it (공항에서 X 일행을 맞았다)."""
     for event in context.events:
         whole = side in event.delegations or any(event is greeted for greeted in discourse.greeted)
+        whole = whole or person in discourse.aboard
         party = event.form in _GATES and whole and event.status is Status.OCCURRED
         if party and event.people.keys() & visit.principals:
             event.people.setdefault(person, (side, Function.PRESENT))

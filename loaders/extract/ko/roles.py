@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor
@@ -12,6 +13,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import peopled_nouns, visits
 from loaders.extract.marks import Unit
 
+_TOGETHER = words("ko", "grammar", "beside")
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _OWNED = words("ko", "cues", "owned")
@@ -26,6 +28,8 @@ _KNOWN = words("ko", "cues", "leaders")
 _ABSENT = "absent"  # the mark of who stayed away
 _VEHICLE = 10  # characters of what somebody travels in
 _SEEMING = 30  # characters of what somebody seems to be
+_ETC, _LIKE = "등", 9  # the word behind a list; units of those whom it is of
+_PLAIN = frozenset({"topic", "subject", "object", "with", "to"})
 _COUNTED = 5  # units of a number of people
 
 
@@ -59,8 +63,12 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
     if i and (counted := pattern("counted_role").match(scene.text, units[i - 1].end)):
         after = next((k for k in range(i, len(units)) if units[k].start >= counted.end()), len(units))
         return load("ko", "grammar")["in_itself"].get(counted.group(1), ""), after
+    if 0 < i < len(units) and units[i - 1].end == units[i].start and units[i].text in _only():
+        return _only()[units[i].text], i + 1
     if i < len(units) and units[i].is_a("addressed"):
         return "to", i + 1
+    if i < len(units) and units[i].is_a("etc") and (led := _of_those_like(units, i)):
+        return led
     if i < len(units) and units[i].is_a("etc"):
         return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
     if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):
@@ -75,6 +83,27 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
             return "subject", i + 2  # who travels in what lands
         return roles[0], i + 1
     return "", i
+
+
+@cache
+def _only() -> dict[str, str]:
+    return dict(load("ko", "grammar")["only"])
+
+
+def _of_those_like(units: list[Unit], i: int) -> tuple[str, int] | None:
+    """The role of the words for those like whom somebody is, and the unit after them (X, Y 등 고위인사 5명이)."""
+    if units[i].text != _ETC:
+        return None
+    for k in range(i + 1, min(len(units), i + _LIKE)):
+        unit = units[k]
+        if unit.is_a("local") or unit.low in _SEPARATORS or unit.is_a("copula"):
+            return None
+        role = unit.value("particle")
+        if role in _PLAIN and k > i + 1:
+            return role, k + 1
+        if role and role != "plural":
+            return None
+    return None
 
 
 def _of_those_led(units: list[Unit], i: int) -> str:
@@ -115,7 +144,7 @@ def _beside(unit: Unit) -> bool:
     """Whether a unit may stand between two of a list: words of an office or a body, nothing that tells of a contact."""
     if unit.is_a("particle"):
         return unit.is_a("copula") or unit.values("particle") == ("of",)
-    return not (unit.text in peopled_nouns() or unit.text in visits() or unit.text in _SINCE)
+    return not (unit.text in peopled_nouns() or unit.text in visits() or unit.text in _SINCE or unit.text in _TOGETHER)
 
 
 def masked_role(scene: Scene, role: Role) -> Role:
@@ -127,6 +156,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="along"))
     if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="subject")  # X의 전용열차가
+    if role.role in ("of", "") and pattern("at_side").match(scene.text[role.end : role.end + _VEHICLE]):
+        return replace(role, role="with")
     if role.role in ("", "toward", "etc") and pattern("composed").match(scene.text[role.end : role.end + _SEEMING]):
         return replace(role, role="subject")
     if role.role == "toward" and seems(scene.text, role):

@@ -15,7 +15,7 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import date_news, day_before, keep_apart, same_as_report, settle_day, sum_up
+from loaders.extract.ko.days import date_news, day_before, keep_apart, of_the_past, same_as_report, settle_day, sum_up
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
@@ -95,6 +95,7 @@ def _tell(
     elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
     analysis.times = day_before(analysis, discourse, context.anchor)
+    analysis.times = of_the_past(analysis, context)
     analysis.times = days_of_trip(text, analysis, context)
     analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)

@@ -111,6 +111,12 @@ def _coming() -> tuple[str, ...]:
 
 
 @cache
+def _speeches() -> tuple[str, ...]:
+    """Words for speeches, which begin like those for meals (축하연설)."""
+    return tuple(load("ko", "cues")["speeches"])
+
+
+@cache
 def _others() -> tuple[str, ...]:
     """What right before a noun makes it a contact of others than the two (남북정상회담)."""
     return tuple(load("ko", "cues")["others"])
@@ -126,6 +132,8 @@ def scan(text: str) -> list[Trigger]:
             start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum():
             continue
+        if text.startswith(_speeches(), start):
+            continue  # 축하연설
         if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):
             continue
         end -= text[end - 1] == " "

@@ -345,3 +345,45 @@ def test_whoever_speaks_of_a_meeting_to_come_is_no_party_to_it() -> None:
     text = "루캉 대변인은 쑹 부장이 평양에 머무는 동안 최룡해 부위원장과 회담을 갖고 현안을 협의할 것이라고 말했다."
     told = contacts(f"쑹타오 부장이 5일 평양에 도착했다. {text}", DAY)
     assert not any("lu-kang" in contact for contact in told)
+
+
+@pytest.mark.parametrize("behind", ["중국 고위인사 5명이", "당 간부들이", "중국 측 인사가"])
+def test_a_list_has_the_role_of_those_whom_it_leads(behind: str) -> None:
+    text = f"최룡해 부위원장이 5일 쑹타오 부장과 회담했다. 회담에는 궈예저우 부부장, 리진쥔 대사 등 {behind} 배석했다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-03-05: choe-ryong-hae | song-tao guo-yezhou li-jinjun"]
+
+
+def test_who_watches_a_parade_at_somebodys_side_is_there_with_him() -> None:
+    text = "류윈산 상무위원은 10일 열병식 주석단에 올라 김정은 제1위원장 옆에서 행사를 지켜봤다."
+    assert contacts(text, "2015-10-12") == ["ceremony occurred 2015-10-10: kim-jong-un | liu-yunshan"]
+
+
+def test_a_speech_of_congratulation_is_no_banquet() -> None:
+    text = "5일 대사관에서 연회가 있었다.\n\n연회에는 류은해위원장이 참가하였다. 왕아군대사가 축하연설을 하였다."
+    assert contacts(text, "2024-03-06") == ["meeting occurred 2024-03-05: ryu-un-hae | wang-yajun"]
+
+
+def test_the_revered_pronoun_is_the_leader_whoever_acted_last() -> None:
+    text = (
+        "김정은동지께서는 3일부터 5일까지 중국을 비공식방문하시였다.\n\n5일 습근평동지는 오찬을 차리였다.\n\n"
+        "왕호녕동지가 베이징역에 나와 그이를 바래워드리였다."
+    )
+    assert "kim-jong-un | wang-huning" in contacts(text, DAY)[-1]
+
+
+def test_whoever_attends_what_another_gives_is_left_out() -> None:
+    text = "장성택 부위원장은 14일 천더밍 부장과 만났다. 16일 밤에는 왕자루이 부장이 마련한 만찬에 참석했다."
+    assert contacts(text, "2012-08-18")[-1] == "meeting occurred 2012-08-16: jang-song-thaek | wang-jiarui"
+
+
+def test_who_boards_the_train_with_somebody_is_seen_off_with_him() -> None:
+    text = (
+        "김정은동지께서 5일 전용렬차로 베이징을 출발하시였다.\n\n최선희동지가 렬차에 함께 올랐다.\n\n"
+        "역에는 왕의동지가 나와 바래워드리였다."
+    )
+    assert "ceremony occurred 2025-09-05: kim-jong-un choe-son-hui | wang-yi" in contacts(text, "2025-09-06")
+
+
+def test_a_day_behind_one_of_long_ago_is_of_its_month() -> None:
+    text = "장성택 부위원장은 지난해 8월 13일 베이징에 도착했다. 왕자루이 부장과는 16일 회담했다."
+    assert contacts(text, "2013-12-18")[-1] == "meeting occurred 2012-08-16: jang-song-thaek | wang-jiarui"
