@@ -37,18 +37,24 @@ def _leaders(analysis: Analysis) -> list[tuple[Actor, int]]:
     """Whoever a sentence says that others follow, and from where it names these."""
     out: list[tuple[Actor, int]] = []
     for unit, after in zip(analysis.units, analysis.units[1:], strict=False):
-        leader = next((a for a in reversed(analysis.actors) if a.people and a.end <= unit.start), None)
+        suite = unit.low in _SUITES and after.low in _LIST
+        told = trigger_of(unit) if after.low in _OF else None
+        journey = told is not None and told.kind is ContactKind.VISIT
+        named = (a for a in reversed(analysis.actors) if a.people and a.end <= unit.start)
+        leader = next(named, None) if suite or journey else None
         if leader is None:
             continue
-        told = trigger_of(unit)
-        journey = told is not None and told.kind is ContactKind.VISIT and after.low in _OF
-        with_him = word_before(analysis.units, leader.start).startswith(_WITH)
-        titles = [u for u in analysis.units if leader.end <= u.start and u.end <= unit.start]
-        along = journey and with_him and all(u.is_a("head") or u.is_a("honorific") for u in titles)
-        suite = unit.low in _SUITES and after.low in _LIST
+        along = journey and _leads(analysis, leader, unit.start)
         if along or (suite and _is_of(analysis, leader, unit.start)):
             out.append((leader, after.end))
     return out
+
+
+def _leads(analysis: Analysis, leader: Actor, start: int) -> bool:
+    """Whether others are said to go with somebody on the journey at an offset (随同X来访的A)."""
+    titles = [u for u in analysis.units if leader.end <= u.start and u.end <= start]
+    with_him = word_before(analysis.units, leader.start).startswith(_WITH)
+    return with_him and all(u.is_a("head") or u.is_a("honorific") for u in titles)
 
 
 def _is_of(analysis: Analysis, leader: Actor, start: int) -> bool:
