@@ -36,6 +36,7 @@ _PEOPLE = words("zh", "cues", "company_people")
 _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
+_KIN = words("zh", "titles", "kin")
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
 _SHOWN = frozenset({"tour", "welcome", "show", "parade", "wreath"})  # forms of what somebody is taken to
@@ -243,7 +244,7 @@ def _comes_along(inside: list[Unit], i: int) -> bool:
 
 def _escorts(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence takes whom somebody shows round (陪同X检阅仪仗队), or only names a host (陪同下)."""
-    following = inside[i + 1] if i + 1 < len(inside) else None
+    following = next((unit for unit in inside[i + 1 : i + _NEAR] if unit.low not in _KIN), None)
     if following is not None and (following.low in _UNDER or _by_somebody(inside, i)):
         return True
     if following is None or not (following.is_a("local") or following.is_a("pronouns") or _group_follows(inside, i)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.extract.analysis import Analysis, Cue
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Unit
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.vocabulary import CUES, trigger_of
@@ -14,6 +14,9 @@ _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
 _RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
+_TAKING, _LEADING = words("zh", "grammar", "takes"), words("zh", "grammar", "toward") | words("zh", "grammar", "with")
+_HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
+_ORDINAL = str(load("zh", "grammar")["ordinal"])
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
@@ -27,6 +30,8 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         for i, unit in enumerate(analysis.units)
         for kind in [*_kinds(unit), *([_RUMOUR] if _opens_rumour(analysis.units, i) else [])]
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
+        and not (kind == "planned" and _takes(analysis.units, i))
+        and not (kind == "another" and _counts_else(analysis.units, i))
     ]
 
 
@@ -55,6 +60,25 @@ def _describes(units: list[Unit], i: int) -> bool:
         if unit.is_a("local") or unit.low in _COMMAS:
             return False
     return False
+
+
+def _takes(units: list[Unit], i: int) -> bool:
+    """Whether "will" is the particle before a thing that somebody hands over (将信函呈给X)."""
+    if units[i].low not in _TAKING:
+        return False
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS and unit.low not in _LEADING, units[i + 1 :]))
+    hands = next((k for k, unit in enumerate(part) if unit.low in _HANDING), None)
+    told = [t for unit in part[:hands] if (t := trigger_of(unit)) is not None]
+    again = any(unit.low in _TAKING for unit in part[:hands])  # 将于今日将信函交给X
+    return hands is not None and bool(told) and not again and not any(t.verb for t in told)
+
+
+def _counts_else(units: list[Unit], i: int) -> bool:
+    """Whether an ordinal is of something that is no contact (第二轮对话,X抵达Y)."""
+    if not units[i].low.startswith(_ORDINAL):
+        return False
+    part = takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :])
+    return not any(trigger_of(unit) is not None for unit in part)
 
 
 def _says_what_it_is(units: list[Unit], i: int) -> bool:

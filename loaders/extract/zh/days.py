@@ -19,6 +19,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _ARRIVALS = words("zh", "grammar", "arrivals")
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_PARTING = words("zh", "grammar", "parting")
 _TALKS = "talks"
 
 
@@ -87,6 +88,19 @@ def await_later(context: Context) -> None:
         spoken = event.status is Status.OCCURRED and event.dated is None
         if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
             event.status = Status.PLANNED
+
+
+def leave_later(context: Context, before: int) -> None:
+    """Who leaves by the sentence of the arrival does so after it: a bare day lies ahead (25日抵京,30日离境)."""
+    visits = [e for e in context.events[before:] if e.kind is ContactKind.VISIT and e.dated and e.dated.when.is_day]
+    for event in (event for event in visits if event.word in _PARTING):
+        came = next((e for e in visits if e.word not in _PARTING and e.people.keys() == event.people.keys()), None)
+        if came is None or came.dated is None or event.dated is None:
+            continue
+        first, last = came.dated.when.first, event.dated.when.first
+        ahead = next((first + timedelta(n) for n in range(STAY.days) if (first + timedelta(n)).day == last.day), None)
+        if last < first and ahead:
+            event.dated = replace(event.dated, when=When(ahead.isoformat()))
 
 
 def span_trips(ending: list[Event], context: Context) -> None:

@@ -140,9 +140,14 @@ def speakers(
 
     In its speeches, after "at the reception", or one to the other.
     """
-    if scopes or analysis.presence or focus is None or focus.form not in CROWDED:
+    if not all(s.reference for s in scopes) or focus is None or focus.form not in CROWDED:
         return occasion and not scopes
     units = analysis.units
+    if analysis.presence:
+        analysis.presence += _in_turn(analysis, _acting(analysis, reporters))
+        return occasion
+    if scopes:
+        return False
     at = any(units[i].is_a("nouns") and units[i + 1].low in _ON for i in range(len(units) - 1))
     occasion = occasion or at
     spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
@@ -156,31 +161,39 @@ def speakers(
     return occasion
 
 
+def _acting(analysis: Analysis, reporters: frozenset[int]) -> list[Actor]:
+    """The people of a sentence who are not only talked about, and report nothing."""
+    return [a for a in analysis.actors if a.people and not a.masked and not reporters.issuperset(a.people)]
+
+
 def _in_turn(analysis: Analysis, named: list[Actor]) -> list[Actor]:
     """Who speaks at an event in each part of a sentence, or opens it (X致辞,Y讲话,Z宣布展览会开幕)."""
     out: list[Actor] = []
-    last: Actor | None = None
+    part: list[Actor] = []
     announces = False
     for unit in analysis.units:
-        last = next((a for a in named if a.start == unit.start), last)
+        part += [a for a in named if a.start == unit.start]
         announces = announces or unit.low in _ANNOUNCING
         if unit.low in _COMMAS:
-            last, announces = None, False
-        elif last is not None and (unit.low in _SPEAKING or (announces and unit.low in _OPENED)):
-            out.append(last)
-            last = None
+            part, announces = [], False
+        elif unit.low in _SPEAKING or (announces and unit.low in _OPENED):
+            out += part
+            part = []
     return out
 
 
 def hosts_who_speak(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int]) -> None:
     """Enter those who speak at an event that their own sentence tells of (外办举行欢迎宴会,X致辞)."""
     held = [s for s in scopes if s.trigger.form in CROWDED and not s.reference]
-    if not held or analysis.presence:
+    if not held:
+        return
+    if analysis.presence:
+        analysis.presence += _in_turn(analysis, [a for a in _acting(analysis, reporters) if a not in analysis.presence])
         return
     verbs = [u.start for u in analysis.units if u.low in _SPEAKING and u.start >= held[-1].trigger.end]
     if verbs:
         told = [a for a in analysis.actors if held[-1].trigger.end <= a.start and a.end <= verbs[0]]
-        analysis.presence = [a for a in told if a.people and not a.masked and not reporters.issuperset(a.people)]
+        analysis.presence = [a for a in _acting(analysis, reporters) if a in told]
 
 
 def led(context: Context, discourse: Discourse, events: list[Event]) -> None:

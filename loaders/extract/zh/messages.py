@@ -33,6 +33,7 @@ _SAYS = words("zh", "grammar", "letter_says")
 _THANKS = words("zh", "grammar", "thanks")
 _OF = words("zh", "grammar", "of")
 _SENT_HERE = tuple(words("zh", "grammar", "sent_here"))
+_LEADERS, _LETTER = words("zh", "titles", "leaders"), "message"
 _LAID = frozenset({"basket"})
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
@@ -64,6 +65,8 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
         return None
     people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in SIDES]
     people = _mutual(units, i, people) or people
+    if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
+        return None
     addressed = _addressed(units, i, people) or _handed(units, i, people, subject)
     if addressed:
         return addressed
@@ -239,6 +242,16 @@ def _handed(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor
     receivers = [a for a in people if a.start >= units[j].end and senders and a.country is not senders[0].country]
     named = [a for a in people if a.end <= units[taken].start and not a.masked]
     return Sent(tuple(senders), tuple(receivers[:1]), () if receivers else tuple(named) or subject) if senders else None
+
+
+def _only_hands_over(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...], cast: Cast) -> bool:
+    """Whether somebody who leads nothing hands over a letter, and its writer is named elsewhere (将信函呈给X)."""
+    j = next((k for k in range(i + 1, min(len(units), i + _NEAR)) if units[k].low in _HANDED), None)
+    taken = next((k for k in range(i - 1, max(-1, i - _NEAR), -1) if units[k].low in _TAKES), None)
+    if j is None or taken is None or any(units[taken].end <= a.start < units[i].start for a in people):
+        return False
+    acting = [a for a in people if a.end <= units[taken].start and not a.masked] or list(subject)
+    return not any(_LEADERS & set(cast.people[person].titles) for actor in acting for person in actor.people)
 
 
 def _received(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> tuple[list[Actor], list[Actor]]:

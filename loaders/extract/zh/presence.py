@@ -30,6 +30,8 @@ _ACTIVITY = words("zh", "grammar", "activity_noun")
 _WITNESSING = words("zh", "grammar", "witnessing")
 _THIS = words("zh", "grammar", "topic_before")
 _UNREAL = ("hypothetical", "planned", "negated", "denied")
+_ANNIVERSARY = words("zh", "grammar", "anniversary")
+_NUMBER = 5  # units from what an anniversary is of to its word, its number between
 _NEAR = 3  # units between "too" and what somebody takes part in
 
 
@@ -40,7 +42,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     """
     units = analysis.units
     cue = clause.cue
-    after = (t for t in clause.triggers if t.start >= units[cue].end)
+    after = (t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t))
     attended = next(
         (t for t in after if t.kind is not ContactKind.VISIT or not describes_name(units, _at(units, t))), None
     )
@@ -65,6 +67,12 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _is_anniversary(units: list[Unit], trigger: Trigger) -> bool:
+    """Whether a word of contact only says whose anniversary it is that somebody attends (条约签订四十周年活动)."""
+    at = _at(units, trigger)
+    return any(unit.low in _ANNIVERSARY for unit in units[at + 1 : at + _NUMBER])
 
 
 def _is_what_is_told(units: list[Unit], clause: Clause, attended: Trigger) -> bool:

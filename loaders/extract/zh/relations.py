@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from itertools import takewhile
+
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
@@ -21,6 +22,7 @@ _CARRIED = words("zh", "grammar", "carried")
 _TEAM = words("zh", "grammar", "with_team")
 _KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
+_OF = words("zh", "grammar", "of")
 _WITH_THEM = tuple(words("zh", "grammar", "along"))
 _ALONG = 5  # units from a name, its titles left out, to the words that say who goes along
 _ALONGSIDE = tuple(words("zh", "grammar", "goes_along"))
@@ -120,13 +122,14 @@ class Relations:
         return ""
 
     def _leads(self, actor: Actor) -> bool:
-        """Whether an actor is said to lead a delegation right after the name, and so acts (由X率团出席)."""
+        """Whether somebody after "by" is who acts: leads a delegation, travels, signs (由X率团出席, 由X代为前往)."""
         rest = (unit for unit in self._units if unit.start >= actor.end)
-        listed = (unit for unit in rest if not (unit.is_a("local") or unit.low in _LISTING or self._names(unit)))
-        after = next(listed, None)  # 由A及B带队
-        told = trigger_of(after) if after is not None else None
-        travels = told is not None and told.verb and told.kind is ContactKind.VISIT
-        return after is not None and (after.is_a("at_head") or after.low in _TEAM or travels)
+        for unit in takewhile(lambda unit: unit.low not in _COMMAS and unit.low not in _OF, rest):
+            if unit.low.startswith(_ALONGSIDE):
+                return False
+            if unit.is_a("at_head") or unit.low in _TEAM or ((told := trigger_of(unit)) is not None and told.verb):
+                return True
+        return False
 
     def _goes_along(self, actor: Actor) -> bool:
         """Whether an actor is only who the subject is with (在X陪同下)."""

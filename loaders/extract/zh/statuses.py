@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
@@ -27,6 +27,8 @@ _SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _COMMAS = words("zh", "grammar", "commas")
+_GOES_THROUGH = tuple(words("zh", "grammar", "goes_through"))
+_RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有举行)
 
 
 def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
@@ -34,12 +36,16 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     status = scope.status or status_of(analysis, scope)
     if status is Status.DENIED and not scope.status and _called_off_before(analysis, scope):
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
+    if status is Status.DENIED and not scope.status and _goes_on_to_deny(analysis, scope):
+        status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.kind != "negated"]), scope)
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
     if status is Status.PLANNED and _already(analysis, scope):
         status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
-    if status is not Status.DENIED and analysis.cued("denied", scope.trigger.end, end):
+    if status is not Status.DENIED and any(
+        not _of_somebody_else(analysis, scope, cue) for cue in analysis.cued("denied", scope.trigger.end, end)
+    ):
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
@@ -80,6 +86,27 @@ def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     part = max([scope.start, *commas])
     here = any(cue.start >= part or cue.word not in _CANCELLED for cue in denied)
     return not here and not analysis.cued("negated", scope.start, scope.end)
+
+
+def _of_somebody_else(analysis: Analysis, scope: Scope, cue: Cue) -> bool:
+    """Whether a journey is denied of somebody else, whom the part of the sentence names (由Y前往,证实X不会成行)."""
+    if not cue.word.endswith(_GOES_THROUGH):
+        return False
+    part = max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= cue.start), default=scope.start)
+    named = {p for a in analysis.actors if part <= a.start < cue.start for p in a.people}
+    return bool(named) and not named & {p for a in (*scope.left, *scope.right) for p in a.people}
+
+
+def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:
+    """Whether only what comes after a verb of contact and its object is not so (访问了X,没有发表讲话)."""
+    negated = analysis.cued("negated", scope.start, scope.end)
+    if not negated or not scope.trigger.verb or negated[0].start < scope.trigger.end or _denied_anyhow(analysis, scope):
+        return False
+    return sum(scope.trigger.end <= unit.start < negated[0].start for unit in analysis.units) > _RIGHT_AFTER
+
+
+def _denied_anyhow(analysis: Analysis, scope: Scope) -> bool:
+    return bool(analysis.cued("denied", scope.start, scope.end) or analysis.cued("denied", end=scope.trigger.start))
 
 
 def _already(analysis: Analysis, scope: Scope) -> bool:

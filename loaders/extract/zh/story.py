@@ -25,6 +25,7 @@ from loaders.extract.zh.days import (
     date_arrival,
     date_each,
     goes_on_after,
+    leave_later,
     note_day,
     report_day,
     span_trips,
@@ -75,6 +76,7 @@ _HEARSAY = ("attribution", "reports")  # cues of what others report
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _ENDS_TRIP = words("zh", "grammar", "ends_trip")
 _COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
+_HOME = tuple(words("zh", "grammar", "home_again"))
 _COMMAS = words("zh", "grammar", "commas")
 _TALKS, _MEAL = "talks", "meal"
 
@@ -169,6 +171,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if not any(event.people for event in context.events[before:]):
         note_day(analysis, context)
     date_each(analysis, context, before)
+    leave_later(context, before)
     accompanied(analysis, context, before)
     follow(analysis, context)
     _keep_to_talks(context, before)
@@ -189,7 +192,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
         event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
-    if any(unit.low in _ENDS_TRIP for unit in analysis.units):
+    if any(unit.low in _ENDS_TRIP or unit.low.startswith(_HOME) for unit in analysis.units):
         story.ending += [e for e in context.events[before:] if e.kind is ContactKind.VISIT]
     recurring(text, analysis, context)
     story.listing = chronicle(analysis, context) or story.listing
@@ -252,7 +255,8 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
     scopes = escorted(analysis, gathered(analysis, scopes, context), context)
     story.occasion = speakers(analysis, scopes, relations, context.focus, story.reporters, occasion=story.occasion)
     hosts_who_speak(analysis, scopes, story.reporters)
-    if arrives(analysis):
+    home = not scopes and any(story.trip is event for event in story.ending)
+    if arrives(analysis) and not home:
         story.arrived |= set(people_of(analysis.suite))
     if welcomed(analysis, context.focus):
         analysis.presence = list(analysis.suite)
@@ -332,9 +336,11 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
         discourse.act(context.cast, acting[0].people[0])
     speech = story.saying == analysis.sentence.paragraph
     for event in context.events[before:]:
+        message = event.kind is ContactKind.MESSAGE
         others = discourse.pair and not set(discourse.pair) & event.people.keys()
-        if speech and others and event.kind is ContactKind.MESSAGE:
-            continue  # which somebody at the talks only speaks of
+        carried = acting and acting[0].people[0] not in event.people
+        if message and (carried or (speech and others)):
+            continue  # which somebody at the talks only hands over, or speaks of
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
             for side in SIDES:

@@ -20,7 +20,7 @@ _LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
 _TOPIC_BEFORE = words("zh", "grammar", "topic_before")
 _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
-_TIMES, _ORDINAL = str(load("zh", "grammar")["counted"]), str(load("zh", "grammar")["ordinal"])
+_TIMES, _ORDINAL = tuple(words("zh", "grammar", "counted")), str(load("zh", "grammar")["ordinal"])
 _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing", "conference"})
 _LIST = words("zh", "grammar", "list")
 _OR = words("zh", "grammar", "or")
@@ -61,7 +61,7 @@ _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
-_CALL = "call"
+_CALL, _CALLING = "call", "courtesy-call"
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -172,6 +172,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 感谢X的盛情款待
     if trigger.form == "tour" and describes_name(units, i):
         return False  # 会见到新义州考察的X
+    if trigger.id == _CALLING and describes_name(units, i) and _meets_before(units, i, clause):
+        return False  # 会见前来拜会的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
         return False
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
@@ -211,6 +213,12 @@ def _is_paved(units: list[Unit], i: int, clause: Clause) -> bool:
     return any(unit.low in _FOR for unit in units[clause.first : i]) and any(
         unit.low in _PAVES for unit in units[i + 1 : clause.after]
     )
+
+
+def _meets_before(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a clause tells that somebody meets whom the word at a unit describes."""
+    told = (trigger_of(unit) for unit in units[clause.first : i])
+    return any(t is not None and t.verb and t.form == "talks" for t in told)
 
 
 def _is_sight(unit: Unit) -> bool:
@@ -367,6 +375,6 @@ def is_counted(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether the clause sums several contacts up (五次会晤, 三次举行会晤)."""
     before = [unit.low for unit in analysis.units if unit.end <= trigger.start][-5:]
     text = "".join(before)
-    at = text.rfind(_TIMES)
+    at = max(map(text.rfind, _TIMES))
     counted = at > 0 and (text[at - 1] in _NUMBERS or text[at - 1].isdigit())
     return counted and not text[: at - 1].endswith(_ORDINAL)

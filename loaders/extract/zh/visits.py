@@ -25,13 +25,13 @@ _LEAVING = words("zh", "grammar", "leaving_office")
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
 _SENDING = words("zh", "grammar", "sends")
-_COMMAS = words("zh", "grammar", "commas")
+_COMMAS, _BY = words("zh", "grammar", "commas"), words("zh", "grammar", "by")
 _STRANGERS = tuple(words("zh", "grammar", "strangers"))
 _OFTEN = words("zh", "grammar", "often")
 _OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
 _UNDER_WAY = words("zh", "grammar", "under_way")
 _WHEN = tuple(words("zh", "grammar", "when"))
-_NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | {str(load("zh", "grammar")["counted"])}
+_NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
@@ -60,6 +60,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None  # 前往迎接; 对俄罗斯进行访问
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
     travellers = tuple(a for a in before if not _of_both_sides(a))
+    agents = [a for a in travellers if word_before(scene.analysis.units, a.start) in _BY]
+    travellers = tuple(a for a in travellers if not agents or a.start >= agents[0].start)  # X宣布由Y前往
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
     if not travellers and _by_strangers(scene, trigger):

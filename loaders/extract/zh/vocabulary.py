@@ -54,9 +54,10 @@ def lexicon(registry: Registry) -> Lexicon:
 
 def _entries(registry: Registry) -> Iterator[Entry]:
     yield from (Entry(fold(text), "person", value) for text, value in registry.surfaces("person", "zh"))
+    told = {word for trigger in load("zh", "triggers") for kind in ("verbs", "nouns") for word in trigger.get(kind, ())}
     for kind, sense in (("organization", "org"), ("place", "place")):
         for text, value in registry.surfaces(kind, "zh"):  # type: ignore[arg-type]
-            if len(text) > 1:
+            if len(text) > 1 and fold(text) not in told:  # 同登 is a town in Vietnam
                 yield Entry(fold(text), sense, value)
                 yield from _side(registry, sense, fold(text), value)
     yield from (Entry(word, "country", str(i)) for i, (word, meant) in enumerate(table("zh")) if not meant.adjective)

@@ -178,3 +178,13 @@ def test_at_the_same_time_is_when_the_sentence_before_was() -> None:
 )
 def test_days_are_of_the_month_named_before_them_and_of_the_visit(text: str, told: str) -> None:
     assert told in contacts(text, "2024-05-21")
+
+
+@pytest.mark.parametrize("year", ["二〇二一年", "二○二一年", "二零二一年"])
+def test_a_year_may_be_written_with_any_zero(year: str) -> None:
+    assert contacts(f"崔善姬上一次访华是{year}四月。", DAY) == ["visit occurred 2021-04: choe-son-hui | "]
+
+
+def test_who_has_just_come_leaves_on_a_day_ahead() -> None:
+    assert contacts("崔善姬19日抵京,24日离境。", DAY) == ["visit occurred 2024-05-19/2024-05-24: choe-son-hui | "]
+    assert contacts("崔善姬28日抵京,5月2日离境。", DAY) == ["visit occurred 2024-04-28/2024-05-02: choe-son-hui | "]

@@ -40,3 +40,25 @@ def test_who_took_part_in_these_activities_was_at_each(activities: str) -> None:
 def test_who_speaks_at_a_banquet_is_there() -> None:
     text = "5月18日,王毅为崔善姬举行欢迎宴会,孙卫东致辞。"
     assert contacts(text, DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi sun-weidong"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("王亚军大使致辞,崔善姬等应邀出席。", "choe-son-hui | wang-yajun"),
+        ("崔善姬和王亚军先后致辞,朴明浩在座。", "pak-myong-ho choe-son-hui | wang-yajun"),
+        ("王亚军大使致辞时回顾了两国友好;崔善姬、朴明浩出席。", "choe-son-hui pak-myong-ho | wang-yajun"),
+    ],
+)
+def test_who_speaks_at_a_reception_is_there_with_those_listed(sentence: str, there: str) -> None:
+    text = f"5月20日,中国驻朝鲜大使馆举行国庆招待会。{sentence}"
+    (told,) = contacts(text, DAY)
+    kp, cn = (set(side.split()) for side in there.split("|"))
+    assert told.startswith("meeting occurred 2024-05-20: ")
+    assert [set(side.split()) for side in told.split(": ")[1].split("|")] == [kp, cn]
+
+
+def test_who_came_home_with_somebody_was_not_seen_off_by_a_word() -> None:
+    home = "20日,王毅结束对朝鲜的访问回到北京。刘建超等陪同人员同机抵达。"
+    text = f"{home}\n崔善姬到机场为王毅送行。朴明浩等在机场列队送别。"
+    assert "ceremony occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yi" in contacts(text, DAY)

@@ -61,3 +61,19 @@ def test_who_was_said_to_come_along_did_not() -> None:
         "visit occurred 2010-08: kim-jong-il | ",
         "visit denied 2010-08: kim-jong-un | ",
     ]
+
+
+def test_who_is_met_as_he_pays_his_call_is_met_once_with_all_who_sat_in() -> None:
+    text = "9日,王毅会见前来拜会的朝鲜驻华大使李龙男。副部长孙卫东、朝鲜使馆参赞金英哲参加会见。"
+    (told,) = contacts(text, "2024-05-12")
+    assert told.startswith("meeting occurred 2024-05-09: ri-ryong-nam ")
+
+
+def test_who_hands_over_a_letter_is_who_is_met_afterwards() -> None:
+    text = "9日,刘建超向金正恩转交了习近平的口信。朝鲜外务相崔善姬同他举行了会谈。"
+    assert contacts(text, "2024-05-12")[-1] == "meeting occurred 2024-05-09: choe-son-hui | liu-jianchao"
+
+
+def test_who_signs_is_named_by_its_own_sentence() -> None:
+    text = "王毅9日会见朝鲜大使李龙男。该协定于2009年10月由温家宝与金正日在平壤签署。"
+    assert contacts(text, "2024-05-12")[-1] == "ceremony occurred 2009-10: kim-jong-il | wen-jiabao"

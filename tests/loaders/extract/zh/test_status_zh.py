@@ -140,3 +140,32 @@ def test_a_refutation_is_of_what_was_reported_last(answer: str) -> None:
 
 def test_a_rumour_opens_a_headline() -> None:
     assert contacts("传金正恩访问北京\n\n此事引起各方关注。", "2024-05-21") == ["visit hypothetical -: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("有说法指崔善姬会在下月访问北京。", "hypothetical"),
+        ("有消息称,崔善姬将于下周访华。", "hypothetical"),
+        ("崔善姬访问了北京,没有发表讲话。", "occurred"),
+        ("崔善姬没有访问北京。", "denied"),
+        ("崔善姬原拟18日访华,最终未能成行。", "denied"),
+    ],
+)
+def test_what_follows_a_contact_does_not_deny_it(text: str, status: str) -> None:
+    (told,) = contacts(text, DAY)
+    assert told.startswith(f"visit {status} ")
+
+
+def test_who_does_not_go_is_denied_and_who_goes_instead_is_not() -> None:
+    text = "外界猜测习近平会在9月访问平壤。中国外交部宣布由王毅代为前往朝鲜,等于证实习近平不会成行。"
+    told = {line.split("|")[1].strip(): line.split()[1] for line in contacts(text, DAY)}
+    assert told["xi-jinping"] == "denied"
+    assert told["wang-yi"] != "denied"
+
+
+def test_will_before_a_letter_only_takes_it() -> None:
+    text = "崔龙海18日向习近平递交了金正恩的亲笔信。崔龙海进入会场时,双手将信函呈给习近平。"
+    assert contacts(text, DAY) == ["message occurred 2024-05-18: kim-jong-un | xi-jinping"]
+    (told,) = contacts("崔龙海将把金正恩的亲笔信交给习近平。", DAY)
+    assert told.startswith("message planned")
