@@ -11,7 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
-_BETWEEN = words("en", "grammar", "between_dates")
+_BETWEEN, _TO = words("en", "grammar", "between_dates"), words("en", "cues", "infinitive")  # "and to Shanghai in 2001"
 
 
 def repeated(analysis: Analysis, scope: Scope) -> list[Scope]:
@@ -26,7 +26,18 @@ def repeated(analysis: Analysis, scope: Scope) -> list[Scope]:
         run.append(timex)
     if len(run) < 2 or not any(t.start < scope.end for t in run):
         return [scope]
-    return [replace(scope, times=(timex,), several=False) for timex in run]
+    first, *later = (replace(scope, times=(timex,), several=False) for timex in run)
+    ends = [timex.end for timex in run]
+    return [first, *(_led_on(analysis, each, end) for each, end in zip(later, ends, strict=False))]
+
+
+def _led_on(analysis: Analysis, scope: Scope, after: int) -> Scope:
+    """The scope of a journey that leads elsewhere than the one told before ("and to Shanghai in January 2001")."""
+    stop = scope.times[0].start if scope.times else after
+    to = next((unit for unit in analysis.units if after <= unit.start < stop and unit.low in _TO), None)
+    if to is None or scope.trigger.kind is not ContactKind.VISIT:
+        return scope
+    return replace(scope, trigger=replace(scope.trigger, start=to.start, end=to.end))
 
 
 def _is_time_of_one(timex: Timex) -> bool:
@@ -37,5 +48,5 @@ def _is_time_of_one(timex: Timex) -> bool:
 def _joined(analysis: Analysis, before: Timex, after: Timex) -> bool:
     """Whether only what joins a list, and places, stand between two times, and "and" or a comma is among it."""
     units = [unit for unit in analysis.units if before.end <= unit.start < after.start]
-    plain = all(unit.low in _BETWEEN or unit.is_a("place") for unit in units)
+    plain = all(unit.low in _BETWEEN or unit.low in _TO or unit.is_a("place") for unit in units)
     return plain and any(unit.low in (",", "and") for unit in units)

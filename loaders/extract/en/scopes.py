@@ -24,13 +24,13 @@ from loaders.extract.en.telling import is_beside, told
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.gestures import GESTURE
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
 _REPORTS, _BY = words("en", "grammar", "reports_clause"), words("en", "cues", "by")
 _SIGNING = "signing"
 _CONTRAST = words("en", "grammar", "contrast")
-_WHAT = words("en", "grammar", "what")
+_WHAT, _THAT = words("en", "grammar", "what"), words("en", "grammar", "complementizers")
 _TOLD_TO, _DECLINE = "told", "decline"
 _WHO = words("en", "grammar", "personal_relatives")
 _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
@@ -46,7 +46,7 @@ _LY = "ly"
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
-_BESIDE = 3  # characters between a name and his date
+_DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -75,6 +75,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
         )
         if scope.agents and left:
             scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
+        if scope.agents and not trigger.verb and trigger.kind is ContactKind.VISIT:
+            scope = replace(scope, start=_said_from(analysis, scope))
         if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
@@ -83,7 +85,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
             continue  # "held a summit following a parade"
-        if trigger.kind is ContactKind.VISIT and resides(analysis, scope):
+        if trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope):
             continue
         if (before := _since_whom(analysis, scope)) is not None:
             out.append(before)
@@ -96,10 +98,18 @@ def scopes(analysis: Analysis) -> list[Scope]:
             scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
             if last is not None:
                 scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
+            if _attended_there(scope):
+                continue
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += _each_way(analysis, repeated(analysis, each))
     return with_guests(analysis, out)
+
+
+def _attended_there(scope: Scope) -> bool:
+    """Whether a ceremony of one side is only spoken of ("recalling his trip, when he attended the celebrations")."""
+    sides = {actor.country for actor in (*scope.left, *scope.right) if actor.people}
+    return scope.speech and scope.trigger.kind is ContactKind.CEREMONY and len(sides) == 1 and not scope.present
 
 
 def _not_saying(
@@ -133,6 +143,12 @@ def _alone_with_a_third(analysis: Analysis, scope: Scope) -> Scope:
     return scope if together else replace(scope, left=(left[-1],))
 
 
+def _said_from(analysis: Analysis, scope: Scope) -> int:
+    """Where what is said of somebody's journey begins ("China will help, he said, adding that the visits by Kim")."""
+    that = (u.end for u in analysis.units if scope.start <= u.start and u.end <= scope.trigger.start and u.low in _THAT)
+    return max(that, default=scope.start)
+
+
 def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """The people of a meeting that two are named to have had ("at the meeting they had in Beijing Kim and Xi agreed").
 
@@ -153,8 +169,8 @@ def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:
     who = next((a for a in analysis.actors if since and a.start >= since.end and a.people and a.masked), None)
     if who is None or not any(unit.low in _SUPERLATIVES for unit in analysis.units if unit.end <= scope.trigger.start):
         return None
-    when = next((t for t in analysis.times if t.kind == "date" and 0 <= t.start - who.end <= _BESIDE), None)
-    if when is None:
+    when = next((t for t in analysis.times if t.kind == "date" and t.start >= who.end), None)
+    if when is None or not _did_so([unit for unit in analysis.units if who.end <= unit.start < when.start]):
         return None
     return replace(
         scope,
@@ -166,6 +182,11 @@ def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:
         bygone=True,
         earlier=True,
     )
+
+
+def _did_so(between: list[Unit]) -> bool:
+    """Whether words between somebody and a date say no more than that he went ("Jiang Zemin did so in 2001")."""
+    return all(unit.low in _DID_SO for unit in between)
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:

@@ -61,6 +61,7 @@ _WAKES = words("en", "grammar", "wakes")
 _BEGUN = words("en", "grammar", "begun")
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
+_NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
 
 
 def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:
@@ -226,6 +227,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         and (known or _known_before(units, trigger, i - 1) or _in_his(units, trigger, i - 1)),
         beside=is_beside(analysis, trigger, index),
         bygone=_bygone(units[:i], scope),
+        several=scope.several or _counted(units, trigger, i - 1),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
@@ -282,6 +284,12 @@ def _had_begun(units: list[Unit], trigger: Trigger, i: int) -> bool:
     if trigger.verb or trigger.kind is not ContactKind.VISIT:
         return False
     return any(a.low in _EARLIER and b.low in _BEGUN for a, b in pairwise(units[i : i + _JOURNEY]))
+
+
+def _counted(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a plural sums journeys up ("the three visits made by Kim")."""
+    journeys = trigger.kind is ContactKind.VISIT and not trigger.verb and units[i].low.endswith(_PLURAL)
+    return journeys and any(unit.low in _NUMBERS or unit.low.isdigit() for unit in units[max(0, i - _CIRCUMSTANCE) : i])
 
 
 def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:

@@ -30,7 +30,8 @@ _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
 _APART = _LIST | words("en", "grammar", "starting")  # "has not been there since his visit"
-_BOTH = words("en", "grammar", "noun_or_verb")
+_BOTH, _PLURALS = words("en", "grammar", "noun_or_verb"), words("en", "grammar", "plural_or_verb")
+_COUNTED, _OWNERS = words("en", "grammar", "counted"), words("en", "grammar", "possessive_pronouns")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
@@ -207,11 +208,19 @@ def _on_arrival(units: list[Unit], i: int) -> bool:
 def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigger:
     """A word that can be both is a verb only after what takes one ("to visit", "will visit")."""
     i = index[trigger.start]
+    if trigger.verb and units[i].low in _PLURALS and i > 0 and _begins_noun(units, i):
+        return replace(trigger, verb=False)
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
     near = reversed(units[max(0, i - _ADVERB) : i])
     before = next((unit for unit in near if unit.low not in _ADVERBS and not unit.low.endswith(_LY)), None)
     return trigger if before is not None and before.low in _BEFORE_VERB else replace(trigger, verb=False)
+
+
+def _begins_noun(units: list[Unit], i: int) -> bool:
+    """Whether a number or a word for whose they are stands before a plural ("the three visits", "his visits")."""
+    before = units[i - 1].low
+    return before in _ARTICLES | _KNOWN | _OWNERS | _POSSESSIVE | _COUNTED or before.isdigit()
 
 
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:

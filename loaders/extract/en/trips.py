@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
@@ -15,6 +15,7 @@ _TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | wor
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
 _OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
 _MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "happen")
+_KNOWN, _SUPERLATIVES = words("en", "grammar", "known"), words("en", "grammar", "superlatives")
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -45,10 +46,12 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     phrase = _phrase(units, after)
     if phrase and phrase[0].low in _WHICH and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
         return False  # "the visit which Kim, premier of the DPRK, paid to China"
-    if _lasts(units[after + len(phrase) : after + len(phrase) + _RELATIVE]):
+    behind = units[after + len(phrase) :]
+    if _lasts(behind[:_RELATIVE]) or _singles_out(behind[:_AFTER]):
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
-    return not shifted and not any(unit.low in _ENDING or _dates(unit) for unit in phrase)
+    becomes = _MAKING if units[i].low.endswith(_MANY) else _ENDING  # "the timing of the two visits was awkward"
+    return not shifted and not any(unit.low in becomes or _dates(unit) for unit in phrase)
 
 
 def is_dated(units: list[Unit], after: int) -> bool:
@@ -61,6 +64,13 @@ def _lasts(behind: list[Unit]) -> bool:
     return len(behind) == _RELATIVE and behind[0].low == "," and behind[1].low in _WHICH and behind[2].low in _ENDING
 
 
+def _singles_out(behind: list[Unit]) -> bool:
+    """Whether one of several journeys is told behind them ("his trips to China, the last of which was in August")."""
+    one = len(behind) > _RELATIVE and behind[0].low == "," and behind[1].low in _KNOWN
+    near = [*takewhile(lambda unit: unit.low not in (",", ";"), behind[2:])] if one else []
+    return one and behind[2].low in _SUPERLATIVES and any(_dates(unit) for unit in near)
+
+
 def _brings(behind: list[Unit]) -> bool:
     """Whether words behind a journey speak of what may come of it, not of whether it is made."""
     return len(behind) > 1 and behind[0].low in _MODALS and behind[1].low not in _HAPPEN
@@ -71,7 +81,7 @@ def _phrase(units: list[Unit], after: int) -> list[Unit]:
     out: list[Unit] = []
     for unit in units[after : after + _AFTER]:
         if unit.low in (",", ";", ".", ":") or (unit.is_a("verb") and unit.low.split()[0] not in _ENDING):
-            break
+            break  # "his last visit was in May" tells of the visit
         out.append(unit)
     return out
 
