@@ -73,7 +73,7 @@ def travel_along(people: list[Actor], context: Context, company: Iterable[int] =
     It is that of their `company` where one is known, else the one of the story rather than one told in passing.
     """
     sides = {context.side(person) for person in people_of(people)} - {None}
-    visits = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and sides == e.sides]
+    visits = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and sides == (e.sides or e.all_sides)]
     beside = set(company)
     theirs = [e for e in visits if beside & e.people.keys()]
     if beside and not theirs and context.focus is not None and beside & context.focus.people.keys():

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.presence import listed, suite
 from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Unit
 
 _ACCOMPANY, _VISIT = "accompany", "visit"
 _REACH = 40  # characters from "accompanied" to the visit on which somebody is
@@ -17,6 +21,9 @@ _IS = words("en", "grammar", "now")
 _WHO = words("en", "grammar", "personal_relatives")
 _WITH = words("en", "grammar", "accompaniment")
 _BESIDE = frozenset({"welcome", "sendoff", "visit"})  # forms after which "he was accompanied by" speaks of the journey
+_AMONG, _BY_WHOM = words("en", "grammar", "among"), words("en", "cues", "by")
+_LED, _LEADING = words("en", "grammar", "led"), words("en", "grammar", "leading")
+_GROUPS = words("en", "grammar", "group_pronouns") | words("en", "grammar", "known") | words("en", "grammar", "plural_objects")
 _FAR = 6  # units between a verb of accompanying and whom it takes
 
 
@@ -37,6 +44,8 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         _with_traveller(analysis, discourse)
     if not analysis.suite and (_after_greeting(context) or _now(analysis)):
         _accompanied(analysis, discourse)
+    if not analysis.suite:
+        _of_the_group(analysis, context)
     along = set(people_of(analysis.suite))
     sides = {actor.country for actor in analysis.suite}
     others = [a for a in analysis.actors if a.country in sides and a.people]
@@ -81,6 +90,30 @@ def _accompanied(analysis: Analysis, discourse: Discourse) -> None:
     own = len({actor.country for actor in (*whom, *along)}) == 1
     if whom and along and own and set(people_of(whom)) <= discourse.travellers and not analysis.times:
         analysis.suite, analysis.presence = along, []
+
+
+def _of_the_group(analysis: Analysis, context: Context) -> None:
+    """Who is named of a group that the sentence before told of as travelling ("Among them was A", "It was led by A")."""
+    before = context.sentences[-1].start if context.sentences else -1
+    last = next((e for e in reversed(context.events) if e.sentence == before), None)
+    if last is None or last.kind is not ContactKind.VISIT or last.people or not last.bodies or analysis.triggers:
+        return
+    units = analysis.units
+    named = [a for a in analysis.actors if {a.country} == last.all_sides - {None} and a.people and not a.quiet and not a.masked]
+    among = next((unit for k, unit in enumerate(units) if unit.low in _AMONG and (not k or _is(units[k - 1]))), None)
+    led = next((a for a, b in pairwise(units) if a.low in _LED and b.low in _BY_WHOM), None)
+    leading = next((a for a, b in pairwise(units) if a.low in _LEADING and b.low in _GROUPS), None)
+    if led is not None:
+        named = [actor for actor in named if actor.start > led.start][:1]
+    elif leading is not None:
+        named = [actor for actor in named if actor.end < leading.start][-1:]
+    elif among is None:
+        return
+    analysis.suite, analysis.presence = named, [] if named else analysis.presence
+
+
+def _is(unit: Unit) -> bool:
+    return unit.low in _BEING
 
 
 def _now(analysis: Analysis) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -88,6 +89,8 @@ _WHO_THAT = words("en", "grammar", "personal_relatives") | words("en", "grammar"
 _ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
 _ROUND = words("en", "grammar", "round_about")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
+_FOR = words("en", "grammar", "aims")
+_ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(r"\d+(?:st|nd|rd|th)")
 _WATCHED = words("en", "grammar", "watched")
 _ASIDES = words("en", "titles", "asides")
 _SET_OFF = words("en", "grammar", "commas") | words("en", "grammar", "opening_brackets")
@@ -263,7 +266,7 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
 def _goes_to(units: list[Unit], i: int) -> bool:
     """Whether somebody is sent to a place ("sent Song Tao to Pyongyang"): he travels, who sends him does not."""
     near = _without_apposition(units[i + 1 : i + _FAR])
-    to = next((k for k, unit in enumerate(near[:-1]) if unit.low in _TO and _names_place(near[k + 1])), None)
+    to = next((k for k, unit in enumerate(near[:-1]) if unit.low in _TO and _is_goal(near[k + 1 : k + _FEAST])), None)
     if to is None or any(unit.low in _LIGHT for unit in near[:to]):
         return False
     named = next((k for k, unit in enumerate(near[:to]) if unit.is_a("local")), 0)
@@ -271,6 +274,12 @@ def _goes_to(units: list[Unit], i: int) -> bool:
     if named and near[named - 1].low == "," and behind and behind[0].low == ",":
         behind = behind[1:]  # "his envoy, Song Tao, to Pyongyang"
     return not any(unit.low in _LIST for unit in behind)
+
+
+def _is_goal(near: list[Unit]) -> bool:
+    """Whether words behind "to" say where or to what event somebody is sent ("to Pyongyang", "to attend the parade")."""
+    event = takewhile(lambda unit: not (unit.is_a("local") or unit.low in _UPON), near)
+    return _names_place(near[0]) or near[0].low in _ATTEND or any(map(_is_feast, event))
 
 
 def _without_apposition(near: list[Unit]) -> list[Unit]:
@@ -392,6 +401,8 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     journey, behind = trigger.kind is ContactKind.VISIT, units[after].low if after < len(units) else ""
     if i and units[i].low in _ASIDES and units[i - 1].low in _SET_OFF and behind in _SET_OFF:
         return True  # "Kim Jong Un, left, shakes hands", "Kim (left)"
+    if journey and units[after - 2].low in _FOR and not any(map(_is_feast, units[after : after + _PLACE])):
+        return True  # "came for the money", not "came for the 70th anniversary"
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"
@@ -407,6 +418,10 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "went on to say", "left the talks", not "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
+
+
+def _is_feast(unit: Unit) -> bool:
+    return unit.low in _OCCASIONS or unit.low in _ATTENDED_EVENTS or _ORDINAL.fullmatch(unit.low) is not None
 
 
 def _names_place(unit: Unit) -> bool:
