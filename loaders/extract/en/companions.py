@@ -23,7 +23,11 @@ _WITH = words("en", "grammar", "accompaniment")
 _BESIDE = frozenset({"welcome", "sendoff", "visit"})  # forms after which "he was accompanied by" speaks of the journey
 _AMONG, _BY_WHOM = words("en", "grammar", "among"), words("en", "cues", "by")
 _LED, _LEADING = words("en", "grammar", "led"), words("en", "grammar", "leading")
-_GROUPS = words("en", "grammar", "group_pronouns") | words("en", "grammar", "known") | words("en", "grammar", "plural_objects")
+_GROUPS = (
+    words("en", "grammar", "group_pronouns")
+    | words("en", "grammar", "known")
+    | words("en", "grammar", "plural_objects")
+)
 _FAR = 6  # units between a verb of accompanying and whom it takes
 
 
@@ -99,7 +103,11 @@ def _of_the_group(analysis: Analysis, context: Context) -> None:
     if last is None or last.kind is not ContactKind.VISIT or last.people or not last.bodies or analysis.triggers:
         return
     units = analysis.units
-    named = [a for a in analysis.actors if {a.country} == last.all_sides - {None} and a.people and not a.quiet and not a.masked]
+    named = [
+        a
+        for a in analysis.actors
+        if {a.country} == last.all_sides - {None} and a.people and not a.quiet and not a.masked
+    ]
     among = next((unit for k, unit in enumerate(units) if unit.low in _AMONG and (not k or _is(units[k - 1]))), None)
     led = next((a for a, b in pairwise(units) if a.low in _LED and b.low in _BY_WHOM), None)
     leading = next((a for a, b in pairwise(units) if a.low in _LEADING and b.low in _GROUPS), None)

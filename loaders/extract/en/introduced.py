@@ -23,9 +23,11 @@ _SEPARATORS = words("en", "grammar", "separators")
 _NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
 _ACCORDING = words("en", "grammar", "according")
+_MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices
+_TOLD = words("en", "grammar", "telling")
 _ENVOY = "envoy"  # the kind of heads that are a mission
 _SAID = words("en", "cues", "saying")
-_SPOKESMAN = "spokesperson"
+_SPOKESMAN, _MEMBER = "spokesperson", "member"
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
 _FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
@@ -139,8 +141,13 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
     """The subject of a later sentence, where the text names him there first and nothing tells the two apart."""
     units = later.units[_source_ends(later.units) :]
     front = next((i for i, unit in enumerate(units) if unit.is_a("local")), None)
-    if front is None or not all(map(may_stand_between, units[:front])):
+    if front is None:
         return None
+    if not all(map(may_stand_between, units[:front])):
+        told = (i for i, u in enumerate(units) if u.is_a("local") and i and units[i - 1].low in _TOLD)
+        front = next(told, None) if each.head and heads("en")[each.head].kind in _MINISTERIAL else None
+        if front is None:
+            return None  # else "Wang Yi told Pak Myong Ho"
     person = int(units[front].value("local"))
     who = cast.people[person]
     if who.country is not each.side or cast.count(person, *since):
@@ -149,5 +156,6 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
     held = [kinds[title] for title in who.titles if title in kinds]
     if any(head.id in _NEVER or (head.kind == EMBASSY and head.id != each.head) for head in held):
         return None
+    held = [head for head in held if not head.id.endswith(_MEMBER)]  # "who is also a member of the Politburo"
     bare = not each.head or kinds[each.head].kind == _ENVOY or not held  # whom one sends has an office of his own
     return person if bare or any(each.head in (h.id, h.like) for h in held) else None

@@ -47,7 +47,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         if not cue and any(start < actor.start < end for start, end in passing):
             cue = _ASIDE
         if not cue and actor.quiet and not actor.delegation:
-            cue = _talked_about(actor, out)
+            cue = _talked_about(analysis.units, actor, out)
         if not cue and actor.start in index and _is_attribute(analysis.units, index[actor.start]):
             cue = _ASIDE
         if actor.start in missing:
@@ -64,10 +64,12 @@ def _is_attribute(units: list[Unit], i: int) -> bool:
     return behind is not None and behind.low in _ENVOYS and behind.text.islower()
 
 
-def _talked_about(actor: Actor, before: list[Actor]) -> str:
+def _talked_about(units: list[Unit], actor: Actor, before: list[Actor]) -> str:
     """The mark of whom an actor refers back to, where the sentence only talks about that person; else ""."""
     same = [other for other in before if actor.people and other.people == actor.people]
     spoken_to = bool(same) and same[0].masked in _TOLD | {_ASIDE}  # "told Choe, when he received him"
+    if same and same[0].masked in _SINCE and any(u.low == "," and same[0].end < u.start < actor.start for u in units):
+        return ""  # "since Kim took power, held talks with him"
     return same[0].masked if same and not spoken_to and all(other.masked for other in same) else ""
 
 

@@ -56,6 +56,8 @@ def present(analysis: Analysis) -> list[Actor]:
     opening = _opening(analysis)
     if opening is not None and not (_SUITE & opening and not _at_event(analysis)):
         return _not_speaking(analysis, analysis.between(start, end))
+    if (inverted := _behind_those_who(analysis)) and analysis.cued("presence_before"):
+        return inverted
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
         if any(t.form in _TRAVELLED and t.start < cue.end and cue.start < t.end for t in analysis.triggers):
@@ -79,6 +81,17 @@ def present(analysis: Analysis) -> list[Actor]:
     out += _at_side(analysis)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _behind_those_who(analysis: Analysis) -> list[Actor]:
+    """The names of a list turned round that says more of them ("Among those who went with Kim and attended were A")."""
+    units = analysis.units[:_OPENING]
+    if len(units) < _LISTED or units[0].low not in _PLACED or units[1].low not in _THOSE or units[2].low not in _WHO:
+        return []
+    names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
+    verbs = (i for i, unit in enumerate(units) if unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names))
+    verb = max(verbs, default=0)
+    return analysis.between(units[verb].end, analysis.sentence.end) if verb else []
 
 
 def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:

@@ -186,7 +186,7 @@ def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:
 
 def _did_so(between: list[Unit]) -> bool:
     """Whether words between somebody and a date say no more than that he went ("Jiang Zemin did so in 2001")."""
-    return all(unit.low in _DID_SO for unit in between)
+    return all(unit.low in _DID_SO or not unit.text.isascii() or not unit.text.isalnum() for unit in between)
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:

@@ -77,8 +77,11 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         spans.append((analysis.sentence.start, wake))
     if (since := _since(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
-    made = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and _made(analysis, scope, index)
+    journey = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb
+    made = journey and (_made(analysis, scope, index) or _made_by(analysis, scope))
     made = made or _at_theirs(analysis, scope, index)
+    if scope.agents and made and _made_by(analysis, scope):
+        return Status.OCCURRED
     end = scope.trigger.end if made else _of_which(analysis, scope)
     on_trip = _on_the_trip(analysis, scope, index)
     others = _of_another_event(analysis, scope)
@@ -165,6 +168,12 @@ def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     before = analysis.units[max(0, i - _JOURNEY) : i]
     done = _DONE_JOURNEYS | _COMING if any(unit.low in _FOR for unit in before[-_CIRCUMSTANCE:]) else _DONE_JOURNEYS
     return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
+
+
+def _made_by(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a participle right behind a journey tells that it was made ("the visits made to China by Kim")."""
+    behind = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
+    return behind is not None and behind.low in _BEEN
 
 
 def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:

@@ -23,6 +23,7 @@ _SINCE = words("en", "grammar", "starting")
 _WHEN = words("en", "grammar", "temporal")
 _NEXT = "next"
 _WEEKDAY = "weekday"
+_THAN = words("en", "grammar", "compared_with")
 _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
@@ -119,6 +120,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_what_is_said(analysis, trigger)
     spans += _before_doubt(analysis, trigger)
     spans += [(t.start, t.end) for t in compared]
+    spans += [(t.start, t.end) for t in analysis.times if any(u.low in _THAN for u in _before(analysis, t.start, 2))]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_feast(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]

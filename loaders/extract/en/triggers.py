@@ -26,6 +26,7 @@ _OCCASION = words("en", "cues", "occasion")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _FROM = words("en", "grammar", "source_prepositions")
 _GENERIC = words("en", "cues", "generic_events")
+_GENERIC_TALKS = words("en", "cues", "generic_talks")
 _KNOWN = words("en", "grammar", "known")
 _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
@@ -51,6 +52,7 @@ _NAMING = words("en", "grammar", "field_prepositions")
 _ATTEND, _ATTENDED = words("en", "grammar", "attending"), words("en", "grammar", "attended")
 _ON_VISIT = words("en", "grammar", "on_visit")
 _DURING = words("en", "grammar", "circumstance") | words("en", "grammar", "around")
+_ON_TRIP = words("en", "grammar", "on_trip")
 _STAYS = words("en", "grammar", "stay_units")
 _TOGETHER = words("en", "grammar", "jointly")
 _GERUND = tuple(words("en", "grammar", "gerund_endings"))
@@ -103,6 +105,7 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
+_HYPHEN = "-"
 _LY = "ly"  # how most adverbs end ("did not apparently meet")
 _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _TAKEN = 5  # units between "saw" and what somebody is taken for
@@ -131,6 +134,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
     kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
+    kept = [t for k, t in enumerate(kept) if not _is_said_at(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
     met = any(t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD) for t in kept)
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or not met]
@@ -190,6 +194,15 @@ def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger
     )
 
 
+def _is_said_at(analysis: Analysis, met: Trigger, following: list[Trigger]) -> bool:
+    """Whether people only spoke at a ceremony told before ("spoke with him through an interpreter during the parade")."""
+    talks = met.verb and met.form == _TALKS and following and following[0].kind is ContactKind.CEREMONY
+    if not talks or following[0].verb:
+        return False
+    between = [unit for unit in analysis.units if met.end <= unit.start < following[0].start]
+    return any(a.low in _ON_TRIP and b.low in _KNOWN for a, b in pairwise(between[-_CIRCUMSTANCE:]))
+
+
 def _is_their_call(analysis: Analysis, met: Trigger, trigger: Trigger) -> bool:
     """Whether a clause says of those who were met that they had called ("met the delegation that paid him a call")."""
     calls = trigger.id == _DEMAND and met.form == _TALKS and met.start != trigger.start
@@ -211,7 +224,7 @@ def _on_arrival(units: list[Unit], i: int) -> bool:
 def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigger:
     """A word that can be both is a verb only after what takes one ("to visit", "will visit")."""
     i = index[trigger.start]
-    if trigger.verb and units[i].low in _PLURALS and i > 0 and _begins_noun(units, i):
+    if trigger.verb and i > 0 and units[i].low in _PLURALS and _begins_noun(units, i):
         return replace(trigger, verb=False)
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
@@ -221,9 +234,10 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
 
 
 def _begins_noun(units: list[Unit], i: int) -> bool:
-    """Whether a number or a word for whose they are stands before a plural ("the three visits", "his visits")."""
+    """Whether a number or a word for whose or what they are stands before a plural ("the three visits", "six-party talks")."""
     before = units[i - 1].low
-    return before in _ARTICLES | _KNOWN | _OWNERS | _POSSESSIVE | _COUNTED or before.isdigit()
+    counted = before in _ARTICLES | _KNOWN | _OWNERS | _POSSESSIVE | _COUNTED or before.isdigit()
+    return before in _NOT_BEFORE or (counted and units[i].low not in _GENERIC_TALKS)
 
 
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
@@ -293,7 +307,8 @@ def _without_apposition(near: list[Unit]) -> list[Unit]:
 
 
 def _names_somebody(unit: Unit) -> bool:
-    return unit.is_a("local") or unit.is_a("head") or unit.low in _BOTH_OF or unit.low in _PRONOUNS
+    named = unit.is_a("local") or unit.is_a("head") or unit.is_a("honorific")
+    return named or unit.low in _BOTH_OF or unit.low in _PRONOUNS
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
@@ -302,6 +317,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     if any(unit.is_a(kind) for kind in ("org", "local", "place", "head")) and not (verb and unit.is_a("head")):
         return False
     after = next((k for k in range(i, len(units)) if units[k].start >= trigger.end), len(units))
+    if units[after - 1].text[trigger.end - units[after - 1].start :].startswith(_HYPHEN):
+        return False  # "opening-up"
     if trigger.verb:
         return _verb_counts(units, trigger, i, after)
     listed = title and after + 1 < len(units) and units[after].low == "," and units[after + 1].is_a("country")
