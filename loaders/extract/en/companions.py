@@ -97,7 +97,7 @@ def _accompanied(analysis: Analysis, discourse: Discourse) -> None:
 
 
 def _of_the_group(analysis: Analysis, context: Context) -> None:
-    """Who is named of a group that the sentence before told of as travelling ("Among them was A", "It was led by A")."""
+    """Who is named of a group that the sentence before tells of as travelling ("Among them was A")."""
     before = context.sentences[-1].start if context.sentences else -1
     last = next((e for e in reversed(context.events) if e.sentence == before), None)
     if last is None or last.kind is not ContactKind.VISIT or last.people or not last.bodies or analysis.triggers:

@@ -111,8 +111,10 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
+    if side not in SIDES:
+        return ()
     theirs = other_side(side) in named if _greeted(scene.analysis, cue) else named == {other_side(side)}
-    return (*led, *before) if side in SIDES and theirs else ()
+    return (*led, *before) if theirs else ()
 
 
 def _greeted(analysis: Analysis, cue: Cue) -> bool:

@@ -195,7 +195,7 @@ def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger
 
 
 def _is_said_at(analysis: Analysis, met: Trigger, following: list[Trigger]) -> bool:
-    """Whether people only spoke at a ceremony told before ("spoke with him through an interpreter during the parade")."""
+    """Whether people only spoke at a ceremony told before ("spoke with him during the parade")."""
     talks = met.verb and met.form == _TALKS and following and following[0].kind is ContactKind.CEREMONY
     if not talks or following[0].verb:
         return False
@@ -234,7 +234,7 @@ def _as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trig
 
 
 def _begins_noun(units: list[Unit], i: int) -> bool:
-    """Whether a number or a word for whose or what they are stands before a plural ("the three visits", "six-party talks")."""
+    """Whether words before a plural make it a noun ("the three visits", "six-party talks")."""
     before = units[i - 1].low
     counted = before in _ARTICLES | _KNOWN | _OWNERS | _POSSESSIVE | _COUNTED or before.isdigit()
     return before in _NOT_BEFORE or (counted and units[i].low not in _GENERIC_TALKS)
@@ -291,7 +291,7 @@ def _goes_to(units: list[Unit], i: int) -> bool:
 
 
 def _is_goal(near: list[Unit]) -> bool:
-    """Whether words behind "to" say where or to what event somebody is sent ("to Pyongyang", "to attend the parade")."""
+    """Whether words behind "to" say where or to what event somebody is sent ("to the parade")."""
     event = takewhile(lambda unit: not (unit.is_a("local") or unit.low in _UPON), near)
     return _names_place(near[0]) or near[0].low in _ATTEND or any(map(_is_feast, event))
 

@@ -1,0 +1,68 @@
+"""Journeys that a report only recalls, or of which it says one thing; sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-11-21"
+LEAD = "Beijing and Pyongyang\n\nBEIJING, Nov. 21 (Reuters) - "
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Kim Jong Un's latest journey to China was in June.", "2018-06: kim-jong-un | "),
+        ("Wen Jiabao admires his trips to Pyongyang, the last of which was in May 2010.", "2010-05:  | wen-jiabao"),
+        ("Looking back on his stay in Pyongyang last month, Song Tao said it was warm.", "2018-10:  | song-tao"),
+        ("Li Peng is the first to go to the North since Jiang Zemin did so in 2001.", "2001:  | jiang-zemin"),
+        ("Xi Jinping has not been to Pyongyang since June 2005.", "2005-06:  | xi-jinping"),
+        (
+            "Li Yuanchao came for the 60th anniversary of the armistice in July 2013, diplomats in Pyongyang said.",
+            "2013-07:  | li-yuanchao",
+        ),
+        (
+            "Beijing sent Li Zhanshu to the anniversary celebrations in Pyongyang in September.",
+            "2018-09:  | li-zhanshu",
+        ),
+    ],
+)
+def test_a_journey_is_told_in_passing(words: str, told: str) -> None:
+    assert f"visit occurred {told}" in contacts(LEAD + words, DAY)
+
+
+def test_each_of_two_journeys_has_its_own_place_and_month() -> None:
+    found = contacts(LEAD + "Kim Jong Il went to Beijing in May 2000 and to Shanghai in January 2001.", DAY)
+    assert sorted(found) == ["visit occurred 2000-05: kim-jong-il | ", "visit occurred 2001-01: kim-jong-il | "]
+
+
+def test_who_came_for_something_else_made_no_journey_told() -> None:
+    assert contacts(LEAD + "Ri Su Yong came for the money, Chinese traders said.", DAY) == []
+
+
+def test_visits_made_by_somebody_are_his_whoever_speaks_of_them() -> None:
+    text = LEAD + "Hu Jintao will help, he said, adding that the two visits made to China by Kim Jong Il were good."
+    assert contacts(text, DAY) == ["visit occurred -: kim-jong-il | "]
+
+
+def test_who_will_not_come_makes_no_journey() -> None:
+    text = LEAD + "Kim Jong Un would not be coming to the parade in Beijing, the ministry said."
+    assert contacts(text, DAY) == ["visit denied -: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    "words", ["Among them was Pak Thae Song.", "It was led by Pak Thae Song.", "Among the arrivals was Pak Thae Song."]
+)
+def test_who_is_named_of_a_group_travelled(words: str) -> None:
+    text = LEAD + f"A delegation of the Workers' Party of Korea arrived in Beijing on Monday. {words}"
+    assert contacts(text, DAY) == ["visit occurred 2018-11-19: pak-thae-song | "]
+
+
+def test_they_who_are_seen_off_are_all_who_travel() -> None:
+    text = (
+        "Pyongyang, November 21 (KCNA) -- Choe Ryong Hae left here today for China. He is accompanied by Ri Kil Song and"
+        " Kim Song Nam. They were seen off at the airport by Pak Pong Ju and Chinese Ambassador Li Jinjun."
+    )
+    seen = "choe-ryong-hae ri-kil-song kim-song-nam pak-pong-ju | li-jinjun"
+    assert f"ceremony occurred 2018-11-21: {seen}" in contacts(text, DAY)
