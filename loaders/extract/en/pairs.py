@@ -28,7 +28,6 @@ _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_w
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
 _TWO = frozenset({"the two", "the two men", "the pair", "both men"})
-_GREETED, _PASSIVE = frozenset({"welcome", "sendoff"}), 12  # characters between "they" and "seen off"
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
 
@@ -111,16 +110,7 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
-    if side not in SIDES:
-        return ()
-    theirs = other_side(side) in named if _greeted(scene.analysis, cue) else named == {other_side(side)}
-    return (*led, *before) if theirs else ()
-
-
-def _greeted(analysis: Analysis, cue: Cue) -> bool:
-    """Whether they are those whom others, of both sides, see off or welcome ("They were seen off by A and B")."""
-    behind = next((trigger for trigger in analysis.triggers if trigger.start >= cue.end), None)
-    return behind is not None and behind.form in _GREETED and behind.start - cue.end < _PASSIVE
+    return (*led, *before) if side in SIDES and named == {other_side(side)} else ()
 
 
 def _is_greeted(analysis: Analysis, cue: Cue) -> bool:

@@ -57,12 +57,3 @@ def test_who_will_not_come_makes_no_journey() -> None:
 def test_who_is_named_of_a_group_travelled(words: str) -> None:
     text = LEAD + f"A delegation of the Workers' Party of Korea arrived in Beijing on Monday. {words}"
     assert contacts(text, DAY) == ["visit occurred 2018-11-19: pak-thae-song | "]
-
-
-def test_they_who_are_seen_off_are_all_who_travel() -> None:
-    text = (
-        "Pyongyang, November 21 (KCNA) -- Choe Ryong Hae left here today for China. He is accompanied by Ri Kil Song and"
-        " Kim Song Nam. They were seen off at the airport by Pak Pong Ju and Chinese Ambassador Li Jinjun."
-    )
-    seen = "choe-ryong-hae ri-kil-song kim-song-nam pak-pong-ju | li-jinjun"
-    assert f"ceremony occurred 2018-11-21: {seen}" in contacts(text, DAY)
