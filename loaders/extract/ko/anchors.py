@@ -8,6 +8,7 @@ from functools import cache
 from loaders.extract.data import load
 
 _YEAR = re.compile(r"(?<!\d)((?:19[4-9]|20[0-4])\d)(?!\d)")
+_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _NEAR = 40
 
 
@@ -16,6 +17,14 @@ def _rules() -> tuple[re.Pattern[str], re.Pattern[str], list[tuple[int, tuple[st
     data = load("ko", "dates")
     events = [(int(event["since"]), tuple(event["words"])) for event in data["anniversaries"]]
     return re.compile(data["juche"]), re.compile(data["anniversary"]), events
+
+
+def pictured_on(text: str) -> str | None:
+    """The last day that an agency's pictures in a text without a date are of: that of its news; an ISO day."""
+    found = [[int(part) for part in match.groups()] for match in re.finditer(load("ko", "dates")["picture"], text)]
+    days = [f"{year:04}-{month:02}-{day:02}" for year, month, day in found]
+    known = [day for day in days if _DAY.fullmatch(day)]
+    return max(known, default=None)
 
 
 def year_of(text: str) -> tuple[int | None, str]:

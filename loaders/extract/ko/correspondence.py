@@ -32,7 +32,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     acting = who_acts(sense, clause)
     acting = [r for r in acting if r.actor.people] or acting  # 그는 대표단이 가져온 선물을 Y에게 드렸다
     reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
-    to = [r for r in own if r.role == "to"] or [r for r in reach if r.role == "to" and not r.actor.masked]
+    to = [r for r in own if _is_meant(sense, r, trigger.start)] or [r for r in own if r.role == "to"]
+    to = to or [r for r in reach if r.role == "to" and not r.actor.masked]
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
@@ -59,6 +60,11 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _is_meant(sense: Sense, role: Role, trigger: int) -> bool:
+    """Whether what is handed over is for somebody (X를 위한 선물을 Y에게 전달했다)."""
+    return role.role == "object" and pattern("meant_for").match(sense.text[role.end : trigger]) is not None
 
 
 def _met(sense: Sense) -> set[int]:

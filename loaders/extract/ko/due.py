@@ -66,7 +66,11 @@ def _signs(units: list[Unit], j: int) -> bool:
 
 def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:
     """Whether a title, with its body before it, follows directly; `words_too`: plain words may belong to it."""
+    inside = False
     for k, unit in enumerate(units[i : i + _REACH], i):
+        if inside or (unit.low == "(" and k > i):  # 주조(북한주재) 중국대사관 공사
+            inside = unit.low != ")"
+            continue
         if unit.is_a("head") or unit.is_a("chief"):
             return True
         stuck = k > i and k + 1 < len(units) and units[k + 1].start == unit.end

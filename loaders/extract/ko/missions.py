@@ -30,6 +30,9 @@ def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
         return True  # who speaks of a trip at home
     if scope.trigger.id == _APPEAR and people and all(resides(context.cast.people[p].titles, "ko") for p in people):
         return True  # an ambassador is seen where he is posted
+    stays = scene.text.startswith(tuple(load("ko", "cues")["stays"]), scope.trigger.start)
+    if stays and people and all(resides(context.cast.people[p].titles, "ko") for p in people):
+        return True  # an ambassador stays where he is posted
     near = [u for u in scene.units if u.end <= scope.trigger.start and u.is_a("place")]
     place = context.places.get(near[-1].value("place")) if near else None
     gate = bool(near) and any(word in near[-1].text for word in load("ko", "cues")["gates"])

@@ -19,6 +19,7 @@ _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _CHARGE = words("ko", "titles", "charge")
+_DEPUTY = str(load("ko", "titles")["deputy"])
 _DEALT_WITH = words("ko", "titles", "dealt_with")
 _LEVEL = str(load("ko", "titles")["level"])
 _BARE = 2  # syllables of a head with nothing stuck to it
@@ -61,7 +62,20 @@ def head_of(units: list[Unit], i: int) -> str:
         before = units[i - 1] if i else None
         touches = before is not None and before.end == unit.start and (before.is_a("org") or before.is_a("place"))
         return _chiefs().get(before.text[-1], "") if touches and before else ""
-    return unit.value("head")
+    return _deputy(units, i) or unit.value("head")
+
+
+def _deputy(units: list[Unit], i: int) -> str:
+    """The deputy of a department whose last syllable is the first of his title (국제부부장), "" elsewhere."""
+    chief = _chiefs()
+    department = i > 0 and units[i - 1].is_a("org") and units[i - 1].end == units[i].start
+    both = department and units[i - 1].text[-1] in chief and units[i].text == units[i - 1].text[-1] + str(_chief())
+    return str(load("ko", "titles")["deputies"].get(units[i].text, "")) if both else ""
+
+
+@cache
+def _chief() -> str:
+    return str(load("ko", "titles")["chief"])
 
 
 @cache
@@ -201,6 +215,7 @@ def _office(units: list[Unit], head: str, inner: list[Unit], span: tuple[int, in
     first, last = span
     whole = text_of(units[first : last + 1])
     title = whole if units[first].low in _MODIFIERS else whole.split(" ")[-1]
+    title = f"{_DEPUTY}{title}" if _deputy(units, last) == head else title
     side = shown_side(inner) or shown_side(units[first : last + 1])
     if heads("ko")[head].kind == EMBASSY:
         return _embassy(inner, title)

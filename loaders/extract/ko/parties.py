@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -46,6 +47,8 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
     before = [r for r in subjects if r.actor.end <= start]
+    free = [r for r in before if not pattern("gives_what").match(sense.text[r.end :])]  # X가 마련한 연회에 초대됐고
+    before = free or before
     outer = [r for r in before if r.role == "topic"]
     if outer and before[-1].role == "subject" and not sense.said:  # else it is the speaker's
         between = sense.text[before[-1].end : start]
@@ -161,7 +164,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if _is_welcomed(sense, clause, r)]
     own = [a for a in own if not _is_other_party(sense, clause, a)]
-    heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r)]
+    heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r) or _comes_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
     if not complete(own) and (several or answers_no(sense, clause)):
@@ -221,7 +224,10 @@ def _takes_place(sense: Sense, clause: Clause) -> bool:
 def _together_with(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Those of the other side with whom somebody goes to what he honours or sees (X와 함께 우의탑을 찾아 헌화했다)."""
     sides = {actor.country for actor in own}
-    before = (r for r in sense.roles if r.role == "with" and r.actor.end <= clause.told.trigger.start)
+    start = clause.told.trigger.start
+    held = (one.tail for one in sense.told if one.tail.event and one.trigger.kind in PEOPLED)
+    done = max((tail.end for tail in held if tail.end <= start), default=0)
+    before = (r for r in sense.roles if r.role == "with" and done <= r.actor.start and r.actor.end <= start)
     beside = (r for r in before if sense.text.startswith(_BESIDE, r.end + 1))
     return [r.actor for r in beside if r.actor.people and r.actor.country in SIDES and r.actor.country not in sides]
 
@@ -250,6 +256,12 @@ def _invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
     together = told.trigger.form == _MEAL and shared
     invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
     return together and invited
+
+
+def _comes_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether a meal is given to welcome somebody's visit (X의 방문을 환영해 연회를 마련했다)."""
+    welcomed = pattern("trip_welcomed").match(sense.text, role.end, clause.told.trigger.start)
+    return clause.told.trigger.form == _MEAL and role.role == "of" and welcomed is not None
 
 
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cache
 
 from graph.claims import Article, Country
@@ -14,6 +15,7 @@ from loaders.extract.context import Context
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
+from loaders.extract.ko.anchors import pictured_on
 from loaders.extract.ko.appointed import spoken_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
@@ -58,6 +60,7 @@ def read(article: Article, registry: Registry) -> Reading:
     cast = Cast()
     named = _enter_all(split, cast, registry)
     place = place_named(opening.place, registry, _GRAMMAR)
+    article = article if article.published else replace(article, published=pictured_on(text))
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR), registry.places, place)
     analyses, offices, free = _offices(named, cast)
     _side_by_embassy(analyses, cast)

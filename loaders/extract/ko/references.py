@@ -62,19 +62,27 @@ def _of_others(sense: Sense, clause: Clause) -> bool:
 def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다)."""
     trigger = clause.told.trigger
-    if (
-        trigger.form != _TALKS
-        or clause.told.tail.event
-        or not (sense.said and pattern("at_talks").match(sense.text[trigger.end :]))
-    ):
+    if trigger.form != _TALKS or clause.told.tail.event or not pattern("at_talks").match(sense.text[trigger.end :]):
         return ()
     met = [
         r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
     ]
+    if not met and (both := _two_there(sense, clause)):
+        return both
+    if not sense.said:
+        return ()
     sides = {r.actor.country for r in met}
     speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
     there = tuple(r.actor for r in (*speaks[:1], *met))
     return there if len(sides) == 1 and complete(list(there)) else ()
+
+
+def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """The two who say or do something at talks that were held (4일 열린 회담에서 두 정상은 ...)."""
+    start = clause.told.trigger.start
+    held = pattern("preceded").search(sense.text, max(clause.start, start - _BEFORE), start)
+    acting = (r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.start >= start)
+    return tuple(a for a in acting if held and a.country is None and len(a.people) > 1)[:1]
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

@@ -288,7 +288,10 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None
     if status is Status.PLANNED or tail.future:
         times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
-    earlier = tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
+    once = pattern("once").match(sense.text[trigger.end : sense.analysis.sentence.end]) is not None
+    earlier = (
+        once or tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None
+    )
     several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
     said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)
     return Scope(
@@ -302,12 +305,18 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status=status,
         times=times,
         together=True,
-        closed=has_stranger(sense, clause)
-        or _sees_off(clause)
-        or (tail.attended and trigger.form == _SHOW and not _with_guests(sense, clause))
-        or sense.text[trigger.start : trigger.end].endswith(_watching()),
+        closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _only_seen(sense: Sense, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a show is only seen by those named, nobody with them (집단체조 ‘아리랑’도 관람했다)."""
+    if sense.text[trigger.start : trigger.end].endswith(_watching()):
+        return True
+    tail = clause.told.tail
+    seen = tail.attended or any(word in sense.text[trigger.end : tail.end] for word in _watching())
+    return trigger.form == _SHOW and seen and not _with_guests(sense, clause)
 
 
 def _with_crowds(sense: Sense, clause: Clause) -> bool:

@@ -33,6 +33,8 @@ def _outlet_quoted(sense: Sense, clause: Clause, quoted: int) -> bool:
     """Whether the words in quotation marks are those of an outlet (통신은 "Y가 친서를 전달했다"고 보도했다)."""
     outlet = pattern("outlet_says").search(sense.text, sense.analysis.sentence.start, quoted)
     behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+    if pattern("outlet_behind").match(behind):
+        return True
     return outlet is not None and pattern("so_reported").match(behind) is not None
 
 

@@ -47,6 +47,9 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     if described:  # 중국을 방문한 2004년 4월
         return tuple(described)
     own = [t for t in usable if clause.start <= t.start < reach]
+    met = trigger.kind is not ContactKind.VISIT
+    if met and not own and any(_only_until(text, t) for t in sense.analysis.times if clause.start <= t.start < reach):
+        return ()  # 22일 도착한 X는 전날까지 Y를 만났다
     behind = [t for t in usable if sense.note and 0 <= t.start - trigger.end <= _BRACKET]  # 방문(8.26~30)
     if behind:
         return tuple(behind)
@@ -58,6 +61,11 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+
+
+def _only_until(text: str, timex: Timex) -> bool:
+    """Whether a time is only that by which something has happened (전날까지)."""
+    return not timex.end_day and text.startswith(_UNTIL, timex.end)
 
 
 def of_arrival(sense: Sense, timex: Timex, there: Trigger) -> bool:

@@ -147,3 +147,11 @@ def test_what_is_supposed_of_a_journey_told_is_no_second_one() -> None:
         "쿵 부부장이 방북, 종전선언 문제를 논의했을 것이라는 분석이 나온다."
     )
     assert [c for c in contacts(text, "2018-07-27") if "visit" in c] == ["visit occurred 2018-07-25:  | kong-xuanyou"]
+
+
+def test_a_picture_dates_news_without_a_date() -> None:
+    text = (
+        "[평양=뉴시스] 왕야쥔 대사가 초대회를 열었다. (사진=대사관) 2026.02.13 photo@example.com\n\n"
+        "왕야쥔 주북 중국대사가 12일 연회를 열었다. 박명호 외무성 부상이 참석했다."
+    )
+    assert contacts(text) == ["meeting occurred 2026-02-12: pak-myong-ho | wang-yajun"]

@@ -387,3 +387,39 @@ def test_who_boards_the_train_with_somebody_is_seen_off_with_him() -> None:
 def test_a_day_behind_one_of_long_ago_is_of_its_month() -> None:
     text = "장성택 부위원장은 지난해 8월 13일 베이징에 도착했다. 왕자루이 부장과는 16일 회담했다."
     assert contacts(text, "2013-12-18")[-1] == "meeting occurred 2012-08-16: jang-song-thaek | wang-jiarui"
+
+
+def test_guests_who_only_see_a_show_met_nobody_there() -> None:
+    text = (
+        "최룡해 부위원장이 5일 쑹타오 부장을 만났다.\n\n"
+        "지난 3일 방북한 쑹 부장 등 대표단은 금수산태양궁전을 참배하고 집단체조 ‘아리랑’도 관람했다."
+    )
+    assert [c for c in contacts(text, DAY) if "ceremony" in c and "choe" in c] == []
+
+
+def test_who_gives_a_banquet_is_not_met_again_behind_it() -> None:
+    text = "김성남 부부장이 5일 궈예저우 부부장이 마련한 연회에 초대됐고, 쑹타오 부장을 만났다."
+    assert contacts(text, DAY)[-1] == "meeting occurred 2019-03-05: kim-song-nam | song-tao"
+
+
+def test_the_two_at_talks_that_were_held_are_those_who_agree() -> None:
+    text = (
+        "시진핑 국가주석이 9일 김정은 국무위원장에게 축전을 보냈다.\n\n"
+        "지난 4일 열린 회담에서 두 정상은 협력하기로 뜻을 모았다."
+    )
+    assert "meeting occurred 2025-09-04: kim-jong-un | xi-jinping" in contacts(text, "2025-09-10")
+
+
+def test_a_banquet_welcomes_somebodys_visit() -> None:
+    text = "“김정은 위원장의 중국 방문을 환영해 시진핑 주석이 5일 연회를 마련했다”고 중앙통신은 전했다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-03-05: kim-jong-un | xi-jinping"]
+
+
+def test_a_deputy_of_a_department_is_not_its_director() -> None:
+    text = "김성남 노동당 국제부부장이 5일 쑹타오 부장을 만났다. 김정은 위원장은 없었다. 김 부부장은 4일 베이징에 왔다."
+    assert "visit occurred 2019-03-04: kim-song-nam | " in contacts(text, DAY)
+
+
+def test_an_ambassador_who_stays_at_his_post_visits_nobody() -> None:
+    text = "리진쥔 주북 중국대사는 6년 9개월 동안 북한에 머무르며 최장수 대사가 됐다. 최룡해 위원장이 5일 그를 만났다."
+    assert not any("visit" in contact for contact in contacts(text, DAY))
