@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Unit, Zone
 from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import next_name, word_before
 from loaders.extract.zh.first_person import first_person, speaker
@@ -242,9 +243,12 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     """Who acts in the clause before a pronoun's, of the clauses that name somebody."""
     start = scene.analysis.units[i].start
     commas = [u.end for u in scene.analysis.units[:i] if u.low in _COMMAS]
+    if scene.analysis.sentence.zone is Zone.TITLE:  # in a headline a space parts like a comma
+        units = scene.analysis.units[: i + 1]
+        commas += [b.start for a, b in pairwise(units) if a.end < b.start]
     named = [a for a in mask(scene.analysis, before) if a.people and not a.masked]
     named = [a for a in named if not _is_agent(scene.analysis.units, a)]
-    for low in (*reversed(commas), 0):
+    for low in (*sorted(commas, reverse=True), 0):
         inside = [a for a in named if low <= a.start < start]
         if inside:
             return inside[0].people[0]

@@ -16,6 +16,7 @@ _FIELD = 8  # units from a field to the title of its body
 _LONGEST = 30  # characters of the words before a title
 _TOWARD, _CONCERNS = words("zh", "grammar", "toward"), words("zh", "titles", "concerns")
 _NAMED = ("person", "shape", "local", "verbs", "nouns")
+_OWN_PLACES = words("zh", "titles", "own_places")
 _STOPS = frozenset(
     {"person", "shape", "verbs", "nouns", "honorific", "descriptor", "head", "tail", "former", "dropped"}
 )
@@ -97,7 +98,9 @@ def _is_known(unit: Unit) -> bool:
 
 def _with_short_country(units: list[Unit], known: int, first: int) -> int:
     """Where a body begins: a country's short form right before the first known word belongs to it (朝|外务省)."""
-    return known - 1 if known > first and units[known - 1].low in short_countries() else known
+    before = units[known - 1].low if known > first else ""
+    own = before in short_countries() or (before in _OWN_PLACES and known - 1 == first)
+    return known - 1 if own else known  # 朝|外务省, 省|人大常委会
 
 
 def _trimmed(units: list[Unit], first: int, after: int) -> int:

@@ -32,6 +32,7 @@ _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the statio
 _MOVES = words("zh", "grammar", "local_moves")
 _COMMAS, _HANDED = words("zh", "grammar", "commas"), words("zh", "grammar", "handed")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
+_PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), PARTING | {"wreath"}
 _NEAR = 4  # paragraphs over which an event is still being told
@@ -153,7 +154,10 @@ def speakers(
     spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
     verbs = [u.start for u in units if u.low in _SPEAKING or (u.is_a("saying") and (occasion or u.start in spoken_to))]
     named = [a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.people[0] not in reporters]
-    if verbs:
+    performs = next((u.start for u in units if u.low in _PERFORMING), -1) if focus.form == "show" else -1
+    if performs >= 0:  # X、Y等演员献上了一台晚会
+        analysis.presence = [a for a in named if a.end <= performs]
+    elif verbs:
         first = [a for a in named if a.end <= verbs[0]][:2]
         analysis.presence = first + [a for a in _in_turn(analysis, named) if a not in first]
     elif any(u.low in _HANDED for u in units) and two_sided(named):  # 将清单交到X手中

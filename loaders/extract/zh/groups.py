@@ -39,7 +39,8 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, bef
     if led is not None:  # X率代表团访朝期间,金正恩会见了代表团
         return Actor(units[i].start, units[i].end, led.people, "", led.country, quiet=True, delegation=True)
     side = body.side or _only_group(discourse)
-    known = discourse.heads.get(side) if side else None
+    sent = body.first > 0 and units[body.first - 1].low in _SENDS  # 互派艺术团: none that has come
+    known = discourse.heads.get(side) if side and not sent else None
     if known is not None:
         own = "" if body.first == i else text
         return Actor(units[i].start, units[i].end, (known,), own, side, quiet=True, delegation=True)

@@ -30,6 +30,7 @@ _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _SMALL = frozenset({"talk", "photo"})
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
@@ -47,6 +48,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return None
     if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
         return None  # people of one side among themselves
+    if trigger.id in _SMALL and _with_strangers(scene, trigger, start):
+        return None  # 与演员们握手
     if not left and not right and _is_told(scene, trigger, start):
         return None
     timed = any(start <= timex.start < following for timex in scene.analysis.times)
@@ -86,6 +89,17 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _with_strangers(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether words are exchanged with people who are not named (与演员们握手)."""
+    before = [unit for unit in scene.analysis.units if start <= unit.start and unit.end <= trigger.start]
+    with_ = next((k for k in range(len(before) - 1, -1, -1) if before[k].low in _WITH), None)
+    if with_ is None:
+        return False
+    whom = before[with_ + 1 :]
+    named = any(before[with_].end <= a.start and a.end <= trigger.start for a in scene.analysis.actors)
+    return bool(whom) and not named and not any(u.low in _COMMAS for u in whom) and whom[-1].low.endswith(_MANY)
 
 
 def _after_talks(scene: Scene, trigger: Trigger) -> bool:

@@ -11,6 +11,7 @@ from graph.claims import Country
 from graph.names.han import is_han
 from graph.names.surnames import chinese_surname_reading, korean_surname_reading
 from graph.registry.load import Registry
+from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Hit, Unit
@@ -27,6 +28,7 @@ _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
+_MARK = "、"
 _MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
 _SAYING = tuple(words("zh", "cues", "saying"))
 _RANKS = words("zh", "titles", "ranks")
@@ -78,6 +80,30 @@ def _heads(hit: Hit) -> Iterator[str]:
     return (value for kind, value in hit.senses if kind == "head")
 
 
+def counted_off(folded: str) -> Iterator[Shape]:
+    """The shapes of the names of a list that only what they are closes (A、B、C等中国演员)."""
+    for match in _among().finditer(folded):
+        names: list[Shape] = []
+        end = match.start()
+        while end > 0:
+            shape = next((s for k in (3, 2, 4) for s in at(folded, end - k, _LISTED) if s.end == end), None)
+            if shape is None:
+                break
+            names.append(shape)
+            end = shape.start - 1
+            if folded[end : end + 1] != _MARK:
+                break
+        if len(names) > 1:
+            yield from names
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    """ "And others" before a country, or none, and what the people of a list are."""
+    countries = "|".join(map(re.escape, (word for word, meant in table("zh") if not meant.adjective)))
+    return re.compile(f"等(?:{countries})?(?:著名)?(?:{'|'.join(load('zh', 'names')['callings'])})")
+
+
 def signed(text: str, folded: str) -> Iterator[Shape]:
     """The shapes of the journalists named in brackets after an agency's mark, or at the end (电 (王一菲))."""
     for match in chain(_pattern("signed").finditer(text), _pattern("signed_below").finditer(text)):
@@ -106,7 +132,12 @@ def _marked_off(folded: str, start: int, known: set[tuple[int, int]]) -> Iterato
         named = name[:1] in _ALSO_SURNAMES and len(name) == length and _all_han(name) and name not in _NOT_NAME
         worded = (start, end) in known or (start + 1, end) in known
         ended = (mark and (mark in _MARKS or mark.isspace())) or folded.startswith(_SAYING, end)
-        if named and not worded and ended and name[-1] not in _NOT_LAST | _MAYBE_LAST:
+        if (
+            named
+            and not worded
+            and ended
+            and name[-1] not in (_NOT_LAST if length > _GIVEN else _NOT_LAST | _MAYBE_LAST)
+        ):
             yield Shape(start, end, _DUE)
 
 

@@ -31,7 +31,7 @@ from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.electing import settle_sides
 from loaders.extract.zh.implied import complete, once
-from loaders.extract.zh.names import due, is_person, listed, naming, of_people, same_names, signed
+from loaders.extract.zh.names import counted_off, due, is_person, listed, naming, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, short_forms
@@ -117,7 +117,7 @@ def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit], *, l
     `lean`: the article tells of no contact, and sentences without a name are not read.
     """
     draft = _Draft(text, folded, marked, hits)
-    draft.take([*due(folded, hits), *signed(text, folded)], every=not lean)
+    draft.take([*due(folded, hits), *signed(text, folded), *counted_off(folded)], every=not lean)
     begins = naming(hits)
     for _ in range(_LISTS):
         if not draft.take(shape for units in draft.units for shape in listed(folded, units, begins)):

@@ -64,8 +64,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in travellers if not agents or a.start >= agents[0].start)  # X宣布由Y前往
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
-    if not travellers and _by_strangers(scene, trigger):
-        return None
+    if _by_strangers(scene, trigger, travellers):
+        return None  # 居民入境; X说,鼓励更多企业到朝鲜兴业
     if not travellers or _accompanies(scene, travellers[0]):
         travellers = (*scene.subject, *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
@@ -102,13 +102,15 @@ def _of_both_sides(actor: Actor) -> bool:
     return actor.country is None and len(actor.people) > 1 and not actor.delegation
 
 
-def _by_strangers(scene: Scene, trigger: Trigger) -> bool:
+def _by_strangers(scene: Scene, trigger: Trigger, travellers: tuple[Actor, ...]) -> bool:
     """Whether the part of a clause before a journey speaks of people without names, whom nobody leads."""
     before = [u for u in scene.analysis.units if u.end <= trigger.start]
     named = any(a.end <= trigger.start for a in scene.analysis.actors)
     part = list(takewhile(lambda u: not named or u.low not in _COMMAS, reversed(before)))
+    if any(a.start >= part[-1].start for a in travellers if part) or any(u.is_a("at_head") for u in part):
+        return False
     text = "".join(u.low for u in reversed(part))
-    return any(word in text for word in _STRANGERS) and not any(u.is_a("at_head") for u in part)
+    return any(word in text for word in _STRANGERS)
 
 
 def _is_welcomed(scene: Scene, trigger: Trigger) -> bool:
