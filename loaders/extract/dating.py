@@ -31,6 +31,8 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)
+        elif status is Status.PLANNED and timex.day and not (timex.month or timex.year or timex.unit or timex.offset):
+            timex = replace(timex, offset=1)  # "will attend a ceremony on the 25th"
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved:
             resolved = _come(timex, resolved, context, status)

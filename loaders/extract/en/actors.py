@@ -13,7 +13,7 @@ from loaders.extract.en.antecedents import POINTERS, clause_subject, demonstrate
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import called_upon, host
 from loaders.extract.en.descriptions import described, introduce, office_only, state
-from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, note_leaders, officials
+from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, leads, note_leaders, officials
 from loaders.extract.en.masks import mask
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.pairs import pair_of
@@ -24,6 +24,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
 _SUBJECTS = words("en", "cues", "pronouns")
+_VISITORS = words("en", "cues", "visitors")
 _GUESTS = words("en", "cues", "guests")
 _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
@@ -88,7 +89,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return house
     if (correspondent := _in_letter(scene, i)) is not None:
         return _person(scene, unit, correspondent)
-    if unit.low in DELEGATION:
+    if unit.low in DELEGATION or (unit.low in _VISITORS and leads(scene.analysis.units, i + 1)):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, _acting_side(scene.analysis, i, before))
     visitor = visitors_meant(scene.analysis.units, i, _acting_side(scene.analysis, i, before), scene.discourse)
     if visitor is not None:

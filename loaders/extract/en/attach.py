@@ -30,6 +30,14 @@ _ALONE = words("en", "titles", "premiers")  # titles that need no name beside "t
 _HE = words("en", "cues", "pronouns")
 _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "grammar", "past_endings"))
 _REPLACED = words("en", "grammar", "replacing")
+_BEING = words("en", "grammar", "is_or_has_been")
+_NOW = words("en", "titles", "determiners")
+_STOPS = (
+    words("en", "grammar", "stops")
+    | words("en", "grammar", "reports_clause")
+    | words("en", "grammar", "complementizers")
+)
+_CLAUSE = 25  # units from whom a clause is about to what he is said to be
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
 _SAYS = words("en", "grammar", "says")
@@ -155,6 +163,8 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
         if who > 0 and named:
             return named[-1]  # "from Pak To Chun, who was made secretary"
         return topic if units[0].low in _HE else next(iter(named), None)
+    if (said_of := _told_to_be(units, phrase)) is not None:
+        return said_of
     i = phrase.first - 1
     while i > 0 and (units[i].low in _ARTICLES or units[i].low in _POSSESSIVE or units[i - 1].low in _AS):
         i -= 1
@@ -166,6 +176,21 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
     return int(before[-1].value("local")) if before else None
+
+
+def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:
+    """Who is said to be something further on ("Liu, who was nominated, also serves and is currently head of")."""
+    i = phrase.first - 1
+    while i > 0 and (units[i].low in _ARTICLES or units[i].low in _NOW):
+        i -= 1
+    if i <= 0 or units[i].low not in _BEING:
+        return None
+    for unit in reversed(units[max(0, i - _CLAUSE) : i]):
+        if unit.is_a("local"):
+            return int(unit.value("local"))
+        if unit.low in _STOPS or unit.is_a("verb"):
+            return None
+    return None
 
 
 def _give(chain: list[Phrase], people: list[int]) -> list[HeldOffice]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from loaders.extract.data import words
 from loaders.extract.en.bodies import names_body, shown_side
 from loaders.extract.en.phrase import Phrase
+from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, Office, Unit
 
 _ORGANS = words("en", "titles", "organs")
@@ -61,9 +62,11 @@ def of_its(units: list[Unit], held: HeldOffice, beside: list[HeldOffice]) -> Hel
     before = [each.office for each in beside if each.office.body and each.office.end <= word.start]
     since = max((each.end for each in before), default=-1)
     named = [unit for unit in units if since <= unit.start and unit.end <= word.start and names_body(unit)]
-    side = shown_side(named[-1:]) if named and not named[-1].is_a("org") else None
+    state = bool(named) and (named[-1].is_a("country") or not named[-1].is_a("org"))
+    side = shown_side(named[-1:]) if state else None
     if side is not None:  # "a trip to North Korea without seeing its leader"
-        return replace(held, office=replace(office, country=side))
+        owner = named[-1].text if named[-1].is_a("country") and not heads("en")[office.head].kind else None
+        return replace(held, office=replace(office, country=side, body=owner))
     if not before:
         return held
     known = max(before, key=lambda each: each.end)

@@ -150,6 +150,13 @@ def _may_precede(unit: Unit) -> bool:
     return is_plain_word(unit) and unit.low not in _NOT_BEFORE
 
 
+def leads(units: list[Unit], i: int) -> bool:
+    """Whether words for a group go on with who leads it ("The guests, led by Zo, are here")."""
+    near = units[i : i + 2] if i < len(units) and units[i].low == "," else [None, *units[i : i + 1]]
+    k = i + len([unit for unit in near if unit is not None])
+    return near[-1] is not None and near[-1].low in _LED and k < len(units) and units[k].low in _BY
+
+
 def _leader_after(units: list[Unit], i: int) -> int | None:
     """The person named right after "led by", "headed by" or "with" as leader of a delegation."""
     j = i

@@ -130,7 +130,8 @@ def is_definite(units: list[Unit], phrase: Phrase) -> bool:
     if any(unit.is_a("country") or unit.low in _POSSESSIVE for unit in units[phrase.first : phrase.first + 2]):
         return True
     i = phrase.first - 1
-    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in _KNOWN | _ANOTHER:
+    stops = _KNOWN | _ANOTHER | _PRONOUNS
+    while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in stops:
         i -= 1
     return i >= 0 and (units[i].low in _KNOWN or units[i].low in _PRONOUNS or units[i].low in _ANOTHER)
 

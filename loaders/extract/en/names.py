@@ -235,6 +235,14 @@ def other_form(units: list[Unit], start: int, end: int) -> NameForm:
     return NameForm(units[start].start, units[end - 1].end, text, family, (), proposed, Country.OTHER)
 
 
+def unknown_form(units: list[Unit], start: int, end: int) -> NameForm:
+    """The form of somebody whose side his office has to tell: family name first where it is a Korean or Chinese one."""
+    form = other_form(units, start, end)
+    first = units[start].low
+    asian = is_korean_surname(first) or is_chinese_surname(first) or "-" in units[end - 1].text
+    return replace(form, family=first, proposed=proposed_id(form.text, "en", Country.KP)) if asian else form
+
+
 def merge(units: list[Unit], names: list[tuple[int, int, int]]) -> list[Unit]:
     """The units with each name (first unit, unit after, person) made one unit of sense `local`."""
     out: list[Unit] = []

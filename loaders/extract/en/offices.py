@@ -20,7 +20,14 @@ from loaders.extract.en.bodies import (
 )
 from loaders.extract.en.borrow import borrow
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.title_uses import counts_holders, leader_after, leads_delegation, only_describes, two_fields
+from loaders.extract.en.title_uses import (
+    counts_holders,
+    leader_after,
+    leads_delegation,
+    only_describes,
+    two_fields,
+    work_field,
+)
 from loaders.extract.heads import EMBASSY, Head, heads
 from loaders.extract.marks import Office, Unit
 
@@ -247,6 +254,8 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     low = units[i].low
     if low in _AT and units[i + 1 : i + 2] and units[i + 1].is_a("place"):
         return None  # "met the leader at Ji'an"
+    if (at := work_field(units, i)) is not None:
+        return body_at(units, at + 1)  # "director general of consular affairs at the Foreign Ministry"
     if head.kind == EMBASSY and (posted := _posted(units, i)):
         return posted
     if head.kind == EMBASSY:
@@ -324,6 +333,8 @@ def _parts(units: list[Unit], head: Head, frame: _Frame, after: int) -> tuple[in
         return after, left.text or country, side
     if body and left.country and not body.side:
         return h + 1, f"{body.text} of {country}", side
+    if body and (field := work_field(units, h + 1)) is not None:
+        return field, body.text, side or body.side
     return h + 1, " of ".join(filter(None, [body.text if body else "", left.text])) or country, side
 
 

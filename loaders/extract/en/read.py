@@ -38,6 +38,7 @@ from loaders.extract.en.names import (
     merge,
     other_form,
     other_name,
+    unknown_form,
 )
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
@@ -80,6 +81,7 @@ _UPCOMING = words("en", "grammar", "upcoming")
 _STAND_INS = words("en", "grammar", "stand_ins")
 _ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
 _TITLE = 5  # units of a title before a name
+_BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "grammar", "articles")
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
 
@@ -143,7 +145,7 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
         if not taken & set(range(a, b)):
             names.append((a, b, cast.add(form)))
     merged = merge(found, names)
-    others = _others(merged, cast) if zone is not Zone.TITLE else []
+    others = _others(merged, cast) + _set_apart(merged, cast) if zone is not Zone.TITLE else []
     return merge(merged, others) if others else merged
 
 
@@ -171,6 +173,25 @@ def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
     return out
 
 
+def _set_apart(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
+    """People of a list or at the head of a group whom only the office behind them gives away.
+
+    So Zhe Hao-ten is one in "officials, including Zhe Hao-ten, head of the Chinese Defense Ministry".
+    """
+    out = []
+    starts = {phrase.first for phrase in phrases(found)}
+    for i in range(1, len(found) - 3):
+        if found[i - 1].low not in _BEFORE_NAMES:
+            continue
+        end = other_name(found, i)
+        k = end + 1
+        while k < len(found) and found[k].low in _ARTICLES:
+            k += 1
+        if end > i and end < len(found) and found[end].low == "," and k in starts:
+            out.append((i, end, cast.add(unknown_form(found, i, end))))
+    return out
+
+
 def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list[Analysis], list[list[Phrase]]]:
     analyses, free = [], []
     offices: list[HeldOffice] = []
@@ -191,7 +212,7 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
             topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
-        held = [of_its(analysis.units, each, held) for each in held]
+        held = [_on_own_side(of_its(analysis.units, each, held), each, cast) for each in held]
         held = [each for each in held if not _of_others(each, cast)]
         analysis.offices = held
         for office in held:
@@ -200,6 +221,12 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
         offices += held
         free.append(unheld)
     return analyses, free
+
+
+def _on_own_side(held: HeldOffice, before: HeldOffice, cast: Cast) -> HeldOffice:
+    """An office with the body that "its" means, unless that is the other side's: then as it was."""
+    sides = {held.office.country, cast.people[held.person].country}
+    return before if sides.issuperset(SIDES) else held
 
 
 def _of_others(held: HeldOffice, cast: Cast) -> bool:
@@ -325,6 +352,8 @@ def _events(
         if analysis.presence and on_both(analysis):
             told_twice(analysis, context)
         judge(analysis, context, before)
+        if any(event.sets_out and event.explicit_date for event in context.events[before:]):
+            context.on_tour = True  # what else is told of a journey happened on some day of it
         if discourse.letter:
             recall(discourse.letter, context.events[before:])
         source = source_of(analysis) or (source if goes_on(analysis) else None)

@@ -52,6 +52,7 @@ _THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accom
 _WHO = words("en", "grammar", "personal_relatives")
 _AROUND, _POSSESSIVE = words("en", "grammar", "around"), words("en", "grammar", "possessive_marks")
 _EARLIER = words("en", "grammar", "earlier")
+_LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently,"
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ON_TRIP = words("en", "grammar", "on_trip")
@@ -260,6 +261,9 @@ def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
 def _bygone(before: list[Unit], scope: Scope) -> bool:
     """Whether words before a contact put it before the story ("on his previous visit", "had earlier met")."""
     clause = [unit for unit in before if unit.start >= scope.start]
+    front = [unit.low for unit in before[:_FRONT]]
+    if "," in front and _LATELY.intersection(front[: front.index(",")]):
+        return True  # "Most recently, Kim visited China for the games"
     return any(
         (a.low in _OWNERS and b.low in _BYGONE and c.low in _STAYS) or (a.low in _EARLIER and b.low in _BEFORE_THAT)
         for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)

@@ -34,6 +34,8 @@ _NAMED_FEAST = 9  # units between a feast and its year
 _EXCHANGING, _NAMES = words("en", "grammar", "exchanging"), 30  # units of names behind "which"
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
 _JOURNEYED = words("en", "grammar", "journey_verbs")
+_AND = words("en", "grammar", "conjunctions")
+_ATTENDING = words("en", "grammar", "attending") | words("en", "grammar", "attended")
 _BEING = words("en", "grammar", "being")
 _WHETHER = words("en", "grammar", "whether")
 _KNOWN = words("en", "grammar", "known")
@@ -72,8 +74,11 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
         return None
     noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
     apart = _WHO | _SINCE  # "the first meeting since Xi's visit in June"
-    passing = noun is not None and any(u.low in apart for u in analysis.units if scope.start <= u.start < noun.start)
-    if noun is None or passing:
+    if noun is None:
+        return None
+    between = [unit for unit in analysis.units if scope.start <= unit.start < noun.start]
+    attends = any(a.low in _AND and b.low in _ATTENDING for a, b in pairwise(between))  # "and attend a ceremony on"
+    if attends or any(unit.low in apart for unit in between):
         return None
     end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
     behind = (t for t in analysis.times if noun.end <= t.start < end and reported_by(analysis, t) is None)

@@ -9,6 +9,7 @@ from loaders.extract.marks import Unit
 _OF = words("en", "grammar", "ownership")
 _AND = words("en", "grammar", "conjunctions")
 _DELEGATION = words("en", "cues", "delegation")
+_FIELDS, _PLACED = words("en", "titles", "work_fields"), words("en", "titles", "work_places")
 _RANKING = words("en", "titles", "ranking")
 _OWNERS = words("en", "titles", "determiners") | words("en", "grammar", "possessive_marks")
 _FIRST, _TO = words("en", "grammar", "firsts"), words("en", "cues", "infinitive")
@@ -50,6 +51,18 @@ def two_fields(units: list[Unit], i: int) -> Body | None:
     if not named or not all(is_plain_word(unit) and unit.capital for unit in (fields[0], fields[2])):
         return None
     return Body(i + 3, text_between(units, i, i + 3), None, None)
+
+
+def work_field(units: list[Unit], i: int) -> int | None:
+    """The unit of "at" behind the field of a title ("of consular affairs at the ministry"); None without both."""
+    if i >= len(units) or units[i].low not in _OF:
+        return None
+    for k in range(i + 1, min(i + _REACH, len(units) - 1)):
+        if units[k].low in _FIELDS and k > i + 1:
+            return k + 1 if units[k + 1].low in _PLACED else None
+        if not (is_plain_word(units[k]) or units[k].is_a("country")):
+            return None
+    return None
 
 
 def leader_after(units: list[Unit], i: int) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.prepositions import hung
+from loaders.extract.en.quotes import quotations
 from loaders.extract.people import Cast
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -28,6 +29,7 @@ def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse:
     What was done on a stay that the sentence speaks of was done by the one who travels ("During the stay there were
     also talks with Song Tao").
     """
+    scopes = [scope for scope in scopes if not _announced(analysis, scope, discourse)]
     person = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
     if person is None and analysis.units and analysis.units[0].low in _DURING:
         travellers = {*(discourse.heads.values() or discourse.travellers)}
@@ -40,6 +42,19 @@ def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse:
         return scopes
     side = cast.people[person].country
     return [_joined(analysis, scope, person, side) for scope in scopes]
+
+
+def _announced(analysis: Analysis, scope: Scope, discourse: Discourse) -> bool:
+    """Whether the words of a spokesman only say for what two met of whom the text has told so.
+
+    So in "A and B sat down on Monday. “The two sides will exchange views on ties,” Hua said": one contact.
+    """
+    same = scope.left and all(actor.both and actor.people == discourse.pair for actor in scope.left)
+    if not same or not discourse.met or scope.right or scope.trigger.form != _TALKS:
+        return False
+    dated = scope.times or any(scope.start <= timex.start < scope.end for timex in analysis.times)
+    inside = any(start <= scope.trigger.start < end for start, end in quotations(analysis))
+    return inside and not dated and (scope.status or status_of(analysis, scope)) is Status.PLANNED
 
 
 def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None) -> Scope:

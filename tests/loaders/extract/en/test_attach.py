@@ -89,3 +89,24 @@ def test_a_committee_in_lower_case_may_be_the_peoples() -> None:
 )  # fmt: skip
 def test_neither_the_day_nor_who_says_so_is_part_of_an_office(text: str, person: str, held: list[str]) -> None:
     assert offices(text, person) == held
+
+
+def test_what_somebody_is_said_to_be_further_on_is_his_office() -> None:
+    text = (
+        "Liu Hongcai, who was nominated on Friday, also serves at the vice-minister level and is currently the deputy "
+        "head of the international liaison department."
+    )
+    assert offices(text, "liu-hongcai") == ["deputy head, international liaison department"]
+    assert offices(
+        "Ri returned from North Korea without meeting its leader, Kim Jong Il, Kyodo said.", "kim-jong-il"
+    ) == ["leader, North Korea"]
+
+
+def test_the_field_of_a_title_is_no_body() -> None:
+    text = "He is replaced by Pak Myong-ho, deputy director general of Chinese affairs at the Foreign Ministry."
+    assert offices(text, "pak-myong-ho") == ["deputy director general of Chinese affairs, Foreign Ministry"]
+
+
+def test_no_known_foreigner_holds_an_office_of_ours() -> None:
+    text = "Kerry, Chinese foreign minister discuss trade\n\nUS Secretary of State John Kerry met Wang Yi on Friday."
+    assert offices(text, "john-kerry") == ["Secretary of State, United States"]

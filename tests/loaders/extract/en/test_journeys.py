@@ -52,3 +52,29 @@ def test_the_last_day_of_a_trip_of_known_length_gives_its_first() -> None:
 def test_a_visit_is_told_by_the_clause_that_says_who_made_it() -> None:
     text = "Exchanges grew last year, Tang Jiaxuan said, recalling the visit which Kim Yong Nam paid to China in June."
     assert contacts(text, "2000-03-18") == ["visit occurred 1999-06: kim-yong-nam | "]
+
+
+def test_who_has_set_out_meets_others_on_some_day_of_the_journey() -> None:
+    text = "Kim Song Nam left Pyongyang on March 21 for the trip that took him to China. There he met Wang Huning."
+    assert "meeting occurred 2024-03: kim-song-nam | wang-huning" in contacts(text, "2024-04-02")
+
+
+def test_what_was_most_recently_is_of_no_day_of_the_story() -> None:
+    text = "Pak Myong Ho met Sun Weidong in Beijing on Friday. Most recently, Kim Il Guk visited China for the games."
+    assert "visit occurred -: kim-il-guk | " in contacts(text, "2023-12-16")
+
+
+def test_the_airports_of_two_capitals_saw_two_ceremonies() -> None:
+    text = (
+        "Chi Haotian left Beijing on Sunday. At Beijing Airport, he was met by Ju Chang Jun, DPRK ambassador to China. "
+        "At Pyongyang Airport, he was met by Kim Il Chol."
+    )
+    assert [c for c in contacts(text, "2000-10-22") if c.startswith("ceremony")] == [
+        "ceremony occurred 2000-10-22: ju-chang-jun | chi-haotian",
+        "ceremony occurred 2000-10-22: kim-il-chol | chi-haotian",
+    ]
+
+
+def test_a_bare_day_to_come_lies_ahead() -> None:
+    text = "Chi Haotian arrived in Pyongyang on Sunday. He will meet Kim Il Chol on the 25th."
+    assert "meeting planned 2000-10-25: kim-il-chol | chi-haotian" in contacts(text, "2000-10-22")

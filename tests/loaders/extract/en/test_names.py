@@ -21,3 +21,16 @@ def test_a_minister_of_a_third_country_is_meant_by_the_last_of_his_names() -> No
     )
     found_ = {p["id"]: p["surfaces"] for p in found(text)["persons"]}
     assert found_["john-kerry"] == ["John Kerry", "Kerry"]
+
+
+def test_an_office_behind_a_name_of_unusual_spelling_tells_whose_it_is() -> None:
+    text = (
+        "A group of Chinese officials, including Zhe Hao-ten, head of the Chinese Defense Ministry, left Beijing on "
+        "Sunday. It was met by Ju Chang Jun."
+    )
+    assert people(text)["zhe-hao-ten-cn"] == "CN"
+
+
+def test_a_body_behind_including_is_nobody() -> None:
+    text = "He met officials, including Defense Commission members. Kim Jong Un met Xi Jinping, including Wang Yi."
+    assert set(people(text)) == {"kim-jong-un", "xi-jinping", "wang-yi"}
