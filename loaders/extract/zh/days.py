@@ -24,13 +24,16 @@ _TALKS = "talks"
 
 
 def report_day(text: str, analysis: Analysis, reports: list[Timex], context: Context) -> None:
-    """The day of a report is what "that day" counts from, until another is spoken of."""
+    """The day of a report is what "that day" counts from, until another is spoken of.
+
+    It stands for the day of publication where the article shows none.
+    """
     if context.anchor.spoken is None or not analysis.times:
         for timex in reports:
             resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
             day = as_day(resolved.when.start) if resolved else None
             if day and context.anchor.spoken is None:
-                context.anchor = replace(context.anchor, latest=day)
+                context.anchor = replace(context.anchor, published=context.anchor.published or day, latest=day)
 
 
 def note_day(analysis: Analysis, context: Context) -> None:

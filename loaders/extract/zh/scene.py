@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.people import Cast
 from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.vocabulary import trigger_of
 
-_EMBEDDING = words("zh", "grammar", "embedding")
+_EMBEDDING, _WELCOME = words("zh", "grammar", "embedding"), "welcome"
 LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
@@ -55,8 +56,14 @@ def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]
     units = scene.analysis.units
     for k in range(len(units) - 1, -1, -1):
         unit = units[k]
-        if unit.end <= trigger.start and unit.low in _EMBEDDING and k + 1 < len(units):
+        if unit.end <= trigger.start and _embeds(unit) and k + 1 < len(units):
             doer = [a for a in inside if unit.end <= a.start < trigger.start]
             if doer and any(a.start < unit.start and not a.masked for a in inside):
                 return [a for a in inside if a.start >= unit.end]
     return inside
+
+
+def _embeds(unit: Unit) -> bool:
+    """Whether what follows a unit is done by its object (欢迎X访华, 到机场迎接X到访)."""
+    told = trigger_of(unit)
+    return unit.low in _EMBEDDING or (told is not None and told.verb and told.form == _WELCOME)
