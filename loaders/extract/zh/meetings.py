@@ -60,7 +60,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         and all(a.start < 0 for a in scene.subject)
     ):
         return None  # 会谈的日期还在磋商当中
-    if not trigger.verb and trigger.form in _STAGED and _only_sides(scene, left + right):
+    attended = any(u.is_a("presence") for u in scene.analysis.units if start <= u.start < trigger.start)
+    if not trigger.verb and trigger.form in _STAGED and not attended and _only_sides(scene, left + right):
         return None
     if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
         return None
@@ -84,8 +85,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
-    if scene.met and not right and not joined and not two_sided(left) and _is_joint(scene, start, trigger):
-        left = list(scene.met)
+    alone = not right and not joined and not two_sided(a for a in left if a.people)
+    if scene.met and alone and _is_joint(scene, start, trigger):
+        left = [*scene.met, *(a for a in left if not a.people)]
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
@@ -260,7 +262,9 @@ def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Ac
         return None
     first = min((a.start for a in inside), default=trigger.start)
     before = [u for u in scene.analysis.units if start <= u.start and u.end <= trigger.start][-_BODY:]
-    body = next((u for u in before if _hosts(u)), None)
+    titles = [(held.office.start, held.office.end) for held in scene.analysis.offices]
+    free = [u for u in before if not any(a <= u.start < b for a, b in titles)]
+    body = next((u for u in free if _hosts(u)), None)
     if body is None or first < min(body.start, trigger.start):
         return None
     return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))

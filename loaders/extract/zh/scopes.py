@@ -17,7 +17,7 @@ from loaders.extract.zh.messages import Sent, message
 from loaders.extract.zh.scene import LEADING, People, Scene, two_sided
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import each_letter, each_office, each_time, inherits, settled, with_plans
-from loaders.extract.zh.timing import coarse, dating
+from loaders.extract.zh.timing import ahead, coarse, dating
 from loaders.extract.zh.triggers import PARTING, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 
@@ -27,6 +27,7 @@ _SINCE = words("zh", "dates", "since_before")
 _DAYS = words("zh", "grammar", "day_words")
 _YEARS = tuple(words("zh", "grammar", "for_years"))
 _MOVES = tuple(words("zh", "grammar", "local_moves"))
+_DURING = words("zh", "grammar", "during")
 _TOO = words("zh", "grammar", "also")
 _HABITS = words("zh", "grammar", "habits")
 
@@ -52,7 +53,7 @@ class Reader(Scene):
     def scopes(self, found: list[Clause]) -> list[Scope]:
         """The scopes of all clauses in order."""
         out: list[Scope] = []
-        for clause in found:
+        for before, clause in zip([None, *found], found, strict=False):
             met = [scope for scope in out if scope.trigger.kind is not ContactKind.VISIT]
             minor = any(two_sided([*s.left, *s.right]) or s.trigger.form in PARTING for s in met)
             triggers = self._own(contacts(self.analysis, clause, minor=minor))
@@ -74,6 +75,7 @@ class Reader(Scene):
                     if sent_by_one(scope):
                         self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
+                    told = self._still_to_come(told, before, own)
                     if told.status is Status.PLANNED and out and out[-1].status is Status.OCCURRED:
                         told = replace(told, times=tuple(t for t in told.times or () if t.start >= told.start))
                     for day in each_time(self.analysis, told):
@@ -84,6 +86,8 @@ class Reader(Scene):
             leading = tuple(a for a in own if not main or a.start < main[0].start)
             if leading and not clause.entered:
                 self.subject = leading
+            if clause.entered and two_sided(inside):
+                self.met = tuple(a for a in inside if a.people and not a.masked)  # X和Y见证签署,并共同出席宴会
             escorts = tuple(a for a in inside if self.relations.goes_along(a))
             self.on_way = self._goes(clause) if escorts else self.on_way
             self.escorts = escorts or self.escorts
@@ -91,6 +95,18 @@ class Reader(Scene):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(out)
+
+    def _still_to_come(self, scope: Scope, before: Clause | None, own: tuple[Actor, ...]) -> Scope:
+        """The scope, planned where the part before it only says when it will be (X将在访华期间,与Y会谈)."""
+        if before is None or scope.status is not Status.OCCURRED or any(a.end <= scope.trigger.start for a in own):
+            return scope
+        start, end = self._span(before)
+        moves = [t for t in before.triggers if t.kind is ContactKind.VISIT]
+        when = [u for u in self.analysis.units if moves and moves[-1].end <= u.start < end]
+        during = bool(when) and when[0].low in _DURING
+        if not during or not self.analysis.cued("planned", start, end):
+            return scope
+        return replace(scope, status=Status.PLANNED, times=tuple(map(ahead, scope.times or ())))
 
     def _goes(self, clause: Clause) -> bool:
         """Whether a clause tells that people go somewhere, on a journey or within a country (陪同前往)."""

@@ -86,5 +86,7 @@ def mentioned(analysis: Analysis, scopes: list[Scope], focus: Event | None) -> l
     if focus is None or analysis.presence or not acting or acting & focus.people.keys():
         return scopes
     trips = [s for s in scopes if s.trigger.kind is ContactKind.VISIT and not any(t.day for t in s.times or ())]
+    wrote = [s for s in scopes if s.trigger.kind is ContactKind.MESSAGE and not s.times]
+    trips += wrote
     joint = (s for s in scopes if s not in trips and (not trips or two_sided([*s.left, *s.right]) or s.reference))
     return [*(replace(s, bygone=True) for s in trips), *joint]

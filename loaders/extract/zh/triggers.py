@@ -56,6 +56,7 @@ _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
+_QUOTES = words("zh", "grammar", "quotes")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
@@ -83,7 +84,7 @@ def is_rumoured(units: list[Unit], i: int) -> bool:
 
 def _told_true(units: list[Unit], i: int) -> bool:
     """Whether somebody who knows makes it public (发布访华的消息), and is not said to have kept silent."""
-    told = any(unit.low in _TOLD_TRUE for unit in units[max(0, i - _SAID) : i + _SAID])
+    told = any(unit.low in _TOLD_TRUE for unit in units[max(0, i - _SAID) : i + 2 * _SAID])
     return told and not any(unit.is_a("denied") or unit.is_a("negated") or unit.is_a("doubted") for unit in units)
 
 
@@ -366,7 +367,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
         if unit.low in _OF and "".join(u.low for u in after[k + 2 : k + 4]).startswith(_SOIL):
             return False  # 踏上中国的土地
         if unit.low in _OF:
-            following = after[k + 2] if k + 2 < len(after) else None
+            rest = (u for u in after[k + 2 :] if u.low not in _QUOTES)
+            following = next(rest, None)
             return following is not None and following.low not in _COMMAS and following.low.isalpha()
     return False
 

@@ -67,3 +67,8 @@ def test_titles_of_one_person_may_be_parted_by_a_comma() -> None:
 
 def test_what_has_not_been_for_years_is_not_denied() -> None:
     assert contacts("此后金正日长达17年没有访问中国。江泽民没有评论。", "2011-12-20") == []
+
+
+def test_what_will_be_during_a_visit_is_still_to_come() -> None:
+    text = "外交部表示,金正恩将在访华期间,与习近平举行会谈。毛宁没有评论。"
+    assert contacts(text, "2025-09-03") == ["meeting planned -: kim-jong-un | xi-jinping"]

@@ -46,3 +46,26 @@ def test_who_works_on_a_farm_with_its_people_is_with_them() -> None:
 def test_an_arrival_at_a_sight_is_no_journey() -> None:
     text = "5月8日,正在朝鲜访问的李强在平壤会见了金正恩。\n\n9日,李强抵达友谊塔,并前往平壤万寿台。\n"
     assert [line for line in contacts(text, "2024-05-10") if line.startswith("visit")] == []
+
+
+def test_those_who_have_signed_go_on_to_the_banquet_together() -> None:
+    text = "中朝签署文件\n\n会谈后,赵乐际和崔龙海见证签署了文件,并共同出席朝方为中国代表团举行的宴会。\n"
+    assert sorted(contacts(text, "2024-04-11")) == [
+        "ceremony occurred 2024-04: choe-ryong-hae | zhao-leji",
+        "meeting occurred 2024-04: choe-ryong-hae | zhao-leji",
+    ]
+
+
+def test_performers_of_whom_a_list_names_some_are_at_the_show() -> None:
+    text = (
+        "联合演出\n\n3日,金正恩在平壤观看了演出。\n\n李明远、王小雨、赵丽等中国演员一起为观众献上了精彩的歌舞。"
+        "演出后,金正恩与演员们握手。\n"
+    )
+    (show,) = contacts(text, "2018-11-04")
+    assert show.startswith("ceremony occurred 2018-11-03: kim-jong-un | ")
+    assert len(show.partition(" | ")[2].split()) == 3
+
+
+def test_a_body_in_a_title_gives_no_ceremony() -> None:
+    text = "开幕\n\n赵乐际昨日同最高人民会议常任委员会委员长崔龙海,在平壤共同出席「友好年」开幕式并致辞。\n"
+    assert contacts(text, "2024-04-13") == ["ceremony occurred 2024-04-12: choe-ryong-hae | zhao-leji"]
