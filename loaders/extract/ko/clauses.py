@@ -114,6 +114,8 @@ def clauses_of(sense: Sense) -> list[Clause]:
             clause.head = _described(sense, one)
             clause.own = _relative(_beside_it(sense, own, one), clause.head)
             consumed |= {r.first for r in clause.own}
+        elif one.describes_day:
+            consumed |= {r.first for r in own if r.role == "subject"}  # X는 Y가 방문했던 4월 ...
         out += _dealt_out(clause)
     return out
 
@@ -130,7 +132,7 @@ def _on_a_day(sense: Sense, one: Told) -> Told:
     meets = one.trigger.kind in PEOPLED and one.trigger.verb
     if day is None or not one.describing or not (meets or one.trigger.kind is ContactKind.VISIT):
         return one
-    return replace(one, tail=replace(one.tail, form=Form.CONNECTIVE, end=day.end))
+    return replace(one, tail=replace(one.tail, form=Form.CONNECTIVE, end=day.end), describes_day=True)
 
 
 def _fronted(sense: Sense, one: Told) -> bool:

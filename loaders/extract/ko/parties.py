@@ -40,6 +40,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     led = [r for r in own if not _leads(sense, r)]
     own = led if any(r.actor.people for r in led) else own
     when = pattern("meanwhile_of").match(sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]) is not None
+    when = when or clause.told.describes_day
     if (sense.said or when) and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
         own = [r for r in own if not when or r.group == own[-1].group]  # X는 Y가 왔을 때 ...

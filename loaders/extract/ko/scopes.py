@@ -31,6 +31,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import (
     ahead,
     final_status,
+    is_long_ago,
     is_recent,
     lies_ahead,
     only_mentioned,
@@ -170,7 +171,8 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
 def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> bool:
     """Whether one of the two who met last is told to have talked, no word saying with whom (담화를 했다고 전했다)."""
     told = clause.told
-    talks = told.trigger.form == "talks" and not times and told.tail.status is Status.OCCURRED
+    held = final_status(sense, clause, told.tail.status, times) is Status.OCCURRED
+    talks = told.trigger.form == "talks" and not times and held
     before = [u for u in sense.analysis.units if u.end <= told.trigger.start][-_NEXT:]
     with_whom = any(unit.values("particle")[:1] == ("with",) for unit in before)  # 당 지도자와 회담했다
     acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
@@ -231,7 +233,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
         trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
-        left = travellers(sense, clause)
+        left = _not_of_before(sense, travellers(sense, clause), times)
         if _serves_since(sense, trigger, times) or (not times and _awaits_posting(sense, clause)):
             return None
         if only_mentioned(sense, clause, times):
@@ -342,6 +344,13 @@ def _host_of_somebody(clause: Clause, left: tuple[Actor, ...], done: list[Scope]
     """Whether those who are received are named, or came there by the same sentence (X가 왔을 때 Y가 맞았다)."""
     came = bool(done) and done[-1].trigger.kind is ContactKind.VISIT and complete(list(left))
     return came or any(r.role == "object" and r.actor.people for r in clause.own)
+
+
+def _not_of_before(sense: Sense, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> tuple[Actor, ...]:
+    """The travellers of a journey; a delegation of long ago had another leader (지난해 10월에도 대표단이 방문했다)."""
+    if not times or not is_long_ago(sense, times[0]):
+        return left
+    return tuple(a for a in left if not (a.delegation and a.quiet and not a.text))
 
 
 def _serves_since(sense: Sense, trigger: Trigger, times: tuple[Timex, ...]) -> bool:

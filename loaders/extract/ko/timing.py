@@ -48,6 +48,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         return tuple(described)
     own = [t for t in usable if clause.start <= t.start < reach]
     met = trigger.kind is not ContactKind.VISIT
+    own = [t for t in own if not (met and of_arrival(sense, t, trigger))] or own
     if met and not own and any(_only_until(text, t) for t in sense.analysis.times if clause.start <= t.start < reach):
         return ()  # 22일 도착한 X는 전날까지 Y를 만났다
     behind = [t for t in usable if sense.note and 0 <= t.start - trigger.end <= _BRACKET]  # 방문(8.26~30)
@@ -217,7 +218,7 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
     if not tail.expected or sense.analysis.sentence.zone is Zone.TITLE:
         return False
     known = any(
-        t.day or t.kind in ("weekday", "same", "next")
+        t.day or t.kind in ("weekday", "same", "next") or (t.kind == "shift" and t.unit == "day")
         for t in times
         if not pattern("about").match(sense.text[t.end :][:4])
     )

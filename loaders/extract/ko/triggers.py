@@ -23,11 +23,15 @@ _CALL = "call"  # the trigger of contacts by telephone
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A trigger with its tail; `goal` is the side whose country the word itself names (방중)."""
+    """A trigger with its tail; `goal` is the side whose country the word itself names (방중).
+
+    `describes_day`: it describes a date (방문했던 2004년 4월).
+    """
 
     trigger: Trigger
     tail: Tail
     goal: Country | None = None
+    describes_day: bool = False
 
     @property
     def describing(self) -> bool:

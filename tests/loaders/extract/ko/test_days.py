@@ -110,3 +110,31 @@ def test_the_day_before_counts_from_the_day_of_the_report() -> None:
 def test_a_page_may_have_lost_the_space_behind_a_full_stop() -> None:
     text = "김영일 비서가 왕자루이 부장을 접견했다.통신은 김영일 비서와 왕 부장이 어제(9일) 회담했다고 전했다."
     assert contacts(text, "2011-03-10") == ["meeting occurred 2011-03-09: kim-yong-il | wang-jiarui"]
+
+
+def test_what_is_talked_over_on_a_trip_to_come_is_no_meeting_told() -> None:
+    text = (
+        "왕자루이 부장이 6일 김영일 국제부장을 만났다.\n\n왕 부장은 5일 평양에 도착했다. "
+        "9일까지 평양에 머무르며 6자회담 문제를 협의하고 김정일 위원장과 면담할 것으로 알려졌다."
+    )
+    assert [c for c in contacts(text, "2010-02-07") if "kim-yong-il" in c] == [
+        "meeting occurred 2010-02-06: kim-yong-il | wang-jiarui"
+    ]
+
+
+def test_whose_trip_dates_what_another_does() -> None:
+    text = "왕 부장은 김정일 위원장이 중국을 방문했던 2004년 4월에 방북했다. 왕자루이 부장은 외교관이다."
+    assert not any("kim-jong-il | wang" in c or "2004-04: | kim" in c for c in contacts(text, "2009-01-21"))
+
+
+def test_tomorrow_makes_what_is_expected_planned() -> None:
+    text = "리용호 외무상은 내일 왕이 외교부장과 만나 현안을 논의할 것으로 알려졌습니다."
+    assert contacts(text, "2018-12-06") == ["meeting planned 2018-12-07: ri-yong-ho | wang-yi"]
+
+
+def test_a_delegation_of_last_year_had_another_leader() -> None:
+    text = (
+        "김석봉 비서를 단장으로 하는 노동당 참관단이 9일 베이징에 도착했다.\n\n"
+        "지난해 10월에도 노동당 참관단이 중국을 방문한 적이 있다."
+    )
+    assert contacts(text, "2009-04-14") == ["visit occurred 2009-04-09: kim-sok-bong | "]
