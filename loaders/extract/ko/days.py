@@ -18,10 +18,11 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import reports
 from loaders.extract.ko.triggers import Told
-from loaders.extract.marks import Resolved, Timex, Zone
+from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
 _WEEK = 7  # days that an article may lie behind its news
+_MEAL, _DATE = "meal", 10  # a form; the characters of an ISO day
 _YEAR = 4  # characters of a date that is a year
 _NEAR = 8  # characters between those who report and the day of it
 _THIS_DAY = ("이날", "이 날")
@@ -101,6 +102,22 @@ def keep_apart(analysis: Analysis, context: Context, before: int) -> None:
     for event in context.events[before:]:
         if event.another and event.dated is None and event.kind in PEOPLED:
             event.vague = event.vague or words
+
+
+def date_meals(context: Context, before: int) -> None:
+    """Date a meal by the day spoken of where another, called otherwise, was told of another day."""
+    for event in context.events[before:]:
+        if event.form != _MEAL or event.dated or not event.spoken or len(event.spoken) < _DATE:
+            continue
+        meals = (e for e in context.events[:before] if e.form == _MEAL and e.people.keys() & event.people.keys())
+        if any(e.word != event.word and _day_told(e) not in (None, event.spoken) for e in meals):
+            event.dated = Resolved(When(event.spoken), "", "narrative")
+
+
+def _day_told(event: Event) -> str | None:
+    """The day on which an event was told to be, an ISO day."""
+    day = event.dated.when.start if event.dated else event.spoken
+    return day if day and len(day) == _DATE else None
 
 
 def date_news(context: Context) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
-from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
+from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_party, is_welcomed, together_with
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import is_long_ago
@@ -160,12 +160,13 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         and not (speaker and r.role == "topic")
     ]
     acting = [r.actor for r in who_acts(sense, clause)] if not clause.head else []
+    acting = acting or _with_company(sense, clause)
     if sense.said and _takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
-    heads += [r.actor for r in sense.roles if _is_welcomed(sense, clause, r)]
-    own = [a for a in own if not _is_other_party(sense, clause, a)]
-    heads += [r.actor for r in clause.own if _invites_to_meal(sense, clause, r) or _comes_to_meal(sense, clause, r)]
+    heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
+    own = [a for a in own if not is_other_party(sense, clause, a)]
+    heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r) or comes_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
     if not complete(own) and (several or answers_no(sense, clause)):
@@ -173,7 +174,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
-        own += _together_with(sense, clause, own)
+        own += together_with(sense, clause, own)
     if clause.told.trigger.form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
         led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
         own += [guest for guest in led if guest.country not in {a.country for a in own}]
@@ -188,6 +189,14 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and not heads and (not acting or _only_gives(sense, clause)):
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _with_company(sense: Sense, clause: Clause) -> list[Actor]:
+    """Who acted last, where a clause only names his company (부인과 함께 공연을 관람했다)."""
+    beside = (r for r in clause.own if r.role == "with" and sense.text.startswith(_BESIDE, r.end + 1))
+    who = next(beside, None)
+    ours = who is not None and sense.subject is not None and sense.subject.country is who.actor.country
+    return [sense.subject] if ours and sense.subject and not has_stranger(sense, clause) else []
 
 
 def answers_no(sense: Sense, clause: Clause) -> bool:
@@ -220,49 +229,6 @@ def _takes_place(sense: Sense, clause: Clause) -> bool:
     trigger, end = clause.told.trigger, clause.told.tail.end
     passive = trigger.verb and pattern("passive").search(sense.text[trigger.start : end]) is not None
     return passive or pattern("held").match(sense.text[trigger.end : end]) is not None
-
-
-def _together_with(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
-    """Those of the other side with whom somebody goes to what he honours or sees (X와 함께 우의탑을 찾아 헌화했다)."""
-    sides = {actor.country for actor in own}
-    start = clause.told.trigger.start
-    held = (one.tail for one in sense.told if one.tail.event and one.trigger.kind in PEOPLED)
-    done = max((tail.end for tail in held if tail.end <= start), default=0)
-    before = (r for r in sense.roles if r.role == "with" and done <= r.actor.start and r.actor.end <= start)
-    beside = (r for r in before if sense.text.startswith(_BESIDE, r.end + 1))
-    return [r.actor for r in beside if r.actor.people and r.actor.country in SIDES and r.actor.country not in sides]
-
-
-def _is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody is whom a meal is given for, named behind it (연회를 베풀어 X를 환영하였다)."""
-    told = clause.told
-    behind = told.trigger.form == _MEAL and told.tail.form is Form.CONNECTIVE and role.actor.start >= told.tail.end - 1
-    return (
-        behind and role.role == "object" and pattern("welcomes").match(sense.text[role.end : role.end + 8]) is not None
-    )
-
-
-def _is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
-    """Whether "them", seen off or welcomed, would be others than those who travel."""
-    guests = {person for guest in sense.guests for person in guest.people}
-    farewell = clause.told.trigger.form in _OF_GUESTS and bool(guests)
-    them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
-    return farewell and them and bool(actor.people) and not guests & set(actor.people)
-
-
-def _invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody's invitation is to a meal that is had together (X의 초청으로 ... 만찬을 함께 했다)."""
-    told = clause.told
-    shared = told.tail.attended or "함께" in sense.text[told.trigger.end : told.tail.end + 1]
-    together = told.trigger.form == _MEAL and shared
-    invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
-    return together and invited
-
-
-def _comes_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether a meal is given to welcome somebody's visit (X의 방문을 환영해 연회를 마련했다)."""
-    welcomed = pattern("trip_welcomed").match(sense.text, role.end, clause.told.trigger.start)
-    return clause.told.trigger.form == _MEAL and role.role == "of" and welcomed is not None
 
 
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:

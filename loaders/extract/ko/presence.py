@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import SIDES, ContactKind, Country, Function, Status
-from loaders.extract.analysis import Actor, Analysis, people_of
+from graph.claims import SIDES, ContactKind, Country, Status
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import SUBJECTS, Sense
@@ -14,13 +14,12 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
-from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
 _TWO = 2
+_TOUR = "tour"
 _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
-_GATES = frozenset({"welcome", "sendoff"})  # forms of those who are greeted with all who travel along
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
@@ -39,6 +38,12 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
     return ([] if company else _present(sense)), company
+
+
+def leave_out_tours(context: Context) -> None:
+    """Leave out where somebody was shown round by nobody of the other side."""
+    alone = [e for e in context.events if e.form == _TOUR and len(e.all_sides) < _TWO]
+    context.events[:] = [event for event in context.events if all(event is not each for each in alone)]
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:
@@ -181,53 +186,6 @@ def turn_to_talks(sense: Sense, context: Context) -> None:
     context.focus = next((e for e in talks if not e.background and e.principals & last.people.keys()), last)
 
 
-def join_delegations(discourse: Discourse, context: Context) -> None:
-    """Whoever is named as of a delegation made its trip; its leader took part in what it did."""
-    _join_company(discourse, context)
-    _join_leaders(discourse, context)
-
-
-def _join_company(discourse: Discourse, context: Context) -> None:
-    """Whoever is named as of a delegation made its trip: the one told last before, else the first after."""
-    for person, place in discourse.company.items():
-        side = context.side(person)
-        trips = [e for e in context.events if side in e.sides and _may_be_joined(e, context)]
-        before = [e for e in trips if e.sentence <= place and person not in e.principals]
-        main = next(iter([*before[::-1], *trips]), None)
-        if side is None or main is None:
-            continue
-        for event in (e for e in trips if e.principals & main.principals):
-            event.people.setdefault(person, (side, Function.TRAVELLER))
-            _join_welcome(event, person, side, discourse, context)
-
-
-def _may_be_joined(event: Event, context: Context) -> bool:
-    """Whether an event is a journey of the story, of which a day is known."""
-    told = event.kind is ContactKind.VISIT and event.status is not Status.HYPOTHETICAL and not event.background
-    return told and event.dated is not None and not context.is_long_ago(event.dated)
-
-
-def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse, context: Context) -> None:
-    """Whoever came or went with a delegation was welcomed or seen off with it (공항에서 X 일행을 맞았다)."""
-    for event in context.events:
-        whole = side in event.delegations or any(event is greeted for greeted in discourse.greeted)
-        whole = whole or person in discourse.aboard
-        party = event.form in _GATES and whole and event.status is Status.OCCURRED
-        if party and event.people.keys() & visit.principals:
-            event.people.setdefault(person, (side, Function.PRESENT))
-
-
-def note_parties(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
-    """Note whose delegations a welcome or farewell is for, also where only its leader stands for one (대표단을 맞았다).
-
-    The events from `before` on are those of the sentence.
-    """
-    parties = [a for a in analysis.actors if a.delegation and a.people and a.country in SIDES]
-    for event in context.events[before:]:
-        if event.form in _GATES and any(set(party.people) & event.people.keys() for party in parties):
-            discourse.greeted.append(event)
-
-
 def stay_there(sense: Sense, context: Context, before: int) -> None:
     """What a sentence speaks of as attended is its matter, not the journey that brought somebody there.
 
@@ -236,18 +194,6 @@ def stay_there(sense: Sense, context: Context, before: int) -> None:
     came = any(e.kind is ContactKind.VISIT for e in context.events[before:])
     if came and sense.analysis.presence and context.focus is not None and context.focus.kind is ContactKind.CEREMONY:
         context.focus.sentence = sense.analysis.sentence.start
-
-
-def _join_leaders(discourse: Discourse, context: Context) -> None:
-    """The leader of a delegation took part in what it did, also where its companions are named."""
-    leaders = set(discourse.parties.values())
-    for event in context.events:
-        function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
-        for side in event.delegations:
-            head = context.heads.get(side)
-            if head is not None and head not in event.people and not leaders & event.people.keys():
-                event.people = {head: (side, function), **event.people}
-                event.principals.add(head)
 
 
 def _company(sense: Sense) -> list[int]:
@@ -281,14 +227,15 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
     if trips and any(unit.is_a("place") or unit.is_a("country") for unit in sense.analysis.units):
         return False  # the company of a journey that the sentence itself tells
     last = context.events[-1] if context.events else None
-    if last and last.form in _TOURED:
+    sides = {context.side(person) for person in company}
+    if last and last.form in _TOURED and last.all_sides != sides:
         return True
     visit = context.last_event("visit")
     visit = visit if visit and visit.status is Status.OCCURRED else None
     if visit is None and (not trips or has_called(context)) and context.focus is not None:
-        return bool({context.side(person) for person in company} & context.focus.sides)
+        return bool(sides & context.focus.sides)
     guests = visit.sides if visit else set()
-    return len(guests) == 1 and not guests & {context.side(person) for person in company}
+    return len(guests) == 1 and not guests & sides
 
 
 def _present(sense: Sense) -> list[Actor]:

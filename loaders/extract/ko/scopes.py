@@ -31,14 +31,13 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import (
     ahead,
     final_status,
-    is_long_ago,
-    is_recent,
     lies_ahead,
     only_mentioned,
     status_of,
     times_of,
 )
 from loaders.extract.ko.triggers import of_both_sides, only_again
+from loaders.extract.ko.unmade import awaits_posting, is_told, not_of_before, only_known, serves_since
 from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
@@ -187,12 +186,6 @@ def _with_guests(sense: Sense, clause: Clause) -> bool:
     return any(word in sense.text[end : end + _ALONGSIDE] for word in _BESIDE)
 
 
-def _only_known(sense: Sense, trigger: Trigger, left: tuple[Actor, ...]) -> bool:
-    """Whether a trip that was announced is only spoken of in the present (중국이 X를 보내는 것은 ...)."""
-    spoken = pattern("present_fact").match(sense.text[trigger.end - 1 : sense.analysis.sentence.end])
-    return spoken is not None and bool(sense.announced & set(people_of(left)))
-
-
 def _just_before(sense: Sense, timex: Timex) -> bool:
     """Whether a bare day has just gone by, and a later one follows it (4일 X와 만난 뒤 5일 Y와 회담할 것으로)."""
     published = sense.anchor.published
@@ -200,12 +193,6 @@ def _just_before(sense: Sense, timex: Timex) -> bool:
         return False
     after = any(t.day and t.day >= published.day and t.start > timex.start for t in sense.analysis.times)
     return after and 0 < published.day - timex.day <= _GONE_BY
-
-
-def _is_told(sense: Sense, left: tuple[Actor, ...]) -> bool:
-    """Whether the journey of those of whom something is supposed is the one that the article tells."""
-    people = set(people_of(left))
-    return bool(people) and people <= sense.travelled
 
 
 def _since_theirs(sense: Sense, clause: Clause) -> bool:
@@ -233,8 +220,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
         trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
-        left = _not_of_before(sense, travellers(sense, clause), times)
-        if _serves_since(sense, trigger, times) or (not times and _awaits_posting(sense, clause)):
+        left = not_of_before(sense, travellers(sense, clause), times)
+        if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
             return None
         if only_mentioned(sense, clause, times):
             sense.bound.extend(left)
@@ -251,9 +238,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
             and (_since_theirs(sense, clause) or _goes_on(sense, clause, left, times))
         ):
             left = (sense.pair,)
-        if trigger.id == _TOUR and {a.country for a in left if a.country in SIDES} != set(SIDES):
-            if not _of_country(sense, clause):
-                return None
+        alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
+        if trigger.id == _TOUR and alone and _of_country(sense, clause):
             trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
     if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done, times):
         return None
@@ -276,9 +262,9 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None  # 예술단은 신의주에서도 공연하게 된다
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
-    if status is Status.OCCURRED and not times and _only_known(sense, trigger, left):
+    if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
         return None
-    if status is Status.HYPOTHETICAL and trigger.kind is ContactKind.VISIT and not times and _is_told(sense, left):
+    if status is Status.HYPOTHETICAL and trigger.kind is ContactKind.VISIT and not times and is_told(sense, left):
         return None
     if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
@@ -344,28 +330,6 @@ def _host_of_somebody(clause: Clause, left: tuple[Actor, ...], done: list[Scope]
     """Whether those who are received are named, or came there by the same sentence (X가 왔을 때 Y가 맞았다)."""
     came = bool(done) and done[-1].trigger.kind is ContactKind.VISIT and complete(list(left))
     return came or any(r.role == "object" and r.actor.people for r in clause.own)
-
-
-def _not_of_before(sense: Sense, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> tuple[Actor, ...]:
-    """The travellers of a journey; a delegation of long ago had another leader (지난해 10월에도 대표단이 방문했다)."""
-    if not times or not is_long_ago(sense, times[0]):
-        return left
-    return tuple(a for a in left if not (a.delegation and a.quiet and not a.text))
-
-
-def _serves_since(sense: Sense, trigger: Trigger, times: tuple[Timex, ...]) -> bool:
-    """Whether a posting is only what somebody came to long ago (2015년 3월 부임했으며)."""
-    return _posted(sense, trigger) and bool(times) and not is_recent(sense, times[0])
-
-
-def _awaits_posting(sense: Sense, clause: Clause) -> bool:
-    """Whether somebody is only expected at a posting (부임할 것으로 예상된다)."""
-    return clause.told.tail.status is not Status.OCCURRED and _posted(sense, clause.told.trigger)
-
-
-def _posted(sense: Sense, trigger: Trigger) -> bool:
-    """Whether a journey is that to a posting."""
-    return sense.text[trigger.start : trigger.end] in load("ko", "cues")["posted"]
 
 
 def _lately(sense: Sense, clause: Clause) -> bool:

@@ -68,7 +68,7 @@ def _called(
     after += units[after].low in _FORMER and after + 1 < len(units)  # 류 전 대사, 리 신임 대사
     next_is, second_is = title_of(units, after), title_of(units, after + 1) if after + 1 < len(units) else ""
     if next_is or (second_is and _stuck_title(units, after)):
-        return _bearer(cast, name, likes(next_is or second_is))
+        return _bearer(cast, name, likes(next_is or second_is), next_is or second_is)
     return None
 
 
@@ -82,8 +82,8 @@ def _stuck_title(units: list[Unit], i: int) -> bool:
     return units[i].is_a("org") and units[i + 1].start == units[i].end
 
 
-def _bearer(cast: Cast, unit: Unit, titles: frozenset[str]) -> int | None:
-    """Who of a family is called by a title: whoever was given it, else the one named most and first."""
+def _bearer(cast: Cast, unit: Unit, titles: frozenset[str], title: str = "") -> int | None:
+    """Who of a family is called by a title: whoever was given it or leads, else the one named most and first."""
     people = cast.of_family(unit.text)
     titled = [p for p in people if titles & set(cast.people[p].titles)]
 
@@ -93,6 +93,8 @@ def _bearer(cast: Cast, unit: Unit, titles: frozenset[str]) -> int | None:
 
     if not titled and titles & _LEADERS:  # an office that one man has: who is known to have others has it not
         people = [p for p in people if not cast.people[p].titles or _LEADERS & set(cast.people[p].titles)]
+    exact = [p for p in titled if title in cast.people[p].titles]
+    titled = exact or [p for p in titled if _LEADERS & set(cast.people[p].titles)] or titled
     known = [p for p in titled or people if salience(p)[0]]
     return max(known or titled or people, key=salience, default=None)
 

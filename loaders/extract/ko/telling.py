@@ -12,10 +12,20 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.companions import join_delegations, note_parties
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
-from loaders.extract.ko.days import date_news, day_before, keep_apart, of_the_past, same_as_report, settle_day, sum_up
+from loaders.extract.ko.days import (
+    date_meals,
+    date_news,
+    day_before,
+    keep_apart,
+    of_the_past,
+    same_as_report,
+    settle_day,
+    sum_up,
+)
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
@@ -27,9 +37,8 @@ from loaders.extract.ko.offices import Phrase
 from loaders.extract.ko.presence import (
     attending,
     each_with_its_own,
-    join_delegations,
     leave_out_mandators,
-    note_parties,
+    leave_out_tours,
     referring,
     stay_there,
     turn_to_talks,
@@ -61,6 +70,7 @@ def tell_all(
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
+    leave_out_tours(context)
     date_news(context)
 
 
@@ -141,6 +151,7 @@ def _tell(
     stay_there(sense, context, before)
     sum_up(context, before)
     keep_apart(analysis, context, before)
+    date_meals(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
     end_trip(sense, context, before)

@@ -423,3 +423,25 @@ def test_a_deputy_of_a_department_is_not_its_director() -> None:
 def test_an_ambassador_who_stays_at_his_post_visits_nobody() -> None:
     text = "리진쥔 주북 중국대사는 6년 9개월 동안 북한에 머무르며 최장수 대사가 됐다. 최룡해 위원장이 5일 그를 만났다."
     assert not any("visit" in contact for contact in contacts(text, DAY))
+
+
+def test_who_shows_a_leader_round_was_at_that_and_not_at_the_banquet_before() -> None:
+    text = (
+        "김정은동지께서는 3일부터 6일까지 중국을 방문하시였다.\n\n"
+        "4일 습근평동지는 김정은동지를 위하여 연회를 마련하였다.\n\n"
+        "5일 김정은동지께서는 경제기술개발구를 참관하시였다. 채기동지가 동행하였다.\n\n"
+        "습근평동지는 김정은동지를 위한 오찬을 차리였다."
+    )
+    assert [c for c in contacts(text, "2019-03-07") if "visit" not in c] == [
+        "meeting occurred 2019-03-04: kim-jong-un | xi-jinping",
+        "ceremony occurred 2019-03-05: kim-jong-un | cai-qi",
+        "meeting occurred 2019-03-05: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_who_sees_a_show_with_his_wife_is_there_himself() -> None:
+    text = (
+        "쑹타오 부장이 이끄는 예술단이 3일 평양에 도착했다. 김정은 위원장은 4일 쑹 부장을 접견했다. "
+        "5일에는 부인 리설주 여사와 함께 공연을 관람했다."
+    )
+    assert any("kim-jong-un ri-sol-ju | song-tao" in c for c in contacts(text, DAY))

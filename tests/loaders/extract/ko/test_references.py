@@ -177,3 +177,11 @@ def test_those_who_came_to_a_meal_join_the_two_who_talked() -> None:
         "meeting occurred 2010-03-29: kim-jong-il | liu-hongcai",
         "meeting occurred 2010-03-29: kim-jong-il kim-yong-chun kang-sok-ju | liu-hongcai",
     ]
+
+
+def test_of_two_of_a_family_the_plain_title_calls_the_leader() -> None:
+    text = (
+        "리창춘 상무위원은 11일 김영남 상임위원장을 예방하고 12일에는 김정일 국방위원장과 만났다. "
+        "김 위원장은 리 상무위원을 위해 만찬을 베풀었다."
+    )
+    assert contacts(text, "2004-09-13")[-1] == "meeting occurred 2004-09-12: kim-jong-il | li-changchun"

@@ -1,0 +1,58 @@
+"""For whom a Korean meal, welcome or show is, and who goes along to what somebody honours."""
+
+from __future__ import annotations
+
+from graph.claims import SIDES
+from loaders.extract.analysis import Actor
+from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
+from loaders.extract.ko.clauses import Clause, Sense
+from loaders.extract.ko.roles import Role
+from loaders.extract.ko.tails import Form, pattern
+
+_BESIDE = tuple(words("ko", "grammar", "beside"))
+_OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
+_MEAL = "meal"
+
+
+def together_with(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
+    """Those of the other side with whom somebody goes to what he honours or sees (X와 함께 우의탑을 찾아 헌화했다)."""
+    sides = {actor.country for actor in own}
+    start = clause.told.trigger.start
+    held = (one.tail for one in sense.told if one.tail.event and one.trigger.kind in PEOPLED)
+    done = max((tail.end for tail in held if tail.end <= start), default=0)
+    before = (r for r in sense.roles if r.role == "with" and done <= r.actor.start and r.actor.end <= start)
+    beside = (r for r in before if sense.text.startswith(_BESIDE, r.end + 1))
+    return [r.actor for r in beside if r.actor.people and r.actor.country in SIDES and r.actor.country not in sides]
+
+
+def is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody is whom a meal is given for, named behind it (연회를 베풀어 X를 환영하였다)."""
+    told = clause.told
+    behind = told.trigger.form == _MEAL and told.tail.form is Form.CONNECTIVE and role.actor.start >= told.tail.end - 1
+    return (
+        behind and role.role == "object" and pattern("welcomes").match(sense.text[role.end : role.end + 8]) is not None
+    )
+
+
+def is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
+    """Whether "them", seen off or welcomed, would be others than those who travel."""
+    guests = {person for guest in sense.guests for person in guest.people}
+    farewell = clause.told.trigger.form in _OF_GUESTS and bool(guests)
+    them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
+    return farewell and them and bool(actor.people) and not guests & set(actor.people)
+
+
+def invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody's invitation is to a meal that is had together (X의 초청으로 ... 만찬을 함께 했다)."""
+    told = clause.told
+    shared = told.tail.attended or "함께" in sense.text[told.trigger.end : told.tail.end + 1]
+    together = told.trigger.form == _MEAL and shared
+    invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
+    return together and invited
+
+
+def comes_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether a meal is given to welcome somebody's visit (X의 방문을 환영해 연회를 마련했다)."""
+    welcomed = pattern("trip_welcomed").match(sense.text, role.end, clause.told.trigger.start)
+    return clause.told.trigger.form == _MEAL and role.role == "of" and welcomed is not None
