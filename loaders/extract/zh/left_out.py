@@ -9,9 +9,10 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Event, Zone
+from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.places import country_of
 from loaders.extract.zh.days import STAY
+from loaders.extract.zh.masks import invited
 from loaders.extract.zh.triggers import MINOR
 
 _ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
@@ -19,6 +20,7 @@ _LOCAL = words("zh", "grammar", "local_moves")
 _GOAL = 2  # units of a city and a sight of it
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
+_IS, _ATTENDS = words("zh", "grammar", "identifies"), words("zh", "grammar", "refers")
 _LATELY = tuple(words("zh", "grammar", "lately"))
 
 
@@ -43,6 +45,23 @@ def drop_habits(analysis: Analysis, context: Context, before: int) -> None:
     for event in context.events[before:]:
         if event.trigger_id in MINOR and not event.explicit_date:
             context.events.remove(event)
+
+
+def drop_invitations(analysis: Analysis, context: Context, before: int) -> None:
+    """Leave out what somebody has only been invited to (X是应Y邀请出席庆祝活动)."""
+    units = analysis.units
+    asked = [end for start, end in invited(units) if any(u.end == start and u.low in _IS for u in units)]
+    for event in context.events[before:]:
+        at = event.trigger[0] if event.trigger else event.start
+        if event.kind is ContactKind.CEREMONY and any(_goes_to(units, end, at) for end in asked):
+            context.events.remove(event)
+            context.focus = None if context.focus is event else context.focus
+
+
+def _goes_to(units: list[Unit], start: int, at: int) -> bool:
+    """Whether the invitation that ends there is to attend the event named there."""
+    part = [unit for unit in units if start <= unit.start < at]
+    return len(part) > 1 and part[1].low in _ATTENDS and not any(unit.low in _COMMAS for unit in part)
 
 
 def drop_remarks(analysis: Analysis, context: Context, before: int) -> None:

@@ -47,7 +47,14 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
-from loaders.extract.zh.left_out import drop_habits, drop_minor, drop_remarks, drop_steps, without_guesses
+from loaders.extract.zh.left_out import (
+    drop_habits,
+    drop_invitations,
+    drop_minor,
+    drop_remarks,
+    drop_steps,
+    without_guesses,
+)
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.phrase import Phrase
@@ -187,6 +194,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     weigh_reports(analysis, context, before, denied=denied)
     drop_minor(context, before)
     drop_habits(analysis, context, before)
+    drop_invitations(analysis, context, before)
     drop_remarks(analysis, context, before)
     source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
     for event in context.events[before:]:

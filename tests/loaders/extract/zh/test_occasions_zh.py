@@ -69,3 +69,10 @@ def test_performers_of_whom_a_list_names_some_are_at_the_show() -> None:
 def test_a_body_in_a_title_gives_no_ceremony() -> None:
     text = "开幕\n\n赵乐际昨日同最高人民会议常任委员会委员长崔龙海,在平壤共同出席「友好年」开幕式并致辞。\n"
     assert contacts(text, "2024-04-13") == ["ceremony occurred 2024-04-12: choe-ryong-hae | zhao-leji"]
+
+
+def test_what_somebody_is_invited_to_has_not_been_attended_yet() -> None:
+    text = (
+        "刘云山抵达朝鲜\n\n刘云山5月8日抵达朝鲜访问。刘云山是应朝鲜劳动党中央邀请出席朝鲜劳动党成立70周年庆祝活动。\n"
+    )
+    assert not [line for line in contacts(text, "2015-05-09") if line.startswith("ceremony")]
