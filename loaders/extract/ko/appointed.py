@@ -9,6 +9,7 @@ from loaders.extract.marks import Unit
 
 _GIVEN, _CAPACITY = tuple(words("ko", "titles", "appointed")), words("ko", "titles", "capacity")
 _CAPACITIES = words("ko", "titles", "capacities")
+_PLAIN = words("ko", "titles", "plain_capacities")
 _AS = (("toward",), ("as",))
 _ACTING = (("topic",), ("subject",))
 _NEAR = 8  # units in which somebody is said to be given an office
@@ -27,7 +28,7 @@ def appointee(units: list[Unit], phrase: Phrase, topic: int | None) -> int | Non
         return None
     near = "".join(unit.text for unit in units[phrase.after : phrase.after + _NEAR])
     given = pattern("chosen_as").match(near) is not None or any(word in near for word in _GIVEN)
-    if not given and phrase.office.head not in _CAPACITIES:
+    if not given and (phrase.office.head not in _CAPACITIES or phrase.office.title in _PLAIN):
         return None
     after = next((k for k in range(i, len(units)) if units[k].is_a("local")), None)
     if after is not None and (_describes(units, i, after) or _sent(units, after)):

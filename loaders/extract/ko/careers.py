@@ -19,6 +19,7 @@ _OBJECTS = (("object",), ("toward",), ("as",))
 _DATES = frozenset(str(load("ko", "dates")[key]) for key in ("year", "month", "day"))
 _ENDING = 6  # units of a verb before the name that it describes
 _PAST = words("ko", "titles", "past")
+_WAS = words("ko", "titles", "was")
 _ACTING = (("topic",), ("subject",))
 
 
@@ -33,7 +34,7 @@ def careers(units: list[Unit], free: list[Phrase], topic: int | None) -> tuple[l
     place = ""
     for phrase in free:
         place = _place(units, phrase) or place
-        found = _verb(units, phrase, by_first) or _past(units, phrase)
+        found = _verb(units, phrase, by_first) or _past(units, phrase) or _predicate(units, phrase)
         person = _holder(units, phrase, found[0], topic) if found else None
         if found is None or person is None:
             left.append(phrase)
@@ -67,6 +68,13 @@ def _past(units: list[Unit], phrase: Phrase) -> tuple[int, bool] | None:
     """That an office is over, by a noun behind it (X의 미얀마 대사 시절)."""
     behind = units[phrase.after] if phrase.after < len(units) else None
     return (phrase.after, True) if behind is not None and behind.low in _PAST else None
+
+
+def _predicate(units: list[Unit], phrase: Phrase) -> tuple[int, bool] | None:
+    """That a sentence only says what somebody was (X는 당시에는 총정치국장이었고)."""
+    behind = units[phrase.after] if phrase.after < len(units) else None
+    named = any(unit.is_a("local") for unit in units[phrase.after : phrase.after + _ENDING])
+    return (phrase.after, True) if behind is not None and behind.low in _WAS and not named else None
 
 
 def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple[int, bool] | None:

@@ -37,6 +37,7 @@ from loaders.extract.reading import Reading
 _GRAMMAR = Korean()
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _ENVOYS = words("ko", "titles", "capacities")
+_STATE = words("ko", "titles", "state")
 _STYLED = words("ko", "grammar", "styled")
 _PARTY_ALONE = "당"  # the word for a party of which nothing tells whose it is
 _PARTY = "측"  # the end of words for a side that somebody is of
@@ -178,8 +179,17 @@ def _one_office(held: HeldOffice) -> tuple[int, str, str, bool]:
     if heads("ko")[office.head].kind == EMBASSY:
         hosts = (word for word in _third_countries() if word in (office.body or ""))
         return held.person, office.head, next(hosts, ""), office.former
+    if office.head in _STATE and (office.body is None or office.body in _countries()):
+        return held.person, office.head, "", office.former  # 국가주석, 중국 주석
     last = (office.body or "").split(" ")[-1]
+    if last and office.title.startswith(last[:-1]) and len(last) > 1:
+        return held.person, office.title.removeprefix(last[:-1]), last, office.former  # 외교부장: 부장 of 외교부
     return held.person, office.title, last.removesuffix(_COMMITTEE), office.former
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(word for word, _ in table("ko"))
 
 
 @cache

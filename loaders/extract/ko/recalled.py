@@ -29,7 +29,8 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
     noun = clause.told.trigger
     if noun.verb or clause.told.tail.event or noun.kind not in (*PEOPLED, ContactKind.VISIT):
         return []
-    behind = sense.text[noun.end : sense.analysis.sentence.end]
+    note = pattern("trigger_note").match(sense.text, noun.end)  # 방중(訪中) 당시
+    behind = sense.text[note.end() if note else noun.end : sense.analysis.sentence.end]
     if first := _first_day(sense, clause, behind):
         return first
     trip = noun.kind is ContactKind.VISIT

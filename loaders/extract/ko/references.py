@@ -81,8 +81,12 @@ def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """The two who say or do something at talks that were held (4일 열린 회담에서 두 정상은 ...)."""
     start = clause.told.trigger.start
     held = pattern("preceded").search(sense.text, max(clause.start, start - _BEFORE), start)
-    acting = (r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.start >= start)
-    return tuple(a for a in acting if held and a.country is None and len(a.people) > 1)[:1]
+    behind = [r for r in sense.roles if r.actor.start >= start and r.actor.people and not r.actor.masked]
+    both = tuple(r.actor for r in behind if r.role in SUBJECTS and r.actor.country is None and len(r.actor.people) > 1)
+    told = tuple(r.actor for r in behind if r.role in ("to", *SUBJECTS))
+    if not held:
+        return ()
+    return both[:1] or (told if complete(list(told)) else ())
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

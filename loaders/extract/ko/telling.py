@@ -50,7 +50,15 @@ from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, of_arrival, reports
 from loaders.extract.ko.triggers import at_gate, only_again, only_at_gate, scan, told
-from loaders.extract.ko.trips import announced, begin_trip, days_of_trip, during_trip, end_trip, travelled
+from loaders.extract.ko.trips import (
+    announced,
+    begin_trip,
+    days_of_trip,
+    during_trip,
+    end_trip,
+    leave_out_supposed,
+    travelled,
+)
 from loaders.extract.marks import Trigger, Zone
 
 
@@ -71,6 +79,7 @@ def tell_all(
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
     leave_out_tours(context)
+    leave_out_supposed(context)
     date_news(context)
 
 

@@ -175,7 +175,7 @@ def ahead(timex: Timex, published: date | None = None) -> Timex:
     if published and timex.day and timex.end_day and timex.day <= published.day <= timex.end_day:
         return timex
     bare = timex.kind == "weekday" or (timex.kind == "date" and not timex.month and not timex.unit)
-    return replace(timex, offset=1) if bare and not timex.offset else timex
+    return replace(timex, offset=2 if timex.kind == "weekday" else 1) if bare and not timex.offset else timex
 
 
 def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
@@ -185,7 +185,8 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
     if not clause.describes or clause.told.tail.status is not Status.OCCURRED:
         return False
     first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
-    gaps = ((t, clause.told.trigger.start - t.end) for t in times)
+    free = [t for t in times if pattern("of_topic").match(sense.text, t.end) is None]  # 이날 회동은 방중했던 X가 ...
+    gaps = ((t, clause.told.trigger.start - t.end) for t in free)
     occasion = pattern("at_occasion").search(sense.text, clause.start, clause.told.trigger.start) is not None
     posted = sense.text[clause.told.trigger.start : clause.told.trigger.end] in load("ko", "cues")["posted"]
     if posted:  # 최선희가 8일 새로 부임한 X를 만났다: then they met

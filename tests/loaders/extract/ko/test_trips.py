@@ -229,3 +229,34 @@ def test_who_arrives_at_home_after_a_trip_has_ended_it() -> None:
 def test_a_stay_of_nights_ends_on_the_day_of_leaving() -> None:
     text = "왕이 외교부장이 2박3일간의 방북 일정을 마치고 4일 평양을 떠났다."
     assert contacts(text, "2019-09-05") == ["visit occurred 2019-09-02/2019-09-04:  | wang-yi"]
+
+
+def test_a_train_that_was_supposed_to_be_his_made_no_second_journey() -> None:
+    text = (
+        "김정은 위원장이 시진핑 주석의 초청으로 7~10일 중국을 방문한다고 대외연락부가 밝혔다.\n\n"
+        "김정은이 탄 것으로 추정되는 열차는 7일 밤 단둥역을 통과해 베이징으로 출발한 것으로 알려졌다."
+    )
+    assert contacts(text, "2019-01-08") == ["visit occurred 2019-01-07/2019-01-10: kim-jong-un | "]
+
+
+def test_days_of_a_stay_are_no_date() -> None:
+    text = "우다웨이 부부장이 5일 간의 북한 방문을 마치고 베이징으로 돌아갔습니다."
+    assert not any("-05" in contact for contact in contacts(text, "2009-08-21"))
+
+
+def test_the_day_of_a_meeting_is_not_that_of_a_visit_behind_it() -> None:
+    text = (
+        "김계관 부상은 18일 우다웨이 부부장과 회동했다.\n\n"
+        "이날 회동은 중국을 방문했던 김정일 위원장이 중국측 요청을 받아들여 이뤄졌다."
+    )
+    assert contacts(text, "2006-01-18") == ["meeting occurred 2006-01-18: kim-kye-gwan | wu-dawei"]
+
+
+def test_an_expected_weekday_may_be_today() -> None:
+    text = "김정은 위원장은 9월 1일 평양을 출발했다. 김 위원장은 화요일 베이징에 도착할 것으로 예상된다."
+    assert "2025-09-09" not in " ".join(contacts(text, "2025-09-02"))
+
+
+def test_somebody_protests_at_talks_that_were_held() -> None:
+    text = "지난달 11일 프놈펜에서 열린 북중 외교장관 회담에서는 박의춘 외무상이 양제츠 외교부장에게 항의했다."
+    assert contacts(text, "2012-08-06") == ["meeting occurred 2012-07-11: pak-ui-chun | yang-jiechi"]
