@@ -48,6 +48,7 @@ _STOPS = words("en", "grammar", "stops")
 _FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "bygone")
 _OPENING = words("en", "grammar", "during")
+_ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
 _SHORTEST = 4  # units of a meeting that opens a sentence
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
@@ -180,7 +181,7 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return _counterpart(scene, other_side(side), before) if side in SIDES else None
     subjects = _subjects(scene.analysis, i, before)
     if low in _SUBJECTS and i > 0 and units[i - 1].low == ",":  # "After the death of Kim Jong Il, he"
-        ends = {cue.end for cue in scene.analysis.cued("mask_before")}
+        ends = {cue.end for cue in scene.analysis.cued("mask_before")} | _accompanied_by(units, i)
         subjects = [actor for actor in subjects if not ends & {actor.start, actor.start - 1}]
     subject = next((person for actor in subjects for person in actor.people), None)
     if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
@@ -205,6 +206,12 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene) if subject is None else next(named, subject)
+
+
+def _accompanied_by(units: list[Unit], i: int) -> set[int]:
+    """Where words end that open a sentence and name only who goes along ("Accompanied by Kim, he watched a show")."""
+    pairs = [(a, b) for a, b in pairwise(units[:i]) if a.low in _ACCOMPANIED and b.low in _BY]
+    return {b.end for _, b in pairs if all(unit.start > b.end or not unit.is_a("local") for unit in units[:i])}
 
 
 def _behind_meeting(analysis: Analysis, i: int, before: list[Actor]) -> bool:

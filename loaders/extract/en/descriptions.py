@@ -13,6 +13,7 @@ from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
 
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
+_NARROWER = words("en", "grammar", "narrower_leaders")
 _AGED = "-year-old"
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
@@ -51,7 +52,7 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         if holders:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
         named = _leader(scene, office.country) if office.country in SIDES else None
-        if office.head in _GENERIC and named is not None:
+        if office.head in _GENERIC and named is not None and _NARROWER.isdisjoint(office.title.lower().split()):
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
         if (person := _just_named(scene, office)) is not None:
             return Actor(office.start, office.end, (person,), country=office.country, quiet=True)

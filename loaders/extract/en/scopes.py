@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
@@ -42,6 +43,8 @@ _TALKS = "talks"
 _LISTED = words("en", "grammar", "list_words")
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries")
+_AND, _WITH = words("en", "grammar", "conjunctions"), words("en", "grammar", "accompaniment")
+_SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
 _LY = "ly"
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
@@ -85,6 +88,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
             continue  # "held a summit following a parade"
+        if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
+            continue  # "they will see the Pudong New Area"
         if trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope):
             continue
         if (before := _since_whom(analysis, scope)) is not None:
@@ -274,6 +279,8 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     """A contact with several, each of whom has a date of its own ("met Choe on Friday and Ri on Saturday")."""
     if scope.trigger.form != _TALKS or len(scope.right) < 2 or scope.times is not None:
         return [scope]
+    if len(turns := _with_each(analysis, scope)) > 1:
+        return [replace(scope, right=tuple(turn)) for turn in turns]
     free = [t for t in analysis.times if t not in scope.asides]
     dates = [t for t in free if scope.right[0].end <= t.start < scope.end]
     groups: list[tuple[tuple[Timex, ...], list[Actor]]] = []
@@ -289,6 +296,16 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(groups) < 2 or not any(times for times, _ in groups[1:]):
         return [scope]
     return [replace(scope, right=tuple(mine), times=times) for times, mine in groups]
+
+
+def _with_each(analysis: Analysis, scope: Scope) -> list[list[Actor]]:
+    """Those with whom somebody had a contact, in turns ("a meeting with A and with B"), where no day parts them."""
+    if any(scope.right[0].end <= t.start < scope.end for t in analysis.times):
+        return []
+    pairs = pairwise(unit for unit in analysis.units if scope.right[0].end <= unit.start < scope.end)
+    starts = [a.start for a, b in pairs if a.low in _AND and b.low in _WITH]
+    turns = [[a for a in scope.right if start <= a.start < end] for start, end in pairwise([0, *starts, scope.end])]
+    return [turn for turn in turns if any(actor.people for actor in turn)] if starts else []
 
 
 def _of_both(scope: Scope) -> bool:

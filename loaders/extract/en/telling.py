@@ -62,6 +62,7 @@ _WAKES = words("en", "grammar", "wakes")
 _BEGUN = words("en", "grammar", "begun")
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
+_DECLINE = "decline"  # who will not come says so through others
 _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
 
 
@@ -226,7 +227,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     known = day is not None and (not scope.left or _at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
     return replace(
         scope,
-        speech=in_speech(analysis, trigger, index),
+        speech=trigger.id != _DECLINE and in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index) and not singled_out(analysis, trigger, index),
         earlier=_aside_itself(analysis, trigger)
         or _since(analysis, trigger) is not None

@@ -133,6 +133,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_opened(analysis.units, kept[k - 1], t, index))]
     kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
     kept = [t for k, t in enumerate(kept) if not _is_said_at(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
@@ -162,7 +163,13 @@ def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, i
 def _beside(units: list[Unit], told: Trigger, triggers: list[Trigger]) -> set[ContactKind]:
     """The kinds of contact that a sentence tells beside the words said; what is told in these words is none."""
     said = next((unit.end for unit in units if unit.start >= told.end and unit.low in _THAT), None)
-    return {t.kind for t in triggers if t is not told and (said is None or t.start < said)}
+    who = next((unit.start for unit in units if unit.start >= told.end and unit.low in _WHO), None)
+    return {
+        t.kind
+        for t in triggers
+        if t is not told and (said is None or t.start < said)
+        if t.kind is not ContactKind.MESSAGE or who is None or t.start < who  # "told Li, who handed him a letter, that"
+    }
 
 
 def _is_named_by_next(units: list[Unit], triggers: list[Trigger], k: int, index: dict[int, int]) -> bool:
@@ -172,6 +179,15 @@ def _is_named_by_next(units: list[Unit], triggers: list[Trigger], k: int, index:
         return False
     between = [unit.low for unit in units[index[trigger.start] : index[following.start]] if unit.start >= trigger.end]
     return len(between) == 1 and between[0] in _NAMING
+
+
+def _is_opened(units: list[Unit], before: Trigger, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether a noun is that of which a ceremony is told ("the opening of the international trade exhibition")."""
+    if before.verb or trigger.verb or {before.kind, trigger.kind} != {ContactKind.CEREMONY}:
+        return False
+    between = [unit for unit in units[index[before.start] : index[trigger.start]] if unit.start >= before.end]
+    near = 1 < len(between) <= _FEAST and between[0].low in _NAMING
+    return near and not any(unit.is_a("local") or unit.is_a("verb") or unit.low == "," for unit in between)
 
 
 def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger) -> bool:
