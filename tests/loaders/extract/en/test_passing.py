@@ -57,3 +57,29 @@ def test_who_will_not_come_makes_no_journey() -> None:
 def test_who_is_named_of_a_group_travelled(words: str) -> None:
     text = LEAD + f"A delegation of the Workers' Party of Korea arrived in Beijing on Monday. {words}"
     assert contacts(text, DAY) == ["visit occurred 2018-11-19: pak-thae-song | "]
+
+
+def test_with_one_and_with_another_are_two_meetings() -> None:
+    found = contacts(LEAD + "On Monday Hu Jintao had a meeting with Kim Yong Nam and with Pak Pong Ju.", DAY)
+    assert sorted(found) == [
+        "meeting occurred 2018-11-19: kim-yong-nam | hu-jintao",
+        "meeting occurred 2018-11-19: pak-pong-ju | hu-jintao",
+    ]
+
+
+def test_who_goes_along_is_not_he_who_watches() -> None:
+    text = LEAD + "Wang Yi met Pak Pong Ju on Monday. Accompanied by Ri Yong Ho, he watched a performance there."
+    assert "ceremony occurred 2018-11-19: ri-yong-ho | wang-yi" in contacts(text, DAY)
+
+
+def test_a_journey_to_an_opening_of_something_is_one_contact() -> None:
+    text = (
+        LEAD
+        + "Wang Yi met Ri Yong Ho on Monday. Wang will travel to Rason in December for the opening of a trade fair."
+    )
+    assert contacts(text, DAY)[1:] == ["visit planned 2018-12:  | wang-yi"]
+
+
+def test_who_is_told_something_and_hands_a_letter_was_met() -> None:
+    text = LEAD + "On Monday Kim Jong Un told Song Tao, who handed him a letter from Xi Jinping, that all was well."
+    assert "meeting occurred 2018-11-19: kim-jong-un | song-tao" in contacts(text, DAY)
