@@ -17,9 +17,8 @@ def arrival(event: Event, context: Context) -> str | None:
         return None  # the day on which they went home
     if len(visits) > 1 and visits[-1].dated is None and visits[-1].sentence == event.sentence:
         begun = (e.dated.when for e in reversed(visits[:-1]) if e.dated and not (e.leaves and e.dated.when.is_day))
-        return next(
-            (when.start for when in begun if when.end or when.is_day), None
-        )  # "When Kim first arrived, Dai was there to greet him"
+        days = (when.start for when in begun if when.end or when.is_day)
+        return next(days, None)  # "When Kim first arrived, Dai was there to greet him"
     if visits:
         when = visits[-1].dated.when if visits[-1].dated else None
         if when is None or not when.end:

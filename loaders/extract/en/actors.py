@@ -92,9 +92,10 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, correspondent)
     if unit.low in DELEGATION or (unit.low in _VISITORS and leads(scene.analysis.units, i + 1)):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, _acting_side(scene.analysis, i, before))
-    visitor = visitors_meant(scene.analysis.units, i, _acting_side(scene.analysis, i, before), scene.discourse)
-    if visitor is not None:
-        return _person(scene, unit, visitor)
+    if unit.low in _VISITORS:
+        subject = _acting_side(scene.analysis, i, before)
+        if (visitor := visitors_meant(scene.analysis.units, i, subject, scene.discourse)) is not None:
+            return _person(scene, unit, visitor)
     if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
         return actor
     group = unit.low in _IT and scene.discourse.group in scene.discourse.heads

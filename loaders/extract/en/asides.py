@@ -50,9 +50,9 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
 def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong")."""
     out: list[tuple[int, int]] = []
-    for place, mark, owned in zip(analysis.units, analysis.units[1:], analysis.units[2:], strict=False):
-        if place.is_a("place") and mark.low in _POSSESSIVE and owned.text.islower() and not owned.senses:
-            out += [(place.start, place.end)] if owned.low not in _SITES else []  # "Pyongyang's threats"
+    for i, (place, mark) in enumerate(pairwise(analysis.units)):
+        if mark.low in _POSSESSIVE and place.is_a("place") and _is_plain(analysis.units[i + 2 : i + 3]):
+            out.append((place.start, place.end))  # "Pyongyang's threats"
     for before, unit in pairwise(analysis.units):
         told = any(trigger.kind is not ContactKind.VISIT and trigger.end <= unit.start for trigger in analysis.triggers)
         if unit.low not in _WHO or before.low != "," or not told:
@@ -62,6 +62,11 @@ def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
         if kinds == {ContactKind.VISIT}:
             out.append((unit.start, end))
     return tuple(out)
+
+
+def _is_plain(owned: list[Unit]) -> bool:
+    """Whether what a town has is no place in it."""
+    return any(unit.text.islower() and not unit.senses and unit.low not in _SITES for unit in owned)
 
 
 def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:

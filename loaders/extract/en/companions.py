@@ -39,7 +39,7 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
         near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
         analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
-    if not analysis.suite and listed(analysis) and analysis.presence:  # "Keeping him company were A and B"
+    if not analysis.suite and analysis.presence and listed(analysis):  # "Keeping him company were A and B"
         first = min(actor.start for actor in analysis.presence)
         analysis.triggers = [t for t in analysis.triggers if t.id != _ACCOMPANY or t.end > first]
     if not analysis.suite:

@@ -9,6 +9,7 @@ from graph.claims import Function, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
@@ -47,6 +48,7 @@ _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sen
 _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _EVENT = 8  # units from "took part in" to the event
+_LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
@@ -291,6 +293,8 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
     units = analysis.units[:_OPENING]
     if len(units) > 1 and units[0].low in _THOSE and units[1].low in _SUPERLATIVES:
         return None
+    if label := _labelled(analysis):
+        return label
     names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
     for i, unit in enumerate(units):
         if _asks(units, i):
@@ -300,6 +304,17 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
             beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(_SUITE & before)
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
+
+
+def _labelled(analysis: Analysis) -> frozenset[str]:
+    """The words for a side by which a list is opened ("China: Hu Jintao, president; Xi Jinping"); none elsewhere."""
+    units = analysis.units[:_LABEL]
+    colon = next((i for i, unit in enumerate(units) if unit.low == ":"), 0)
+    side = shown_side(units[:colon])
+    named = [actor for actor in analysis.actors if actor.people and not actor.quiet]
+    if side is None or len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
+        return frozenset()
+    return frozenset(u.low for u in units[:colon]) if all(actor.country is side for actor in named) else frozenset()
 
 
 def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:

@@ -53,7 +53,7 @@ from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
-from loaders.extract.en.visitors import note_visitors
+from loaders.extract.en.visitors import date_welcomes, note_visitors
 from loaders.extract.frames import tell
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
@@ -178,18 +178,15 @@ def _set_apart(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
 
     So Zhe Hao-ten is one in "officials, including Zhe Hao-ten, head of the Chinese Defense Ministry".
     """
-    out = []
-    starts = {phrase.first for phrase in phrases(found)}
-    for i in range(1, len(found) - 3):
-        if found[i - 1].low not in _BEFORE_NAMES:
-            continue
-        end = other_name(found, i)
-        k = end + 1
-        while k < len(found) and found[k].low in _ARTICLES:
-            k += 1
-        if end > i and end < len(found) and found[end].low == "," and k in starts:
-            out.append((i, end, cast.add(unknown_form(found, i, end))))
-    return out
+    named = [(i, other_name(found, i)) for i in range(1, len(found) - 3) if found[i - 1].low in _BEFORE_NAMES]
+    apart = [(i, end) for i, end in named if i < end < len(found) and found[end].low == ","]
+    starts = {phrase.first for phrase in phrases(found)} if apart else set()
+    return [(i, end, cast.add(unknown_form(found, i, end))) for i, end in apart if _title_at(found, end + 1) in starts]
+
+
+def _title_at(found: list[Unit], i: int) -> int:
+    """The unit behind the articles that begin at one."""
+    return i + 1 if i < len(found) and found[i].low in _ARTICLES else i
 
 
 def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list[Analysis], list[list[Phrase]]]:
@@ -349,6 +346,7 @@ def _events(
         said_by_others = reported(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
+        date_welcomes(context, before)
         if analysis.presence and on_both(analysis):
             told_twice(analysis, context)
         judge(analysis, context, before)

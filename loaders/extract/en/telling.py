@@ -46,6 +46,7 @@ _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attend
 _SETTING_OUT, _WEEKDAY = words("en", "grammar", "setting_out"), "weekday"
 _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
+_QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
 _AND, _BARE = words("en", "grammar", "conjunctions"), words("en", "grammar", "bare_verbs")
 _THAT = words("en", "grammar", "complementizers")
 _THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accompaniment")
@@ -209,6 +210,8 @@ def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
     if scope.trigger.kind is not ContactKind.VISIT or analysis.sentence.zone is not Zone.BODY:
         return False
     days = {t.start for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until}
+    if not days:
+        return False
     for verb, *behind in zip(analysis.units, analysis.units[1:], analysis.units[2:], analysis.units[3:], strict=False):
         if verb.low in _SETTING_OUT and scope.start <= verb.start <= scope.trigger.start:
             return any(unit.start in days for unit in behind)
@@ -308,7 +311,8 @@ def _counted(units: list[Unit], trigger: Trigger, i: int) -> bool:
 
 def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
     """Whether a noun speaks of an event told before ("the talks", "in the audience")."""
-    near = [*units[max(0, i - 2) : i], *(unit for unit in units[i:] if unit.end < trigger.end)]
+    before = [unit for unit in units[max(0, i - 4) : i] if unit.low not in _QUOTES]  # "at the “cordial” meeting"
+    near = [*before[-2:], *(unit for unit in units[i:] if unit.end < trigger.end)]
     points = i > 1 and units[i - 1].low in _THAT and units[i - 2].low in _AT  # "at that meeting"
     after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
     theirs = any(unit.low in _THEIRS for unit in near) and (after is None or after.low not in _WITH)

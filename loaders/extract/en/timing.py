@@ -81,6 +81,8 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
     if attends or any(unit.low in apart for unit in between):
         return None
     end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
+    which = (unit.start for unit in analysis.units if unit.low in _WHICH and noun.end <= unit.start < end)
+    end = min(which, default=end)  # "talks on the visit, which ends Wednesday"
     behind = (t for t in analysis.times if noun.end <= t.start < end and reported_by(analysis, t) is None)
     return tuple(behind) or None
 

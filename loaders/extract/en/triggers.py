@@ -49,6 +49,7 @@ _WHO = words("en", "grammar", "personal_relatives")
 _AT = words("en", "grammar", "at_table")
 _THAT = words("en", "grammar", "complementizers")
 _NAMING = words("en", "grammar", "field_prepositions")
+_RECEPTION, _OF = words("en", "grammar", "receptions"), words("en", "grammar", "ownership")
 _ATTEND, _ATTENDED = words("en", "grammar", "attending"), words("en", "grammar", "attended")
 _ON_VISIT = words("en", "grammar", "on_visit")
 _DURING = words("en", "grammar", "circumstance") | words("en", "grammar", "around")
@@ -275,6 +276,8 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     there = any(_ARRIVALS & set(unit.low.split()) for unit in units[i : i + _AROUND])
     if trigger.id == _RECEIVE and (there or (word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units))):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
+    if trigger.form == _MEAL and word in _RECEPTION and at is not None and at.low in _OF:
+        return replace(trigger, id=_RECEIVE, form=_TALKS)  # "Kim's reception of the minister"
     if trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i):
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
     clause = takewhile(lambda unit: unit.low not in _CLAUSE, units[i + 1 : i + _FAR])

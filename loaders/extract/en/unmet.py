@@ -20,6 +20,7 @@ _DURING, _STAYS = words("en", "grammar", "during"), words("en", "grammar", "stay
 _FRONT = 5  # units in which a sentence names the stay
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _TALKS = "talks"
+_BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
 _WITH = words("en", "grammar", "accompaniment")
 
 
@@ -30,6 +31,7 @@ def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse:
     also talks with Song Tao").
     """
     scopes = [scope for scope in scopes if not _announced(analysis, scope, discourse)]
+    scopes = [_with_guest(analysis, scope, cast, discourse) for scope in scopes]
     person = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
     if person is None and analysis.units and analysis.units[0].low in _DURING:
         travellers = {*(discourse.heads.values() or discourse.travellers)}
@@ -55,6 +57,27 @@ def _announced(analysis: Analysis, scope: Scope, discourse: Discourse) -> bool:
     dated = scope.times or any(scope.start <= timex.start < scope.end for timex in analysis.times)
     inside = any(start <= scope.trigger.start < end for start, end in quotations(analysis))
     return inside and not dated and (scope.status or status_of(analysis, scope)) is Status.PLANNED
+
+
+def _with_guest(analysis: Analysis, scope: Scope, cast: Cast, discourse: Discourse) -> Scope:
+    """The scope of talks that were held with somebody of one side only: with the one who travels.
+
+    So with Liu's delegation in the North "talks had been held the day before, with Choe speaking for the host side".
+    """
+    sides = {actor.country for actor in scope.right if actor.people}
+    talks = (
+        not scope.trigger.verb and scope.trigger.form == _TALKS and not (scope.left or scope.reference or scope.speech)
+    )
+    behind = [unit.low for unit in analysis.units if unit.start >= scope.trigger.end][:_HELD]
+    if not talks or len(sides) != 1 or not sides <= {*SIDES} or _BE.isdisjoint(behind) or _HOLDING.isdisjoint(behind):
+        return scope
+    guests = {*(discourse.heads.values() or discourse.travellers)}
+    theirs = [person for person in guests if cast.people[person].country not in (*sides, Country.OTHER, None)]
+    if len(theirs) != 1:
+        return scope
+    side = cast.people[theirs[0]].country
+    start = scope.trigger.start
+    return replace(scope, left=(Actor(start, start, (theirs[0],), country=side, quiet=True),))
 
 
 def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None) -> Scope:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
+from loaders.extract.anchors import as_day
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -12,7 +13,8 @@ from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.places import country_of
 
-_VISITORS = words("en", "cues", "visitors")
+_ARRIVED = words("en", "grammar", "arriving")
+_WELCOME = "welcome"  # the form of what somebody who arrives is given
 _KNOWN = words("en", "grammar", "known")
 
 
@@ -29,9 +31,23 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
             discourse.visitors.setdefault(side, people[0])
 
 
+def date_welcomes(context: Context, before: int) -> None:
+    """Let who is welcomed in the sentence right behind an arrival be welcomed on that day.
+
+    "Wang arrived on Wednesday for a two-day visit. He was greeted at the airport"; the events from `before` on are new.
+    """
+    for event in context.events[before:]:
+        if event.form != _WELCOME or event.dated is not None:
+            continue
+        trips = (e for e in context.events[:before] if e.kind is ContactKind.VISIT and _ARRIVED & e.said)
+        just = [e for e in trips if e.sentence == context.sentence_before and e.people.keys() & event.people.keys()]
+        if just and just[-1].dated and just[-1].dated.when.end and as_day(just[-1].dated.when.start):
+            event.spoken = just[-1].dated.when.start
+
+
 def visitors_meant(units: list[Unit], i: int, subject: Country | None, discourse: Discourse) -> int | None:
-    """Whom "the visitors" means: who visits the side that acts in the sentence, else the only one who visits."""
-    if units[i].low not in _VISITORS or i == 0:
+    """Whom "the visitors" at a unit means: who visits the side that acts in the sentence, else the only visitor."""
+    if i == 0:
         return None
     known = discourse.visitors | discourse.heads
     side = shown_side(units[i - 1 : i])

@@ -143,3 +143,35 @@ def test_they_who_are_met_at_the_airport_have_come_back() -> None:
     assert "ceremony occurred 2004-10-20: kim-yong-nam ro-tu-chol kim-yong-il yang-hyong-sop | wu-donghe" in contacts(
         text, "2004-10-21"
     )
+
+
+def test_a_list_under_the_name_of_a_country_is_of_those_who_were_there() -> None:
+    text = (
+        "The following took part in a meeting between Hu Jintao and Kim Jong Il in Beijing on Wednesday.\n\n"
+        "China: Hu Jintao, president; Xi Jinping, vice president; Dai Bingguo, state councilor\n\n"
+        "North Korea: Kim Jong Il, general secretary; Kang Sok Ju, first vice foreign minister"
+    )
+    assert contacts(text, "2010-05-08") == [
+        "meeting occurred 2010-05-05: kim-jong-il kang-sok-ju | hu-jintao xi-jinping dai-bingguo"
+    ]
+
+
+def test_the_meeting_stays_that_one_when_it_is_called_cordial() -> None:
+    text = (
+        "Yang Jiechi met Kim Jong Il in Pyongyang on Tuesday. Kang Sok Ju was present at the “cordial” meeting. Kim's "
+        "reception of the foreign minister was his first since October."
+    )
+    assert contacts(text, "2007-07-04") == ["meeting occurred 2007-07-03: kim-jong-il kang-sok-ju | yang-jiechi"]
+
+
+def test_talks_held_with_the_hosts_were_those_of_the_guest() -> None:
+    text = (
+        "Liu Yunshan led a CPC delegation that arrived in Pyongyang on Monday. Kim Jong Il received the delegation on "
+        "Tuesday. Talks had been held the day before, with Choe Thae Bok speaking for the host side."
+    )
+    assert "meeting occurred 2007-10-29: choe-thae-bok | liu-yunshan" in contacts(text, "2007-11-03")
+
+
+def test_who_has_been_invited_has_not_attended() -> None:
+    text = "Kim Jong Il has been invited to attend the opening ceremony in Beijing in August, a paper reported."
+    assert "occurred" not in " ".join(contacts(text, "2008-06-26"))

@@ -78,3 +78,18 @@ def test_the_airports_of_two_capitals_saw_two_ceremonies() -> None:
 def test_a_bare_day_to_come_lies_ahead() -> None:
     text = "Chi Haotian arrived in Pyongyang on Sunday. He will meet Kim Il Chol on the 25th."
     assert "meeting planned 2000-10-25: kim-il-chol | chi-haotian" in contacts(text, "2000-10-22")
+
+
+def test_who_is_greeted_right_behind_his_arrival_is_greeted_that_day() -> None:
+    text = (
+        "Wang Yi arrived in Pyongyang for a two-day visit on Wednesday. He was greeted by Ri Kil Song at the airport."
+    )
+    assert "ceremony occurred 2018-05-02: ri-kil-song | wang-yi" in contacts(text, "2018-05-03")
+
+
+def test_the_first_day_of_a_visit_to_come() -> None:
+    text = (
+        "Jiang Zemin leaves Monday on a three-day visit to North Korea. He is to hold talks with Kim Jong Il on the "
+        "first day of the “official goodwill visit”, which ends Wednesday."
+    )
+    assert "meeting planned 2001-09-03: kim-jong-il | jiang-zemin" in contacts(text, "2001-09-02")
