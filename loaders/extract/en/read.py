@@ -346,7 +346,7 @@ def _events(
         said_by_others = reported(analysis)
         before = len(context.events)
         tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
-        date_welcomes(context, before)
+        date_welcomes(folded, context, before)
         if analysis.presence and on_both(analysis):
             told_twice(analysis, context)
         judge(analysis, context, before)

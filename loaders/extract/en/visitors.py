@@ -31,7 +31,7 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
             discourse.visitors.setdefault(side, people[0])
 
 
-def date_welcomes(context: Context, before: int) -> None:
+def date_welcomes(folded: str, context: Context, before: int) -> None:
     """Let who is welcomed in the sentence right behind an arrival be welcomed on that day.
 
     "Wang arrived on Wednesday for a two-day visit. He was greeted at the airport"; the events from `before` on are new.
@@ -39,9 +39,15 @@ def date_welcomes(context: Context, before: int) -> None:
     for event in context.events[before:]:
         if event.form != _WELCOME or event.dated is not None:
             continue
-        trips = (e for e in context.events[:before] if e.kind is ContactKind.VISIT and _ARRIVED & e.said)
+        trips = (e for e in context.events[:before] if e.kind is ContactKind.VISIT and not e.leaves)
         just = [e for e in trips if e.sentence == context.sentence_before and e.people.keys() & event.people.keys()]
-        if just and just[-1].dated and just[-1].dated.when.end and as_day(just[-1].dated.when.start):
+        told = folded[just[-1].start : just[-1].end].split() if just else []
+        if (
+            not _ARRIVED.isdisjoint(told)
+            and just[-1].dated
+            and just[-1].dated.when.end
+            and as_day(just[-1].dated.when.start)
+        ):
             event.spoken = just[-1].dated.when.start
 
 
