@@ -163,7 +163,7 @@ class Reader(Scene):
         since = [u.end for u in self.analysis.units if u.low in _SINCE and u.end <= first.start]
         low = max(since, default=first.start)
         left, right = (tuple(a for a in side if a.start >= low) for side in (scope.left, scope.right))
-        return replace(scope, left=left or scope.left[-1:], right=right, status=Status.OCCURRED)
+        return replace(scope, left=left or scope.left[-1:], right=right, status=Status.OCCURRED, earlier=True)
 
     def _is_purpose(self, triggers: list[Trigger], k: int) -> bool:
         """Whether an event is only what a planned journey is for (将赴朝鲜参加庆典)."""

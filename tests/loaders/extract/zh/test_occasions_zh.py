@@ -76,3 +76,12 @@ def test_what_somebody_is_invited_to_has_not_been_attended_yet() -> None:
         "刘云山抵达朝鲜\n\n刘云山5月8日抵达朝鲜访问。刘云山是应朝鲜劳动党中央邀请出席朝鲜劳动党成立70周年庆祝活动。\n"
     )
     assert not [line for line in contacts(text, "2015-05-09") if line.startswith("ceremony")]
+
+
+def test_who_speaks_today_was_not_at_what_something_has_been_so_since() -> None:
+    text = (
+        "赵乐际访问朝鲜\n\n赵乐际在平壤会见金正恩。\n\n此外,赵乐际也是自2018年栗战书出席朝鲜建国70周年纪念活动以来,"
+        "访问朝鲜的中国最高级别官员。\n\n赵乐际在致词时表示,中朝友谊是我们共同的财富。\n"
+    )
+    (found,) = [line for line in contacts(text, None) if line.startswith("ceremony")]
+    assert found == "ceremony occurred 2018:  | li-zhanshu"
