@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country
@@ -50,6 +51,7 @@ _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar",
 _OPENING = words("en", "grammar", "during")
 _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
 _SHORTEST = 4  # units of a meeting that opens a sentence
+_OF_OFFICIALS = 30  # characters between a group and the officials of whom it is
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 
@@ -67,8 +69,19 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
             sides = {cast.people[person].country for person in pair}
             actors.append(Actor(cue.start, cue.end, pair, country=sides.pop() if len(sides) == 1 else None, quiet=True))
     actors.sort(key=lambda actor: actor.start)
+    actors = _of_officials(actors)
     note_leaders(analysis, actors, cast, discourse)
     return mask(analysis, actors)
+
+
+def _of_officials(actors: list[Actor]) -> list[Actor]:
+    """The actors, a group of officials of a side as one of that side ("a group of senior officials from the North")."""
+    out = list(actors)
+    for k, (a, b) in enumerate(pairwise(actors)):
+        group = a.delegation and not a.people and a.country is None
+        if group and b.country and b.text and not b.people and b.start - a.end < _OF_OFFICIALS:
+            out[k] = replace(a, country=b.country)
+    return out
 
 
 def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:

@@ -27,6 +27,8 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
+    if office.head in _GENERIC and _NARROWER & {*office.title.lower().split()[:-1]}:
+        return None
     if _of_a_third(units[phrase.after : phrase.after + 2]):
         return None
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
@@ -52,7 +54,7 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         if holders:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
         named = _leader(scene, office.country) if office.country in SIDES else None
-        if office.head in _GENERIC and named is not None and _NARROWER.isdisjoint(office.title.lower().split()):
+        if office.head in _GENERIC and named is not None:
             return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
         if (person := _just_named(scene, office)) is not None:
             return Actor(office.start, office.end, (person,), country=office.country, quiet=True)

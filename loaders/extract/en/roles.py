@@ -64,7 +64,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.id == _EXCHANGE and index[scope.trigger.start] == 0:
         return replace(scope, left=_behind_front(analysis, scope), right=tuple(_along(analysis, scope, index, _WITH)))
     if scope.trigger.id == _EXCHANGE:
-        return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY)))
+        with_whom = (a for a in scope.right if a.end <= scope.trigger.start)  # "his deputy, with whom Pak sat down"
+        return replace(scope, right=(*with_whom, *_along(analysis, scope, index, _WITH | _BY)))
     return scope
 
 

@@ -83,3 +83,15 @@ def test_a_journey_to_an_opening_of_something_is_one_contact() -> None:
 def test_who_is_told_something_and_hands_a_letter_was_met() -> None:
     text = LEAD + "On Monday Kim Jong Un told Song Tao, who handed him a letter from Xi Jinping, that all was well."
     assert "meeting occurred 2018-11-19: kim-jong-un | song-tao" in contacts(text, DAY)
+
+
+def test_whose_deputy_somebody_sat_down_with() -> None:
+    text = (
+        LEAD + "Wang Yi met Pak Myong Ho on Monday. Wang has a deputy, Sun Weidong, with whom Pak sat down on Friday."
+    )
+    assert "meeting occurred 2018-11-16: pak-myong-ho | sun-weidong" in contacts(text, DAY)
+
+
+def test_a_group_of_officials_is_of_their_side() -> None:
+    text = LEAD + "A group of officials from North Korea arrived in Beijing on Monday. Among them was Pak Thae Song."
+    assert contacts(text, DAY) == ["visit occurred 2018-11-19: pak-thae-song | "]
