@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from dataclasses import replace
+
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context
@@ -10,6 +12,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.triggers import is_attributive
 
@@ -161,6 +164,18 @@ def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
     """Whether those who have just met attend something together."""
     start = analysis.units[clause.first].start
     return any(u.low.startswith(_TOGETHER) for u in analysis.units if start <= u.start < attended.start)
+
+
+def there_too(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
+    """The scopes, the last with those of the other side named after it (出席签字仪式,X亦出席)."""
+    last = scopes[-1] if scopes else None
+    if last is None or last.reference or last.trigger.form not in CROWDED:
+        return scopes
+    sides = {actor.country for actor in (*last.left, *last.right)}
+    after = [actor for actor in analysis.presence if actor.start >= last.end and actor.people]
+    if len(sides) != 1 or not sides <= set(SIDES) or not after or sides & {actor.country for actor in after}:
+        return scopes
+    return [*scopes[:-1], replace(last, present=tuple(after))]
 
 
 def _reference(analysis: Analysis, attended: Trigger, clause: Clause, people: list[Actor]) -> Scope:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.marks import Event
@@ -11,7 +11,6 @@ from loaders.extract.zh.sources import source_of
 
 _THIS = words("zh", "grammar", "this_matter")
 _SUCH = tuple(words("zh", "grammar", "such"))
-_MADE = tuple(words("zh", "grammar", "goes_through"))
 _REFUTES = words("zh", "grammar", "refutes")
 _SIGNS = words("zh", "grammar", "signs")
 _REPORTED = 2  # paragraphs from a denial back to the report that it is of
@@ -22,9 +21,8 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
 
     `denied`: something before the sentence has denied them all, such as the headline.
     """
-    unmade = [cue for cue in analysis.cued("denied") if cue.word.endswith(_MADE)]
-    _not_made(analysis, context, before, unmade)
-    denials = [cue for cue in analysis.cued("denied") if cue not in unmade]
+    _not_made(analysis, context, before)
+    denials = analysis.cued("denied")
     such = [cue for cue in denials if cue.word.endswith(_SUCH)]
     refuted = len(context.events) == before and any(cue.word in _REFUTES for cue in denials)
     if denials and (such or refuted or analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
@@ -40,9 +38,9 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
         _doubt(analysis, context, before)
 
 
-def _not_made(analysis: Analysis, context: Context, before: int, unmade: list[Cue]) -> None:
+def _not_made(analysis: Analysis, context: Context, before: int) -> None:
     """The journey that somebody was thought to make is denied where a sentence says that he makes none (不会成行)."""
-    for cue in unmade:
+    for cue in analysis.cued("unmade"):
         named = [a for a in analysis.actors if a.people and not a.masked and a.end <= cue.start][-1:]
         for event in context.events[:before]:
             unsure = event.kind is ContactKind.VISIT and event.status in (Status.HYPOTHETICAL, Status.PLANNED)

@@ -8,9 +8,12 @@ from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.people import Cast
+from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = words("zh", "grammar", "with")
 _CARRIED = words("zh", "grammar", "carried")
+_OWN = words("zh", "grammar", "ones_own")
+_ASPECT = words("zh", "grammar", "aspect")
 _NOUNS = ("org", "head", "country", "place", "part", "descriptor", "officials", "delegation")  # 我|外交部, 我|大使
 
 
@@ -24,6 +27,16 @@ def speaker(analysis: Analysis, i: int, before: list[Actor], discourse: Discours
     return None if any(a.people for a in before) else discourse.subject
 
 
+def _owns(analysis: Analysis, i: int) -> bool:
+    """Whether "our" only says whose a thing is: a province, or after a verb what no known word names (亲临我们农场)."""
+    units = analysis.units
+    verb = next((unit for unit in reversed(units[:i]) if unit.low not in _ASPECT), None)
+    if units[i].is_a("self") and units[i + 1].low in _OWN:
+        return True  # 我省
+    plain = not units[i + 1].senses and units[i + 1].low.isalpha()
+    return verb is not None and (told := trigger_of(verb)) is not None and told.verb and plain
+
+
 def first_person(
     analysis: Analysis, i: int, before: list[Actor], cast: Cast, discourse: Discourse, *, both: bool
 ) -> Actor | None:
@@ -32,7 +45,7 @@ def first_person(
     who = speaker(analysis, i, before, discourse)
     if who is None and i and analysis.units[i - 1].low in _WITH:
         who = discourse.subject  # 他亲临使馆,同我交谈
-    if who is None or (after and any(map(after[0].is_a, _NOUNS))):
+    if who is None or (after and (any(map(after[0].is_a, _NOUNS)) or _owns(analysis, i))):
         return None
     country = cast.people[who].country
     if not both:

@@ -86,8 +86,8 @@ def _completes(a: Event, b: Event) -> bool:
         return False  # A于21日敬献花篮,B同日赴另一处敬献花圈
     if a.form in _WATCHED and not b.dated and 0 <= b.start - a.end <= _NEXT:
         return True
-    if Zone.TITLE in (a.zone, b.zone) and a.background is not b.background:
-        return False  # what somebody recalls is not what the headline tells
+    if a.background is not b.background:
+        return False  # what somebody recalls is not what is told
     alone = len(a.sides) == 1 and len(b.sides) == 1
     if alone and a.sides == b.sides:
         return False

@@ -8,7 +8,7 @@ from itertools import takewhile
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name, word_before
 from loaders.extract.zh.clauses import Clause
@@ -24,6 +24,7 @@ _HOSTS = frozenset({"meal", "show", "ceremony"})
 _SIDES_BOTH = words("zh", "grammar", "both_sides")
 _STAGED = frozenset({"meal", "show", "parade", "ceremony"})
 _EXCHANGES = words("zh", "grammar", "exchanges")
+_EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
@@ -82,6 +83,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     held = [a for a in scene.subject if a not in left]
     if right and _describes(scene, trigger):
         held = []  # 与A同登城楼的B
+    if trigger.form in _HOSTS and not left and any(u.low.endswith(_EMBASSIES) for u in _before(scene, trigger, start)):
+        held = []  # 驻华使馆设宴
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
@@ -261,13 +264,18 @@ def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Ac
     if trigger.form not in _HOSTS:
         return None
     first = min((a.start for a in inside), default=trigger.start)
-    before = [u for u in scene.analysis.units if start <= u.start and u.end <= trigger.start][-_BODY:]
+    before = _before(scene, trigger, start)[-_BODY:]
     titles = [(held.office.start, held.office.end) for held in scene.analysis.offices]
     free = [u for u in before if not any(a <= u.start < b for a, b in titles)]
     body = next((u for u in free if _hosts(u)), None)
     if body is None or first < min(body.start, trigger.start):
         return None
     return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
+
+
+def _before(scene: Scene, trigger: Trigger, start: int) -> list[Unit]:
+    """The units of a clause before its word of contact."""
+    return [u for u in scene.analysis.units if start <= u.start and u.end <= trigger.start]
 
 
 def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:

@@ -43,6 +43,7 @@ _ENDED, _JOINED = 0.5, 2.4  # that of a name ending in "and" where a mark follow
 _LONGEST_FOREIGN = 6
 _REST = 2  # characters of transcription after a foreign name that make it the beginning of a longer one
 _GIVEN = 2  # characters of a given name at most
+_LAST_SUN = re.compile("日(?![前内后本益程常期报记夜渐趋])")  # 崔光|日
 _NUMBERED = re.compile("[一二三四五六七八九十廿卅]{1,3}(?:月|日(?!前(?!往)|内|后))")
 
 
@@ -238,7 +239,8 @@ def of_people(folded: str, hits: Iterable[Hit], registry: Registry) -> list[Hit]
         foreign = all(registry.persons[p].country is Country.OTHER for kind, p in hit.senses if kind == "person")
         rest = folded[hit.end : hit.end + _REST]
         goes_on = foreign and hit.end not in begin and len(rest) == _REST and _transcribing().issuperset(rest)
-        return goes_on or folded.startswith(_NAMED_AFTER, hit.end)
+        longer = hit.end - hit.start == _GIVEN and bool(_LAST_SUN.match(folded, hit.end))
+        return goes_on or longer or folded.startswith(_NAMED_AFTER, hit.end)
 
     return [hit for hit in hits if not is_person(hit) or not is_part(hit)]
 

@@ -31,6 +31,8 @@ _WITNESSING = words("zh", "grammar", "witnessing")
 _THIS = words("zh", "grammar", "topic_before")
 _UNREAL = ("hypothetical", "planned", "negated", "denied")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
+_GROUPS = ("head", "delegation", "party", "officials", "pronouns")
 _NUMBER = 5  # units from what an anniversary is of to its word, its number between
 _NEAR = 3  # units between "too" and what somebody takes part in
 
@@ -139,6 +141,8 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     if units[cue].low in _WITNESSING:
         return True
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
+    if units[cue].low.startswith(_ALONG) and rest and any(map(rest[0].is_a, _GROUPS)):
+        return not any(map(trigger_of, rest))  # 陪同大使一行
     while rest and not rest[-1].low.isalnum():
         rest.pop()
     if rest and rest[-1].low in _BESIDE:

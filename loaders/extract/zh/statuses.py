@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Actor, Analysis, Cue
+from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
@@ -27,7 +27,6 @@ _SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _COMMAS = words("zh", "grammar", "commas")
-_GOES_THROUGH = tuple(words("zh", "grammar", "goes_through"))
 _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有举行)
 
 
@@ -43,9 +42,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.HYPOTHETICAL
     if status is Status.PLANNED and _already(analysis, scope):
         status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
-    if status is not Status.DENIED and any(
-        not _of_somebody_else(analysis, scope, cue) for cue in analysis.cued("denied", scope.trigger.end, end)
-    ):
+    if analysis.cued("denied", scope.trigger.end, end) or _unmade(analysis, scope, end):
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
@@ -88,13 +85,15 @@ def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     return not here and not analysis.cued("negated", scope.start, scope.end)
 
 
-def _of_somebody_else(analysis: Analysis, scope: Scope, cue: Cue) -> bool:
-    """Whether a journey is denied of somebody else, whom the part of the sentence names (由Y前往,证实X不会成行)."""
-    if not cue.word.endswith(_GOES_THROUGH):
-        return False
-    part = max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= cue.start), default=scope.start)
-    named = {p for a in analysis.actors if part <= a.start < cue.start for p in a.people}
-    return bool(named) and not named & {p for a in (*scope.left, *scope.right) for p in a.people}
+def _unmade(analysis: Analysis, scope: Scope, end: int) -> bool:
+    """Whether the words up to an offset say that those of a scope do not go, not only others (由Y前往,X不会成行)."""
+    people = {person for actor in (*scope.left, *scope.right) for person in actor.people}
+    for cue in analysis.cued("unmade", end=end):
+        part = max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= cue.start), default=scope.start)
+        named = {person for a in analysis.actors if part <= a.start < cue.start for person in a.people}
+        if not named or named & people:
+            return True
+    return False
 
 
 def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:

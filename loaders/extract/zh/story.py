@@ -17,7 +17,7 @@ from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
-from loaders.extract.zh.attending import split_presence, travelled
+from loaders.extract.zh.attending import split_presence, there_too, travelled
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
 from loaders.extract.zh.clauses import Clause, clauses
 from loaders.extract.zh.days import (
@@ -242,7 +242,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     scopes = calls(analysis, relations, scopes, story.posted)
     if received(analysis, story.called, story.posted):
         scopes = [s for s in scopes if s.trigger.form != "welcome"]
-    scopes = _gather(analysis, scopes, relations, story)
+    scopes = there_too(analysis, _gather(analysis, scopes, relations, story))
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)
     return scopes
@@ -310,6 +310,8 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
     """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
     made, spoken = context.events[before:], anchor.spoken or anchor.published
+    if said and made and not any(event.people for event in made):
+        context.anchor = anchor  # 他说,昨天召开的会议成果丰硕
     if said and made and spoken and all(_is_recalled(e, spoken) for e in made):
         context.anchor, context.focus = anchor, focus or context.focus
         for event in made:

@@ -85,7 +85,9 @@ def is_rumoured(units: list[Unit], i: int) -> bool:
 def _told_true(units: list[Unit], i: int) -> bool:
     """Whether somebody who knows makes it public (发布访华的消息), and is not said to have kept silent."""
     told = any(unit.low in _TOLD_TRUE for unit in units[max(0, i - _SAID) : i + 2 * _SAID])
-    return told and not any(unit.is_a("denied") or unit.is_a("negated") or unit.is_a("doubted") for unit in units)
+    return told and not any(
+        unit.is_a("denied") or unit.is_a("unmade") or unit.is_a("negated") or unit.is_a("doubted") for unit in units
+    )
 
 
 def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger]:

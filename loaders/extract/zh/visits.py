@@ -9,8 +9,9 @@ from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
+from loaders.extract.zh.masks import ABOUT, OWN
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
@@ -22,6 +23,9 @@ _MEETING = frozenset({"welcome", "sendoff", "wreath"})
 _INVITED, _ACCEPTS = words("zh", "grammar", "invited"), words("zh", "grammar", "receives")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _LEAVING = words("zh", "grammar", "leaving_office")
+_HEADS = words("zh", "grammar", "team_leaders")
+_LED_BY, _IS = words("zh", "grammar", "by") | words("zh", "grammar", "at"), words("zh", "grammar", "has")
+_HEADED = ("的", "者")  # 带队的是X
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
 _SENDING = words("zh", "grammar", "sends")
@@ -54,7 +58,11 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
     if nearest and scene.relations.of(nearest) == "toward" and (nearest.delegation or _is_welcomed(scene, trigger)):
         return None  # the journey of whom the clause is about
-    if _is_accepted(scene, trigger) or (_is_news(scene, trigger) and not any(a.end <= trigger.start for a in own)):
+    if (
+        _is_accepted(scene, trigger)
+        or _is_invited(scene, trigger)
+        or (_is_news(scene, trigger) and not any(a.end <= trigger.start for a in own))
+    ):
         return None  # 接受X邀请回访; 才公布访华消息
     if _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest):
         return None  # 前往迎接; 对俄罗斯进行访问
@@ -64,6 +72,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in travellers if not agents or a.start >= agents[0].start)  # X宣布由Y前往
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
+    travellers = travellers or _led(scene)
     if _by_strangers(scene, trigger, travellers):
         return None  # 居民入境; X说,鼓励更多企业到朝鲜兴业
     if not travellers or _accompanies(scene, travellers[0]):
@@ -82,6 +91,27 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return (travellers, ()) if travellers else None
+
+
+def _led(scene: Scene) -> tuple[Actor, ...]:
+    """Who leads those without names who travel, in a sentence that says so (乐团10日抵京,由X带队; 在X率领下抵京)."""
+    units = scene.analysis.units
+    for k, unit in enumerate(units):
+        if not (unit.is_a("at_head") or unit.low in _HEADS):
+            continue
+        near = [a for a in scene.analysis.actors if a.people and a.masked in ("", OWN, ABOUT)]
+        before = [a for a in near if word_before(units, a.start) in _LED_BY and a.end == _names_end(units, k)]
+        after = [a for a in near if a.start >= unit.end and word_before(units, a.start) in _IS]
+        of = "".join(u.low for u in units[k + 1 : k + 3])
+        if found := before or (after[:1] if of.startswith(_HEADED) or unit.low in _HEADS else []):
+            return (replace(found[0], masked=""),)
+    return ()
+
+
+def _names_end(units: list[Unit], k: int) -> int:
+    """Where the name right before a unit ends, past what may stand after a name."""
+    before = next((u for u in reversed(units[:k]) if not (u.is_a("honorific") or u.is_a("head"))), None)
+    return before.end if before is not None else -1
 
 
 def _joined(scene: Scene, inside: list[Actor], before: tuple[Actor, ...], trigger: Trigger) -> tuple[Actor, ...]:
@@ -124,6 +154,12 @@ def _is_accepted(scene: Scene, trigger: Trigger) -> bool:
     before = [u.low for u in scene.analysis.units if u.end <= trigger.start]
     part = list(takewhile(lambda low: low not in _COMMAS, reversed(before)))
     return any(low in _INVITED for low in part[:2]) and any(low in _ACCEPTS for low in part)
+
+
+def _is_invited(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey is only what an invitation is to (接受了X的回访邀请)."""
+    after = next((unit.low for unit in scene.analysis.units if unit.start >= trigger.end), "")
+    return after in _INVITED
 
 
 def _is_news(scene: Scene, trigger: Trigger) -> bool:

@@ -77,3 +77,26 @@ def test_who_hands_over_a_letter_is_who_is_met_afterwards() -> None:
 def test_who_signs_is_named_by_its_own_sentence() -> None:
     text = "王毅9日会见朝鲜大使李龙男。该协定于2009年10月由温家宝与金正日在平壤签署。"
     assert contacts(text, "2024-05-12")[-1] == "ceremony occurred 2009-10: kim-jong-il | wen-jiabao"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "中国杂技团9日抵达平壤,由文化部副部长刘建超带队。朝鲜",
+        "中国杂技团9日在文化部副部长刘建超率领下抵达平壤。朝鲜",
+        "中国杂技团9日抵达平壤,带队的是文化部副部长刘建超。朝鲜",
+    ],
+)
+def test_who_leads_an_ensemble_makes_its_journey(told: str) -> None:
+    assert contacts(told, "2024-05-12") == ["visit occurred 2024-05-09:  | liu-jianchao"]
+
+
+def test_an_invitation_and_a_province_are_no_journeys() -> None:
+    assert contacts("金正恩接受了习近平的回访邀请。", "2024-05-12") == []
+    text = "省委书记孙政才9日会见朝鲜大使李龙男。我省将支持有实力的企业到罗先投资兴业。"
+    assert contacts(text, "2024-05-12") == ["meeting occurred 2024-05-09: ri-ryong-nam | sun-zhengcai"]
+
+
+def test_who_attends_too_is_at_the_last_event_of_the_sentence() -> None:
+    text = "王毅9日与朝鲜外务相崔善姬会谈,并出席合作协定的签字仪式,崔善姬亦一同出席。"
+    assert "ceremony occurred 2024-05-09: choe-son-hui | wang-yi" in contacts(text, "2024-05-12")
