@@ -310,7 +310,7 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
     """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
     made, spoken = context.events[before:], anchor.spoken or anchor.published
-    if said and made and not any(event.people for event in made):
+    if said and made and all(e.dated and e.dated.when.is_day and not e.people for e in made):
         context.anchor = anchor  # 他说,昨天召开的会议成果丰硕
     if said and made and spoken and all(_is_recalled(e, spoken) for e in made):
         context.anchor, context.focus = anchor, focus or context.focus
