@@ -76,12 +76,22 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
     if timex.kind in _COUNTED and timex.unit in ("", "week", "year"):
-        for before in reversed([t for t in analysis.times if t.end <= timex.start and t.kind not in _COUNTED]):
+        passed = [(start, end) for start, end in analysis.passing if end <= timex.start]
+        for before in reversed([t for t in analysis.times if _leads_to(t, timex, analysis)]):
             named = resolve(before, "", anchor)
             if named and named.when.is_day:
                 anchor = replace(anchor, latest=named.when.first)
                 break
+        else:
+            if timex.offset < 0 and any(start <= t.start < end for t in analysis.times for start, end in passed):
+                anchor = replace(anchor, latest=anchor.spoken)
     return resolve(timex, text[timex.start : timex.end], anchor)
+
+
+def _leads_to(before: Timex, timex: Timex, analysis: Analysis) -> bool:
+    """Whether an expression may count from one before it: not "who came on Saturday, met him the day before"."""
+    passing = any(start <= before.start < end <= timex.start for start, end in analysis.passing)
+    return before.end <= timex.start and before.kind not in _COUNTED and not (passing and timex.offset < 0)
 
 
 def vague(text: str, analysis: Analysis, scope: Scope) -> str:
@@ -130,6 +140,8 @@ def _coarse(timex: Timex) -> int:
         return 0 if timex.day else 1 if timex.month else 2
     if timex.kind == "next" and timex.unit:
         return 2  # "a year earlier, in June"
+    if timex.kind == "same" and timex.unit == "month" and timex.offset:
+        return 1  # "in July, and the following month"
     if timex.kind != "shift" or timex.unit == "day":
         return 0
     return 2 if timex.unit == "year" else 1

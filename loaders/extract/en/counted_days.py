@@ -25,8 +25,9 @@ _CUE = "planned"
 _WORDS = (
     " day",
     " eve ",
-    " evening of ",
-    " night of ",
+    " evening",
+    " night",
+    " morning",
     "rriv",
     "landing",
     "landed",

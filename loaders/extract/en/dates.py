@@ -41,7 +41,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after|before)"
         rf"|(?P<of2>week|year)s?\s+(?P<way2>later|earlier))\b"
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
-        rf"|(?P<month>{_any(data['same_month'])})\b"
+        rf"|(?P<samemonth>{_any(data['same_month'])})\b"
+        rf"|(?:(?P<nextmonth>{_any(data['next_month'])})|(?P<beforemonth>{_any(data['previous_month'])}))\b"
+        rf"(?!\s+(?:the|a|his|her|their|its)\b)"
         rf"|(?:(?:{before})[\s-]+)?(?:{lead}(?P<m11>{month})\s+(?P<d10>{day}){year.format('r1')}"
         rf"|(?P<m12>{month}){year.format('r2')}|(?P<m14>{month})\s+of\s+(?P<ofyear>that|the\s+same)\s+year\b)"
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
@@ -176,8 +178,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
     for kind in ("same", "next", "previous"):
         if kind in g:
             return Timex(a, b, "same" if kind == "same" else "next", offset=-1 if kind == "previous" else 1)
-    if "month" in g:
-        return Timex(a, b, "same", unit="month")
+    if "samemonth" in g or "nextmonth" in g or "beforemonth" in g:
+        return Timex(a, b, "same", unit="month", offset=("nextmonth" in g) - ("beforemonth" in g))
     if "ago" in g:
         return Timex(a, b, "shift", unit=g["unit"], offset=-_count(g["ago"]))
     if "count" in g:

@@ -16,7 +16,7 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
-from loaders.extract.en.aftermath import doubt_hearsay, judge
+from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
@@ -27,6 +27,7 @@ from loaders.extract.en.constructions import constructed
 from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
+from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import (
@@ -328,6 +329,7 @@ def _events(
     said: Resolved | None = None
     said_by_others = unverified = False
     from_sources: list[Event] = []
+    carriers: Carriers = {}
     spokesmen = frozenset(k for k, who in enumerate(context.cast.people) if _only({_SPOKESMAN}, who))
     discourse.letter = letter_in(text, context)
     for analysis, unheld in zip(analyses, free, strict=True):
@@ -345,8 +347,11 @@ def _events(
         analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
         said_by_others = reported(analysis)
         before = len(context.events)
-        tell(text, analysis, with_subject(analysis, scopes(analysis), context.cast, discourse), context)
+        found = with_subject(analysis, scopes(analysis), context.cast, discourse)
+        tell(text, analysis, found, context)
         date_welcomes(folded, context, before)
+        note_carriers(found, carriers)
+        date_delivery(text, analysis, context)
         if analysis.presence and on_both(analysis):
             told_twice(analysis, context)
         judge(analysis, context, before)
@@ -365,6 +370,8 @@ def _events(
         if len(context.events) == before:
             speak_of_month(analysis, context)
     doubt_hearsay(context, from_sources, unverified=unverified)
+    date_messages(context.events, carriers)
+    date_denials(context)
     if discourse.letter:
         tell_letter(discourse.letter, text, folded, context)
         hold_offices(discourse.letter, analyses, free)

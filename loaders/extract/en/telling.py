@@ -38,7 +38,7 @@ _UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impers
 _SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
 _DENIED = 50  # characters from a denial to what it denies
-_VERB, _JOURNEY = 6, 8  # units between "who" and its verb, between a verb and its journey
+_VERB, _JOURNEY, _RETURN = 6, 8, 12  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _OWNED = 4  # units from "at his" to the meeting
 _PURPOSE = 9  # units between "to attend" and the event
@@ -168,7 +168,7 @@ def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> in
 def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether a verb tells that a journey was made ("opened a three-day trip"), not that it is to be."""
     i = index[scope.trigger.start]
-    before = analysis.units[max(0, i - _JOURNEY) : i]
+    before = analysis.units[max(0, i - _RETURN) : i]
     done = _DONE_JOURNEYS | _COMING if any(unit.low in _FOR for unit in before[-_CIRCUMSTANCE:]) else _DONE_JOURNEYS
     return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
 
@@ -281,11 +281,9 @@ def _at_that_of(analysis: Analysis, day: Timex) -> bool:
 
 
 def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether a contact is told between commas, of somebody of whom the sentence then tells another."""
-    return any(
-        start <= trigger.start < end and any(later.start >= end for later in analysis.triggers)
-        for start, end in analysis.passing
-    )
+    """Whether a contact is told between commas, of somebody of whom the sentence then tells something else."""
+    close = analysis.sentence.end - 1  # of a clause that ends its sentence the story goes on
+    return any(start <= trigger.start < end < close for start, end in analysis.passing)
 
 
 def _before_that(units: list[Unit], k: int, i: int) -> bool:

@@ -70,13 +70,13 @@ def _of_when(analysis: Analysis, start: int) -> Timex | None:
 
 def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """The times behind a noun that a verb of contact takes ("accompanied Kim on a tour on Friday"); else None."""
-    if any(t.start < scope.start for t in analysis.times):
+    if any(t.start < scope.start for t in analysis.times) or not scope.trigger.verb:
         return None
     noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
     apart = _WHO | _SINCE  # "the first meeting since Xi's visit in June"
     if noun is None:
         return None
-    between = [unit for unit in analysis.units if scope.start <= unit.start < noun.start]
+    between = [unit for unit in analysis.units if scope.trigger.end <= unit.start < noun.start]
     attends = any(a.low in _AND and b.low in _ATTENDING for a, b in pairwise(between))  # "and attend a ceremony on"
     if attends or any(unit.low in apart for unit in between):
         return None

@@ -19,6 +19,7 @@ _KNOWN, _SUPERLATIVES = words("en", "grammar", "known"), words("en", "grammar", 
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FROM = words("en", "grammar", "source_prepositions")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
@@ -43,6 +44,9 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     if any(_dates(unit) for unit in before[-2:]):
         return False  # "his July 2013 visit"
+    aside = units[after : after + _RELATIVE]
+    if len(aside) == _RELATIVE and aside[0].low == "," and aside[1].low in _FROM and _dates(aside[2]):
+        return False  # "the visit, from Monday to Wednesday, was"
     phrase = _phrase(units, after)
     if phrase and phrase[0].low in _WHICH and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
         return False  # "the visit which Kim, premier of the DPRK, paid to China"

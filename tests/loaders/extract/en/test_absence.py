@@ -54,7 +54,7 @@ def test_in_whose_stead_somebody_came_was_not_there(instead: str) -> None:
 def test_whom_somebody_else_received_instead_was_received() -> None:
     text = "Li Keqiang did not meet Choe Son Hui. Instead Wang Yi received her on May 3."
     assert contacts(text, "2019-05-04") == [
-        "meeting denied -: choe-son-hui | li-keqiang",
+        "meeting denied 2019-05: choe-son-hui | li-keqiang",
         "meeting occurred 2019-05-03: choe-son-hui | wang-yi",
     ]
 
@@ -98,7 +98,7 @@ def test_only_the_contact_before_but_is_denied() -> None:
     text = "Pak Myong Ho was not received by Li Keqiang, but met Sun Weidong on May 3."
     assert contacts(text, "2019-05-04") == [
         "meeting occurred 2019-05-03: pak-myong-ho | sun-weidong",
-        "meeting denied -: pak-myong-ho | li-keqiang",
+        "meeting denied 2019-05: pak-myong-ho | li-keqiang",
     ]
 
 

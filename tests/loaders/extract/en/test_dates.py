@@ -175,3 +175,36 @@ def test_days_before_a_weekday_are_counted_from_it() -> None:
 def test_the_day_of_a_meeting_last_reported_is_the_meeting_s() -> None:
     text = "Ri Yong Ho met Wang Yi in Beijing on Monday. A meeting of the two was last reported in June 2017."
     assert "meeting occurred 2017-06: ri-yong-ho | wang-yi" in contacts(text, "2018-08-15")
+
+
+@pytest.mark.parametrize(("when", "date"), [("the following month", "2018-06"), ("the month before", "2018-04")])
+def test_a_month_is_counted_from_the_one_last_told(when: str, date: str) -> None:
+    text = f"Xi Jinping met Kim Jong Un in Dalian in May 2018. Wang Yi visited Pyongyang {when}."
+    assert f"visit occurred {date}:  | wang-yi" in contacts(text, "2019-02-01")
+
+
+def test_a_day_before_does_not_count_from_an_aside() -> None:
+    text = (
+        "Dai Bingguo returned to Beijing on Tuesday. "
+        "Dai, who had gone to Pyongyang on Saturday, met Kim Jong Il the day before, the ministry said."
+    )
+    assert "meeting occurred 2003-07-14: kim-jong-il | dai-bingguo" in contacts(text, "2003-07-15")
+
+
+def test_what_an_aside_tells_does_not_move_the_story() -> None:
+    text = (
+        "Ri Su Yong met Xi Jinping on Wednesday. Ri, who came to Beijing on 31 May, is leading a delegation. "
+        "He also held talks with Song Tao."
+    )
+    assert "meeting occurred 2016-06-01: ri-su-yong | song-tao" in contacts(text, "2016-06-02")
+
+
+@pytest.mark.parametrize("day", ["On the first day of the visit", "On his first evening in Beijing"])
+def test_a_first_day_is_that_of_the_arrival(day: str) -> None:
+    text = f"Kim Jong Un arrived in Beijing on Monday. He met Wang Yi on Wednesday. {day} he met Xi Jinping."
+    assert "meeting occurred 2018-05-07: kim-jong-un | xi-jinping" in contacts(text, "2018-05-10")
+
+
+def test_a_visit_is_dated_between_commas() -> None:
+    text = "Kim Jong Il has paid a visit to Beijing. Xinhua said the visit, from Monday to Wednesday, was unofficial."
+    assert contacts(text, "2000-06-01") == ["visit occurred 2000-05-29/2000-05-31: kim-jong-il | "]

@@ -194,7 +194,7 @@ def test_who_and_when_by_the_words_around(text: str, published: str, expected: l
         ),
         (
             "No report says that Kim Su Gil has met Xu Qiliang. The defence ministry flatly ruled this out.",
-            ["meeting denied -: kim-su-gil | xu-qiliang"],
+            ["meeting denied 2018-08: kim-su-gil | xu-qiliang"],
         ),
         (
             "Choe Ryong Hae arrived in Beijing on Wednesday. He is accompanied by Ri Yong Gil and Kim Song Nam.",
@@ -393,7 +393,7 @@ def test_a_report_counts_its_days_from_its_date_line() -> None:
         (
             "Song Tao arrived in Pyongyang on Wednesday.\n\nA meeting with Kim Jong Un did not take place, a "
             "source said.",
-            "meeting denied -: kim-jong-un | song-tao",
+            "meeting denied 2018-08: kim-jong-un | song-tao",
         ),
         (
             "Kim Jong Un received Song Tao on Wednesday. Wang Yi was present. Kim Jong Un also met Wang Yi.",

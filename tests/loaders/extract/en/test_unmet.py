@@ -9,12 +9,12 @@ LEFT = "visit occurred 2019-05-03: pak-myong-ho | "
 
 def test_a_meeting_that_did_not_take_place_is_with_whoever_acts_in_the_paragraph() -> None:
     text = "Pak Myong Ho left Beijing on May 3. A meeting with Premier Li Keqiang did not take place."
-    assert contacts(text, "2019-05-04") == [LEFT, "meeting denied -: pak-myong-ho | li-keqiang"]
+    assert contacts(text, "2019-05-04") == [LEFT, "meeting denied 2019-05: pak-myong-ho | li-keqiang"]
 
 
 def test_in_a_new_paragraph_it_is_of_the_only_one_who_travels() -> None:
     text = "Pak Myong Ho left Beijing on May 3.\n\nA meeting with Premier Li Keqiang did not take place."
-    assert contacts(text, "2019-05-04") == [LEFT, "meeting denied -: pak-myong-ho | li-keqiang"]
+    assert contacts(text, "2019-05-04") == [LEFT, "meeting denied 2019-05: pak-myong-ho | li-keqiang"]
 
 
 def test_a_new_paragraph_says_nothing_of_whom_among_several_travellers() -> None:
