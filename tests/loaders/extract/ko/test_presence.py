@@ -445,3 +445,8 @@ def test_who_sees_a_show_with_his_wife_is_there_himself() -> None:
         "5일에는 부인 리설주 여사와 함께 공연을 관람했다."
     )
     assert any("kim-jong-un ri-sol-ju | song-tao" in c for c in contacts(text, DAY))
+
+
+def test_who_heads_a_delegation_travels_with_it() -> None:
+    text = "강택민총서기를 수반으로 하는 중국당 및 국가대표단이 3일부터 5일까지 우리 나라를 방문하였다."
+    assert contacts(text, "2001-09-06") == ["visit occurred 2001-09-03/2001-09-05:  | jiang-zemin"]
