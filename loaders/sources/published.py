@@ -30,7 +30,7 @@ def published_in(text: str, url: str = "") -> str | None:
 
     Looked for, in this order: a date line near the top, a day and time in brackets there, an agency's date line with
     its year, a credit at the end, an agency's day with the year of another date line or of the event in its lead, a
-    date of change, an address in the first or last lines, `url`.
+    date of change, an address in the first or last lines, `url`, a stamp at the end of a headline.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -44,6 +44,7 @@ def published_in(text: str, url: str = "") -> str | None:
         or _day_and_year(head, tail)
         or _own_line(head, changed=True)
         or _in_addresses([*addresses, url])
+        or _stamped(head)
     )
 
 
@@ -75,6 +76,18 @@ def _clocked(lines: Iterable[str]) -> str | None:
         days = days_in(match[1])
         if len(days) == 1:
             return days[0].iso
+    return None
+
+
+def _stamped(lines: Iterable[str]) -> str | None:
+    """The day behind a word that says so at the end of a headline: `Cao in Seoul (AP) Updated: 2006-04-18 09:03`."""
+    words = [pattern for kind in ("published", "updated") for pattern in compiled(kind)]
+    for line in lines:
+        for day in days_in(line):
+            before = line[: day.start].rstrip(" :：")
+            says = any(match.end() == len(before) for pattern in words for match in pattern.finditer(before))
+            if says and not _has_words(_without(line[day.end :], ())):
+                return day.iso
     return None
 
 

@@ -220,3 +220,8 @@ def test_the_week_that_is_reported_on_is_no_day_of_publication() -> None:
 def test_a_day_and_time_in_brackets_behind_the_headline_say_when() -> None:
     assert published_in("Envoys met ( 2003-07-16 15:59) (chinadaily.com.cn)\n\nThe two met.") == "2003-07-16"
     assert published_in("The envoys (at 15:59) met\n\nThe two met.") is None
+
+
+def test_a_stamp_ends_a_headline() -> None:
+    assert published_in("Envoy visits Seoul (AP) Updated: 2006-04-18 09:03\nHe spoke on Monday.") == "2006-04-18"
+    assert published_in("The list was updated on 2006-04-18 by the ministry.\nHe spoke on Monday.") is None
