@@ -22,6 +22,7 @@ from pathlib import Path
 from benchmarks.corpora import ROOT
 from benchmarks.programs import ProgramError
 from benchmarks.result import Result
+from loaders.loading import BATCH_ARTICLES
 from tools.neo4j import server
 
 YALU = (sys.executable, "-m", "yalu")
@@ -59,8 +60,15 @@ class Trials:
         self._run()
         return time.perf_counter() - begin
 
+    @cached_property
+    def number(self) -> int:
+        """How many articles an undisturbed load stores."""
+        self._fresh()
+        self._run()
+        return self._articles()
+
     def killed(self, seconds: float, articles: int = 0) -> Trial:
-        """Kill the load after so long, and so many articles; then run it again."""
+        """Kill the load when it has stored so many articles, and so much later; then run it again."""
         self._fresh()
         begin = time.perf_counter()
         with self._begun() as process:
@@ -84,10 +92,10 @@ class Trials:
         return self._again("the server", seconds), again
 
     def _wait(self, process: subprocess.Popen[bytes], seconds: float, articles: int) -> None:
+        while articles and process.poll() is None and self._articles() < articles:
+            time.sleep(0.01)
         with suppress(subprocess.TimeoutExpired):
             process.wait(timeout=seconds)
-        while process.poll() is None and self._articles() < articles:
-            time.sleep(0.01)
 
     def _again(self, what: str, seconds: float) -> Trial:
         held = self._articles()
@@ -116,11 +124,15 @@ class Trials:
 
 
 def measure(trials: Trials, number: int, name: str, seed: int = 0) -> list[Trial]:
-    """So many kills, each at a random moment of the load's time."""
+    """So many kills, each at a random moment: a number of articles that are stored, and a part of a batch more.
+
+    By the clock alone most moments would lie before the first batch or after the last where a machine is busy.
+    """
     moments = random.Random(seed)
+    batch = trials.seconds * BATCH_ARTICLES / trials.number
     done = []
     for _ in range(number):
-        done.append(trials.killed(moments.uniform(_EARLIEST, trials.seconds)))
+        done.append(trials.killed(moments.uniform(_EARLIEST, batch), moments.randrange(trials.number)))
         print(f"{name}: {done[-1]}", file=sys.stderr)
     return done
 
@@ -129,7 +141,7 @@ def on_a_server(running: server.Server, inputs: Sequence[str], number: int) -> R
     """Kill loads into a server, and then the server itself, which is started again and ended."""
     trials = Trials(running.url, inputs, lambda: emptied(running.url))
     done = measure(trials, number, "Neo4j")
-    lost, again = trials.server_killed(running, trials.seconds / 2)
+    lost, again = trials.server_killed(running, _EARLIEST, trials.number // 2)
     server.stop(again.pid)
     return result("Neo4j", [*done, lost], trials.seconds)
 
