@@ -124,15 +124,15 @@ class Trials:
 
 
 def measure(trials: Trials, number: int, name: str, seed: int = 0) -> list[Trial]:
-    """So many kills, each at a random moment: a number of articles that are stored, and a part of a batch more.
+    """So many kills, each at a random moment: before the first batch or after one of them, and up to a second later.
 
     By the clock alone most moments would lie before the first batch or after the last where a machine is busy.
     """
     moments = random.Random(seed)
-    batch = trials.seconds * BATCH_ARTICLES / trials.number
+    batches = range(0, trials.number, BATCH_ARTICLES)
     done = []
     for _ in range(number):
-        done.append(trials.killed(moments.uniform(_EARLIEST, batch), moments.randrange(trials.number)))
+        done.append(trials.killed(moments.uniform(_EARLIEST, 1), moments.choice(batches)))
         print(f"{name}: {done[-1]}", file=sys.stderr)
     return done
 
