@@ -86,7 +86,7 @@ def _lead(event: Event, context: Context) -> None:
     for side in event.delegations:
         known = _first_traveller(side, context) if event.status is Status.OCCURRED else None
         head = context.heads.get(side, known)
-        if head is not None and not event.side(side):
+        if head is not None and not event.principals.intersection(event.side(side)):  # its members may be told already
             event.people[head] = (side, function)
             event.principals.add(head)
 

@@ -393,7 +393,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         owned = any(_names_place(a) and b.low in _POSSESSIVE for a, b in pairwise(units[after : after + _DIRECTLY + 1]))
         if owned and not any(unit.is_a("place") and unit.capital for unit in near):
             return False  # "is in his country's hands"
-        return any(map(_names_place, near)) and not describes(units, i)  # not "is going to meet him in Beijing"
+        places = [u for u in near if not u.is_a("org") or u.is_a("place") or u.is_a("country")]  # no ministry
+        return any(map(_names_place, places)) and not describes(units, i)  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     if trigger.id == _ACCOMPANY and i > 1 and units[i - 1].low in _WHO and units[i - 2].low in _KNOWN:

@@ -210,3 +210,16 @@ def test_the_river_that_is_crossed_is_no_third_country() -> None:
 def test_who_arrived_in_the_capital_arrived_in_that_of_the_story() -> None:
     text = "The band left Beijing on Friday. Choe Hwi had arrived in the capital on Thursday and was met by Song Tao."
     assert "visit occurred 2015-12-10: choe-hwi | " in contacts(text, "2015-12-13")
+
+
+def test_a_ministry_that_is_reached_is_no_place() -> None:
+    text = "Choe Jin Su is the ambassador to China. A letter for the ambassador reached the Chinese Foreign Ministry."
+    assert "visit" not in " ".join(contacts(text, "2010-02-15"))
+
+
+def test_who_heads_a_delegation_travels_with_those_it_includes() -> None:
+    text = (
+        "A Chinese Party delegation came to Pyongyang on April 11. At its head is Zhao Leji, chairman of the Standing "
+        "Committee of the National People's Congress. The delegation includes Liu Qi, its secretary general."
+    )
+    assert contacts(text, "2024-04-12") == ["visit occurred 2024-04-11:  | liu-qi zhao-leji"]
