@@ -140,10 +140,12 @@ def measure(trials: Trials, number: int, name: str, seed: int = 0) -> list[Trial
 def on_a_server(running: server.Server, inputs: Sequence[str], number: int) -> Result:
     """Kill loads into a server, and then the server itself, which is started again and ended."""
     trials = Trials(running.url, inputs, lambda: emptied(running.url))
+    undisturbed = trials.seconds
     done = measure(trials, number, "Neo4j")
     lost, again = trials.server_killed(running, _EARLIEST, trials.number // 2)
+    print(f"Neo4j: {lost}", file=sys.stderr)
     server.stop(again.pid)
-    return result("Neo4j", [*done, lost], trials.seconds)
+    return result("Neo4j", [*done, lost], undisturbed)
 
 
 def result(name: str, trials: Sequence[Trial], seconds: float) -> Result:

@@ -124,8 +124,11 @@ def _interrupts_held() -> Iterator[None]:
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
-    """Let nothing more begin, and do not wait for what has begun."""
-    processes = list((pool._processes or {}).values())
-    pool.shutdown(wait=False, cancel_futures=True)
-    for process in processes:
+    """End what has begun, and let nothing more begin.
+
+    The pool's own thread is waited for: else Python wakes it when it exits, and fails with a traceback where the thread
+    is just closing its pipes.
+    """
+    for process in list((pool._processes or {}).values()):
         process.terminate()
+    pool.shutdown(cancel_futures=True)
