@@ -42,7 +42,7 @@ class Trial:
 
 
 class Trials:
-    """Loads of some inputs into a store that `fresh` empties; `jobs` processes each."""
+    """Loads of some inputs into a store that `fresh` empties; `jobs` processes each. `number` articles are in them."""
 
     def __init__(self, url: str, inputs: Sequence[str], fresh: Callable[[], None], jobs: int = 2) -> None:
         self._url = url
@@ -51,6 +51,7 @@ class Trials:
         self._fresh()
         self._run()
         self._wanted = self._export()
+        self.number = self._articles()
 
     @cached_property
     def seconds(self) -> float:
@@ -59,13 +60,6 @@ class Trials:
         begin = time.perf_counter()
         self._run()
         return time.perf_counter() - begin
-
-    @cached_property
-    def number(self) -> int:
-        """How many articles an undisturbed load stores."""
-        self._fresh()
-        self._run()
-        return self._articles()
 
     def killed(self, seconds: float, articles: int = 0) -> Trial:
         """Kill the load when it has stored so many articles, and so much later; then run it again."""

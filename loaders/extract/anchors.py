@@ -9,6 +9,9 @@ from datetime import date, timedelta
 from graph.dates import When, first_day, last_day
 from loaders.extract.marks import Resolved, Timex
 
+MONTH = len("2018-03")
+"""Characters of an ISO month."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -206,7 +209,7 @@ def narrated(anchor: Anchor, month: bool) -> str | None:
 
 def month_of(day: date) -> When:
     """The month of a day."""
-    return When(day.isoformat()[:7])
+    return When(day.isoformat()[:MONTH])
 
 
 def as_day(prefix: str | None) -> date | None:

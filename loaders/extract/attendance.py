@@ -10,13 +10,12 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.events import PEOPLED, add_bodies, begin
+from loaders.extract.events import GREETED, PEOPLED, add_bodies, begin
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import is_abroad, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
-_GREETED = frozenset({"welcome", "sendoff"})  # forms that one side alone does not make a contact
 _NAMED_SO = frozenset({"ceremony"})  # what any form of ceremony may be called
 _HELD, _RECEIVED = frozenset({"meal"}), "receive"
 
@@ -52,7 +51,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     if event.place is None:
         event.place = stated_place(analysis, context).city
     there = event.all_sides
-    if event.kind is ContactKind.CEREMONY and event.form not in _GREETED and len(there) == 1:
+    if event.kind is ContactKind.CEREMONY and event.form not in GREETED and len(there) == 1:
         held = event.status is Status.OCCURRED
         event.abroad = event.abroad or (held and is_abroad(analysis, event.place, there.pop(), context))
     if event not in made:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis, Cue
-from loaders.extract.anchors import as_day, resolve
+from loaders.extract.anchors import MONTH, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.marks import Resolved, Timex
 from loaders.extract.scope import Scope
@@ -31,7 +31,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     for timex in _candidates(analysis, scope):
         if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
             timex = _ahead(timex)
-        elif status is Status.PLANNED and timex.day and not (timex.month or timex.year or timex.unit or timex.offset):
+        elif status is Status.PLANNED and timex.bare_day:
             timex = replace(timex, offset=1)  # "will attend a ceremony on the 25th"
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved:
@@ -190,5 +190,5 @@ def move_on(context: Context, resolved: Resolved | None) -> None:
         latest = context.anchor.latest
         if latest and not latest.isoformat().startswith(when.start):
             context.anchor = replace(context.anchor, latest=None)
-    if len(when.start) >= len("2018-03"):
-        context.anchor = replace(context.anchor, month=when.start[: len("2018-03")])
+    if len(when.start) >= MONTH:
+        context.anchor = replace(context.anchor, month=when.start[:MONTH])

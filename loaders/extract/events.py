@@ -8,6 +8,8 @@ from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})
+GREETED = frozenset({"welcome", "sendoff"})
+"""Forms of what is given to somebody who travels."""
 
 
 def begin(analysis: Analysis, scope: Scope) -> Event:

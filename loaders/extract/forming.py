@@ -6,7 +6,7 @@ from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
-from loaders.extract.events import PEOPLED, add_bodies, begin
+from loaders.extract.events import GREETED, PEOPLED, add_bodies, begin
 from loaders.extract.gestures import GESTURE
 from loaders.extract.heads import resides
 from loaders.extract.letters import messages
@@ -15,9 +15,8 @@ from loaders.extract.places import Place, departs, destination, is_abroad, sets_
 from loaders.extract.scope import Scope
 
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
-_TRAVELLED = frozenset({"welcome", "sendoff"})  # forms that somebody who travels is given
 _SHOW = "show"
-_HOSTED = _TRAVELLED | {"meal", "show"}  # forms that somebody gives for somebody
+_HOSTED = GREETED | {"meal", "show"}  # forms that somebody gives for somebody
 
 
 def formed(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
@@ -91,14 +90,14 @@ def _hosted(event: Event, context: Context, also: set[int], *, follows: bool = F
     if len(missing) != 1:
         return
     for earlier in reversed(context.events):
-        if event.form in _TRAVELLED and earlier.kind is ContactKind.VISIT and earlier.side(missing[0]):
+        if event.form in GREETED and earlier.kind is ContactKind.VISIT and earlier.side(missing[0]):
             event.people |= {
                 p: (missing[0], Function.PRESENT) for p in earlier.side(missing[0]) if p in earlier.principals
             }
             event.principals = set(event.people)
             return
         if (
-            event.form not in _TRAVELLED
+            event.form not in GREETED
             and earlier.kind in PEOPLED
             and earlier.status is Status.OCCURRED
             and set(event.people) & set(earlier.people)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from graph.claims import SIDES, ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
-from loaders.extract.anchors import narrated, resolve
+from loaders.extract.anchors import MONTH, narrated, resolve
 from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
 from loaders.extract.context import STORY, Context
 from loaders.extract.dating import date_of, move_on, reported_by, vague
@@ -21,7 +21,6 @@ from loaders.extract.places import last_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
-_MONTH = len("2018-03")
 _TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 
@@ -264,11 +263,11 @@ def _leave_background(context: Context) -> None:
     if anchor.spoken and (anchor.published - anchor.spoken).days <= STORY:
         context.story = anchor.spoken
         return
-    recent = (anchor.published - timedelta(days=STORY)).isoformat()[:_MONTH]
-    month = anchor.month or (anchor.spoken.isoformat()[:_MONTH] if anchor.spoken else "")
+    recent = (anchor.published - timedelta(days=STORY)).isoformat()[:MONTH]
+    month = anchor.month or (anchor.spoken.isoformat()[:MONTH] if anchor.spoken else "")
     if month and month < recent:
         day = context.story or anchor.published
-        context.anchor = replace(anchor, spoken=context.story, month=day.isoformat()[:_MONTH])
+        context.anchor = replace(anchor, spoken=context.story, month=day.isoformat()[:MONTH])
         context.on_tour = False
 
 
@@ -308,11 +307,9 @@ def _told_before(event: Event, context: Context, *, again: bool = False) -> Even
         return None
     for known in reversed(context.events):
         alike = known.form == event.form and known.status is event.status and known.zone is Zone.BODY
-        when = When(known.spoken) if known.spoken else None
-        fits = (
-            event.dated is None or when is None or event.dated.when.intersects(when)
-        )  # "the talks in April" are others
-        open_ended = event.dated is None or (again and known.dated is None and fits)
+        spoken = When(known.spoken) if known.spoken else None
+        others = event.dated and spoken and not event.dated.when.intersects(spoken)  # "the talks in April"
+        open_ended = event.dated is None or (again and known.dated is None and not others)
         if alike and (open_ended or (known.dated and known.dated.when.intersects(event.dated.when))):  # type: ignore[union-attr]
             for text, (side, body_id) in event.bodies.items():
                 known.add_body(text, side, body_id)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from graph.claims import ContactKind
 from graph.dates import When
+from loaders.extract.anchors import MONTH
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
-
-_MONTH = len("2018-03")
 
 
 def arrival(event: Event, context: Context) -> str | None:
@@ -26,7 +25,7 @@ def arrival(event: Event, context: Context) -> str | None:
         arrived = any(
             e.dated and e.dated.when == When(when.start) for e in visits
         )  # "arrived on Sunday for three days"
-        return when.start if arrived else when.start[:_MONTH]  # they may be welcomed on the way
+        return when.start if arrived else when.start[:MONTH]  # they may be welcomed on the way
     return context.anchor.latest.isoformat() if context.anchor.latest else None
 
 

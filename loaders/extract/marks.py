@@ -176,6 +176,11 @@ class Timex:
     since: bool = False
     until: bool = False
 
+    @property
+    def bare_day(self) -> bool:
+        """Whether it is a day of a month that its words do not say."""
+        return bool(self.day) and not (self.month or self.year or self.unit or self.offset)
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:

@@ -118,12 +118,10 @@ def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
     """Whether a clause tells of a journey without saying where it leads ("arrived on Monday for a five-day trip")."""
     words = load(context.language, "text")
     said = analysis.said(scope.trigger)
-    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:2]
-    leads = bool(after) and after[0].low in words.get("leading_to", ()) and not _timed(analysis, after[-1])
-    behind = [unit.low for unit in analysis.units if unit.start >= scope.trigger.end][1:3]
-    leads = leads and not (
-        len(behind) > 1 and behind[0] in words.get("known", ()) and behind[1] in words["capital_words"]
-    )
+    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:3]
+    leads = bool(after) and after[0].low in words.get("leading_to", ()) and not _timed(analysis, after[:2][-1])
+    capital = len(after) > 2 and after[1].low in words.get("known", ()) and after[2].low in words["capital_words"]
+    leads = leads and not capital  # "arrived in the capital"
     return said in words.get("moving", ()) and not leads and not scope.reference  # "he said the visit had helped"
 
 

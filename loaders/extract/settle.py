@@ -11,13 +11,13 @@ from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import as_day, month_of
 from loaders.extract.context import Context, other_side
+from loaders.extract.events import GREETED
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.quoting import is_official
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
-_GREETED = frozenset({"welcome", "sendoff"})
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _CALLED = "ceremony"  # the form of what a headline may call any ceremony
 _MEAL = "meal"  # of two hosts there are two
@@ -133,7 +133,7 @@ def _same(a: Event, b: Event) -> bool:
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or _one_trip(a.dated.when, b.dated.when)
         return near and bool(a.people.keys() & b.people.keys())
-    if a.form in _GREETED and a.place and b.place and a.place != b.place and Zone.TITLE not in (a.zone, b.zone):
+    if a.form in GREETED and a.place and b.place and a.place != b.place and Zone.TITLE not in (a.zone, b.zone):
         return False  # met at the airport of one capital, and at that of the other
     mine, theirs = _about(a), _about(b)
     if mine and theirs and not mine.intersects(theirs):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+PATIENCE = 240
+"""Seconds that a process on a busy machine is given."""
+
 
 @dataclass(frozen=True)
 class Ran:

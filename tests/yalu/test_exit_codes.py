@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.yalu.running import Ran, Run
+from tests.yalu.running import PATIENCE, Ran, Run
 
 
 def failed(ran: Ran, code: int) -> str:
@@ -131,7 +131,7 @@ def test_130_when_interrupted(tmp_path: Path) -> None:
         while not (tmp_path / "yalu.db").exists():
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=240)
+        _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert said.strip().endswith("yalu: interrupted")
 

@@ -15,11 +15,9 @@ import pytest
 
 from graph.errors import StoreError
 from graph.stores import open_store
-from tests.yalu.running import Run
+from tests.yalu.running import PATIENCE, Run
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists the children")
-PATIENCE = 240
-"""Seconds that a process on a busy machine is given."""
 TEXT = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Beijing on December 18, 2023. "
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.exports.pages import Parsed
-from tests.yalu.running import Run
+from tests.yalu.running import PATIENCE, Run
 
 
 def people_of(page: Path) -> set[str]:
@@ -98,7 +98,7 @@ def on_a_terminal(store: Path, *arguments: str, **settings: str) -> str:
             break
         drawn += part
     os.close(master)
-    assert process.wait(timeout=240) == 0
+    assert process.wait(timeout=PATIENCE) == 0
     return drawn.decode()
 
 

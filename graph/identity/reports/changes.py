@@ -50,9 +50,8 @@ def report_changes(
 
     `made` are the fingerprints that need not be made here, by article id.
     """
-    coming, made = list(articles), made or {}
-    rest = fingerprints((article for article in coming if article.id not in made), claims, registry)
-    prints = {article.id: one for article in coming if (one := made.get(article.id) or rest.get(article.id))}
+    coming = list(articles)
+    prints = fingerprints(coming, claims, registry, made)
     left = _reached(store, forgotten) if forgotten else ()
     removed = store.reports(forgotten) if forgotten else {}
     grouping = Grouping(
@@ -70,8 +69,13 @@ def _reached(store: Store, forgotten: Collection[str]) -> tuple[Printed, ...]:
     return *store.prints(reports=forgotten), *store.alike(gone, WINDOW_DAYS)
 
 
-def fingerprints(articles: Iterable[Article], claims: Iterable[Claim], registry: Registry) -> dict[str, Fingerprint]:
-    """The fingerprint of each of these articles that has words of its own, by article id.
+def fingerprints(
+    articles: Iterable[Article],
+    claims: Iterable[Claim],
+    registry: Registry,
+    known: Mapping[str, Fingerprint] | None = None,
+) -> dict[str, Fingerprint]:
+    """The fingerprint of each of these articles that has words of its own, by article id; `known` ones are not made.
 
     The rows of a table say the same of an event in the same few words, whoever the source is: none is a reprint.
     """
@@ -79,7 +83,8 @@ def fingerprints(articles: Iterable[Article], claims: Iterable[Claim], registry:
     for claim in claims:
         stated[claim.article].append(claim)
     tabled = {article for article, own in stated.items() if any(isinstance(claim.locator, Row) for claim in own)}
-    made = ((a.id, fingerprint(a, stated[a.id], registry)) for a in articles if a.id not in tabled)
+    known = known or {}
+    made = ((a.id, known.get(a.id) or fingerprint(a, stated[a.id], registry)) for a in articles if a.id not in tabled)
     return {article: one for article, one in made if one}
 
 

@@ -21,6 +21,7 @@ from loaders.extract.en.pairs import pair_of
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.en.visitors import visitors_meant
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -40,7 +41,6 @@ _SPOUSES = words("en", "cues", "spouses")
 _COUPLES = words("en", "cues", "spouses_plural")
 _FOR = words("en", "grammar", "aims")
 _EMBASSIES = words("en", "titles", "embassies")
-_GREETED = frozenset({"welcome", "sendoff"})
 _MEAL = "meal"  # the form of what an embassy gives
 _VEHICLES = words("en", "cues", "vehicles")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
@@ -147,7 +147,7 @@ def _is_object(analysis: Analysis, i: int) -> bool:
 
 def _is_welcomed(analysis: Analysis, i: int) -> bool:
     """Whether a unit is the subject of a passive verb of contact ("At the airport it was welcomed by Kim")."""
-    return any(t.verb and 0 <= t.start - analysis.units[i].end <= 1 and t.form in _GREETED for t in analysis.triggers)
+    return any(t.verb and 0 <= t.start - analysis.units[i].end <= 1 and t.form in GREETED for t in analysis.triggers)
 
 
 def _house(analysis: Analysis, unit: Unit) -> Actor | None:
@@ -243,9 +243,9 @@ def _beside_a_third(scene: Scene, i: int, side: Country) -> bool:
 
     "Albright met Kim and was taken by him to a show": "him" is nobody of whom the text told before.
     """
-    people = scene.cast.people
-    named = [people[int(unit.value("local"))].country for unit in scene.analysis.units[:i] if unit.is_a("local")]
-    return Country.OTHER in named and side not in named
+    named = scene.named_before(scene.analysis.units[i].start)
+    countries = {scene.cast.people[person].country for person in named}
+    return Country.OTHER in countries and side not in countries
 
 
 def _foreign_subject(before: list[Unit]) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import month_of
+from loaders.extract.anchors import MONTH, month_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.marks import Event, Resolved, Zone
 
 _POINTING = words("en", "grammar", "known") | words("en", "grammar", "complementizers")
 _POINTING |= words("en", "grammar", "group_pronouns")
-_MONTH = len("2018-03")
 _FRONT = 12  # characters before the words that take back ("“None of ")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
 
@@ -52,7 +51,7 @@ def date_denials(context: Context) -> None:
     for event in context.events:
         denied = event.status is Status.DENIED and event.kind is ContactKind.MEETING and not event.background
         if denied and event.dated is None and day is not None:
-            spoken = When(event.spoken[:_MONTH]) if event.spoken else month_of(day)
+            spoken = When(event.spoken[:MONTH]) if event.spoken else month_of(day)
             event.dated = Resolved(spoken, "", "narrative" if event.spoken else "publication")
 
 

@@ -10,7 +10,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.presence import listed, suite
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Unit
 
 _ACCOMPANY, _VISIT = "accompany", "visit"
@@ -20,7 +20,7 @@ _BEING = words("en", "grammar", "being")
 _IS = words("en", "grammar", "now")
 _WHO = words("en", "grammar", "personal_relatives")
 _WITH = words("en", "grammar", "accompaniment")
-_BESIDE = frozenset({"welcome", "sendoff", "visit"})  # forms after which "he was accompanied by" speaks of the journey
+_BESIDE = GREETED | {"visit"}  # forms after which "he was accompanied by" speaks of the journey
 _AMONG, _BY_WHOM = words("en", "grammar", "among"), words("en", "cues", "by")
 _LED, _LEADING = words("en", "grammar", "led"), words("en", "grammar", "leading")
 _GROUPS = (

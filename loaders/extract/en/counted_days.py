@@ -10,7 +10,7 @@ from functools import cache
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import as_day, month_of, resolve
+from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import understood
@@ -19,7 +19,6 @@ from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
 _BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
-_MONTH = len("2018-05")
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = (
@@ -125,7 +124,7 @@ def speak_of_month(analysis: Analysis, context: Context) -> None:
     if len(analysis.times) != 1 or not analysis.times[0].month or analysis.times[0].day:
         return
     found = resolve(replace(analysis.times[0], since=False), "", context.anchor)
-    if found is not None and not found.when.end and len(found.when.start) == _MONTH:
+    if found is not None and not found.when.end and len(found.when.start) == MONTH:
         context.anchor = replace(context.anchor, month=found.when.start)
 
 

@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.scene import Scene
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Unit
 
 _PLURAL = words("en", "cues", "plural_pronouns")
@@ -22,7 +23,7 @@ _LEADING, _TOP = words("en", "cues", "both_leaders"), words("en", "cues", "both_
 _TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
 _SHOWN = words("en", "cues", "displayed")
 _COUPLES = "couples"
-_GREETED, _BE = frozenset({"welcome", "sendoff"}), words("en", "cues", "be")
+_BE = words("en", "cues", "be")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
 _PASSED_ON = words("en", "grammar", "passed_on")
@@ -57,8 +58,7 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
 
 def _with_a_third(scene: Scene, cue: Cue) -> bool:
     """Whether the sentence names somebody of a third country before them ("Xi met Trump, and the two agreed")."""
-    named = [int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local") and unit.end <= cue.start]
-    countries = {scene.cast.people[person].country for person in named}
+    countries = {scene.cast.people[person].country for person in scene.named_before(cue.start)}
     return Country.OTHER in countries and not countries.issuperset(SIDES)
 
 
@@ -117,7 +117,7 @@ def _is_greeted(analysis: Analysis, cue: Cue) -> bool:
     """Whether they are those who are met or seen off ("They were met at the airport by A and B")."""
     verb = next((t for t in analysis.triggers if t.start >= cue.end), None)
     words_ = [unit.low for unit in analysis.units if verb and cue.end <= unit.start < verb.start]
-    return verb is not None and verb.form in _GREETED and len(words_) <= 2 and any(word in _BE for word in words_)
+    return verb is not None and verb.form in GREETED and len(words_) <= 2 and any(word in _BE for word in words_)
 
 
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
@@ -143,8 +143,7 @@ def _with_one_named(scene: Scene, cue: Cue) -> tuple[int, ...]:
     So "the two" are Kim and Jiang in "Kim met Hu. The city is the home of Jiang, and the two may have met there".
     """
     known, people = scene.discourse.pair, scene.cast.people
-    units = [unit for unit in scene.analysis.units if unit.end <= cue.start]
-    named = {int(unit.value("local")) for unit in units if unit.is_a("local")}
+    named = scene.named_before(cue.start)
     sides = {people[person].country for person in named}
     if not known or cue.word not in _TWO or len(named) != 1 or not sides <= {*SIDES} or named & {*known}:
         return ()

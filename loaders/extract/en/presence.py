@@ -11,7 +11,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit
 from loaders.extract.people import Cast
@@ -35,7 +35,6 @@ _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
 _SUPERLATIVES = words("en", "grammar", "superlatives")
 _WHO = words("en", "grammar", "personal_relatives")
-_TRAVELLED = frozenset({"welcome", "sendoff"})  # forms of what somebody who travels is given
 _POSSESSIVE, _WITH = words("en", "grammar", "possessive_marks"), words("en", "grammar", "accompaniment")
 _SIDE = words("en", "grammar", "at_side")
 _NOT_BEFORE = words("en", "cues", "not_before")
@@ -62,7 +61,7 @@ def present(analysis: Analysis) -> list[Actor]:
         return inverted
     out: list[Actor] = []
     for cue in analysis.cued("presence_after"):
-        if any(t.form in _TRAVELLED and t.start < cue.end and cue.start < t.end for t in analysis.triggers):
+        if any(t.form in GREETED and t.start < cue.end and cue.start < t.end for t in analysis.triggers):
             continue  # "was met at the airport by Kim": the contact takes whom it names
         if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
             continue
@@ -90,7 +89,7 @@ def _behind_those_who(analysis: Analysis) -> list[Actor]:
     units = analysis.units[:_OPENING]
     if len(units) < _LISTED or units[0].low not in _PLACED or units[1].low not in _THOSE or units[2].low not in _WHO:
         return []
-    names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
+    names = _names(analysis)
     verbs = (i for i, unit in enumerate(units) if unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names))
     verb = max(verbs, default=0)
     return analysis.between(units[verb].end, analysis.sentence.end) if verb else []
@@ -295,7 +294,7 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
         return None
     if label := _labelled(analysis):
         return label
-    names = {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
+    names = _names(analysis)
     for i, unit in enumerate(units):
         if _asks(units, i):
             return None
@@ -315,6 +314,11 @@ def _labelled(analysis: Analysis) -> frozenset[str]:
     if side is None or len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
         return frozenset()
     return frozenset(u.low for u in units[:colon]) if all(actor.country is side for actor in named) else frozenset()
+
+
+def _names(analysis: Analysis) -> set[int]:
+    """Where the names begin of those who may be there."""
+    return {actor.start for actor in analysis.actors if actor.people and not actor.quiet and not actor.masked}
 
 
 def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:

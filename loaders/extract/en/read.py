@@ -338,25 +338,13 @@ def _events(
         count_days(folded, analysis, context, said)
         said = said_on(analysis, context) or said
         analysis.spokesmen, analysis.reported = spokesmen, said_by_others
-        analysis.actors = find(analysis, unheld, context.cast, discourse)
-        analysis.presence = (
-            present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
-        )
-        note_companions(analysis, context, discourse)
-        named = bool(analysis.presence or analysis.suite)
-        analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
+        _people(analysis, unheld, context, discourse)
         said_by_others = reported(analysis)
         before = len(context.events)
         found = with_subject(analysis, scopes(analysis), context.cast, discourse)
         tell(text, analysis, found, context)
-        date_welcomes(folded, context, before)
         note_carriers(found, carriers)
-        date_delivery(text, analysis, context)
-        if analysis.presence and on_both(analysis):
-            told_twice(analysis, context)
-        judge(analysis, context, before)
-        if any(event.sets_out and event.explicit_date for event in context.events[before:]):
-            context.on_tour = True  # what else is told of a journey happened on some day of it
+        _bear_on_events(text, folded, analysis, context, before)
         if discourse.letter:
             recall(discourse.letter, context.events[before:])
         source = source_of(analysis) or (source if goes_on(analysis) else None)
@@ -376,6 +364,28 @@ def _events(
         tell_letter(discourse.letter, text, folded, context)
         hold_offices(discourse.letter, analyses, free)
     context.heads = discourse.heads
+
+
+def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discourse: Discourse) -> None:
+    """Find who acts in a sentence, who was there and who came along."""
+    analysis.actors = find(analysis, unheld, context.cast, discourse)
+    analysis.presence = (
+        present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
+    )
+    note_companions(analysis, context, discourse)
+    named = bool(analysis.presence or analysis.suite)
+    analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
+
+
+def _bear_on_events(text: str, folded: str, analysis: Analysis, context: Context, before: int) -> None:
+    """What a sentence says of events told before it, and of those that it told itself, from `before` on."""
+    date_welcomes(folded, context, before)
+    date_delivery(text, analysis, context)
+    if analysis.presence and on_both(analysis):
+        told_twice(analysis, context)
+    judge(analysis, context, before)
+    if any(event.sets_out and event.explicit_date for event in context.events[before:]):
+        context.on_tour = True  # what else is told of a journey happened on some day of it
 
 
 def _only(offices: Set[str], who: LocalPerson) -> bool:

@@ -18,3 +18,8 @@ class Scene:
     cast: Cast
     discourse: Discourse
     free: dict[int, Phrase]
+
+    def named_before(self, position: int) -> set[int]:
+        """The people whom the sentence names before an offset."""
+        units = self.analysis.units
+        return {int(unit.value("local")) for unit in units if unit.is_a("local") and unit.end <= position}

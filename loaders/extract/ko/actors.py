@@ -14,6 +14,7 @@ from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import peopled_nouns
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Unit
 
 _STYLES = words("ko", "grammar", "styles")
@@ -21,7 +22,6 @@ _LEADER_WORDS = words("ko", "grammar", "leader_words")
 _STYLED = _STYLES | _LEADER_WORDS
 _ASIDES = words("ko", "grammar", "asides")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
-_SUBJECTS = frozenset({"topic", "subject"})
 _FOLLOWING = tuple(words("ko", "cues", "following"))
 _BETWEEN, _AMONG, _OF = words("ko", "grammar", "between"), words("ko", "grammar", "among"), "의"  # 두 정상간의 회담
 _TAKEN = 12  # characters of a verb of taking along
@@ -68,7 +68,7 @@ def _beside(scene: Scene, roles: list[Role]) -> list[Role]:
         taken = role.role == "object" and pattern("taken").match(scene.text[role.end : role.end + _TAKEN])
         if not taken and (role.role != "with" or not after.startswith(_TOGETHER)):
             continue
-        led = next((r for r in out[:k][::-1] if r.role in _SUBJECTS and r.actor.country is role.actor.country), None)
+        led = next((r for r in out[:k][::-1] if r.role in SUBJECTS and r.actor.country is role.actor.country), None)
         if led:
             out = [replace(r, role=led.role, group=led.group) if r.group == role.group else r for r in out]
     return out
@@ -203,7 +203,7 @@ def _acts(scene: Scene, i: int) -> bool:
     """Whether a name is that of a subject, or of somebody with it (X는 Y와 함께 그를 맞았다)."""
     role, after = role_of(scene, scene.ends.get(i, i + 1))
     beside = after < len(scene.units) and scene.units[after].low.startswith(_TOGETHER)
-    return role in _SUBJECTS or (role == "with" and beside)
+    return role in SUBJECTS or (role == "with" and beside)
 
 
 def _just_named(scene: Scene, i: int) -> int | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from loaders.extract.data import words
 from loaders.extract.ko.offices import Phrase, text_of
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Unit
 
 _GIVEN, _CAPACITY = tuple(words("ko", "titles", "appointed")), words("ko", "titles", "capacity")
 _CAPACITIES = words("ko", "titles", "capacities")
 _PLAIN = words("ko", "titles", "plain_capacities")
 _AS = (("toward",), ("as",))
-_ACTING = (("topic",), ("subject",))
 _NEAR = 8  # units in which somebody is said to be given an office
 _TITLES = 10  # units of titles between a name and its particle
 
@@ -76,6 +76,6 @@ def spoken_of(units: list[Unit]) -> int | None:
         if not units[k].is_a("local"):
             continue
         behind = (u for u in units[k + 1 : k + _TITLES] if u.is_a("particle") and not u.is_a("copula"))
-        if (first := next(behind, None)) and first.values("particle")[:1] in _ACTING:
+        if (first := next(behind, None)) and first.value("particle") in SUBJECTS:
             return _person(units[k])
     return None

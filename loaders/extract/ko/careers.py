@@ -11,6 +11,7 @@ from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.ko.endings import beginnings
 from loaders.extract.ko.offices import Phrase, names_body, text_of
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import HeldOffice, Office, Unit
 
 _JOINING = words("ko", "grammar", "separators") | words("ko", "grammar", "concurrent")
@@ -20,7 +21,6 @@ _DATES = frozenset(str(load("ko", "dates")[key]) for key in ("year", "month", "d
 _ENDING = 6  # units of a verb before the name that it describes
 _PAST = words("ko", "titles", "past")
 _WAS = words("ko", "titles", "was")
-_ACTING = (("topic",), ("subject",))
 
 
 def careers(units: list[Unit], free: list[Phrase], topic: int | None) -> tuple[list[HeldOffice], list[Phrase]]:
@@ -138,5 +138,5 @@ def _holder(units: list[Unit], phrase: Phrase, verb: int, topic: int | None) -> 
     named = [int(unit.value("local")) for unit in before if unit.is_a("local")]
     if named:
         return named[-1]
-    others = (a.values("particle")[:1] in _ACTING and not b.is_a("pronouns") for b, a in pairwise(before))
+    others = (a.value("particle") in SUBJECTS and not b.is_a("pronouns") for b, a in pairwise(before))
     return None if any(others) else topic

@@ -12,9 +12,9 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import Told
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Zone
 
-SUBJECTS = frozenset({"topic", "subject"})
 _STRAIGHT = '"'
 _OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
 _PARTNERS = frozenset({"to", "with", "object"})
@@ -196,7 +196,12 @@ def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:
     listed = pattern("after_comma")
     start = one.trigger.start
     own = [r for r in own if r.role not in ("with", "") or listed.search(sense.text, r.end, start) is None]
-    return [r for r in own if r.role != "with" or sense.text.startswith(_BESIDE, r.end + 1)]  # X와 방북중인 Y
+    return [r for r in own if r.role != "with" or is_beside(sense, r)]  # X와 방북중인 Y
+
+
+def is_beside(sense: Sense, role: Role) -> bool:
+    """Whether a word behind somebody says that he is beside another (X와 함께)."""
+    return sense.text.startswith(_BESIDE, role.end + 1)
 
 
 def _relative(own: list[Role], head: list[Role]) -> list[Role]:

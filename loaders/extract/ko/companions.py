@@ -5,10 +5,9 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
+from loaders.extract.events import GREETED
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.marks import Event
-
-_GATES = frozenset({"welcome", "sendoff"})  # forms of those who are greeted with all who travel along
 
 
 def join_delegations(discourse: Discourse, context: Context) -> None:
@@ -42,7 +41,7 @@ def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse
     for event in context.events:
         whole = side in event.delegations or any(event is greeted for greeted in discourse.greeted)
         whole = whole or person in discourse.aboard
-        party = event.form in _GATES and whole and event.status is Status.OCCURRED
+        party = event.form in GREETED and whole and event.status is Status.OCCURRED
         if party and event.people.keys() & visit.principals:
             event.people.setdefault(person, (side, Function.PRESENT))
 
@@ -54,7 +53,7 @@ def note_parties(analysis: Analysis, discourse: Discourse, context: Context, bef
     """
     parties = [a for a in analysis.actors if a.delegation and a.people and a.country in SIDES]
     for event in context.events[before:]:
-        if event.form in _GATES and any(set(party.people) & event.people.keys() for party in parties):
+        if event.form in GREETED and any(set(party.people) & event.people.keys() for party in parties):
             discourse.greeted.append(event)
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
+from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import since_event
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 

@@ -53,11 +53,7 @@ def of_the_past(analysis: Analysis, context: Context) -> list[Timex]:
     last = next((e.dated for e in reversed(context.events) if e.dated and e.sentence in here), None)
     if last is None or not last.when.is_day or not context.is_long_ago(last):
         return analysis.times
-    return [replace(t, unit="told") if _is_bare(t) else t for t in analysis.times]
-
-
-def _is_bare(timex: Timex) -> bool:
-    return timex.kind == "date" and bool(timex.day) and not (timex.month or timex.unit or timex.offset)
+    return [replace(t, unit="told") if t.kind == "date" and t.bare_day else t for t in analysis.times]
 
 
 def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor
-from loaders.extract.data import words
-from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import Clause, Sense
+from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.ko.clauses import Clause, Sense, is_beside
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 
-_BESIDE = tuple(words("ko", "grammar", "beside"))
-_OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _MEAL = "meal"
 
 
@@ -22,7 +19,7 @@ def together_with(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]
     held = (one.tail for one in sense.told if one.tail.event and one.trigger.kind in PEOPLED)
     done = max((tail.end for tail in held if tail.end <= start), default=0)
     before = (r for r in sense.roles if r.role == "with" and done <= r.actor.start and r.actor.end <= start)
-    beside = (r for r in before if sense.text.startswith(_BESIDE, r.end + 1))
+    beside = (r for r in before if is_beside(sense, r))
     return [r.actor for r in beside if r.actor.people and r.actor.country in SIDES and r.actor.country not in sides]
 
 
@@ -38,7 +35,7 @@ def is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
 def is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
     """Whether "them", seen off or welcomed, would be others than those who travel."""
     guests = {person for guest in sense.guests for person in guest.people}
-    farewell = clause.told.trigger.form in _OF_GUESTS and bool(guests)
+    farewell = clause.told.trigger.form in GREETED and bool(guests)
     them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
     return farewell and them and bool(actor.people) and not guests & set(actor.people)
 

@@ -9,10 +9,11 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete, quotation
+from loaders.extract.events import GREETED
+from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
 from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_party, is_welcomed, together_with
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import is_long_ago
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
-_BESIDE = tuple(words("ko", "grammar", "beside"))
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
-_OF_GUESTS = frozenset({"welcome", "sendoff"})  # forms that somebody named before is greeted in
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
-_WREATH, _MEAL, _SHOW, _CREDENTIALS = "wreath", "meal", "show", "credentials"
+_WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
@@ -178,13 +178,13 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if clause.told.trigger.form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
         led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
         own += [guest for guest in led if guest.country not in {a.country for a in own}]
-    if clause.told.trigger.form in _OF_GUESTS and not any(
+    if clause.told.trigger.form in GREETED and not any(
         r.role == "object" and r.actor.people and not r.actor.office for r in clause.own
     ):
         present = {person for a in own for person in a.people}
         missing = [guest for guest in sense.guests if guest.people[0] not in present]
         own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
-    if clause.told.trigger.form in _OF_GUESTS and done and done[-1].trigger.kind is ContactKind.VISIT:
+    if clause.told.trigger.form in GREETED and done and done[-1].trigger.kind is ContactKind.VISIT:
         own += [guest for guest in done[-1].left if guest.people and guest not in own]
     if not complete(own) and not heads and (not acting or _only_gives(sense, clause)):
         own += _spoken_of(sense, clause, own)
@@ -193,8 +193,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
 
 def _with_company(sense: Sense, clause: Clause) -> list[Actor]:
     """Who acted last, where a clause only names his company (부인과 함께 공연을 관람했다)."""
-    beside = (r for r in clause.own if r.role == "with" and sense.text.startswith(_BESIDE, r.end + 1))
-    who = next(beside, None)
+    who = next((r for r in clause.own if r.role == "with" and is_beside(sense, r)), None)
     ours = who is not None and sense.subject is not None and sense.subject.country is who.actor.country
     return [sense.subject] if ours and sense.subject and not has_stranger(sense, clause) else []
 

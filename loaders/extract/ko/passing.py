@@ -8,7 +8,7 @@ from functools import cache
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
 from loaders.extract.data import load
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.triggers import only_again
@@ -17,7 +17,6 @@ from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
-_AIRPORT = frozenset({"welcome", "sendoff"})  # forms of those who go to meet or see off somebody
 _PARADE, _TALKS = "parade", "talks"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
@@ -82,10 +81,7 @@ def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
     """Whether those who met last, in a welcome or farewell, only shake hands there."""
     last = set(sense.pair.people) if sense.pair else set()
     return (
-        scope.trigger.id == _GREET
-        and bool(_AIRPORT & sense.forms)
-        and bool(last)
-        and last == set(people_of(scope.left))
+        scope.trigger.id == _GREET and bool(GREETED & sense.forms) and bool(last) and last == set(people_of(scope.left))
     )
 
 

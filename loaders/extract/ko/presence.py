@@ -9,11 +9,12 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.scope import Scope
 
 _TWO = 2

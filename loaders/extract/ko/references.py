@@ -5,10 +5,11 @@ from __future__ import annotations
 from graph.claims import Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, complete
+from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import times_of
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Trigger
 
 _TALKS, _SHOW = "talks", "show"

@@ -8,8 +8,8 @@ from functools import cache
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
-from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, clauses_of, complete, quotation
+from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
@@ -37,6 +37,7 @@ from loaders.extract.ko.timing import (
     times_of,
 )
 from loaders.extract.ko.triggers import of_both_sides, only_again
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.ko.unmade import awaits_posting, is_told, not_of_before, only_known, serves_since
 from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
@@ -50,7 +51,6 @@ _ACCLAIM = "acclaim"
 _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
-_FAREWELLS = frozenset({"welcome", "sendoff"})
 _ACCOMPANY = "accompany"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BESIDE = words("ko", "grammar", "beside")
@@ -189,7 +189,7 @@ def _with_guests(sense: Sense, clause: Clause) -> bool:
 def _just_before(sense: Sense, timex: Timex) -> bool:
     """Whether a bare day has just gone by, and a later one follows it (4일 X와 만난 뒤 5일 Y와 회담할 것으로)."""
     published = sense.anchor.published
-    if published is None or not timex.day or timex.month or timex.unit or timex.offset:
+    if published is None or not timex.day or not timex.bare_day:
         return False
     after = any(t.day and t.day >= published.day and t.start > timex.start for t in sense.analysis.times)
     return after and 0 < published.day - timex.day <= _GONE_BY
@@ -350,7 +350,7 @@ def _with_letter(
 
 def _sees_off(clause: Clause) -> bool:
     """Whether a welcome or farewell names whom it is for: nobody else travels."""
-    return clause.told.trigger.form in _FAREWELLS and any(r.role == "object" and r.actor.people for r in clause.own)
+    return clause.told.trigger.form in GREETED and any(r.role == "object" and r.actor.people for r in clause.own)
 
 
 @cache

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from graph.claims import ContactKind, Status
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, quotation
+from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import is_long_ago
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger
 
 

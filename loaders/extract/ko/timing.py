@@ -10,9 +10,10 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
-from loaders.extract.ko.clauses import SUBJECTS, Clause, Sense, quotation
+from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.roles import seems
 from loaders.extract.ko.tails import Form, Tail, pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger, Zone
 
 _REPORTER = 24  # characters of who reports, before the date of the report

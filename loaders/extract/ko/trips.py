@@ -14,10 +14,11 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.dating import understood
 from loaders.extract.heads import resides
-from loaders.extract.ko.clauses import SUBJECTS, Sense
+from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import days_of
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 
 _ARRIVE = "arrive"

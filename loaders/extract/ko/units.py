@@ -20,6 +20,8 @@ _SOLID = frozenset({"person"})
 _LOOSE = frozenset({"word", "trigger"})
 _CLOSING = ")]》」』”’"
 _PARTICLE_SENSES = frozenset({"particle", "copula"})
+SUBJECTS = frozenset({"topic", "subject"})
+"""What the particles of whoever acts make of a name."""
 
 
 def is_hangul(char: str) -> bool:

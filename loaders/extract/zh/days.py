@@ -8,7 +8,7 @@ from datetime import timedelta
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import as_day, resolve
+from loaders.extract.anchors import MONTH, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
@@ -77,7 +77,7 @@ def date_each(analysis: Analysis, context: Context, before: int) -> None:
         return
     for event in context.events[before:]:
         if event.form == _TALKS and event.trigger_id not in MINOR and event.dated is None and event.spoken:
-            event.spoken = event.spoken[: len("2018-03")]
+            event.spoken = event.spoken[:MONTH]
 
 
 def await_later(context: Context) -> None:

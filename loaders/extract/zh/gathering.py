@@ -12,13 +12,14 @@ from loaders.extract.anchors import narrated
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.journeys import state
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
-from loaders.extract.zh.triggers import MINOR, PARTING
+from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import trigger_of
 
 _ARRIVING = words("zh", "grammar", "arriving")
@@ -34,9 +35,9 @@ _COMMAS, _HANDED = words("zh", "grammar", "commas"), words("zh", "grammar", "han
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
-_GUARD, _GUARDED = words("zh", "grammar", "guard"), PARTING | {"wreath"}
+_GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
 _NEAR = 4  # paragraphs over which an event is still being told
-_TALKED = frozenset({"meal", "sendoff", "welcome"})  # forms of events at which people only exchange words
+_TALKED = GREETED | {"meal"}  # forms of events at which people only exchange words
 
 
 def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[Scope]:
@@ -44,14 +45,14 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     focus = context.focus
     if focus is None or analysis.presence or not _is_being_told(focus, analysis, context):
         return scopes
-    comes = not scopes and focus.form in PARTING and any(unit.low in _MOVES for unit in analysis.units)
+    comes = not scopes and focus.form in GREETED and any(unit.low in _MOVES for unit in analysis.units)
     if not (scopes or comes) or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
         return scopes
     met = [s for s in scopes if s.trigger.form == "welcome" and s.status in (None, Status.OCCURRED)]
-    if focus.form in _GUARDED and any(_sees_guard(analysis, scope) for scope in scopes):
-        analysis.presence = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
-        return []
     people = [a for scope in scopes for a in (*scope.left, *scope.right) if a.people]
+    if focus.form in _GUARDED and any(_sees_guard(analysis, scope) for scope in scopes):
+        analysis.presence = people
+        return []
     if scopes and all(_looks_on(analysis, scope) for scope in scopes) and focus.people.keys() >= set(people_of(people)):
         return []  # 习近平仔细观看
     if focus.form in _SEEN and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
@@ -64,7 +65,7 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         there = True  # 检阅仪仗队
     else:
         travelling = all(scope.trigger.kind is ContactKind.VISIT for scope in scopes)
-        there = travelling and focus.form in PARTING and _to_terminal(analysis)
+        there = travelling and focus.form in GREETED and _to_terminal(analysis)
         people = [a for a in analysis.actors if a.people and not a.masked]
     if not there or not people:
         return scopes

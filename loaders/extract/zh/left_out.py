@@ -13,6 +13,7 @@ from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.places import country_of
 from loaders.extract.zh.days import STAY
 from loaders.extract.zh.masks import invited
+from loaders.extract.zh.scene import part_start
 from loaders.extract.zh.triggers import MINOR
 
 _ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
@@ -73,7 +74,7 @@ def drop_remarks(analysis: Analysis, context: Context, before: int) -> None:
     for event in context.events[before:]:
         same = any(e.kind is event.kind and event.people.keys() <= e.people.keys() for e in told)
         at = event.trigger[0] if event.trigger else event.start
-        part = max([u.end for u in analysis.units if u.low in _COMMAS and u.end <= at], default=event.start)
+        part = part_start(analysis, at, event.start)
         dated = any(part <= t.start < event.end and t.month for t in analysis.times)
         if same and not dated and event.status is Status.OCCURRED and event.people:
             context.events.remove(event)

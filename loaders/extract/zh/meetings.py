@@ -9,8 +9,9 @@ from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import describes_name, word_before
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, two_sided
@@ -19,7 +20,6 @@ from loaders.extract.zh.vocabulary import trigger_of
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _COMMAS = words("zh", "grammar", "commas")
-_MET = frozenset({"welcome", "sendoff"})  # forms of whose verbs the guest may go without saying
 _HOSTS = frozenset({"meal", "show", "ceremony"})
 _SIDES_BOTH = words("zh", "grammar", "both_sides")
 _STAGED = frozenset({"meal", "show", "parade", "ceremony"})
@@ -116,8 +116,7 @@ def _after_talks(scene: Scene, trigger: Trigger) -> bool:
 
 def _describes(scene: Scene, trigger: Trigger) -> bool:
     """Whether a contact only describes whoever is named after it."""
-    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
-    return describes_name(scene.analysis.units, at)
+    return describes_name(scene.analysis.units, scene.at(trigger))
 
 
 def _signed_by_others(scene: Scene, trigger: Trigger, start: int) -> bool:
@@ -162,7 +161,7 @@ def _completed(
     """Those before a word of meeting with guests of a welcome or meal, or with the subject that goes on."""
     toward = any(scene.relations.of(a) == "toward" for a in left)
     alone = trigger.verb and not right and not toward
-    if alone and trigger.form in _MET:
+    if alone and trigger.form in GREETED:
         return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
     if alone and trigger.form == "tour" and led and _accompanies(scene, trigger) and not two_sided(left):
         return [*(_others(scene.visitors, left) or _others(held, left) or _others(scene.pair, left)), *left]
@@ -173,7 +172,7 @@ def _completed(
         and not two_sided(there := [*held, *left])
     ):
         return [*there, *_others(scene.escorts, there)]  # 在X陪同下来到Y,参观了Z
-    if alone and trigger.form in _SHOWN and left and not two_sided(left) and _is_escorted(scene, left[0]):
+    if alone and trigger.form in _SHOWN and left and not two_sided(left) and scene.goes_beside(left[0]):
         return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观
     if alone and trigger.form == "meal" and led and not two_sided(left):
         guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
@@ -287,11 +286,6 @@ def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
 def _accompanies(scene: Scene, trigger: Trigger) -> bool:
     """Whether a word of seeing round says that somebody goes along (陪同参观)."""
     return any(u.start == trigger.start and u.low.startswith(_ALONG) for u in scene.analysis.units)
-
-
-def _is_escorted(scene: Scene, actor: Actor) -> bool:
-    """Whether somebody is named right after a word of going along (陪同X参观)."""
-    return word_before(scene.analysis.units, actor.start).startswith(_ALONG)
 
 
 def _takes_others(scene: Scene, trigger: Trigger) -> bool:

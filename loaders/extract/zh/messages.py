@@ -232,12 +232,19 @@ def _congratulated(units: list[Unit], i: int, people: list[Actor], senders: list
     return [a for a in after if a.country is not senders[0].country][:1]
 
 
+def _handing(units: list[Unit], i: int, reach: int) -> tuple[int, int] | None:
+    """The units of the particle, at most so far before a message, and of the verb by which it is handed over."""
+    verb = next((k for k in range(i + 1, min(len(units), i + _NEAR)) if units[k].low in _HANDED), None)
+    taken = next((k for k in range(i - 1, max(-1, i - reach), -1) if units[k].low in _TAKES), None)
+    return None if verb is None or taken is None else (taken, verb)
+
+
 def _handed(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """把A的亲笔信交给B: whoever owns the message sends it, B receives it, else whom its carrier meets."""
-    j = next((k for k in range(i + 1, min(len(units), i + _NEAR)) if units[k].low in _HANDED), None)
-    taken = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if units[k].low in _TAKES), None)
-    if j is None or taken is None:
+    found = _handing(units, i, _FAR)
+    if found is None:
         return None
+    taken, j = found
     senders = [a for a in people if units[taken].end <= a.start < units[i].start]
     receivers = [a for a in people if a.start >= units[j].end and senders and a.country is not senders[0].country]
     named = [a for a in people if a.end <= units[taken].start and not a.masked]
@@ -246,11 +253,10 @@ def _handed(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor
 
 def _only_hands_over(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...], cast: Cast) -> bool:
     """Whether somebody who leads nothing hands over a letter, and its writer is named elsewhere (将信函呈给X)."""
-    j = next((k for k in range(i + 1, min(len(units), i + _NEAR)) if units[k].low in _HANDED), None)
-    taken = next((k for k in range(i - 1, max(-1, i - _NEAR), -1) if units[k].low in _TAKES), None)
-    if j is None or taken is None or any(units[taken].end <= a.start < units[i].start for a in people):
+    found = _handing(units, i, _NEAR)
+    if found is None or any(units[found[0]].end <= a.start < units[i].start for a in people):
         return False
-    acting = [a for a in people if a.end <= units[taken].start and not a.masked] or list(subject)
+    acting = [a for a in people if a.end <= units[found[0]].start and not a.masked] or list(subject)
     return not any(_LEADERS & set(cast.people[person].titles) for actor in acting for person in actor.people)
 
 

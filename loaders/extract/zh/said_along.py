@@ -7,12 +7,12 @@ from dataclasses import replace
 from graph.claims import ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.anchors import MONTH
 from loaders.extract.context import Context
 from loaders.extract.marks import Event, Resolved
 from loaders.extract.zh.journeys import begin
 
 _DOUBTS = ("hypothetical", "rumour")
-_MONTH = len("2018-03")
 _RULE = "said-along.visit"
 
 
@@ -53,7 +53,7 @@ def _month(dated: Resolved | None) -> Resolved | None:
     """The month of a visit, whose days nobody tells of those who perhaps came along."""
     if dated is None:
         return None
-    return replace(dated, when=When(dated.when.start[:_MONTH]), words="", inferred="narrative", start=None, end=None)
+    return replace(dated, when=When(dated.when.start[:MONTH]), words="", inferred="narrative", start=None, end=None)
 
 
 def missing(analysis: Analysis, context: Context) -> None:

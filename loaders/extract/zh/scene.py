@@ -10,10 +10,12 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.people import Cast
+from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.vocabulary import trigger_of
 
 _EMBEDDING, _WELCOME = words("zh", "grammar", "embedding"), "welcome"
+_COMMAS, _ALONG = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "goes_along"))
 LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
@@ -45,10 +47,23 @@ class Scene:
     escorts: tuple[Actor, ...] = ()
     on_way: bool = False
 
+    def at(self, trigger: Trigger) -> int:
+        """The unit at which a word of contact begins."""
+        return next(k for k, unit in enumerate(self.analysis.units) if unit.start == trigger.start)
+
+    def goes_beside(self, actor: Actor) -> bool:
+        """Whether somebody is named right behind a word of going along (又陪同X访华, 陪同X参观)."""
+        return word_before(self.analysis.units, actor.start).startswith(_ALONG)
+
 
 def two_sided(actors: Iterable[Actor]) -> bool:
     """Whether both sides are among the actors."""
     return {actor.country for actor in actors} >= set(SIDES)
+
+
+def part_start(analysis: Analysis, position: int, default: int) -> int:
+    """Where the part of a sentence begins in which something stands: behind the last comma before it."""
+    return max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= position), default=default)
 
 
 def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]:

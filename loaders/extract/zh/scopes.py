@@ -8,17 +8,18 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Cue
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, message
-from loaders.extract.zh.scene import LEADING, People, Scene, two_sided
+from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sided
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import each_letter, each_office, each_time, inherits, settled, with_plans
 from loaders.extract.zh.timing import ahead, coarse, dating
-from loaders.extract.zh.triggers import PARTING, contacts, is_attributive, is_counted
+from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -55,7 +56,7 @@ class Reader(Scene):
         out: list[Scope] = []
         for before, clause in zip([None, *found], found, strict=False):
             met = [scope for scope in out if scope.trigger.kind is not ContactKind.VISIT]
-            minor = any(two_sided([*s.left, *s.right]) or s.trigger.form in PARTING for s in met)
+            minor = any(two_sided([*s.left, *s.right]) or s.trigger.form in GREETED for s in met)
             triggers = self._own(contacts(self.analysis, clause, minor=minor))
             inside = self._inside(clause)
             own = tuple(a for a in inside if self.relations.is_subject(a) and not a.masked)
@@ -121,7 +122,7 @@ class Reader(Scene):
         units = self.analysis.units
         habits = [u.start for u in units[clause.first : clause.after] if u.low in _HABITS]
         if habits and not any(
-            (t.month or t.day) and t.start >= self._part(start, habits[-1]) for t in self._times(clause)
+            (t.month or t.day) and t.start >= part_start(self.analysis, habits[-1], start) for t in self._times(clause)
         ):
             return True
         if any(self._lasted(cue) for cue in self.analysis.cued("negated", start, end)):
@@ -130,17 +131,13 @@ class Reader(Scene):
         never = self.analysis.cued("never", None if goes_on else start, end)
         if not never:
             return False
-        part = self._part(start, never[-1].start)
+        part = part_start(self.analysis, never[-1].start, start)
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
 
     def _lasted(self, cue: Cue) -> bool:
         """Whether something has not been for so long (长达17年没有访华): no contact that was to be is denied."""
         before = "".join(unit.low for unit in self.analysis.units if unit.end <= cue.start)
         return before[:-1].endswith(_YEARS) or before.endswith(_YEARS)
-
-    def _part(self, start: int, position: int) -> int:
-        """Where the part of a sentence begins in which a word stands: behind the last comma before it, else `start`."""
-        return max((u.end for u in self.analysis.units if u.low in _COMMAS and u.end <= position), default=start)
 
     def _told_with(self, triggers: list[Trigger], k: int, own: tuple[Actor, ...], told: list[Scope]) -> bool:
         """Whether a verb goes on with what is told before it: a meeting (会见并看望了X), a tour (参观...,并观看演出).
@@ -174,7 +171,7 @@ class Reader(Scene):
     def _travelling(self, clause: Clause, own: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Who travels by a clause that tells of no welcome or farewell itself: whom the next may tell of meeting."""
         moves = [t for t in clause.triggers if t.kind is ContactKind.VISIT and t.verb]
-        if not moves or any(t.form in PARTING for t in clause.triggers):
+        if not moves or any(t.form in GREETED for t in clause.triggers):
             return ()
         return tuple(a for a in own if a.end <= moves[0].start and a.country in SIDES)
 

@@ -13,7 +13,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.scene import LEADING
+from loaders.extract.zh.scene import LEADING, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 
@@ -79,8 +79,7 @@ def is_reference_before(analysis: Analysis, scope: Scope) -> bool:
 def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     """Whether only a clause before calls off something of its own (演出临时取消,全团返回平壤)."""
     denied = analysis.cued("denied", end=scope.end)
-    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
-    part = max([scope.start, *commas])
+    part = max(scope.start, part_start(analysis, scope.trigger.start, scope.start))
     here = any(cue.start >= part or cue.word not in _CANCELLED for cue in denied)
     return not here and not analysis.cued("negated", scope.start, scope.end)
 
@@ -89,7 +88,7 @@ def _unmade(analysis: Analysis, scope: Scope, end: int) -> bool:
     """Whether the words up to an offset say that those of a scope do not go, not only others (由Y前往,X不会成行)."""
     people = {person for actor in (*scope.left, *scope.right) for person in actor.people}
     for cue in analysis.cued("unmade", end=end):
-        part = max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= cue.start), default=scope.start)
+        part = part_start(analysis, cue.start, scope.start)
         named = {person for a in analysis.actors if part <= a.start < cue.start for person in a.people}
         if not named or named & people:
             return True
@@ -110,8 +109,7 @@ def _denied_anyhow(analysis: Analysis, scope: Scope) -> bool:
 
 def _already(analysis: Analysis, scope: Scope) -> bool:
     """Whether the part of a clause that tells a contact says that it has happened, and only one before it will."""
-    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
-    part = max([scope.start, *commas])
+    part = max(scope.start, part_start(analysis, scope.trigger.start, scope.start))
     done = any(u.low in _DONE for u in analysis.units if part <= u.start < scope.trigger.start)
     return done and not analysis.cued("planned", part, scope.trigger.start)
 

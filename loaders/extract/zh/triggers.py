@@ -8,6 +8,7 @@ from itertools import takewhile
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.clauses import Clause
@@ -35,7 +36,6 @@ _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
-PARTING = frozenset({"sendoff", "welcome"})
 MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
@@ -105,7 +105,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     exhibits = [t.start for t in told if t.form == "show" and not t.verb]
     told = [t for t in told if t.form != "tour" or not any(t.end <= start for start in exhibits)]  # 参观图片展
     meals = [t.end for t in told if t.form == "meal"]
-    told = [t for t in told if t.form not in PARTING or not any(end <= t.start for end in meals)]  # 设宴为X送行
+    told = [t for t in told if t.form not in GREETED or not any(end <= t.start for end in meals)]  # 设宴为X送行
     then = any(unit.low in _THEN for unit in analysis.units[clause.first : clause.first + 2])
     major = (minor and not then) or any(t.kind is not ContactKind.VISIT for t in told if t.id not in MINOR)
     lesser = [t for t in told if t.id in MINOR]

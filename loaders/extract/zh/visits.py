@@ -9,6 +9,7 @@ from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.masks import ABOUT, OWN
@@ -19,9 +20,8 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _GLAD, _GLAD_NEAR = words("zh", "grammar", "glad"), 3  # units from a journey to a word of being glad of it
 _HOME = tuple(words("zh", "grammar", "going_home"))
-_MEETING = frozenset({"welcome", "sendoff", "wreath"})
+_MEETING = GREETED | {"wreath"}
 _INVITED, _ACCEPTS = words("zh", "grammar", "invited"), words("zh", "grammar", "receives")
-_ALONG = tuple(words("zh", "grammar", "goes_along"))
 _LEAVING = words("zh", "grammar", "leaving_office")
 _HEADS = words("zh", "grammar", "team_leaders")
 _LED_BY, _IS = words("zh", "grammar", "by") | words("zh", "grammar", "at"), words("zh", "grammar", "has")
@@ -56,16 +56,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return ((after,), ()) if after and dated else None
     if not trigger.verb:
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
-    if nearest and scene.relations.of(nearest) == "toward" and (nearest.delegation or _is_welcomed(scene, trigger)):
-        return None  # the journey of whom the clause is about
-    if (
-        _is_accepted(scene, trigger)
-        or _is_invited(scene, trigger)
-        or (_is_news(scene, trigger) and not any(a.end <= trigger.start for a in own))
-    ):
-        return None  # 接受X邀请回访; 才公布访华消息
-    if _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest):
-        return None  # 前往迎接; 对俄罗斯进行访问
+    if _only_spoken_of(scene, trigger, nearest, own):
+        return None
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
     travellers = tuple(a for a in before if not _of_both_sides(a))
     agents = [a for a in travellers if word_before(scene.analysis.units, a.start) in _BY]
@@ -75,7 +67,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = travellers or _led(scene)
     if _by_strangers(scene, trigger, travellers):
         return None  # 居民入境; X说,鼓励更多企业到朝鲜兴业
-    if not travellers or _accompanies(scene, travellers[0]):
+    if not travellers or scene.goes_beside(travellers[0]):
         travellers = (*scene.subject, *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
@@ -90,7 +82,18 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         travellers = (replace(nearest, masked=""),)  # 高度评价X去年5月和今年1月的两次访华; 在X6月访华之后,...
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
-    return (travellers, ()) if travellers else None
+    return travellers, ()
+
+
+def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: tuple[Actor, ...]) -> bool:
+    """Whether a verb of going tells of no journey of whoever acts, but of a step, another's journey or word of one."""
+    if nearest and scene.relations.of(nearest) == "toward" and (nearest.delegation or _is_welcomed(scene, trigger)):
+        return True  # the journey of whom the clause is about
+    if _is_accepted(scene, trigger) or _is_invited(scene, trigger):
+        return True  # 接受X邀请回访
+    if _is_news(scene, trigger) and not any(a.end <= trigger.start for a in own):
+        return True  # 才公布访华消息
+    return _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest)  # 前往迎接; 对俄罗斯进行访问
 
 
 def _led(scene: Scene) -> tuple[Actor, ...]:
@@ -164,8 +167,7 @@ def _is_invited(scene: Scene, trigger: Trigger) -> bool:
 
 def _is_news(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey is only what news is about."""
-    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
-    return is_news(scene.analysis.units, at)
+    return is_news(scene.analysis.units, scene.at(trigger))
 
 
 def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:
@@ -188,11 +190,6 @@ def _leads_elsewhere(scene: Scene, trigger: Trigger, nearest: Actor | None) -> b
     return bool(named) and all(country is Country.OTHER for country in named) and not any(map(trigger_of, goal))
 
 
-def _accompanies(scene: Scene, leader: Actor) -> bool:
-    """Whether the first whom a clause names is who its subject goes along with (又陪同X访华)."""
-    return word_before(scene.analysis.units, leader.start).startswith(_ALONG)
-
-
 def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
     """Whether somebody only sends whoever makes the journey (金正恩派特使访华)."""
     commas = [u.end for u in scene.analysis.units if u.low in _COMMAS and u.end <= trigger.start]
@@ -203,7 +200,7 @@ def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
 
 def _at_home(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
     """Whether people only go somewhere in their own country (曾到平壤站送行)."""
-    at = next(k for k, unit in enumerate(scene.analysis.units) if unit.start == trigger.start)
+    at = scene.at(trigger)
     goal = next((u for u in scene.analysis.units[at + 1 : at + 3] if u.is_a("place")), None)
     own = {a.country.value for a in travellers if a.country}
     moves = scene.analysis.units[at].low in _LOCAL
