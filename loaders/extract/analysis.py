@@ -82,6 +82,14 @@ class Analysis:
         high = self.sentence.end if end is None else end
         return [cue for cue in self.cues if cue.kind == kind and low <= cue.start and cue.end <= high]
 
+    def before(self, position: int) -> list[Unit]:
+        """The units that end by this offset, in the order of the text."""
+        return [unit for unit in self.units if unit.end <= position]
+
+    def behind(self, position: int) -> list[Unit]:
+        """The units that start at this offset or later, in the order of the text."""
+        return [unit for unit in self.units if unit.start >= position]
+
     def said(self, trigger: Trigger) -> str:
         """The words of a trigger, folded, as the sentence has them."""
         return " ".join(unit.low for unit in self.units if trigger.start <= unit.start < trigger.end)

@@ -72,6 +72,11 @@ class Unit:
         return ""
 
     @property
+    def person(self) -> int:
+        """Who is named here, as an index of the article's people; ValueError where it is not a "local"."""
+        return int(self.value("local"))
+
+    @property
     def capital(self) -> bool:
         """Whether it begins with a capital letter."""
         return self.text[:1].isupper()

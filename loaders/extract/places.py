@@ -118,7 +118,7 @@ def _moves_alone(analysis: Analysis, scope: Scope, context: Context) -> bool:
     """Whether a clause tells of a journey without saying where it leads ("arrived on Monday for a five-day trip")."""
     words = load(context.language, "text")
     said = analysis.said(scope.trigger)
-    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:3]
+    after = analysis.behind(scope.trigger.end)[:3]
     leads = bool(after) and after[0].low in words.get("leading_to", ()) and not _timed(analysis, after[:2][-1])
     capital = len(after) > 2 and after[1].low in words.get("known", ()) and after[2].low in words["capital_words"]
     leads = leads and not capital  # "arrived in the capital"
@@ -157,7 +157,7 @@ def sets_out(analysis: Analysis, scope: Scope, context: Context, own: Country) -
     """Whether a clause tells that somebody leaves a place of their own country for the other one ("left Pyongyang")."""
     if not departs(analysis, scope, context.language):
         return False
-    near = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:_GOAL]
+    near = analysis.behind(scope.trigger.end)[:_GOAL]
     return bool(near) and bool(_there(near[0], context, own)[0])
 
 

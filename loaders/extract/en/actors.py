@@ -88,7 +88,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     """The actor named at a unit, None when it names none."""
     unit = scene.analysis.units[i]
     if unit.is_a("local"):
-        person = int(unit.value("local"))
+        person = unit.person
         scene.discourse.recent.append(person)
         return _person(scene, unit, person, quiet=False)
     if (named_later := scene.discourse.introduced.get(unit.start)) is not None:
@@ -165,7 +165,7 @@ def _spouse(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if owner is None or i == 0 or units[i - 1].low not in _OWNERS:
         return None
     if i + 1 < len(units) and units[i + 1].is_a("local"):
-        scene.discourse.spouses[owner] = int(units[i + 1].value("local"))
+        scene.discourse.spouses[owner] = units[i + 1].person
         return None
     person = scene.discourse.spouses.get(owner)
     return None if person is None else _person(scene, units[i], person)
@@ -287,7 +287,7 @@ def _antecedent(units: list[Unit], i: int, before: list[Actor]) -> Actor | None:
 
 def _named_next(scene: Scene, i: int) -> Country | None:
     """The side of whoever is named first after a pronoun ("In his honour, Ri hosted a dinner")."""
-    after = (int(unit.value("local")) for unit in scene.analysis.units[i:] if unit.is_a("local"))
+    after = (unit.person for unit in scene.analysis.units[i:] if unit.is_a("local"))
     person = next(after, None)
     return None if person is None else scene.cast.people[person].country
 
@@ -323,7 +323,7 @@ def _not_mentioned(analysis: Analysis) -> list[int]:
             titles = [*takewhile(may_stand_between, reversed(analysis.units[max(0, i - _TITLES) : i]))]
             first = titles[-1].start if titles else unit.start
             if not any(first - 1 <= end <= unit.start for end in ends):
-                out.append(int(unit.value("local")))
+                out.append(unit.person)
     return out
 
 

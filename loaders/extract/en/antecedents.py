@@ -58,7 +58,7 @@ def honours(units: list[Unit], i: int) -> bool:
 
 def named_later(units: list[Unit], i: int, side: Country, cast: Cast) -> int | None:
     """Whom a pronoun means that stands before the name ("Ri, who had met him at the airport, saw Wang Yi off")."""
-    later = (int(unit.value("local")) for unit in units[i + 1 :] if unit.is_a("local"))
+    later = (unit.person for unit in units[i + 1 :] if unit.is_a("local"))
     return next((person for person in later if cast.people[person].country is side), None)
 
 

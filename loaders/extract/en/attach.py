@@ -113,9 +113,9 @@ def _counterparts(
             continue
         named = next((u for u in units[i + 1 : i + 3] if u.low != ","), None)
         if named is not None and named.is_a("local"):
-            person = int(named.value("local"))
+            person = named.person
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
-            named_before = next((int(u.value("local")) for u in _named_apart(units[:i])), topic)
+            named_before = next((u.person for u in _named_apart(units[:i])), topic)
             before = known.get(named_before) if named_before is not None else None
             model = model or (before if not any(h.person == person for h in held) else None)
             if model:
@@ -159,7 +159,7 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
         i -= 1
     if i > 0 and units[i].low in _BECAME | _MADE:
         who = max((k for k in range(i) if units[k].low in _WHO), default=-1)
-        named = [int(unit.value("local")) for unit in units[: who if who > 0 else i] if unit.is_a("local")]
+        named = [unit.person for unit in units[: who if who > 0 else i] if unit.is_a("local")]
         if who > 0 and named:
             return named[-1]  # "from Pak To Chun, who was made secretary"
         return topic if units[0].low in _HE else next(iter(named), None)
@@ -175,7 +175,7 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
         return topic  # "He flew there as a special envoy"
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
-    return int(before[-1].value("local")) if before else None
+    return before[-1].person if before else None
 
 
 def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:
@@ -187,7 +187,7 @@ def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:
         return None
     for unit in reversed(units[max(0, i - _CLAUSE) : i]):
         if unit.is_a("local"):
-            return int(unit.value("local"))
+            return unit.person
         if unit.low in _STOPS or unit.is_a("verb"):
             return None
     return None

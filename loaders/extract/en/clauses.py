@@ -197,7 +197,7 @@ class Clauses:
 
     def _of_others(self, trigger: Trigger, following: Trigger) -> bool:
         """Whether a message is told with talks that others have ("letters were exchanged at talks between A and B")."""
-        near = [unit for unit in self._analysis.units if unit.start >= following.end][:_TALKS]
+        near = self._analysis.behind(following.end)[:_TALKS]
         return trigger.kind is ContactKind.MESSAGE and any(unit.low in _BETWEEN for unit in near)
 
     def _adjunct(self, trigger: Trigger, following: Trigger) -> int | None:

@@ -78,7 +78,7 @@ def _with_traveller(analysis: Analysis, discourse: Discourse) -> None:
         with_whom = units[i].low in _WITH and units[i - 1].low in _BEING and units[i - 2].low in _WHO
         if not with_whom or not units[i + 1].is_a("local"):
             continue
-        whom = int(units[i + 1].value("local"))
+        whom = units[i + 1].person
         before = [a for a in analysis.actors if a.end <= units[i - 2].start and a.people and not a.quiet][-1:]
         if whom in discourse.travellers and before:
             analysis.suite = before

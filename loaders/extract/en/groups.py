@@ -167,9 +167,9 @@ def _leader_after(units: list[Unit], i: int) -> int | None:
         return None
     for unit in units[j + 1 : j + _AFTER]:
         if led and unit.low in _PRONOUNS and unit is units[j + 2]:  # "the delegation led by him": who was named before
-            return next((int(u.value("local")) for u in reversed(units[:i]) if u.is_a("local")), None)
+            return next((u.person for u in reversed(units[:i]) if u.is_a("local")), None)
         if unit.is_a("local"):
-            return int(unit.value("local"))
+            return unit.person
         if unit.low in _STOPS or unit.low in _PRONOUNS:
             return None
     return None
@@ -180,7 +180,7 @@ def _leader_before(units: list[Unit], i: int) -> int | None:
     for j in range(i - 1, max(-1, i - _LEADER), -1):
         if units[j].low in _LEADS:
             people = (u for u in reversed(units[max(0, j - _SUBJECT) : j]) if u.is_a("local"))
-            return next((int(unit.value("local")) for unit in people), None)
+            return next((unit.person for unit in people), None)
         if units[j].low in _STOPS or units[j].low == ",":
             return None
     return None
@@ -194,7 +194,7 @@ def _leader_named(units: list[Unit], i: int) -> int | None:
     if j < 1 or units[j].low not in _OF or units[j - 1].low not in _LEADERS:
         return None
     near = [*reversed(units[max(0, j - _BESIDE) : j - 1]), *units[i + 1 : i + _BESIDE]]
-    return next((int(unit.value("local")) for unit in near if unit.is_a("local")), None)
+    return next((unit.person for unit in near if unit.is_a("local")), None)
 
 
 def _words(units: list[Unit], group: _Group) -> str:

@@ -57,7 +57,7 @@ def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
         return []
     if phrase.office.plural:
         return _list_ending(units, i)
-    return [int(units[i].value("local"))]
+    return [units[i].person]
 
 
 def _before_owner(units: list[Unit], i: int) -> int:
@@ -96,7 +96,7 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
     people: list[int] = []
     while i >= 0:
         if units[i].is_a("local"):
-            people.append(int(units[i].value("local")))
+            people.append(units[i].person)
         elif units[i].low not in _LIST and not units[i].is_a("honorific"):
             break
         i -= 1
@@ -112,12 +112,12 @@ def people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[in
     while apposed and phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
         i += 1
     if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local") and _closed(units, i + 2):
-        return [int(units[i + 1].value("local"))]
+        return [units[i + 1].person]
     if i >= len(units) or not units[i].is_a("local"):
         return []
     if phrase.office.plural:
         return _list_beginning(units, i)
-    return [int(units[i].value("local"))]
+    return [units[i].person]
 
 
 def _closed(units: list[Unit], i: int) -> bool:
@@ -142,7 +142,7 @@ def _list_beginning(units: list[Unit], i: int) -> list[int]:
     closed = False  # behind "and" stands the last one ("A and B, Liu said")
     while i < len(units):
         if units[i].is_a("local"):
-            people.append(int(units[i].value("local")))
+            people.append(units[i].person)
         elif units[i].low not in _LIST or (closed and units[i - 1].is_a("local")):
             break
         closed = closed or units[i].low in _AND

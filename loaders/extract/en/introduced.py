@@ -77,7 +77,7 @@ def _quoted(units: list[Unit]) -> Iterator[int]:
         if unit.is_a("local"):
             beside = [other.low for other in (*units[max(0, i - 1) : i], *units[i + 1 : i + 2])]
             if any(word in _SAID for word in beside):
-                yield int(unit.value("local"))
+                yield unit.person
 
 
 def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator[_Description]:
@@ -111,7 +111,7 @@ def _side_of_chief(units: list[Unit], i: int, cast: Cast) -> Country | None:
     if i >= len(units) or units[i].low not in _TO:
         return None
     named = next((unit for unit in units[i : i + _FRONT] if unit.is_a("local")), None)
-    return cast.people[int(named.value("local"))].country if named else shown_side(units[i : i + 2])
+    return cast.people[named.person].country if named else shown_side(units[i : i + 2])
 
 
 def _beside_name(units: list[Unit], first: int, after: int) -> bool:
@@ -148,7 +148,7 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
         front = next(told, None) if each.head and heads("en")[each.head].kind in _MINISTERIAL else None
         if front is None:
             return None  # else "Wang Yi told Pak Myong Ho"
-    person = int(units[front].value("local"))
+    person = units[front].person
     who = cast.people[person]
     if who.country is not each.side or cast.count(person, *since):
         return None

@@ -115,7 +115,7 @@ def _behind_apposition(units: list[Unit]) -> list[Unit]:
 
 def _moves(analysis: Analysis, name: Unit) -> bool:
     """Whether a name after "since" is the subject of a dated contact ("since he came to the country on Feb. 18")."""
-    after = _behind_apposition([unit for unit in analysis.units if unit.start >= name.end])
+    after = _behind_apposition(analysis.behind(name.end))
     acts = next((unit.start for unit in after if unit.low not in _PASSIVE), -1)  # "since Zhao was received in April"
     verb = next((t for t in analysis.triggers if t.verb and t.start <= acts < t.end), None)
     if verb is None and any(unit.start == acts and unit.low in _JOURNEYED for unit in after[:_OWNED]):

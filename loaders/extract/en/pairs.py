@@ -82,7 +82,7 @@ def _of_a_third(units: list[Unit], cue: Cue) -> bool:
 
 def _leaders(scene: Scene, cue: Cue) -> tuple[int, ...]:
     """The leaders of the two sides, where the article named both before and was not speaking of a third country's."""
-    named = (int(unit.value("local")) for unit in scene.analysis.units if unit.is_a("local"))
+    named = (unit.person for unit in scene.analysis.units if unit.is_a("local"))
     if scene.discourse.foreign or any(scene.cast.people[p].country is Country.OTHER for p in named):
         return ()
     leaders = scene.discourse.leaders
@@ -107,7 +107,7 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
         side = people[before[0]].country
         travelling = (p for p in sorted(scene.discourse.travellers) if people[p].country is side)
         return tuple(dict.fromkeys((*travelling, *before)))
-    named = {people[int(unit.value("local"))].country for unit in scene.analysis.units if unit.is_a("local")}
+    named = {people[unit.person].country for unit in scene.analysis.units if unit.is_a("local")}
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
     return (*led, *before) if side in SIDES and named == {other_side(side)} else ()

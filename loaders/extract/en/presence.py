@@ -137,7 +137,7 @@ def _opens_speech(analysis: Analysis) -> bool:
 
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
     """Whether the event at which somebody was is none between the two sides ("took part in the six-party talks")."""
-    near = [unit for unit in analysis.units if unit.start >= cue.end][:_EVENT]
+    near = analysis.behind(cue.end)[:_EVENT]
     starts = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED}
     event = next((k for k, unit in enumerate(near) if unit.start in starts), 0)
     return event > 0 and near[event - 1].low in _NOT_BEFORE

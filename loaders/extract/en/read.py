@@ -208,7 +208,7 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
             if heads("en")[each.office.head].kind in _MINISTERIAL or each.office.head in _PREMIERS:
                 main.setdefault(each.person, each.office)
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
-            topic = next((int(unit.value("local")) for unit in analysis.units if unit.is_a("local")), topic)
+            topic = next((unit.person for unit in analysis.units if unit.is_a("local")), topic)
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
         held = [_on_own_side(of_its(analysis.units, each, held), each, cast) for each in held]
         held = [each for each in held if not _of_others(each, cast)]

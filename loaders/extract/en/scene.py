@@ -22,4 +22,4 @@ class Scene:
     def named_before(self, position: int) -> set[int]:
         """The people whom the sentence names before an offset."""
         units = self.analysis.units
-        return {int(unit.value("local")) for unit in units if unit.is_a("local") and unit.end <= position}
+        return {unit.person for unit in units if unit.is_a("local") and unit.end <= position}

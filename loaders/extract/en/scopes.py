@@ -169,7 +169,7 @@ def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:
     """The journey of whoever went before ("the first president to come since Jiang Zemin in 2001"); else None."""
     if scope.trigger.kind is not ContactKind.VISIT or not scope.trigger.verb:
         return None
-    units = [unit for unit in analysis.units if unit.start >= scope.trigger.end]
+    units = analysis.behind(scope.trigger.end)
     since = next((unit for unit in units if unit.low in _STARTING), None)
     who = next((a for a in analysis.actors if since and a.start >= since.end and a.people and a.masked), None)
     if who is None or not any(unit.low in _SUPERLATIVES for unit in analysis.units if unit.end <= scope.trigger.start):
@@ -236,7 +236,7 @@ def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
 
 def _not_done(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether an adverb or aside parts a negation from its verb ("did not, contrary to reports, meet him")."""
-    before = [unit for unit in analysis.units if unit.end <= trigger.start][-_ASIDE:]
+    before = analysis.before(trigger.start)[-_ASIDE:]
     if before and before[-1].low == ",":
         opens = next((k for k in range(len(before) - 2, -1, -1) if before[k].low == ","), 0)
         before = before[:opens] if opens else []

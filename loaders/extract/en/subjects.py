@@ -124,7 +124,7 @@ def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
 
 def _between_bodies(analysis: Analysis, trigger: Trigger, behind: list[Unit]) -> bool:
     """Whether somebody has the talks that are between bodies ("A and B will have talks between the ministries")."""
-    near = [unit for unit in analysis.units if unit.end <= trigger.start][-_OPENED:]
+    near = analysis.before(trigger.start)[-_OPENED:]
     having = next((k for k, unit in enumerate(near) if unit.low in _HAVING), None)
     alone = having is not None and not any(unit.is_a("local") or unit.low in _THEIRS for unit in near[having:])
     return alone and not any(unit.is_a("local") or unit.is_a("head") for unit in behind)

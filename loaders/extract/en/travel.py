@@ -93,7 +93,7 @@ def abroad(analysis: Analysis, scope: Scope) -> Scope:
 
 def _his(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a pronoun owns a journey ("told him during his visit to China")."""
-    before = [unit for unit in analysis.units if unit.end <= trigger.start][-_OWNED:]
+    before = analysis.before(trigger.start)[-_OWNED:]
     return any(unit.low in _OWNERS for unit in before)
 
 

@@ -68,7 +68,7 @@ def _with_guest(analysis: Analysis, scope: Scope, cast: Cast, discourse: Discour
     talks = (
         not scope.trigger.verb and scope.trigger.form == _TALKS and not (scope.left or scope.reference or scope.speech)
     )
-    behind = [unit.low for unit in analysis.units if unit.start >= scope.trigger.end][:_HELD]
+    behind = [unit.low for unit in analysis.behind(scope.trigger.end)][:_HELD]
     if not talks or len(sides) != 1 or not sides <= {*SIDES} or _BE.isdisjoint(behind) or _HOLDING.isdisjoint(behind):
         return scope
     guests = {*(discourse.heads.values() or discourse.travellers)}

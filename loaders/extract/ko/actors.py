@@ -77,7 +77,7 @@ def _beside(scene: Scene, roles: list[Role]) -> list[Role]:
 def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
     unit = scene.units[i]
     if unit.is_a("local"):
-        person = int(unit.value("local"))
+        person = unit.person
         after = scene.ends.get(i, i + 1)
         side = scene.cast.people[person].country
         people: tuple[int, ...] = (person,)
@@ -113,7 +113,7 @@ def _marry(scene: Scene, i: int, person: int) -> None:
     if i == 0 or scene.units[i - 1].low not in _WIFE:
         _marry_leader(scene, i, person)
         return
-    named = [int(u.value("local")) for u in scene.units[:i] if u.is_a("local")]
+    named = [u.person for u in scene.units[:i] if u.is_a("local")]
     side = scene.cast.people[person].country
     husbands = [
         p for p in (*named[-1:], scene.discourse.subject) if p is not None and scene.cast.people[p].country is side
@@ -212,14 +212,14 @@ def _just_named(scene: Scene, i: int) -> int | None:
         return scene.discourse.subject  # whom the others accompany
     named = [k for k in range(i) if scene.units[k].is_a("local")]
     if named and scene.discourse.subject is not None and all(_acts(scene, k) for k in named):
-        people = [int(scene.units[k].value("local")) for k in named]
+        people = [scene.units[k].person for k in named]
         return scene.discourse.subject if scene.discourse.subject not in people else None
-    people = [int(scene.units[k].value("local")) for k in named]
+    people = [scene.units[k].person for k in named]
     if not people:
         return None
     met = [k for k in named if role_of(scene, scene.ends.get(k, k + 1))[0] == "object"]
     if met:
-        return int(scene.units[met[-1]].value("local"))  # 구중문을 만나 그와 조인하였다
+        return scene.units[met[-1]].person  # 구중문을 만나 그와 조인하였다
     side = scene.cast.people[people[-1]].country
     spoken_of = [p for p in (*scene.discourse.pair, scene.discourse.subject) if p is not None]
     others = [p for p in (*spoken_of, *people) if scene.cast.people[p].country in set(SIDES) - {side}]

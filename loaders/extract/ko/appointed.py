@@ -44,7 +44,7 @@ def appointee(units: list[Unit], phrase: Phrase, topic: int | None) -> int | Non
 
 
 def _person(unit: Unit) -> int:
-    return int(unit.value("local"))
+    return unit.person
 
 
 def _describes(units: list[Unit], i: int, k: int) -> bool:

@@ -63,7 +63,7 @@ def attach(
     by_verb, free = careers(units, free, topic)
     held += by_verb
     if waiting and not found and units and units[0].is_a("local"):
-        held += _give(waiting, [int(units[0].value("local"))])
+        held += _give(waiting, [units[0].person])
     return held, free
 
 
@@ -113,7 +113,7 @@ def rows(units: list[Unit]) -> list[list[int]]:
         if unit.is_a("local"):
             if not joined:
                 out.append([])
-            out[-1].append(int(unit.value("local")))
+            out[-1].append(unit.person)
             joined = False
         elif unit.low in _SEPARATORS or unit.values("particle") == ("with",):
             joined = bool(out[-1])
@@ -158,7 +158,7 @@ def _name_before(units: list[Unit], phrase: Phrase) -> list[int]:
     if i >= 0 and units[i].is_a("honorific"):
         i -= 1
     if i >= 0 and units[i].is_a("local"):
-        return [int(units[i].value("local"))]
+        return [units[i].person]
     return []
 
 
@@ -171,7 +171,7 @@ def _in_brackets(units: list[Unit], phrase: Phrase) -> bool:
 def _belongs_before(units: list[Unit], phrase: Phrase, titled: set[int]) -> bool:
     """Whether an office between two names is the first one's: not where that has a title or an honorific already."""
     i = phrase.first - 1
-    return not units[i].is_a("honorific") and int(units[i].value("local")) not in titled
+    return not units[i].is_a("honorific") and units[i].person not in titled
 
 
 def _sharing(units: list[Unit], i: int, titled: set[int], side: Side) -> list[int]:
@@ -179,7 +179,7 @@ def _sharing(units: list[Unit], i: int, titled: set[int], side: Side) -> list[in
     people: list[int] = []
     while i >= 0:
         if units[i].is_a("local"):
-            person = int(units[i].value("local"))
+            person = units[i].person
             if people and (person in titled or side(person) is not side(people[0])):
                 break
             people.append(person)
@@ -199,11 +199,11 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = _past_style(units, i) if i > phrase.after and units[i - 1].is_a("copula") else i
     if i >= len(units) or not units[i].is_a("local"):
         return []
-    people = [int(units[i].value("local"))]
+    people = [units[i].person]
     while plural and i + 1 < len(units):
         i += 1
         if units[i].is_a("local"):
-            people.append(int(units[i].value("local")))
+            people.append(units[i].person)
         elif (
             units[i].low not in _SEPARATORS
             and not units[i].is_a("honorific")
@@ -261,4 +261,4 @@ def _headed(units: list[Unit], phrase: Phrase) -> HeldOffice | None:
         office = replace(office, body=units[j + 2].text, body_id=units[j + 2].value("org") or None)
     elif units[j + 1].low not in _SEPARATORS:
         return None
-    return HeldOffice(office, int(units[i - 1].value("local")))
+    return HeldOffice(office, units[i - 1].person)

@@ -133,9 +133,9 @@ def _holder(units: list[Unit], phrase: Phrase, verb: int, topic: int | None) -> 
     """Whose career it is: of the name that the verb describes, else of the last before it, else of the `topic`."""
     for k in range(verb + 1, min(len(units), verb + _ENDING)):
         if units[k].is_a("local") and pattern("describing").search("".join(u.text for u in units[verb:k])):
-            return int(units[k].value("local"))
+            return units[k].person
     before = units[: phrase.first]
-    named = [int(unit.value("local")) for unit in before if unit.is_a("local")]
+    named = [unit.person for unit in before if unit.is_a("local")]
     if named:
         return named[-1]
     others = (a.value("particle") in SUBJECTS and not b.is_a("pronouns") for b, a in pairwise(before))

@@ -118,12 +118,12 @@ def _leader(scene: Scene, first: int) -> int | None:
         return None
     if units[i].is_a("local"):
         first = _first_of_two(scene, i) if any(word in between for word in load("ko", "cues")["with_deputy"]) else i
-        return int(units[first].value("local"))
+        return units[first].person
     phrase = next((p for p in scene.free.values() if p.first <= i < p.after), None)
     named = office_only(scene, phrase) if phrase else None
     if named is None:
         held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
-        return int(units[held[0]].value("local")) if held else None
+        return units[held[0]].person if held else None
     return named[0].people[0] if named[0].people else None
 
 
@@ -134,7 +134,7 @@ def _led_with(scene: Scene, first: int, leader: int) -> tuple[int, ...]:
     if at is None or before is None:
         return ()
     end = scene.ends.get(before, before + 1)
-    person = int(scene.units[before].value("local"))
+    person = scene.units[before].person
     joined = scene.units[end].values("particle")[:1] == ("with",) and at - end <= _JOINED
     alike = scene.cast.people[person].country is scene.cast.people[leader].country
     leads = pattern("leads_what").search(scene.text, scene.units[at].end, scene.units[first].start) is not None

@@ -240,10 +240,10 @@ def _side_by_party(analyses: list[Analysis], cast: Cast) -> None:
                 side = shown_side([unit])
             elif unit.low in _CLOSES:
                 side = None
-            if not unit.is_a("local") or cast.people[int(unit.value("local"))].country is not None:
+            if not unit.is_a("local") or cast.people[unit.person].country is not None:
                 continue
             led = analysis.units[max(0, i - _DELEGATION) : i] if i and analysis.units[i - 1].low in _STYLED else []
-            cast.people[int(unit.value("local"))].country = side or shown_side(led)
+            cast.people[unit.person].country = side or shown_side(led)
 
 
 def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:

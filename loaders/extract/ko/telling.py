@@ -87,7 +87,7 @@ def _writer(analyses: list[Analysis]) -> int | None:
     """Who signs at the end: the last name that stands alone in its line."""
     for analysis in reversed(analyses):
         if len(analysis.units) == 1 and analysis.units[0].is_a("local"):
-            return int(analysis.units[0].value("local"))
+            return analysis.units[0].person
     return None
 
 

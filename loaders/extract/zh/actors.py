@@ -80,7 +80,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
     """The actor named at a unit, None when it names none."""
     unit = scene.analysis.units[i]
     if unit.is_a("local"):
-        person = int(unit.value("local"))
+        person = unit.person
         scene.discourse.recent.append(person)
         return _with_spouse(scene, i, _person(scene, unit, person, quiet=False))
     if unit.low in _WIFE and not names_follow(scene.analysis.units, i):
@@ -155,7 +155,7 @@ def couples(analyses: Iterable[Analysis], cast: Cast) -> dict[int, int]:
             if unit.low in _WIFE and names_follow(units, i):
                 before = next((u for u in reversed(units[max(0, i - 4) : i]) if u.is_a("local")), None)
                 if before is not None:
-                    a, b = int(before.value("local")), int(units[i + 1].value("local"))
+                    a, b = before.person, units[i + 1].person
                     out[a], out[b] = b, a
     return out
 
@@ -273,7 +273,7 @@ def _as_sender(scene: _Scene, actor: Actor) -> Actor:
     """A leader behind whom an envoy without a name stands is only who sent him (会见金正恩特使)."""
     if actor.masked or not {*actor.people} & {*scene.discourse.leaders.values()}:
         return actor
-    after = [unit for unit in scene.analysis.units if unit.start >= actor.end][:2]
+    after = scene.analysis.behind(actor.end)[:2]
     envoy = bool(after) and after[0].start == actor.end and _ENVOY in after[0].values("head")
     return replace(actor, masked=OWN) if envoy and not (len(after) > 1 and after[1].is_a("local")) else actor
 
@@ -287,9 +287,9 @@ def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
                 scene.discourse.lead(scene.cast, actor.people[0])
     for i, unit in enumerate(scene.analysis.units):
         if unit.low in _TEAM_LEADERS and (leader := next_name(scene.analysis.units, i + 1)) is not None:
-            scene.discourse.lead(scene.cast, int(scene.analysis.units[leader].value("local")))
+            scene.discourse.lead(scene.cast, scene.analysis.units[leader].person)
         elif unit.is_a("party") and i and scene.analysis.units[i - 1].is_a("local"):
-            person = int(scene.analysis.units[i - 1].value("local"))  # 赵正浩一行
+            person = scene.analysis.units[i - 1].person  # 赵正浩一行
             if (side := scene.cast.people[person].country) and side not in scene.discourse.heads:
                 scene.discourse.lead(scene.cast, person)
     leader = leader_of(scene.analysis, actors)

@@ -52,7 +52,7 @@ def _told(units: list[Unit], phrase: Phrase, before: int | None) -> tuple[int, b
     described = next_described(units, cue)
     if described is None and units[cue].low in _AS:
         described = _ahead(units, cue, phrase.after)
-    holder = int(units[described].value("local")) if described is not None else _holder(units, cue, before)
+    holder = units[described].person if described is not None else _holder(units, cue, before)
     if holder is None:
         return None
     after = next((unit for unit in units[phrase.after :] if not unit.is_a("honorific")), None)
@@ -93,7 +93,7 @@ def _holder(units: list[Unit], cue: int, before: int | None) -> int | None:
         while start >= 0 and any(map(units[start].is_a, _NAMING)):
             start -= 1
         if start < 0 or units[start].low not in _REPLACED:
-            return int(units[k].value("local"))
+            return units[k].person
     return before if not named else None
 
 

@@ -36,7 +36,7 @@ def chronicle(analysis: Analysis, context: Context) -> Chronicle | None:
         there = goal(analysis.units, k, trigger) if trigger and trigger.kind is ContactKind.VISIT else None
         if there not in SIDES or there is None:
             continue
-        named = [int(u.value("local")) for u in analysis.units if u.is_a("local")]
+        named = [u.person for u in analysis.units if u.is_a("local")]
         travellers = [person for person in named if context.side(person) is other_side(there)]
         if len(travellers) == 1:
             return Chronicle(travellers[0], there)

@@ -155,7 +155,7 @@ def _goes_on_with_titles(analysis: Analysis, part: Clause, before: Clause) -> bo
     name = next_name(units, part.first)
     if name is None or name == part.first:
         return False
-    person, end = int(units[name].value("local")), units[before.after - 1].end
+    person, end = units[name].person, units[before.after - 1].end
     return any(held.person == person and held.office.end == end for held in analysis.offices)
 
 

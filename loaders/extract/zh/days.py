@@ -62,7 +62,7 @@ def date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | 
     if trip is None or trip.dated is None or trip.leaves or as_day(trip.dated.when.start) is None:
         return
     for timex in analysis.times:
-        before = [unit for unit in analysis.units if unit.end <= timex.start][-2:]
+        before = analysis.before(timex.start)[-2:]
         told = [t for unit in before if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
         arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
         if timex.kind == "same" and not timex.unit and arrives:

@@ -75,14 +75,14 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
 
 def _looks_on(analysis: Analysis, scope: Scope) -> bool:
     """Whether a scope tells only that people of one side look at something that is not named."""
-    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:1]
+    after = analysis.behind(scope.trigger.end)[:1]
     bare = not any(unit.low.isalpha() for unit in after)
     return bare and scope.trigger.verb and scope.trigger.form == "show" and not two_sided([*scope.left, *scope.right])
 
 
 def _sees_guard(analysis: Analysis, scope: Scope) -> bool:
     """Whether a scope tells that people watch the guard of honour (观看仪仗队分列式)."""
-    after = [unit for unit in analysis.units if unit.start >= scope.trigger.end][:1]
+    after = analysis.behind(scope.trigger.end)[:1]
     return scope.trigger.form == "show" and any(unit.low in _GUARD for unit in after)
 
 

@@ -64,7 +64,7 @@ def _only_group(discourse: Discourse) -> Country | None:
 def _leader_before(units: list[Unit], first: int, before: list[Actor]) -> int | None:
     """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率, 他率."""
     if first and units[first - 1].is_a("local") and units[first - 1].end == units[first].start:
-        return int(units[first - 1].value("local"))  # 金成男代表团
+        return units[first - 1].person  # 金成男代表团
     framed = False
     for j in range(first - 1, max(-1, first - _REACH), -1):
         unit = units[j]
@@ -73,7 +73,7 @@ def _leader_before(units: list[Unit], first: int, before: list[Actor]) -> int | 
         elif unit.is_a("local") and _owns_title(units, j):
             continue
         elif unit.is_a("local"):
-            return int(unit.value("local")) if framed else None
+            return unit.person if framed else None
         elif unit.is_a("pronouns") and framed:
             return next((a.people[0] for a in before if a.start == unit.start and a.people), None)
         elif unit.low in _COMMAS:
@@ -123,7 +123,7 @@ def leader_of(analysis: Analysis, actors: list[Actor]) -> int | None:
     for cue in analysis.cued("at_head"):
         i = next(k for k, unit in enumerate(units) if unit.start == cue.start)
         if units[i + 1 : i + 2] and units[i + 1].low in _OF and (name := next_name(units, _after_is(units, i + 2))):
-            return int(units[name].value("local"))  # 带队的是X
+            return units[name].person  # 带队的是X
         before = [a for a in actors if a.end <= cue.start and len(a.people) == 1]
         sent = before and any(u.low in _SENDS for u in units if before[-1].end <= u.start < cue.start)
         if before and cue.word not in _OF and not sent:  # 金正恩派你率团来华

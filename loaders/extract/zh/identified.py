@@ -42,7 +42,7 @@ def unnamed(text: str, analysis: Analysis, context: Context) -> Unnamed | None:
     k, trigger, side = found
     before = analysis.units[:k]
     ours = any(unit.value("side") == side.value for unit in before if unit.is_a("side"))
-    named = [int(unit.value("local")) for unit in before if unit.is_a("local")]
+    named = [unit.person for unit in before if unit.is_a("local")]
     if not ours or any(context.side(person) is side for person in named):
         return None
     times = [t for t in analysis.times if t.start < trigger.end and not t.since]
@@ -55,7 +55,7 @@ def identified(analysis: Analysis, context: Context, visit: Unnamed | None) -> N
     if visit is None or analysis.sentence.paragraph - visit.paragraph > _FAR or analysis.cued("denied"):
         return
     for i, unit in enumerate(analysis.units):
-        if unit.is_a("local") and context.side(person := int(unit.value("local"))) is visit.side:
+        if unit.is_a("local") and context.side(person := unit.person) is visit.side:
             status = _said_to_be(analysis, i)
             if status is not None:
                 _enter(analysis, context, visit, person, status)

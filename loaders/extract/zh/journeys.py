@@ -39,7 +39,7 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     told = [t for unit in units if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
     for start, end in followed(units) if told else ():
         times = [t for t in analysis.times if start <= t.start < end]
-        people = [int(u.value("local")) for u in units if start <= u.start < end and u.is_a("local")]
+        people = [u.person for u in units if start <= u.start < end and u.is_a("local")]
         resolved = (
             resolve(replace(times[0], since=False), text[times[0].start : times[0].end], context.anchor)
             if times

@@ -26,7 +26,7 @@ def met_when(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int])
     for trigger in filter(None, map(trigger_of, analysis.units)):
         if trigger.kind is not ContactKind.MEETING or trigger.form != _TALKS:
             continue
-        behind = [unit for unit in analysis.units if unit.start >= trigger.end]
+        behind = analysis.behind(trigger.end)
         named = next((k for k, unit in enumerate(behind) if unit.is_a("local")), -1)
         closed = _closed(behind, named)
         said = _said(analysis, behind, closed)

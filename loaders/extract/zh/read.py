@@ -192,7 +192,7 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     """A time that only describes somebody (2011年上台的金正恩) is a beginning, not the day of an event."""
     if any(unit.start == timex.start and trigger_of(unit) is not None for unit in analysis.units):
         return timex  # 同登城楼观看九三阅兵的X
-    after = [unit for unit in analysis.units if unit.start >= timex.end][:_DESCRIPTION]
+    after = analysis.behind(timex.end)[:_DESCRIPTION]
     for k, unit in enumerate(after[:-1]):
         if unit.low in _TAKING_OFFICE and not timex.day:
             return timex if _while(after[k + 1 :]) else replace(timex, since=True)

@@ -69,7 +69,7 @@ def _is_year(timex: Timex) -> bool:
 
 def _is_of_noun(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     """Whether a time is that of another contact, whose noun it stands before (就X两天前的口信复电)."""
-    after = [unit for unit in scene.analysis.units if unit.start >= timex.end][:2]
+    after = scene.analysis.behind(timex.end)[:2]
     if len(after) < 2 or after[0].low not in _OF:
         return False
     told = trigger_of(after[1])
@@ -78,7 +78,7 @@ def _is_of_noun(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
 
 def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     """Whether a time since when is that of a contact since which (自2009年10月X访问朝鲜以来)."""
-    units = [unit for unit in scene.analysis.units if unit.start >= timex.end]
+    units = scene.analysis.behind(timex.end)
     before = [unit.low for unit in units if unit.end <= trigger.start]
     after = "".join(unit.low for unit in units if unit.start >= trigger.end)[:_SINCE]
     since = any(unit.low in _SINCE_BEFORE for unit in scene.analysis.units if unit.end == timex.start)

@@ -356,7 +356,7 @@ def is_reference(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a travelling word only says who somebody is (正在访华的金成男)."""
-    after = [unit for unit in analysis.units if unit.start >= trigger.start]
+    after = analysis.behind(trigger.start)
     if describes_name(after, 0):
         return True
     if is_news(after, 0):

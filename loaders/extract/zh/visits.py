@@ -148,7 +148,7 @@ def _by_strangers(scene: Scene, trigger: Trigger, travellers: tuple[Actor, ...])
 
 def _is_welcomed(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey is only what somebody is glad of (对X再次来访表示欢迎)."""
-    after = [unit for unit in scene.analysis.units if unit.start >= trigger.end][:_GLAD_NEAR]
+    after = scene.analysis.behind(trigger.end)[:_GLAD_NEAR]
     return any(unit.low in _GLAD for unit in after)
 
 
@@ -225,7 +225,7 @@ def _named_after(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
 
 def _says_when(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey only says when something else was (在X6月访问平壤之后)."""
-    after = [unit for unit in scene.analysis.units if unit.start >= trigger.end]
+    after = scene.analysis.behind(trigger.end)
     rest = "".join(unit.low for unit in after[:_GLAD_NEAR] if not (unit.is_a("place") or unit.is_a("country")))
     return rest.startswith(_WHEN)
 
