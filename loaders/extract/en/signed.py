@@ -20,7 +20,7 @@ _RULE = "letter.signed"
 _SALUTING = words("en", "grammar", "saluting")
 _FIRST = re.compile(r"\b(?:I|my|me|we|our)\b")
 _WORD = re.compile(r"[^\W\d_][\w'.-]*")
-_LINE = 200  # characters of titles behind the name in such a line
+_LINE = 200  # characters before or behind the name in such a line
 _UNDER = 300  # characters of titles under a signature
 _LONGEST = 8  # words of a line that addresses somebody
 
@@ -74,9 +74,9 @@ def hold_offices(letter: Letter, analyses: list[Analysis], free: list[list[Phras
 
 
 def _line(text: str, mention: Mention) -> tuple[str, str]:
-    """What stands before and behind a name in its line."""
-    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
-    return text[start : mention.start], text[mention.end : end if end >= 0 else len(text)]
+    """What stands before and behind a name in its line, no more of either than tells that the line is too long."""
+    before = text[max(0, mention.start - _LINE - 1) : mention.start].rpartition("\n")[2]
+    return before, text[mention.end : mention.end + _LINE + 1].partition("\n")[0]
 
 
 def _addresses(text: str, mention: Mention) -> bool:
