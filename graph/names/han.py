@@ -40,18 +40,36 @@ def _table() -> dict[int, str]:
 
 
 def derive_fold() -> dict[str, str]:
-    """The fold table made anew from OpenCC (what `data/han_fold.txt` ships): variant -> simplified form."""
+    """The fold table made anew from OpenCC (what `data/han_fold.txt` ships): variant -> simplified form.
+
+    What stands in GB 2312, the character set of the mainland, is a form of today and stays what `t2s` makes of it, even
+    where Japanese uses it for another character; an older form that only Japanese tables know (硏, 愼) goes back to it.
+    """
     to_simplified, from_japanese = _converter("t2s"), _converter("jp2t")
     chars = [chr(code) for code in range(0x4E00, 0xA000)]
     simple = {char: to_simplified(char) for char in chars}
     # A simplified form may look like a Japanese one of another character (沪 of 滬, and of 濾): it stays what it is.
-    chinese = {form for char, form in simple.items() if form != char}
+    chinese = {form for char, form in simple.items() if form != char} | set(filter(_is_standard, chars))
+    old = {char: to_simplified(from_japanese(char)) for char in chars if simple[char] == char}
+    modern = {form: char for char, form in old.items() if _is_standard(char) and not _is_standard(form)}
 
     def simplest(char: str) -> str:
-        return simple[char] if simple[char] != char or char in chinese else to_simplified(from_japanese(char))
+        if simple[char] != char:
+            return simple[char]
+        form = char if char in chinese else old[char]
+        return modern.get(form, form)
 
     step = {char: simplest(char) for char in chars if simplest(char) != char}
     return {char: step.get(form, form) for char, form in step.items() if step.get(form, form) != char}
+
+
+def _is_standard(char: str) -> bool:
+    """Whether it is one of the 6,763 characters of GB 2312."""
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def simplified(text: str) -> str:

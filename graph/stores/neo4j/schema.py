@@ -16,7 +16,7 @@ from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.nodes import refresh_keys
 from graph.stores.neo4j.prints import INDEX, put_bands
 
-VERSION = 5
+VERSION = 6
 """The version of this layout; a higher one in a database means that a newer Yalu wrote it."""
 
 _CONSTRAINTS: tuple[LiteralString, ...] = (
@@ -96,7 +96,10 @@ def _gather_bands(connection: Connection) -> None:
 
 
 def _upgrade(tx: Statements) -> None:
-    """Since version 2 people have the keys of their names. The version last: one that is interrupted begins again."""
+    """Since version 2 people have the keys of their names, in version 6 some have others.
+
+    The version last: an upgrade that is interrupted begins again.
+    """
     refresh_keys(tx)
     tx.run("UNWIND $rows AS version MATCH (s:YaluStore {name: 'yalu'}) SET s.version = version", [VERSION])
 

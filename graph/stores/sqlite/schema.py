@@ -11,7 +11,7 @@ from graph.stores.sqlite.periods import OF_PRINT
 
 APPLICATION_ID = 0x59414C55
 """`YALU`, in the header of the file: what `file yalu.db` and other programs can tell it by."""
-VERSION = 6
+VERSION = 7
 """The version of these tables; a higher one in a file means that a newer Yalu wrote it."""
 
 _SHOWN = (
@@ -33,6 +33,9 @@ REPEATED = (
     ("contacts", "visit"),
 )
 """Columns that hold what their record says (a record leaves out a field of its usual value: these have none)."""
+_NAME_KEYS = """INSERT OR IGNORE INTO names
+    SELECT name_key(spelt.value), persons.id FROM persons, json_tree(data) AS spelt
+    WHERE spelt.type = 'text' AND (spelt.key IN ('name', 'name_ko', 'name_zh') OR spelt.path = '$.aliases')"""
 UPGRADES = {
     1: (
         *(f"ALTER TABLE {table} ADD COLUMN {name} {kind}" for table, name, kind in _SHOWN),
@@ -49,8 +52,7 @@ UPGRADES = {
             person TEXT NOT NULL REFERENCES persons ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
             PRIMARY KEY (key, person)) WITHOUT ROWID""",
         "CREATE INDEX names_person ON names (person)",
-        """INSERT OR IGNORE INTO names SELECT name_key(spelt.value), persons.id FROM persons, json_tree(data) AS spelt
-            WHERE spelt.type = 'text' AND (spelt.key IN ('name', 'name_ko', 'name_zh') OR spelt.path = '$.aliases')""",
+        _NAME_KEYS,
         "DROP INDEX participations_office",
         "CREATE INDEX participations_held ON participations (office, side, part, contact, person)",
     ),
@@ -94,6 +96,7 @@ UPGRADES = {
         "ALTER TABLE bands_by_period RENAME TO bands",
         "CREATE INDEX bands_print ON bands (print)",
     ),
+    6: ("DELETE FROM names", _NAME_KEYS),  # the form of nine characters (研, 慎, 郎 ...) in keys is that of today
 }
 """What turns the tables of a version into those of the next; `name_key` is `graph.names.key`."""
 

@@ -7,20 +7,15 @@ from functools import lru_cache
 from graph.names import han
 from loaders.extract.lexicon import fold as straighten
 
-_MODERN = "研予翻慎概郎褒萌瓶"  # characters of today that the comparison of names gives an old form
-_HIDDEN = {ord(char): 0xE000 + k for k, char in enumerate(_MODERN)}
-_SHOWN = {code: char for char, code in zip(_MODERN, _HIDDEN.values(), strict=True)}
-_WIDE = (
-    _HIDDEN
-    | {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-    | {0x3000: 0x20}
-    | dict.fromkeys((0x2022, 0x2027, 0x2219), 0xB7)
-)
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    0x3000: 0x20,
+    **dict.fromkeys((0x2022, 0x2027, 0x2219), 0xB7),
+}
 
 
 def fold(text: str) -> str:
     """The text in simplified characters, with narrow letters, digits and marks, character for character."""
-    return han.fold(straighten(text.translate(_WIDE))).translate(_SHOWN)
+    return han.fold(straighten(text.translate(_WIDE)))
 
 
 def in_script(word: str, text: str) -> str:

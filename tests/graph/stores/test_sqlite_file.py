@@ -91,6 +91,15 @@ def test_bands_of_an_older_file_are_found_by_their_days(path: Path, raw: sqlite3
         assert [each.article for each in near] == sorted(prints)
 
 
+def test_names_of_an_older_file_are_found_by_the_keys_of_today(path: Path, raw: sqlite3.Connection) -> None:
+    """Version 6 kept an old form of some characters in them."""
+    raw.execute("UPDATE names SET key = 'old' || key")
+    raw.execute("PRAGMA user_version = 6")
+    with SqliteStore(path) as store:
+        assert [store.persons_named([key(person.name)]) for person in world.PERSONS] == [(p,) for p in world.PERSONS]
+        assert not store.persons_named(["old" + key(person.name) for person in world.PERSONS])
+
+
 def test_before_it_is_brought_up_to_date_a_backup_is_made_and_told(
     path: Path, raw: sqlite3.Connection, caplog: pytest.LogCaptureFixture
 ) -> None:
