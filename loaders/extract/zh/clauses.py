@@ -35,6 +35,7 @@ _OWNING = ("local", "head", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
 _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
+_GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _KIN = words("zh", "titles", "kin")
 _NEAR = 3  # units from a side to the word that lists who was there of it
@@ -96,6 +97,9 @@ def clauses(analysis: Analysis) -> list[Clause]:
             else:
                 pending = part.first if pending is None else pending
             continue
+        if out and pending is None and _names_guests(analysis.units, part, out[-1]) and not _tells_more(part):
+            out[-1].after, out[-1].triggers = part.after, [*out[-1].triggers, *part.triggers]
+            continue  # 主持仪式,欢迎X来访
         if pending is not None:
             part.first, pending = pending, None
         if out and _leads_to(analysis.units, out[-1]) and not part.presence:
@@ -137,6 +141,11 @@ def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
     """Whether a part says for whom the event before it is given (举行宴会, 欢迎X履新)."""
     hosted = any(trigger.form in _HOSTED for trigger in before.triggers)
     return hosted and any(unit.low in _GUESTS for unit in units[part.first : part.first + 2])
+
+
+def _tells_more(part: Clause) -> bool:
+    """Whether a part tells of anything but the journey of those whom it names as guests."""
+    return part.presence or part.company or any(t.kind is not ContactKind.VISIT for t in part.triggers)
 
 
 def _lists_on(units: list[Unit], part: Clause, before: Clause, following: Clause | None) -> bool:
@@ -218,7 +227,7 @@ def _leads_travel(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence is of a journey: accompanying somebody who travels (陪同X访问的有)."""
     if not (inside[i].is_a("presence") or inside[i].low in _AFTER_LEADER):
         return False
-    if _comes_along(inside, i):
+    if _comes_along(inside, i) or _goes_there(inside, i):
         return True
     of = next((k for k in range(i, len(inside)) if inside[k].low in _OF), None)
     if of is None:
@@ -253,6 +262,16 @@ def _escorts(inside: list[Unit], i: int) -> bool:
     return any(t.form in _SHOWN or t.kind is ContactKind.VISIT or (t.verb and _takes(inside, k)) for k, t in told)
 
 
+def _goes_there(inside: list[Unit], i: int) -> bool:
+    """Whether somebody goes along to where what is told takes place, which the clause does not name (陪同X前往)."""
+    if not inside[i].low.startswith(_ALONG) or len(inside) < i + _NEAR:
+        return False
+    goes = next((k for k in range(len(inside) - 1, i, -1) if inside[k].low.isalpha()), i)
+    told = trigger_of(inside[goes])
+    whom = any(unit.is_a("local") or unit.is_a("pronouns") for unit in inside[i + 1 : goes])
+    return whom and told is not None and inside[goes].low in _GOING and not any(map(trigger_of, inside[i:goes]))
+
+
 def _group_follows(inside: list[Unit], i: int) -> bool:
     """Whether a delegation is named after a unit, before any word of contact (陪同一个代表团到访)."""
     after = takewhile(lambda unit: trigger_of(unit) is None and unit.low not in _OF, inside[i + 1 : i + _GROUP])
@@ -275,7 +294,8 @@ def _takes(inside: list[Unit], i: int) -> bool:
 
 def _aside(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence only describes somebody, or says who shows whom round."""
-    return describes_name(inside, i) or _escorts(inside, i) or _comes_to_do(inside, i)
+    named = i > 0 and inside[i - 1].low in _OF  # 友谊的见证
+    return named or describes_name(inside, i) or _escorts(inside, i) or _comes_to_do(inside, i)
 
 
 def _comes_to_do(inside: list[Unit], i: int) -> bool:
@@ -314,7 +334,7 @@ def _meets_company(inside: list[Unit], i: int) -> bool:
 
 def _travels(inside: list[Unit], i: int) -> bool:
     """Whether a word of company tells of a journey that its subject makes (随团访华)."""
-    if any(unit.low in _HAS for unit in inside[i:]):
+    if any(unit.low in _HAS for unit in inside[i:]) or _goes_there(inside, i):
         return False
     if not any(unit.is_a("local") for unit in inside[:i]):
         return False

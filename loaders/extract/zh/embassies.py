@@ -56,7 +56,7 @@ def calls(analysis: Analysis, relations: Relations, scopes: list[Scope], posted:
         return scopes
     kind, form = (ContactKind.CEREMONY, "wreath") if mourned else (ContactKind.MEETING, "talks")
     trigger = Trigger(embassy.start, embassy.end, _RULE, kind, form, verb=True)
-    hosts = _hosts(analysis, side, posted)
+    hosts = _hosts(analysis, side, posted) or [Actor(embassy.start, embassy.end, (), embassy.text, side)]
     low, high = analysis.sentence.start, analysis.sentence.end
     times = sorted((t for t in analysis.times if not t.since), key=lambda t: (coarse(t), t.start))
     call = Scope(trigger, tuple(visitors), tuple(hosts), low, high, times=tuple(times))

@@ -33,9 +33,10 @@ def drop_minor(context: Context, before: int) -> None:
             same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
             same = (e for e in same if e.form not in _FORMAL)
             same = (e for e in same if not (e.dated and event.dated and e.dated.when.end and event.dated.when.is_day))
-            if any(not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when) for e in same):
+            one = [e for e in same if not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when)]
+            if one:
                 context.events.remove(event)
-                context.focus = told[-1] if context.focus is event else context.focus
+                context.focus = one[-1] if context.focus is event else context.focus
 
 
 def drop_habits(analysis: Analysis, context: Context, before: int) -> None:

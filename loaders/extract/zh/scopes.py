@@ -39,6 +39,14 @@ def sent_by_one(scope: Scope) -> bool:
     return message and scope.left[0].country is not scope.right[0].country
 
 
+def _still_ahead(scope: Scope, before: list[Scope]) -> tuple[Timex, ...] | None:
+    """What dates a plan: none of the times of what its sentence has told to have happened before it."""
+    held = [s.trigger.end for s in before if s.status is Status.OCCURRED]
+    if not held or scope.times is None:
+        return scope.times
+    return tuple(t for t in scope.times if t.start >= min(scope.start, held[-1]))
+
+
 @dataclass(slots=True)
 class Reader(Scene):
     """A sentence being read clause by clause: the subject goes on from one clause to the next.
@@ -77,8 +85,8 @@ class Reader(Scene):
                         self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
                     told = self._still_to_come(told, before, own)
-                    if told.status is Status.PLANNED and out and out[-1].status is Status.OCCURRED:
-                        told = replace(told, times=tuple(t for t in told.times or () if t.start >= told.start))
+                    if told.status is Status.PLANNED:
+                        told = replace(told, times=_still_ahead(told, out))
                     for day in each_time(self.analysis, told):
                         out += [
                             one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)

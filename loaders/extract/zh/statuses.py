@@ -16,6 +16,7 @@ from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.scene import LEADING, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
+from loaders.extract.zh.vocabulary import trigger_of
 
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
@@ -42,7 +43,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         status = Status.HYPOTHETICAL
     if status is Status.PLANNED and _already(analysis, scope):
         status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
-    if analysis.cued("denied", scope.trigger.end, end) or _unmade(analysis, scope, end):
+    if analysis.cued("denied", scope.trigger.end, end) or _unmade(analysis, scope, end) or _refused(analysis, scope):
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
@@ -93,6 +94,15 @@ def _unmade(analysis: Analysis, scope: Scope, end: int) -> bool:
         if not named or named & people:
             return True
     return False
+
+
+def _refused(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact is what words behind it, and behind no other, say that somebody refused (要求访朝遭拒)."""
+    cue = next(iter(analysis.cued("refused", scope.trigger.end)), None)
+    if cue is None or scope.trigger.kind is ContactKind.MESSAGE:
+        return False
+    between = [unit for unit in analysis.units if scope.trigger.end <= unit.start < cue.start]
+    return sum(unit.low in _COMMAS for unit in between) <= 1 and not any(map(trigger_of, between))
 
 
 def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import Anchor
+from loaders.extract.attendance import of_others
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -57,6 +58,7 @@ from loaders.extract.zh.left_out import (
 )
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
+from loaders.extract.zh.on_site import on_site
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -103,7 +105,8 @@ class Story:
 
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
-    event last told that is not of long ago; `ending`: visits told by their end. `doubtful` perhaps came along.
+    event last told that is not of long ago, `pair`: the two who met last in it; `ending`: visits told by their end.
+    `doubtful` perhaps came along.
     """
 
     context: Context
@@ -123,6 +126,12 @@ class Story:
     news: Event | None = None
     ending: list[Event] = field(default_factory=list)
     doubtful: list[Actor] = field(default_factory=list)
+    pair: tuple[int, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        """The day that the story is at, else that of publication."""
+        return self.context.anchor.spoken or self.context.anchor.published
 
     def remember(self, events: list[Event]) -> None:
         """Keep the forms of events told, and the visit told last."""
@@ -154,7 +163,12 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     await_later(context)
     span_trips(story.ending, context)
     context.events = without_guesses(context)
-    context.events = without_summaries(joined(context.events))
+    context.events = without_summaries(joined([e for e in context.events if e.bodies or not _is_of_others(e)]))
+
+
+def _is_of_others(event: Event) -> bool:
+    """Whether somebody only met people of third countries: nothing told of him elsewhere is the same."""
+    return event.kind is ContactKind.MEETING and of_others(event)
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
@@ -180,6 +194,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     date_each(analysis, context, before)
     leave_later(context, before)
     accompanied(analysis, context, before)
+    on_site(text, analysis, context, before)
     follow(analysis, context)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
@@ -321,15 +336,19 @@ def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event |
         context.focus = focus
 
 
-def _is_recalled(event: Event, spoken: date) -> bool:
+def _is_recalled(event: Event, spoken: date | None) -> bool:
     """Whether an event that a speech tells lies well before the day told, or has only a month or year."""
     when = event.dated.when if event.dated else None
-    return when is not None and ((spoken - when.last) > _RECALLED or not (when.is_day or when.end))
+    return (
+        spoken is not None and when is not None and ((spoken - when.last) > _RECALLED or not (when.is_day or when.end))
+    )
 
 
 def _back_to_news(analysis: Analysis, story: Story) -> None:
-    """In a new paragraph those present were at the news, not at what the one before it recalled of long ago."""
+    """In a new paragraph those present, and "the two", are of the news, not of what the one before it recalled."""
     context = story.context
+    if story.pair and analysis.sentence.paragraph != context.paragraph:
+        story.discourse.pair = story.pair
     if context.focus is None or not context.is_long_ago(context.focus.dated):
         story.news = context.focus or story.news
     elif analysis.sentence.paragraph != context.paragraph and story.news is not None:
@@ -354,5 +373,7 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
             continue  # which somebody at the talks only hands over, or speaks of
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+            if not (context.is_long_ago(event.dated) or (event.background and _is_recalled(event, story.day))):
+                story.pair = discourse.pair
             for side in SIDES:
                 discourse.acting[side] = event.side(side)[0]

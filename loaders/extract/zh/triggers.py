@@ -46,6 +46,7 @@ _THANKS = words("zh", "grammar", "thanks")
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _FAREWELLS, _SENDOFF = words("zh", "grammar", "farewells"), "see-off"
 _ASPECT = words("zh", "grammar", "aspect")
+_GREETS: dict[str, str] = load("zh", "grammar")["greets"]
 _GLAD = words("zh", "grammar", "welcome_to")
 _JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "carries_out")
 _THAT = tuple(words("zh", "grammar", "that_one"))
@@ -101,6 +102,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
     told = [_farewell(analysis, t, index[t.start]) for t in told]
+    told = [_greeting(analysis.units, t, index[t.start]) for t in told]
     told = _on_screen(analysis, told, low, high)
     exhibits = [t.start for t in told if t.form == "show" and not t.verb]
     told = [t for t in told if t.form != "tour" or not any(t.end <= start for start in exhibits)]  # 参观图片展
@@ -132,10 +134,24 @@ def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
     return replace(trigger, id=_SENDOFF, kind=ContactKind.CEREMONY, form="sendoff") if at else trigger
 
 
+def _greeted(units: list[Unit], i: int) -> str:
+    """The word by which a ceremony is for guests, right after its own (举行仪式,欢迎X), "" where none follows."""
+    if units[i].low not in _CEREMONIAL:
+        return ""
+    after = (unit.low for unit in units[i + 1 : i + 3] if unit.low not in _COMMAS)
+    return next((low for low in after if low in _GREETS), "")
+
+
+def _greeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
+    """A trigger, that of a ceremony for guests made a welcome or a send-off."""
+    form = _GREETS.get(_greeted(units, i), "")
+    return replace(trigger, id=form, form=form) if form else trigger
+
+
 def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     """Whether "activities" is no occasion of its own that people of both sides attend (出席X国际儿童节活动)."""
     units = analysis.units
-    if units[i].low not in _ACTIVITY:
+    if units[i].low not in _ACTIVITY or _greeted(units, i):
         return False
     inside = units[clause.first : i]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
@@ -163,7 +179,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not _numbered(units, i, clause)
     ):
         return False
-    if any(unit.low in _WISHES for unit in units[clause.first : i]) or _is_paved(units, i, clause):
+    wished = any(unit.low in _WISHES for unit in units[clause.first : i]) and not any(map(_turns_down, units[i:]))
+    if wished or _is_paved(units, i, clause):
         return False
     if units[i].low in _BRIEF and next_name(units, i + 1) is None:
         return False
@@ -203,6 +220,11 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _turns_down(unit: Unit) -> bool:
+    """Whether a unit says that somebody would not have what another wished."""
+    return unit.is_a("refused") or unit.is_a("unmade")
 
 
 def _is_declared(units: list[Unit], i: int, clause: Clause) -> bool:

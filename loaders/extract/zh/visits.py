@@ -25,6 +25,7 @@ _INVITED, _ACCEPTS = words("zh", "grammar", "invited"), words("zh", "grammar", "
 _LEAVING = words("zh", "grammar", "leaving_office")
 _HEADS = words("zh", "grammar", "team_leaders")
 _LED_BY, _IS = words("zh", "grammar", "by") | words("zh", "grammar", "at"), words("zh", "grammar", "has")
+_GUESTS = words("zh", "grammar", "guests")
 _HEADED = ("的", "者")  # 带队的是X
 _LOCAL = words("zh", "grammar", "local_moves")
 _ARRIVALS = words("zh", "grammar", "arrivals")
@@ -44,7 +45,8 @@ _NEAR = 6  # characters between a time and the journey that it dates
 
 def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor, ...]) -> People | None:
     """Who makes a journey; None where its word only describes or names one."""
-    if len(embedded(scene, inside, trigger)) < len(inside) and not _dated(scene, trigger):
+    embeds = len(embedded(scene, inside, trigger)) < len(inside)
+    if embeds and not _dated(scene, trigger) and not _turned_down(scene, trigger):
         return None
     nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
     if is_attributive(scene.analysis, trigger):
@@ -83,6 +85,11 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return travellers, ()
+
+
+def _turned_down(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a journey that somebody wanted another to make did not come about (希望派X访朝,遭到拒绝)."""
+    return bool(scene.analysis.cued("unmade", trigger.end) or scene.analysis.cued("refused", trigger.end))
 
 
 def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: tuple[Actor, ...]) -> bool:
@@ -238,7 +245,8 @@ def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:
     """Where a preposition or verb after a name ends that opens what describes the next (同|当日抵京的X会谈)."""
     between = [u for u in scene.analysis.units if nearest.end <= u.start < trigger.start]
-    return next((u.end for u in reversed(between) if u.low in LEADING or u.is_a("verbs")), None)
+    opens = (u for u in reversed(between) if u.low in LEADING or u.low in _GUESTS or u.is_a("verbs"))
+    return next((u.end for u in opens), None)
 
 
 def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:

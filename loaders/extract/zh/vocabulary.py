@@ -14,9 +14,9 @@ from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.folding import fold
 
 CUES = (
-    "split", "another", "planned", "denied", "unmade", "negated", "hypothetical", "saying", "reporting", "reports",
-    "doubted", "here", "both", "pronouns", "they", "once", "self", "selves", "at_head", "presence", "company",
-    "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
+    "split", "another", "planned", "denied", "unmade", "refused", "negated", "hypothetical", "saying", "reporting",
+    "reports", "doubted", "here", "both", "pronouns", "they", "once", "self", "selves", "at_head", "presence",
+    "company", "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
     "absent",
 )  # fmt: skip
 _GRAMMAR = (

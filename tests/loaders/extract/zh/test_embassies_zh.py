@@ -24,7 +24,11 @@ DAY = "2011-12-23"
             "胡锦涛20日在习近平陪同下来到朝鲜驻华使馆吊唁。大使池在龙向他们致谢。",
             ["ceremony occurred 2011-12-20: ji-jae-ryong | hu-jintao xi-jinping"],
         ),
-        ("胡锦涛20日到朝鲜驻华使馆吊唁金正日逝世。", []),
+        ("胡锦涛20日到朝鲜驻华使馆吊唁金正日逝世。", ["ceremony occurred 2011-12-20:  | hu-jintao"]),
+        (
+            "金正恩20日到中国驻朝鲜大使馆做客,受到刘洪才大使欢迎。金永南、朴凤柱等陪同金正恩前往。",
+            ["meeting occurred 2011-12-20: kim-jong-un kim-yong-nam pak-pong-ju | liu-hongcai"],
+        ),
         ("胡锦涛20日说,希望朝鲜驻华使馆工作顺利。", []),
     ],
 )

@@ -1,0 +1,68 @@
+"""What people see or do at the place of an event that a Chinese article tells: a part of it, no ceremony of its own."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from graph.claims import SIDES, Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.data import load, words
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event, Unit, Zone
+from loaders.extract.zh.folding import fold
+
+_COMMAS, _TERMINALS = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "terminals"))
+_EXHIBITS = tuple(words("zh", "grammar", "exhibits"))
+_EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_HELD = frozenset({"ceremony", "welcome", "tour", "meal"})  # forms of events at whose place people look round
+_SEEN, _DONE = frozenset({"tour", "show"}), "ceremony"  # forms of what they see, and of what they do with their hands
+_LAST = 4  # events back to the one told
+
+
+def on_site(text: str, analysis: Analysis, context: Context, before: int) -> None:
+    """Enter whoever looks round at the place of an event into it (招待会后观看了图片展, 竣工典礼后巡视了车间)."""
+    for event in context.events[before:]:
+        if event.trigger is None or not event.people or event.zone is not Zone.BODY:
+            continue
+        at = context.events.index(event)
+        told = next((e for e in reversed(context.events[max(0, at - _LAST) : at]) if _holds(text, e, event)), None)
+        if told is None or not _is_there(analysis, event, told):
+            continue
+        told.people = told.people | {p: role for p, role in event.people.items() if p not in told.people}
+        context.events.remove(event)
+        context.focus = told if context.focus is event else context.focus
+
+
+def _holds(text: str, told: Event, event: Event) -> bool:
+    """Whether an event is one at which what another tells may have been: near, with its people, at no other time."""
+    real = told.kind in PEOPLED and told.status is event.status is Status.OCCURRED and told.zone is Zone.BODY
+    if not real or told.background is not event.background:
+        return False
+    shared = told.people.keys() & event.people.keys()
+    sides = all(shared & {*event.side(side)} for side in SIDES if event.side(side) and told.side(side))
+    if not shared or not sides or (event.place and told.place and event.place != told.place):
+        return False
+    at_terminal = told.form == "welcome" and any(word in fold(text[told.start : told.end]) for word in _TERMINALS)
+    return not at_terminal and not (event.dated and told.dated and not event.dated.when.intersects(told.dated.when))
+
+
+def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
+    """Whether the words of an event name no other place than that of the one told."""
+    _, end = event.trigger or (0, 0)
+    units = list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(end)))
+    said = event.word + "".join(unit.low for unit in units)
+    exhibit = any(word in said for word in _EXHIBITS)
+    if told.form == "talks":
+        return exhibit and any(word in said for word in _EMBASSIES)
+    if told.form not in _HELD or any(map(_is_elsewhere, units)):
+        return False
+    if event.form == _DONE:
+        return told.form in ("tour", "welcome") and event.rule.endswith(".verb")
+    return event.form in _SEEN and (exhibit or (event.form == "tour" and told.form != "meal"))
+
+
+def _is_elsewhere(unit: Unit) -> bool:
+    """Whether a unit names a place or a body; the embassy is where its own reception is."""
+    named = unit.is_a("place") or unit.is_a("org")
+    return named and not unit.low.endswith(_EMBASSIES)
