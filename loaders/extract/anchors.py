@@ -22,6 +22,7 @@ class Anchor:
     spoken     the day last spoken of
     latest     the day last named, be it of what happened before ("had landed on Wednesday")
     month      the month last spoken of, an ISO prefix
+    story      the month that the article tells of, an ISO prefix: what happened before does not move it
     occasion   the anniversary that a text without a date reports on: its weekdays are the nearest to that day
     """
 
@@ -31,6 +32,7 @@ class Anchor:
     spoken: date | None = None
     latest: date | None = None
     month: str = ""
+    story: str = ""
     occasion: date | None = None
 
 
@@ -204,7 +206,7 @@ def _day(day: date) -> When:
 
 def narrated(anchor: Anchor, month: bool) -> str | None:
     """The day (or only the `month`) that is being spoken of, as an ISO prefix."""
-    return (anchor.month or None) if month or anchor.spoken is None else anchor.spoken.isoformat()
+    return (anchor.story or None) if month or anchor.spoken is None else anchor.spoken.isoformat()
 
 
 def month_of(day: date) -> When:

@@ -75,7 +75,7 @@ def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
 def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
-    if timex.kind in _COUNTED and timex.unit in ("", "week", "year"):
+    if timex.kind in _COUNTED and timex.unit != "month":
         passed = [(start, end) for start, end in analysis.passing if end <= timex.start]
         for before in reversed([t for t in analysis.times if _leads_to(t, timex, analysis)]):
             named = resolve(before, "", anchor)
@@ -191,4 +191,4 @@ def move_on(context: Context, resolved: Resolved | None) -> None:
         if latest and not latest.isoformat().startswith(when.start):
             context.anchor = replace(context.anchor, latest=None)
     if len(when.start) >= MONTH:
-        context.anchor = replace(context.anchor, month=when.start[:MONTH])
+        context.anchor = replace(context.anchor, month=when.start[:MONTH], story=when.start[:MONTH])

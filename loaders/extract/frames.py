@@ -40,11 +40,9 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
             made += _tell_scope(text, analysis, scope, context, made, trip=trip)
     _greet_traveller(made)
     context.around = last_place(analysis, context) or context.around
-    spoken = context.anchor.spoken
     told = any(event.people and event.kind is not ContactKind.MESSAGE for event in made)
-    if not told and (spoken is None or _opens_with_time(analysis)):
-        spoken = _day_named(text, analysis, context) or spoken
-    context.anchor = replace(context.anchor, spoken=spoken)  # `latest` stays: "the same day" may be that of before
+    if not told and analysis.sentence.zone is Zone.BODY:
+        _turn_to_day(text, analysis, scopes, context)
     if analysis.sentence.lead and context.anchor.latest is None:
         context.anchor = replace(context.anchor, latest=_reported_on(text, analysis, context))
     if analysis.counted and context.focus:
@@ -155,13 +153,15 @@ def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context
 
 def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
     """Move the story on to the day of a contact that happened, unless it lies before the story."""
-    spoken = context.anchor.spoken
+    before = context.anchor
     if scope.speech:
         return  # "he recalled his visit in April": the story stays where it is
+    _is_story(context)
     move_on(context, date)
     if scope.earlier:
         ended = scope.reference and scope.trigger.kind is ContactKind.VISIT  # "the visit that he had begun on Monday"
-        context.anchor = replace(context.anchor, spoken=spoken, latest=spoken if ended else context.anchor.latest)
+        latest = before.spoken if ended else context.anchor.latest
+        context.anchor = replace(context.anchor, spoken=before.spoken, story=before.story, latest=latest)
     elif date:
         context.on_tour = _spans(scope, date)
 
@@ -258,23 +258,41 @@ def _opens_with_time(analysis: Analysis) -> bool:
 def _leave_background(context: Context) -> None:
     """A paragraph goes on with the story, not with what the one before recalled of months ago."""
     anchor = context.anchor
-    if anchor.published is None:
-        return
-    if anchor.spoken and (anchor.published - anchor.spoken).days <= STORY:
-        context.story = anchor.spoken
+    if anchor.published is None or _is_story(context):
         return
     recent = (anchor.published - timedelta(days=STORY)).isoformat()[:MONTH]
-    month = anchor.month or (anchor.spoken.isoformat()[:MONTH] if anchor.spoken else "")
-    if month and month < recent:
-        day = context.story or anchor.published
-        context.anchor = replace(anchor, spoken=context.story, month=day.isoformat()[:MONTH])
+    told = anchor.spoken.isoformat()[:MONTH] if anchor.spoken else anchor.story
+    month = (context.story or anchor.published).isoformat()[:MONTH]
+    if anchor.month and anchor.month < recent:
+        context.anchor = replace(context.anchor, month=month)
+    if told and told < recent:
+        context.anchor = replace(context.anchor, spoken=context.story, story=month)
         context.on_tour = False
 
 
+def _is_story(context: Context) -> bool:
+    """Whether the day last spoken of is one of the story; it is remembered as that."""
+    anchor = context.anchor
+    if anchor.published is None or anchor.spoken is None or (anchor.published - anchor.spoken).days > STORY:
+        return False
+    context.story = anchor.spoken
+    return True
+
+
+def _turn_to_day(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
+    """The day of a sentence without a contact: that of the story in a lead or at its head, else the day last named."""
+    day, spoken = _day_named(text, analysis, context), context.anchor.spoken
+    opens = _opens_with_time(analysis)
+    if day and (opens or (analysis.sentence.lead and spoken is None)):
+        context.anchor = replace(context.anchor, spoken=day, latest=day)
+    elif (
+        day and len(analysis.times) == 1 and not scopes and not context.is_long_ago(Resolved(When(day.isoformat()), ""))
+    ):
+        context.anchor = replace(context.anchor, latest=day)  # "flew out on Monday. In the evening Xi gave a dinner"
+
+
 def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
-    """The one past day that a lead, or words that open a sentence, name though it tells of no contact itself."""
-    if not analysis.sentence.lead and not _opens_with_time(analysis):
-        return None
+    """The one past day that a sentence names though it tells of no contact itself."""
     told = [t for t in analysis.times if (cue := reported_by(analysis, t)) is None or _to_the_other(analysis, cue, t)]
     found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in told]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}

@@ -14,6 +14,7 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.events import GREETED
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
+from loaders.extract.prospects import on_journey
 from loaders.quoting import is_official
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
@@ -55,6 +56,8 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     for event in contacts:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
             event.dated = _narrative_date(event, contacts, context)
+    for event in contacts:
+        event.dated = event.dated or on_journey(event, contacts, context)
     return contacts
 
 

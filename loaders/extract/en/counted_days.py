@@ -125,7 +125,7 @@ def speak_of_month(analysis: Analysis, context: Context) -> None:
         return
     found = resolve(replace(analysis.times[0], since=False), "", context.anchor)
     if found is not None and not found.when.end and len(found.when.start) == MONTH:
-        context.anchor = replace(context.anchor, month=found.when.start)
+        context.anchor = replace(context.anchor, month=found.when.start, story=found.when.start)
 
 
 def _names_day(match: re.Match[str], analysis: Analysis) -> bool:

@@ -16,6 +16,8 @@ _WHEN = words("en", "grammar", "in_which")
 _NAME = 20  # characters behind a day in which a name goes on
 _NEARBY, _EVENT = 50, 4  # characters and words in which an event is named
 _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
+_COUNTED = ("same", "next")
+_OF_DAY = ("", "on", "of")  # "in the evening of May 5"
 _EARLY = "as early as "
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
@@ -56,7 +58,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|{lead}(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
         rf"|(?P<m8>{month}),?\s+(?:of\s+)?(?P<y6>\d{{4}})\b"
         rf"|(?P<shift>{shift})\b"
-        rf"|(?P<same>{_any(data['same'])})\b|(?P<next>{_any(data['next'])})\b|(?P<previous>{_any(data['previous'])})\b"
+        rf"|(?P<same>{_in_parts('same')})\b|(?P<then>{_any(data['then'])})\b"
+        rf"|(?P<next>{_in_parts('next')})\b|(?P<previous>{_in_parts('previous')})\b"
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till|(?P<both>and))\s+|-)(?P<w4>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
@@ -67,6 +70,12 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<m13>{month})(?=\s+(?:{occasion})\b)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
+
+
+def _in_parts(kind: str) -> str:
+    """The phrases of a kind, in all parts of a day ("the same evening")."""
+    data = load("en", "dates")
+    return _any({phrase.format(part=part) for phrase in data[kind] for part in data["parts_of_day"]})
 
 
 def _any(phrases: object) -> str:
@@ -91,9 +100,10 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
     for timex in found:
         last = out[-1] if out else None
         behind = folded[last.end : timex.start].split() if last else None
-        apposed = last is not None and last.kind == "date" and bool(last.day) and timex.kind == "next"
-        if apposed and behind == [","]:
-            continue  # "on April 23, the day after the accident"
+        if last is not None and behind is not None and _apposed(last, timex, behind):
+            if timex.kind in _COUNTED:
+                continue  # "on April 23, the day after the accident"
+            out.pop()  # "at noon on Saturday"
         if timex.kind == "next" and folded.endswith(_COUNTING, timex.start, timex.end) and _unplaced(folded, timex.end):
             continue  # "ten days after the nuclear test"
         counts = last is not None and last.kind == "next" and folded.endswith(_COUNTING, last.start, last.end)
@@ -102,6 +112,15 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
             out[-1] = replace(timex, start=last.start, end=last.end, weekday=day, end_weekday=None)
         out.append(timex)
     return out
+
+
+def _apposed(first: Timex, second: Timex, between: list[str]) -> bool:
+    """Whether two expressions beside one another are of one day, of which one of them names the date."""
+    counted, named = (first, second) if first.kind in _COUNTED else (second, first)
+    dated = named.kind == "weekday" or (named.kind == "date" and bool(named.day))
+    if not dated or counted.kind not in _COUNTED or counted.unit:
+        return False
+    return between == [","] or (counted is first and first.kind == "same" and " ".join(between) in _OF_DAY)
 
 
 def _unplaced(folded: str, end: int) -> bool:
@@ -175,9 +194,10 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[-./]", g["iso"]))
         return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-    for kind in ("same", "next", "previous"):
-        if kind in g:
-            return Timex(a, b, "same" if kind == "same" else "next", offset=-1 if kind == "previous" else 1)
+    if "same" in g or "then" in g:
+        return Timex(a, b, "same", unit="" if "same" in g else "then", offset=1)
+    if "next" in g or "previous" in g:
+        return Timex(a, b, "next", offset=-1 if "previous" in g else 1)
     if "samemonth" in g or "nextmonth" in g or "beforemonth" in g:
         return Timex(a, b, "same", unit="month", offset=("nextmonth" in g) - ("beforemonth" in g))
     if "ago" in g:

@@ -71,4 +71,4 @@ def _enter(text: str, analysis: Analysis, context: Context, timex: Timex, travel
     context.events.append(earlier(analysis, _RULE, traveller.people[0], other_side(there), resolved))
     anchor = context.anchor
     move_on(context, resolved)
-    context.anchor = replace(context.anchor, spoken=anchor.spoken, month=anchor.month)
+    context.anchor = replace(context.anchor, spoken=anchor.spoken, month=anchor.month, story=anchor.story)

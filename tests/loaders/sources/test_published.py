@@ -33,6 +33,7 @@ EVAL = Path(__file__).parents[4] / "shared" / "eval"
         ("All News 17:32 December 09, 2022", "2022-12-09"),
         ("Fri, 22 Mar 2024 09:17:00 GMT", "2024-03-22"),
         ("Date: 10/22/2020", "2020-10-22"),
+        ("May 7, 2010 / 1:27 AM / 9 years ago", "2010-05-07"),
         ("2024-03-22 18:30", "2024-03-22"),
         ("입력 2011.03.17 17:42", "2011-03-17"),
         ("입력 2024.03.22 (10:11) 수정 2024.03.23 (10:30)", "2024-03-22"),
@@ -86,7 +87,12 @@ def test_the_headline_of_a_briefing_says_when(day: str) -> None:
 
 @pytest.mark.parametrize(
     "credit",
-    ["(Xinhua News Agency June 19, 2009)", "They parted as friends. (Xinhua, June 19, 2009)", "[연합뉴스 2009.06.19]"],
+    [
+        "(Xinhua News Agency June 19, 2009)",
+        "(China Daily 06/19/2009 page1)",
+        "They parted as friends. (Xinhua, June 19, 2009)",
+        "[연합뉴스 2009.06.19]",
+    ],
 )
 def test_a_credit_at_the_end_says_when(credit: str) -> None:
     assert published_in(f"The title\nThe two sides met.\nThey talked.\n{credit}\n") == "2009-06-19"
