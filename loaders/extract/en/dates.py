@@ -120,6 +120,8 @@ def _apposed(first: Timex, second: Timex, between: list[str]) -> bool:
     dated = named.kind == "weekday" or (named.kind == "date" and bool(named.day))
     if not dated or counted.kind not in _COUNTED or counted.unit:
         return False
+    if counted is second and counted.kind == "next" and named.kind == "weekday":
+        return False  # "met him on Monday, one day after Kim had greeted him"
     return between == [","] or (counted is first and first.kind == "same" and " ".join(between) in _OF_DAY)
 
 
