@@ -53,6 +53,7 @@ class Analysis:
     `suite`: as travelling with somebody; `company`: with whom (indexes), where it says so.
 
     `passing`: where clauses stand that only say something of somebody.
+    `interposed`: where others stand between commas that tell something beside it ("Kim, having come by train, met Hu").
     `journeys`: where clauses stand that say whence and by what way somebody came: no place of what else is told.
     `listed`: it begins with whom it names as there ("Present were A, who had met B").
     `spokesmen`: those who only speak of contacts (indexes); `reported`: whom the sentence before quoted does.
@@ -74,6 +75,7 @@ class Analysis:
     counted: bool = False
     listed: bool = False
     passing: tuple[tuple[int, int], ...] = ()
+    interposed: tuple[tuple[int, int], ...] = ()
     journeys: tuple[tuple[int, int], ...] = ()
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:

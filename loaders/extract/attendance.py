@@ -17,6 +17,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _NAMED_SO = frozenset({"ceremony"})  # what any form of ceremony may be called
+_CEREMONIAL = frozenset({"credentials"})  # ids of triggers of meetings that may be called a ceremony
 _HELD, _RECEIVED = frozenset({"meal"}), "receive"
 
 
@@ -151,8 +152,10 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     stated = _stated_day(known, context) if known else _day_of_presence(analysis, context)
     alike = alike if known or not stated else told
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
-    if not alike and forms & _NAMED_SO:  # "present at the ceremony": when a wreath was laid
-        alike = [e for e in told if e.kind is ContactKind.CEREMONY][:1]
+    if (
+        not alike and forms & _NAMED_SO
+    ):  # "present at the ceremony": when a wreath was laid, credentials were handed over
+        alike = [e for e in told if e.kind is ContactKind.CEREMONY or e.trigger_id in _CEREMONIAL][:1]
     if not alike and forms & _HELD:  # "present at the reception": when somebody was received
         alike = [e for e in told if e.trigger_id == _RECEIVED][:1]
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))

@@ -171,6 +171,7 @@ def reported_by(analysis: Analysis, timex: Timex) -> Cue | None:
         between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
         far = _FAR if not any(unit.is_a("local") for unit in between) else _REACH  # "told the Global Times on Sunday"
         told = any(cue.end <= trigger.start < timex.start for trigger in analysis.triggers)
+        told = told or bool(analysis.cued("content", cue.end, timex.start))  # "said that on Friday he met"
         if cue.end <= timex.start <= cue.end + far and not told and not any(unit.low == "," for unit in between):
             return cue
     return None

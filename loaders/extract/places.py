@@ -65,6 +65,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     A clause that names no place at all speaks of the place that the article is written from.
     """
     units = _free_units(analysis, context.language)
+    if others := _of_other_journeys(analysis, scope):
+        units = [u for u in units if not any(start <= u.start < end for start, end in others)]
     if not scope.trigger.verb and _leads_home(units, scope, context, other_side(country)):
         return None
     after = [u for u in units if u.start >= scope.trigger.start]
@@ -101,6 +103,13 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
     return None
+
+
+def _of_other_journeys(analysis: Analysis, scope: Scope) -> list[tuple[int, int]]:
+    """The clauses that tell of another journey ("visited a show on the army entering the DPRK")."""
+    starts = [trigger.start for trigger in analysis.triggers if trigger.start != scope.trigger.start]
+    spans = [(a, b) for a, b in analysis.journeys if not a <= scope.trigger.start < b]
+    return [(a, b) for a, b in spans if any(a <= start < b for start in starts)]
 
 
 def _leads_home(units: list[Unit], scope: Scope, context: Context, own: Country) -> bool:

@@ -14,7 +14,9 @@ from loaders.extract.en.antecedents import POINTERS, clause_subject, demonstrate
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import called_upon, host
 from loaders.extract.en.descriptions import described, introduce, office_only, state
+from loaders.extract.en.gender import agreeing
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, leads, note_leaders, officials
+from loaders.extract.en.kin import relative
 from loaders.extract.en.masks import mask
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.pairs import pair_of
@@ -121,7 +123,12 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, people, quiet=True)
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
-    person_meant = described(scene, i, before) if unit.is_a("descriptor") else _referred(scene, i, before)
+    if unit.is_a("descriptor"):
+        kin = relative(scene, i, before)
+        person_meant = described(scene, i, before) if kin is None else kin
+    else:
+        person_meant = _referred(scene, i, before)
+    person_meant = None if person_meant is None else agreeing(scene, unit.low, person_meant)
     return None if person_meant is None else _person(scene, unit, person_meant)
 
 
@@ -329,12 +336,13 @@ def _not_mentioned(analysis: Analysis) -> list[int]:
 
 def _owns_event(analysis: Analysis, i: int) -> bool:
     """Whether a possessive pronoun stands before a meeting ("his talks with Wang"), whose people it names one of."""
-    near = {unit.start for unit in analysis.units[i + 1 : i + 1 + _OWNED]}
+    near = [*takewhile(lambda unit: not unit.is_a("descriptor"), analysis.units[i + 1 : i + 1 + _OWNED])]
     if any(unit.low in _VEHICLES for unit in analysis.units[i + 1 : i + 3]):
         return True  # "His plane landed"
     known = i == 0 and any(unit.low in _TELLING_APART for unit in analysis.units[1:_OWNED])
     kinds = _TOGETHER_KINDS | ({ContactKind.VISIT} if known else set())  # "His last known trip there was in 2004"
-    return any(t.start in near and t.kind in kinds for t in analysis.triggers)
+    starts = {unit.start for unit in near}  # "his father met" is none of his
+    return any(t.start in starts and t.kind in kinds for t in analysis.triggers)
 
 
 def _owns(units: list[Unit], i: int) -> bool:

@@ -17,7 +17,11 @@ _PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "b
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
+_CROWDS = words("en", "grammar", "moving_crowds")
 _POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "grammar", "sites")
+_MEANWHILE = words("en", "grammar", "meanwhile")
+_FINITE = words("en", "grammar", "past") | words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
+_ING, _PAST_ENDINGS = tuple(words("en", "grammar", "gerund_endings")), tuple(words("en", "grammar", "past_endings"))
 _FAR = 30  # units between "who" and the comma that ends its clause
 
 
@@ -47,12 +51,38 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
     return tuple(out)
 
 
+def interposed(units: list[Unit]) -> tuple[tuple[int, int], ...]:
+    """The offsets of clauses between commas in the midst of another.
+
+    So are participles of who is named before them ("Kim, having accepted the gift, thanked him") and what happened
+    besides ("said that on Friday, before the rain had ended, Hu sent").
+    """
+    out: list[tuple[int, int]] = []
+    for i in range(2, len(units)):
+        hangs = units[i].low in _MEANWHILE
+        participle = units[i - 2].is_a("local") and not units[i].senses and units[i].low.endswith(_ING)
+        if units[i - 1].low != "," or not (hangs or participle):
+            continue
+        k = next((k for k in range(i + 1, min(i + _FAR, len(units))) if units[k].low == ","), None)
+        if k is not None and (participle or any(_is_finite(unit) for unit in units[i + 1 : k])):
+            out.append((units[i].start, units[k].start))
+    return tuple(out)
+
+
+def _is_finite(unit: Unit) -> bool:
+    return unit.is_a("verb") or unit.low in _FINITE or unit.low.endswith(_PAST_ENDINGS)
+
+
 def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong")."""
     out: list[tuple[int, int]] = []
     for i, (place, mark) in enumerate(pairwise(analysis.units)):
         if mark.low in _POSSESSIVE and place.is_a("place") and _is_plain(analysis.units[i + 2 : i + 3]):
             out.append((place.start, place.end))  # "Pyongyang's threats"
+        if place.low.split()[-1] in _CROWDS and any(
+            t.start == mark.start and t.kind is ContactKind.VISIT for t in analysis.triggers
+        ):
+            out.append((mark.start, next((u.end for u in analysis.units[i + 2 :] if u.is_a("place")), mark.end)))
     for before, unit in pairwise(analysis.units):
         told = any(trigger.kind is not ContactKind.VISIT and trigger.end <= unit.start for trigger in analysis.triggers)
         if unit.low not in _WHO or before.low != "," or not told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from types import MappingProxyType
 
 from loaders.extract.data import words
@@ -38,6 +38,7 @@ _STOPS = (
     | words("en", "grammar", "complementizers")
 )
 _CLAUSE = 25  # units from whom a clause is about to what he is said to be
+_HAD, _BEEN = words("en", "grammar", "earlier"), words("en", "grammar", "been")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
 _SAYS = words("en", "grammar", "says")
@@ -147,7 +148,8 @@ def _in_time(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
     was = next((k for k, unit in enumerate(near) if unit.low in _BECAME - _MADE), None)
     made = any(unit.low in _MADE for unit in near if was is None or unit in near[:was])
     replaced = any(unit.low in _REPLACED for unit in units[: chain[0].first])
-    if not (made and replaced) and (was is None or made):
+    had_been = any(b.low in _HAD and a.low in _BEEN for a, b in pairwise(near))
+    if not (made and replaced) and not had_been and (was is None or made):
         return chain  # "was elected chairman", "became ambassador in 2000": he is one since then
     return [replace(phrase, office=replace(phrase.office, former=True)) for phrase in chain]
 

@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.trips import is_ongoing
 from loaders.extract.marks import Trigger, Unit
 
 _BRINGING = words("en", "grammar", "bringing")
@@ -37,7 +38,8 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
-        if unit.low in _BRINGING and not unit.is_a("head") and _takes_abroad(analysis, i):
+        leads = unit.low in _BRINGING and not unit.is_a("head")
+        if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
 
 

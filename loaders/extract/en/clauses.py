@@ -23,6 +23,7 @@ _CONVERSING = words("en", "grammar", "conversing")
 _AFTER_NAMES = words("en", "grammar", "after_names")
 _ADVERBS = words("en", "grammar", "adverbs")
 _WHO = words("en", "grammar", "relative")
+_WITH, _ING = words("en", "grammar", "accompaniment"), tuple(words("en", "grammar", "gerund_endings"))
 _TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
@@ -61,13 +62,20 @@ class Clauses:
         units = self._analysis.units
         after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
         peopled = not trigger.verb and after is not None and after.low in _BETWEEN  # "a meeting between A and B"
+        between = self._interposed(trigger)
         for j in range(i - 1, -1, -1):
+            if any(start <= units[j].start < end for start, end in between):
+                continue
             peopled = (
                 peopled or units[j].start in self._actors or (trigger.verb and j == i - 1 and units[j].is_a("local"))
             )
-            if peopled and self._breaks(j):
+            if peopled and self._breaks(j) and not self._shares_subject(j, i):
                 return units[j].end
         return self._analysis.sentence.start
+
+    def _interposed(self, trigger: Trigger) -> list[tuple[int, int]]:
+        """The clauses between commas before a trigger that parts of its own clause stand around."""
+        return [(start, end) for start, end in self._analysis.interposed if end <= trigger.start]
 
     def _end_of_front(self, index: dict[int, int]) -> int:
         """The comma after a clause or journey that opens the sentence ("When Kim arrived, Song met him"), else -1."""
@@ -102,6 +110,13 @@ class Clauses:
         if units[j].low not in _AND or not self._told_before(j) or self._joins_names(j):
             return False
         return j == 0 or units[j - 1].low == "," or self._acts_next(j)
+
+    def _shares_subject(self, j: int, i: int) -> bool:
+        """Whether a trigger stands in a participle clause of the subject before ("while accompanying her")."""
+        clause = self._analysis.units[j + 1 : i]
+        participle = bool(clause) and clause[0].low.endswith(_ING) and not clause[0].is_a("local")
+        shared = participle and self._analysis.units[j].low in _SUBORDINATE
+        return shared and not any(unit.low == "," for unit in clause)
 
     def _adds(self, j: int) -> bool:
         """Whether "but" goes on with a list ("not only Wang but also Sun met him")."""
@@ -233,6 +248,9 @@ class Clauses:
         units = self._analysis.units
         named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
         between = units[j + 1 : named] if named is not None else []
+        if named is not None and between[:1] and between[0].low in _WITH:  # ", and with Wu visiting Seoul"
+            participle = named + 1 < len(units) and units[named + 1].low.endswith(_ING)
+            return participle and all(map(may_stand_between, between[1:]))
         return named is not None and all(map(may_stand_between, between)) and not self._joins_names(j)
 
     def reach(self, k: int, end: int) -> int:

@@ -34,6 +34,7 @@ _KINDS = (
     "at_head",
     "hypothetical",
     "saying",
+    "content",
     "recalling",
     "attribution",
     "by_wire",

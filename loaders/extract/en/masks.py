@@ -16,6 +16,7 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
+_ANSWER, _ANSWERED = words("en", "grammar", "answers"), 7  # "Xi's response to the celebratory telegram sent by Kim"
 _ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
 _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
@@ -81,7 +82,7 @@ def _owners(analysis: Analysis) -> dict[int, str]:
     for i, unit in enumerate(units[:-2]):
         mark, owned = units[i + 1], units[i + 2]
         if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
-            near = units[i + 2 : i + 2 + _OWNED]
+            near = units[i + 2 : i + 2 + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
             honoured = owned.low in _HONOUR
             if not honoured and not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
                 out[unit.end] = mark.low

@@ -32,7 +32,8 @@ _NEAR = 4  # units from a message to "each other", from the start of a sentence 
 _FAR = 12  # units between a verb of giving and the thing, between the thing and its writer
 _WRITER = 6
 _OWNED = 5  # units between a possessive and the message
-_WHICH = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
+_THAT, _TELLING = words("en", "grammar", "complementizers"), words("en", "grammar", "telling")
+_WHICH = words("en", "grammar", "impersonal_relatives") | _THAT
 _BEHIND = 30  # units of names and titles between "which" and "exchanged"
 _PAIRS = 4  # people of two exchanges that one sentence tells
 
@@ -41,6 +42,7 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a message with its people as senders, recipients and carriers."""
     if (asked := _asked(analysis, scope)) is not None:
         return asked
+    scope = _told_in(analysis, _without_content(analysis, scope, index), index)
     if both := _exchanged_by(analysis, scope):
         return replace(scope, left=(), right=both, agents=(), carriers=())
     if (owner := _owner(analysis, scope, index)) and scope.agents and _by_carrier(analysis, scope, index):
@@ -57,6 +59,29 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     scope = _given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope
     through = {a for a in scope.right if hung(analysis, a, scope, index) in _THROUGH}  # "a gift to Kim through Choe"
     return _across(scope, through)
+
+
+def _without_content(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope without the people of what a message says ("said in the message that the bonds between A and B")."""
+    behind = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
+    if behind is None or behind.low not in _THAT or not _is_in(analysis, scope, index):
+        return scope
+    return replace(scope, right=())
+
+
+def _told_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope with whom somebody tells something in a message ("Xi told Kim in a letter that") as who gets it."""
+    told = tuple(replace(a, masked="") for a in scope.left if a.masked in _TELLING)
+    writers = tuple(a for a in scope.left if not a.masked)
+    if scope.right or scope.agents or not told or not writers or not _is_in(analysis, scope, index):
+        return scope
+    return replace(scope, left=writers, right=told)
+
+
+def _is_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether something is said in a message ("in his telegram")."""
+    i = index[scope.trigger.start]
+    return not scope.trigger.verb and any(unit.low in _IN for unit in analysis.units[max(0, i - _NEAR) : i])
 
 
 def _asked(analysis: Analysis, scope: Scope) -> Scope | None:
@@ -161,8 +186,7 @@ def _owned(scope: Scope, owner: Actor) -> Scope:
 
 def _says(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
     """Who says something in a message, and whom he tells it ("In a letter on Friday, Xi told Kim that ...")."""
-    i = index[scope.trigger.start]
-    if not any(unit.low in _IN for unit in analysis.units[max(0, i - _NEAR) : i]):
+    if not _is_in(analysis, scope, index):
         return ()
     for cue in analysis.cued("saying", scope.trigger.end):
         writer = next((a for a in analysis.actors if 0 <= cue.start - a.end <= 1 and a.people), None)

@@ -19,7 +19,7 @@ from loaders.extract.people import Cast
 _KNOWN = words("en", "grammar", "known")
 _ORDINALS = words("en", "grammar", "ordinals")
 _HAPPENED = words("en", "grammar", "happened")
-_LISTING = words("en", "grammar", "listing")
+_LISTING, _INCLUDING = words("en", "grammar", "listing"), words("en", "grammar", "including")
 _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
@@ -46,6 +46,7 @@ _SPEAKING = words("en", "grammar", "speaking")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
 _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
+_ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
 _EVENT = 8  # units from "took part in" to the event
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
@@ -64,6 +65,8 @@ def present(analysis: Analysis) -> list[Actor]:
         if any(t.form in GREETED and t.start < cue.end and cue.start < t.end for t in analysis.triggers):
             continue  # "was met at the airport by Kim": the contact takes whom it names
         if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
+            continue
+        if _left_open(analysis, cue):
             continue
         before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):
@@ -144,8 +147,9 @@ def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
 
 
 def _left_open(analysis: Analysis, cue: Cue) -> bool:
-    """Whether a sentence only says that it is not known who was there ("does not mention whether Jang was there")."""
-    return any(doubt.word in _WHETHER for doubt in analysis.cued("hypothetical", end=cue.start))
+    """Whether a sentence only leaves open who was there ("did not mention whether Jang was", "asked if he was")."""
+    asked = any(a.low in _ASKED and b.low in _IF for a, b in pairwise(analysis.before(cue.start)))
+    return asked or any(doubt.word in _WHETHER for doubt in analysis.cued("hypothetical", end=cue.start))
 
 
 def _is_passive(analysis: Analysis, cue: Cue) -> bool:
@@ -296,7 +300,9 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
         return label
     names = _names(analysis)
     for i, unit in enumerate(units):
-        if _asks(units, i):
+        if _asks(units, i) or (
+            unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
+        ):
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.claims import SIDES, Article, ContactKind, Country, Status
 from graph.registry.load import Registry
-from loaders.extract.analysis import Analysis, Cue, people_of
+from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
 from loaders.extract.countries import meaning
@@ -18,7 +18,7 @@ from loaders.extract.en.absence import weighed
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
-from loaders.extract.en.asides import asides, journeys, outside, relatives, without_thanks
+from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
@@ -28,6 +28,7 @@ from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
+from loaders.extract.en.hedges import without_stray_hedges
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import (
@@ -295,6 +296,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.triggers = constructed(analysis.units, [t for t in triggers[a:b] if t.end <= end])
     weigh_stays(analysis)
     analysis.passing = relatives(analysis.units)
+    analysis.interposed = interposed(analysis.units)
     analysis.journeys = journeys(analysis)
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
@@ -302,6 +304,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
     analysis.cues = outside(without_thanks(analysis), asides(analysis))
     analysis.cues = weighed(analysis)
+    analysis.cues = without_stray_hedges(analysis)
 
 
 def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
@@ -394,12 +397,20 @@ def _only(offices: Set[str], who: LocalPerson) -> bool:
     return bool(held) and offices >= held
 
 
+def _acts(analysis: Analysis, first: Actor) -> bool:
+    """Whether whoever a sentence names first acts in it: nobody "he" means, and no list of those who were there."""
+    back = any(unit.low in _REFERS_BACK for unit in analysis.units[:3] if unit.start <= first.start)
+    return not back and not analysis.listed and {*people_of(analysis.presence)} <= {*first.people}
+
+
 def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
-    acting = [a for a in analysis.actors if not a.masked and len(a.people) == 1]
-    if acting and not analysis.presence and not any(unit.low in _REFERS_BACK for unit in analysis.units[:3]):
-        discourse.act(context.cast, acting[0].people[0])
+    free = [actor for actor in analysis.actors if not actor.masked]
+    speaks = [a for a in analysis.actors if analysis.spokesmen.issuperset(a.people)] if not people_of(free) else []
+    first = next((a for a in (*free, *speaks) if len(a.people) == 1), None)
+    if first is not None and _acts(analysis, first):
+        discourse.act(context.cast, first.people[0])
         discourse.paragraph = analysis.sentence.paragraph
-    named = people_of(a for a in analysis.actors if not a.masked)
+    named = people_of(free)
     countries = {context.cast.people[person].country for person in named}
     if len(countries) > 1:
         discourse.foreign = Country.OTHER in countries

@@ -9,9 +9,10 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.prepositions import hung
+from loaders.extract.en.prepositions import hung, preposition
 from loaders.extract.en.travel import abroad
 from loaders.extract.gestures import GESTURE
+from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 
 _TO = words("en", "cues", "infinitive")
@@ -25,7 +26,7 @@ _HONOURED = words("en", "grammar", "honoured")
 _TOURING = words("en", "grammar", "touring")
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
-_WITH = words("en", "grammar", "accompaniment")
+_WITH, _FOR = words("en", "grammar", "accompaniment"), words("en", "grammar", "aims")
 _BY = words("en", "cues", "by")
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _WHOM = words("en", "grammar", "whom")
@@ -55,6 +56,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         )
         right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
         return replace(scope, left=(*scope.left, *companions), right=right)
+    if scope.trigger.form == _TALKS and not scope.trigger.verb:  # "his first summit, a win for Xi"
+        return replace(scope, right=tuple(a for a in scope.right if not _gains(analysis, a, scope.trigger, index)))
     if scope.trigger.kind is ContactKind.MESSAGE:
         return sent(analysis, scope, index)
     if scope.trigger.form == _WREATH:  # to whom flowers are laid takes no part
@@ -67,6 +70,12 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         with_whom = (a for a in scope.right if a.end <= scope.trigger.start)  # "his deputy, with whom Pak sat down"
         return replace(scope, right=(*with_whom, *_along(analysis, scope, index, _WITH | _BY)))
     return scope
+
+
+def _gains(analysis: Analysis, actor: Actor, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether talks are only said to be something for somebody ("a win for Xi", not "had talks for Jang")."""
+    unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
+    return unit is not None and unit.low in _FOR and unit.start > trigger.end + 1
 
 
 def _behind_front(analysis: Analysis, scope: Scope) -> tuple[Actor, ...]:

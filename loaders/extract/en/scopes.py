@@ -141,7 +141,7 @@ def _alone_with_a_third(analysis: Analysis, scope: Scope) -> Scope:
     people = [actor for actor in scope.right if actor.people]
     left = [actor for actor in scope.left if actor.people]
     foreign = bool(people) and all(actor.country is Country.OTHER for actor in people)
-    if not scope.trigger.verb or not foreign or not {actor.country for actor in left}.issuperset(SIDES):
+    if not foreign or not {actor.country for actor in left}.issuperset(SIDES):
         return scope
     between = [unit for unit in analysis.units if left[-2].end <= unit.start < left[-1].start]
     together = left[-1].both or all(unit.low in _LISTED or may_stand_between(unit) for unit in between)

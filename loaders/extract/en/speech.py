@@ -17,6 +17,7 @@ _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words"
 _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
 _WHEN = words("en", "grammar", "circumstance")
+_CLOSING, _PAIR = words("en", "grammar", "closing_quotes"), 2
 _NEAR = 4  # units between "during" or "when" and the event
 _HAVE = words("en", "grammar", "auxiliaries")
 _BE = words("en", "cues", "be")
@@ -101,10 +102,16 @@ def _is_said_to(units: list[Unit], i: int) -> bool:
 
 def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether an event after a verb of saying is when it was said ("told Kim during their talks that"), not what."""
-    between = units[i + 1 : index[trigger.start]]
+    between = _behind_quotes(units[i + 1 : index[trigger.start]])
     if any(unit.low in _THAT or unit.low in _MARKS for unit in between):
         return False
     return any(unit.low in _WHEN for unit in between[-_NEAR:])
+
+
+def _behind_quotes(between: list[Unit]) -> list[Unit]:
+    """What follows a few words quoted ("expressed "concern" when he met him"), else all."""
+    marks = [k for k, unit in enumerate(between) if unit.low in _MARKS or unit.low in _CLOSING]
+    return between[marks[-1] + 1 :] if len(marks) == _PAIR else between
 
 
 def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
@@ -117,7 +124,8 @@ def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
             return True
         if unit.low in _MEDIA or unit.low in _IT or unit.low == "." or _is_medium(unit):
             return False
-    return i + 1 < len(units) and units[i + 1].start in speakers and units[i].low in _SAYS
+    inverted = i == 0 or units[i - 1].low in _QUOTES  # not "the radio said Jia brought a gift"
+    return inverted and i + 1 < len(units) and units[i + 1].start in speakers and units[i].low in _SAYS
 
 
 def _is_medium(unit: Unit) -> bool:

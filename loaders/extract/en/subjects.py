@@ -180,7 +180,7 @@ def _after_speaker(analysis: Analysis, actors: list[Actor], trigger: Trigger) ->
 
 def _outside_relatives(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:
     """The subjects without those whom a clause between commas names ("Kim, who came with his wife, Ri, met Xi")."""
-    spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
+    spans = [(start, end) for start, end in (*analysis.passing, *analysis.interposed) if end <= trigger.start]
     free = [a for a in actors if not any(start <= a.start < end for start, end in spans)]
     return free or actors
 
@@ -243,13 +243,22 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     near = range(i - 1, max(0, i - _CLOSE), -1)
     who = next((k for k in near if analysis.units[k].low in _WHO | _WHICH or not analysis.units[k].text.isalpha()), 0)
     word = analysis.units[who]
-    if word.low not in _WHO | _WHICH or any(u.senses and not u.is_a("verb") for u in analysis.units[who + 1 : i]):
+    if word.low not in _WHO | _WHICH or any(_names(unit) for unit in analysis.units[who + 1 : i]):
         return ()
     before = [a for a in analysis.actors if start <= a.start and a.end <= word.start]
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
         return ()  # else "a delegation led by Yang, which reached Beijing"
     told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
     return tuple(before[-1:]) if told and before[-1].people else ()
+
+
+def _names(unit: Unit) -> bool:
+    """Whether a unit names somebody or something ("who is paying an official visit": "official" does not)."""
+    return (
+        bool(unit.senses)
+        and not unit.is_a("verb")
+        and not (unit.text.islower() and (unit.is_a("head") or unit.is_a("descriptor")))
+    )
 
 
 def _who_did(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int:

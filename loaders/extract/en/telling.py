@@ -73,7 +73,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     So do a relative clause before it, what the relative clause in which it stands hangs on ("no word of an audience
     with Kim, who received Wang in May"), and what is said of a journey made ("a trip that may pave the way").
     """
-    spans = [(start, end) for start, end in analysis.passing if end <= scope.trigger.start]
+    beside = (*analysis.passing, *analysis.interposed)
+    spans = [(start, end) for start, end in beside if end <= scope.trigger.start]
     if (who := _relative(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, who))
     if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:

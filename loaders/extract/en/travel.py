@@ -23,6 +23,7 @@ _ARTICLES = words("en", "grammar", "articles")
 _SUBORDINATE = words("en", "grammar", "subordinate")
 _CARRIES = words("en", "cues", "vehicles") | words("en", "cues", "delegation") | words("en", "cues", "officials")
 _CARRIES |= words("en", "cues", "visitors") | words("en", "cues", "guests") | words("en", "grammar", "groups_apart")
+_CROWDS = words("en", "grammar", "moving_crowds")
 _SHORTEST = 2  # units before the noun of a clause: its article and the word that begins it
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
@@ -121,6 +122,8 @@ def thing_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     while i > 0 and (units[i].low in _AUXILIARIES or units[i].low in _ADVERBS):
         i -= 1
     noun = units[i]
+    if trigger.kind is ContactKind.VISIT and trigger.verb and noun.low.split()[-1] in _CROWDS:
+        return True
     plain = noun.text.islower() and noun.text.isalpha() and not noun.senses and noun.low not in _CARRIES
     if trigger.kind is not ContactKind.VISIT or not trigger.verb or not plain or i < _SHORTEST:
         return False

@@ -98,13 +98,15 @@ _WATCHED = words("en", "grammar", "watched")
 _ASIDES = words("en", "titles", "asides")
 _SET_OFF = words("en", "grammar", "commas") | words("en", "grammar", "opening_brackets")
 _SET_OFF |= words("en", "grammar", "closing_brackets")
-_ARRIVING = words("en", "grammar", "arriving")
+_ARRIVING, _LEFT_BEHIND = words("en", "grammar", "arriving"), words("en", "grammar", "transitive_journeys")
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
+_OPENINGS = words("en", "grammar", "openings")
+_OF_SEVERAL = words("en", "grammar", "of_several")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
 _HYPHEN = "-"
 _LY = "ly"  # how most adverbs end ("did not apparently meet")
@@ -356,9 +358,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # "tried to talk them out of it"
     if _is_rumour(units, i, after):
         return False
-    thing = after < len(units) and units[after].low in _POSSESSIVE and trigger.kind is ContactKind.CEREMONY
-    if thing:
-        return False  # "the forum's secretariat"
+    behind = units[after].low if after < len(units) else ""
+    if trigger.kind is ContactKind.CEREMONY and (behind in _POSSESSIVE or (unit.low in _OPENINGS and behind in _TO)):
+        return False  # "the forum's secretariat", "the opening to the outside world"
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return False  # "the event": whatever was told last
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
@@ -368,6 +370,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # a part of a proper name ("the Boao Forum")
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
         return False
+    if trigger.form == _TALKS and any(unit.low in _OF_SEVERAL for unit in units[max(0, i - _ADVERB) : i]):
+        return False  # "his first multilateral international meeting"
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
         return False
     if i > 1 and trigger.form == _TALKS and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES:
@@ -443,6 +447,8 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"
+    if journey and i > 0 and units[i - 1].low in _BE and units[i].low in _LEFT_BEHIND:
+        return True  # "was returned as chairman"
     near = units[after : after + _PLACE]
     at = units[i].low in _ARRIVING and behind in _AT
     if at and not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):

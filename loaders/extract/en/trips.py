@@ -12,7 +12,8 @@ _MAKING = words("en", "cues", "trip_verbs")
 _ENDING = words("en", "cues", "trip_events")
 _EXCHANGE, _OF = words("en", "cues", "trip_exchange"), words("en", "grammar", "ownership")
 _TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | words("en", "dates", "shifts")
-_DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month)")
+_IS, _ING = words("en", "grammar", "now"), tuple(words("en", "grammar", "gerund_endings"))
+_DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month|long)")
 _OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
 _MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "happen")
 _KNOWN, _SUPERLATIVES = words("en", "grammar", "known"), words("en", "grammar", "superlatives")
@@ -40,7 +41,9 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "on his way to rare foreign trips"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
-    if any(unit.low in _MAKING for unit in before) or any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
+    if any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
+        return False
+    if any(unit.low in _MAKING and not is_ongoing(units, k) for k, unit in enumerate(before, i - len(before))):
         return False
     if any(_dates(unit) for unit in before[-2:]):
         return False  # "his July 2013 visit"
@@ -56,6 +59,11 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
     becomes = _MAKING if units[i].low.endswith(_MANY) else _ENDING  # "the timing of the two visits was awkward"
     return not shifted and not any(unit.low in becomes or _dates(unit) for unit in phrase)
+
+
+def is_ongoing(units: list[Unit], i: int) -> bool:
+    """Whether the verb at a unit only says what somebody is doing now ("who is paying a visit to China")."""
+    return i > 0 and units[i - 1].low in _IS and units[i].low.endswith(_ING)
 
 
 def is_dated(units: list[Unit], after: int) -> bool:

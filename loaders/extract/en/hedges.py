@@ -1,0 +1,39 @@
+"""Adverbs of doubt in English that doubt something else than the contact: "a reportedly tough meeting"."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+
+_HEDGES = words("en", "grammar", "hedging_adverbs")
+_ARTICLES = words("en", "grammar", "articles")
+_JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions") | words("en", "grammar", "contrast")
+_HELD = words("en", "grammar", "held_or_not")
+_NEAR = 5  # units from an adverb to the contact of which it speaks
+
+
+def without_stray_hedges(analysis: Analysis) -> list[Cue]:
+    """The cues without the adverbs that doubt a quality of the contact, or what is told behind it."""
+    return [cue for cue in analysis.cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
+
+
+def _strays(analysis: Analysis, cue: Cue) -> bool:
+    before, behind = analysis.before(cue.start), analysis.behind(cue.end)
+    if not before or not behind:
+        return False
+    if before[-1].low in _ARTICLES:
+        return _is_quality(analysis, behind[0])
+    if before[-1].low not in _JOINTS or behind[0].low in _HELD:
+        return False  # "the talks, reportedly held in Dalian"
+    told = any(trigger.end <= cue.start for trigger in analysis.triggers)
+    near = behind[:_NEAR][-1].start
+    marks = [*(t.start for t in analysis.triggers), *(t.start for t in analysis.times)]
+    return told and not any(cue.end <= mark <= near for mark in marks)  # "and reportedly met", ", perhaps on Friday"
+
+
+def _is_quality(analysis: Analysis, word: Unit) -> bool:
+    """Whether a word between an adverb and a noun only says of what kind it is ("an apparently friendly talk")."""
+    plain = word.text.islower() and word.text.isalpha() and not word.senses
+    planned = any(cue.start <= word.start < cue.end for cue in analysis.cued("planned"))
+    return plain and not planned and not any(t.start <= word.start < t.end for t in analysis.triggers)
