@@ -37,6 +37,7 @@ class Discourse:
     travellers whose journeys it tells of
     spouses  who is married to whom
     together the people of one side whom the last sentence named
+    couple   the two of different sides of whom it spoke, and of nobody else
     leaders  who leads each side at the time of the article, of those whom it names
     letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
@@ -53,6 +54,7 @@ class Discourse:
     pair: tuple[int, ...] = ()
     met: bool = False
     together: tuple[int, ...] = ()
+    couple: tuple[int, ...] = ()
     foreign: bool = False
     visitors: dict[Country, int] = field(default_factory=dict)
     travellers: set[int] = field(default_factory=set)

@@ -96,7 +96,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if (named_later := scene.discourse.introduced.get(unit.start)) is not None:
         introduce(scene, named_later, unit)
         return _person(scene, unit, named_later)
-    if i in scene.free and (actor := office_only(scene, scene.free[i])):
+    if i in scene.free and (actor := office_only(scene, scene.free[i], before)):
         state(scene, actor, scene.free[i].office)
         return actor
     if (ambassador := called_upon(scene, i)) is not None:
@@ -123,7 +123,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, people, quiet=True)
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
-    if unit.is_a("descriptor"):
+    guest = unit.low in _GUESTS and i > 0 and scene.analysis.units[i - 1].low in _OWNERS
+    if unit.is_a("descriptor") and not guest:
         kin = relative(scene, i, before)
         person_meant = described(scene, i, before) if kin is None else kin
     else:

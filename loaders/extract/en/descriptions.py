@@ -14,6 +14,7 @@ from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _NARROWER = words("en", "grammar", "narrower_leaders")
+_VISITING = words("en", "grammar", "visiting")
 _AGED = "-year-old"
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
@@ -23,7 +24,7 @@ _BELONGING = words("en", "grammar", "belonging")
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 
 
-def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
+def office_only(scene: Scene, phrase: Phrase, named: list[Actor]) -> Actor | None:
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
@@ -31,6 +32,10 @@ def office_only(scene: Scene, phrase: Phrase) -> Actor | None:
         return None
     if _of_a_third(units[phrase.after : phrase.after + 2]):
         return None
+    if office.country is None and any(unit.low in _VISITING for unit in units[max(0, phrase.first - 1) : phrase.after]):
+        guest = _visitor(scene, named)  # "Xi met the visiting leader"
+        if guest is not None:
+            return Actor(office.start, office.end, (guest,), country=people[guest].country, quiet=True)
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
     if before is not None and phrase.first > 1 and _only_describes(before):
         the = units[phrase.first - 2] if before is units[phrase.first - 1] else None

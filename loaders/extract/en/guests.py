@@ -17,10 +17,11 @@ _BEFORE, _AFTER = "presence_before", "presence_after"
 
 def with_guests(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes of a sentence, each with those whom a relative clause behind it names as there, and no other with."""
-    there = {actor.start for actor in analysis.presence}
-    if not there or not any(unit.low in _WHICH for unit in analysis.units):
+    if not analysis.presence:
         return scopes
-    out = list(scopes)
+    out = [scope for scope in scopes if not (scope.reference and _in_passing(analysis, scope))]
+    if not any(unit.low in _WHICH for unit in analysis.units):
+        return out
     for which, end in _clauses(analysis):
         guests = tuple(a for a in analysis.presence if which.end <= a.start < end)
         events = [k for k, s in enumerate(out) if s.trigger.kind in PEOPLED and s.trigger.end <= which.start]
@@ -28,6 +29,13 @@ def with_guests(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
             out = [_without(scope, guests) for scope in out]
             out[events[-1]] = replace(out[events[-1]], present=(*out[events[-1]].present, *guests))
     return out
+
+
+def _in_passing(analysis: Analysis, scope: Scope) -> bool:
+    """Whether only an aside on somebody who was there speaks of an event ("Jang, who was not at the talks, was there")."""
+    cues = [*analysis.cued(_BEFORE), *analysis.cued(_AFTER)]
+    spans = [(start, end) for start, end in analysis.passing if start <= scope.trigger.start < end]
+    return any(all(not start <= cue.start < end for start, end in spans) for cue in cues) if spans else False
 
 
 def _clauses(analysis: Analysis) -> list[tuple[Unit, int]]:

@@ -48,7 +48,8 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     if cue.word in _PLURAL and _quoted(scene, cue):
         return ()
     pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors)
-    pair = pair or _with_one_named(scene, cue) or scene.discourse.pair
+    pair = pair or _with_one_named(scene, cue) or (scene.discourse.couple if cue.word in _PLURAL | _TWO else ())
+    pair = pair or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
         pair = scene.discourse.last_pair(scene.cast)
     if pair and cue.word.endswith(_COUPLES):

@@ -48,6 +48,7 @@ _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
 _EVENT = 8  # units from "took part in" to the event
+_SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
@@ -293,7 +294,8 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
 
     They name nobody, unless they say beside whom the others are ("With Xi were A and B", "In Wu's suite are C and D").
     """
-    units = analysis.units[:_OPENING]
+    sentence = _without_source(analysis.units)
+    units = sentence[:_OPENING]
     if len(units) > 1 and units[0].low in _THOSE and units[1].low in _SUPERLATIVES:
         return None
     if label := _labelled(analysis):
@@ -304,11 +306,18 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
             unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
         ):
             return None
-        if i > 0 and unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names):
+        if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])
             beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(_SUITE & before)
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
+
+
+def _without_source(units: list[Unit]) -> list[Unit]:
+    """The units of a sentence without who reports it between commas ("Present, KCNA said, were")."""
+    first, second = ([k for k, unit in enumerate(units) if unit.low == ","] + [0, 0])[:2]
+    reports = any(unit.low in _SOURCES for unit in units[first + 1 : second])
+    return [*units[:first], *units[second + 1 :]] if first < second and reports else units
 
 
 def _labelled(analysis: Analysis) -> frozenset[str]:

@@ -20,6 +20,7 @@ from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
+from loaders.extract.en.being_there import attending
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
@@ -293,7 +294,8 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_a("place") or unit.is_a("org")]
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
-    analysis.triggers = constructed(analysis.units, [t for t in triggers[a:b] if t.end <= end])
+    found = [t for t in triggers[a:b] if t.end <= end and not any(_begins(cue, t) for cue in analysis.cues)]
+    analysis.triggers = constructed(analysis.units, found)
     weigh_stays(analysis)
     analysis.passing = relatives(analysis.units)
     analysis.interposed = interposed(analysis.units)
@@ -302,9 +304,15 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     doubt_what_is_asked(analysis)
     analysis.cues = [c for c in analysis.cues if c.kind != "another" or _of_contact(analysis, c)]
     analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
+    analysis.cues = sorted((*analysis.cues, *attending(analysis)), key=lambda cue: cue.start)
     analysis.cues = outside(without_thanks(analysis), asides(analysis))
     analysis.cues = weighed(analysis)
     analysis.cues = without_stray_hedges(analysis)
+
+
+def _begins(cue: Cue, trigger: Trigger) -> bool:
+    """Whether a verb is only the beginning of words that say who was there ("was the guest of honour")."""
+    return trigger.verb and cue.kind == "presence_before" and cue.start == trigger.start and trigger.end < cue.end
 
 
 def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
@@ -417,6 +425,7 @@ def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before:
         discourse.pair = () if discourse.foreign else discourse.pair
     if named:
         discourse.together = tuple(named) if len(countries) == 1 else ()
+        discourse.couple = tuple(named) if len(named) == len(SIDES) and countries == {*SIDES} else ()
     for event in context.events[before:]:
         note_visitors(event, context, discourse)
         if event.kind is ContactKind.VISIT:

@@ -122,7 +122,7 @@ def _has_speaker(units: list[Unit], i: int, speakers: set[int]) -> bool:
     for unit in reversed(units[max(0, i - _SPEAKER) : i]):
         if unit.start in speakers:
             return True
-        if unit.low in _MEDIA or unit.low in _IT or unit.low == "." or _is_medium(unit):
+        if unit.low in _MEDIA or unit.low in _IT or unit.low == "." or _is_medium(unit) or unit.is_a("local"):
             return False
     inverted = i == 0 or units[i - 1].low in _QUOTES  # not "the radio said Jia brought a gift"
     return inverted and i + 1 < len(units) and units[i + 1].start in speakers and units[i].low in _SAYS

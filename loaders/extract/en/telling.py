@@ -37,6 +37,9 @@ _PLEDGING = words("en", "grammar", "pledging")
 _UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
 _SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
+_IT = words("en", "grammar", "pointing_subjects")
+_BEING, _SUPERLATIVES = words("en", "grammar", "being"), words("en", "grammar", "superlatives")
+_IDENTIFIED = 8  # units from "it is" to the event that it was
 _DENIED = 50  # characters from a denial to what it denies
 _VERB, _JOURNEY, _RETURN = 6, 8, 12  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
@@ -315,7 +318,17 @@ def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
     points = i > 1 and units[i - 1].low in _THAT and units[i - 2].low in _AT  # "at that meeting"
     after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
     theirs = any(unit.low in _THEIRS for unit in near) and (after is None or after.low not in _WITH)
-    return points or theirs or any(unit.low in _KNOWN for unit in near)
+    return (
+        points or theirs or any(unit.low in _KNOWN for unit in near) or _identified(units[max(0, i - _IDENTIFIED) : i])
+    )
+
+
+def _identified(before: list[Unit]) -> bool:
+    """Whether a noun says what an event told before was ("It is his first known meeting with a foreign delegation")."""
+    opens = [k for k, (a, b) in enumerate(pairwise(before)) if a.low in _IT and b.low in _BEING]
+    words_ = before[opens[-1] :] if opens else []
+    ranked = any(unit.low in _SUPERLATIVES for unit in words_)
+    return ranked and not any(unit.is_a("local") or unit.is_a("verb") for unit in words_)
 
 
 def _in_his(units: list[Unit], trigger: Trigger, i: int) -> bool:

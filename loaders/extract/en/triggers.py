@@ -290,7 +290,7 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen and not (at is not None and at.low in _SEES_THAT)  # "see to it that"
-    seen = seen or (trigger.id == _SEE_OFF and word in _SAW and at is not None and _names_somebody(at))
+    seen = seen or (trigger.id == _SEE_OFF and word in _SAW and _names_somebody(units[i + 1 :]))
     if seen and any(unit.low in _CAPACITY for unit in units[i + 1 : i + _TAKEN]):
         return trigger  # "saw Kim as a reformer"
     if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
@@ -327,9 +327,12 @@ def _without_apposition(near: list[Unit]) -> list[Unit]:
     return [*near[: named + 1], *near[closed + 1 :]] if apposed and closed is not None else near
 
 
-def _names_somebody(unit: Unit) -> bool:
-    named = unit.is_a("local") or unit.is_a("head") or unit.is_a("honorific")
-    return named or unit.low in _BOTH_OF or unit.low in _PRONOUNS
+def _names_somebody(units: list[Unit]) -> bool:
+    """Whether words begin with a name, behind its titles and country, or a pronoun."""
+    if not units or units[0].low in _BOTH_OF or units[0].low in _PRONOUNS:
+        return bool(units)
+    first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), units[0])
+    return first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:

@@ -1,0 +1,104 @@
+"""English predicates of being at an event: "sat at the table with them", "were in the stand", "took her place beside"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Unit
+
+_KIND = "presence_before"
+_BEING, _POSTURE = words("en", "attendance", "being"), words("en", "attendance", "posture")
+_TAKING, _SEATS = words("en", "attendance", "taking"), words("en", "attendance", "seats")
+_COMING, _TO = words("en", "attendance", "coming"), words("en", "attendance", "coming_to")
+_STATES = tuple(tuple(state.split()) for state in words("en", "attendance", "states"))
+_WITHIN, _BESIDE = words("en", "attendance", "within"), words("en", "attendance", "beside")
+_AT, _AT_SIDE = words("en", "attendance", "at"), words("en", "attendance", "at_side")
+_SITES, _SIDES = words("en", "attendance", "sites"), words("en", "attendance", "sides")
+_COMPANY = words("en", "attendance", "company")
+_BETWEEN = words("en", "attendance", "between")
+_NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
+_TO_DO = words("en", "cues", "infinitive")
+_PHRASE, _NEAR = 7, 3  # units from a preposition to the noun of its place, of an event
+
+
+def attending(analysis: Analysis) -> list[Cue]:
+    """The cues of presence that a sentence makes of a verb and the place or company in which somebody was."""
+    return [
+        Cue(analysis.units[i].start, analysis.units[end].end, _KIND, analysis.units[i].low)
+        for i, end in _predicates(analysis)
+    ]
+
+
+def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """The first and last unit of each predicate."""
+    units = analysis.units
+    events = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED and not trigger.verb}
+    met = {unit.start for unit in units if any(t.verb and t.start <= unit.start < t.end for t in analysis.triggers)}
+    for i, unit in enumerate(units):
+        verb = (unit.low in _BEING or unit.low in _POSTURE) and unit.start not in met
+        k = _over(units, i + 1)
+        if k >= len(units) or any(other.low in _NEGATIONS for other in units[max(0, i - 1) : k]):
+            continue
+        if verb and (
+            end := _state(units, k) or _where(units, k, events) or (unit.low in _POSTURE and _beside(units, k))
+        ):
+            yield i, end
+        elif unit.low in _TAKING and (seat := _noun(units, i + 1, _SEATS)):
+            yield i, seat
+        elif unit.low in _COMING and units[k].low in _TO and (event := _event(units, k + 1, events)):
+            yield i, event
+
+
+def _over(units: list[Unit], i: int) -> int:
+    """The unit behind adverbs and participles that begin at one ("were also seen seated")."""
+    while i < len(units) and units[i].low in _BETWEEN:
+        i += 1
+    return i
+
+
+def _state(units: list[Unit], k: int) -> int:
+    """The last unit of words at a unit that say that somebody is there ("present", "on hand"), 0 for others."""
+    ends = (k + len(state) for state in _STATES if tuple(unit.low for unit in units[k : k + len(state)]) == state)
+    return max(ends, default=1) - 1
+
+
+def _where(units: list[Unit], k: int, events: set[int]) -> int:
+    """The last unit of a place or event whose preposition stands at a unit, 0 where there is none."""
+    if units[k].low not in _WITHIN:
+        return 0
+    end = _noun(units, k + 1, _SITES) or (_event(units, k + 1, events) if units[k].low in _AT else 0)
+    return 0 if end + 1 < len(units) and units[end + 1].low in _TO_DO else end  # "was on the platform to greet him"
+
+
+def _beside(units: list[Unit], k: int) -> int:
+    """The last unit of words at a unit that say at whose side somebody was, 0 where there are none."""
+    if units[k].low in _AT_SIDE and (end := _noun(units, k + 1, _SIDES)):
+        return end
+    return _noun(units, k + 1, _COMPANY) or _named(units, k + 1) if units[k].low in _BESIDE else 0
+
+
+def _noun(units: list[Unit], k: int, nouns: frozenset[str]) -> int:
+    """The unit of one of some nouns in a phrase that begins at a unit, 0 where a break or preposition ends it."""
+    for i in range(k, min(k + _PHRASE, len(units))):
+        if units[i].low in nouns:
+            return i
+        if units[i].low in _ENDS or units[i].is_a("verb"):
+            return 0
+    return 0
+
+
+def _event(units: list[Unit], k: int, events: set[int]) -> int:
+    """The unit at which the noun of an event stands right behind a preposition, 0 where there is none."""
+    near = range(k, min(k + _NEAR, len(units)))
+    return next((i for i in near if units[i].start in events), 0)
+
+
+def _named(units: list[Unit], k: int) -> int:
+    """The unit of a name at or right behind titles, 0 where there is none."""
+    while k < len(units) and may_stand_between(units[k]):
+        k += 1
+    return k if k < len(units) and units[k].is_a("local") else 0
