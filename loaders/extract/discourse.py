@@ -63,6 +63,13 @@ class Discourse:
     introduced: dict[int, int] = field(default_factory=dict)
     letter: Letter | None = None
 
+    @property
+    def traveller(self) -> int | None:
+        """The one who leads a delegation or travels, as far as the article told; None where it told of several."""
+        known = {*self.heads.values()} or self.travellers
+        known = known & self.travellers if len(known) > 1 else known
+        return next(iter(known)) if len(known) == 1 else None
+
     def latest_of(self, cast: Cast, side: Country) -> int | None:
         """The person of a side who acted last, else the one last named."""
         if side in self.acting:

@@ -12,6 +12,7 @@ from loaders.extract.marks import Trigger, Unit
 
 _BEING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 _NEITHER = words("en", "grammar", "neither")
+_NOT, _NEAR = words("en", "grammar", "negations"), 2  # units of "not sit"
 _LIST = (
     words("en", "grammar", "list_words")
     | words("en", "grammar", "adverbs")
@@ -30,10 +31,13 @@ def absent(analysis: Analysis, actors: list[Actor]) -> set[int]:
 def weighed(analysis: Analysis) -> list[Cue]:
     """The cues of a sentence, its words of presence as words of absence where it denies them.
 
-    So are "was present" of "Neither A nor B was present"; "present at" of "were not present at" is left out.
+    So are "was present" of "Neither A nor B was present" and "at the table" of "did not sit at the table"; "present at"
+    of "were not present at" is left out.
     """
     cues = [
-        replace(cue, kind="absent") if cue.kind == _BEFORE and of_neither(analysis, cue) else cue
+        replace(cue, kind="absent")
+        if cue.kind == _BEFORE and (of_neither(analysis, cue) or _negated(analysis, cue))
+        else cue
         for cue in analysis.cues
     ]
     denied = [cue for cue in cues if cue.kind == "absent"]
@@ -47,6 +51,11 @@ def weighed(analysis: Analysis) -> list[Cue]:
 def of_neither(analysis: Analysis, word: Cue | Trigger) -> bool:
     """Whether the subjects of a word of presence or contact are those of a denial ("neither A nor B")."""
     return any(unit.low in _NEITHER for unit in _subjects(analysis, word))
+
+
+def _negated(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a negation stands right before words of presence, or before their verb."""
+    return any(unit.low in _NOT for unit in analysis.before(cue.start)[-_NEAR:])
 
 
 def _subjects(analysis: Analysis, word: Cue | Trigger) -> list[Unit]:

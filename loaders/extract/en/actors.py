@@ -51,6 +51,7 @@ _STOPS = words("en", "grammar", "stops")
 _FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "bygone")
 _OPENING = words("en", "grammar", "during")
+_DEPARTING = words("en", "text", "departing")
 _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
 _SHORTEST = 4  # units of a meeting that opens a sentence
 _OF_OFFICIALS = 30  # characters between a group and the officials of whom it is
@@ -227,7 +228,7 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     opens = (unit.start for k, unit in enumerate(units[:i]) if unit.low in _THAT and not demonstrates(units, k))
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
-    return _subject_meant(scene) if subject is None else next(named, subject)
+    return _subject_meant(scene, i) if subject is None else next(named, subject)
 
 
 def _accompanied_by(units: list[Unit], i: int) -> set[int]:
@@ -310,11 +311,17 @@ def _counterpart(scene: Scene, side: Country, before: list[Actor], i: int = -1) 
     return named_later(scene.analysis.units, i, side, scene.cast) if known is None and i >= 0 else known
 
 
-def _subject_meant(scene: Scene) -> int | None:
-    """Who acts in a sentence that says "he": who acted last, but in a contact nobody meets only their own side."""
+def _subject_meant(scene: Scene, i: int) -> int | None:
+    """Who acts in a sentence that says "he": who acted last, but in a contact nobody meets only their own side.
+
+    Who leaves or goes home is the one who came.
+    """
     discourse, cast = scene.discourse, scene.cast
     if discourse.subject is None:
         return None
+    verb = next((t for t in scene.analysis.triggers if t.start > scene.analysis.units[i].start), None)
+    if verb is not None and scene.analysis.said(verb) in _DEPARTING and discourse.subject not in discourse.travellers:
+        return discourse.subject if discourse.traveller is None else discourse.traveller
     side = cast.people[discourse.subject].country
     sides = {cast.people[person].country for person in _not_mentioned(scene.analysis)}
     if side in SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):

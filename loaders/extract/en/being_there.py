@@ -1,4 +1,4 @@
-"""English predicates of being at an event: "sat at the table with them", "were in the stand", "took her place beside"."""
+"""English predicates of being at an event: "sat at the table with them", "were in the stand", "took their seats"."""
 
 from __future__ import annotations
 

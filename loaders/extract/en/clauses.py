@@ -24,6 +24,7 @@ _AFTER_NAMES = words("en", "grammar", "after_names")
 _ADVERBS = words("en", "grammar", "adverbs")
 _WHO = words("en", "grammar", "relative")
 _WITH, _ING = words("en", "grammar", "accompaniment"), tuple(words("en", "grammar", "gerund_endings"))
+_ON_WHICH = words("en", "grammar", "circumstance") | words("en", "grammar", "upon")
 _TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
@@ -142,7 +143,9 @@ class Clauses:
         units = self._analysis.units
         if units[j].low not in _WHO or units[j].low == ",":
             return False
-        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
+        near = range(j + 1, min(j + _LIST, len(units)))
+        there = j > 0 and units[j - 1].low in _ON_WHICH  # "on which he saw Hu"
+        named = next((k for k in near if units[k].is_a("local") or (there and units[k].start in self._actors)), None)
         return named is not None and all(may_stand_between(unit) for unit in units[j + 1 : named])
 
     def _told_before(self, j: int) -> bool:

@@ -24,7 +24,7 @@ _BELONGING = words("en", "grammar", "belonging")
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 
 
-def office_only(scene: Scene, phrase: Phrase, named: list[Actor]) -> Actor | None:
+def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | None:
     """An office that nobody is named with: whoever the article names in it, or its words."""
     office, people = phrase.office, scene.cast.people
     units = scene.analysis.units
@@ -33,7 +33,7 @@ def office_only(scene: Scene, phrase: Phrase, named: list[Actor]) -> Actor | Non
     if _of_a_third(units[phrase.after : phrase.after + 2]):
         return None
     if office.country is None and any(unit.low in _VISITING for unit in units[max(0, phrase.first - 1) : phrase.after]):
-        guest = _visitor(scene, named)  # "Xi met the visiting leader"
+        guest = _visitor(scene, acting)  # "Xi met the visiting leader"
         if guest is not None:
             return Actor(office.start, office.end, (guest,), country=people[guest].country, quiet=True)
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
@@ -54,8 +54,8 @@ def office_only(scene: Scene, phrase: Phrase, named: list[Actor]) -> Actor | Non
         if not holders and bare and _untitled(scene, scene.discourse.subject):
             holders = [scene.discourse.subject]  # type: ignore[list-item]
         if len(holders) > 1:
-            acting = [person for person in holders if person == scene.discourse.subject]
-            holders = acting or [max(holders, key=lambda person: len(people[person].mentions))]
+            last = [person for person in holders if person == scene.discourse.subject]
+            holders = last or [max(holders, key=lambda person: len(people[person].mentions))]
         if holders:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
         named = _leader(scene, office.country) if office.country in SIDES else None

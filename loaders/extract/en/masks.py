@@ -13,6 +13,7 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Unit
 
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
+_MARKS, _OWNERS = tuple(_POSSESSIVE), words("en", "grammar", "possessive_pronouns")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
@@ -71,6 +72,10 @@ def _talked_about(units: list[Unit], actor: Actor, before: list[Actor]) -> str:
     spoken_to = bool(same) and same[0].masked in _TOLD | {_ASIDE}  # "told Choe, when he received him"
     if same and same[0].masked in _SINCE and any(u.low == "," and same[0].end < u.start < actor.start for u in units):
         return ""  # "since Kim took power, held talks with him"
+    his = next((unit for unit in units if unit.start == actor.start), None)
+    alone = same and not any(other.people and not other.masked for other in before)
+    if alone and same[0].masked.startswith(_MARKS) and his is not None and his.low in _OWNERS:
+        return ""  # "Wu's visit raised hopes, but his meeting with Kim"
     return same[0].masked if same and not spoken_to and all(other.masked for other in same) else ""
 
 

@@ -352,7 +352,7 @@ def _events(
         _people(analysis, unheld, context, discourse)
         said_by_others = reported(analysis)
         before = len(context.events)
-        found = with_subject(analysis, scopes(analysis), context.cast, discourse)
+        found = with_subject(analysis, scopes(analysis), context, discourse)
         tell(text, analysis, found, context)
         note_carriers(found, carriers)
         _bear_on_events(text, folded, analysis, context, before)

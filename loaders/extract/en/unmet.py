@@ -4,46 +4,44 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.context import other_side
+from graph.claims import SIDES, ContactKind, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.quotes import quotations
-from loaders.extract.people import Cast
+from loaders.extract.events import PEOPLED
+from loaders.extract.heads import resides
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
-_DURING, _STAYS = words("en", "grammar", "during"), words("en", "grammar", "stays")
-_FRONT = 5  # units in which a sentence names the stay
+_FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
-_TALKS = "talks"
+_TALKS, _MEAL = "talks", "meal"
 _BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
 _WITH = words("en", "grammar", "accompaniment")
 
 
-def with_subject(analysis: Analysis, scopes: list[Scope], cast: Cast, discourse: Discourse) -> list[Scope]:
-    """The scopes of a sentence, a denied "meeting with X" with whoever acted last in the paragraph.
+def with_subject(analysis: Analysis, scopes: list[Scope], context: Context, discourse: Discourse) -> list[Scope]:
+    """The scopes of a sentence, a "meeting with X" or a banquet of X's with whoever acted last in the paragraph.
 
-    What was done on a stay that the sentence speaks of was done by the one who travels ("During the stay there were
-    also talks with Song Tao").
+    Else it is with the one who travels, of whom the story told last ("During the stay there were talks with Song Tao").
     """
     scopes = [scope for scope in scopes if not _announced(analysis, scope, discourse)]
-    scopes = [_with_guest(analysis, scope, cast, discourse) for scope in scopes]
-    person = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
-    if person is None and analysis.units and analysis.units[0].low in _DURING:
-        travellers = {*(discourse.heads.values() or discourse.travellers)}
-        stays = any(unit.low in _STAYS for unit in analysis.units[:_FRONT])
-        person = travellers.pop() if stays and len(travellers) == 1 else None
-    if person is None and analysis.cued("denied"):
-        travellers = {*discourse.travellers}
-        person = travellers.pop() if len(travellers) == 1 else None
-    if person is None or cast.people[person].country is None:
-        return scopes
-    side = cast.people[person].country
-    return [_joined(analysis, scope, person, side) for scope in scopes]
+    acting = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
+    guest = discourse.traveller if analysis.cued("denied") or _goes_on(discourse.traveller, context) else None
+    for person in (acting, guest):
+        if person is not None and context.side(person) is not None:
+            scopes = [_joined(analysis, scope, person, context) for scope in scopes]
+    return [_with_guest(analysis, scope, guest, context) for scope in scopes]
+
+
+def _goes_on(traveller: int | None, context: Context) -> bool:
+    """Whether somebody takes part in what the article told last."""
+    last = next((event for event in reversed(context.events) if not event.background), None)
+    return traveller is not None and last is not None and traveller in last.people
 
 
 def _announced(analysis: Analysis, scope: Scope, discourse: Discourse) -> bool:
@@ -59,39 +57,53 @@ def _announced(analysis: Analysis, scope: Scope, discourse: Discourse) -> bool:
     return inside and not dated and (scope.status or status_of(analysis, scope)) is Status.PLANNED
 
 
-def _with_guest(analysis: Analysis, scope: Scope, cast: Cast, discourse: Discourse) -> Scope:
-    """The scope of talks that were held with somebody of one side only: with the one who travels.
+def _with_guest(analysis: Analysis, scope: Scope, guest: int | None, context: Context) -> Scope:
+    """The scope of talks held or a meal given that names people of the host's side only: with the one who travels.
 
     So with Liu's delegation in the North "talks had been held the day before, with Choe speaking for the host side".
     """
-    sides = {actor.country for actor in scope.right if actor.people}
-    talks = (
-        not scope.trigger.verb and scope.trigger.form == _TALKS and not (scope.left or scope.reference or scope.speech)
-    )
-    behind = [unit.low for unit in analysis.behind(scope.trigger.end)][:_HELD]
-    if not talks or len(sides) != 1 or not sides <= {*SIDES} or _BE.isdisjoint(behind) or _HOLDING.isdisjoint(behind):
+    if guest is None or scope.trigger.verb or scope.reference or scope.speech or scope.closed:
         return scope
-    guests = {*(discourse.heads.values() or discourse.travellers)}
-    theirs = [person for person in guests if cast.people[person].country not in (*sides, Country.OTHER, None)]
-    if len(theirs) != 1:
+    people = {*people_of((*scope.left, *scope.right, *scope.agents))}
+    if {context.cast.people[p].country for p in people} != {other_side(context.cast.people[guest].country)}:  # type: ignore[arg-type]
         return scope
-    side = cast.people[theirs[0]].country
+    gives = scope.trigger.form == _MEAL and _is_given(analysis, scope, people, context)
+    if not gives and not (scope.trigger.form == _TALKS and not scope.left and _is_held(analysis, scope)):
+        return scope
     start = scope.trigger.start
-    return replace(scope, left=(Actor(start, start, (theirs[0],), country=side, quiet=True),))
+    meant = Actor(start, start, (guest,), country=context.side(guest), quiet=True)
+    return replace(scope, left=(*scope.left, meant))
 
 
-def _joined(analysis: Analysis, scope: Scope, person: int, side: Country | None) -> Scope:
+def _is_held(analysis: Analysis, scope: Scope) -> bool:
+    """Whether talks are told as held ("talks had been held")."""
+    behind = [unit.low for unit in analysis.behind(scope.trigger.end)][:_HELD]
+    return not (_BE.isdisjoint(behind) or _HOLDING.isdisjoint(behind))
+
+
+def _is_given(analysis: Analysis, scope: Scope, hosts: set[int], context: Context) -> bool:
+    """Whether a meal is one that somebody at home gives, who has met nobody yet, and does not say for whom."""
+    behind = next(iter(analysis.behind(scope.trigger.end)), None)
+    alone = behind is None or (behind.low not in _FOR and behind.low not in _WITH)
+    abroad = any(resides(context.cast.people[person].titles, "en") for person in hosts)
+    met = any(e.kind in PEOPLED and len(e.all_sides) > 1 and hosts & e.people.keys() for e in context.events)
+    named = any(actor.text for actor in (*scope.left, *scope.right))
+    return alone and not (abroad or met or named)
+
+
+def _joined(analysis: Analysis, scope: Scope, person: int, context: Context) -> Scope:
+    """The scope with somebody as its subject: of a trip of nobody's, or of a meeting "with X" that names no other."""
+    side, start = context.side(person), scope.trigger.start
+    meant = Actor(start, start, (person,), country=side, quiet=True)
     if _trip_of_nobody(analysis, scope):
-        return replace(
-            scope, left=(Actor(scope.trigger.start, scope.trigger.start, (person,), country=side, quiet=True),)
-        )
+        return replace(scope, left=(meant,))
     named = {actor.country for actor in (*scope.left, *scope.right)}
     open_ended = side in SIDES and named == {other_side(side)} and not scope.left
     if not open_ended or scope.trigger.verb or scope.trigger.form != _TALKS or not _is_with(analysis, scope):
         return scope
-    if scope.reference or scope.speech:
+    told = {p for event in context.events if event.form == _TALKS for p in event.people}
+    if scope.speech or (scope.reference and told.intersection(people_of(scope.right))):
         return scope
-    meant = Actor(scope.trigger.start, scope.trigger.start, (person,), country=side, quiet=True)
     return replace(scope, left=(meant,))
 
 
