@@ -169,7 +169,7 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
 
     "The leaders of the two countries" are those who lead them, where the two are others.
     """
-    named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
+    named = _two_named(scene, before)
     pair = tuple(named) if len(named) == 2 else scene.discourse.pair
     if len(named) == 1 and scene.cast.people[named[0]].country is Country.OTHER:
         return ()  # 赖斯访华期间,双方会谈
@@ -182,6 +182,15 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
         return pair
     known = scene.discourse.leaders
     return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else pair if lead else ()
+
+
+def _two_named(scene: _Scene, before: list[Actor]) -> list[int]:
+    """Whom a sentence has named: two of both sides, else those who are not only spoken of (转达了X的口信,双方)."""
+    named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
+    if {scene.cast.people[p].country for p in named}.issuperset(SIDES):
+        return named
+    acting = [actor for actor in mask(scene.analysis, before) if not actor.masked]
+    return list(dict.fromkeys(p for actor in acting for p in actor.people))
 
 
 def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _AMONG = words("zh", "grammar", "among")
+_LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "acting_as")
 _FAR = 24  # units from a word to the particle that closes its clause
 _TITLES = 12  # units from the particle to the name
 TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
@@ -18,18 +21,36 @@ _BEFORE_NAMES = (
 
 
 def describes_name(units: list[Unit], i: int) -> bool:
-    """Whether the word at a unit belongs to a clause that ends in 的 before the next name, which it describes."""
-    return next_described(units, i) is not None
+    """Whether the word at a unit belongs to a clause that ends in 的 before a name or delegation, which it describes."""
+    return next_described(units, i) is not None or _describes_group(units, i)
 
 
 def next_described(units: list[Unit], i: int) -> int | None:
-    """The name that the clause of the word at a unit describes (剛接任國家主席一年的胡錦濤), None where it does not."""
+    """The name that the clause of the word at a unit describes (剛接任國家主席一年的胡錦濤), None where it does not.
+
+    Or who leads those whom it describes (前来参加庆典的由X率领的代表团).
+    """
     for k in range(i + 1, min(len(units), i + 1 + _FAR)):
         if units[k].is_a("local") or units[k].low in _COMMAS:
             return None
-        if units[k].low in _OF and (name := next_name(units, k + 1)) is not None:
-            return name
+        if units[k].low in _OF:
+            led = k + 1 < len(units) and units[k + 1].low in _LED_BY
+            if (name := next_name(units, k + 1 + led)) is not None:
+                return name
     return None
+
+
+def _describes_group(units: list[Unit], i: int) -> bool:
+    """Whether the word at a unit belongs to a clause that describes the delegation named after it."""
+    for k in range(i + 1, min(len(units), i + 1 + _FAR)):
+        if units[k].is_a("local") or units[k].low in _COMMAS:
+            return False
+        if units[k].low in _OF:
+            after = takewhile(lambda unit: any(map(unit.is_a, _BEFORE_NAMES)), units[k + 1 : k + 1 + _TITLES])
+            end = k + 1 + len(list(after))
+            if end < len(units) and units[end].is_a("delegation"):
+                return True
+    return False
 
 
 def next_name(units: list[Unit], i: int) -> int | None:

@@ -111,8 +111,9 @@ def clauses(analysis: Analysis) -> list[Clause]:
 
 def _begins_names(units: list[Unit], part: Clause) -> bool:
     """Whether a part begins with "among them"; not with "some of them" (有的还...)."""
-    after = units[part.first + 1].low if part.first + 1 < part.after else ""
-    return units[part.first].low in _HAS and after not in _OF
+    first = part.first + (units[part.first].low in _GOES_ON)  # 同行的,还有X
+    after = units[first + 1].low if first + 1 < part.after else ""
+    return units[first].low in _HAS and after not in _OF
 
 
 def _leads_to(units: list[Unit], part: Clause) -> bool:

@@ -15,6 +15,7 @@ _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known
 _RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
 _TAKING, _LEADING = words("zh", "grammar", "takes"), words("zh", "grammar", "toward") | words("zh", "grammar", "with")
+_IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
@@ -66,6 +67,8 @@ def _takes(units: list[Unit], i: int) -> bool:
     """Whether "will" is the particle before a thing that somebody hands over (将信函呈给X)."""
     if units[i].low not in _TAKING:
         return False
+    if i + 1 < len(units) and units[i + 1].low in _IT:
+        return True  # 将此与2012年作比较
     part = list(takewhile(lambda unit: unit.low not in _COMMAS and unit.low not in _LEADING, units[i + 1 :]))
     hands = next((k for k, unit in enumerate(part) if unit.low in _HANDING), None)
     told = [t for unit in part[:hands] if (t := trigger_of(unit)) is not None]

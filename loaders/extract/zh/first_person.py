@@ -24,7 +24,7 @@ def speaker(analysis: Analysis, i: int, before: list[Actor], discourse: Discours
     if said:
         named = [a for a in before if a.end <= said[0].start and len(a.people) == 1]
         return named[-1].people[0] if named else discourse.subject
-    return None if any(a.people for a in before) else discourse.subject
+    return None if any(a.people and not a.quiet for a in before) else discourse.subject  # 我与总书记同志会晤
 
 
 def _owns(analysis: Analysis, i: int) -> bool:

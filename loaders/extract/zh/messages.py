@@ -190,10 +190,14 @@ def _addressed(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
 def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """向B转达了A的口信: whoever is named after the verb of carrying sends, whom it is carried to receives."""
     back = takewhile(lambda k: units[k].low not in _COMMAS, range(i - 1, max(-1, i - _FAR), -1))
-    j = next((k for k in back if units[k].low in _CARRIED), None)
-    if j is None:
+    found = [k for k in back if units[k].low in _CARRIED]
+    if not found:
         return None
-    senders = [a for a in people if units[j].end <= a.start < units[i].start]
+    j, senders = found[0], []
+    for j in found:  # 转交了代表团带来的礼品
+        senders = [a for a in people if units[j].end <= a.start < units[i].start]
+        if senders:
+            break
     named = [a for a in people if a.end <= units[j].start]
     receivers = [a for a in named if senders and a.country is not senders[0].country]
     if not senders or receivers:

@@ -314,7 +314,8 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
     commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
     part = max(commas, default=scope.start)
     times = (t for t in scope.times or () if t.month or t.year)
-    years = (t for t in times if (t.year or t.unit) and not t.since and part <= t.start < scope.trigger.start)
+    first = min(commas, default=part)
+    years = (t for t in times if (t.year or t.unit) and not t.since and first <= t.start < scope.trigger.start)
     if commas and any(not _counts_from(analysis, t) for t in years):
         return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
     starts = {analysis.sentence.start, scope.start, part}

@@ -50,6 +50,7 @@ _GREETS: dict[str, str] = load("zh", "grammar")["greets"]
 _GLAD = words("zh", "grammar", "welcome_to")
 _JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "carries_out")
 _THAT = tuple(words("zh", "grammar", "that_one"))
+_GRAND = words("zh", "grammar", "grand")
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _SEES = words("zh", "grammar", "sees")
@@ -63,7 +64,8 @@ _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
-_CALL, _CALLING = "call", "courtesy-call"
+_CALL, _CALLING, _PHOTO = "call", "courtesy-call", "photo"
+_DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -153,7 +155,7 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     units = analysis.units
     if units[i].low not in _ACTIVITY or _greeted(units, i):
         return False
-    inside = units[clause.first : i]
+    inside = [unit for unit in units[clause.first : i] if unit.low not in _GRAND]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
     if units[i].low in _CEREMONIAL and i and units[i - 1].end == units[i].start and _names_it(units[i - 1]):
         return False  # 起跑仪式
@@ -181,6 +183,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     wished = any(unit.low in _WISHES for unit in units[clause.first : i]) and not any(map(_turns_down, units[i:]))
     if wished or _is_paved(units, i, clause):
+        return False
+    if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in units[clause.first : i]):
         return False
     if units[i].low in _BRIEF and next_name(units, i + 1) is None:
         return False
@@ -302,7 +306,7 @@ def _describes(units: list[Unit], i: int) -> bool:
     """Whether an event only describes somebody (参加纪念活动的李源潮)."""
     if i + 1 >= len(units) or units[i + 1].low not in _OF:
         return False
-    return any(unit.is_a("local") for unit in units[i + 2 : i + 8])
+    return describes_name(units, i) or any(unit.is_a("local") for unit in units[i + 2 : i + 8])
 
 
 def _is_titled(units: list[Unit], i: int) -> bool:

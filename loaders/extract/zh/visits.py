@@ -75,7 +75,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
     if toward := _TOWARD.get(trigger.id):  # nobody of China 访华
         travellers = tuple(a for a in travellers if a.country is not toward)
-    if _is_posted(scene, travellers, trigger):
+    if _is_posted(scene, travellers, trigger) or (nearest and _is_spoken_of(scene, nearest, trigger)):
         return None
     travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
     scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
@@ -101,6 +101,12 @@ def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: 
     if _is_news(scene, trigger) and not any(a.end <= trigger.start for a in own):
         return True  # 才公布访华消息
     return _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest)  # 前往迎接; 对俄罗斯进行访问
+
+
+def _is_spoken_of(scene: Scene, nearest: Actor, trigger: Trigger) -> bool:
+    """Whether the journey is that of somebody right before its word, and only says when something was (在X离开后)."""
+    dated = any(t.year or t.month for t in scene.analysis.times if t.start < trigger.start)
+    return nearest.masked == ABOUT and nearest.end == trigger.start and not dated
 
 
 def _led(scene: Scene) -> tuple[Actor, ...]:

@@ -16,7 +16,7 @@ from loaders.extract.zh.folding import fold
 CUES = (
     "split", "another", "planned", "denied", "unmade", "refused", "negated", "hypothetical", "saying", "reporting",
     "reports", "doubted", "here", "both", "pronouns", "they", "once", "self", "selves", "at_head", "presence",
-    "company", "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
+    "company", "recalling", "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
     "absent",
 )  # fmt: skip
 _GRAMMAR = (
@@ -43,6 +43,7 @@ _GRAMMAR = (
     "rumoured",
     "taking_office",
     "habits",
+    "displays",
 )
 
 
