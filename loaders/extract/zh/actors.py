@@ -9,6 +9,7 @@ from itertools import pairwise
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
+from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit, Zone
@@ -27,6 +28,7 @@ _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
 _ENVOY = "special-envoy"
+_JOINING = words("zh", "titles", "joins")
 _HIGHEST = str(load("zh", "titles")["highest"])
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _TOP = str(load("zh", "grammar")["topmost"])
@@ -222,9 +224,19 @@ def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | 
         if len(holders) == 1 and any(m.start < office.start for m in people[holders[0]].mentions):
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
     if phrase.bare or office.country not in SIDES:
-        return None
+        return None if phrase.bare else _of_each(scene, phrase)
     text = f"{office.body or ''}{office.title}"
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _of_each(scene: _Scene, phrase: Phrase) -> Actor | None:
+    """The office of one of two sides, where a third country is named with it (朝鲜、韩国常驻联合国代表)."""
+    before = scene.analysis.before(phrase.office.start)[-2:]
+    if len(before) < 2 or before[1].low not in _JOINING or not before[0].is_a("country"):
+        return None
+    side = meaning("zh", before[0].value("country")).country
+    office = phrase.office
+    return Actor(office.start, office.end, (), before[0].text + office.title, side, office=True) if side in SIDES else None
 
 
 def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:

@@ -12,6 +12,7 @@ from loaders.extract.zh.sources import source_of
 _THIS = words("zh", "grammar", "this_matter")
 _SUCH = tuple(words("zh", "grammar", "such"))
 _REFUTES = words("zh", "grammar", "refutes")
+_CANCELLED = words("zh", "cues", "cancelled")
 _SIGNS = words("zh", "grammar", "signs")
 _REPORTED = 2  # paragraphs from a denial back to the report that it is of
 
@@ -23,6 +24,8 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
     """
     _not_made(analysis, context, before)
     denials = analysis.cued("denied")
+    if all(cue.word in _CANCELLED for cue in denials):
+        context.denies_reports = denied  # 外电报道,演出取消
     such = [cue for cue in denials if cue.word.endswith(_SUCH)]
     refuted = len(context.events) == before and any(cue.word in _REFUTES for cue in denials)
     if denials and (such or refuted or analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):

@@ -25,8 +25,9 @@ def joined(events: list[Event]) -> list[Event]:
     A tour that only one side makes is no event of the two.
     """
     out: list[Event] = []
+    abroad = {p for e in events if e.kind is ContactKind.VISIT and not e.background for p in e.people}
     for event in events:
-        other = next((e for e in reversed(out[-_NEAR:]) if _completes(e, event)), None)
+        other = next((e for e in reversed(out[-_NEAR:]) if _completes(e, event) and not _crossed(e, event, abroad)), None)
         if other is None:
             out.append(event)
             continue
@@ -68,6 +69,12 @@ def accompanied(analysis: Analysis, context: Context, before: int) -> None:
 def _same_with_company(known: Event, event: Event) -> bool:
     alike = known.form == event.form and known.kind in PEOPLED and known.status is event.status
     return alike and known.all_sides.issuperset(SIDES) and known.people.keys() < event.people.keys()
+
+
+def _crossed(a: Event, b: Event, abroad: set[int]) -> bool:
+    """Whether each of two events is attended by travellers, of one side here and of the other there."""
+    alone = len(a.sides) == len(b.sides) == 1 and a.sides != b.sides
+    return alone and bool(abroad & a.people.keys()) and bool(abroad & b.people.keys())
 
 
 def _completes(a: Event, b: Event) -> bool:

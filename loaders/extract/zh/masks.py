@@ -30,6 +30,7 @@ _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
 _COMMAS, _AT, _UNDER = words("zh", "grammar", "commas"), words("zh", "grammar", "at"), words("zh", "grammar", "under")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
+_GOING_ALONG = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -53,7 +54,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     escorts = escorting(units)
     marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
     inviting = invited(units)
-    before = followed(units)
+    before = [*followed(units), *_accompanied(units)]
     for k, actor in enumerate(actors):
         if any(a <= actor.start < b for a, b in inviting):
             marks[k] = INVITE
@@ -261,6 +262,26 @@ def followed(units: list[Unit]) -> list[tuple[int, int]]:
             ends = (u.start for u in units[k + 1 : k + _FAR // 2] if u.low.startswith(_AFTER_THAT))
             out += [(unit.start, end) for end in ends][:1]
     return out
+
+
+def _accompanied(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of those with whom somebody named after them once travelled (曾随X访华的Y)."""
+    out = []
+    for k, unit in enumerate(units):
+        if not unit.low.startswith(_GOING_ALONG):
+            continue
+        journey = next((j for j in range(k + 1, min(len(units), k + _FAR)) if _is_journey(units[j])), None)
+        if journey is None or any(u.low in _COMMAS for u in units[k:journey]):
+            continue
+        of = next((j for j in range(journey + 1, min(len(units), journey + _SHOWN)) if units[j].low in _OF), None)
+        if of is not None and next_name(units, of + 1) is not None:
+            out.append((unit.end, units[journey].start))
+    return out
+
+
+def _is_journey(unit: Unit) -> bool:
+    told = trigger_of(unit)
+    return told is not None and told.kind is ContactKind.VISIT
 
 
 def _joined(units: list[Unit], after: int, before: int) -> bool:

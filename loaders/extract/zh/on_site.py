@@ -13,6 +13,7 @@ from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.zh.folding import fold
 
 _COMMAS, _TERMINALS = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "terminals"))
+_ALONG = tuple(words("zh", "grammar", "goes_along"))
 _EXHIBITS = tuple(words("zh", "grammar", "exhibits"))
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _HELD = frozenset({"ceremony", "welcome", "tour", "meal"})  # forms of events at whose place people look round
@@ -49,12 +50,14 @@ def _holds(text: str, told: Event, event: Event) -> bool:
 
 def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
     """Whether the words of an event name no other place than that of the one told."""
-    _, end = event.trigger or (0, 0)
+    start, end = event.trigger or (0, 0)
     units = list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(end)))
     said = event.word + "".join(unit.low for unit in units)
     exhibit = any(word in said for word in _EXHIBITS)
     if told.form == "talks":
-        return exhibit and any(word in said for word in _EMBASSIES)
+        part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.before(start)))
+        shown = any(unit.low.startswith(_ALONG) for unit in part)  # 陪同X参观了图片展
+        return exhibit and not shown and not any(map(_is_elsewhere, units))
     if told.form not in _HELD or any(map(_is_elsewhere, units)):
         return False
     if event.form == _DONE:
@@ -63,6 +66,6 @@ def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
 
 
 def _is_elsewhere(unit: Unit) -> bool:
-    """Whether a unit names a place or a body; the embassy is where its own reception is."""
-    named = unit.is_a("place") or unit.is_a("org")
+    """Whether a unit names a place or a body, not a country; the embassy is where its own reception is."""
+    named = (unit.is_a("place") or unit.is_a("org")) and not unit.is_a("country")
     return named and not unit.low.endswith(_EMBASSIES)

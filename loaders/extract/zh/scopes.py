@@ -30,6 +30,7 @@ _YEARS = tuple(words("zh", "grammar", "for_years"))
 _MOVES = tuple(words("zh", "grammar", "local_moves"))
 _DURING = words("zh", "grammar", "during")
 _TOO = words("zh", "grammar", "also")
+_ANNOUNCES = words("zh", "grammar", "announces")
 _HABITS = words("zh", "grammar", "habits")
 
 
@@ -37,6 +38,13 @@ def sent_by_one(scope: Scope) -> bool:
     """Whether a scope tells of a message from somebody to somebody."""
     message = scope.trigger.kind is ContactKind.MESSAGE and bool(scope.left and scope.right)
     return message and scope.left[0].country is not scope.right[0].country
+
+
+def _announced(analysis: Analysis, trigger: Trigger, inside: list[Actor]) -> list[Actor]:
+    """The people of a clause, without who only announces what others named after him do (X宣布Y将访朝)."""
+    said = [u for u in analysis.units if u.low in _ANNOUNCES and u.end <= trigger.start]
+    doing = [a for a in inside if said and said[-1].end <= a.start and a.end <= trigger.start and not a.masked]
+    return [a for a in inside if a.start >= said[-1].end] if any(a.people for a in doing) else inside
 
 
 def _still_ahead(scope: Scope, before: list[Scope]) -> tuple[Timex, ...] | None:
@@ -229,14 +237,14 @@ class Reader(Scene):
             t for t in triggers[k + 1 :] if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)
         ]
         following = later[0].start if later else end
-        inside = self._inside(clause)
+        inside = _announced(self.analysis, trigger, self._inside(clause))
         sent: Sent | None = None
         found: People | None
         if trigger.kind is ContactKind.MESSAGE:
             sent = message(self, trigger, inside)
             found = (sent.senders, sent.recipients) if sent else None
         elif trigger.kind is ContactKind.VISIT:
-            found = visit(self, trigger, inside, own)
+            found = visit(self, trigger, inside, tuple(a for a in own if a in inside))
         else:
             found = meeting(self, trigger, inside, (start, following), last=not later)
             found = None if found and is_internal(trigger, *found) else found

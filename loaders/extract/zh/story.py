@@ -195,7 +195,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     leave_later(context, before)
     accompanied(analysis, context, before)
     on_site(text, analysis, context, before)
-    follow(analysis, context)
+    suite = follow(analysis, context) or bool(analysis.suite)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
     if any(clause.travels for clause in found):
@@ -223,7 +223,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     missing(analysis, context)
     drop_steps(analysis, story.trip, context, before)
     story.remember(context.events[before:])
-    _move_on(analysis, relations, story, before)
+    _move_on(analysis, relations, story, before, suite=suite)
 
 
 def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story: Story) -> list[Scope]:
@@ -356,14 +356,15 @@ def _back_to_news(analysis: Analysis, story: Story) -> None:
         context.focus = story.news
 
 
-def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int) -> None:
+def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int, *, suite: bool) -> None:
+    """Go on with whoever acts, not with a `suite` that a sentence names, and with those who met."""
     context, discourse = story.context, story.discourse
     named = (a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet)
     acting = [a for a in named if relations.is_subject(a) and a.people[0] not in story.reporters]
     last = max((u.start for u in analysis.units if u.low in _PARTS), default=-1)
     acting = [a for a in acting if a.start > last] or acting
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
-    if acting and not analysis.suite and (speaks or not analysis.presence):
+    if acting and not suite and (speaks or not analysis.presence):
         discourse.act(context.cast, acting[0].people[0])
     speech = story.saying == analysis.sentence.paragraph
     for event in context.events[before:]:

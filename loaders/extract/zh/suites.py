@@ -16,8 +16,9 @@ _SUITES = words("zh", "cues", "company_people")
 _OF, _LIST = words("zh", "grammar", "of"), words("zh", "grammar", "list")
 
 
-def follow(analysis: Analysis, context: Context) -> None:
-    """Enter those of a suite into the visit of whoever they follow."""
+def follow(analysis: Analysis, context: Context) -> bool:
+    """Enter those of a suite into the visit of whoever they follow; whether the sentence names any."""
+    entered = False
     for leader, start in _leaders(analysis):
         suite = people_of(_named(analysis, leader, start))
         visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and not e.background)
@@ -25,6 +26,8 @@ def follow(analysis: Analysis, context: Context) -> None:
         visit = next((e for e in led if e.status in (Status.OCCURRED, Status.PLANNED)), None)
         if visit is not None and suite:
             context.enter(visit, suite, Function.TRAVELLER)
+            entered = True
+    return entered
 
 
 def _named(analysis: Analysis, leader: Actor, start: int) -> list[Actor]:
@@ -54,7 +57,8 @@ def _leads(analysis: Analysis, leader: Actor, start: int) -> bool:
     """Whether others are said to go with somebody on the journey at an offset (随同X来访的A)."""
     titles = [u for u in analysis.units if leader.end <= u.start and u.end <= start]
     with_him = word_before(analysis.units, leader.start).startswith(_WITH)
-    return with_him and all(u.is_a("head") or u.is_a("honorific") for u in titles)
+    once = any(cue.end <= leader.start for cue in analysis.cued("another", end=start))  # 曾随X访华的A
+    return with_him and not once and all(u.is_a("head") or u.is_a("honorific") for u in titles)
 
 
 def _is_of(analysis: Analysis, leader: Actor, start: int) -> bool:

@@ -65,6 +65,7 @@ _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
 _CALL, _CALLING, _PHOTO = "call", "courtesy-call", "photo"
+_TOUR, _SIGHTS = "accompany", tuple(words("zh", "grammar", "sights"))
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
@@ -103,7 +104,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
-    told = [_farewell(analysis, t, index[t.start]) for t in told]
+    told = [_sights(analysis.units, _farewell(analysis, t, index[t.start]), index[t.start]) for t in told]
     told = [_greeting(analysis.units, t, index[t.start]) for t in told]
     told = _on_screen(analysis, told, low, high)
     exhibits = [t.start for t in told if t.form == "show" and not t.verb]
@@ -202,8 +203,6 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
         return False  # 中国的访朝代表团
-    if trigger.kind is ContactKind.VISIT and units[i].low in _SEES and after and _is_sight(after[0]):
-        return False  # 访问合作农场
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
     if units[i].low in _TO_PLACE:
@@ -255,6 +254,16 @@ def _is_sight(unit: Unit) -> bool:
     return (unit.is_a("org") or unit.is_a("place")) and not (
         unit.is_a("country") or (unit.is_a("place") and unit.is_a("side"))
     )
+
+
+def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
+    """A trigger, that of a tour where somebody visits a sight within a country (访问合作农场)."""
+    if trigger.kind is not ContactKind.VISIT or units[i].low not in _SEES:
+        return trigger
+    goal = list(takewhile(lambda unit: unit.low.isalnum(), (u for u in units[i + 1 :] if u.low not in _ASPECT)))
+    if not goal or not (_is_sight(goal[0]) or "".join(unit.low for unit in goal).endswith(_SIGHTS)):
+        return trigger
+    return replace(trigger, id=_TOUR, kind=ContactKind.CEREMONY, form="tour")
 
 
 def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
