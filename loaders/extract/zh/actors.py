@@ -236,7 +236,9 @@ def _of_each(scene: _Scene, phrase: Phrase) -> Actor | None:
         return None
     side = meaning("zh", before[0].value("country")).country
     office = phrase.office
-    return Actor(office.start, office.end, (), before[0].text + office.title, side, office=True) if side in SIDES else None
+    return (
+        Actor(office.start, office.end, (), before[0].text + office.title, side, office=True) if side in SIDES else None
+    )
 
 
 def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.claims import SIDES, ContactKind
+from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.anchors import resolve
+from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Event, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.triggers import is_attributive
 
+_BY = words("zh", "grammar", "by")
+_GONE = words("zh", "grammar", "gone_along")
+_SIGHTS = frozenset({"wreath", "tour", "show"})  # forms of what people go to within a country
 _WHILE = words("zh", "grammar", "while_there")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _ON = words("zh", "grammar", "goes_on")
@@ -47,11 +51,24 @@ def split_presence(
             analysis.presence += joining[0]
             references.append(_reference(analysis, joining[1], clause, joining[0]))
             clause.triggers, clause.entered = [], True
+        elif clause.presence and (people := _come_with(analysis, clause, context)):
+            analysis.suite += people
+            clause.triggers, clause.entered = [], True
         elif clause.presence and not _meanwhile(analysis, clause):
             references += _attended(analysis, clause, frozenset(forms), context)
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
+
+
+def _come_with(analysis: Analysis, clause: Clause, context: Context) -> list[Actor]:
+    """Those who went along on a journey told before, of their own side (陪同前往的有X), not to a sight there."""
+    before = analysis.units[clause.first : clause.cue]
+    by = any(unit.low in _BY for unit in before)  # 由X陪同前往
+    if by or analysis.units[clause.cue].low not in _GONE or (context.focus and context.focus.form in _SIGHTS):
+        return []
+    people = [actor for actor in listed(analysis, clause) if actor.people]
+    return people if travelled(context, people) and not any(t.form in _SIGHTS for t in clause.triggers) else []
 
 
 def _meanwhile(analysis: Analysis, clause: Clause) -> bool:
@@ -154,10 +171,17 @@ def _goes_on(analysis: Analysis, attended: Trigger, trigger: Trigger) -> bool:
 def _other_day(analysis: Analysis, clause: Clause, attended: Trigger, context: Context) -> bool:
     """Whether a clause dates what somebody attended otherwise than all events of its form told before."""
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
-    times = [t for t in analysis.times if start <= t.start < end and not t.since and t.kind != "same"]
+    times = [t for t in analysis.times if start <= t.start < end and not t.since]
     days = [r.when for t in times if (r := resolve(t, "", context.anchor))]
-    told = [e.dated.when for e in context.events if e.form == attended.form and e.dated]
+    told = [when for e in context.events if e.form == attended.form and (when := _when(e))]
     return bool(days and told) and not any(day.intersects(when) for day in days for when in told)
+
+
+def _when(event: Event) -> When | None:
+    """When an event was by its own words, else the day at which the text was then."""
+    if event.dated:
+        return event.dated.when
+    return When(event.spoken) if event.spoken and as_day(event.spoken) else None
 
 
 def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:

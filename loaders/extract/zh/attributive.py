@@ -21,7 +21,7 @@ _BEFORE_NAMES = (
 
 
 def describes_name(units: list[Unit], i: int) -> bool:
-    """Whether the word at a unit belongs to a clause that ends in 的 before a name or delegation, which it describes."""
+    """Whether the word at a unit belongs to a clause that ends in 的 before whom it describes: a name or delegation."""
     return next_described(units, i) is not None or _describes_group(units, i)
 
 

@@ -38,6 +38,7 @@ _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _KIN = words("zh", "titles", "kin")
+_LEAD = 6  # units of what stands before a list of those of one side
 _NEAR = 3  # units from a side to the word that lists who was there of it
 _HOSTED = frozenset({"meal", "show", "ceremony"})
 _SHOWN = frozenset({"tour", "welcome", "show", "parade", "wreath"})  # forms of what somebody is taken to
@@ -216,8 +217,15 @@ def _side_list(inside: list[Unit]) -> bool:
     """Whether a part goes on with those of one side (朝方有A、B; 中方为C)."""
     if not inside or not inside[0].is_a("marked"):
         return False
-    has = next((i for i, unit in enumerate(inside[: _NEAR + 1]) if unit.low in _HAS | _SEATED), None)
-    return has is not None and not any(u.is_a("local") or trigger_of(u) for u in inside[:has])
+    has = next((i for i, unit in enumerate(inside[:_LEAD]) if unit.low in _HAS | _SEATED), None)
+    return has is not None and not any(u.is_a("local") or _tells_of(inside, k) for k, u in enumerate(inside[:has]))
+
+
+def _tells_of(inside: list[Unit], i: int) -> bool:
+    """Whether a unit tells of a contact, and not only which officials are meant (到访的官员)."""
+    told = trigger_of(inside[i])
+    only = told is not None and told.kind is ContactKind.VISIT and inside[i + 1].low in _OF
+    return told is not None and not only
 
 
 _OPEN = words("zh", "grammar", "brackets_open")

@@ -88,9 +88,16 @@ def await_later(context: Context) -> None:
         return
     ahead = [e for e in visits if e.status is Status.PLANNED and e.dated and e.dated.when.first > published]
     for event in visits:
-        spoken = event.status is Status.OCCURRED and event.dated is None
-        if spoken and any(event.people.keys() <= e.people.keys() for e in ahead):
+        spoken = event.status is Status.OCCURRED and not (event.dated and event.dated.when.is_day)
+        if spoken and any(event.people.keys() <= e.people.keys() and _may_be(event, e) for e in ahead):
             event.status = Status.PLANNED
+
+
+def _may_be(event: Event, ahead: Event) -> bool:
+    """Whether nothing in the time of a journey keeps it from being one that lies ahead (今年派代表团赴朝)."""
+    if event.dated is None or ahead.dated is None:
+        return event.dated is None
+    return event.dated.when.end is None and event.dated.when.intersects(ahead.dated.when)
 
 
 def leave_later(context: Context, before: int) -> None:

@@ -83,6 +83,11 @@ def _city(title: str) -> str:
     return title.partition(_POSTED)[2].removesuffix(ends) if ends else ""
 
 
+def host_named(title: str) -> str:
+    """The third country that the words of a title name as where its holder is posted, "" for none."""
+    return _host(fold(title))
+
+
 @cache
 def _host(title: str) -> str:
     """The third country that a title names as where its holder is posted (驻印度尼西亚大使, 驻美大使)."""

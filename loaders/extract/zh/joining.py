@@ -27,7 +27,9 @@ def joined(events: list[Event]) -> list[Event]:
     out: list[Event] = []
     abroad = {p for e in events if e.kind is ContactKind.VISIT and not e.background for p in e.people}
     for event in events:
-        other = next((e for e in reversed(out[-_NEAR:]) if _completes(e, event) and not _crossed(e, event, abroad)), None)
+        other = next(
+            (e for e in reversed(out[-_NEAR:]) if _completes(e, event) and not _crossed(e, event, abroad)), None
+        )
         if other is None:
             out.append(event)
             continue

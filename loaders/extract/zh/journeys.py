@@ -3,34 +3,63 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind, Country, Function
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
 from loaders.extract.marks import Event, Resolved, Trigger
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.vocabulary import trigger_of
 
+_COMMAS = words("zh", "grammar", "commas")
+_LAST, _IS = words("zh", "grammar", "last_time"), tuple(words("zh", "grammar", "identifies"))
+_TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
 
 
 def again(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
     """Enter a journey of the traveller told last of which the sentence gives only its turn and days (最近一次是...)."""
-    low, told = analysis.sentence.start, any(trigger_of(unit) is not None for unit in analysis.units)
-    times = [t for t in analysis.times if t.month and not t.since]
-    if trip is None or told or not times or not analysis.cued("once", low, low + _FRONT):
-        return
-    resolved = resolve(times[0], text[times[0].start : times[0].end], context.anchor)
-    if resolved:
-        event = begin(analysis, trip.rule)
-        event.people = {p: role for p, role in trip.people.items() if p in trip.principals}
-        event.principals, event.place, event.dated = set(event.people), trip.place, resolved
-        context.events.append(event)
-        move_on(context, resolved)
+    for low, high in _parts(analysis):
+        told = any(trigger_of(unit) is not None for unit in analysis.behind(low))
+        times = [t for t in analysis.times if low <= t.start < high and (t.month or t.year) and not t.since]
+        if trip is None or told or not times or not _names_turn(analysis, low, high):
+            continue
+        resolved = resolve(times[0], text[times[0].start : times[0].end], context.anchor)
+        if resolved:
+            context.events.append(_earlier_one(analysis, trip, low, high, resolved))
+            move_on(context, resolved)
+
+
+def _names_turn(analysis: Analysis, low: int, high: int) -> bool:
+    """Whether a part of a sentence begins with the turn of a journey, and gives its time (上一次是在1990年3月)."""
+    if low == analysis.sentence.start and analysis.cued("once", low, min(high, low + _FRONT)):
+        return True
+    begins = [unit.low for unit in analysis.units if low <= unit.start < high][:_TURN]
+    return any(last in _LAST and after.startswith(_IS) for last, after in pairwise(begins))
+
+
+def _parts(analysis: Analysis) -> list[tuple[int, int]]:
+    """Where the parts of a sentence between commas begin and end."""
+    commas = [unit.start for unit in analysis.units if unit.low in _COMMAS]
+    ends = [*commas, analysis.sentence.end]
+    return list(zip([analysis.sentence.start, *(comma + 1 for comma in commas)], ends, strict=True))
+
+
+def _earlier_one(analysis: Analysis, trip: Event, low: int, high: int, dated: Resolved) -> Event:
+    """A journey like one told before, of whoever of its side that part of the sentence names, else of its traveller."""
+    event = begin(analysis, trip.rule)
+    named = [p for a in analysis.actors if low <= a.start < high and not a.masked for p in a.people]
+    sides = {role for p, role in trip.people.items() if p in trip.principals}
+    event.people = {p: role for p, role in trip.people.items() if p in trip.principals}
+    if named and len(sides) == 1:
+        event.people = dict.fromkeys(named, sides.pop())
+    event.principals, event.place, event.dated = set(event.people), trip.place, dated
+    return event
 
 
 def succeeded(text: str, analysis: Analysis, context: Context) -> None:

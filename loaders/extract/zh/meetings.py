@@ -21,6 +21,8 @@ _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _COMMAS = words("zh", "grammar", "commas")
 _HOSTS = frozenset({"meal", "show", "ceremony"})
+_HOLDS = words("zh", "grammar", "holds")
+_REVIEWS = frozenset({"parade"})  # forms of what a state gives
 _SIDES_BOTH = words("zh", "grammar", "both_sides")
 _STAGED = frozenset({"meal", "show", "parade", "ceremony"})
 _EXCHANGES = words("zh", "grammar", "exchanges")
@@ -90,7 +92,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
     alone = not right and not joined and not two_sided(a for a in left if a.people)
     if scene.met and alone and _is_joint(scene, start, trigger):
-        left = [*scene.met, *(a for a in left if not a.people)]
+        left = [*scene.met, *(a for a in left if a not in scene.met)]
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
@@ -260,13 +262,14 @@ def _only_sides(scene: Scene, actors: list[Actor]) -> bool:
 
 def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Actor | None:
     """The body without names that gives an event, where it is the subject of its verb (朝中友好协会设宴)."""
-    if trigger.form not in _HOSTS:
+    if trigger.form not in _HOSTS | _REVIEWS:
         return None
     first = min((a.start for a in inside), default=trigger.start)
     before = _before(scene, trigger, start)[-_BODY:]
     titles = [(held.office.start, held.office.end) for held in scene.analysis.offices]
     free = [u for u in before if not any(a <= u.start < b for a, b in titles)]
-    body = next((u for u in free if _hosts(u)), None)
+    states = _is_state if any(u.low in _HOLDS for u in free) else (lambda _: False)
+    body = next((u for u in free if (states if trigger.form in _REVIEWS else _hosts)(u)), None)
     if body is None or first < min(body.start, trigger.start):
         return None
     return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
@@ -293,6 +296,11 @@ def _takes_others(scene: Scene, trigger: Trigger) -> bool:
     after = (u for u in scene.analysis.units if u.start >= trigger.end)
     words_ = [u for u in takewhile(lambda u: u.low not in _COMMAS and u.low.isalnum(), after) if not u.is_a("small")]
     return len(words_) > 1 and not any(u.is_a("verbs") or u.is_a("nouns") for u in words_[:2])
+
+
+def _is_state(unit: Unit) -> bool:
+    """Whether a unit names one of the two countries (北韩举行阅兵)."""
+    return unit.is_a("country") and bool({side.value for side in SIDES} & set(unit.values("side")))
 
 
 def _hosts(unit: Unit) -> bool:

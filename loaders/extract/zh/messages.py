@@ -27,6 +27,7 @@ _SENT = words("zh", "grammar", "sent")
 _WRITING = words("zh", "grammar", "writing")
 _DISPATCH = words("zh", "grammar", "dispatch")
 _COMMAS = words("zh", "grammar", "commas")
+_TO_WHOM = words("zh", "grammar", "to_whom")
 _TOWARD = words("zh", "grammar", "toward")
 _ANSWERED = words("zh", "grammar", "answered")
 _SAYS = words("zh", "grammar", "letter_says")
@@ -87,12 +88,20 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     named = bool(senders) and (senders[0].start >= 0 or _is_reply(units, i))
     if named and not recipients and _leaves_open(units, i, trigger):
         recipients = _understood(scene, trigger, senders[0], reply=_is_reply(units, i))
-    if not senders or (not recipients and not {a.country for a in senders}.issuperset(SIDES)):
+    mutual = {a.country for a in senders}.issuperset(SIDES) and not _to_strangers(units, i, left)
+    if not senders or (not recipients and not mutual):
         return None
     if not recipients:  # a mutual exchange
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _to_strangers(units: list[Unit], i: int, left: list[Actor]) -> bool:
+    """Whether a clause says to whom, and names none of them (X、Y向演员们赠送了花篮)."""
+    before = list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i])))
+    to = next((unit.end for unit in before if unit.low in _TO_WHOM), None)
+    return to is not None and not any(a.start >= to for a in left)
 
 
 def _thanked(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:

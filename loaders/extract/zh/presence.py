@@ -45,9 +45,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     units = analysis.units
     cue = clause.cue
     after = (t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t))
-    attended = next(
-        (t for t in after if t.kind is not ContactKind.VISIT or not describes_name(units, _at(units, t))), None
-    )
+    after = _not_only_seen(list(after))
+    attended = next((t for t in after if t.kind is not ContactKind.VISIT or not _describes(units, t)), None)
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended
@@ -62,13 +61,28 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None
     if attended is None and not _ends(units, cue, clause):
         return [], None
-    if any(analysis.cued(kind, units[clause.first].start, units[cue].start) for kind in _UNREAL):
+    unsure = [c for kind in _UNREAL for c in analysis.cued(kind, units[clause.first].start, units[cue].start)]
+    commas = {unit.start for unit in units if unit.low in _COMMAS}
+    if any(cue.end not in commas for cue in unsure):  # not 据称,...
         return [], None
     if any(unit.low in _WISHES for unit in units[clause.first : cue]):
         return [], None  # 希望X到场
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _describes(units: list[Unit], trigger: Trigger) -> bool:
+    """Whether a word of travelling only says who is meant: somebody named after it, or officials (来访的官员)."""
+    at = _at(units, trigger)
+    after = [unit.low for unit in units[at + 1 : at + _NEAR]]
+    return describes_name(units, at) or (bool(after) and after[0] in _OF)
+
+
+def _not_only_seen(told: list[Trigger]) -> list[Trigger]:
+    """The words of contact without a verb of seeing right before the noun for what is seen (出席观看阅兵)."""
+    seen = len(told) > 1 and told[0].verb and told[0].form == "show" and not told[1].verb
+    return told[1:] if seen else told
 
 
 def _is_anniversary(units: list[Unit], trigger: Trigger) -> bool:

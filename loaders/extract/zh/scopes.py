@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Cue
+from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.events import GREETED
@@ -30,6 +30,7 @@ _YEARS = tuple(words("zh", "grammar", "for_years"))
 _MOVES = tuple(words("zh", "grammar", "local_moves"))
 _DURING = words("zh", "grammar", "during")
 _TOO = words("zh", "grammar", "also")
+_SUPPOSING = words("zh", "grammar", "supposing")
 _ANNOUNCES = words("zh", "grammar", "announces")
 _HABITS = words("zh", "grammar", "habits")
 
@@ -133,7 +134,7 @@ class Reader(Scene):
     def _untold(self, clause: Clause) -> bool:
         """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says, or a habit."""
         start, end = self._span(clause)
-        if self.analysis.cued("unanswered", end=end):
+        if self.analysis.cued("unanswered", end=end) or self._supposes_not(start, end):
             return True
         units = self.analysis.units
         habits = [u.start for u in units[clause.first : clause.after] if u.low in _HABITS]
@@ -149,6 +150,11 @@ class Reader(Scene):
             return False
         part = part_start(self.analysis, never[-1].start, start)
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
+
+    def _supposes_not(self, start: int, end: int) -> bool:
+        """Whether a clause only supposes that something was not so (如果没有见面,将不同寻常)."""
+        supposed = [u.end for u in self.analysis.units if start <= u.start < end and u.low in _SUPPOSING]
+        return bool(supposed) and bool(self.analysis.cued("negated", supposed[0], end))
 
     def _lasted(self, cue: Cue) -> bool:
         """Whether something has not been for so long (长达17年没有访华): no contact that was to be is denied."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -28,6 +28,7 @@ _SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _COMMAS = words("zh", "grammar", "commas")
+_PERFECT = str(load("zh", "grammar")["perfect"])
 _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有举行)
 
 
@@ -41,13 +42,13 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
-    if status is Status.PLANNED and _already(analysis, scope):
+    if status is Status.PLANNED and (_already(analysis, scope) or _finished(analysis, scope.trigger)):
         status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
     if analysis.cued("denied", scope.trigger.end, end) or _unmade(analysis, scope, end) or _refused(analysis, scope):
         status = Status.DENIED
     if status is Status.OCCURRED:
         status = _modal(analysis, scope.trigger) or status
-        if status is Status.PLANNED and any(unit.low in _OPINION for unit in analysis.units):
+        if status is Status.PLANNED and any(u.low in _OPINION for u in analysis.before(scope.trigger.start)):
             status = Status.HYPOTHETICAL  # 有人认为,X会再次访华
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=scope.trigger.start))
     if spread and status in (Status.OCCURRED, Status.PLANNED) and not is_reference_before(analysis, scope):
@@ -110,6 +111,9 @@ def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:
     negated = analysis.cued("negated", scope.start, scope.end)
     if not negated or not scope.trigger.verb or negated[0].start < scope.trigger.end or _denied_anyhow(analysis, scope):
         return False
+    denied = takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(negated[0].end))
+    if any((told := trigger_of(unit)) is not None and told.verb for unit in denied):
+        return True  # 访华未获X接见
     return sum(scope.trigger.end <= unit.start < negated[0].start for unit in analysis.units) > _RIGHT_AFTER
 
 
@@ -122,6 +126,12 @@ def _already(analysis: Analysis, scope: Scope) -> bool:
     part = max(scope.start, part_start(analysis, scope.trigger.start, scope.start))
     done = any(u.low in _DONE for u in analysis.units if part <= u.start < scope.trigger.start)
     return done and not analysis.cued("planned", part, scope.trigger.start)
+
+
+def _finished(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether the particle of what is done stands in or right behind a word of contact (商定...,并交换了看法)."""
+    after = analysis.behind(trigger.end)[:1]
+    return trigger.verb and (_PERFECT in analysis.said(trigger) or any(unit.low == _PERFECT for unit in after))
 
 
 def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:

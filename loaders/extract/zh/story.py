@@ -15,7 +15,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.events import PEOPLED
 from loaders.extract.frames import tell
 from loaders.extract.heads import EMBASSY, heads
-from loaders.extract.marks import Event, Timex, Zone
+from loaders.extract.marks import Event, Office, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.attending import split_presence, there_too, travelled
@@ -46,6 +46,7 @@ from loaders.extract.zh.gathering import (
     welcomed,
 )
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
+from loaders.extract.zh.implied import host_named
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
 from loaders.extract.zh.journeys import again, succeeded
 from loaders.extract.zh.left_out import (
@@ -151,7 +152,7 @@ class Story:
 def tell_all(text: str, parts: list[Part], context: Context, discourse: Discourse) -> None:
     """Add to the context the events that the sentences tell, in order."""
     reporters = frozenset(i for i, who in enumerate(context.cast.people) if _REPORTERS & set(who.titles))
-    posted = frozenset(i for i, who in enumerate(context.cast.people) if _POSTED & set(who.titles))
+    posted = frozenset(held.person for part in parts for held in part.analysis.offices if _is_post(held.office))
     spouses = couples((part.analysis for part in parts), context.cast)
     posted |= {spouses[person] for person in posted if person in spouses}
     story = Story(context, discourse, reporters, posted, spouses)
@@ -164,6 +165,11 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     span_trips(story.ending, context)
     context.events = without_guesses(context)
     context.events = without_summaries(joined([e for e in context.events if e.bodies or not _is_of_others(e)]))
+
+
+def _is_post(office: Office) -> bool:
+    """Whether an office is at an embassy in the other country, not in a third one."""
+    return office.head in _POSTED and not host_named(office.title)
 
 
 def _is_of_others(event: Event) -> bool:
@@ -200,8 +206,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     story.called = called(analysis, context, before) or story.called
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
-    if not scopes:
-        again(text, analysis, context, story.trip)
+    again(text, analysis, context, story.trip)
     succeeded(text, analysis, context)
     if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
         story.unnamed = unnamed(text, analysis, context) or story.unnamed
@@ -318,7 +323,8 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
     years = (t for t in times if (t.year or t.unit) and not t.since and first <= t.start < scope.trigger.start)
     if commas and any(not _counts_from(analysis, t) for t in years):
         return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
-    starts = {analysis.sentence.start, scope.start, part}
+    own = any(a.people and not a.masked and part <= a.start < scope.trigger.start for a in analysis.actors)
+    starts = {scope.start, part} if own and commas else {analysis.sentence.start, scope.start, part}
     texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
     return any(text.startswith(_DEFINING) for text in texts)
 

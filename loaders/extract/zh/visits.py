@@ -25,6 +25,7 @@ _INVITED, _ACCEPTS = words("zh", "grammar", "invited"), words("zh", "grammar", "
 _LEAVING = words("zh", "grammar", "leaving_office")
 _HEADS = words("zh", "grammar", "team_leaders")
 _LED_BY, _IS = words("zh", "grammar", "by") | words("zh", "grammar", "at"), words("zh", "grammar", "has")
+_OF_IT = words("zh", "grammar", "toward") | words("zh", "grammar", "has") | words("zh", "grammar", "modal")
 _GUESTS = words("zh", "grammar", "guests")
 _HEADED = ("的", "者")  # 带队的是X
 _LOCAL = words("zh", "grammar", "local_moves")
@@ -100,6 +101,8 @@ def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: 
         return True  # 接受X邀请回访
     if _is_news(scene, trigger) and not any(a.end <= trigger.start for a in own):
         return True  # 才公布访华消息
+    if _is_subject(scene, trigger):
+        return True  # 访问为和平注入动力
     return _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest)  # 前往迎接; 对俄罗斯进行访问
 
 
@@ -107,6 +110,13 @@ def _is_spoken_of(scene: Scene, nearest: Actor, trigger: Trigger) -> bool:
     """Whether the journey is that of somebody right before its word, and only says when something was (在X离开后)."""
     dated = any(t.year or t.month for t in scene.analysis.times if t.start < trigger.start)
     return nearest.masked == ABOUT and nearest.end == trigger.start and not dated
+
+
+def _is_subject(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the word for a journey begins its part of the sentence, and something is said of the journey."""
+    before, after = scene.analysis.before(trigger.start)[-1:], scene.analysis.behind(trigger.end)[:1]
+    begins = not before or before[0].low in _COMMAS
+    return begins and bool(after) and after[0].low in _OF_IT
 
 
 def _led(scene: Scene) -> tuple[Actor, ...]:
@@ -244,8 +254,9 @@ def _says_when(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
-    """Whether somebody is only on a journey at a time, which dates what is told of him (9日,正在朝鲜访问的X出席...)."""
-    return any(u.low in _UNDER_WAY for u in scene.analysis.units if timex.end <= u.start < trigger.start)
+    """Whether a time dates what is told of somebody who is, or soon goes, on a journey (9日,正在朝鲜访问的X出席...)."""
+    between = [u for u in scene.analysis.units if timex.end <= u.start < trigger.start]
+    return any(u.low in _UNDER_WAY or u.is_a("planned") for u in between)
 
 
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:
