@@ -44,8 +44,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     """
     units = analysis.units
     cue = clause.cue
-    after = (t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t))
-    after = _not_only_seen(list(after))
+    behind = [t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t)]
+    after = _not_only_seen(behind)
     attended = next((t for t in after if t.kind is not ContactKind.VISIT or not _describes(units, t)), None)
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
