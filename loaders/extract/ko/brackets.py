@@ -11,7 +11,7 @@ from graph.names.chinese import southern
 from graph.names.han import is_han
 from graph.names.surnames import is_chinese_surname
 from loaders.extract.data import words
-from loaders.extract.ko.due import title_after
+from loaders.extract.ko.due import is_due, title_after
 from loaders.extract.ko.found import Find, Found
 from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
 from loaders.extract.ko.tails import pattern
@@ -21,6 +21,8 @@ from loaders.extract.people import NameForm
 
 _NOT_NAMES = words("ko", "names", "not_names")
 _PLACES, _WORDS = words("ko", "names", "place_nouns"), words("ko", "names", "han_words")
+_SURNAMES = words("ko", "names", "korean_surnames")
+_SHORT = 2  # characters: as short a word is as often none of a name
 _STEMS, _BRACKET = 3, 9  # units of a name before brackets, of what is in them
 
 
@@ -81,7 +83,7 @@ def _named(units: list[Unit], i: int, opening: int, closing: int, find: Find) ->
         return None
     both = f"{text}({inner.text})"
     known = units[i].values("person") if opening == i + 1 else ()
-    if not known and _goes_on(units, closing + 1):
+    if not known and (_goes_on(units, closing + 1) or _is_word(units, i, closing + 1, text, inner.text)):
         return None
     candidates = tuple(sorted(set(known))) or find(both)
     country = None if candidates else _country(text, inner.text)
@@ -96,6 +98,11 @@ def _is_place(units: list[Unit], closing: int, inner: Unit) -> bool:
     after = units[closing + 1] if closing + 1 < len(units) else None
     where = after is not None and (after.low in _PLACES or after.values("particle")[:1] == ("at",))
     return inner.text in _WORDS or where
+
+
+def _is_word(units: list[Unit], i: int, after: int, text: str, inner: str) -> bool:
+    """Whether two Chinese characters read in Korean are a word that begins like a name (안보(安保)): none is due."""
+    return len(inner) == _SHORT and text == sino_korean(inner) and not is_due(units, i, after, None)
 
 
 def _country(text: str, inner: str) -> Country | None:
@@ -147,6 +154,8 @@ def _titled(units: list[Unit], i: int, after: int, inner: Unit) -> bool:
 
 def _reads(characters: str, text: str) -> bool:
     """Whether Chinese characters may be read so: by their sound, in Korean, or at least as a name of that shape."""
+    if not (is_chinese_surname(characters[0]) or characters[0] in _SURNAMES or is_chinese_surname(characters[:2])):
+        return False  # 정전(停戰), 웨이보(微博)
     reading = sino_korean(characters)
     exact = text in (rok_transcription(pinyin(characters)), reading, southern(reading))
     return exact or is_chinese_sound(text) or is_korean_shape(text)

@@ -85,6 +85,17 @@ def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor
     _pass_on(sense, context, events)
 
 
+def date_told(refers: list[Scope], context: Context) -> None:
+    """Date a contact told without a day by a sentence that only speaks of it again (면담은 3일 청사에서 이뤄졌다)."""
+    for scope in refers:
+        found = understood(scope.times[0], context) if scope.times and scope.trigger.kind in PEOPLED else None
+        told = (e for e in reversed(context.events) if e.form == scope.trigger.form and e.people)
+        last = next((e for e in told if e.status is Status.OCCURRED and not e.background), None)
+        if found and found.when.is_day and last is not None and last.dated is None and not last.spoken:
+            last.dated, last.explicit_date = found, True
+            move_on(context, found)
+
+
 def sum_up(context: Context, before: int) -> None:
     """Keep contacts that are summed up by a year (올해 세 차례 만났다) apart from those of a day."""
     for event in context.events[before:]:

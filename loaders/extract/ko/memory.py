@@ -14,7 +14,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Zone
+from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
@@ -24,6 +24,7 @@ _GATHERED = frozenset({"meal", "ceremony"})  # forms at which speeches are held
 _SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
+_WEEKS = 14  # days before an article of what it tells
 _COUPLE = 2  # travellers who are greeted alike; of more it is the first
 
 
@@ -118,7 +119,7 @@ def remember(
             discourse.forms.add(event.form)
         side = context.side(discourse.subject) if discourse.subject is not None else None
         discourse.together = event.side(side) if side else ()
-        recalled = context.is_long_ago(event.dated) and bool(discourse.pair)
+        recalled = bool(discourse.pair) and _is_of_before(event, context)
         if (
             event.side(Country.KP)
             and event.side(Country.CN)
@@ -127,6 +128,12 @@ def remember(
         ):
             discourse.everyone = tuple(event.people)
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+
+
+def _is_of_before(event: Event, context: Context) -> bool:
+    """Whether a contact lies weeks before the article: "the two" are not those who had it."""
+    published = context.anchor.published
+    return event.dated is not None and published is not None and (published - event.dated.when.last).days > _WEEKS
 
 
 def _main(sense: Sense, acting: list[Role]) -> Role | None:

@@ -39,6 +39,8 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     own = [r for r in subjects if r.first in mine]
     led = [r for r in own if not _leads(sense, r)]
     own = led if any(r.actor.people for r in led) else own
+    groups, first = {r.group for r in own}, clause.told.trigger.start
+    own = [r for r in subjects if r in own or (r.group in groups and r.end <= first)]  # whose companions act
     when = pattern("meanwhile_of").match(sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]) is not None
     when = when or clause.told.describes_day
     if (sense.said or when) and any(r.role == "subject" for r in own):

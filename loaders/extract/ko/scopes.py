@@ -52,6 +52,7 @@ _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniv
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _ACCOMPANY = "accompany"
+_TALKS = "talks"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BESIDE = words("ko", "grammar", "beside")
 _ALONGSIDE = 8  # characters behind a show to whether it is seen together
@@ -141,8 +142,15 @@ def _sent_before(sense: Sense, clause: Clause) -> bool:
     """Whether what stands before a letter tells that somebody sent it (X에게 보낸 축전에서)."""
     start = clause.told.trigger.start
     near = sense.text[max(sense.analysis.sentence.start, start - _BEFORE) : start]
-    to = any(r.role == "to" and r.actor.people for r in clause.own)
+    to = any(r.role == "to" and r.actor.people for r in clause.own) or _answers_mail(sense, clause)
     return to and clause.told.trigger.kind is ContactKind.MESSAGE and pattern("sent_before").search(near) is not None
+
+
+def _answers_mail(sense: Sense, clause: Clause) -> bool:
+    """Whether one of two between whom a message went speaks in his, sent on a day (X는 15일 보낸 답전에서)."""
+    between = set(sense.mail.people) if sense.mail else set()
+    acting = [p for r in clause.own if r.role in SUBJECTS for p in r.actor.people]
+    return bool(acting) and set(acting) <= between and any(t.day for t in times_of(sense, clause))
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:
@@ -171,10 +179,11 @@ def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple
     """Whether one of the two who met last is told to have talked, no word saying with whom (담화를 했다고 전했다)."""
     told = clause.told
     held = final_status(sense, clause, told.tail.status, times) is Status.OCCURRED
-    talks = told.trigger.form == "talks" and not times and held
+    talks = told.trigger.form == _TALKS and not times and held
     before = [u for u in sense.analysis.units if u.end <= told.trigger.start][-_NEXT:]
     with_whom = any(unit.values("particle")[:1] == ("with",) for unit in before)  # 당 지도자와 회담했다
     acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
+    acting = acting and (_TALKS in sense.forms or not GREETED & sense.forms)  # who saw somebody off has not talked
     return (
         talks and acting and not with_whom and sense.pair is not None and set(people_of(left)) <= set(sense.pair.people)
     )
@@ -255,7 +264,11 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         return None  # words of welcome
     if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
         return None
-    if trigger.kind in PEOPLED and not complete(list(left)) and (_with_others(sense, trigger) or _of_others(left)):
+    if (
+        trigger.kind in PEOPLED
+        and not complete(list(left))
+        and (_with_others(sense, trigger) or (trigger.kind is not ContactKind.CEREMONY and _of_others(left)))
+    ):
         return None
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
@@ -288,7 +301,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         right,
         clause.start,
         max(tail.end, trigger.end),
-        speech=said and not answers_no(sense, clause),
+        speech=said and not answers_no(sense, clause) and status is not Status.DENIED,
         several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
         times=times,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from graph.claims import Country
 from loaders.extract.analysis import Analysis, Cue
@@ -19,6 +20,7 @@ from loaders.extract.ko.dates import times
 from loaders.extract.ko.days import (
     date_meals,
     date_news,
+    date_told,
     day_before,
     keep_apart,
     of_the_past,
@@ -119,7 +121,7 @@ def _tell(
     analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
-    near = _anew(triggers, discourse, context)
+    near = _anew(text, triggers, discourse, context)
     found = told(text, analysis.sentence, [t for t in near if not is_inside(scene, t)], gate=discourse.gate)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
     sense = Sense(text, analysis, roles, found, subject(context, discourse), guests(discourse))
@@ -152,6 +154,7 @@ def _tell(
         context.focus,
         referring(sense, each_with_its_own(made, sense), context),
     )
+    date_told([scope for scope in made if scope.reference and scope not in known], context)
     during_trip(sense, context)
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
@@ -175,7 +178,7 @@ def _tell(
     remember(sense, company, made, discourse, context, before)
 
 
-def _anew(triggers: list[Trigger], discourse: Discourse, context: Context) -> list[Trigger]:
+def _anew(text: str, triggers: list[Trigger], discourse: Discourse, context: Context) -> list[Trigger]:
     """The triggers of a sentence, without words that could only speak again of a contact where none is told.
 
     Who "came out" to the airport after a welcome or farewell was told did so for that one.
@@ -183,7 +186,12 @@ def _anew(triggers: list[Trigger], discourse: Discourse, context: Context) -> li
     last = context.events[-1] if context.events else None
     farewell = last is not None and (last.form == "sendoff" or (last.form == "welcome" and last.zone is Zone.BODY))
     told = [t for t in triggers if t.id not in only_again() or t.form in discourse.forms]
-    return [t for t in told if not (farewell and t.id in only_at_gate())]
+    told = [t for t in told if not (farewell and t.id in only_at_gate())]
+    sent_off = last is not None and last.form == "sendoff" and last.zone is Zone.BODY
+    review = load("ko", "cues")["review"]  # a guard is reviewed at farewells too
+    return [
+        replace(t, id="see-off", form="sendoff") if sent_off and text.startswith(review, t.start) else t for t in told
+    ]
 
 
 def _cues(text: str, analysis: Analysis, roles: list[Role]) -> list[Cue]:

@@ -31,7 +31,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
-        usable = [t for t in usable if t.end_day or not text.startswith(_UNTIL, t.end)]
+        usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = [t for t in usable if t.start >= quoted]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
@@ -58,7 +58,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     own = [t for t in own if t.start > trigger.start or not _since_then(sense, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
     if trigger.kind is not ContactKind.VISIT:  # on some day of the stay
-        rest = [t for t in rest if not t.end_day and not text.startswith(_FROM, t.end)]
+        rest = [t for t in rest if not t.end_day]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
@@ -68,6 +68,13 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
 def _only_until(text: str, timex: Timex) -> bool:
     """Whether a time is only that by which something has happened (전날까지)."""
     return not timex.end_day and text.startswith(_UNTIL, timex.end)
+
+
+def _of_stay(sense: Sense, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a day only begins a stay on which somebody meets others (17일부터 평양에 머물며 X를 예방했다)."""
+    stays = (one for one in sense.told if one.trigger.kind is ContactKind.VISIT and one.tail.event)
+    since = sense.text.startswith(_FROM, timex.end)
+    return since and any(timex.end <= one.trigger.start < trigger.start for one in stays)
 
 
 def of_arrival(sense: Sense, timex: Timex, there: Trigger) -> bool:
