@@ -24,6 +24,7 @@ from loaders.extract.scope import Scope
 _WEEK = 7  # days that an article may lie behind its news
 _MEAL, _DATE = "meal", 10  # a form; the characters of an ISO day
 _YEAR = 4  # characters of a date that is a year
+_HELD = 60  # characters behind a noun to the verb of what takes place
 _NEAR = 8  # characters between those who report and the day of it
 _THIS_DAY = ("이날", "이 날")
 
@@ -85,10 +86,12 @@ def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor
     _pass_on(sense, context, events)
 
 
-def date_told(refers: list[Scope], context: Context) -> None:
+def date_told(sense: Sense, refers: list[Scope], context: Context) -> None:
     """Date a contact told without a day by a sentence that only speaks of it again (면담은 3일 청사에서 이뤄졌다)."""
     for scope in refers:
-        found = understood(scope.times[0], context) if scope.times and scope.trigger.kind in PEOPLED else None
+        end = scope.trigger.end
+        held = pattern("held").match(sense.text[end : min(end + _HELD, sense.analysis.sentence.end)])
+        found = understood(scope.times[0], context) if held and scope.times and scope.trigger.kind in PEOPLED else None
         told = (e for e in reversed(context.events) if e.form == scope.trigger.form and e.people)
         last = next((e for e in told if e.status is Status.OCCURRED and not e.background), None)
         if found and found.when.is_day and last is not None and last.dated is None and not last.spoken:
@@ -176,6 +179,7 @@ def _pass_on(sense: Sense, context: Context, before: int) -> None:
     end = sense.analysis.sentence.end
     days = [t for t in sense.analysis.times if t.kind == "date" and t.day and not t.end_day]
     days = [t for t in days if not reports(sense.text, t, end, end) and not reports(sense.text, t, t.start - 1, end)]
+    days = [t for t in days if not pattern("counts_from").search(sense.text, t.end, end)]
     if days and (home or len(days) == 1):
         move_on(context, resolve(days[-1], "", context.anchor))
     elif days and not sense.text[days[0].end : days[-1].start].strip(load("ko", "dates")["listed"]):

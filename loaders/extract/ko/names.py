@@ -25,6 +25,7 @@ _NOT_NAMES = words("ko", "names", "not_names")
 _DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
+_STYLES = words("ko", "grammar", "styles")
 _TITLE = 10  # units of a title with its body
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
@@ -98,8 +99,8 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         sound = not korean and (chinese or (_chinese_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
-        if not is_due(units, i, after, last):
-            continue
+        if not is_due(units, i, after, last) or (after < len(units) and units[after].low in _STYLES):
+            continue  # 연회를 마치신 원수님
         candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
         country = Country.CN if sound else None
         if sound and not candidates and _foreign_title(units, after):

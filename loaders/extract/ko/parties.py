@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
 from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_party, is_welcomed, together_with
@@ -21,6 +21,7 @@ _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which 
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
 _WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
+_TALKS = "talks"
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -35,6 +36,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
     quoted = quotation(sense, clause.told)
     subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
+    subjects = [r for r in subjects if not _in_relative(sense, clause, r)]
     mine = {r.first for r in clause.own}
     own = [r for r in subjects if r.first in mine]
     led = [r for r in own if not _leads(sense, r)]
@@ -46,6 +48,10 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     if (sense.said or when) and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
         own = [r for r in own if not when or r.group == own[-1].group]  # X는 Y가 왔을 때 ...
+    if own and _met_too(sense, clause, own):
+        sides = {r.actor.country for r in own}
+        before = [r for r in subjects if r.end <= own[0].actor.start and r.actor.country not in sides]
+        return [*(r for r in before if r.group == before[-1].group), *own]
     if own:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
@@ -63,6 +69,31 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
         return []  # whoever stands behind "that they met" reports it
     after = [r for r in subjects if r.actor.start >= start]
     return [r for r in after if r.group == after[0].group]
+
+
+def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody is only the subject of a clause before a noun, behind the topic (X는 Y가 돌아간 8일 통화했다)."""
+    letter = clause.told.trigger.kind is ContactKind.MESSAGE  # Y가 보낸 친서
+    if role.role != "subject" or sense.said or letter or _leads(sense, role):
+        return False
+    if pattern("gives_what").match(sense.text[role.end :]):
+        return False
+    topic = any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
+    start = clause.told.trigger.start
+    relative = pattern("relative_subject").match(sense.text[role.end : start + 1]) if topic else None
+    return relative is not None and role.end + relative.end() <= start
+
+
+def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
+    """Whether those with the particle of a topic are met besides others (외무상은 물론 위원장도 만났다)."""
+    if clause.told.trigger.form != _TALKS or any(r.role in ("with", "object") for r in clause.own):
+        return False
+    ends = [sense.text[r.end - 1] == load("ko", "cues")["too"] for r in acting if not _led_by_rest(sense, r)]
+    return bool(ends) and all(ends)
+
+
+def _led_by_rest(sense: Sense, role: Role) -> bool:
+    return pattern("not_to_mention").match(sense.text[role.end : role.end + _MEETING]) is not None
 
 
 def _leads(sense: Sense, role: Role) -> bool:
@@ -160,6 +191,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")
+        and not _in_relative(sense, clause, r)
     ]
     acting = [r.actor for r in who_acts(sense, clause)] if not clause.head else []
     acting = acting or _with_company(sense, clause)
@@ -188,9 +220,21 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
     if clause.told.trigger.form in GREETED and done and done[-1].trigger.kind is ContactKind.VISIT:
         own += [guest for guest in done[-1].left if guest.people and guest not in own]
-    if not complete(own) and not heads and (not acting or _only_gives(sense, clause)):
+    left_out = not acting or _only_gives(sense, clause) or _met_too(sense, clause, who_acts(sense, clause))
+    if not own and not heads and _talked_on(sense, clause):
+        return (sense.pair,) if sense.pair else ()
+    if not complete(own) and not heads and left_out:
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _talked_on(sense: Sense, clause: Clause) -> bool:
+    """Whether a sentence that names nobody goes on about the two who met last (8일에는 해변에서 이야기를 나눴다)."""
+    told, acts = clause.told, sense.subject
+    last = set(sense.pair.people) if sense.pair else set()
+    alone = not sense.roles and not sense.strangers and acts is not None and set(acts.people) <= last
+    talked = told.trigger.verb and told.trigger.form == _TALKS and told.trigger.id != _DISCUSS
+    return alone and talked and told.tail.event
 
 
 def _with_company(sense: Sense, clause: Clause) -> list[Actor]:
@@ -237,6 +281,7 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     told = clause.told
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
     bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES) or _only_gives(sense, clause)
+    bare = bare or _met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
     by_nobody = _takes_place(sense, clause)
     if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
         return []

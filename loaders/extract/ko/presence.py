@@ -23,6 +23,7 @@ _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
+_SPOKEN = 60  # characters behind somebody of what is said of him
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
 _HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
 _AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
@@ -253,6 +254,7 @@ def _present(sense: Sense) -> list[Actor]:
         if not _any(sense, "speeches"):
             return []
         acting = [role for role in named if role.role in SUBJECTS and role.actor.people]
+        acting = [r for r in acting if not pattern("spoken_about").match(sense.text[r.end : r.end + _SPOKEN])]
         alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
         return [role.actor for role in acting if not alone or role.group == acting[0].group]
     parts = _parts_of_presence(sense)

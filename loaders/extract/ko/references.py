@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from graph.claims import Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.ko.clauses import Clause, Sense, complete
+from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import times_of
@@ -29,7 +30,7 @@ def refers(sense: Sense, clause: Clause) -> bool:
     again = known and (not timed or led) and not _of_others(sense, clause)
     attended = (
         tail.event
-        and again
+        and (again and not _comes_with(sense, clause))
         and tail.status is not Status.PLANNED
         and (tail.attended or clause.told.trigger.form == _SIGNING)
     )
@@ -42,6 +43,16 @@ def refers(sense: Sense, clause: Clause) -> bool:
     )
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
     return attended or passing or joined or (again and _watches_along(sense, clause)) or goes_on(sense, clause)
+
+
+def _comes_with(sense: Sense, clause: Clause) -> bool:
+    """Whether it is told of a ceremony only now who was there of both sides (X가 Y와 함께 개막식에 참석했다)."""
+    if not clause.told.tail.attended or sense.pair is not None:
+        return False
+    acting = {r.actor.country for r in who_acts(sense, clause) if r.actor.people}
+    beside = {r.actor.country for r in clause.own if r.role == "with" and r.actor.people and not r.actor.masked}
+    apart = len(acting) == len(beside) == 1 and {*acting, *beside} == set(SIDES)
+    return apart and clause.told.trigger.kind is ContactKind.CEREMONY
 
 
 def _watches_along(sense: Sense, clause: Clause) -> bool:
@@ -68,7 +79,7 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     met = [
         r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
     ]
-    if not met and (both := _two_there(sense, clause)):
+    if not met and (both := _two_there(sense, clause) or _named_by(sense, clause)):
         return both
     if not sense.said:
         return ()
@@ -88,6 +99,14 @@ def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if not held:
         return ()
     return both[:1] or (told if complete(list(told)) else ())
+
+
+def _named_by(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """The two whom a dated contact names itself (3월 북·중 정상회담에서는 의견의 일치를 보았다)."""
+    start = clause.told.trigger.start
+    both = (r.actor for r in clause.own if r.actor.start < start < r.actor.end or r.end == start)
+    dated = any(t.month or t.unit == "month" for t in times_of(sense, clause))
+    return tuple(a for a in both if dated and len(a.people) > 1 and a.country is None)
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

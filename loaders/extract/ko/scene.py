@@ -44,7 +44,7 @@ def scene_of(text: str, analysis: Analysis, free: list[Phrase], context: Context
             while j < len(analysis.units) and (
                 analysis.units[j].is_a("honorific")
                 or j in taken
-                or (analysis.units[j].low in _STYLED and j == i + 1)
+                or (j == i + 1 and (analysis.units[j].low in _STYLED or analysis.units[j].is_a("head")))  # 왕 위원은
                 or (j + 1 in taken and analysis.units[j].low in _LINKS)
             ):
                 j += 1

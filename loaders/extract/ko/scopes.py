@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.anchors import resolve
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
@@ -55,6 +56,7 @@ _ACCOMPANY = "accompany"
 _TALKS = "talks"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BESIDE = words("ko", "grammar", "beside")
+_ASIDES = words("ko", "grammar", "asides")
 _ALONGSIDE = 8  # characters behind a show to whether it is seen together
 _BEFORE = 30  # characters before a noun that may tell that it was held
 _RECALLED = 8  # characters between a month and the trip that somebody recalls
@@ -171,8 +173,14 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
     if pattern("doubted").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return False
-    before = any(0 <= owner.actor.start - t.end <= 1 for t in sense.analysis.times)
+    before = any(_right_before(sense, t, owner.actor.start) for t in sense.analysis.times)
     return len(gap) < _OWNER and (before or dated_behind(sense, clause, owner))
+
+
+def _right_before(sense: Sense, timex: Timex, start: int) -> bool:
+    """Whether only words of esteem stand between a time and a name (4월 위대한 령도자 김정일동지의 중국방문)."""
+    between = [u for u in sense.analysis.units if timex.end <= u.start < start]
+    return timex.end <= start and all(u.low in _ASIDES for u in between)
 
 
 def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple[Timex, ...]) -> bool:
@@ -277,7 +285,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status = Status.PLANNED
     if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
         return None
-    if status is Status.HYPOTHETICAL and trigger.kind is ContactKind.VISIT and not times and is_told(sense, left):
+    if trigger.kind is ContactKind.VISIT and is_told(sense, left) and _is_that_trip(sense, trigger, status, times):
         return None
     if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
@@ -309,6 +317,13 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _is_that_trip(sense: Sense, trigger: Trigger, status: Status, times: tuple[Timex, ...]) -> bool:
+    """Whether a trip is the one told, of which somebody only supposes something, or tells how long it will last."""
+    stays = sense.text.startswith(tuple(load("ko", "cues")["stays"]), trigger.start)
+    known = any(resolve(timex, "", sense.anchor) for timex in times)
+    return (status is Status.HYPOTHETICAL and not times) or (status is Status.PLANNED and stays and not known)
 
 
 def _only_seen(sense: Sense, clause: Clause, trigger: Trigger) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
@@ -148,13 +148,15 @@ def _tell(
     analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
+    if any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made):
+        analysis.presence = []  # who tells of a journey of before has not made it
     before, anchor, focus, known = (
         len(context.events),
         context.anchor,
         context.focus,
         referring(sense, each_with_its_own(made, sense), context),
     )
-    date_told([scope for scope in made if scope.reference and scope not in known], context)
+    date_told(sense, [scope for scope in made if scope.reference and scope not in known], context)
     during_trip(sense, context)
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)

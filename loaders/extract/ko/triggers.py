@@ -18,6 +18,7 @@ _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
+_MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _CALL = "call"  # the trigger of contacts by telephone
 
 
@@ -123,7 +124,8 @@ def _speeches() -> tuple[str, ...]:
 @cache
 def _others() -> tuple[str, ...]:
     """What right before a noun makes it a contact of others than the two (남북정상회담)."""
-    return tuple(load("ko", "cues")["others"])
+    words = [str(word) for word in load("ko", "cues")["others"]]
+    return tuple(mark.join(word) for word in words for mark in _MARKS)  # 북미, 북·미
 
 
 def scan(text: str) -> list[Trigger]:
