@@ -35,8 +35,9 @@ class Sense:
     somebody says the sentence, without quotation marks. `note`: it is a line of notes. `senders` are those whose
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
-    who made theirs, `mail` those of the last message; `reported` are the times at which somebody reported it, `wrote`
-    are those whose messages the article has told. `addressed`: speeches at what was told last are reported.
+    who made theirs, `visitors` those whom it calls so, `mail` those of the last message; `reported` are the times at
+    which somebody reported it, `wrote` are those whose messages the article has told. `addressed`: speeches at what was
+    told last are reported.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Sense:
     bound: list[Actor] = field(default_factory=list)
     announced: frozenset[int] = frozenset()
     travelled: frozenset[int] = frozenset()
+    visitors: frozenset[int] = frozenset()
     mail: Actor | None = None
     reported: list[Timex] = field(default_factory=list)
     spoken: bool = False

@@ -37,6 +37,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
+    if sense.mail and pattern("of_both").search(sense.text, clause.start, trigger.start):
+        return (), ()  # those that the article has told of
     if owner is None and pattern("in_name_of").search(sense.text, clause.start, trigger.start):
         return (), ()  # 위원회 명의의 편지를 전달했다
     if owner and not to and who is not None and _sent_already(sense, who, acting):

@@ -8,7 +8,7 @@ from datetime import timedelta
 from graph.claims import Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import Anchor, month_of, resolve
+from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on, understood
@@ -21,7 +21,6 @@ from loaders.extract.ko.triggers import Told
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
-_WEEK = 7  # days that an article may lie behind its news
 _MEAL, _DATE = "meal", 10  # a form; the characters of an ISO day
 _YEAR = 4  # characters of a date that is a year
 _HELD = 60  # characters behind a noun to the verb of what takes place
@@ -128,22 +127,6 @@ def _day_told(event: Event) -> str | None:
     """The day on which an event was told to be, an ISO day."""
     day = event.dated.when.start if event.dated else event.spoken
     return day if day and len(day) == _DATE else None
-
-
-def date_news(context: Context) -> None:
-    """Date the undated news of an article by its month, where what it recalls of the same people was a month before."""
-    published = context.anchor.published
-    if published is None:
-        return
-    month = month_of(published)
-    for event in context.events:
-        told = event.status is Status.OCCURRED and event.kind in PEOPLED and event.zone is Zone.BODY
-        if not told or event.dated or event.background or event.spoken or event.another or event.vague:
-            continue
-        alike = [e for e in context.events if e is not event and e.form == event.form and e.status is event.status]
-        dated = [e.dated.when for e in alike if e.dated and e.people.keys() & event.people.keys()]
-        if dated and all(when.last < month.first and (published - when.last).days > _WEEK for when in dated):
-            event.dated = Resolved(month, "", "publication")
 
 
 def _stays(before: Anchor, context: Context) -> bool:

@@ -8,6 +8,7 @@ from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.tails import pattern
 
+_DAYS = frozenset({"same", "next", "weekday"})  # kinds of times that are days
 _NEAR = 2  # paragraphs from a message to what is said of it
 
 
@@ -22,13 +23,14 @@ def of_before(sense: Sense, context: Context, before: int) -> None:
 
 def date_message(sense: Sense, context: Context, before: int) -> None:
     """Date the message told last by a sentence about it (꽃바구니는 9일 대사가 외무성에 전달하였다)."""
-    if len(context.events) > before or not pattern("of_message").search(sense.sentence):
+    told = any(pattern(name).search(sense.sentence) for name in ("of_message", "in_message"))
+    if not told or any(event.kind is ContactKind.MESSAGE for event in context.events[before:]):
         return
     last = next((e for e in reversed(context.events) if e.kind is ContactKind.MESSAGE), None)
     here = next((s.paragraph for s in context.sentences if last and s.start == last.sentence), None)
     if last is None or last.explicit_date or here is None or sense.analysis.sentence.paragraph - here > _NEAR:
         return
-    days = [t for t in sense.analysis.times if t.day or t.kind in ("same", "next", "weekday")]
+    days = [t for t in sense.analysis.times if t.day or t.kind in _DAYS or (t.kind == "shift" and t.unit == "day")]
     found = understood(days[0], context) if days else None
     if found and found.when.is_day and (last.dated is None or last.dated.when.intersects(found.when)):
         last.dated, last.explicit_date = found, True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
@@ -52,6 +52,8 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
         sides = {r.actor.country for r in own}
         before = [r for r in subjects if r.end <= own[0].actor.start and r.actor.country not in sides]
         return [*(r for r in before if r.group == before[-1].group), *own]
+    if tells := _speaks_first(sense, clause):
+        own = [r for r in own if r.group != tells.group]
     if own:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
@@ -72,7 +74,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
 
 
 def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody is only the subject of a clause before a noun, behind the topic (X는 Y가 돌아간 8일 통화했다)."""
+    """Whether somebody is only the subject of a clause before a noun, behind the topic (X는 Y가 떠난 8일 통화했다)."""
     letter = clause.told.trigger.kind is ContactKind.MESSAGE  # Y가 보낸 친서
     if role.role != "subject" or sense.said or letter or _leads(sense, role):
         return False
@@ -82,6 +84,15 @@ def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
     start = clause.told.trigger.start
     relative = pattern("relative_subject").match(sense.text[role.end : start + 1]) if topic else None
     return relative is not None and role.end + relative.end() <= start
+
+
+def _speaks_first(sense: Sense, clause: Clause) -> Role | None:
+    """Who says what others did, where all are topics (그는 총서기와 총비서께서는 상봉하시였다고 지적하였다)."""
+    topics = [r for r in clause.own if r.role == "topic" and not r.actor.masked]
+    both = sense.said and topics and topics[0].group != topics[-1].group
+    return (
+        topics[0] if both and sense.text.startswith(tuple(load("ko", "cues")["revered"]), topics[-1].end - 3) else None
+    )
 
 
 def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
@@ -182,6 +193,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if between := _between(sense, clause):
         return between
     speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
+    tells = _speaks_first(sense, clause)
     quoted = quotation(sense, clause.told)  # who says it takes no part in it
     own = [
         r.actor
@@ -191,6 +203,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")
+        and not (tells is not None and r.group == tells.group)
         and not _in_relative(sense, clause, r)
     ]
     acting = [r.actor for r in who_acts(sense, clause)] if not clause.head else []
@@ -332,7 +345,7 @@ def _is_envoy(sense: Sense, clause: Clause, role: Role) -> bool:
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:
     """Those of the contact told before in the sentence, of the side that this clause leaves out."""
     done = [scope for scope in done if scope.trigger.kind is not ContactKind.MESSAGE]  # its sender is elsewhere
-    if not done:
+    if not done or any(actor.country is Country.OTHER and actor.people for actor in own):
         return []
     sides = {a.country for a in own}
     return [a for a in (*done[-1].left, *done[-1].right) if a.country not in sides and a.country in SIDES]

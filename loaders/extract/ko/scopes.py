@@ -28,7 +28,7 @@ from loaders.extract.ko.passing import (
 from loaders.extract.ko.recalled import recalled, since_whom
 from loaders.extract.ko.references import refers, stands_before, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
-from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
     ahead,
     final_status,
@@ -79,6 +79,10 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if only_pictured(sense, clause) or (trigger.form == _SHOW and pattern("interlude").search(sense.sentence)):
             continue
+        if clause.describes and not clause.head and trigger.kind in PEOPLED and _is_general(sense, clause):
+            continue
+        if trigger.kind in PEOPLED and clause.told.tail.event and _is_agreed(sense, clause):
+            continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
         if _only_watches(sense, trigger) or _laid_down(sense, clause):
@@ -125,6 +129,20 @@ def scopes(sense: Sense) -> list[Scope]:
     return out
 
 
+def _is_agreed(sense: Sense, clause: Clause) -> bool:
+    """Whether two only agree to hold something (기념행사를 개최하며 ... 열어나갈데 대하여 합의하였다)."""
+    if clause.told.tail.form is Form.FINAL or clause.told.tail.past:
+        return False
+    behind = pattern("agreed_to").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end)
+    return behind is not None and not any(r.actor.people and not r.actor.quiet for r in clause.own)
+
+
+def _is_general(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause in the present describes what is no time or place (항공모함을 관람하는 메시지는)."""
+    end = sense.analysis.sentence.end
+    return pattern("general_noun").match(sense.text, clause.told.trigger.end, end) is not None
+
+
 def _only_watches(sense: Sense, trigger: Trigger) -> bool:
     """Whether a noun is only the verb of another (열병식을 관람했다)."""
     watched = sense.text[trigger.start : trigger.end] in _watching()
@@ -144,15 +162,8 @@ def _sent_before(sense: Sense, clause: Clause) -> bool:
     """Whether what stands before a letter tells that somebody sent it (X에게 보낸 축전에서)."""
     start = clause.told.trigger.start
     near = sense.text[max(sense.analysis.sentence.start, start - _BEFORE) : start]
-    to = any(r.role == "to" and r.actor.people for r in clause.own) or _answers_mail(sense, clause)
+    to = any(r.role == "to" and r.actor.people for r in clause.own)
     return to and clause.told.trigger.kind is ContactKind.MESSAGE and pattern("sent_before").search(near) is not None
-
-
-def _answers_mail(sense: Sense, clause: Clause) -> bool:
-    """Whether one of two between whom a message went speaks in his, sent on a day (X는 15일 보낸 답전에서)."""
-    between = set(sense.mail.people) if sense.mail else set()
-    acting = [p for r in clause.own if r.role in SUBJECTS for p in r.actor.people]
-    return bool(acting) and set(acting) <= between and any(t.day for t in times_of(sense, clause))
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:
@@ -285,7 +296,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         status = Status.PLANNED
     if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
         return None
-    if trigger.kind is ContactKind.VISIT and is_told(sense, left) and _is_that_trip(sense, trigger, status, times):
+    if trigger.kind is ContactKind.VISIT and _is_that_trip(sense, trigger, left, status, times):
         return None
     if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
         return None
@@ -319,8 +330,17 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     )
 
 
-def _is_that_trip(sense: Sense, trigger: Trigger, status: Status, times: tuple[Timex, ...]) -> bool:
-    """Whether a trip is the one told, of which somebody only supposes something, or tells how long it will last."""
+def _is_that_trip(
+    sense: Sense, trigger: Trigger, left: tuple[Actor, ...], status: Status, times: tuple[Timex, ...]
+) -> bool:
+    """Whether a trip is the one told, of which somebody supposes or says something, or tells how long it will last."""
+    people = set(people_of(left))
+    says = sense.said or pattern("says_while").search(sense.sentence) is not None
+    speaks = says and any(r.role == "topic" and r.actor.people for r in sense.roles)
+    if people and people <= sense.visitors and speaks and not times:
+        return True  # 방문하여 접견을 받은것은 영광이라고 말하였다
+    if not is_told(sense, left):
+        return False
     stays = sense.text.startswith(tuple(load("ko", "cues")["stays"]), trigger.start)
     known = any(resolve(timex, "", sense.anchor) for timex in times)
     return (status is Status.HYPOTHETICAL and not times) or (status is Status.PLANNED and stays and not known)

@@ -19,7 +19,6 @@ from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
 from loaders.extract.ko.days import (
     date_meals,
-    date_news,
     date_told,
     day_before,
     keep_apart,
@@ -46,6 +45,7 @@ from loaders.extract.ko.presence import (
     turn_to_talks,
     without_owners,
 )
+from loaders.extract.ko.printed import printed_letters
 from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
@@ -61,6 +61,7 @@ from loaders.extract.ko.trips import (
     leave_out_supposed,
     travelled,
 )
+from loaders.extract.ko.undated import date_undated
 from loaders.extract.marks import Trigger, Zone
 
 
@@ -76,13 +77,14 @@ def tell_all(
         start, end = analysis.sentence.start, analysis.sentence.end
         near = triggers[bisect_left(triggers, start, key=_start) : bisect_left(triggers, end, key=_start)]
         _tell(text, analysis, unheld, [t for t in near if t.end <= end], context, discourse)
+    printed_letters(text, analyses, context)
     context.heads = discourse.first_heads
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
     leave_out_tours(context)
     leave_out_supposed(context)
-    date_news(context)
+    date_undated(context)
 
 
 def _writer(analyses: list[Analysis]) -> int | None:
@@ -129,6 +131,7 @@ def _tell(
     discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
     sense.announced, sense.travelled = announced(context), travelled(context)
+    sense.visitors = frozenset(discourse.bound)
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
     sense.note, sense.addressed = note, discourse.addressed
@@ -168,7 +171,7 @@ def _tell(
     date_meals(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
-    end_trip(sense, context, before)
+    end_trip(sense, context, before, discourse.house)
     begin_trip(sense, context)
     date_message(sense, context, before)
     of_before(sense, context, before)

@@ -138,8 +138,8 @@ def scan(text: str) -> list[Trigger]:
             start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum():
             continue
-        if text.startswith(_speeches(), start):
-            continue  # 축하연설
+        if text.startswith(_speeches(), start) or pattern("helps").match(text, start):
+            continue  # 축하연설; 서로 방조하여왔다
         if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):
             continue
         end -= text[end - 1] == " "

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graph.claims import SIDES, ContactKind, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import as_day
@@ -87,7 +87,7 @@ def during_trip(sense: Sense, context: Context) -> None:
         context.on_tour = True
 
 
-def end_trip(sense: Sense, context: Context, before: int) -> None:
+def end_trip(sense: Sense, context: Context, before: int, house: Country | None = None) -> None:
     """Give a trip told the day on which its travellers go home; the events from `before` on are of the sentence."""
     home = pattern("went_home").search(sense.sentence) or pattern("stays_until").search(sense.sentence)
     if home is None or sense.analysis.sentence.zone is Zone.TITLE:
@@ -96,7 +96,7 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
     day = _day_of_return(sense, sense.analysis.sentence.start + home.end(), context, to_come=to_come is not None)
     trip = _trip_ended(sense, context, before) if day else None
     if trip is None and not to_come:
-        _came_home(sense, context, day)
+        _came_home(sense, context, day, house)
     if trip is None or day is None:
         return
     last = as_day(day.when.start)
@@ -113,8 +113,11 @@ def end_trip(sense: Sense, context: Context, before: int) -> None:
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
 
 
-def _came_home(sense: Sense, context: Context, day: Resolved | None) -> None:
-    """Add the trip that is told only by the return from it (중국의 열병식에 참가하고 3일 돌아왔다)."""
+def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Country | None) -> None:
+    """Add the trip that is told only by the return from it (중국의 열병식에 참가하고 3일 돌아왔다).
+
+    From where `house` writes its guests go home without a word for whence.
+    """
     sentence = sense.analysis.sentence
     acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
     side = acting[-1].actor.country if acting else None
@@ -123,7 +126,7 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None) -> None:
     people = [p for r in acting for p in r.actor.people if context.side(p) is side]
     people = [p for p in people if not resides(context.cast.people[p].titles, "ko")]
     host = other_side(side)
-    shown = any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
+    shown = host is house or any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
     travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
     if not people or not shown or travelled & set(people):
         return

@@ -81,7 +81,7 @@ def test_a_day_in_brackets_only_says_which_day_is_meant() -> None:
 
 def test_until_when_somebody_stays_is_not_when_he_meets_anybody() -> None:
     text = "지난 18일 방북한 왕자루이 부장은 오늘까지 북한에 머무는 가운데, 김정은 제1위원장과 만날 것으로 예상된다."
-    assert "meeting hypothetical -: kim-jong-un | wang-jiarui" in contacts(text, DAY)
+    assert "meeting hypothetical 2012-08: kim-jong-un | wang-jiarui" in contacts(text, DAY)
 
 
 def test_a_recent_day_dates_what_is_the_first_since_something_older() -> None:
@@ -138,3 +138,21 @@ def test_a_delegation_of_last_year_had_another_leader() -> None:
         "지난해 10월에도 노동당 참관단이 중국을 방문한 적이 있다."
     )
     assert contacts(text, "2009-04-14") == ["visit occurred 2009-04-09: kim-sok-bong | "]
+
+
+def test_who_speaks_of_talks_again_may_give_their_day() -> None:
+    text = "시진핑 주석이 김정은 위원장을 만났다.\n\n회담은 17일 인민대회당에서 이뤄졌다. 두 정상은 친선을 강조했다."
+    assert contacts(text, DAY) == ["meeting occurred 2012-08-17: kim-jong-un | xi-jinping"]
+
+
+def test_what_is_to_be_or_not_to_be_on_a_trip_is_of_its_month() -> None:
+    text = "우다웨이 대표가 2일 평양을 방문했다. 우 대표는 김정은 비서를 만나지 못했다."
+    assert contacts(text, "2016-02-04")[-1] == "meeting denied 2016-02: kim-jong-un | wu-dawei"
+
+
+def test_a_day_from_which_something_is_counted_is_not_the_day_of_the_story() -> None:
+    text = (
+        "김정일 위원장이 21일 왕자루이 부장을 만났다. 이 발언은 외무성이 지난 10일 성명을 낸 뒤 처음 나왔다. "
+        "왕 부장은 이 자리에서 후진타오 주석의 친서를 김 위원장에게 전달했다."
+    )
+    assert contacts(text, "2005-02-22")[-1] == "message occurred 2005-02-21: kim-jong-il | hu-jintao"

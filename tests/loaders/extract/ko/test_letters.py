@@ -90,3 +90,46 @@ def test_a_letter_goes_to_whom_its_bearer_met_last() -> None:
     text = "24일 오전 판창룽 부주석을 접견한 최룡해 총정치국장은 시진핑 주석을 만나 김정은 제1위원장의 친서를 전달했다."
     messages = [line for line in contacts(text, "2013-05-25") if line.startswith("message")]
     assert messages == ["message occurred 2013-05-24: kim-jong-un | xi-jinping"]
+
+
+def test_letters_printed_in_full_are_those_of_who_signs_them_on_the_day_beside_the_name() -> None:
+    text = (
+        "축전을 보내였다\n\n주체108(2019)년 10월 3일 로동신문\n\n베이징\n중화인민공화국 주석\n습 근 평 동지\n\n"
+        "나는 당신에게 따뜻한 인사를 보냅니다.\n\n국무위원회 위원장\n김 정 은\n\n주체108(2019)년 10월 1일 평양\n\n"
+        "중화인민공화국 국무원 총리\n리 극 강 동지\n\n나는 당신에게 축하를 보냅니다.\n\n내각총리\n김 재 룡\n\n"
+        "주체108(2019)년 10월 2일\n평 양\n"
+    )
+    assert contacts(text, "2019-10-03") == [
+        "message occurred 2019-10-01: kim-jong-un | xi-jinping",
+        "message occurred 2019-10-02: kim-jae-ryong | li-keqiang",
+    ]
+
+
+@pytest.mark.parametrize("behind", ["전날 보낸 축전에서", "14일자 축전에서"])
+def test_a_letter_is_dated_where_it_is_quoted(behind: str) -> None:
+    text = f"시진핑 주석이 김정은 위원장에게 축전을 보냈다.\n\n시 주석은 {behind} 친선을 강조했다."
+    assert contacts(text, DAY) == ["message occurred 2020-10-14: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize("words", ["양국 정상의 친서가 교환됐다", "쌍방의 친서가 서로 전달됐다"])
+def test_envoys_hand_over_what_others_wrote(words: str) -> None:
+    text = (
+        f"김정은 위원장과 시진핑 주석이 친서를 주고받았다.\n\n리룡남 대사가 12일 쑹타오 부장을 만난 자리에서 {words}."
+    )
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2020-10-12: ri-ryong-nam | song-tao",
+        "message occurred 2020-10-12: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_a_letter_in_the_name_of_a_body_is_not_of_who_brings_it() -> None:
+    text = "리룡남 대사는 5일 체육총국 간부들을 만나 조선올림픽위원회 명의의 편지를 전달했다. 쑹타오 부장도 왔다."
+    assert not any(line.startswith("message") for line in contacts(text, DAY))
+
+
+def test_a_letter_handed_over_at_talks_is_of_their_day() -> None:
+    text = (
+        "류훙차이 대사가 김영일 비서를 면담하고 후진타오 주석의 친서를 전달했다.\n\n"
+        "대변인은 “류 대사가 14일 김 비서와 만나 의견을 나눴다”고 말했다."
+    )
+    assert any(line.startswith("message occurred 2012-08-14") for line in contacts(text, "2012-08-20"))

@@ -107,3 +107,20 @@ def test_a_name_by_its_sound_before_a_title_of_a_third_country_is_of_no_chinese(
 def test_the_side_of_a_stranger_in_a_paper_of_koreans_in_japan() -> None:
     text = "【평양발】체육성 국제체육협조국 정명호국장이 류홍재대사를 만났다."
     assert people(text)["jong-myong-ho"] == "KP"
+
+
+@pytest.mark.parametrize(
+    "word", ["정전(停戰) 협정", "우군(友軍)을", "웨이보(微博) 등", "대미(對美) 전략", "안보(安保) 문제"]
+)
+def test_a_word_with_chinese_characters_is_no_name(word: str) -> None:
+    assert people(f"시진핑(習近平) 주석은 북한과 {word} 말했다.") == {"xi-jinping": "CN"}
+
+
+@pytest.mark.parametrize(
+    "leader", ["손명철 국장이 이끄는 중국기자대표단", "손명철 부국장을 단장으로 하는 중국청년대표단"]
+)
+def test_who_leads_a_delegation_is_of_its_side(leader: str) -> None:
+    assert list(people(f"외무성 부상 김명수동지가 14일 {leader}을 만나 담화를 하였다. 우리 나라 주재").values()) == [
+        "KP",
+        "CN",
+    ]

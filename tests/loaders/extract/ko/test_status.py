@@ -80,7 +80,7 @@ def test_what_a_headline_denies_was_not() -> None:
 
 def test_who_is_on_a_visit_has_come_whatever_is_awaited() -> None:
     text = "쑨웨이둥 부부장은 지난 25일부터 방북 중이며 방북 기간 김정은 위원장을 예방할지도 주목된다."
-    told = {"visit occurred 2024-01-25:  | sun-weidong", "meeting hypothetical -: kim-jong-un | sun-weidong"}
+    told = {"visit occurred 2024-01-25:  | sun-weidong", "meeting hypothetical 2024-01: kim-jong-un | sun-weidong"}
     assert set(contacts(text, "2024-01-27")) == told
 
 

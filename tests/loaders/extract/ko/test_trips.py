@@ -54,7 +54,7 @@ def test_what_is_expected_of_an_announced_trip_is_planned() -> None:
     text = (
         "왕이 외교부장이 27일 북한을 방문한다고 중국 외교부가 발표했다. 왕 부장은 김정은 위원장을 만날 것으로 보인다."
     )
-    assert contacts(text, DAY)[1] == "meeting planned -: kim-jong-un | wang-yi"
+    assert contacts(text, DAY)[1] == "meeting planned 2018-06: kim-jong-un | wang-yi"
 
 
 def test_a_forecast_that_failed_is_denied() -> None:
@@ -217,7 +217,7 @@ def test_the_day_of_a_report_is_not_that_of_the_trip_it_speaks_of() -> None:
         "왕이 외교부장이 어제 평양에 도착했다. 앞서 중국 외교부는 지난 30일 왕이 부장이 방북 기간 중 "
         "리용호 외무상과 회담을 할 것이라고 밝혔다."
     )
-    told = {"visit occurred 2019-09-02:  | wang-yi", "meeting planned -: ri-yong-ho | wang-yi"}
+    told = {"visit occurred 2019-09-02:  | wang-yi", "meeting planned 2019-09: ri-yong-ho | wang-yi"}
     assert set(contacts(text, "2019-09-03")) == told
 
 
