@@ -117,7 +117,12 @@ def _in_month(timex: Timex, anchor: Anchor) -> Timex:
 
 
 def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
-    """The year of a date written without one: the publication's, or the year before for a date long after it."""
+    """The year of a date written without one: that of the month last spoken of where it is of this month, else the
+    publication's, or the year before for a date long after it.
+    """
+    told = anchor.month.split("-") if anchor.month and not timex.offset else []
+    if told and int(told[1]) == timex.month:
+        return int(told[0]), anchor.year_from or "narrative"
     if anchor.published and timex.month:
         year = anchor.published.year
         if timex.offset == -1:  # "last May"

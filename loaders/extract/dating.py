@@ -11,6 +11,7 @@ from graph.dates import When
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import MONTH, as_day, resolve
 from loaders.extract.context import Context
+from loaders.extract.journeys import first_day
 from loaders.extract.marks import Resolved, Timex
 from loaders.extract.scope import Scope
 
@@ -21,23 +22,17 @@ _WEEK = 7  # days that a report may be dated before what it tells
 
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
     """The date that the clause (else the sentence) states for its event; None where it states none."""
-    if scope.times is not None:
-        for timex in scope.times:
-            resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
-            if resolved:
-                context.resolved[timex] = resolved
-                return _come(timex, resolved, context, status)
-        return None
-    for timex in _candidates(analysis, scope):
-        if status is Status.PLANNED and timex.kind == "weekday" and not timex.offset:
-            timex = _ahead(timex)
-        elif status is Status.PLANNED and timex.bare_day:
-            timex = replace(timex, offset=1)  # "will attend a ceremony on the 25th"
+    looks_ahead = scope.times is None and (status is Status.PLANNED or scope.ahead)
+    for timex in _candidates(analysis, scope) if scope.times is None else scope.times:
+        timex = _ahead(timex) if looks_ahead else timex
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
-        if resolved:
-            resolved = _come(timex, resolved, context, status)
-            context.resolved[timex] = resolved
-            return _whole(_stay(resolved, analysis, scope, context), scope, context)
+        if resolved is None:
+            continue
+        resolved = _come(timex, resolved, context, status)
+        context.resolved[timex] = resolved
+        return (
+            resolved if scope.times is not None else _whole(_stay(resolved, analysis, scope, context), scope, context)
+        )
     return None
 
 
@@ -76,6 +71,8 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
     if timex.kind in _COUNTED and timex.unit != "month":
+        if anchor.latest is None and anchor.spoken is None and not timex.unit:
+            anchor = replace(anchor, latest=first_day(context, analysis.sentence.start))
         passed = [(start, end) for start, end in analysis.passing if end <= timex.start]
         for before in reversed([t for t in analysis.times if _leads_to(t, timex, analysis)]):
             named = resolve(before, "", anchor)
@@ -131,7 +128,12 @@ def _lies_ahead(timex: Timex, resolved: Resolved, context: Context) -> bool:
 
 
 def _ahead(timex: Timex) -> Timex:
-    return replace(timex, offset=2)
+    """The expression as one of what is to come: the next such weekday, day or month."""
+    if timex.offset or timex.unit or timex.year:
+        return timex
+    if timex.bare_day:
+        return replace(timex, offset=1)  # "will attend a ceremony on the 25th"
+    return replace(timex, offset=2) if timex.kind == "weekday" or timex.month else timex
 
 
 def _coarse(timex: Timex) -> int:

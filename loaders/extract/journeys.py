@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from datetime import date
+
+from graph.claims import ContactKind, Status
 from graph.dates import When
-from loaders.extract.anchors import MONTH
+from loaders.extract.anchors import MONTH, as_day
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
 
@@ -37,3 +39,14 @@ def departure(event: Event, context: Context) -> str | None:
             if when and (when.end or (earlier.leaves and when.is_day)):
                 return when.last.isoformat()
     return None
+
+
+def first_day(context: Context, sentence: int) -> date | None:
+    """The first day of the journey that the article is telling of as a whole, None where it tells of none.
+
+    What it tells behind that, from a `sentence` on, begins there: "from 3 to 5. They opened talks the same afternoon".
+    """
+    told = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people and not e.background)
+    trips = (e for e in told if e.status is Status.OCCURRED and e.sentence < sentence)
+    dated = next((e.dated for e in trips if e.dated is not None), None)
+    return as_day(dated.when.start) if dated is not None and dated.when.end and context.on_tour else None

@@ -28,6 +28,7 @@ class Scope:
     `present`: those named as there at an event that the clause only refers to, where a sentence refers to several.
     `days`: how long a journey lasts, below zero where its clause tells of its end (0: unknown).
     `begun`: from what day on, where its clause tells of its end.
+    `ahead`: what it may tell is to come ("may visit"), not what may have been.
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
     """
 
@@ -54,3 +55,4 @@ class Scope:
     closed: bool = False
     days: int = 0
     begun: Timex | None = None
+    ahead: bool = False

@@ -17,6 +17,7 @@ _NAME = 20  # characters behind a day in which a name goes on
 _NEARBY, _EVENT = 50, 4  # characters and words in which an event is named
 _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
 _COUNTED = ("same", "next")
+_OF_A_DAY = ("", "then")  # units of what is counted in days
 _OF_DAY = ("", "on", "of")  # "in the evening of May 5"
 _EARLY = "as early as "
 _BEFORE = 9  # characters back to the word before an expression
@@ -118,7 +119,7 @@ def _apposed(first: Timex, second: Timex, between: list[str]) -> bool:
     """Whether two expressions beside one another are of one day, of which one of them names the date."""
     counted, named = (first, second) if first.kind in _COUNTED else (second, first)
     dated = named.kind == "weekday" or (named.kind == "date" and bool(named.day))
-    if not dated or counted.kind not in _COUNTED or counted.unit:
+    if not dated or counted.kind not in _COUNTED or counted.unit not in _OF_A_DAY:
         return False
     if counted is second and counted.kind == "next" and named.kind == "weekday":
         return False  # "met him on Monday, one day after Kim had greeted him"
@@ -132,16 +133,24 @@ def _unplaced(folded: str, end: int) -> bool:
 
 
 def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
-    """The expressions, those of a clause about a year of that year ("to 2019, when Xi spent June 20 in Pyongyang")."""
+    """The expressions, those of a clause about a year of that year ("to 2019, when Xi spent June 20 in Pyongyang").
+
+    So are days of a month named with its year ("In May 2018 they met twice, on May 7 and 8").
+    """
     out: list[Timex] = []
     year: int | None = None
+    of_month: dict[int, int] = {}
     for k, timex in enumerate(found):
         if timex.kind == "date" and timex.year and not timex.month:
             end = found[k + 1].start if k + 1 < len(found) else timex.end
             clause = folded[timex.end : end].split()
             year = timex.year if (clause and clause[0] == ",") or _WHEN & {*clause[:2]} else None
-        elif timex.kind == "date" and timex.year:
-            year = None
+        elif timex.kind == "date" and timex.year and timex.month:
+            year, of_month[timex.month] = None, timex.year
+        elif timex.kind == "date" and timex.month in of_month and not timex.unit and not timex.offset:
+            timex = replace(
+                timex, year=of_month[timex.month], end_year=of_month[timex.month] if timex.end_day else None
+            )
         elif year and timex.kind == "date" and timex.month and not timex.unit:
             timex = replace(timex, year=year, end_year=year if timex.end_day else None)
         out.append(timex)
@@ -239,7 +248,13 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         return replace(dated, unit="year", offset=_TOWARD.get(g["r3"], 0)) if "r3" in g else dated
     relative = g.get("r1") or g.get("r2") or g.get("r3")
     toward = _TOWARD.get(relative or g.get("lastmonth", "") or g.get("ofmonth", ""), 0)
-    unit = "year" if relative else "told" if "ofyear" in g else _OF_MONTH.get(g.get("ofmonth", ""), "")
+    unit = (
+        "year"
+        if relative or g.get("lastmonth") == "this"
+        else "told"
+        if "ofyear" in g
+        else _OF_MONTH.get(g.get("ofmonth", ""), "")
+    )
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 

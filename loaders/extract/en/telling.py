@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.dating import reported_by
 from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
@@ -47,6 +48,7 @@ _OWNED = 4  # units from "at his" to the meeting
 _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
 _SETTING_OUT, _WEEKDAY = words("en", "grammar", "setting_out"), "weekday"
+_MODALS, _PERFECT = words("en", "grammar", "modals"), words("en", "grammar", "auxiliaries")
 _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
@@ -213,13 +215,15 @@ def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
     """
     if scope.trigger.kind is not ContactKind.VISIT or analysis.sentence.zone is not Zone.BODY:
         return False
-    days = {t.start for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until}
-    if not days:
-        return False
-    for verb, *behind in zip(analysis.units, analysis.units[1:], analysis.units[2:], analysis.units[3:], strict=False):
-        if verb.low in _SETTING_OUT and scope.start <= verb.start <= scope.trigger.start:
-            return any(unit.start in days for unit in behind)
-    return False
+    days = [t for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until and t.start < scope.end]
+    clause = [unit for unit in analysis.units if scope.start <= unit.start <= scope.trigger.start]
+    verbs = [unit for before, unit in pairwise([None, *clause]) if unit is not None and _sets_out(before, unit)]
+    return bool(verbs) and any(t.start > verbs[0].start and reported_by(analysis, t) is None for t in days)
+
+
+def _sets_out(before: Unit | None, unit: Unit) -> bool:
+    """Whether a word is the present tense of a journey's beginning ("leaves for"), not of "who heads a department"."""
+    return unit.low.partition(" ")[0] in _SETTING_OUT and (before is None or before.low not in _WHO)
 
 
 def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -248,8 +252,17 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         several=scope.several or _counted(units, trigger, i - 1),
         status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
+        ahead=_may(analysis, scope),
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
+
+
+def _may(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause says what may come, not what may have been ("may visit", "could have met")."""
+    clause = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.end]
+    marks = [k for k, unit in enumerate(clause) if unit.low in _QUOTES or unit.low == ","]
+    clause = clause[marks[-1] + 1 :] if marks else clause
+    return any(a.low in _MODALS and not a.capital and b.low not in _PERFECT for a, b in pairwise(clause))
 
 
 def is_beside(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -28,6 +28,8 @@ _WHO = words("en", "grammar", "personal_relatives")
 _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _APART = words("en", "grammar", "clauses_apart")
+_UNTIL, _DOING = words("en", "grammar", "sooner"), "ing"
+_PRONOUNS = words("en", "cues", "pronouns")
 _FIRST = words("en", "grammar", "firsts")
 _FEASTS, _AHEAD = words("en", "grammar", "jubilees"), words("en", "grammar", "ahead")
 _NAMED_FEAST = 9  # units between a feast and its year
@@ -39,7 +41,8 @@ _ATTENDING = words("en", "grammar", "attending") | words("en", "grammar", "atten
 _BEING = words("en", "grammar", "being")
 _WHETHER = words("en", "grammar", "whether")
 _KNOWN = words("en", "grammar", "known")
-_TOPIC = words("en", "grammar", "topics_of")
+_TOPIC, _THERE = words("en", "grammar", "topics_of"), words("en", "grammar", "time_of_event")
+_OWNED_WORDS = 6  # units of what a time owns
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
@@ -130,7 +133,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += [(t.start, t.end) for t in analysis.times if any(u.low in _THAN for u in _before(analysis, t.start, 2))]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_feast(analysis, t, trigger)]
     spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
-    spans += [(t.start, t.end) for t in analysis.times if _is_of_topic(analysis, t, trigger)]
+    spans += [(t.start, t.end) for t in analysis.times if _is_owner(analysis, t, trigger)]
     return tuple(
         t
         for t in analysis.times
@@ -193,11 +196,18 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     dated = {t.start for t in analysis.times}
     apart = _SINCE if trigger.verb else _APART
     for k, unit in enumerate(analysis.units):
+        if unit.low in _UNTIL and unit.start >= trigger.end and _leads(analysis.units[k + 1 : k + 2]):
+            return [(unit.start, analysis.sentence.end)]  # "met Wang before flying to Hanoi on Sunday"
         clause = unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}
         if clause and not _faces_place(analysis.units[k + 1 : k + 3]):
             return [(unit.start, analysis.sentence.end)]
     first = any(unit.low in _FIRST for unit in analysis.units)
     return [(t.start, t.end) for t in analysis.times if t.since and first]  # "for the first time since 2007"
+
+
+def _leads(behind: list[Unit]) -> bool:
+    """Whether "before" opens a clause ("before leaving on Friday", "before he left on Friday")."""
+    return any(unit.low in _PRONOUNS or (unit.low.endswith(_DOING) and not unit.capital) for unit in behind)
 
 
 def _faces_place(behind: list[Unit]) -> bool:
@@ -223,15 +233,21 @@ def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     )
 
 
-def _is_of_topic(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
-    """Whether a time owns what a contact is about ("briefed him on last month's congress", "before next week's talks").
+def _is_owner(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time owns something else than a contact ("mend relations hurt by February's test").
 
-    "Thursday's talks" are on Thursday: there the contact is what the time owns.
+    "Thursday's talks" are on Thursday, and who met "at Monday's banquet" met on Monday.
     """
-    after = next((unit for unit in analysis.units if unit.start >= timex.end), None)
-    if timex.start < trigger.end or after is None or after.low not in _POSSESSIVE:
+    after = bisect_left(analysis.units, timex.end, key=lambda unit: unit.start)
+    if after == len(analysis.units) or analysis.units[after].low not in _POSSESSIVE:
         return False
-    return any(unit.low in _TOPIC for unit in _before(analysis, timex.start, 2))
+    owned = analysis.units[after + 1 : after + 1 + _OWNED_WORDS]
+    span = (owned[0].start, owned[-1].end) if owned else (timex.end, timex.end)
+    near = {unit.low for unit in _before(analysis, timex.start, 2)}
+    if timex.end <= trigger.start:
+        return bool(near & _TOPIC) and not span[0] <= trigger.start < span[1]
+    own = near & _THERE or any(span[0] <= t.start < span[1] for t in analysis.triggers)
+    return timex.start >= trigger.end and (bool(near & _TOPIC) or not own)
 
 
 def _before(analysis: Analysis, at: int, number: int) -> list[Unit]:

@@ -23,6 +23,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = words("en", "grammar", "source_prepositions")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
+_WHEN = words("en", "grammar", "temporal")
 _BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
 
 
@@ -45,7 +46,7 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     if any(unit.low in _MAKING and not is_ongoing(units, k) for k, unit in enumerate(before, i - len(before))):
         return False
-    if any(_dates(unit) for unit in before[-2:]):
+    if any(_dates(unit) for unit in before[-2:]) or _in_dated_clause(units, i):
         return False  # "his July 2013 visit"
     aside = units[after : after + _RELATIVE]
     if len(aside) == _RELATIVE and aside[0].low == "," and aside[1].low in _FROM and _dates(aside[2]):
@@ -64,6 +65,14 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
 def is_ongoing(units: list[Unit], i: int) -> bool:
     """Whether the verb at a unit only says what somebody is doing now ("who is paying a visit to China")."""
     return i > 0 and units[i - 1].low in _IS and units[i].low.endswith(_ING)
+
+
+def _in_dated_clause(units: list[Unit], i: int) -> bool:
+    """Whether a journey stands in a clause that a date heads ("from September 3 to 5, when he was on a visit here")."""
+    start = max(0, i - _CLAUSE)
+    when = next((k for k in range(i - 1, start, -1) if units[k].low in _WHEN), 0)
+    dated = when - 1 - (units[when - 1].low == ",") if when else 0
+    return dated > 0 and (_dates(units[dated]) or units[dated].low.isdigit())
 
 
 def is_dated(units: list[Unit], after: int) -> bool:

@@ -14,6 +14,7 @@ from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.places import country_of
 
 _ARRIVED = words("en", "grammar", "arriving")
+_LANDED = words("en", "grammar", "landing_places")
 _WELCOME = "welcome"  # the form of what somebody who arrives is given
 _KNOWN = words("en", "grammar", "known")
 
@@ -32,23 +33,25 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
 
 
 def date_welcomes(folded: str, context: Context, before: int) -> None:
-    """Let who is welcomed in the sentence right behind an arrival be welcomed on that day.
+    """Let who is welcomed at an airport, or right behind an arrival, be welcomed on the first day of the journey.
 
-    "Wang arrived on Wednesday for a two-day visit. He was greeted at the airport"; the events from `before` on are new.
+    "Wang arrived on Wednesday for a two-day visit. He was greeted by Ri"; the events from `before` on are new.
     """
     for event in context.events[before:]:
         if event.form != _WELCOME or event.dated is not None:
             continue
-        trips = (e for e in context.events[:before] if e.kind is ContactKind.VISIT and not e.leaves)
-        just = [e for e in trips if e.sentence == context.sentence_before and e.people.keys() & event.people.keys()]
-        told = folded[just[-1].start : just[-1].end].split() if just else []
-        if (
-            not _ARRIVED.isdisjoint(told)
-            and just[-1].dated
-            and just[-1].dated.when.end
-            and as_day(just[-1].dated.when.start)
-        ):
-            event.spoken = just[-1].dated.when.start
+        trips = [e for e in context.events[:before] if e.kind is ContactKind.VISIT and not e.leaves]
+        trip = next((e for e in reversed(trips) if e.people.keys() & event.people.keys()), None)
+        if trip is None or trip.dated is None or not trip.dated.when.end or not as_day(trip.dated.when.start):
+            continue
+        arrived = trip.sentence == context.sentence_before and _tells(_ARRIVED, trip, folded)
+        if arrived or _tells(_LANDED, event, folded):
+            event.spoken = trip.dated.when.start
+
+
+def _tells(named: frozenset[str], event: Event, folded: str) -> bool:
+    """Whether the sentence of an event has one of some words."""
+    return not named.isdisjoint(folded[event.start : event.end].replace(",", " ").split())
 
 
 def visitors_meant(units: list[Unit], i: int, subject: Country | None, discourse: Discourse) -> int | None:

@@ -58,3 +58,47 @@ def test_what_is_open_on_a_journey_is_of_its_month_once_its_end_is_told(
 def test_a_date_line_may_number_its_day() -> None:
     text = "Beijing, May 4th—Yang Jiechi, foreign minister of China, met here today with Pak Ui Chun of the DPRK."
     assert contacts(text, "2011-05-06") == ["meeting occurred 2011-05-04: pak-ui-chun | yang-jiechi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In March 2010 Pak Ui Chun went to Beijing. On March 26 he met Yang Jiechi.", "occurred 2010-03-26"),
+        ("Pak Ui Chun met Yang Jiechi in Beijing in March 2010, on March 26.", "occurred 2010-03-26"),
+        ("Pak Ui Chun met Yang Jiechi in Beijing on Friday before flying to Hanoi on Saturday.", "occurred 2011-05-06"),
+        ("Pak Ui Chun, in a bid to mend ties after February's test, met Yang Jiechi in May.", "occurred 2011-05"),
+        ("Pak Ui Chun met Yang Jiechi in Beijing at Thursday's banquet.", "occurred 2011-05-05"),
+        ("Pak Ui Chun may meet Yang Jiechi in Beijing in October.", "hypothetical 2011-10"),
+        ("Pak Ui Chun may meet Yang Jiechi in Beijing on Thursday.", "hypothetical 2011-05-12"),
+        ("Pak Ui Chun may have met Yang Jiechi in Beijing in October.", "hypothetical 2010-10"),
+    ],
+)
+def test_a_time_dates_what_it_belongs_to(text: str, expected: str) -> None:
+    assert f"meeting {expected}: pak-ui-chun | yang-jiechi" in contacts(f"{text} The ministry said so.", "2011-05-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yang Jiechi leaves for North Korea on Tuesday.", "planned 2011-05-10"),
+        ("Yang Jiechi begins a three-day visit to North Korea on Tuesday.", "planned 2011-05-10/2011-05-12"),
+        ("Yang Jiechi, who heads the ministry, arrived in North Korea on Tuesday.", "occurred 2011-05-03"),
+    ],
+)
+def test_a_weekday_behind_the_present_tense_of_a_journey_is_to_come(text: str, expected: str) -> None:
+    assert f"visit {expected}:  | yang-jiechi" in contacts(f"{text} The ministry said so.", "2011-05-08")
+
+
+def test_the_days_of_a_journey_are_counted_from_its_first() -> None:
+    text = """The city wore a festive look from May 3 to 5, when Yang Jiechi was on a visit to the DPRK.
+
+    Pak Ui Chun went out to the airport to greet his guest. The two held talks the same afternoon.
+
+    Next morning Yang Jiechi met Kim Yong Nam in Pyongyang. At night Pak Ui Chun gave a banquet for Yang Jiechi."""
+    assert contacts(text, "2011-05-07") == [
+        "visit occurred 2011-05-03/2011-05-05:  | yang-jiechi",
+        "ceremony occurred 2011-05-03: pak-ui-chun | yang-jiechi",
+        "meeting occurred 2011-05-03: pak-ui-chun | yang-jiechi",
+        "meeting occurred 2011-05-04: kim-yong-nam | yang-jiechi",
+        "meeting occurred 2011-05-04: pak-ui-chun | yang-jiechi",
+    ]
