@@ -30,6 +30,8 @@ _SAID = words("en", "cues", "saying")
 _SPOKESMAN, _MEMBER = "spokesperson", "member"
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
+_SENT, _BY = words("en", "grammar", "sending_people"), words("en", "cues", "by")
+_WHEN = words("en", "grammar", "temporal")
 _FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
 
 
@@ -50,6 +52,9 @@ def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, b
     for n, k in enumerate(told):
         for each in _descriptions(analyses[k].units, free[k], cast):
             start = analyses[k].units[each.first].start
+            if (person := _named_behind(analyses[k].units, each, cast)) is not None:
+                out[analyses[k].units[each.after - 1].start] = person
+                continue
             for later in (analyses[m] for m in told[n + 1 : n + 1 + _REACH]):
                 person = _named_first(later, each, cast, (body, start))
                 if person is not None:
@@ -107,8 +112,10 @@ def _describes(unit: Unit) -> bool:
 
 
 def _side_of_chief(units: list[Unit], i: int, cast: Cast) -> Country | None:
-    """The side of whom somebody is an aide or envoy of ("a close aide to North Korean leader Kim Jong Un")."""
-    if i >= len(units) or units[i].low not in _TO:
+    """The side of whom somebody is an aide or envoy of ("a close aide to leader Kim", "an envoy sent by Xi")."""
+    if i + 1 < len(units) and units[i].low in _SENT and units[i + 1].low in _BY:
+        i += 1
+    elif i >= len(units) or units[i].low not in _TO:
         return None
     named = next((unit for unit in units[i : i + _FRONT] if unit.is_a("local")), None)
     return cast.people[named.person].country if named else shown_side(units[i : i + 2])
@@ -135,6 +142,18 @@ def _source_ends(units: list[Unit]) -> int:
     if not units or units[0].low not in _ACCORDING:
         return 0
     return next((k + 1 for k, unit in enumerate(units) if unit.low == ","), 0)
+
+
+def _named_behind(units: list[Unit], each: _Description, cast: Cast) -> int | None:
+    """Who did what a description tells of, by "when" behind it ("met a Chinese envoy in May, when Sun came"); else None."""
+    when = next((k for k in range(each.after, len(units)) if units[k].low in _WHEN), None)
+    if when is None or any(unit.is_a("local") for unit in units[each.after : when]):
+        return None
+    named = next((k for k in range(when + 1, len(units)) if units[k].is_a("local")), 0)
+    if not named or not all(map(may_stand_between, units[when + 1 : named])):
+        return None
+    person = units[named].person
+    return person if cast.people[person].country is each.side else None
 
 
 def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:

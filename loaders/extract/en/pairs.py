@@ -82,13 +82,17 @@ def _of_a_third(units: list[Unit], cue: Cue) -> bool:
 
 
 def _leaders(scene: Scene, cue: Cue) -> tuple[int, ...]:
-    """The leaders of the two sides, where the article named both before and was not speaking of a third country's."""
+    """The leaders of the two sides, where the article names both and was not speaking of a third country's.
+
+    "The two leaders" are those whom it named before.
+    """
     named = (unit.person for unit in scene.analysis.units if unit.is_a("local"))
     if scene.discourse.foreign or any(scene.cast.people[p].country is Country.OTHER for p in named):
         return ()
     leaders = scene.discourse.leaders
     pair = tuple(leaders[side] for side in SIDES if side in leaders)
-    return pair if len(pair) == len(SIDES) and all(scene.cast.first(p) < cue.start for p in pair) else ()
+    known = (cue.word in _TOP and _meets(scene.analysis, cue)) or all(scene.cast.first(p) < cue.start for p in pair)
+    return pair if len(pair) == len(SIDES) and known else ()
 
 
 def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:

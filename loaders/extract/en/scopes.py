@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
 from loaders.extract.en.clauses import Clauses
+from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.messages import exchanged
@@ -42,6 +43,7 @@ _TOGETHER = frozenset({_EXCHANGE, GESTURE, _TOLD_TO, _WALK, _DINE})  # contacts 
 _TALKS = "talks"
 _LISTED = words("en", "grammar", "list_words")
 _NEGATIONS = words("en", "grammar", "negations")
+_BE = words("en", "cues", "be")
 _AUXILIARIES = words("en", "grammar", "auxiliaries")
 _AND, _WITH = words("en", "grammar", "conjunctions"), words("en", "grammar", "accompaniment")
 _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
@@ -50,6 +52,7 @@ _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
 _DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
+_BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs") | words("en", "grammar", "within")
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -57,7 +60,9 @@ _ASIDE = 14  # units of what stands between commas behind a negation ("did not, 
 def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    triggers = analysis.triggers = contacts(analysis, index)
+    found = contacts(analysis, index)
+    days = [trigger for trigger in found if only_dates(analysis, trigger, index)]
+    triggers = analysis.triggers = [trigger for trigger in found if trigger not in days]
     clauses = Clauses(analysis, index, triggers)
     spans = quotations(analysis)
     out: list[Scope] = []
@@ -66,8 +71,6 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "Will he bring a letter?"
         never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
         last = _last_time(analysis, trigger) if never else None
-        if never and last is None:
-            continue
         maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
         left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
         right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
@@ -92,12 +95,13 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "they will see the Pudong New Area"
         if trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope):
             continue
-        if (before := _since_whom(analysis, scope)) is not None:
+        if (before := _since_whom(analysis, scope, never=never)) is not None:
             out.append(before)
+        if before is not None or (never and last is None):
             continue
         scope = _of_antecedent(analysis, _after_all(analysis, scope), index)
         if trigger.id == _TOLD_TO:
-            scope = replace(scope, left=scope.left[-1:], right=_addressed(analysis, scope, index))
+            scope = replace(scope, left=_teller(analysis, scope, index), right=_addressed(analysis, scope, index))
         together = _of_both(scope) and not _named_only(analysis, scope)
         if together or trigger.id not in _TOGETHER:
             scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
@@ -108,7 +112,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             message = trigger.kind is ContactKind.MESSAGE
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += _each_way(analysis, repeated(analysis, each))
-    return with_guests(analysis, out)
+    return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
 
 
 def _attended_there(scope: Scope) -> bool:
@@ -165,22 +169,29 @@ def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Ac
     return tuple(actor for actor in left if not actor.quiet), named
 
 
-def _since_whom(analysis: Analysis, scope: Scope) -> Scope | None:
-    """The journey of whoever went before ("the first president to come since Jiang Zemin in 2001"); else None."""
-    if scope.trigger.kind is not ContactKind.VISIT or not scope.trigger.verb:
+def _since_whom(analysis: Analysis, scope: Scope, *, never: bool) -> Scope | None:
+    """The journey of whoever went before ("the first president to come since Jiang Zemin in 2001"); else None.
+
+    Or the meeting with him ("the first envoy to be received by Xi since Choe in 2013", "has met no envoy since Choe").
+    """
+    journey = scope.trigger.kind is ContactKind.VISIT and scope.trigger.verb
+    if not journey and scope.trigger.form != _TALKS:
         return None
-    units = analysis.behind(scope.trigger.end)
-    since = next((unit for unit in units if unit.low in _STARTING), None)
+    since = next((unit for unit in analysis.behind(scope.trigger.end) if unit.low in _STARTING), None)
     who = next((a for a in analysis.actors if since and a.start >= since.end and a.people and a.masked), None)
-    if who is None or not any(unit.low in _SUPERLATIVES for unit in analysis.units if unit.end <= scope.trigger.start):
+    if who is None or not (never or any(u.low in _SUPERLATIVES for u in analysis.before(scope.trigger.start))):
         return None
     when = next((t for t in analysis.times if t.kind == "date" and t.start >= who.end), None)
     if when is None or not _did_so([unit for unit in analysis.units if who.end <= unit.start < when.start]):
         return None
+    named = tuple(a for a in (*scope.left, *scope.right) if a.people and a.country in SIDES)
+    theirs = () if journey else tuple(a for a in named if a.country is not who.country)
+    if not journey and not theirs:
+        return None
     return replace(
         scope,
         left=(replace(who, masked=""),),
-        right=(),
+        right=theirs,
         agents=(),
         times=(when,),
         status=Status.OCCURRED,
@@ -268,11 +279,32 @@ def _of_antecedent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> S
     return replace(scope, start=begun[-1]) if begun else scope
 
 
+def _is_told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether the subject is told something ("was told on Tuesday by Song")."""
+    i = index[scope.trigger.start]
+    return i > 0 and analysis.units[i - 1].low in _BE
+
+
+def _teller(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
+    """The subject of a verb of telling: the one named last before it, or before what is set off by commas."""
+    i = index[scope.trigger.start] - _is_told(analysis, scope, index)
+    if i > 0 and analysis.units[i - 1].low == ",":
+        said = max((k for k in range(i) if analysis.units[k].low in _REPORTS), default=0)
+        commas = {unit.start for unit in analysis.units[said : i - 1] if unit.low == ","}
+        if apart := [a for a in analysis.between(analysis.sentence.start, scope.trigger.start) if a.end in commas]:
+            return tuple(apart[:1])
+    return scope.left[-1:]
+
+
 def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom somebody tells something: the one named right after the verb, of the other side."""
+    """Whom somebody tells something: the one named right after the verb, of the other side; who tells it behind "by"."""
     first = next(iter(scope.right), None)
-    direct = first is not None and not first.quiet and hung(analysis, first, scope, index) in _DIRECT
-    return (first,) if direct and first is not None else ()
+    if first is None:
+        return ()
+    word = hung(analysis, first, scope, index)
+    if _is_told(analysis, scope, index):
+        return (first,) if word in _BY and first.people else ()
+    return (first,) if not first.quiet and word in _DIRECT else ()
 
 
 def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
@@ -282,6 +314,8 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(turns := _with_each(analysis, scope)) > 1:
         return [replace(scope, right=tuple(turn)) for turn in turns]
     free = [t for t in analysis.times if t not in scope.asides]
+    if led := _led_by_dates(analysis, scope, free):
+        return led
     dates = [t for t in free if scope.right[0].end <= t.start < scope.end]
     groups: list[tuple[tuple[Timex, ...], list[Actor]]] = []
     left, alone = list(scope.right), None
@@ -296,6 +330,26 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(groups) < 2 or not any(times for times, _ in groups[1:]):
         return [scope]
     return [replace(scope, right=tuple(mine), times=times) for times, mine in groups]
+
+
+def _led_by_dates(analysis: Analysis, scope: Scope, free: list[Timex]) -> list[Scope]:
+    """The contacts of a clause whose dates stand before their people ("met on Friday with Choe and on Saturday with Ri")."""
+    later = [t for t in free if scope.right[0].end <= t.start < scope.end and _opens_turn(analysis, t)]
+    first = [t for t in free if scope.start <= t.start and t.end <= scope.right[0].start][-1:]
+    if not first or not later:
+        return []
+    ends = [*(t.start for t in later), scope.end]
+    turns = [
+        (t, tuple(a for a in scope.right if max(t.start, scope.trigger.start) <= a.start < end))
+        for t, end in zip([*first, *later], ends, strict=True)
+    ]
+    return [replace(scope, right=mine, times=(t,)) for t, mine in turns] if all(mine for _, mine in turns) else []
+
+
+def _opens_turn(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a conjunction or comma stands before a date ("and on Saturday")."""
+    before = next((unit for unit in reversed(analysis.before(timex.start)) if unit.low not in _BEFORE_DATE), None)
+    return before is not None and before.low in _LISTED
 
 
 def _with_each(analysis: Analysis, scope: Scope) -> list[list[Actor]]:
