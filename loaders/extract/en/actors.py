@@ -53,6 +53,9 @@ _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar",
 _OPENING = words("en", "grammar", "during")
 _DEPARTING = words("en", "text", "departing")
 _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
+_WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
+_ACCOMPANY = "accompany"
+_OPENS_LIST = 3  # units of "Travelling with him"
 _SHORTEST = 4  # units of a meeting that opens a sentence
 _OF_OFFICIALS = 30  # characters between a group and the officials of whom it is
 _TITLES = 6  # units of titles before a name
@@ -207,6 +210,10 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         ends = {cue.end for cue in scene.analysis.cued("mask_before")} | _accompanied_by(units, i)
         subjects = [actor for actor in subjects if not ends & {actor.start, actor.start - 1}]
     subject = next((person for actor in subjects for person in actor.people), None)
+    if low in _OBJECTS and subject is None and _lists_company(units, i):
+        return scene.discourse.subject
+    if low in _OBJECTS and _is_accompanied(scene.analysis, i) and scene.discourse.traveller not in (None, subject):
+        return scene.discourse.traveller
     if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
         side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
@@ -229,6 +236,16 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene, i) if subject is None else next(named, subject)
+
+
+def _lists_company(units: list[Unit], i: int) -> bool:
+    """Whether a pronoun opens a list of those who are with whom the text speaks of ("With him were A and B")."""
+    return 0 < i < _OPENS_LIST and units[i - 1].low in _WITH and units[i + 1 : i + 2] != [] and units[i + 1].low in _BE
+
+
+def _is_accompanied(analysis: Analysis, i: int) -> bool:
+    """Whether a pronoun is whom somebody accompanies ("Ri accompanied him")."""
+    return any(t.id == _ACCOMPANY and t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
 
 
 def _accompanied_by(units: list[Unit], i: int) -> set[int]:

@@ -10,7 +10,13 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Unit
 
-_KIND = "presence_before"
+_BEFORE, _AFTER = "presence_before", "presence_after"
+_BE, _BY = words("en", "cues", "be"), words("en", "cues", "by")
+_ALONG, _FORMING = "along", words("en", "attendance", "forming")
+_JOINING, _RETINUE = words("en", "attendance", "joining"), words("en", "attendance", "retinue")
+_PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
+_PARTS |= words("en", "attendance", "members")
+_SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
 _BEING, _POSTURE = words("en", "attendance", "being"), words("en", "attendance", "posture")
 _TAKING, _SEATS = words("en", "attendance", "taking"), words("en", "attendance", "seats")
 _COMING, _TO = words("en", "attendance", "coming"), words("en", "attendance", "coming_to")
@@ -22,15 +28,16 @@ _COMPANY = words("en", "attendance", "company")
 _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
 _TO_DO = words("en", "cues", "infinitive")
+_SPEECH = 3  # units of "speeches were made"
 _PHRASE, _NEAR = 7, 3  # units from a preposition to the noun of its place, of an event
 
 
 def attending(analysis: Analysis) -> list[Cue]:
     """The cues of presence that a sentence makes of a verb and the place or company in which somebody was."""
-    return [
-        Cue(analysis.units[i].start, analysis.units[end].end, _KIND, analysis.units[i].low)
-        for i, end in _predicates(analysis)
-    ]
+    units = analysis.units
+    there = [Cue(units[i].start, units[end].end, _BEFORE, units[i].low) for i, end in _predicates(analysis)]
+    there += [Cue(units[i].start, units[end].end, _ALONG, units[i].low) for i, end in _along(units)]
+    return [*there, *(Cue(units[i].start, units[by].end, _AFTER, units[i].low) for i, by in _spoken_by(units))]
 
 
 def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
@@ -51,6 +58,33 @@ def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
             yield i, seat
         elif unit.low in _COMING and units[k].low in _TO and (event := _event(units, k + 1, events)):
             yield i, event
+
+
+def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
+    """The first and last unit of words behind which those stand who spoke ("Speeches were made there by")."""
+    for i, unit in enumerate(units[:-_SPEECH]):
+        done = units[i + 1].low in _BE and units[i + 2].low in _MADE
+        by = next((k for k in range(i + 2, min(i + _PHRASE, len(units))) if units[k].low in _BY), None)
+        if unit.low in _SPEECHES and done and by is not None:
+            yield i, by
+
+
+def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
+    """The first and last unit of words for travelling along ("was on the plane", "formed his suite")."""
+    for i, unit in enumerate(units):
+        k = _over(units, i + 1)
+        if k + 1 >= len(units) or any(other.low in _NEGATIONS for other in units[max(0, i - 1) : k]):
+            continue
+        joins = unit.low in _FORMING or (unit.low in _BEING and units[k].low in _JOINING)
+        if joins and (end := _retinue(units, k)):
+            yield i, end
+
+
+def _retinue(units: list[Unit], k: int) -> int:
+    """The unit of a suite or of what it travels in, behind a preposition and its members; 0 where there is none."""
+    while k + 1 < len(units) and units[k].low in _PARTS:  # "among the members of his"
+        k += 1
+    return k if units[k].low in _RETINUE else 0
 
 
 def _over(units: list[Unit], i: int) -> int:

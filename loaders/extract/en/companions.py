@@ -9,7 +9,8 @@ from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.presence import listed, suite
+from loaders.extract.en.presence import listed
+from loaders.extract.en.suites import suite
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Unit
 
@@ -38,6 +39,8 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         first = min(actor.start for actor in analysis.suite)
         told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
         near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
+        words_ = analysis.cued("along")[:1]  # "made the trip with him" is no trip told anew
+        told |= {t.start for t in analysis.triggers for cue in words_ if not t.verb and cue.start <= t.start < cue.end}
         analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
     if not analysis.suite and analysis.presence and listed(analysis):  # "Keeping him company were A and B"
         first = min(actor.start for actor in analysis.presence)

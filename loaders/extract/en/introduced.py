@@ -145,7 +145,7 @@ def _source_ends(units: list[Unit]) -> int:
 
 
 def _named_behind(units: list[Unit], each: _Description, cast: Cast) -> int | None:
-    """Who did what a description tells of, by "when" behind it ("met a Chinese envoy in May, when Sun came"); else None."""
+    """Whom a description means by "when" behind it ("met a Chinese envoy in May, when Sun came"); else None."""
     when = next((k for k in range(each.after, len(units)) if units[k].low in _WHEN), None)
     if when is None or any(unit.is_a("local") for unit in units[each.after : when]):
         return None

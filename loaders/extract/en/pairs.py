@@ -106,7 +106,8 @@ def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:
 def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     """Whom "they" means where people of one side are named: those of the other in the sentence before."""
     people, before = scene.cast.people, scene.discourse.together
-    if cue.word not in _PLURAL or not before:
+    couple = cue.word in _TWO and len(before) == len(SIDES) and _is_object(scene.analysis, cue)
+    if not before or not (couple or cue.word in _PLURAL):
         return ()
     if _is_greeted(scene.analysis, cue) and people[before[0]].country in SIDES:
         side = people[before[0]].country
@@ -116,6 +117,11 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
     return (*led, *before) if side in SIDES and named == {other_side(side)} else ()
+
+
+def _is_object(analysis: Analysis, cue: Cue) -> bool:
+    """Whether those meant are whom a verb of contact takes ("Xi entertained the pair")."""
+    return any(trigger.verb and 0 <= cue.start - trigger.end <= 1 for trigger in analysis.triggers)
 
 
 def _is_greeted(analysis: Analysis, cue: Cue) -> bool:

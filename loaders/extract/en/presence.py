@@ -23,12 +23,8 @@ _LISTING, _INCLUDING = words("en", "grammar", "listing"), words("en", "grammar",
 _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
-_SUITE = words("en", "cues", "suite")
-_DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
-_LISTED = 7  # units between a delegation and the verb that lists its members
-_TAKING, _PRONOUNS = words("en", "grammar", "taking"), words("en", "grammar", "object_pronouns")
-_ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
-_ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
+SUITE = words("en", "cues", "suite")
+_SHORTEST = 7  # units of a list turned round
 _ADDRESSING = words("en", "grammar", "addressing")
 _AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
@@ -48,6 +44,7 @@ _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
 _EVENT = 8  # units from "took part in" to the event
+_COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
@@ -56,8 +53,8 @@ _OPENING = 25  # units of the words that open a list ("Among those who came out 
 def present(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as present at an event, in order; none when it is no such sentence."""
     start, end = analysis.sentence.start, analysis.sentence.end
-    opening = _opening(analysis)
-    if opening is not None and not (_SUITE & opening and not _at_event(analysis)):
+    begun = opening(analysis)
+    if begun is not None and not (SUITE & begun and not at_event(analysis)):
         return _not_speaking(analysis, analysis.between(start, end))
     if (inverted := _behind_those_who(analysis)) and analysis.cued("presence_before"):
         return inverted
@@ -69,7 +66,7 @@ def present(analysis: Analysis) -> list[Actor]:
             continue
         if _left_open(analysis, cue):
             continue
-        before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
+        before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):
             continue
         if after and all(actor.quiet for actor in after):
@@ -78,7 +75,7 @@ def present(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("presence_before"):
         if _at_no_contact(analysis, cue) or _is_passive(analysis, cue) or _left_open(analysis, cue):
             continue
-        before, after = analysis.between(_clause(analysis, cue), cue.start), analysis.between(cue.end, end)
+        before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
@@ -91,7 +88,7 @@ def present(analysis: Analysis) -> list[Actor]:
 def _behind_those_who(analysis: Analysis) -> list[Actor]:
     """The names of a list turned round that says more of them ("Among those who went with Kim and attended were A")."""
     units = analysis.units[:_OPENING]
-    if len(units) < _LISTED or units[0].low not in _PLACED or units[1].low not in _THOSE or units[2].low not in _WHO:
+    if len(units) < _SHORTEST or units[0].low not in _PLACED or units[1].low not in _THOSE or units[2].low not in _WHO:
         return []
     names = _names(analysis)
     verbs = (i for i, unit in enumerate(units) if unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names))
@@ -171,7 +168,7 @@ def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:
     return all(may_stand_between(unit) for unit in analysis.units if end <= unit.start < actor.start)
 
 
-def _at_event(analysis: Analysis) -> bool:
+def at_event(analysis: Analysis) -> bool:
     """Whether words that open a list say at what those were ("Accompanying him at the talks", "Invited were")."""
     units = analysis.units[:_OPENING]
     verb = next((unit.start for i, unit in enumerate(units) if i and unit.low in _LISTING), analysis.sentence.end)
@@ -213,59 +210,6 @@ def _listed_apart(analysis: Analysis) -> list[Actor]:
     return out
 
 
-def suite(analysis: Analysis) -> list[Actor]:
-    """Whom the sentence names as travelling with somebody ("Among his suite were A", "B came with him"), in order."""
-    for cue in analysis.cued("along")[:1]:
-        if before := [actor for actor in analysis.between(_clause(analysis, cue), cue.start) if actor.people]:
-            return before
-    if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
-        return members
-    opening = _opening(analysis)
-    if opening is None or not _SUITE & opening or _at_event(analysis):
-        return []
-    return [actor for actor in analysis.between(analysis.sentence.start, analysis.sentence.end) if not actor.quiet]
-
-
-def _accompanied_on_trip(analysis: Analysis) -> list[Actor]:
-    """Whom a sentence lists behind "accompanied on the visit by": those who travel along."""
-    units = analysis.units
-    for i, unit in enumerate(units):
-        if unit.low not in _ACCOMPANIED or i + 1 >= len(units) or units[i + 1].low not in _ON_TRIP:
-            continue
-        by = next((k for k in range(i + 2, min(i + _LISTED, len(units))) if units[k].low in _BY), None)
-        if by is not None and any(units[k].low in _STAYS for k in range(i + 2, by)):
-            along = (a for a in analysis.actors if a.start >= units[by].end and a.people and not a.quiet)
-            return [replace(actor, masked="") for actor in along]
-    return []
-
-
-def _taken_along(analysis: Analysis) -> list[Actor]:
-    """Whom somebody takes along ("Hui, who took Vice Foreign Minister Wu with him, had gone there")."""
-    units = analysis.units
-    for i, unit in enumerate(units[2:], 2):
-        along = unit.low in _PRONOUNS and units[i - 1].low in _WITH and units[i - 2].is_a("local")
-        near = units[max(0, i - _LISTED) : i - 2]
-        if along and any(u.low in _TAKING for u in near) and not any(u.is_a("local") for u in near[-2:]):
-            taken = (a for a in analysis.actors if a.end == units[i - 2].end and a.people)
-            return [replace(actor, masked="") for actor in taken]
-    return []
-
-
-def _members(analysis: Analysis) -> list[Actor]:
-    """The members of a delegation that a sentence lists behind it ("a delegation that also includes Tie Ning")."""
-    units = analysis.units
-    for i, unit in enumerate(units):
-        if unit.low not in _DELEGATION:
-            continue
-        near = range(i + 1, min(i + _LISTED, len(units)))
-        lists = next((k for k in near if units[k].low in _CONTAINS), None)
-        if lists is None or any(units[k].low == "," or units[k].is_a("verb") for k in range(i + 2, lists)):
-            continue
-        end = min((t.start for t in analysis.triggers if t.verb and t.start > unit.end), default=analysis.sentence.end)
-        return [a for a in analysis.between(units[lists].end, end) if a.people and not a.quiet]
-    return []
-
-
 def on_both(analysis: Analysis) -> bool:
     """Whether those named were there twice ("was present on both occasions", "at both meetings")."""
     return any(a.low in _BOTH and b.low in _TWICE for a, b in pairwise(analysis.units))
@@ -280,7 +224,7 @@ def told_twice(analysis: Analysis, context: Context) -> None:
 
 def listed(analysis: Analysis) -> bool:
     """Whether the sentence begins with words that open a list of those who were there."""
-    return _opening(analysis) is not None
+    return opening(analysis) is not None
 
 
 def counted(analysis: Analysis) -> bool:
@@ -289,7 +233,7 @@ def counted(analysis: Analysis) -> bool:
     return len(first) == 3 and first[0] in _KNOWN and first[1] in _ORDINALS and first[2] in _HAPPENED
 
 
-def _opening(analysis: Analysis) -> frozenset[str] | None:
+def opening(analysis: Analysis) -> frozenset[str] | None:
     """The words that open a list turned round (words, a verb of being, then names), else None.
 
     They name nobody, unless they say beside whom the others are ("With Xi were A and B", "In Wu's suite are C and D").
@@ -308,7 +252,7 @@ def _opening(analysis: Analysis) -> frozenset[str] | None:
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])
-            beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(_SUITE & before)
+            beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(SUITE & before)
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
 
@@ -338,6 +282,8 @@ def _names(analysis: Analysis) -> set[int]:
 
 def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:
     """Whether the titles that begin at a unit lead to the name of somebody who is there."""
+    while i < len(units) and units[i].low in _COMPOSED:  # "His suite was made up of A and B"
+        i += 1
     while i < len(units) and units[i].start not in names:
         if units[i].is_a("local") or not _titles(units[i]):
             return False
@@ -361,7 +307,7 @@ def _named(actors: list[Actor]) -> bool:
     return any(actor.people for actor in actors)
 
 
-def _clause(analysis: Analysis, cue: Cue) -> int:
+def clause_of(analysis: Analysis, cue: Cue) -> int:
     """Where the clause before a word of presence begins: after the last semicolon."""
     ends = (unit.end for unit in analysis.units if unit.low == ";" and unit.end <= cue.start)
     return max(ends, default=analysis.sentence.start)

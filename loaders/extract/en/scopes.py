@@ -297,7 +297,7 @@ def _teller(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Ac
 
 
 def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom somebody tells something: the one named right after the verb, of the other side; who tells it behind "by"."""
+    """Whom somebody tells something: the one named right after the verb; behind "by", who tells it."""
     first = next(iter(scope.right), None)
     if first is None:
         return ()
@@ -333,7 +333,7 @@ def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
 
 
 def _led_by_dates(analysis: Analysis, scope: Scope, free: list[Timex]) -> list[Scope]:
-    """The contacts of a clause whose dates stand before their people ("met on Friday with Choe and on Saturday with Ri")."""
+    """The contacts of a clause with dates before their people ("met on Friday with A and on Saturday with B")."""
     later = [t for t in free if scope.right[0].end <= t.start < scope.end and _opens_turn(analysis, t)]
     first = [t for t in free if scope.start <= t.start and t.end <= scope.right[0].start][-1:]
     if not first or not later:

@@ -83,3 +83,28 @@ def test_with_whom_somebody_has_talks_has_talks_with_him() -> None:
         "ceremony occurred 2024-04-11: choe-ryong-hae | zhao-leji",
         "meeting occurred 2024-04-11: choe-ryong-hae | zhao-leji",
     }
+
+
+def test_dates_may_stand_before_those_whom_they_date() -> None:
+    text = (
+        "SEOUL, May 7, 2010 -- Hui Liangyu sat down on Monday, the day he flew in, with Choe Thae Bok, and on "
+        "Wednesday with Ri Chol Man."
+    )
+    assert {
+        "meeting occurred 2010-05-03: choe-thae-bok | hui-liangyu",
+        "meeting occurred 2010-05-05: ri-chol-man | hui-liangyu",
+    } < set(contacts(text))
+
+
+def test_who_was_told_something_by_somebody_met_him() -> None:
+    text = "Choe Thae Bok, 79, a friend of Kim Yong Nam, was told by Hui Liangyu on May 3, 2010 that China would help."
+    assert contacts(text) == ["meeting occurred 2010-05-03: choe-thae-bok | hui-liangyu"]
+
+
+def test_the_one_met_before_is_named_behind_since() -> None:
+    since = "It was his first meeting with a North Korean since Ri Chol Man in March 2009."
+    text = f"Hu Jintao saw Choe Thae Bok on May 3, 2010. {since}"
+    assert contacts(text) == [
+        "meeting occurred 2010-05-03: choe-thae-bok | hu-jintao",
+        "meeting occurred 2009-03: ri-chol-man | hu-jintao",
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 LEFT = "visit occurred 2019-05-03: pak-myong-ho | "
@@ -28,3 +30,21 @@ def test_a_new_paragraph_says_nothing_of_whom_among_several_travellers() -> None
 def test_a_trip_that_was_scrapped_is_of_whoever_acts_in_the_paragraph() -> None:
     text = "There is no sign that Kang Ki Sop has been to Beijing. A trip planned for October was scrapped."
     assert contacts(text, "2017-11-21") == ["visit denied 2017-10: kang-ki-sop | "]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Talks with Premier Wen Jiabao were held on May 4.",
+        "On May 4 there was a meeting with Wen Jiabao.",
+        "The meeting with Wen Jiabao took place on May 4.",
+        "Wen Jiabao gave a dinner on May 4.",
+        "Wen Jiabao talked with his guest on May 4.",
+        "Wen Jiabao met the visiting minister on May 4.",
+    ],
+)
+def test_talks_and_meals_that_name_one_side_are_with_the_one_who_travels(sentence: str) -> None:
+    came = "SEOUL, May 6, 2010 -- North Korean minister Ri Chol Man arrived in Beijing on May 3."
+    text = f"{came}\n\n{sentence}\n\nHe flew home on May 5."
+    assert contacts(text)[0].startswith("visit occurred 2010-05-03/2010-05-05: ri-chol-man")
+    assert contacts(text)[1:] == ["meeting occurred 2010-05-04: ri-chol-man | wen-jiabao"]
