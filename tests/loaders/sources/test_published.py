@@ -147,6 +147,8 @@ def test_a_date_of_the_running_text_is_not_the_publication(text: str) -> None:
         ("http://en.people.cn/n3/2025/1009/c90000-20374637.html", "2025-10-09"),
         ("http://china.org.cn/international/2009-06/19/content_17978779.htm", "2009-06-19"),
         ("https://cn.yna.co.kr/view/ACK20180625001600881", "2018-06-25"),
+        ("https://www.guancha.cn/Neighbors/2015_09_06_333090.shtml", "2015-09-06"),
+        ("https://www.chinanews.com/gn/2011/10-23/3408742.shtml", "2011-10-23"),
         ("https://rfa.org/english/news/korea/nk-china-visit-03222024004842.html", "2024-03-22"),
         ("https://kcnawatch.org/newstream/1713049672-738194958/delegation-leaves", "2024-04-14"),
         ("https://www.hankyung.com/politics/article/2003102958338", "2003-10-29"),
