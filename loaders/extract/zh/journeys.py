@@ -12,10 +12,12 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
 from loaders.extract.marks import Event, Resolved, Trigger
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS = words("zh", "grammar", "commas")
+_OF = words("zh", "grammar", "of")
 _LAST, _IS = words("zh", "grammar", "last_time"), tuple(words("zh", "grammar", "identifies"))
 _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
@@ -33,6 +35,20 @@ def again(text: str, analysis: Analysis, context: Context, trip: Event | None) -
         if resolved:
             context.events.append(_earlier_one(analysis, trip, low, high, resolved))
             move_on(context, resolved)
+
+
+def turned(text: str, analysis: Analysis, context: Context) -> None:
+    """Enter the last journey that a sentence counts from, of whoever it names behind its time (...是2005年的X)."""
+    if not any(cue.word in _LAST for cue in analysis.cued("once")):
+        return
+    moves = [t for u in analysis.units if (t := trigger_of(u)) is not None and t.kind is ContactKind.VISIT]
+    for timex in (t for t in analysis.times if moves and t.start >= moves[0].end and (t.year or t.unit)):
+        after = analysis.behind(timex.end)
+        name = next_name(after, 1) if len(after) > 1 and after[0].low in _OF else None
+        resolved = resolve(timex, text[timex.start : timex.end], context.anchor) if name is not None else None
+        side = context.side(after[name].person) if name is not None else None
+        if resolved and side and name is not None and _leads_to(moves, other_side(side)):
+            context.events.append(earlier(analysis, _RULE, after[name].person, side, resolved))
 
 
 def _names_turn(analysis: Analysis, low: int, high: int) -> bool:

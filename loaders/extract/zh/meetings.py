@@ -222,7 +222,7 @@ def _others(actors: Iterable[Actor], left: list[Actor]) -> list[Actor]:
 
 def _is_joint(scene: Scene, start: int, trigger: Trigger) -> bool:
     """Whether those who have just met do something together (共同出席晚宴)."""
-    return any(u.low.startswith(_TOGETHER) for u in scene.analysis.units if start <= u.start < trigger.start)
+    return any(u.low.startswith(_TOGETHER) for u in scene.analysis.units if start <= u.start < trigger.end)
 
 
 def _meets_foreigner(scene: Scene, trigger: Trigger, following: int) -> bool:

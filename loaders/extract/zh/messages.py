@@ -129,7 +129,7 @@ def _leaves_open(units: list[Unit], i: int, trigger: Trigger) -> bool:
     """Whether a clause tells that somebody writes or gives, and has no word for whom (习近平当天致电祝贺)."""
     if _is_reply(units, i):
         return True
-    before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[: max(0, i - 1)]))  # 当天就致电
     if any(unit.low in _TOWARD for unit in before):
         return False  # 向朝方发去唁电
     after = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country
 from graph.names import proposed_id, sino_korean
 from graph.names.surnames import split_han
 from graph.registry.load import Registry
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.marks import Sentence, Unit
 from loaders.extract.opening import know
 from loaders.extract.people import Cast, NameForm, bare_surname
 from loaders.extract.zh.attach import Held
 from loaders.extract.zh.names import is_byline, is_name
 from loaders.extract.zh.phrase import Phrase
+from loaders.extract.zh.vocabulary import trigger_of
+
+_WITH = words("zh", "grammar", "with")
 
 
 @dataclass(slots=True)
@@ -65,6 +68,12 @@ def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
     i = 0
     while i < len(units):
         unit, after = units[i], units[i + 1] if i + 1 < len(units) else None
+        if unit.low in families and _stands_alone(units, i) and len(cast.of_family(unit.low)) == 1:
+            (alone,) = cast.of_family(unit.low)
+            cast.mention(alone, unit.start, unit.end, unit.text, full=False)
+            out.append(Unit(unit.start, unit.end, unit.text, unit.low, (("local", str(alone)),)))
+            i += 1
+            continue
         if after is not None and unit.low in families and unit.end == after.start and _is_form(units, i):
             person = _titled(cast, unit.low, after)
             person = bare_surname(cast, unit.low, unit.start, since) if person is None else person
@@ -77,6 +86,13 @@ def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
         out.append(unit)
         i += 1
     return out
+
+
+def _stands_alone(units: list[Unit], i: int) -> bool:
+    """Whether a surname stands for its bearer between "with" and what the two do (与习会谈)."""
+    before, after = units[i - 1] if i else None, units[i + 1] if i + 1 < len(units) else None
+    met = trigger_of(after) if after is not None else None
+    return before is not None and before.low in _WITH and met is not None and met.kind is ContactKind.MEETING
 
 
 def _titled(cast: Cast, family: str, title: Unit) -> int | None:

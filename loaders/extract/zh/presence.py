@@ -6,6 +6,7 @@ from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
@@ -57,6 +58,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None  # 庆典由X率团出席: an event of its own
     if attended is not None and _abroad(analysis, clause, attended):
         return [], None  # 在北京出席阅兵式: an event of its own
+    if attended is not None and _is_hosted(analysis, cue, attended):
+        return [], None  # 出席了X举行的宴会: told with its host
     if attended is not None and attended.form not in told and not is_reference(units, _at(units, attended), clause):
         return [], None
     if attended is None and not _ends(units, cue, clause):
@@ -70,6 +73,14 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _is_hosted(analysis: Analysis, cue: int, attended: Trigger) -> bool:
+    """Whether what people of one side attend is told with whoever of the other gives it."""
+    acting = [a for a in analysis.actors if a.people and not a.masked]
+    guests = {a.country for a in acting if a.end <= analysis.units[cue].start}
+    hosts = {a.country for a in acting if analysis.units[cue].end <= a.start and a.end <= attended.start}
+    return len(guests) == len(hosts) == 1 and guests | hosts == set(SIDES)
 
 
 def _describes(units: list[Unit], trigger: Trigger) -> bool:
@@ -187,7 +198,7 @@ def _last(units: list[Unit], after: int) -> int:
 
 def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] | None:
     """Those who took part too in what somebody else does (王亚军也一同会见), and its word; None in other clauses."""
-    if len(clause.triggers) != 1 or not clause.triggers[0].verb or clause.triggers[0].kind is ContactKind.VISIT:
+    if len(clause.triggers) != 1 or not clause.triggers[0].verb or clause.triggers[0].kind not in PEOPLED:
         return None
     trigger, units = clause.triggers[0], analysis.units
     at = _at(units, trigger)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis, Cue
+from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.events import GREETED
@@ -46,6 +47,19 @@ def _announced(analysis: Analysis, trigger: Trigger, inside: list[Actor]) -> lis
     said = [u for u in analysis.units if u.low in _ANNOUNCES and u.end <= trigger.start]
     doing = [a for a in inside if said and said[-1].end <= a.start and a.end <= trigger.start and not a.masked]
     return [a for a in inside if a.start >= said[-1].end] if any(a.people for a in doing) else inside
+
+
+def _with_guests(scopes: list[Scope]) -> list[Scope]:
+    """The scopes, a welcome or farewell of one side with those whom its host meets next (主持欢迎仪式,与X会谈)."""
+    out = []
+    for scope, after in zip_longest(scopes, scopes[1:]):
+        hosts = set(people_of(scope.left))
+        alone = scope.trigger.form in GREETED and hosts and not two_sided([*scope.left, *scope.right])
+        goes_on = alone and after is not None and hosts & set(people_of(after.left)) and after.trigger.form == "talks"
+        goes_on = goes_on and after is not None and not any(t.start > scope.trigger.end for t in after.times or ())
+        met = tuple(a for a in (*after.left, *after.right) if a not in scope.left) if goes_on and after else ()
+        out.append(replace(scope, right=met) if met and two_sided([*scope.left, *met]) else scope)
+    return out
 
 
 def _still_ahead(scope: Scope, before: list[Scope]) -> tuple[Timex, ...] | None:
@@ -102,7 +116,7 @@ class Reader(Scene):
                         ]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
             leading = tuple(a for a in own if not main or a.start < main[0].start)
-            if leading and not clause.entered:
+            if leading and not clause.entered and not self._goes_on_saying(clause):
                 self.subject = leading
             if clause.entered and two_sided(inside):
                 self.met = tuple(a for a in inside if a.people and not a.masked)  # X和Y见证签署,并共同出席宴会
@@ -112,7 +126,12 @@ class Reader(Scene):
             if self._times(clause):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
-        return with_plans(out)
+        return with_plans(_with_guests(out))
+
+    def _goes_on_saying(self, clause: Clause) -> bool:
+        """Whether a clause begins with a word of saying, whose subject was named before (祝贺X当选,并赠送礼品)."""
+        first = next((u for u in self.analysis.units[clause.first : clause.after] if u.low not in _AND_THEN), None)
+        return bool(self.subject) and first is not None and first.is_a("saying")
 
     def _still_to_come(self, scope: Scope, before: Clause | None, own: tuple[Actor, ...]) -> Scope:
         """The scope, planned where the part before it only says when it will be (X将在访华期间,与Y会谈)."""

@@ -17,6 +17,7 @@ _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does 
 _ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
 _WITNESSES = tuple(load("zh", "grammar")["witnesses"])
+_COMMAS, _GOES_ON, _GIFT = words("zh", "grammar", "commas"), words("zh", "grammar", "goes_on"), "gift"
 _THANKS = words("zh", "grammar", "thanks")
 _WHEREAS = words("zh", "grammar", "whereas")
 _OPEN = frozenset("“「『")
@@ -33,8 +34,19 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
     said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED | _SPEAKING)
     said = (c for c in said if c.start > opens or c.word not in _ANSWERS)
     said = (c for c in said if trigger.kind is not ContactKind.MESSAGE or c.word not in _THANKS)  # 感谢X发来贺电
+    gives = _gives(analysis, trigger)
+    said = (c for c in said if not gives or c.end > gives)  # 祝贺X当选,并向X赠送礼品
     said = (c for c in said if not _ended(analysis, c.end, trigger.start))
     return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
+
+
+def _gives(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where the part of a sentence begins that goes on with what its subject gives to somebody; None elsewhere."""
+    if trigger.kind is not ContactKind.MESSAGE or trigger.form != _GIFT:
+        return None
+    commas = [k for k, u in enumerate(analysis.units) if u.low in _COMMAS and u.end <= trigger.start]
+    part = analysis.units[commas[-1] + 1 :] if commas else []
+    return part[0].start if part and part[0].low in _GOES_ON else None
 
 
 def _ended(analysis: Analysis, start: int, end: int) -> bool:

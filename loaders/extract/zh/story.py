@@ -48,7 +48,7 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.implied import host_named
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
-from loaders.extract.zh.journeys import again, succeeded
+from loaders.extract.zh.journeys import again, succeeded, turned
 from loaders.extract.zh.left_out import (
     drop_habits,
     drop_invitations,
@@ -74,6 +74,7 @@ _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
 _PARTS = words("zh", "grammar", "semicolons")
 _RECALLED = timedelta(days=20)  # before the day being told: what a speech recalls
+_BEFORE = timedelta(days=3)  # from what a sentence recalls to what it has told before
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
@@ -207,6 +208,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
     again(text, analysis, context, story.trip)
+    turned(text, analysis, context)
     succeeded(text, analysis, context)
     if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
         story.unnamed = unnamed(text, analysis, context) or story.unnamed
@@ -338,9 +340,28 @@ def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event |
         context.anchor, context.focus = anchor, focus or context.focus
         for event in made:
             event.background = True
+    asides = _asides(made)
+    if asides:  # 下午参观工厂,工厂是本月9日由X剪彩的
+        last = [e for e in made if e not in asides and e.dated and e.dated.when.is_day][-1]
+        day = last.dated.when.first if last.dated else None
+        context.anchor = replace(context.anchor, spoken=day, latest=day)
+        context.focus = last if last.kind in PEOPLED else focus
     told = focus is not None and focus.people and focus.status is Status.OCCURRED
     if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
         context.focus = focus
+
+
+def _asides(made: list[Event]) -> list[Event]:
+    """The events of a sentence that lie days before what it has told: it only says something of a thing by them."""
+    out: list[Event] = []
+    latest: date | None = None
+    for event in made:
+        day = event.dated.when.first if event.dated and event.dated.when.is_day else None
+        if latest is not None and day is not None and latest - day > _BEFORE:
+            out.append(event)
+        elif day is not None and event.status is Status.OCCURRED:
+            latest = day
+    return out
 
 
 def _is_recalled(event: Event, spoken: date | None) -> bool:
@@ -373,12 +394,15 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     if acting and not suite and (speaks or not analysis.presence):
         discourse.act(context.cast, acting[0].people[0])
     speech = story.saying == analysis.sentence.paragraph
+    asides = _asides(context.events[before:])
     for event in context.events[before:]:
         message = event.kind is ContactKind.MESSAGE
         others = discourse.pair and not set(discourse.pair) & event.people.keys()
         carried = acting and acting[0].people[0] not in event.people
         if message and (carried or (speech and others)):
             continue  # which somebody at the talks only hands over, or speaks of
+        if event in asides:
+            continue
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
             if not (context.is_long_ago(event.dated) or (event.background and _is_recalled(event, story.day))):

@@ -37,10 +37,16 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
         return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
         return tuple(_month_of(t, whole=_begins(scene, t)) for t in scene.times)  # 19日至21日访问,会见了X; 自27日起访华
-    times = (*mine, *scene.times)
+    times = tuple(t for t in (*mine, *scene.times) if not _of_no_day(scene, t))
     if times and trigger.form == "talks" and _is_stay(times[0]):
         return tuple(map(_month_of, times))
     return times
+
+
+def _of_no_day(scene: Scene, timex: Timex) -> bool:
+    """Whether "that day" is of a month that its sentence names before it, and so of no day known."""
+    before = [t for t in scene.analysis.times if t.end <= timex.start and not t.since]
+    return timex.kind == "same" and not timex.unit and bool(before) and coarse(before[-1]) > 1
 
 
 def _right_before(scene: Scene, timex: Timex, start: int) -> bool:

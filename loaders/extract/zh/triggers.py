@@ -65,6 +65,7 @@ _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
 _CALL, _CALLING, _PHOTO = "call", "courtesy-call", "photo"
+_DAYS = words("zh", "grammar", "day_marks")
 _TOUR, _SIGHTS = "accompany", tuple(words("zh", "grammar", "sights"))
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
@@ -362,6 +363,8 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     if (anniversary and trigger.form == "signing") or not (anniversary or after.startswith(_WHEN)):
         return False  # 就条约签订60周年互致贺电
     named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
+    both = [k for k in range(clause.first, i) if units[k].is_a("both")]
+    named += 2 * both if any(unit.low in _DAYS for unit in units[clause.first : i]) else []  # 两人在1月8日会谈中
     before = [k for k in named if k < i]
     with_whom = any(units[k].low in _WITH for k in range(clause.first, i))
     if not before and trigger.kind is not ContactKind.VISIT:

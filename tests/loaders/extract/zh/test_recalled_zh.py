@@ -65,3 +65,33 @@ def test_a_list_by_side_says_who_was_there() -> None:
     text = "习近平25日跟金正恩举行了会谈。\n\n中共方面的官员包括王毅。朝鲜方面到访的官员包括李洙墉、金英哲。"
     told = "meeting occurred 2013-07-25: kim-jong-un ri-su-yong kim-yong-chol | xi-jinping wang-yi"
     assert contacts(text, DAY) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("上一次有中国总理访朝,要追溯到2009年10月的温家宝。", "visit occurred 2009-10:  | wen-jiabao"),
+        (
+            "25日,李源潮会见了金永南;工厂是本月9日由吴仪和朴凤柱剪彩的。晚上,两人共进晚餐。",
+            "meeting occurred 2013-07-25: kim-yong-nam | li-yuanchao",
+        ),
+        ("苗华24日主持欢迎仪式,与金秀吉举行会谈。", "ceremony occurred 2013-07-24: kim-su-gil | miao-hua"),
+        ("金正恩24日在机场迎接习近平,并与习会谈。", "meeting occurred 2013-07-24: kim-jong-un | xi-jinping"),
+        (
+            "上月,劳动党重新推举金正恩为总书记,习近平当天就致电祝贺。",
+            "message occurred 2013-06: kim-jong-un | xi-jinping",
+        ),
+    ],
+)
+def test_what_a_sentence_tells_beside_its_story(text: str, told: str) -> None:
+    assert told in contacts(text, DAY)
+
+
+def test_a_banquet_told_with_its_host_is_of_its_own_day() -> None:
+    text = "25日,金正恩设宴款待李源潮。24日,李源潮会见了金正恩。当晚,李源潮出席了金正恩举行的欢迎宴会。"
+    meals = [line for line in contacts(text, DAY) if line.startswith("meeting")]
+    assert sorted(meals) == [
+        "meeting occurred 2013-07-24: kim-jong-un | li-yuanchao",
+        "meeting occurred 2013-07-24: kim-jong-un | li-yuanchao",
+        "meeting occurred 2013-07-25: kim-jong-un | li-yuanchao",
+    ]
