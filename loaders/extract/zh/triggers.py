@@ -217,7 +217,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
         return False  # 由X签署的文件
-    before = units[i - 1] if i > clause.first else None
+    writes = trigger.verb and trigger.kind is ContactKind.MESSAGE  # 当天就致电
+    before = units[i - 1] if i > clause.first and not writes else None
     if before is not None and before.low in _TOPIC_BEFORE and not (dated and before.is_a("once")):
         return False
     passing = dated and _in_passing(units, trigger, i, clause)
