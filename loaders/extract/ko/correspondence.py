@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.claims import SIDES, Country, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.ko.clauses import Clause, Sense, quotation
-from loaders.extract.ko.parties import who_acts
+from loaders.extract.ko.parties import is_occasion, who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import Zone
@@ -61,9 +61,16 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
         right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
     if right and who.people and sense.mail and set(who.people) < set(sense.mail.people) and _is_bearer(sense, to):
         right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
+    right = right or _honoured(sense, clause, who)
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+
+
+def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:
+    """On whose occasion somebody writes (Y가 선거된것과 관련하여 축전을 보냈다)."""
+    own = (r for r in clause.own if r.role == "subject" and is_occasion(sense, clause, r))
+    return [r.actor for r in own if r.actor.country in SIDES and r.actor.country is not who.country]
 
 
 def _is_meant(sense: Sense, role: Role, trigger: int) -> bool:

@@ -30,12 +30,16 @@ def told_inside(sense: Sense, clause: Clause) -> bool:
 def one_before(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """The trip since which the one told is the first (방북은 9일부터 11일까지로, 2009년 10월 X 이후 16년 만이다)."""
     behind = sense.text[clause.told.tail.end : sense.analysis.sentence.end]
-    first = pattern("nth").match(behind) if clause.told.tail.form is Form.FINAL else None
+    ending = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+    open_ended = pattern("conditional").match(ending) is not None  # 방북한다면 2019년 6월 이후 7년 만이다
+    first = pattern("nth").match(behind) if open_ended or clause.told.tail.form is Form.FINAL else None
     if first is None or scope.trigger.kind is not ContactKind.VISIT or clause.told.tail.again:
         return []
     who, times = again(sense, clause)
     trigger = replace(scope.trigger, start=clause.told.tail.end, end=clause.told.tail.end + 1)
-    return [replace(scope, trigger=trigger, left=who, times=times, earlier=True)] if who and times else []
+    who = who or (scope.left if open_ended else ())
+    before = replace(scope, trigger=trigger, left=who, times=times, earlier=True, status=Status.OCCURRED)
+    return [before] if who and times else []
 
 
 def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
@@ -57,6 +61,8 @@ def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex,
         both = [r.actor for r in clause.own if r.role in SUBJECTS and not r.actor.masked]
         who = (Actor(start, start, tuple(people_of(both)), quiet=True),) if complete(both) else ()
     who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
+    if not who and clause.told.trigger.verb and clause.told.trigger.kind is ContactKind.VISIT:
+        who = tuple(r.actor for r in clause.own if r.role in SUBJECTS and not r.actor.masked and r.actor.people)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end and not since_event(sense, t))
 
 

@@ -73,11 +73,21 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     return [r for r in after if r.group == after[0].group]
 
 
+def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody is only he on whose occasion the topic acts (X는 Y가 선거된것과 관련하여 축전을 보냈다)."""
+    topic = any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
+    start = clause.told.trigger.start
+    return topic and pattern("occasion_subject").match(sense.text[role.end : start + 1]) is not None
+
+
 def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody is only the subject of a clause before a noun, behind the topic (X는 Y가 떠난 8일 통화했다)."""
-    letter = clause.told.trigger.kind is ContactKind.MESSAGE  # Y가 보낸 친서
-    if role.role != "subject" or sense.said or letter or _leads(sense, role):
+    if role.role != "subject" or sense.said or _leads(sense, role):
         return False
+    if is_occasion(sense, clause, role):
+        return True
+    if clause.told.trigger.kind is ContactKind.MESSAGE:
+        return False  # Y가 보낸 친서
     if pattern("gives_what").match(sense.text[role.end :]):
         return False
     topic = any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
@@ -128,11 +138,14 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if clause.describes and not clause.head and _is_one_who(sense, clause):
         return tuple(r.actor for r in who_acts(sense, clause))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
-        return tuple(r.actor for r in clause.head)
+        taken = [
+            r for r in clause.own if r.role == "object" and pattern("taken").match(sense.text[r.end : r.end + _MEETING])
+        ]
+        return tuple(dict.fromkeys(r.actor for r in (*clause.head, *taken)))
     acting = who_acts(sense, clause)
     owner = clause.own[-1] if clause.own else None
     owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
-    owned = owned or (owner and dated_behind(sense, clause, owner))
+    owned = owned or (owner and (dated_behind(sense, clause, owner) or _only_when_and_where(sense, clause, owner)))
     on = clause.told.tail.form is Form.NOMINAL or _takes_place(sense, clause)  # X는 Y의 방문이 진행됨으로써 ...
     if on and owner and owned and owner.role == "of" and not owner.actor.masked:
         return (owner.actor,)
@@ -152,6 +165,7 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return tuple(r.actor for r in sense.roles[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
     bare = ("",) if clause.told.trigger.verb else ("of", "")  # X의 편지를 들고 간 사람
     owners = [r for r in clause.own if r.role in bare and not r.actor.masked]
+    owners = [r for r in owners if not pattern("since_whom").match(sense.text[r.end : r.end + _MEETING])]
     if owners:
         return (owners[-1].actor,)
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
@@ -160,6 +174,13 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
 def _is_one_who(sense: Sense, clause: Clause) -> bool:
     """Whether a clause says of its topic what he has done (X는 북한을 방문한 최고위급 인사다)."""
     return pattern("is_one_who").match(sense.text[clause.told.tail.end :]) is not None
+
+
+def _only_when_and_where(sense: Sense, clause: Clause, owner: Role) -> bool:
+    """Whether no particle stands between somebody and the trip that is his (X의 내년 중국 방문)."""
+    start = clause.told.trigger.start
+    between = [u for u in sense.analysis.units if owner.end <= u.start < start]
+    return owner.role == "of" and start - owner.end <= _JOURNEY and not any(u.is_a("particle") for u in between)
 
 
 def dated_behind(sense: Sense, clause: Clause, owner: Role) -> bool:
@@ -178,7 +199,8 @@ def _is_sent(sense: Sense, clause: Clause, sent: list[Role]) -> bool:
 def has_stranger(sense: Sense, clause: Clause) -> bool:
     """Whether whoever acts last before a clause's verb is somebody whom it does not name (고위급 인사가)."""
     end = clause.told.trigger.start
-    unknown = max((start for start in sense.strangers if start < end), default=-1)
+    first = quotation(sense, clause.told) if clause.told.trigger.kind is ContactKind.MEETING else 0
+    unknown = max((start for start in sense.strangers if first <= start < end), default=-1)  # not who is quoted
     named = (r.actor.start for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.start < end)
     return unknown > max(named, default=-1)
 

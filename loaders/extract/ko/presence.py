@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import SIDES, ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
@@ -177,6 +178,17 @@ def each_with_its_own(made: list[Scope], sense: Sense) -> list[Scope]:
         for scope, start in zip(known, starts, strict=True)
     }
     return [replace(scope, present=own[id(scope)]) if scope.reference else scope for scope in made]
+
+
+def at_all(sense: Sense, context: Context) -> None:
+    """Enter who was at all that the article has told of the day (X는 위의 행사에 모두 참석했다)."""
+    last = context.focus
+    if last is None or not sense.analysis.presence or not pattern("all_told").search(sense.sentence):
+        return
+    for event in context.events:
+        same_day = event.dated is None or last.dated is None or event.dated.when == last.dated.when
+        if event.kind in PEOPLED and event.status is Status.OCCURRED and same_day and not event.background:
+            context.enter(event, people_of(sense.analysis.presence), Function.PRESENT)
 
 
 def turn_to_talks(sense: Sense, context: Context) -> None:

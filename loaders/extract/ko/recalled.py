@@ -15,13 +15,13 @@ from loaders.extract.ko.parties import has_stranger, who_acts
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import is_long_ago, reports
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Timex
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
 _BEFORE = 44  # characters between a date and the noun that it dates
 _STORY = 7  # days that an article may lie behind what it tells as its news
 _OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
-_TALKS = "talks"
+_TALKS, _MEET = "talks", "meet"
 _LETTERS = ("letter", "gift", "basket")
 
 
@@ -86,6 +86,38 @@ def since_whom(sense: Sense, clause: Clause) -> list[Scope]:
         if since and near and role.actor.people and _is_past(sense, near[-1], _STORY):
             return [replace(_scope(clause, (role.actor,), near[-1:]), trigger=replace(trigger, start=role.actor.start))]
     return []
+
+
+def since_whom_behind(sense: Sense, clause: Clause) -> list[Scope]:
+    """The trip of somebody named behind its noun (외교부장의 방북으로는 2007년 X 이래 11년 만이다)."""
+    noun = clause.told.trigger
+    if noun.verb or clause.told.tail.event or noun.kind is not ContactKind.VISIT:
+        return []
+    behind = (r for r in sense.roles if noun.end <= r.actor.start <= noun.end + _BEFORE and r.actor.people)
+    for role in behind:
+        near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
+        since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
+        as_what = pattern("as_what").match(sense.text[noun.end :])
+        if since and near and as_what and _is_past(sense, near[-1], _STORY):
+            return [_scope(clause, (role.actor,), near[-1:])]
+    return []
+
+
+def spoken_to(sense: Sense) -> list[Scope]:
+    """The talks at which somebody said what is recalled (X는 9월 Y에게 “...”고 밝힌 바 있다)."""
+    said = pattern("told_before").search(sense.text, sense.analysis.sentence.start, sense.analysis.sentence.end)
+    to = next((r for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked), None)
+    written = any(one.trigger.kind in (ContactKind.MESSAGE, ContactKind.CALL) for one in sense.told)
+    if said is None or to is None or written:
+        return []
+    acting = [r.actor for r in sense.roles if r.role == "topic" and r.actor.people and r.end <= to.actor.start]
+    days = [t for t in sense.analysis.times if t.end <= to.actor.start and (t.day or t.month or t.unit == "month")]
+    there = (*acting[:1], to.actor)
+    if not days or not complete(list(there)) or not _is_past(sense, days[-1], 1):
+        return []
+    trigger = Trigger(said.start(), said.end(), _MEET, ContactKind.MEETING, _TALKS, True)
+    start, when = sense.analysis.sentence.start, (days[-1],)
+    return [Scope(trigger, there, (), start, said.end(), status=Status.OCCURRED, times=when, earlier=True)]
 
 
 def _scope(clause: Clause, left: tuple[Actor, ...], days: list[Timex]) -> Scope:

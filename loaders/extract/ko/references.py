@@ -9,9 +9,10 @@ from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
-from loaders.extract.ko.timing import times_of
+from loaders.extract.ko.timing import ahead, times_of
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Trigger
+from loaders.extract.scope import Scope
 
 _TALKS, _SHOW = "talks", "show"
 _MEAL = "meal"
@@ -107,6 +108,21 @@ def _named_by(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     both = (r.actor for r in clause.own if r.actor.start < start < r.actor.end or r.end == start)
     dated = any(t.month or t.unit == "month" for t in times_of(sense, clause))
     return tuple(a for a in both if dated and len(a.people) > 1 and a.country is None)
+
+
+def awaited(sense: Sense, clause: Clause) -> list[Scope]:
+    """Talks that are only named as to be, on a day (5일로 예정된 X와의 회담): with the one who travels to him."""
+    trigger = clause.told.trigger
+    before = sense.text[max(clause.start, trigger.start - _BEFORE) : trigger.start]
+    if trigger.verb or trigger.form != _TALKS or clause.told.tail.event or not pattern("awaited_before").search(before):
+        return []
+    there = [r.actor for r in clause.own if stands_before(sense, r, trigger) and not r.actor.masked]
+    days = tuple(ahead(timex, sense.anchor.published) for timex in times_of(sense, clause)[:1])
+    guests = [guest for guest in sense.guests if guest.people and guest.country not in {a.country for a in there}]
+    left = (*there, *(guests if len(guests) == 1 else ()))
+    if not there or not days or not complete(list(left)):
+        return []
+    return [Scope(trigger, left, (), clause.start, trigger.end, status=Status.PLANNED, times=days)]
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

@@ -25,8 +25,8 @@ from loaders.extract.ko.passing import (
     only_pictured,
     went_along,
 )
-from loaders.extract.ko.recalled import recalled, since_whom
-from loaders.extract.ko.references import refers, stands_before, told_in_front, told_there
+from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
+from loaders.extract.ko.references import awaited, refers, stands_before, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
@@ -83,6 +83,8 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if trigger.kind in PEOPLED and clause.told.tail.event and _is_agreed(sense, clause):
             continue
+        if trigger.kind is ContactKind.VISIT and not trigger.verb and _is_matter(sense, clause):
+            continue
         if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
             continue  # 체육경기 관람: the second noun tells of it
         if _only_watches(sense, trigger) or _laid_down(sense, clause):
@@ -95,6 +97,9 @@ def scopes(sense: Sense) -> list[Scope]:
             t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
         ):
             continue  # those who travel with somebody
+        if to_come := awaited(sense, clause):
+            out += to_come
+            continue
         if trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
                 continue  # a call with whoever reports
@@ -109,7 +114,7 @@ def scopes(sense: Sense) -> list[Scope]:
             out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
         elif counted := counted_from(sense, clause):
             out.append(counted)
-        elif before := recalled(sense, clause):
+        elif before := recalled(sense, clause) or since_whom_behind(sense, clause):
             out += before
         elif (
             tail.event
@@ -126,7 +131,14 @@ def scopes(sense: Sense) -> list[Scope]:
             if scope:
                 before = one_before(sense, clause, scope)
                 out += [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
-    return out
+    return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
+
+
+def _is_matter(sense: Sense, clause: Clause) -> bool:
+    """Whether a journey, nobody said whose, is only what is talked about (X가 Y를 만나 방중 문제를 조율했다)."""
+    owned = any(r.role == "of" for r in clause.own[-1:])
+    end = sense.analysis.sentence.end
+    return not owned and pattern("matter").match(sense.text, clause.told.trigger.end, end) is not None
 
 
 def _is_agreed(sense: Sense, clause: Clause) -> bool:

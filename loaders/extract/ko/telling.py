@@ -36,6 +36,7 @@ from loaders.extract.ko.missions import at_missions, at_post
 from loaders.extract.ko.notes import as_text, begin_note, dates, is_note, unknown
 from loaders.extract.ko.offices import Phrase
 from loaders.extract.ko.presence import (
+    at_all,
     attending,
     each_with_its_own,
     leave_out_mandators,
@@ -161,9 +162,14 @@ def _tell(
     )
     date_told(sense, [scope for scope in made if scope.reference and scope not in known], context)
     during_trip(sense, context)
+    at_all(sense, context)
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
     tell(text, analysis, known, context)
+    of_before_story = {(s.trigger.start, s.trigger.end) for s in known if s.earlier}
+    for event in context.events[before:]:
+        recalled = event.kind is ContactKind.VISIT and event.trigger in of_before_story
+        event.background = event.background or recalled
     note_parties(analysis, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)

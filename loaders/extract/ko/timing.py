@@ -274,7 +274,7 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
     if _to_come(sense, times):
         return Status.PLANNED
     for one in sense.told:
-        if one.trigger.start > tail.end and one.tail.event:
+        if one.trigger.start > tail.end and one.tail.event and one.tail.form is not Form.NOMINAL:
             after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one.tail)
             if after in (Status.PLANNED, Status.HYPOTHETICAL):
                 return after

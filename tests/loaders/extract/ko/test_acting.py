@@ -60,3 +60,34 @@ def test_talks_named_by_the_two_states_are_those_of_their_leaders() -> None:
 def test_guests_of_a_ceremony_told_before_are_told_of_now() -> None:
     text = "지난 4월 평양에서 개막식이 열렸다. 당시 자오러지 위원장이 방북해 최룡해 위원장과 함께 개막식에 참석했다."
     assert "ceremony occurred 2024-04: choe-ryong-hae | zhao-leji" in contacts(text, "2024-12-10")
+
+
+def test_children_are_taken_along_by_who_arrives() -> None:
+    text = "딸 주애를 데리고 2일 베이징에 도착한 김정은 국무위원장을 왕이 부장이 영접했다."
+    assert any(line.endswith("kim-jong-un kim-ju-ae | wang-yi") for line in contacts(text, "2025-09-05"))
+
+
+def test_on_whose_occasion_one_writes_receives_the_letter() -> None:
+    text = "최영림총리는 리극강동지가 국무원 총리로 임명된것과 관련하여 15일 그에게 축전을 보내였다."
+    assert contacts(text, "2013-03-16") == ["message occurred 2013-03-15: choe-yong-rim | li-keqiang"]
+
+
+def test_who_was_at_all_events_is_entered_in_each() -> None:
+    text = (
+        "시진핑 주석은 19일 김정은 위원장과 회담을 가졌다. 회담 뒤 시 주석은 김 위원장을 위해 만찬을 마련했다. "
+        "왕후닝 상무위원은 위의 행사에 모두 참석했다."
+    )
+    assert [line.split("| ")[1] for line in contacts(text, "2018-06-19")] == ["xi-jinping wang-huning"] * 2
+
+
+def test_talks_to_come_may_only_be_named() -> None:
+    text = "원자바오 총리가 4일 평양에 왔다. 관심은 5일로 예상되는 김정일 위원장과의 회담에 쏠린다."
+    assert contacts(text, "2009-10-05")[-1] == "meeting planned 2009-10-05: kim-jong-il | wen-jiabao"
+
+
+def test_a_wish_or_a_matter_of_talks_is_no_journey() -> None:
+    text = (
+        "김영일 부장은 2월 22일 베이징에서 후진타오 주석을 만나 방중 문제를 조율했다. "
+        "후 주석은 더 많은 대표단이 중국을 찾아주기 바란다고 말했다."
+    )
+    assert contacts(text, "2010-02-24") == ["meeting occurred 2010-02-22: kim-yong-il | hu-jintao"]

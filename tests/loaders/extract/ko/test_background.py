@@ -132,3 +132,25 @@ def test_each_when_is_a_contact_of_its_own() -> None:
         "meeting occurred 2007-07: kim-jong-il | yang-jiechi",
         "meeting occurred 2008-06: kim-jong-il | xi-jinping",
     ]
+
+
+def test_what_somebody_told_somebody_on_a_day_recalls_their_talks() -> None:
+    text = "김정일 위원장은 지난달 18일 특사로 온 다이빙궈 국무위원에게 “대화로 풀고 싶다”고 밝힌 바 있다."
+    assert "meeting occurred 2009-09-18: kim-jong-il | dai-bingguo" in contacts(text, "2009-10-05")
+
+
+@pytest.mark.parametrize("noun", ["방북으로는", "방북으로서는"])
+def test_a_journey_is_counted_from_that_of_somebody_named_behind(noun: str) -> None:
+    text = f"중국 외교부장의 {noun} 2007년 양제츠 당시 부장 이래 11년 만이다. 북한이 환영했다."
+    assert contacts(text, "2018-05-03") == ["visit occurred 2007:  | yang-jiechi"]
+
+
+@pytest.mark.parametrize("condition", ["방북한다면", "북한을 방문한다면"])
+def test_a_journey_that_is_only_thought_of_may_be_counted_from_one(condition: str) -> None:
+    text = f"시진핑 주석이 {condition} 2019년 6월 이후 7년 만이다."
+    assert "visit occurred 2019-06:  | xi-jinping" in contacts(text, "2026-02-05")
+
+
+def test_who_comes_again_has_come_before() -> None:
+    text = "왕이 부장이 평양 땅을 밟은 것은 지난해 5월 이후 1년 4개월 만이다."
+    assert contacts(text, "2019-09-03") == ["visit occurred 2018-05:  | wang-yi"]
