@@ -106,10 +106,10 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
 
 
 def _of_other_journeys(analysis: Analysis, scope: Scope) -> list[tuple[int, int]]:
-    """The clauses that tell of another journey ("visited a show on the army entering the DPRK")."""
-    starts = [trigger.start for trigger in analysis.triggers if trigger.start != scope.trigger.start]
+    """The clauses that tell of another journey ("was there before crossing over to Seoul"), not single places."""
     spans = [(a, b) for a, b in analysis.journeys if not a <= scope.trigger.start < b]
-    return [(a, b) for a, b in spans if any(a <= start < b for start in starts)]
+    single = {(unit.start, unit.end) for unit in analysis.units} if spans else set()
+    return [span for span in spans if span not in single]
 
 
 def _leads_home(units: list[Unit], scope: Scope, context: Context, own: Country) -> bool:

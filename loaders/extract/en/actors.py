@@ -128,11 +128,11 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
     guest = unit.low in _GUESTS and i > 0 and scene.analysis.units[i - 1].low in _OWNERS
-    if unit.is_a("descriptor") and not guest:
-        kin = relative(scene, i, before)
-        person_meant = described(scene, i, before) if kin is None else kin
-    else:
-        person_meant = _referred(scene, i, before)
+    if unit.is_a("descriptor") and not guest and (kin := relative(scene, i, before)) is not None:
+        owner = scene.analysis.units[i - 1]
+        return _person(scene, replace(unit, start=owner.start) if owner.low in _OWNERS else unit, kin)
+    known = unit.is_a("descriptor") and not guest
+    person_meant = described(scene, i, before) if known else _referred(scene, i, before)
     person_meant = None if person_meant is None else agreeing(scene, unit.low, person_meant)
     return None if person_meant is None else _person(scene, unit, person_meant)
 

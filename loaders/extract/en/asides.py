@@ -17,6 +17,7 @@ _PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "b
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
+_AROUND = words("en", "grammar", "around")
 _CROWDS = words("en", "grammar", "moving_crowds")
 _POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "grammar", "sites")
 _MEANWHILE = words("en", "grammar", "meanwhile")
@@ -83,6 +84,9 @@ def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
             t.start == mark.start and t.kind is ContactKind.VISIT for t in analysis.triggers
         ):
             out.append((mark.start, next((u.end for u in analysis.units[i + 2 :] if u.is_a("place")), mark.end)))
+        if mark.low.endswith(_ING) and not mark.senses and place.low in _AROUND:  # "before crossing over to Seoul"
+            told = any(t.kind is ContactKind.VISIT and t.end <= place.start for t in analysis.triggers)
+            out += [(place.start, analysis.sentence.end)] if told else []
     for before, unit in pairwise(analysis.units):
         told = any(trigger.kind is not ContactKind.VISIT and trigger.end <= unit.start for trigger in analysis.triggers)
         if unit.low not in _WHO or before.low != "," or not told:

@@ -20,6 +20,8 @@ _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
+_KNOWN, _ORDINALS = words("en", "grammar", "known"), words("en", "grammar", "ordinals")
+_MADE, _BY, _OPENING = words("en", "grammar", "journey_verbs"), words("en", "cues", "by"), 6
 _NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
@@ -35,12 +37,22 @@ def with_journeys(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
 def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     if (last := _fronted(analysis)) is not None:
         yield Trigger(analysis.units[0].start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
+    if (made := _one_like_it(analysis)) is not None:
+        yield Trigger(made.start, made.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
         leads = unit.low in _BRINGING and not unit.is_a("head")
         if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _one_like_it(analysis: Analysis) -> Unit | None:
+    """The verb of a journey like those just told ("The last was made by Hu Jintao in October 2005"); else None."""
+    units = analysis.units[:_OPENING]
+    opens = len(units) == _OPENING and units[0].low in _KNOWN and units[1].low in _ORDINALS
+    made = (a for a, b in pairwise(units[2:]) if a.low in _MADE and b.low in _BY)
+    return next(made, None) if opens and analysis.times else None
 
 
 def _is_participle(analysis: Analysis, i: int) -> bool:

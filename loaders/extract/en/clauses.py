@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -25,6 +26,7 @@ _ADVERBS = words("en", "grammar", "adverbs")
 _WHO = words("en", "grammar", "relative")
 _WITH, _ING = words("en", "grammar", "accompaniment"), tuple(words("en", "grammar", "gerund_endings"))
 _ON_WHICH = words("en", "grammar", "circumstance") | words("en", "grammar", "upon")
+_PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
@@ -161,7 +163,8 @@ class Clauses:
             if names and self._relative(i):
                 return False  # "the treaty, which A and B signed"
             acts = unit.low in _BE and (i == 0 or units[i - 1].low not in _WHO)
-            if unit.start in events or acts or unit.low in _CONVERSING:
+            done = i > 0 and units[i - 1].is_a("local") and unit.low.endswith(_PAST_ENDINGS) and not unit.senses
+            if unit.start in events or acts or unit.low in _CONVERSING or done:
                 return True
             names += unit.is_a("local")
             if names >= _MANY:
@@ -198,7 +201,7 @@ class Clauses:
 
     def end(self, k: int) -> int:
         """Where a trigger's clause ends; one that shares its subject with the next ends where that begins."""
-        sentence_end = self._new_clause(self._triggers[k])
+        sentence_end = min(self._new_clause(self._triggers[k]), self._onward(self._triggers[k]))
         if k + 1 == len(self._triggers):
             return sentence_end
         trigger, following = self._triggers[k], self._triggers[k + 1]
@@ -212,6 +215,12 @@ class Clauses:
         if shared and not self._analysis.between(trigger.end, following.start):
             return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
         return following.start
+
+    def _onward(self, trigger: Trigger) -> int:
+        """Where a journey's clause ends before one that goes on from it ("was there before crossing over to Seoul")."""
+        behind = self._analysis.behind(trigger.end) if trigger.kind is ContactKind.VISIT and trigger.verb else []
+        onward = (a.start for a, b in pairwise(behind) if a.low in _AROUND and b.low.endswith(_ING) and not b.senses)
+        return next(onward, self._analysis.sentence.end)
 
     def _of_others(self, trigger: Trigger, following: Trigger) -> bool:
         """Whether a message is told with talks that others have ("letters were exchanged at talks between A and B")."""

@@ -22,6 +22,7 @@ _SAYS = words("en", "grammar", "reporting_verbs")
 _SEPARATORS = words("en", "grammar", "separators")
 _NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
+_SENT, _BY = words("en", "grammar", "sending_people"), words("en", "cues", "by")
 _ACCORDING = words("en", "grammar", "according")
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices
 _TOLD = words("en", "grammar", "telling")
@@ -30,7 +31,6 @@ _SAID = words("en", "cues", "saying")
 _SPOKESMAN, _MEMBER = "spokesperson", "member"
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
-_SENT, _BY = words("en", "grammar", "sending_people"), words("en", "cues", "by")
 _WHEN = words("en", "grammar", "temporal")
 _FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
 

@@ -230,7 +230,8 @@ def listed(analysis: Analysis) -> bool:
 def counted(analysis: Analysis) -> bool:
     """Whether the sentence speaks of another contact of the same people by its number ("The first was on April 14")."""
     first = [unit.low for unit in analysis.units[:3]]
-    return len(first) == 3 and first[0] in _KNOWN and first[1] in _ORDINALS and first[2] in _HAPPENED
+    named = any(actor.people and not actor.quiet for actor in analysis.actors)  # "The last was made by Hu Jintao"
+    return len(first) == 3 and first[0] in _KNOWN and first[1] in _ORDINALS and first[2] in _HAPPENED and not named
 
 
 def opening(analysis: Analysis) -> frozenset[str] | None:

@@ -20,6 +20,7 @@ from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
+from loaders.extract.en.attended import as_journeys
 from loaders.extract.en.being_there import attending
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
@@ -54,6 +55,7 @@ from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_lett
 from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
 from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
+from loaders.extract.en.story import hold_to_story, return_to_story
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.visitors import date_welcomes, note_visitors
@@ -352,8 +354,10 @@ def _events(
         _people(analysis, unheld, context, discourse)
         said_by_others = reported(analysis)
         before = len(context.events)
+        return_to_story(analysis, context)
         found = with_subject(analysis, scopes(analysis), context, discourse)
         tell(text, analysis, found, context)
+        hold_to_story(context, before)
         note_carriers(found, carriers)
         _bear_on_events(text, folded, analysis, context, before)
         if discourse.letter:
@@ -368,6 +372,7 @@ def _events(
         _move_on(analysis, discourse, context, before)
         if len(context.events) == before:
             speak_of_month(analysis, context)
+    as_journeys(context)
     doubt_hearsay(context, from_sources, unverified=unverified)
     date_messages(context.events, carriers)
     date_denials(context)

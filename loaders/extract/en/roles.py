@@ -29,7 +29,8 @@ _LISTED = words("en", "grammar", "list_words") | _AND
 _WITH, _FOR = words("en", "grammar", "accompaniment"), words("en", "grammar", "aims")
 _BY = words("en", "cues", "by")
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
-_WHOM = words("en", "grammar", "whom")
+_STUDIES = words("en", "grammar", "studies")
+_BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _CLOSE = 7  # units between "who" and the contact of its clause
@@ -39,7 +40,11 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with its people in the places that its kind of contact gives them."""
     if scope.trigger.kind is ContactKind.VISIT and (called := _called_on(analysis, scope, index)):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
-    if scope.trigger.kind is ContactKind.VISIT and analysis.units[index[scope.trigger.start]].low in _SENT_TO:
+    i = index[scope.trigger.start]
+    if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in _SENT_TO:
+        studies = any(unit.low in _STUDIES for unit in analysis.units[i : i + _CLOSE + 2])
+        if i and analysis.units[i - 1].low in _BE and not studies:  # "Li was sent to Pyongyang for the anniversary"
+            return replace(scope, right=(), agents=())
         return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))
     if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))

@@ -13,6 +13,7 @@ from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.guests import with_guests
+from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung
@@ -44,7 +45,8 @@ _TALKS = "talks"
 _LISTED = words("en", "grammar", "list_words")
 _NEGATIONS = words("en", "grammar", "negations")
 _BE = words("en", "cues", "be")
-_AUXILIARIES = words("en", "grammar", "auxiliaries")
+_AUXILIARIES, _DID = words("en", "grammar", "auxiliaries"), words("en", "grammar", "did")
+_IF = words("en", "grammar", "whether_or_if")
 _AND, _WITH = words("en", "grammar", "conjunctions"), words("en", "grammar", "accompaniment")
 _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
 _LY = "ly"
@@ -93,6 +95,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "held a summit following a parade"
         if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
             continue  # "they will see the Pudong New Area"
+        last = last or latest(analysis, trigger)
         if trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope):
             continue
         if (before := _since_whom(analysis, scope, never=never)) is not None:
@@ -254,7 +257,8 @@ def _not_done(analysis: Analysis, trigger: Trigger) -> bool:
     elif before and before[-1].low.endswith(_LY):
         before = before[:-1]
     else:
-        return False
+        asked = any(unit.low in _IF for unit in before)  # "surprising if he did not call on Wang"
+        return len(before) > 1 and before[-1].low in _NEGATIONS and before[-2].low in _DID and not asked
     return len(before) > 1 and before[-1].low in _NEGATIONS and before[-2].low in _AUXILIARIES
 
 

@@ -12,7 +12,7 @@ from loaders.extract.en.clauses import exempt
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.travel import nobody_moves, thing_moves
-from loaders.extract.marks import Trigger, Unit
+from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
@@ -89,6 +89,8 @@ def subject(
         return (actors[-1],)
     if done and (_goes_on(analysis, done[-1], trigger) or _of_the_trip(analysis, done[-1], trigger)):
         return done[-1].left
+    if done and _of_unnamed_subject(analysis, done[-1], trigger):
+        return ()
     if done and (handed := _handed(analysis, done[-1], trigger, index)):
         return (*done[-1].left, *handed)
     if own := _after_whom(analysis, actors, trigger, index):
@@ -190,6 +192,15 @@ def _made_to(analysis: Analysis, last: Actor, trigger: Trigger, index: dict[int,
     i = index[trigger.start]
     made = any(unit.low in _EARLIER for unit in analysis.units[max(0, i - _FAR) : i] if unit.end <= last.start)
     return made and trigger.verb and analysis.units[i].low in _BASE and 0 <= trigger.start - last.end <= 1
+
+
+def _of_unnamed_subject(analysis: Analysis, before: Scope, trigger: Trigger) -> bool:
+    """Whether a headline goes on with somebody it did not name ("Chinese official meets Kim, wraps up trip")."""
+    if analysis.sentence.zone is not Zone.TITLE or before.left or not before.trigger.verb:
+        return False
+    between = [unit for unit in analysis.units if before.trigger.end <= unit.start < trigger.start]
+    joint = next((k for k, unit in enumerate(between) if unit.low == "," or unit.low in _JOINING), None)
+    return joint is not None and not any(unit.is_a("local") for unit in between[joint:])
 
 
 def _handed(analysis: Analysis, before: Scope, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -63,6 +63,7 @@ _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "g
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
+_CONTRAST = words("en", "grammar", "contrast")
 _CALLED = words("en", "grammar", "called")
 _WAKES = words("en", "grammar", "wakes")
 _BEGUN = words("en", "grammar", "begun")
@@ -109,9 +110,10 @@ def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) ->
 
 def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
     """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
-    if scope.trigger.verb:
-        return set()
     denials = analysis.cued("negated", scope.trigger.end)
+    if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
+        but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST), scope.end)
+        return {cue.start for cue in denials if cue.start > but}  # "had gone there, but would not say why"
     later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
     return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
 
@@ -149,6 +151,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     if scope.trigger.verb:
         shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
         return min(shows, default=scope.end)
+    met = scope.trigger.kind is ContactKind.MEETING
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     pairs = [*pairwise(after)]
     begins = (
@@ -157,6 +160,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         *(a.start for a, b in pairs if a.low in _UNDER and b.low in _WHICH),  # "an accord under which they will"
         *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
         *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
+        *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
         *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
     )
     return min(begins, default=scope.end)

@@ -63,6 +63,7 @@ _HEARSAY, _ABOUT = (
     words("en", "grammar", "topics_of") | words("en", "grammar", "complementizers"),
 )
 _CLAUSE = words("en", "grammar", "where") | words("en", "grammar", "temporal") | words("en", "grammar", "commas")
+_THERE = words("en", "grammar", "pointing")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
 _AND = words("en", "grammar", "conjunctions")
 _BEFORE, _FIRSTS = words("en", "grammar", "prior_to"), words("en", "grammar", "superlatives")
@@ -105,6 +106,10 @@ _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
+_AUDIENCE, _AT_IT = (
+    words("en", "grammar", "spectators"),
+    words("en", "grammar", "circumstance") | words("en", "grammar", "around"),
+)
 _OPENINGS = words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
@@ -284,9 +289,9 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit")
     clause = takewhile(lambda unit: unit.low not in _CLAUSE, units[i + 1 : i + _FAR])
     if word in _SPENT and trigger.id == "meet" and not any(unit.low in _WITH for unit in clause):
-        near = units[i + 1 : i + _STAY]
-        counted = any(unit.low in _STAYS or unit.text.isdigit() for unit in near)
-        stays = counted and any(map(_names_place, near))
+        near = units[i + 1 : i + _STAY]  # also "the three days Wen spent in North Korea"
+        counted = any(unit.low in _STAYS or unit.text.isdigit() for unit in (*units[max(0, i - _FEAST) : i], *near))
+        stays = counted and any(_names_place(unit) or unit.low in _THERE for unit in near)
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen and not (at is not None and at.low in _SEES_THAT)  # "see to it that"
@@ -352,16 +357,19 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
     if unit.low in _GREETINGS and (with_each or not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i])):
         return False  # greetings are passed on by word of mouth, unless they are sent
+    behind = units[after].low if after < len(units) else ""
     gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
     if gerund and trigger.kind is ContactKind.CEREMONY:
         return False  # "unveiling a photo"
     if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
         return False  # "rumours have been gathering strength"
+    spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _AT_IT
+    if spectators and behind not in _WITH:
+        return False  # "the audience called the singers back"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return False  # "tried to talk them out of it"
     if _is_rumour(units, i, after):
         return False
-    behind = units[after].low if after < len(units) else ""
     if trigger.kind is ContactKind.CEREMONY and (behind in _POSSESSIVE or (unit.low in _OPENINGS and behind in _TO)):
         return False  # "the forum's secretariat", "the opening to the outside world"
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:

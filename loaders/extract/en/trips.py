@@ -11,7 +11,12 @@ from loaders.extract.marks import Unit
 _MAKING = words("en", "cues", "trip_verbs")
 _ENDING = words("en", "cues", "trip_events")
 _EXCHANGE, _OF = words("en", "cues", "trip_exchange"), words("en", "grammar", "ownership")
-_TIMES = words("en", "dates", "months") | words("en", "dates", "weekdays") | words("en", "dates", "shifts")
+_TIMES = (
+    words("en", "grammar", "long_past")
+    | words("en", "dates", "months")
+    | words("en", "dates", "weekdays")
+    | words("en", "dates", "shifts")
+)
 _IS, _ING = words("en", "grammar", "now"), tuple(words("en", "grammar", "gerund_endings"))
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month|long)")
 _OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
@@ -21,6 +26,8 @@ _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = words("en", "grammar", "source_prepositions")
+_FRONTING = words("en", "grammar", "during")
+_WHEN = words("en", "grammar", "upon") | words("en", "grammar", "within")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _WHEN = words("en", "grammar", "temporal")
@@ -55,6 +62,10 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     if phrase and phrase[0].low in _WHICH and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
         return False  # "the visit which Kim, premier of the DPRK, paid to China"
     behind = units[after + len(phrase) :]
+    apart = behind[:_RELATIVE]
+    fronted = i < _BEFORE and units[0].low in _FRONTING
+    if not fronted and len(apart) == _RELATIVE and apart[0].low == "," and apart[1].low in _WHEN and _dates(apart[2]):
+        return False  # "the previous visit of Kim, in May"
     if _lasts(behind[:_RELATIVE]) or _singles_out(behind[:_AFTER]):
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
