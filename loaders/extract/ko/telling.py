@@ -12,6 +12,7 @@ from loaders.extract.data import load
 from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts
 from loaders.extract.ko.actors import find, strangers
+from loaders.extract.ko.afterthought import date_by_next
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.companions import join_delegations, note_parties
 from loaders.extract.ko.condolence import at_mission
@@ -179,6 +180,7 @@ def _tell(
     among_hosts(context, before)
     end_trip(sense, context, before, discourse.house)
     begin_trip(sense, context)
+    date_by_next(sense, context, before)
     date_message(sense, context, before)
     of_before(sense, context, before)
     if known and all(scope.earlier for scope in known):

@@ -10,7 +10,9 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
+from loaders.extract.ko.afterthought import day_behind, while_then
 from loaders.extract.ko.clauses import Clause, Sense, quotation
+from loaders.extract.ko.elapsed import counted_back, counted_on
 from loaders.extract.ko.roles import seems
 from loaders.extract.ko.tails import Form, Tail, pattern
 from loaders.extract.ko.units import SUBJECTS
@@ -47,7 +49,11 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
     if described:  # 중국을 방문한 2004년 4월
         return tuple(described)
+    if behind_it := day_behind(sense, clause) or counted_back(sense, clause):
+        return behind_it
     own = [t for t in usable if clause.start <= t.start < reach]
+    if on := next((found for t in reversed(usable) if (found := counted_on(sense, clause, t))), None):
+        return on
     met = trigger.kind is not ContactKind.VISIT
     own = [t for t in own if not (met and of_arrival(sense, t, trigger))] or own
     if met and not own and any(_only_until(text, t) for t in sense.analysis.times if clause.start <= t.start < reach):
@@ -62,7 +68,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
-    return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start)))
+    return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
 
 
 def _only_until(text: str, timex: Timex) -> bool:

@@ -1,0 +1,71 @@
+"""Days counted from a contact, or up to it: two months after X came it is August; so long after a day X came."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from graph.dates import When
+from loaders.extract.anchors import MONTH, resolve
+from loaders.extract.data import load
+from loaders.extract.ko.clauses import Clause, Sense
+from loaders.extract.ko.tails import pattern
+from loaders.extract.marks import Timex
+
+_REACH = 24  # characters between a verb and the count that begins with it
+_GAP = 3  # characters between a count and the day up to which it counts
+_DAY = "day"
+
+
+def counted_back(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
+    """The day from which others are counted up to one that is named (X가 온 지 두 달이 지난 8월)."""
+    start, end = clause.told.trigger.end - 1, sense.analysis.sentence.end
+    match = pattern("elapsed").match(sense.text, start, end)
+    after = next((t for t in sense.analysis.times if match and 0 <= t.start - match.end() <= _GAP), None)
+    return _moved(sense, after, match, -1) if match and after else ()
+
+
+def counted_on(sense: Sense, clause: Clause, timex: Timex) -> tuple[Timex, ...]:
+    """The day so long after one that is named before the clause (17일 사망 뒤 사흘 만에, 1월 온 지 다섯 달 만에)."""
+    match = pattern("so_long_after").match(sense.text, timex.end, clause.told.trigger.start)
+    return _moved(sense, timex, match, 1) if match else ()
+
+
+def _moved(sense: Sense, timex: Timex, match: re.Match[str], sign: int) -> tuple[Timex, ...]:
+    """A date as many days, months or years before or after another, no finer than the words count."""
+    found = resolve(timex, "", sense.anchor)
+    count, unit = _count(match)
+    if found is None or not count:
+        return ()
+    if unit == _DAY:
+        day = found.when.first + timedelta(days=sign * count)
+        return (_at(timex, day.isoformat()),) if found.when.is_day else ()
+    year, month = (int(part) for part in found.when.start[:MONTH].split("-")) if _has_month(found.when) else (0, 0)
+    if not year:
+        return ()
+    if unit == "year":
+        day_too = found.when.is_day and match["whole"] is not None
+        return (
+            _at(timex, f"{year + sign * count:04}{found.when.start[4:]}" if day_too else f"{year + sign * count:04}"),
+        )
+    months = year * 12 + month - 1 + sign * count
+    return (_at(timex, f"{months // 12:04}-{months % 12 + 1:02}"),)
+
+
+def _has_month(when: When) -> bool:
+    return len(when.start) >= MONTH
+
+
+def _count(match: re.Match[str]) -> tuple[int, str]:
+    """How many of which unit a count names (사흘; 두 달; 1돐)."""
+    data = load("ko", "dates")
+    if days := data["day_counts"].get(match["days"] or ""):
+        return int(days), _DAY
+    number = match["number"] or ""
+    return int(data["numbers"].get(number, 0) or number or 0), str(data["counted_units"][match["unit"]])
+
+
+def _at(timex: Timex, iso: str) -> Timex:
+    year, month, day = (*(int(part) for part in iso.split("-")), None, None)[:3]
+    return replace(Timex(timex.start, timex.end, "date"), year=year, month=month, day=day)
