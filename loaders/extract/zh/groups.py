@@ -17,6 +17,7 @@ _OF = words("zh", "grammar", "of")
 _HAS = words("zh", "grammar", "has")
 _LIST = words("zh", "grammar", "list")
 _THIS = words("zh", "grammar", "this_one")
+_CONCERNED = words("zh", "grammar", "concerned")
 _NEAR = 6  # units before an official in which such a word stands
 _SENDS = words("zh", "grammar", "sends")
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
@@ -96,7 +97,7 @@ def officials(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> A
     following = units[i + 1] if i + 1 < len(units) else None
     if following is not None and following.is_a("local"):
         return None
-    body = _words_before(units, i)
+    body = _words_before(units, i - (i > 0 and units[i - 1].low in _CONCERNED))
     if body.side in SIDES and _this_one(units, i) and (known := discourse.latest_of(cast, body.side)) is not None:
         return Actor(units[i].start, units[i].end, (known,), country=body.side, quiet=True)
     if body.side not in SIDES:

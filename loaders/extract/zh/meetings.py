@@ -35,6 +35,7 @@ _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _SMALL = frozenset({"talk", "photo"})
+_CALLED = frozenset({"courtesy-call"})
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -95,7 +96,20 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         left = [*scene.met, *(a for a in left if a not in scene.met)]
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
+    right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _body_met(scene: Scene, trigger: Trigger, acting: list[Actor]) -> list[Actor]:
+    """The body of the other side, without names, that somebody calls on (拜会了外务省)."""
+    sides = {actor.country for actor in acting}
+    after = [u for u in scene.analysis.behind(trigger.end)[:_NEAR] if not u.is_a("small")]
+    called = trigger.id in _CALLED and len(after) > 1 and after[0].is_a("org") and not after[1].is_a("head")
+    if not called or len(sides) != 1 or not sides <= set(SIDES):
+        return []
+    body, other = after[0], Country.CN if Country.KP in sides else Country.KP
+    mine = body.value("side") == other.value
+    return [Actor(body.start, body.end, (), body.text, other, body_id=body.value("org") or None)] if mine else []
 
 
 def _with_strangers(scene: Scene, trigger: Trigger, start: int) -> bool:
