@@ -37,6 +37,7 @@ _AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
 _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
+_WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 6  # characters to the time
 _KIN = words("zh", "titles", "kin")
 _LEAD = 6  # units of what stands before a list of those of one side
 _NEAR = 3  # units from a side to the word that lists who was there of it
@@ -107,7 +108,25 @@ def clauses(analysis: Analysis) -> list[Clause]:
             led = out.pop()
             part.first, part.triggers = led.first, [*led.triggers, *part.triggers]
         out.append(part)
+    if pending is not None and out and out[-1].after < parts[-1].after and _dated_behind(analysis, out[-1], pending):
+        out[-1].after = parts[-1].after
     return out
+
+
+def _dated_behind(analysis: Analysis, part: Clause, rest: int) -> bool:
+    """Whether what tells nothing more only says when: of what stands right before it (X的北京之行,20日落幕), or of all.
+
+    (两人边走边谈,那是8日上午的事)
+    """
+    units, start = analysis.units, analysis.units[part.first].start
+    times = [t for t in analysis.times if not t.since]
+    if any(start <= t.start < units[part.after - 1].end and (t.day or t.kind != "date") for t in times):
+        return False
+    told = trigger_of(units[part.after - 1])
+    topic = told is not None and (not told.verb or units[part.after - 2].low in _OF)
+    low, was = units[rest].start, "".join(unit.low for unit in units[rest : rest + _NEAR])
+    first = next((t for t in times if t.start >= low), None)
+    return first is not None and (topic or was.startswith(_WAS_ON)) and first.start - low <= _SOON
 
 
 def _begins_names(units: list[Unit], part: Clause) -> bool:

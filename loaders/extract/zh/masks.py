@@ -37,7 +37,7 @@ _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ORDINAL = words("zh", "cues", "once") | words("zh", "cues", "another")
 _SENDING = words("zh", "grammar", "sends")
 _SHOWN = 6  # units from a journey to what is held about it
-_FOLLOWING = words("zh", "grammar", "following")
+_FOLLOWING, _SINCE = words("zh", "grammar", "following"), words("zh", "dates", "since_before")
 _NEWS = words("zh", "grammar", "rumoured")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _QUOTES = words("zh", "grammar", "quotes")
@@ -255,13 +255,20 @@ def invited(units: list[Unit]) -> list[tuple[int, int]]:
 
 
 def followed(units: list[Unit]) -> list[tuple[int, int]]:
-    """The spans of those whom somebody comes after (继2005年X之后)."""
+    """The spans of those whom somebody comes after (继2005年X之后, 自2013年5月X之后)."""
     out = []
     for k, unit in enumerate(units):
-        if unit.low in _FOLLOWING:
-            ends = (u.start for u in units[k + 1 : k + _FAR // 2] if u.low.startswith(_AFTER_THAT))
-            out += [(unit.start, end) for end in ends][:1]
+        if unit.low in _FOLLOWING or unit.low in _SINCE:
+            end = next((j for j in range(k + 1, min(len(units), k + _FAR // 2)) if _closes(units[j])), None)
+            alone = end is not None and units[end - 1].is_a("local") and not any(map(trigger_of, units[k:end]))
+            if end is not None and (unit.low in _FOLLOWING or alone):
+                out.append((unit.start, units[end].start))
     return out
+
+
+def _closes(unit: Unit) -> bool:
+    """Whether a unit says that what follows came after those named before it."""
+    return unit.low.startswith(_AFTER_THAT)
 
 
 def _accompanied(units: list[Unit]) -> list[tuple[int, int]]:

@@ -46,6 +46,7 @@ _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 _OURS = words("zh", "grammar", "ours")
+_HOLDS = words("zh", "grammar", "holds")
 _FRONT = 200  # characters in which an article names its outlet
 _DESCRIPTION = 12  # units from a time to the name that its clause describes
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
@@ -199,7 +200,8 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
         if unit.low in _COMMAS or trigger_of(unit) is not None or unit.is_a("local") or unit.low in _LEADING:
             return timex
         if unit.low in _OF:
-            return replace(timex, since=True) if after[k + 1].is_a("local") else timex
+            held = any(unit.low in _HOLDS for unit in after[:k])  # 6日举行的X与Y的会谈
+            return replace(timex, since=True) if after[k + 1].is_a("local") and not held else timex
     return timex
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
@@ -29,11 +29,14 @@ _POSTED = tuple(words("zh", "grammar", "posted"))
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
 _TO_PLACE = words("zh", "grammar", "to_place")
+_SEEN, _PHOTOGRAPHED = words("zh", "grammar", "seen"), words("zh", "grammar", "photographed")
+_PASSIVE = words("zh", "grammar", "passive")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
 _WHEN = tuple(words("zh", "grammar", "when"))
 _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
+_AT = words("zh", "grammar", "at")
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
 MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
@@ -52,6 +55,7 @@ _JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "ca
 _THAT = tuple(words("zh", "grammar", "that_one"))
 _GRAND = words("zh", "grammar", "grand")
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
+_BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _SEES = words("zh", "grammar", "sees")
 _PAVES = words("zh", "grammar", "paves")
@@ -66,7 +70,7 @@ _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
 _CALL, _CALLING, _PHOTO = "call", "courtesy-call", "photo"
 _DAYS = words("zh", "grammar", "day_marks")
-_TOUR, _SIGHTS = "accompany", tuple(words("zh", "grammar", "sights"))
+_TOUR, _JOURNEYS, _SIGHTS = "accompany", "visit", tuple(words("zh", "grammar", "sights"))
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
@@ -211,6 +215,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         after = units[i + 1 :] if not named else [unit for unit in units[i + 1 : i + 3] if unit.low not in _ASPECT]
         if not after or not (after[0].is_a("place") and after[0].is_a("side")):  # X到了北京
             return False
+    if units[i].low in _SEEN and not _is_seen(units, i, clause):
+        return False
     if trigger.form in _WITHIN and _at_event(units, i):
         return False
     if not trigger.verb and trigger.form in _STAGED and _is_declared(units, i, clause):
@@ -258,14 +264,27 @@ def _is_sight(unit: Unit) -> bool:
     )
 
 
+def _is_land(unit: Unit) -> bool:
+    """Whether a unit names a city or country, not an embassy there."""
+    return unit.is_a("place") and not unit.low.endswith(_EMBASSIES)
+
+
 def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """A trigger, that of a tour where somebody visits a sight within a country (访问合作农场)."""
-    if trigger.kind is not ContactKind.VISIT or units[i].low not in _SEES:
+    """A trigger, that of a tour where somebody visits a sight within a country, of a journey where he visits a city.
+
+    (访问合作农场; 走访平壤)
+    """
+    if units[i].low not in _SEES:
         return trigger
     goal = list(takewhile(lambda unit: unit.low.isalnum(), (u for u in units[i + 1 :] if u.low not in _ASPECT)))
-    if not goal or not (_is_sight(goal[0]) or "".join(unit.low for unit in goal).endswith(_SIGHTS)):
+    if not goal:
         return trigger
-    return replace(trigger, id=_TOUR, kind=ContactKind.CEREMONY, form="tour")
+    sight = _is_sight(goal[0]) or "".join(unit.low for unit in goal).endswith(_SIGHTS)
+    if trigger.kind is ContactKind.VISIT and sight:
+        return replace(trigger, id=_TOUR, kind=ContactKind.CEREMONY, form="tour")
+    if trigger.id == _TOUR and not sight and len(goal) == 1 and _is_land(goal[0]):
+        return replace(trigger, id=_JOURNEYS, kind=ContactKind.VISIT, form=_JOURNEYS)
+    return trigger
 
 
 def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -324,6 +343,16 @@ def _is_titled(units: list[Unit], i: int) -> bool:
     """Whether an event's name is only part of that of an office (安全会议|副主席)."""
     after = units[i + 1] if i + 1 < len(units) else None
     return after is not None and after.is_a("head") and after.start == units[i].end
+
+
+def _is_seen(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a clause says where somebody is seen (现身北京, 在大连一家酒店门口被记者拍到)."""
+    before = units[clause.first : i]
+    if units[i].low in _PHOTOGRAPHED and not any(unit.low in _PASSIVE for unit in before):
+        return False
+    if i + 1 < len(units) and units[i + 1].is_a("place"):
+        return True
+    return any(unit.is_a("place") and at.low in _AT for at, unit in pairwise(before))
 
 
 def _to_embassy(units: list[Unit], i: int) -> bool:
@@ -407,6 +436,9 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
             return False  # X访朝之后最大的代表团, X访华时搭乘的专列
         if unit.low in _OF and "".join(u.low for u in after[k + 2 : k + 4]).startswith(_SOIL):
             return False  # 踏上中国的土地
+        if unit.low in _OF and after[k + 2 : k + 3] and after[k + 2].low in _VEHICLES:
+            before = (u.low for u in reversed(analysis.before(trigger.start)) if u.low not in _ASPECT)
+            return next(before, "") not in _BOARDS  # 登上回国的专机
         if unit.low in _OF:
             rest = (u for u in after[k + 2 :] if u.low not in _QUOTES)
             following = next(rest, None)

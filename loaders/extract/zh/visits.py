@@ -41,6 +41,8 @@ _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", 
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
+_LEAVES = words("zh", "grammar", "parting") | words("zh", "grammar", "seen")
+_BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -68,6 +70,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
     travellers = travellers or _led(scene)
+    if not travellers and _of_vehicle(scene, trigger):
+        return None  # 专列驶离北京站
     if _by_strangers(scene, trigger, travellers):
         return None  # 居民入境; X说,鼓励更多企业到朝鲜兴业
     if not travellers or scene.goes_beside(travellers[0]):
@@ -156,6 +160,14 @@ def _joined(scene: Scene, inside: list[Actor], before: tuple[Actor, ...], trigge
 
 def _of_both_sides(actor: Actor) -> bool:
     return actor.country is None and len(actor.people) > 1 and not actor.delegation
+
+
+def _of_vehicle(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a train or plane leaves or is seen, and nobody says here who is in it."""
+    said = scene.analysis.said(trigger)
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(scene.analysis.before(trigger.start))))
+    goes = any(unit.low in _VEHICLES for unit in part) and not any(unit.low in _BOARDS for unit in part)
+    return said in _LEAVES and goes
 
 
 def _by_strangers(scene: Scene, trigger: Trigger, travellers: tuple[Actor, ...]) -> bool:

@@ -44,6 +44,7 @@ _GRAMMAR = (
     "taking_office",
     "habits",
     "displays",
+    "vehicles",
 )
 
 

@@ -1,0 +1,49 @@
+"""The many ways in which Chinese reporters tell a journey: a plane that lands, a train that leaves, who is seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+_CONTEXT = "朝鲜和中国的媒体都报道了此事。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("李克强的专机1日降落在平壤国际机场。", "visit occurred 2010-06-01:  | li-keqiang"),
+        ("金正日乘坐的列车2日下午驶离北京站。", "visit occurred 2010-06-02: kim-jong-il | "),
+        ("金正日4日登上回国的专列，离开了大连。", "visit occurred 2010-06-04: kim-jong-il | "),
+        ("金正日3日在大连一家酒店门口被记者拍到。", "visit occurred 2010-06-03: kim-jong-il | "),
+        ("王家瑞6月8日突然现身平壤顺安机场。", "visit occurred 2010-06-08:  | wang-jiarui"),
+        ("李源潮的平壤之行，9日落幕。", "visit occurred 2010-06-09:  | li-yuanchao"),
+        ("金正日上一次到北京，是在今年5月3日。", "visit occurred 2010-05-03: kim-jong-il | "),
+        ("自2009年5月王家瑞之后，再没有中方特使到过平壤。", "visit occurred 2009-05:  | wang-jiarui"),
+    ],
+)
+def test_journeys(text: str, expected: str) -> None:
+    assert contacts(text + _CONTEXT, "2010-06-12") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "金正日宣布重返六方会谈。",
+        "金正日12日在平壤被拍到观看演出。",
+        "金正日送别运送中国游客回国的专列。",
+        "一架客机现身大连机场，专列驶离北京站。",
+    ],
+)
+def test_no_journeys(text: str) -> None:
+    assert contacts(text + _CONTEXT, "2010-06-12") == []
+
+
+def test_talks_dated_before_or_behind_them() -> None:
+    expected = ["meeting occurred 2010-06-06: kim-jong-il | wen-jiabao"]
+    for text in (
+        "6日上午在钓鱼台举行的温家宝与金正日的会谈，焦点落在经贸合作上。",
+        "温家宝与金正日的会谈，6日上午在钓鱼台国宾馆举行。",
+        "金正日陪温家宝在湖畔边走边谈，那是6日上午的事。",
+    ):
+        assert contacts(text + _CONTEXT, "2010-06-12") == expected
