@@ -22,7 +22,7 @@ _WEEK = 7  # days that a report may be dated before what it tells
 
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
     """The date that the clause (else the sentence) states for its event; None where it states none."""
-    looks_ahead = scope.times is None and (status is Status.PLANNED or scope.ahead)
+    looks_ahead = scope.ahead or (scope.times is None and status is Status.PLANNED)
     for timex in _candidates(analysis, scope) if scope.times is None else scope.times:
         timex = _ahead(timex) if looks_ahead else timex
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)

@@ -156,6 +156,10 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
     before = context.anchor
     if scope.speech:
         return  # "he recalled his visit in April": the story stays where it is
+    if date and scope.trigger.verb and scope.days > 0:
+        date = replace(
+            date, when=When(date.when.start)
+        )  # "arrived on Monday for three days": what follows is of Monday
     _is_story(context)
     move_on(context, date)
     if scope.earlier:

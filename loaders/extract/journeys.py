@@ -14,8 +14,11 @@ from loaders.extract.marks import Event
 def arrival(event: Event, context: Context) -> str | None:
     """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
     visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
-    if visits and visits[-1].leaves and visits[-1].dated and visits[-1].dated.when.is_day:
+    last = visits[-1] if visits else None
+    if last is not None and last.leaves and last.dated and last.dated.when.is_day:
         return None  # the day on which they went home
+    if last is not None and last.leaves and last.dated and last.sentence in (event.sentence, context.sentence_before):
+        return last.dated.when.last.isoformat() if last.dated.when.by_days else None
     if len(visits) > 1 and visits[-1].dated is None and visits[-1].sentence == event.sentence:
         begun = (e.dated.when for e in reversed(visits[:-1]) if e.dated and not (e.leaves and e.dated.when.is_day))
         days = (when.start for when in begun if when.end or when.is_day)

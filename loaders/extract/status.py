@@ -16,7 +16,8 @@ def status_of(analysis: Analysis, scope: Scope) -> Status:
     if _denied(analysis, scope):
         return Status.DENIED
     start = analysis.sentence.start if scope.subordinate else scope.start
-    behind = 0 if trigger.verb or trigger.kind is ContactKind.MESSAGE else _NEAR
+    sent = trigger.kind is ContactKind.MESSAGE and bool(scope.left)  # not "a message from Xi will be read out"
+    behind = 0 if trigger.verb or sent else _NEAR
     before = (start, min(scope.end, trigger.end + behind))
     if analysis.cued("hypothetical", *before):
         return Status.HYPOTHETICAL

@@ -9,13 +9,18 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
-from loaders.extract.marks import Timex
+from loaders.extract.marks import Timex, Unit
 from loaders.extract.scope import Scope
 
 _DAYS = re.compile(r"([a-z]+|\d{1,2})-day")
 _OPENING, _CLOSING = words("en", "grammar", "trip_opening"), words("en", "grammar", "trip_closing")
 _FROM = words("en", "grammar", "source_prepositions")
 _UPON, _BACK = words("en", "grammar", "upon"), words("en", "grammar", "trip_ending")
+_OF, _AFTER, _FOR = words("en", "grammar", "ownership"), words("en", "grammar", "later"), words("en", "grammar", "aims")
+_BEGUN, _ENDED = words("en", "grammar", "journey_begins"), words("en", "grammar", "journey_ends")
+_AWAY = words("en", "grammar", "nights")
+_NIGHTS = _AWAY | words("en", "grammar", "days")
+_BEHIND = 8  # units between a journey and the verb that ends it ("his four-day visit to the country ended")
 _LAST_DAY = ("last", "day")
 _NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
 
@@ -26,11 +31,12 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return scope
     if (begun := _begun(analysis, scope)) is not None:
         scope = replace(scope, begun=begun)
+    behind = analysis.behind(scope.trigger.end)
     if scope.trigger.verb:
-        return scope
+        return replace(scope, days=_counted(analysis.said(scope.trigger).split(), behind) or scope.days)
     i = index[scope.trigger.start]
     near = analysis.units[max(0, i - _NEAR) : i]
-    count = next((int(number) for unit in near if (number := _number(unit.low))), 0)
+    count = next((int(number) for unit in near if (number := _number(unit.low))), 0) or _days(behind, _OF)
     if count < 2:
         return scope
     before = [unit.low for unit in analysis.units[:i]]
@@ -38,14 +44,35 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, days=count)
     if any(word in _CLOSING for word in before) or any(pair == _LAST_DAY for pair in pairwise(before)):
         return replace(scope, days=-count)
-    return replace(scope, days=count) if any(word in _OPENING for word in before) else scope
+    if any(word in _OPENING for word in before):
+        return replace(scope, days=count)
+    verb = next((unit.low for unit in behind[:_BEHIND] if unit.low in _BEGUN | _ENDED), "")
+    return replace(scope, days=-count if verb in _ENDED else count if verb else 0)
+
+
+def _counted(said: list[str], behind: list[Unit]) -> int:
+    """The days behind a verb of arriving or leaving ("returned on Monday after four days in China"), 0 without any."""
+    if any(word in _CLOSING for word in said):
+        return -_days(behind, _AFTER)
+    if not any(word in _OPENING for word in said) or any(unit.low in _BACK for unit in behind[:_NEAR]):
+        return 0  # else "went back home after a three-day visit"
+    length = next((int(number) for unit in behind if (number := _number(unit.low))), 0)
+    return _days(behind, _FOR) or _days(behind, _OF) or length
+
+
+def _days(behind: list[Unit], joint: frozenset[str]) -> int:
+    """The days that a number behind one of some words counts ("of three days", "after two nights"), 0 without any."""
+    for joined, number, noun in zip(behind, behind[1:], behind[2:], strict=False):
+        if joined.low in joint and noun.low in _NIGHTS and (count := _count(number.low)):
+            return count + (noun.low in _AWAY)
+    return 0
 
 
 def _sets_out(analysis: Analysis, i: int) -> bool:
     """Whether somebody leaves "on" a journey of so many days: not after it."""
     near = [unit.low for unit in analysis.units[:i]]
     length = max((k for k, word in enumerate(near) if _DAYS.fullmatch(word)), default=0)
-    return length > 1 and near[length - 2] in _UPON and not any(word in _BACK for word in near)
+    return length > 1 and near[length - 2] in _UPON | _FOR and not any(word in _BACK for word in near)
 
 
 def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
@@ -59,7 +86,9 @@ def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
 
 def _number(word: str) -> str:
     match = _DAYS.fullmatch(word)
-    if match is None:
-        return ""
-    numbers: dict[str, str] = load("en", "dates")["numbers"]
-    return match[1] if match[1].isdigit() else str(numbers.get(match[1], ""))
+    return str(_count(match[1]) or "") if match else ""
+
+
+def _count(word: str) -> int:
+    """The number that a word means, 0 for other words."""
+    return int(word) if word.isdigit() else int(load("en", "dates")["numbers"].get(word, 0))

@@ -70,9 +70,15 @@ def _without_content(analysis: Analysis, scope: Scope, index: dict[int, int]) ->
 
 
 def _told_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """The scope with whom somebody tells something in a message ("Xi told Kim in a letter that") as who gets it."""
+    """The scope with whom somebody tells something in a message ("Xi told Kim in a letter that") as who gets it.
+
+    So does "thanked Kim in a letter".
+    """
     told = tuple(replace(a, masked="") for a in scope.left if a.masked in _TELLING)
     writers = tuple(a for a in scope.left if not a.masked)
+    if not told and writers:
+        told = tuple(a for a in writers if a.country is not writers[0].country)
+        writers = tuple(a for a in writers if a not in told)
     if scope.right or scope.agents or not told or not writers or not _is_in(analysis, scope, index):
         return scope
     return replace(scope, left=writers, right=told)

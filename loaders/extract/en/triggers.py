@@ -75,6 +75,7 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
 _GREETINGS = words("en", "grammar", "greetings")
+_JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _SENDING = words("en", "grammar", "sending")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
@@ -139,6 +140,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
     kept = [t for k, t in enumerate(kept) if not (k and _is_opened(analysis.units, kept[k - 1], t, index))]
@@ -196,6 +198,15 @@ def _is_opened(units: list[Unit], before: Trigger, trigger: Trigger, index: dict
     between = [unit for unit in units[index[before.start] : index[trigger.start]] if unit.start >= before.end]
     near = 1 < len(between) <= _FEAST and between[0].low in _NAMING
     return near and not any(unit.is_a("local") or unit.is_a("verb") or unit.low == "," for unit in between)
+
+
+def _is_of_message(analysis: Analysis, message: Trigger, trigger: Trigger) -> bool:
+    """Whether what arrives is a message ("a telegram from Kim to Xi arrived on Monday"), not who wrote it."""
+    arrives = trigger.kind is ContactKind.VISIT and trigger.verb and message.kind is ContactKind.MESSAGE
+    if not arrives or message.verb or any(unit.is_a("local") for unit in analysis.before(message.start)):
+        return False
+    between = [unit for unit in analysis.units if message.end <= unit.start < trigger.start]
+    return not any(unit.is_a("verb") or unit.low in _WHO | _JOINTS for unit in between)
 
 
 def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger) -> bool:

@@ -33,7 +33,7 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
 
 
 def date_welcomes(folded: str, context: Context, before: int) -> None:
-    """Let who is welcomed at an airport, or right behind an arrival, be welcomed on the first day of the journey.
+    """Let who is welcomed at an airport, or behind an arrival, be welcomed on the first day of the journey.
 
     "Wang arrived on Wednesday for a two-day visit. He was greeted by Ri"; the events from `before` on are new.
     """
@@ -44,8 +44,7 @@ def date_welcomes(folded: str, context: Context, before: int) -> None:
         trip = next((e for e in reversed(trips) if e.people.keys() & event.people.keys()), None)
         if trip is None or trip.dated is None or not trip.dated.when.end or not as_day(trip.dated.when.start):
             continue
-        arrived = trip.sentence == context.sentence_before and _tells(_ARRIVED, trip, folded)
-        if arrived or _tells(_LANDED, event, folded):
+        if _tells(_ARRIVED, trip, folded) or _tells(_LANDED, event, folded):
             event.spoken = trip.dated.when.start
 
 

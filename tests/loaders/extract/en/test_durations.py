@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2017-11-21"
@@ -33,3 +35,27 @@ def test_guests_are_welcomed_on_the_day_of_their_arrival() -> None:
 def test_a_departure_with_the_day_since_when_somebody_was_there() -> None:
     text = "Wang Yi left Pyongyang on Friday after visiting the DPRK from April 9."
     assert contacts(text, "2026-04-11") == ["visit occurred 2026-04-09/2026-04-10:  | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Wang Yi came to Pyongyang on Monday for an official goodwill visit of three days.", "2018-04-02/2018-04-04"),
+        ("Wang Yi arrived in Pyongyang on Monday for three days of talks.", "2018-04-02/2018-04-04"),
+        ("Wang Yi returned to Beijing on Wednesday after three days in North Korea.", "2018-04-02/2018-04-04"),
+        ("Wang Yi left Pyongyang on Wednesday after two nights there.", "2018-04-02/2018-04-04"),
+        ("Wang Yi's three-day visit to North Korea ended on Wednesday.", "2018-04-02/2018-04-04"),
+        ("Wang Yi's three-day visit to North Korea began on Monday.", "2018-04-02/2018-04-04"),
+        (
+            "Wang Yi went back to Beijing on Wednesday, winding up a three-day visit to Pyongyang.",
+            "2018-04-02/2018-04-04",
+        ),
+    ],
+)
+def test_a_length_counts_from_the_arrival_or_back_from_the_return(text: str, days: str) -> None:
+    assert contacts(f"{text} The ministry said so.", "2018-04-05") == [f"visit occurred {days}:  | wang-yi"]
+
+
+def test_what_follows_an_arrival_for_some_days_is_of_the_first() -> None:
+    text = "Wang Yi arrived in Pyongyang on Monday for a three-day visit. The same evening he met Ri Yong Ho."
+    assert "meeting occurred 2018-04-02: ri-yong-ho | wang-yi" in contacts(text, "2018-04-05")
