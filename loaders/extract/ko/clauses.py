@@ -180,6 +180,8 @@ def quotation(sense: Sense, one: Told) -> int:
 
 def _described(sense: Sense, one: Told) -> list[Role]:
     """The noun after a clause before it: a name with those listed beside it, all that follow "those who"."""
+    if pattern("when_noun").match(sense.text[one.tail.end - 1 :]):
+        return []  # X와 회담하신 그 시각 Y는
     after = [r for r in sense.roles if r.actor.start >= one.tail.end - 1]
     if pattern("those").match(sense.text[one.tail.end - 1 : one.tail.end + 20].lstrip()):
         return after

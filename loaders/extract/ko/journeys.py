@@ -19,6 +19,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _HOUSES = tuple(words("ko", "cues", "houses"))
+_LODGINGS = words("ko", "cues", "lodgings")
 _AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
@@ -38,6 +39,9 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         return scope
     sides = {a.country for a in scope.left}
     visitor = next((a.country for a in scope.left if a.country in SIDES), None)
+    if host := _lodged(scope, scene):
+        trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
+        return replace(scope, trigger=trigger, left=(*scope.left, host))
     if _honours(scope, scene):
         visitors = tuple(actor for actor in scope.left if actor.country is scope.left[0].country)
         trigger = replace(scope.trigger, kind=ContactKind.CEREMONY, form="wreath")
@@ -65,6 +69,22 @@ def owner(scene: Scene, i: int) -> Country | None:
     while first > 0 and any(map(scene.units[first - 1].is_a, ("org", "country", "resident", "posted"))):
         first -= 1
     return shown_side(scene.units[first : i + 1])
+
+
+def _lodged(scope: Scope, scene: Scene) -> Actor | None:
+    """Who of the other side is called on where he stays (X의 숙소를 찾았다)."""
+    sides = {a.country for a in scope.left}
+    near = [u for u in scene.units if scope.start <= u.start and u.end <= scope.trigger.start]
+    house = next((u for u in reversed(near) if u.text in _LODGINGS), None)
+    if house is None or scope.trigger.start - house.end > _MEMORIAL or len(sides) != 1:
+        return None
+    owners = [u for u in near if u.is_a("local") and u.start < house.start]
+    owner_ = owners[-1] if owners else None
+    close = owner_ is not None and house.start - owner_.end <= _MEMORIAL
+    side = scene.cast.people[owner_.person].country if owner_ and close else None
+    if owner_ is None or side not in SIDES or side in sides:
+        return None
+    return Actor(owner_.start, owner_.end, (owner_.person,), country=side)
 
 
 def _honours(scope: Scope, scene: Scene) -> bool:

@@ -238,7 +238,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r) or comes_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
-    if not complete(own) and (several or answers_no(sense, clause)):
+    met = bool(own) and not acting and quoted > sense.analysis.sentence.start  # X는 “Y와 만났다”고 말했다
+    if not complete(own) and (several or met or answers_no(sense, clause)):
         own += _speakers(sense, quoted, own)
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
         own += _inherited(own, done)
@@ -300,7 +301,8 @@ def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return ()
     gap = sense.text[last[-1].end : clause.told.trigger.start]
     of = last[-1].role == "of" or pattern("between").match(gap) is not None
-    told = _takes_place(sense, clause) or not clause.told.tail.event
+    was = pattern("was_it").match(sense.text[clause.told.trigger.end :]) is not None  # X와 Y의 독대였다
+    told = was or _takes_place(sense, clause) or not clause.told.tail.event
     return tuple(r.actor for r in last) if of and len(gap) <= _MEETING and told else ()
 
 

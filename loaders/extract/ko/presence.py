@@ -24,6 +24,7 @@ _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
+_TITLED = 14  # characters of a title and a copula behind a name
 _SPOKEN = 60  # characters behind somebody of what is said of him
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
 _HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
@@ -35,12 +36,26 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
     if receives_party(sense, context) or _receives_there(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
+    if chief := _named_as(sense, context):
+        return chief, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
     company = _company(sense)
     if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
     return ([] if company else _present(sense)), company
+
+
+def _named_as(sense: Sense, context: Context) -> list[Actor]:
+    """Whom the sentence names as host, guest or chief of the contact told last (손님은 X였다, 북측 대표는 X다)."""
+    match = pattern("side_chief").search(sense.text, sense.analysis.sentence.start, sense.analysis.sentence.end)
+    told = context.focus
+    if match is None or told is None or told.kind not in PEOPLED or _tells(sense):
+        return []
+    named = [r for r in sense.roles if r.actor.start >= match.end() and r.actor.people and not r.actor.masked]
+    ends = (named[-1].end, named[-1].actor.end) if named else ()
+    is_he = any(pattern("is").match(sense.text[end : end + _TITLED]) for end in ends)
+    return [r.actor for r in named] if is_he else []
 
 
 def leave_out_tours(context: Context) -> None:

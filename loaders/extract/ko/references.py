@@ -75,7 +75,8 @@ def _of_others(sense: Sense, clause: Clause) -> bool:
 def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다)."""
     trigger = clause.told.trigger
-    if trigger.form != _TALKS or clause.told.tail.event or not pattern("at_talks").match(sense.text[trigger.end :]):
+    there = pattern("at_talks").match(sense.text[trigger.end :])
+    if trigger.form not in (_TALKS, _MEAL) or clause.told.tail.event or not there:
         return ()
     met = [
         r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
@@ -86,8 +87,8 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return ()
     sides = {r.actor.country for r in met}
     speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
-    there = tuple(r.actor for r in (*speaks[:1], *met))
-    return there if len(sides) == 1 and complete(list(there)) else ()
+    both = tuple(r.actor for r in (*speaks[:1], *met))
+    return both if len(sides) == 1 and complete(list(both)) else ()
 
 
 def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:

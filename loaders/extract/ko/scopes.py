@@ -53,7 +53,7 @@ _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniv
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _ACCOMPANY = "accompany"
-_TALKS = "talks"
+_TALKS, _MEAL = "talks", "meal"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BESIDE = words("ko", "grammar", "beside")
 _ASIDES = words("ko", "grammar", "asides")
@@ -85,8 +85,9 @@ def scopes(sense: Sense) -> list[Scope]:
             continue
         if trigger.kind is ContactKind.VISIT and not trigger.verb and _is_matter(sense, clause):
             continue
-        if sense.note and any(t.trigger.start == trigger.end + 1 and not t.trigger.verb for t in sense.told):
-            continue  # 체육경기 관람: the second noun tells of it
+        following = {t.trigger.form for t in sense.told if t.trigger.start == trigger.end + 1 and not t.trigger.verb}
+        if following and (sense.note or (trigger.form in GREETED and _MEAL in following)):
+            continue  # 체육경기 관람, 배웅 만찬: the second noun tells of it
         if _only_watches(sense, trigger) or _laid_down(sense, clause):
             continue
         if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):

@@ -194,3 +194,40 @@ def test_meals_of_two_days_are_two() -> None:
 def test_an_embassy_in_a_city_is_called_on_not_the_city() -> None:
     text = "후진타오 주석이 20일 베이징에 있는 북한대사관을 찾아 조의를 표했다. 박명호 공사가 이들을 맞았다."
     assert contacts(text, "2011-12-21") == ["ceremony occurred 2011-12-20: pak-myong-ho | hu-jintao"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("김계관 제1부상은 21일 우다웨이 대표와의 오찬에서 입장을 되풀이했다.", "kim-kye-gwan | wu-dawei"),
+        ("되살린 것은 왕야쥔 대사와 최선희 외무상의 21일 독대였다.", "choe-son-hui | wang-yajun"),
+        ("김정은동지께서는 송도부장의 숙소를 21일에 찾으시였다.", "kim-jong-un | song-tao"),
+        ("왕이 부장은 “최선희 외무상과 21일 이야기했다”고 밝혔다.", "choe-son-hui | wang-yi"),
+        ("최룡해 총국장은 21일 류훙차이 대사와 축배를 들었다.", "choe-ryong-hae | liu-hongcai"),
+        ("왕이 부장과 최선희 외무상은 21일 테이블을 사이에 두고 앉았다.", "choe-son-hui | wang-yi"),
+    ],
+)
+def test_meetings_have_many_words(text: str, told: str) -> None:
+    assert contacts(text, "2024-06-22") == [f"meeting occurred 2024-06-21: {told}"]
+
+
+@pytest.mark.parametrize("who", ["손님은 다이빙궈 국무위원이었다", "상대는 다이빙궈였다"])
+def test_guests_and_hosts_may_be_named_afterwards(who: str) -> None:
+    text = f"17일 김영남 상임위원장이 만찬을 냈다. {who}."
+    assert "meeting occurred 2009-09-17: kim-yong-nam | dai-bingguo" in contacts(text, "2009-09-18")
+
+
+@pytest.mark.parametrize("open_", ["풍설에 지나지 않는다고", "낭설이라고", "헛소문이라고"])
+def test_a_report_that_is_called_a_rumour_is_denied(open_: str) -> None:
+    text = f"온가보총리가 조선을 방문할것이라는 보도는 {open_} 조선중앙통신은 밝히였다."
+    assert contacts(text, "2009-08-20") == ["visit denied -:  | wen-jiabao"]
+
+
+def test_who_failed_to_meet_did_not() -> None:
+    text = "최룡해 비서는 3일 베이징에 왔지만 시진핑 주석과 따로 만나는 데는 실패했다."
+    assert "meeting denied 2015-09-03: choe-ryong-hae | xi-jinping" in contacts(text, "2015-09-04")
+
+
+def test_what_was_at_the_same_hour_was_elsewhere() -> None:
+    text = "김정은동지께서 습근평동지와 회담하신 그 시각 조락제동지는 하노이에 있었다."
+    assert contacts(text, "2025-10-10") == ["meeting occurred 2025-10: kim-jong-un | xi-jinping"]
