@@ -12,7 +12,7 @@ from loaders.extract.dating import reported_by
 from loaders.extract.en.asides import outside
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
-from loaders.extract.en.timing import ahead, dates, other_times
+from loaders.extract.en.timing import ahead, dates, hangs_after, other_times
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
@@ -285,6 +285,8 @@ def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
 
 def _bygone(before: list[Unit], scope: Scope) -> bool:
     """Whether words before a contact put it before the story ("on his previous visit", "had earlier met")."""
+    if hangs_after([unit for unit in before if unit.end <= scope.start]):
+        return True
     clause = [unit for unit in before if unit.start >= scope.start]
     front = [unit.low for unit in before[:_FRONT]]
     if "," in front and _LATELY.intersection(front[: front.index(",")]):

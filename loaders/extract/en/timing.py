@@ -43,6 +43,10 @@ _WHETHER = words("en", "grammar", "whether")
 _KNOWN = words("en", "grammar", "known")
 _TOPIC, _THERE = words("en", "grammar", "topics_of"), words("en", "grammar", "time_of_event")
 _OWNED_WORDS = 6  # units of what a time owns
+_AROUND = words("en", "grammar", "around") - words("en", "grammar", "before_it")
+_LESS = words("en", "grammar", "compared_with")
+_SPANS = words("en", "grammar", "stay_units") | words("en", "grammar", "calendar_spans")
+_STRETCH = 5  # units of "less than a week after"
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 
@@ -57,11 +61,19 @@ def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope)
     if behind is not None:
         return behind
+    if hangs_after(analysis.before(scope.start)):
+        return ()
     joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
     follows = next((unit for unit in analysis.units if unit.start >= scope.start), None)
     if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
         return None
     return (replace(joint, offset=-joint.offset),)
+
+
+def hangs_after(before: list[Unit]) -> bool:
+    """Whether a clause stands behind a stretch of time that nothing counts ("less than a week after the leaders met")."""
+    stretch = len(before) > 1 and before[-1].low in _AROUND and before[-2].low in _SPANS
+    return stretch and any(unit.low in _LESS for unit in before[-_STRETCH:])
 
 
 def _of_when(analysis: Analysis, start: int) -> Timex | None:
