@@ -30,6 +30,7 @@ _WITH, _FOR = words("en", "grammar", "accompaniment"), words("en", "grammar", "a
 _BY = words("en", "cues", "by")
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _STUDIES = words("en", "grammar", "studies")
+_FROM = words("en", "grammar", "source_prepositions")
 _BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
@@ -68,7 +69,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.form == _WREATH:  # to whom flowers are laid takes no part
         return replace(scope, right=tuple(a for a in scope.right if hung(analysis, a, scope, index) not in _HONOURED))
     if scope.trigger.id == GESTURE:
-        return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | {""})))
+        return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | _FROM | {""})))
     if scope.trigger.id == _EXCHANGE and index[scope.trigger.start] == 0:
         return replace(scope, left=_behind_front(analysis, scope), right=tuple(_along(analysis, scope, index, _WITH)))
     if scope.trigger.id == _EXCHANGE:

@@ -71,7 +71,7 @@ def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
 
 
 def hangs_after(before: list[Unit]) -> bool:
-    """Whether a clause stands behind a stretch of time that nothing counts ("less than a week after the leaders met")."""
+    """Whether a clause stands behind a stretch of time that nothing counts ("less than a week after they met")."""
     stretch = len(before) > 1 and before[-1].low in _AROUND and before[-2].low in _SPANS
     return stretch and any(unit.low in _LESS for unit in before[-_STRETCH:])
 
