@@ -33,7 +33,7 @@ _WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
 _OWNING = ("local", "head", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
-_AT, _IN = words("zh", "grammar", "inside_after"), words("zh", "grammar", "at")
+_ON_EVENT = words("zh", "grammar", "on_event")
 _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
@@ -137,15 +137,11 @@ def _begins_names(units: list[Unit], part: Clause) -> bool:
 
 
 def _leads_to(units: list[Unit], part: Clause) -> bool:
-    """Whether a part only says at what talks the next took place, and names nobody (在28日举行的外长会谈上)."""
+    """Whether a part only says at what event the next took place, and names nobody (在28日举行的外长会谈上)."""
     inside = units[part.first : part.after]
-    at = (
-        len(inside) > 1
-        and inside[-1].low in _AT
-        and (told := trigger_of(inside[-2])) is not None
-        and told.form == "talks"
-    )
-    return bool(at) and inside[0].low in _IN and not any(unit.is_a("local") for unit in inside)
+    k = next((k for k in range(len(inside) - 1, -1, -1) if trigger_of(inside[k]) is not None), None)
+    at = k is not None and "".join(unit.low for unit in inside[k + 1 :]) in _ON_EVENT
+    return at and not any(unit.is_a("local") for unit in inside) and not any(unit.is_a("saying") for unit in inside)
 
 
 def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:

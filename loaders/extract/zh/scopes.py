@@ -101,7 +101,7 @@ class Reader(Scene):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     scope = self._since_then(replace(scope, speech=said, earlier=aside))
-                    told = settled(self.analysis, scope, self._reach(found, clause))
+                    told = self._own_word(settled(self.analysis, scope, self._reach(found, clause)))
                     if two_sided([*scope.left, *scope.right]):
                         self.met = (*scope.left, *scope.right)
                     if sent_by_one(scope):
@@ -127,6 +127,12 @@ class Reader(Scene):
                 self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(_with_guests(out))
+
+    def _own_word(self, scope: Scope) -> Scope:
+        """The scope; what somebody says is told where it is denied behind his words, or he says it of himself."""
+        if scope.speech and scope.status is Status.DENIED and self.analysis.cued("denied", scope.trigger.end):
+            return replace(scope, speech=False)  # “X会见Y”被斥为子虚乌有
+        return scope
 
     def _goes_on_saying(self, clause: Clause) -> bool:
         """Whether a clause begins with a word of saying, whose subject was named before (祝贺X当选,并赠送礼品)."""

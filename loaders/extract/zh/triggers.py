@@ -69,6 +69,7 @@ _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
 _CALL, _CALLING, _PHOTO = "call", "courtesy-call", "photo"
+_ON_EVENT, _HELD = tuple(words("zh", "grammar", "on_event")), frozenset({"talks"})
 _DAYS = words("zh", "grammar", "day_marks")
 _TOUR, _JOURNEYS, _SIGHTS = "accompany", "visit", tuple(words("zh", "grammar", "sights"))
 _DISPLAYS = words("zh", "grammar", "displays")
@@ -192,7 +193,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in units[clause.first : i]):
         return False
-    if units[i].low in _BRIEF and next_name(units, i + 1) is None:
+    if units[i].low in _BRIEF and not _takes_somebody(units, i):
         return False
     if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
         return False
@@ -231,6 +232,12 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _takes_somebody(units: list[Unit], i: int) -> bool:
+    """Whether a verb has somebody named, or meant by a pronoun, right behind it and its particle (见了X, 见他)."""
+    j = i + 1 + (i + 1 < len(units) and units[i + 1].low in _ASPECT)
+    return next_name(units, j) is not None or (j < len(units) and units[j].is_a("pronouns"))
 
 
 def _turns_down(unit: Unit) -> bool:
@@ -390,7 +397,8 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     """Whether a dated contact that something else happened at is told with its people (X去年8月访朝期间, 与Y会谈时)."""
     after = "".join(unit.low for unit in units[i + 1 : min(i + 4, clause.after)])
     anniversary = any(word in after for word in _ANNIVERSARY)
-    if (anniversary and trigger.form == "signing") or not (anniversary or after.startswith(_WHEN)):
+    when = after.startswith(_WHEN) or (trigger.form in _STAGED | _HELD and after.startswith(_ON_EVENT))
+    if (anniversary and trigger.form == "signing") or not (anniversary or when):
         return False  # 就条约签订60周年互致贺电
     named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
     both = [k for k in range(clause.first, i) if units[k].is_a("both")]
