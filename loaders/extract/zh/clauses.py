@@ -96,6 +96,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
             )
             if goes_on or (out and pending is None and _leads_to(analysis.units, out[-1])):
                 out[-1].after = part.after
+                out[-1].open = out[-1].open or not goes_on  # 典礼上,X铲下第一锹土,Y铲下第二锹
             else:
                 pending = part.first if pending is None else pending
             continue

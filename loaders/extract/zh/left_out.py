@@ -36,7 +36,8 @@ def drop_minor(context: Context, before: int) -> None:
             one = [e for e in same if not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when)]
             if one:
                 context.events.remove(event)
-                context.focus = one[-1] if context.focus is event else context.focus
+                alike = next((e for e in reversed(one) if e.form == event.form), one[-1])
+                context.focus = alike if context.focus is event else context.focus
 
 
 def drop_habits(analysis: Analysis, context: Context, before: int) -> None:

@@ -104,6 +104,23 @@ def _to_strangers(units: list[Unit], i: int, left: list[Actor]) -> bool:
     return to is not None and not any(a.start >= to for a in left)
 
 
+def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -> tuple[Actor, Actor] | None:
+    """Who hands over what somebody else has sent, and to whom: the two met (X把Y的亲笔信交给Z)."""
+    units = scene.analysis.units
+    at = scene.at(trigger)
+    handed = next((unit.end for unit in units[max(0, at - _FAR) : at + _NEAR] if unit.low in _HANDED), None)
+    writers = {person for a in sent.senders for person in a.people}
+    to = [a for a in sent.recipients if a.people and a.start >= 0]
+    addressed = any(unit.low in _TO for unit in units[max(0, at - _FAR) : at])  # 向X转达了致Z的口信
+    given = [a for a in to if handed and (scene.relations.of(a) == "toward" or (a.start >= handed and not addressed))]
+    sides = {a.country for a in sent.senders}
+    if not given or not writers or len(sides) != 1:
+        return None
+    mine = [a for a in inside if a.people and a.country in sides and not a.masked and not writers & set(a.people)]
+    mine = mine or [a for a in scene.subject if a.country in sides and not writers & set(a.people)]
+    return (mine[0], given[0]) if mine and given[0].country not in sides else None
+
+
 def _thanked(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """感谢A发来贺电, 感谢A的问候和贺电: A, who is only thanked, has written to whoever thanks."""
     k = next((k for k in range(i, max(-1, i - _FAR), -1) if units[k].low in _THANKS), None)

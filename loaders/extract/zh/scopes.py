@@ -15,12 +15,12 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
-from loaders.extract.zh.messages import Sent, message
+from loaders.extract.zh.messages import Sent, in_person, message
 from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sided
 from loaders.extract.zh.speech import in_speech
-from loaders.extract.zh.statuses import each_letter, each_office, each_time, inherits, settled, with_plans
+from loaders.extract.zh.statuses import each_letter, each_office, each_time, finished, inherits, settled, with_plans
 from loaders.extract.zh.timing import ahead, coarse, dating
-from loaders.extract.zh.triggers import contacts, is_attributive, is_counted
+from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -31,6 +31,7 @@ _YEARS = tuple(words("zh", "grammar", "for_years"))
 _MOVES = tuple(words("zh", "grammar", "local_moves"))
 _DURING = words("zh", "grammar", "during")
 _TOO = words("zh", "grammar", "also")
+_TALK = "talk"  # the id of words exchanged, which are part of a meeting that is told
 _SUPPOSING = words("zh", "grammar", "supposing")
 _ANNOUNCES = words("zh", "grammar", "announces")
 _HABITS = words("zh", "grammar", "habits")
@@ -110,6 +111,7 @@ class Reader(Scene):
                     told = self._still_to_come(told, before, own)
                     if told.status is Status.PLANNED:
                         told = replace(told, times=_still_ahead(told, out))
+                    out += self._handed_over(clause, triggers, k, told)
                     for day in each_time(self.analysis, told):
                         out += [
                             one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)
@@ -128,11 +130,31 @@ class Reader(Scene):
             self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
         return with_plans(_with_guests(out))
 
+    def _handed_over(self, clause: Clause, triggers: list[Trigger], k: int, told: Scope) -> list[Scope]:
+        """The meeting at which somebody hands over what another has sent, where a message is told of."""
+        if told.trigger.kind is not ContactKind.MESSAGE or told.status is not Status.OCCURRED or told.speech:
+            return []
+        two = in_person(self, triggers[k], self._inside(clause), Sent(told.left, told.right))
+        trigger = replace(told.trigger, id=_TALK, kind=ContactKind.MEETING, form="talks", verb=True)
+        return [replace(told, trigger=trigger, left=two[:1], right=two[1:], agents=(), carriers=())] if two else []
+
     def _own_word(self, scope: Scope) -> Scope:
         """The scope; what somebody says is told where it is denied behind his words, or he says it of himself."""
-        if scope.speech and scope.status is Status.DENIED and self.analysis.cued("denied", scope.trigger.end):
+        after = [c for kind in ("denied", "doubted") for c in self.analysis.cued(kind, scope.trigger.end)]
+        both = two_sided(a for a in (*scope.left, *scope.right) if a.people)
+        if scope.speech and after and both and scope.status in (Status.DENIED, Status.HYPOTHETICAL):
             return replace(scope, speech=False)  # “X会见Y”被斥为子虚乌有
+        done = scope.status is Status.OCCURRED and finished(self.analysis, scope.trigger)
+        done = done or bool(scope.status is Status.DENIED and self.analysis.cued("negated", scope.start, scope.end))
+        told = scope.speech and done and scope.trigger.form == "talks"
+        acts = any(actor.start < 0 or actor.end <= self._said(scope.trigger) for actor in scope.left)
+        if told and acts and both and scope.trigger.id not in MINOR:
+            return replace(scope, speech=False, bygone=True)  # X表示,在平壤见到了Y
         return scope
+
+    def _said(self, trigger: Trigger) -> int:
+        """Where the last word of saying before a word of contact begins."""
+        return max((cue.start for cue in self.analysis.cued("saying", end=trigger.start)), default=-1)
 
     def _goes_on_saying(self, clause: Clause) -> bool:
         """Whether a clause begins with a word of saying, whose subject was named before (祝贺X当选,并赠送礼品)."""

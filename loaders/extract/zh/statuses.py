@@ -42,7 +42,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
-    if status is Status.PLANNED and (_already(analysis, scope) or _finished(analysis, scope.trigger)):
+    if status is Status.PLANNED and (_already(analysis, scope) or finished(analysis, scope.trigger)):
         status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
     if analysis.cued("denied", scope.trigger.end, end) or _unmade(analysis, scope, end) or _refused(analysis, scope):
         status = Status.DENIED
@@ -128,7 +128,7 @@ def _already(analysis: Analysis, scope: Scope) -> bool:
     return done and not analysis.cued("planned", part, scope.trigger.start)
 
 
-def _finished(analysis: Analysis, trigger: Trigger) -> bool:
+def finished(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether the particle of what is done stands in or right behind a word of contact (商定...,并交换了看法)."""
     after = analysis.behind(trigger.end)[:1]
     return trigger.verb and (_PERFECT in analysis.said(trigger) or any(unit.low == _PERFECT for unit in after))

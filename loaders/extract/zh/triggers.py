@@ -47,7 +47,10 @@ _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
-_FAREWELLS, _SENDOFF = words("zh", "grammar", "farewells"), "see-off"
+_FAREWELLS, _EMBRACES = words("zh", "grammar", "farewells"), words("zh", "grammar", "embraces")
+_NOT = words("zh", "grammar", "not")
+_GREETINGS = {"welcome": "welcome", "sendoff": "see-off"}  # forms and the ids of their words
+_PARTING = tuple(words("zh", "grammar", "parting"))
 _ASPECT = words("zh", "grammar", "aspect")
 _GREETS: dict[str, str] = load("zh", "grammar")["greets"]
 _GLAD = words("zh", "grammar", "welcome_to")
@@ -135,12 +138,19 @@ def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> 
 
 
 def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
-    """A trigger, that of a send-off where somebody takes leave at an airport or station (来到机场,与X握手道别)."""
-    if analysis.units[i].low not in _FAREWELLS:
+    """A trigger, that of a send-off where somebody takes leave at an airport or station (来到机场,与X握手道别).
+
+    That of a welcome where somebody is embraced there.
+    """
+    low = analysis.units[i].low
+    if low not in _FAREWELLS and low not in _EMBRACES:
         return trigger
     said = "".join(unit.low for unit in analysis.units[:i])
-    at = any(word in said for word in _TERMINALS)
-    return replace(trigger, id=_SENDOFF, kind=ContactKind.CEREMONY, form="sendoff") if at else trigger
+    told = any((t := trigger_of(unit)) is not None and t.form in GREETED for unit in analysis.units[:i])
+    if not any(word in said for word in _TERMINALS) or (told and low in _EMBRACES):
+        return trigger
+    form = "sendoff" if low in _FAREWELLS or any(word in said for word in _PARTING) else "welcome"
+    return replace(trigger, id=_GREETINGS[form], kind=ContactKind.CEREMONY, form=form)
 
 
 def _greeted(units: list[Unit], i: int) -> str:
@@ -154,7 +164,7 @@ def _greeted(units: list[Unit], i: int) -> str:
 def _greeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """A trigger, that of a ceremony for guests made a welcome or a send-off."""
     form = _GREETS.get(_greeted(units, i), "")
-    return replace(trigger, id=form, form=form) if form else trigger
+    return replace(trigger, id=_GREETINGS[form], form=form) if form else trigger
 
 
 def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
@@ -189,7 +199,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     ):
         return False
     wished = any(unit.low in _WISHES for unit in units[clause.first : i]) and not any(map(_turns_down, units[i:]))
-    if wished or _is_paved(units, i, clause):
+    if wished or _is_paved(units, i, clause) or _or_not(units, i):
         return False
     if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in units[clause.first : i]):
         return False
@@ -232,6 +242,13 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _or_not(units: list[Unit], i: int) -> bool:
+    """Whether a verb stands with its own denial, and only asks (见没见X)."""
+    pairs = ((i - 2, i - 1), (i, i + 1))
+    inside = [(a, b) for a, b in pairs if a >= 0 and b + 1 < len(units)]
+    return any(units[b].low in _NOT and units[a].low[:1] == units[b + 1].low[:1] for a, b in inside)
 
 
 def _takes_somebody(units: list[Unit], i: int) -> bool:
