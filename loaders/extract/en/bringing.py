@@ -20,6 +20,7 @@ _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
+_POSSESSIVE, _STAY_UNITS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "stay_units")
 _KNOWN, _ORDINALS = words("en", "grammar", "known"), words("en", "grammar", "ordinals")
 _MADE, _BY, _OPENING = words("en", "grammar", "journey_verbs"), words("en", "cues", "by"), 6
 _NEAR = 4  # characters between a place and its time ("in ")
@@ -39,12 +40,21 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
         yield Trigger(analysis.units[0].start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
     if (made := _one_like_it(analysis)) is not None:
         yield Trigger(made.start, made.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
+    yield from _stays_of(analysis.units)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
         leads = unit.low in _BRINGING and not unit.is_a("head")
         if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
+    """Stays that are told by their length alone ("Jang's six days in China, which began on Monday")."""
+    for mark, _, days, within, place in zip(units, units[1:], units[2:], units[3:], units[4:], strict=False):
+        stays = mark.low in _POSSESSIVE and days.low in _STAY_UNITS and within.low in _WITHIN
+        if stays and (place.is_a("place") or place.is_a("country")):
+            yield Trigger(days.start, days.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
 
 
 def _one_like_it(analysis: Analysis) -> Unit | None:

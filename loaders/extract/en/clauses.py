@@ -27,6 +27,11 @@ _WHO = words("en", "grammar", "relative")
 _WITH, _ING = words("en", "grammar", "accompaniment"), tuple(words("en", "grammar", "gerund_endings"))
 _ON_WHICH = words("en", "grammar", "circumstance") | words("en", "grammar", "upon")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
+_STOPS = words("en", "grammar", "stops")
+_ABOUT, _WHAT = words("en", "grammar", "topics_of"), words("en", "grammar", "indirect_questions")
+_GOES_ON = (
+    _BE | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "past")
+)
 _TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
@@ -40,6 +45,12 @@ def _in_title(unit: Unit, *, titled: bool) -> bool:
     if may_stand_between(unit) or unit.low in _AND:
         return True
     return titled and unit.text.isalpha() and not unit.senses and unit.low not in _BE and unit.low not in _WHO
+
+
+def _is_verb(unit: Unit) -> bool:
+    """Whether a word behind a name may be its verb."""
+    word = unit.text.isalpha() and unit.text.islower() and not unit.senses
+    return unit.is_a("verb") or (word and unit.low not in _AFTER_NAMES and unit.low not in _AND)
 
 
 @cache
@@ -250,11 +261,31 @@ class Clauses:
         after = next((j for j, unit in enumerate(units) if unit.start >= trigger.end), len(units))
         pair = after < len(units) and units[after].low in _BETWEEN  # "between A, the premier, and B, took place"
         for j in range(max(after, 1), len(units)):
+            if self._turns(j, trigger):
+                return units[j].start
             if units[j].low in _AND and units[j - 1].low == "," and self._begins(j):
                 if not pair:
                     return units[j].start
                 pair = False
         return self._analysis.sentence.end
+
+    def _turns(self, j: int, trigger: Trigger) -> bool:
+        """Whether something else is told from a unit on: of somebody behind a semicolon, or of the subject after "but".
+
+        So it is in "met Putin; in Beijing, Xi kept silent" and "dined with Lee but would not blame Kim", not in a list.
+        """
+        units = self._analysis.units
+        if units[j].low in _ABOUT:  # "spoke about what to do with Kim"
+            return j + 1 < len(units) and units[j + 1].low in _WHAT
+        if units[j].low in _CONTRAST:
+            acts = j + 1 < len(units) and units[j + 1].low in _GOES_ON
+            own = not trigger.verb and acts and units[j + 1].low in _BE  # "a trip was planned but was scrubbed"
+            return acts and not own and not self._adds(j)
+        if units[j].low not in _STOPS:
+            return False
+        named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
+        verb = self._after_name(named + 1) if named is not None else None
+        return verb is not None and (verb.low in _GOES_ON or _is_verb(verb) or verb.start in self._verbs)
 
     def _begins(self, j: int) -> bool:
         units = self._analysis.units

@@ -17,6 +17,7 @@ _THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impe
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _LEADS = words("en", "grammar", "leads_to_place")
 _FAR, _OBJECT, _SITE = 14, 7, 12  # units across whom it is done to, to an object, to the site behind it
+_PLACE = 5  # units from a verb of motion with its particle to the place
 _BEFORE = 9  # units from an object to its passive verb
 
 
@@ -31,6 +32,7 @@ class _Construction:
     across: bool
     bare: bool
     site: frozenset[str]
+    place: bool
 
 
 @cache
@@ -52,6 +54,7 @@ def _families() -> dict[str, tuple[_Construction, ...]]:
             "across" in entry,
             "bare" in entry,
             frozenset(entry.get("site", ())),
+            "place" in entry,
         )
         for verb in entry["verbs"]:
             out.setdefault(verb, []).append(family)
@@ -82,11 +85,17 @@ def _at(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
         if units[k].low in _STOPS or units[k].low == "," or units[k].is_a("local") or acts:
             break
         end = _expression(units, k, family)
+        if end and family.place and not any(map(_names_place, units[end : end + _PLACE])):
+            break
         if end and (not family.site or any(_at_site(unit, family) for unit in units[end : end + _SITE])):
             return _trigger(units, i, end - 1, family)
         if family.bare and units[k].low not in _ARTICLES:
             break
-    return None if family.site else _passive(units, i, family)
+    return None if family.site or family.place else _passive(units, i, family)
+
+
+def _names_place(unit: Unit) -> bool:
+    return unit.is_a("place") or unit.is_a("country") or unit.is_a("side")
 
 
 def _at_site(unit: Unit, family: _Construction) -> bool:

@@ -23,6 +23,7 @@ _SEPARATORS = words("en", "grammar", "separators")
 _NEVER = words("en", "titles", "observers")  # heads of those who only speak of contacts
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
 _SENT, _BY = words("en", "grammar", "sending_people"), words("en", "cues", "by")
+_ENVOYS = words("en", "grammar", "envoys")
 _ACCORDING = words("en", "grammar", "according")
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices
 _TOLD = words("en", "grammar", "telling")
@@ -90,7 +91,8 @@ def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator
     spans += [(i, i + 1, "") for i, unit in enumerate(units) if unit.low in _SOMEBODY]
     for begin, after, head in spans:
         first = _first(units, begin, after)
-        side = shown_side(units[first:after]) or _side_of_chief(units, after, cast)
+        whose = cast.people[units[first - 1].person].country if first and units[first - 1].is_a("local") else None
+        side = whose or shown_side(units[first:after]) or _side_of_chief(units, after, cast)
         named = first is None or _beside_name(units, first, after)
         if first is None or named or side not in SIDES or _speaks(units, after):
             continue
@@ -104,6 +106,13 @@ def _first(units: list[Unit], i: int, after: int) -> int | None:
         k -= 1
     if k > 0 and units[k - 1].low in _ARTICLES:
         return k - 1
+    if (
+        k
+        and units[k - 1].is_a("local")
+        and units[k].low in _POSSESSIVE
+        and any(u.low in _ENVOYS for u in units[k:after])
+    ):
+        return k  # "Hu's special envoy"
     return k if names_body(units[k]) and any(unit.low in _POSSESSIVE for unit in units[k:after]) else None
 
 

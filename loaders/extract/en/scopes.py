@@ -47,6 +47,7 @@ _NEGATIONS = words("en", "grammar", "negations")
 _BE = words("en", "cues", "be")
 _AUXILIARIES, _DID = words("en", "grammar", "auxiliaries"), words("en", "grammar", "did")
 _IF = words("en", "grammar", "whether_or_if")
+_OF = words("en", "grammar", "ownership")
 _AND, _WITH = words("en", "grammar", "conjunctions"), words("en", "grammar", "accompaniment")
 _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
 _LY = "ly"
@@ -132,7 +133,9 @@ def _not_saying(
     Who speaks of the meeting of two others was not at it ("thanks to the meeting of Xi and Kim, Wang said").
     """
     theirs = {actor.country for actor in right if actor.people}
-    if not trigger.verb and trigger.kind is ContactKind.MEETING and theirs.issuperset(SIDES):
+    behind = [unit.low for unit in analysis.behind(trigger.end)]
+    owned = bool(behind) and behind[0] in _OF and not _WITH.isdisjoint(behind)  # "hopes that the meeting of Kim with"
+    if not trigger.verb and trigger.kind is ContactKind.MEETING and (owned or theirs.issuperset(SIDES)):
         return ()
     by = next((unit.low in _BY for unit in analysis.units if unit.start > trigger.end), False)
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
@@ -145,6 +148,7 @@ def _alone_with_a_third(analysis: Analysis, scope: Scope) -> Scope:
 
     Of "Kim is back from Moscow and Jiang is about to receive Bush" that is Jiang.
     """
+    scope = replace(scope, right=_listed_with_a_third(analysis, scope.right))
     people = [actor for actor in scope.right if actor.people]
     left = [actor for actor in scope.left if actor.people]
     foreign = bool(people) and all(actor.country is Country.OTHER for actor in people)
@@ -153,6 +157,25 @@ def _alone_with_a_third(analysis: Analysis, scope: Scope) -> Scope:
     between = [unit for unit in analysis.units if left[-2].end <= unit.start < left[-1].start]
     together = left[-1].both or all(unit.low in _LISTED or may_stand_between(unit) for unit in between)
     return scope if together else replace(scope, left=(left[-1],))
+
+
+def _listed_with_a_third(analysis: Analysis, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The objects of a contact with a third country, without whom words behind them only mention.
+
+    So Wang is at none of "Kim's talks with Putin had Wang packing his bags".
+    """
+    if not right or not right[0].people or right[0].country is not Country.OTHER:
+        return right
+    out = [right[0]]
+    for actor in right[1:]:
+        between = [unit for unit in analysis.units if out[-1].end <= unit.start < actor.start]
+        joint = next((k for k in range(len(between) - 1, -1, -1) if between[k].low in _LISTED), -1)
+        if not all(unit.low in _WITH or may_stand_between(unit) for unit in between[joint + 1 :]):
+            break
+        if joint < 0 or any(unit.is_a("verb") for unit in between):
+            break
+        out.append(actor)
+    return tuple(out)
 
 
 def _said_from(analysis: Analysis, scope: Scope) -> int:

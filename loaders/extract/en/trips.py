@@ -26,6 +26,7 @@ _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM = words("en", "grammar", "source_prepositions")
+_ON_TRIP = words("en", "grammar", "on_trip")
 _FRONTING = words("en", "grammar", "during")
 _WHEN = words("en", "grammar", "upon") | words("en", "grammar", "within")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
@@ -70,7 +71,10 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
     becomes = _MAKING if units[i].low.endswith(_MANY) else _ENDING  # "the timing of the two visits was awkward"
-    return not shifted and not any(unit.low in becomes or _dates(unit) for unit in phrase)
+    if shifted or any(map(_dates, phrase)):
+        return False
+    during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
+    return during or not any(unit.low in becomes for unit in phrase)
 
 
 def is_ongoing(units: list[Unit], i: int) -> bool:

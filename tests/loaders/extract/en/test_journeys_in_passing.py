@@ -81,3 +81,36 @@ def test_who_briefs_the_other_does_so_where_they_met() -> None:
     )
     assert "meeting occurred 2019-09-03: ri-yong-ho | wang-yi" in contacts(text, "2019-09-04")
     assert len(contacts(text, "2019-09-04")) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The green train carrying Kim Jong Un rolled over the bridge into Dandong on Monday.",
+        "Kim Jong Un turned up in Beijing on Monday.",
+        "Kim Jong Un stopped off in Beijing on Monday.",
+        "Kim Jong Un made it as far as Shanghai on Monday.",
+        "Kim Jong Un stepped off the train in Dalian on Monday.",
+        "Kim Jong Un boarded a train for Beijing on Monday.",
+        "Kim Jong Un made a pilgrimage to Jilin on Monday.",
+        "Kim Jong Un came back on Monday from Beijing.",
+    ],
+)
+def test_words_for_journeys(told: str) -> None:
+    assert contacts(told, "2019-01-09") == ["visit occurred 2019-01-07: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Jong Un boarded the train to see the injured Chinese.",
+        "Kim Jong Un stepped into the hall of the Chinese embassy.",
+    ],
+)
+def test_words_that_lead_nowhere(told: str) -> None:
+    assert contacts(told, "2019-01-09") == []
+
+
+def test_a_stay_by_its_length_alone() -> None:
+    text = "Jang Song Thaek's six days in China, which began on Monday, were all business."
+    assert contacts(text, "2012-08-20") == ["visit occurred 2012-08-20: jang-song-thaek | "]
