@@ -20,6 +20,7 @@ _IN = words("zh", "grammar", "inside")
 _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
 _HANDED = _CARRIED | words("zh", "grammar", "handed")
+_BY = words("zh", "grammar", "by")
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
 _EACH_OTHER = words("zh", "grammar", "each_other")
@@ -62,13 +63,15 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     analysis, subject, relations, pair, cast = scene.analysis, scene.subject, scene.relations, scene.pair, scene.cast
     units = analysis.units
     i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
-    if _only_place(units, i) or (trigger.form in _LAID and not _is_sent(units, i)):
+    if (written := _written_in(scene, units, i)) or _only_place(units, i):
+        return written
+    if trigger.form in _LAID and not _is_sent(units, i):
         return None
     people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in SIDES]
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
-    addressed = _addressed(units, i, people) or _handed(units, i, people, subject)
+    addressed = _addressed(units, i, people) or _handed(units, i, people, subject) or _handed_by(units, i, people)
     if addressed:
         return addressed
     carried = _carried(units, i, people, subject) or (None if trigger.verb else _answered(units, i, people, subject))
@@ -108,7 +111,7 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
     """Who hands over what somebody else has sent, and to whom: the two met (X把Y的亲笔信交给Z)."""
     units = scene.analysis.units
     at = scene.at(trigger)
-    handed = next((unit.end for unit in units[max(0, at - _FAR) : at + _NEAR] if unit.low in _HANDED), None)
+    handed = next((unit.end for unit in units[max(0, at - _FAR) : at + 2 * _NEAR] if unit.low in _HANDED), None)
     writers = {person for a in sent.senders for person in a.people}
     to = [a for a in sent.recipients if a.people and a.start >= 0]
     addressed = any(unit.low in _TO for unit in units[max(0, at - _FAR) : at])  # 向X转达了致Z的口信
@@ -279,6 +282,35 @@ def _handed(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor
     receivers = [a for a in people if a.start >= units[j].end and senders and a.country is not senders[0].country]
     named = [a for a in people if a.end <= units[taken].start and not a.masked]
     return Sent(tuple(senders), tuple(receivers[:1]), () if receivers else tuple(named) or subject) if senders else None
+
+
+def _handed_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
+    """A的亲笔信由C面呈B: A, who owns the letter, wrote it to B; C only hands it over."""
+    owner = next((a for a in reversed(people) if a.end <= units[i].start), None)
+    between = [u for u in units[:i] if owner is not None and u.start >= owner.end]
+    if not between or not all(unit.low in _OF or any(map(unit.is_a, TITLED)) for unit in between):
+        return None
+    verb = next((k for k in range(i + 1, min(len(units), i + _FAR)) if units[k].low in _HANDED), None)
+    if owner is None or verb is None or not any(unit.low in _BY for unit in units[i:verb]):
+        return None
+    to = [a for a in people if a.start >= units[verb].end and a.country is not owner.country]
+    return Sent((owner,), tuple(to[:1])) if to else None
+
+
+def _written_in(scene: Scene, units: list[Unit], i: int) -> Sent | None:
+    """在致B的贺电中,A写道: A, who speaks in the message, wrote it."""
+    to = next((k for k in range(i - 1, -1, -1) if units[k].low in _TO or units[k].low in _COMMAS), None)
+    saying = scene.analysis.cued("saying", units[i].end)
+    inside = i + 1 < len(units) and units[i + 1].low[:1] in _AFTER
+    if to is None or units[to].low in _COMMAS or not saying or not inside:
+        return None
+    named = [a for a in scene.analysis.actors if a.people and a.country in SIDES]
+    recipients = [a for a in named if units[to].end <= a.start < units[i].start]
+    writing = [a for a in named if units[i].end <= a.start < saying[0].start and not a.masked]
+    before = any(a.end <= units[to].start for a in named)
+    if before or len(writing) != 1 or len(recipients) != 1 or writing[0].country is recipients[0].country:
+        return None
+    return Sent((writing[0],), (recipients[0],))
 
 
 def _only_hands_over(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...], cast: Cast) -> bool:

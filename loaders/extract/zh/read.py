@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import takewhile
 
 from graph.claims import SIDES, Article, Country
@@ -30,6 +30,7 @@ from loaders.extract.zh.carrying import carry_years
 from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.electing import settle_sides
+from loaders.extract.zh.feasts import feasts, with_feasts
 from loaders.extract.zh.implied import complete, once
 from loaders.extract.zh.names import counted_off, due, is_person, listed, naming, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
@@ -72,7 +73,7 @@ def read(article: Article, registry: Registry) -> Reading:
     senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
     if shows_both_sides(senses, cast, "zh"):
         for part in parts:
-            _equip(folded, part)
+            _equip(folded, part, context.anchor.published)
         carry_years(parts, context.anchor)
         tell_all(text, parts, context, Discourse(leaders=leaders(cast, registry, context.anchor.published)))
     return Reading(context, tuple(offices))
@@ -214,10 +215,11 @@ def _while(after: list[Unit]) -> bool:
     return any(unit.low in _WHILE for unit in clause)
 
 
-def _equip(folded: str, part: Part) -> None:
+def _equip(folded: str, part: Part, published: date | None) -> None:
     """Give a sentence its cues and times."""
     analysis = part.analysis
-    found = times(folded, analysis.sentence.start, analysis.sentence.end)
+    start, end = analysis.sentence.start, analysis.sentence.end
+    found = with_feasts(times(folded, start, end), feasts(folded, start, end, published))
     events, part.reports = report_days(folded, found)
     analysis.times = [_aside(analysis, timex) for timex in events]
     analysis.cues = cues_of(analysis)

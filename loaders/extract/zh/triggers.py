@@ -10,7 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import describes_name, next_name
+from loaders.extract.zh.attributive import TITLED, describes_name, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -198,6 +198,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not _numbered(units, i, clause)
     ):
         return False
+    if trigger.kind is ContactKind.MESSAGE and trigger.verb and _describes_letter(units, i, clause):
+        return False  # 转交X送给Y的礼物
     wished = any(unit.low in _WISHES for unit in units[clause.first : i]) and not any(map(_turns_down, units[i:]))
     if wished or _is_paved(units, i, clause) or _or_not(units, i):
         return False
@@ -255,6 +257,19 @@ def _takes_somebody(units: list[Unit], i: int) -> bool:
     """Whether a verb has somebody named, or meant by a pronoun, right behind it and its particle (见了X, 见他)."""
     j = i + 1 + (i + 1 < len(units) and units[i + 1].low in _ASPECT)
     return next_name(units, j) is not None or (j < len(units) and units[j].is_a("pronouns"))
+
+
+def _describes_letter(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a verb of sending only says which message is meant that is named behind it."""
+    of = next((k for k in range(i + 1, min(i + _NEAR, clause.after - 1)) if units[k].low in _OF), None)
+    told = trigger_of(units[of + 1]) if of is not None else None
+    person = (
+        i > clause.first
+        and any(map(units[i - 1].is_a, ("local", *TITLED)))
+        and of is not None
+        and all(unit.is_a("local") or any(map(unit.is_a, TITLED)) for unit in units[i + 1 : of])
+    )
+    return person and told is not None and not told.verb and told.kind is ContactKind.MESSAGE
 
 
 def _turns_down(unit: Unit) -> bool:

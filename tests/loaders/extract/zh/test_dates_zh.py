@@ -188,3 +188,27 @@ def test_a_year_may_be_written_with_any_zero(year: str) -> None:
 def test_who_has_just_come_leaves_on_a_day_ahead() -> None:
     assert contacts("崔善姬19日抵京,24日离境。", DAY) == ["visit occurred 2024-05-19/2024-05-24: choe-son-hui | "]
     assert contacts("崔善姬28日抵京,5月2日离境。", DAY) == ["visit occurred 2024-04-28/2024-05-02: choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [
+        ("中秋当晚", "2018-09-24"),
+        ("大年初三", "2018-02-18"),
+        ("去年圣诞节那天", "2017-12-25"),
+        ("2017年春节当天", "2017-01-28"),
+        ("朝鲜建国70周年当天", "2018-09-09"),
+        ("新中国69岁生日这一天", "2018-10-01"),
+    ],
+)
+def test_feasts_and_anniversaries_name_days(day: str, date: str) -> None:
+    assert contacts(f"{day}，李进军拜会了李洙墉。", "2018-10-02") == [
+        f"meeting occurred {date}: ri-su-yong | li-jinjun"
+    ]
+
+
+@pytest.mark.parametrize("time", ["春节期间", "在朝鲜建国70周年之际", "中秋前夕"])
+def test_a_feast_that_only_lies_near_is_no_day(time: str) -> None:
+    assert contacts(f"{time}，李进军拜会了李洙墉。", "2018-10-02") == [
+        "meeting occurred 2018-10: ri-su-yong | li-jinjun"
+    ]

@@ -54,3 +54,26 @@ def test_whose_letter_it_is_wrote_it_and_met_nobody() -> None:
         "message occurred 2021-01-11: kim-jong-un | xi-jinping",
         "meeting occurred 2021-01-11: kim-jong-un | li-zhanshu",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["王毅11日当面把习近平的亲笔信交到金正恩手上。", "习近平的亲笔信由王毅11日面呈金正恩。"],
+)
+def test_who_hands_a_letter_over_in_person_has_met_whom_it_is_for(sentence: str) -> None:
+    met = "meeting occurred 2021-01-11: kim-jong-un | wang-yi"
+    wrote = "message occurred 2021-01-11: kim-jong-un | xi-jinping"
+    assert sorted(contacts(sentence, DAY)) == [met, wrote]
+    told = contacts(f"王毅11日会见了金正恩。{sentence}", DAY)
+    assert sorted(told) == [met, wrote]
+
+
+def test_a_letter_is_told_by_what_is_written_in_it() -> None:
+    text = "在11日致金正恩的贺电中，习近平写道，中方珍视两国友谊。"
+    assert contacts(text, DAY) == ["message occurred 2021-01-11: kim-jong-un | xi-jinping"]
+
+
+def test_a_verb_of_sending_before_a_gift_says_only_which_gift() -> None:
+    told = contacts("王毅11日会见崔善姬，转交了习近平送给金正恩的礼物。", DAY)
+    assert "message occurred 2021-01-11: choe-son-hui | xi-jinping" not in told
+    assert "message occurred 2021-01-11: kim-jong-un | xi-jinping" in told
