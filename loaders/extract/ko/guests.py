@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor
+from loaders.extract.context import Context
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, is_beside
 from loaders.extract.ko.roles import Role
@@ -38,6 +39,21 @@ def is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
     farewell = clause.told.trigger.form in GREETED and bool(guests)
     them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
     return farewell and them and bool(actor.people) and not guests & set(actor.people)
+
+
+def join_hosts(context: Context, before: int) -> None:
+    """Make one of a meal told with its guests and then with its hosts (X 환영연회가 열렸다. Y가 연회를 주최했다)."""
+    last = context.events[before - 1] if before else None
+    if last is None or last.form != _MEAL or len(last.all_sides) != 1 or last.sentence != context.sentence_before:
+        return
+    for event in context.events[before:]:
+        alike = event.form == _MEAL and event.status is last.status and not (event.dated and event.dated != last.dated)
+        if alike and len(event.all_sides) == 1 and not event.all_sides & last.all_sides:
+            last.people |= event.people
+            last.principals |= event.principals
+            context.events.remove(event)
+            context.focus = last
+            return
 
 
 def invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:

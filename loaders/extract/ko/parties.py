@@ -18,6 +18,8 @@ from loaders.extract.scope import Scope
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
+_GIVEN = frozenset({ContactKind.CEREMONY, ContactKind.CALL})  # kinds that somebody gives to somebody
+_MEAL = "meal"
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
 _WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
@@ -28,6 +30,7 @@ _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
 _QUOTED = tuple(words("ko", "cues", "quoted_ends"))
 _JOURNEY = 20  # characters of a clause of arrival before that of a meeting
+_OWN = 2  # characters between somebody and his contact
 _MEETING = 12  # characters behind somebody to a meeting that only comes later
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
@@ -346,7 +349,9 @@ def _on_arrival(sense: Sense, clause: Clause) -> bool:
 
 def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
-    if pattern("other_meeting").match(sense.text[role.end : role.end + _MEETING]):
+    other = pattern("other_meeting").match(sense.text[role.end : role.end + _MEETING])
+    ahead_of_it = clause.told.trigger.start - role.end <= _OWN and clause.told.tail.status is Status.PLANNED
+    if other and not ahead_of_it:  # else it is this one (X와의 회담을 앞두고 있다)
         return False
     if role.role == "of" and pattern("whose_trip").match(sense.text[role.end : role.end + 2 * _MEETING]):
         return False
@@ -355,7 +360,7 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
         return _is_envoy(sense, clause, role)  # else whom one honours
     if role.role == "to":
-        return clause.told.trigger.kind is ContactKind.CEREMONY or clause.told.trigger.id in _TO
+        return clause.told.trigger.kind in _GIVEN or clause.told.trigger.form == _MEAL or clause.told.trigger.id in _TO
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
 

@@ -152,7 +152,7 @@ def receives_party(sense: Sense, context: Context) -> bool:
         return False
     hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
     party = [r for r in sense.roles if r.role == "object"]
-    return hosts and bool(party) and all(r.actor.quiet or not r.actor.people for r in party)
+    return hosts and all(r.actor.quiet or not r.actor.people for r in party)
 
 
 def _receives_there(sense: Sense, context: Context) -> bool:

@@ -14,9 +14,11 @@ from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 
+_OWNED = ("of", "with")  # the roles of those whose something is
 _TALKS, _SHOW = "talks", "show"
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
+_DAYS = frozenset({"same", "next", "weekday"})  # kinds of times that are days
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
@@ -42,6 +44,9 @@ def refers(sense: Sense, clause: Clause) -> bool:
         and not tail.again
         and pattern("refers").match(sense.text[end : end + 8]) is not None
     )
+    before = sense.text[clause.start : clause.told.trigger.start]
+    if known and clause.told.trigger.form == _TALKS and pattern("in_presence").search(before):
+        return True
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
     return attended or passing or joined or (again and _watches_along(sense, clause)) or goes_on(sense, clause)
 
@@ -83,6 +88,9 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     ]
     if not met and (both := _two_there(sense, clause) or _named_by(sense, clause)):
         return both
+    whose = owners(sense, clause)
+    if complete(list(whose)) and any(t.day or t.kind in _DAYS or t.unit == "day" for t in times_of(sense, clause)):
+        return whose  # 전날 X와 Y의 면담에서 나왔다
     if not sense.said:
         return ()
     sides = {r.actor.country for r in met}
@@ -143,6 +151,12 @@ def meal_after(sense: Sense, clause: Clause) -> bool:
         and len(guests) > 1
         and not complete([r.actor for r in clause.own])
     )
+
+
+def owners(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Those whose contact a noun is said to be (X와 Y의 회담에)."""
+    near = {r.group for r in clause.own if r.role in _OWNED and stands_before(sense, r, clause.told.trigger)}
+    return tuple(r.actor for r in clause.own if r.role in _OWNED and r.group in near and r.actor.people)
 
 
 def stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:

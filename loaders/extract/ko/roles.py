@@ -156,6 +156,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="along"))
     if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="subject")  # X의 전용열차가
+    if role.role == "" and pattern("chaired").match(scene.text[role.end : role.end + _VEHICLE]):
+        return replace(role, role="subject")  # X 주재로 열렸다
     if role.role in ("of", "") and pattern("at_side").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="with")
     if role.role in ("", "toward", "etc") and pattern("composed").match(scene.text[role.end : role.end + _SEEMING]):

@@ -26,7 +26,7 @@ from loaders.extract.ko.passing import (
     went_along,
 )
 from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
-from loaders.extract.ko.references import awaited, refers, stands_before, told_in_front, told_there
+from loaders.extract.ko.references import awaited, owners, refers, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
@@ -86,8 +86,9 @@ def scopes(sense: Sense) -> list[Scope]:
         if trigger.kind is ContactKind.VISIT and not trigger.verb and _is_matter(sense, clause):
             continue
         following = {t.trigger.form for t in sense.told if t.trigger.start == trigger.end + 1 and not t.trigger.verb}
-        if following and (sense.note or (trigger.form in GREETED and _MEAL in following)):
-            continue  # 체육경기 관람, 배웅 만찬: the second noun tells of it
+        named = trigger.form in GREETED | {_MEAL} and not trigger.verb and following & {_TALKS, _MEAL}
+        if following and (sense.note or named):
+            continue  # 체육경기 관람, 배웅 만찬, 오찬 회동: the second noun tells of it
         if _only_watches(sense, trigger) or _laid_down(sense, clause):
             continue
         if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
@@ -108,7 +109,7 @@ def scopes(sense: Sense) -> list[Scope]:
                 status, when = Status.OCCURRED, times_of(sense, clause)
                 out.append(Scope(trigger, there, (), clause.start, trigger.end, status=status, times=when))
                 continue
-            whose = tuple(r.actor for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger))
+            whose = owners(sense, clause)
             when = tuple(
                 t for t in times_of(sense, clause) if not (t.kind == "shift" and t.unit == "year" and t.offset < -1)
             )

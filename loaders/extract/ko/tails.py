@@ -135,7 +135,9 @@ def _nominal(word: Word, *, attended: bool) -> Tail:
         status = _title_status(word.text, word.start, word.end)
     alone = word.title and (not word.rest.strip() or not word.rest[0].isalnum())
     again = any(pattern(name).match(word.rest) for name in ("nth", "preceding"))
-    return Tail(Form.NOMINAL, status, word.start, alone or bool(found), attended, again=again)
+    on = pattern("scheduled").match(word.rest) if status is Status.PLANNED else None  # 회담이 23일로 예정돼 있다
+    end = word.start + (on.end() if on else 0)
+    return Tail(Form.NOMINAL, status, end, alone or bool(found), attended, again=again)
 
 
 def _predicate(word: Word, last: int, joined: Joined) -> Tail:

@@ -29,6 +29,7 @@ from loaders.extract.ko.days import (
     sum_up,
 )
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message, of_before
@@ -176,6 +177,7 @@ def _tell(
     sum_up(context, before)
     keep_apart(analysis, context, before)
     date_meals(context, before)
+    join_hosts(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
     end_trip(sense, context, before, discourse.house)

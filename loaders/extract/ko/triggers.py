@@ -19,6 +19,7 @@ _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a na
 _CAME = 30  # characters in which a host is told to have come
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
+_HOST = "host"  # the trigger of those who receive somebody
 _CALL = "call"  # the trigger of contacts by telephone
 
 
@@ -122,6 +123,12 @@ def _speeches() -> tuple[str, ...]:
 
 
 @cache
+def _mourning() -> tuple[str, ...]:
+    """What somebody comes for who condoles."""
+    return tuple(load("ko", "cues")["mourning"])
+
+
+@cache
 def _others() -> tuple[str, ...]:
     """What right before a noun makes it a contact of others than the two (남북정상회담)."""
     words = [str(word) for word in load("ko", "cues")["others"]]
@@ -172,6 +179,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         if (gate or came) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
+        if trigger.id == _HOST and any(word in text[sentence.start : sentence.end] for word in _mourning()):
+            trigger = replace(trigger, kind=ContactKind.CEREMONY, form="condolence")  # 조의방문온 X를 맞이하였다
         if trigger.form == "talks" and any(
             word in text[sentence.start : trigger.start] for word in load("ko", "cues")["by_wire"]
         ):

@@ -231,3 +231,34 @@ def test_who_failed_to_meet_did_not() -> None:
 def test_what_was_at_the_same_hour_was_elsewhere() -> None:
     text = "김정은동지께서 습근평동지와 회담하신 그 시각 조락제동지는 하노이에 있었다."
     assert contacts(text, "2025-10-10") == ["meeting occurred 2025-10: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "왕이 외교부장은 21일 최선희 외무상에게 만찬을 대접했다.",
+        "최선희 외무상은 21일 왕이 외교부장과 오찬 회동을 했다.",
+        "최선희 외무상이 21일 왕이 외교부장에게 작별을 고했다.",
+        "최선희 외무상과 왕이 외교부장은 21일 복도에서 마주쳤다.",
+        "합의는 21일 최선희 외무상과 왕이 외교부장의 면담에서 나왔다.",
+        "21일 최선희 외무상 환영연회가 열렸다. 왕이 외교부장이 연회를 주최했다.",
+        "왕이 외교부장은 21일 연회를 마련하고 최선희 외무상을 초대했다.",
+    ],
+)
+def test_a_meeting_may_be_told_so(text: str) -> None:
+    assert contacts(text, "2024-06-22") == ["meeting occurred 2024-06-21: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("왕이 외교부장과 최선희 외무상의 회담이 23일로 예정돼 있다.", "planned"),
+        ("왕이 외교부장은 최선희 외무상과의 회담을 앞두고 있다.", "planned"),
+        ("왕이 외교부장은 최선희 외무상과 만날 계획이 없다고 밝혔다.", "denied"),
+        ("왕이 외교부장과 최선희 외무상의 회동은 끝내 불발됐다.", "denied"),
+        ("왕이 외교부장이 최선희 외무상을 만날 공산이 크다.", "hypothetical"),
+        ("왕이 외교부장과 최선희 외무상의 회담이 확실시된다.", "hypothetical"),
+    ],
+)
+def test_a_meeting_may_not_have_been(text: str, status: str) -> None:
+    assert [line.split()[1] for line in contacts(text, "2024-06-22")] == [status]

@@ -450,3 +450,23 @@ def test_who_sees_a_show_with_his_wife_is_there_himself() -> None:
 def test_who_heads_a_delegation_travels_with_it() -> None:
     text = "강택민총서기를 수반으로 하는 중국당 및 국가대표단이 3일부터 5일까지 우리 나라를 방문하였다."
     assert contacts(text, "2001-09-06") == ["visit occurred 2001-09-03/2001-09-05:  | jiang-zemin"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "박명호 부상과 왕야쥔 대사가 배석한 가운데 회담은 한 시간 이어졌다.",
+        "회담장에는 박명호 부상과 왕야쥔 대사의 모습도 보였다.",
+        "회담에 박명호 부상과 왕야쥔 대사도 얼굴을 비쳤다.",
+        "이 자리에는 박명호 부상과 왕야쥔 대사도 있었다.",
+    ],
+)
+def test_who_was_there_may_be_told_so(words: str) -> None:
+    text = f"왕이 외교부장과 최선희 외무상이 21일 베이징에서 회담했다. {words}"
+    told = "meeting occurred 2024-06-21: choe-son-hui pak-myong-ho | wang-yi wang-yajun"
+    assert contacts(text, "2024-06-22") == [told]
+
+
+def test_who_receives_mourners_is_at_a_ceremony() -> None:
+    text = "왕야쥔 대사가 21일 대사관에 조의방문온 최선희 외무상을 맞이하였다."
+    assert contacts(text, "2024-06-22") == ["ceremony occurred 2024-06-21: choe-son-hui | wang-yajun"]
