@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
+from loaders.extract.people import Cast
 
 _BEFORE, _AFTER = "presence_before", "presence_after"
 _BE, _BY = words("en", "cues", "be"), words("en", "cues", "by")
@@ -28,6 +30,7 @@ _COMPANY = words("en", "attendance", "company")
 _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
 _TO_DO = words("en", "cues", "infinitive")
+_FLANKED, _PARADE = words("en", "attendance", "flanked"), "parade"
 _SPEECH = 3  # units of "speeches were made"
 _PHRASE, _NEAR = 7, 3  # units from a preposition to the noun of its place, of an event
 
@@ -38,6 +41,15 @@ def attending(analysis: Analysis) -> list[Cue]:
     there = [Cue(units[i].start, units[end].end, _BEFORE, units[i].low) for i, end in _predicates(analysis)]
     there += [Cue(units[i].start, units[end].end, _ALONG, units[i].low) for i, end in _along(units)]
     return [*there, *(Cue(units[i].start, units[by].end, _AFTER, units[i].low) for i, by in _spoken_by(units))]
+
+
+def side_by_side(analysis: Analysis, cast: Cast) -> Trigger | None:
+    """Words that say at whose side somebody of the other side was seen, where a sentence tells of nothing else."""
+    cue = next((cue for kind in (_BEFORE, _AFTER) for cue in analysis.cued(kind) if cue.word in _FLANKED), None)
+    if cue is None or any(trigger.kind in PEOPLED for trigger in analysis.triggers):
+        return None
+    named = {cast.people[unit.person].country for unit in analysis.units if unit.is_a("local")}
+    return Trigger(cue.start, cue.end, _PARADE, ContactKind.CEREMONY, _PARADE, verb=True) if named == {*SIDES} else None
 
 
 def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:

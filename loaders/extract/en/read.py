@@ -21,7 +21,7 @@ from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.attended import as_journeys
-from loaders.extract.en.being_there import attending
+from loaders.extract.en.being_there import attending, side_by_side
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
@@ -388,6 +388,8 @@ def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discours
     analysis.presence = (
         present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
     )
+    if context.focus is None and (beside := side_by_side(analysis, context.cast)) is not None:
+        analysis.triggers, analysis.presence = [*analysis.triggers, beside], []
     note_companions(analysis, context, discourse)
     named = bool(analysis.presence or analysis.suite)
     analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)

@@ -18,6 +18,7 @@ from loaders.extract.scope import Scope
 _TO = words("en", "cues", "infinitive")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _SINCE = words("en", "grammar", "subordinate")
+_ACCOMPANY = "accompany"
 _VISIT = "visit"
 _TALKS = "talks"
 _TOUR = "tour"
@@ -70,6 +71,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, right=tuple(a for a in scope.right if hung(analysis, a, scope, index) not in _HONOURED))
     if scope.trigger.id == GESTURE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | _FROM | {""})))
+    if scope.trigger.id == _ACCOMPANY and index[scope.trigger.start] == 0 and not scope.left:
+        return replace(scope, left=_behind_front(analysis, scope))
     if scope.trigger.id == _EXCHANGE and index[scope.trigger.start] == 0:
         return replace(scope, left=_behind_front(analysis, scope), right=tuple(_along(analysis, scope, index, _WITH)))
     if scope.trigger.id == _EXCHANGE:

@@ -13,6 +13,7 @@ from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.guests import with_guests
+from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.naming import may_stand_between
@@ -24,6 +25,7 @@ from loaders.extract.en.roles import settled
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
+from loaders.extract.en.thirds import with_third, without_thirds
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.gestures import GESTURE
@@ -56,6 +58,7 @@ _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
 _DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
 _BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs") | words("en", "grammar", "within")
+_WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -72,11 +75,15 @@ def scopes(analysis: Analysis) -> list[Scope]:
     for k, trigger in enumerate(triggers):
         if trigger.kind is ContactKind.MESSAGE and asks(analysis):
             continue  # "Will he bring a letter?"
+        if with_third(analysis, trigger):
+            continue  # "the meeting of Kim with the U.S. president"
         never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
         last = _last_time(analysis, trigger) if never else None
         maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
         left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
-        right = objects(analysis, trigger, clauses.reach(k, clauses.end(k))) or with_whom(analysis, trigger, index)
+        right = host_of(analysis, trigger, index)
+        right = right or objects(analysis, trigger, clauses.reach(k, clauses.end(k)))
+        right = right or with_whom(analysis, trigger, index)
         if trigger.kind is ContactKind.MEETING and not trigger.verb:
             left, right = _theirs(left, right)
         scope = Scope(
@@ -90,7 +97,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
-        scope = _alone_with_a_third(analysis, scope)
+        scope = _said_when(analysis, without_thirds(analysis, _alone_with_a_third(analysis, scope)), index)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
             continue  # "held a summit following a parade"
@@ -114,6 +121,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
             if _attended_there(scope):
                 continue
             message = trigger.kind is ContactKind.MESSAGE
+            met = handed_over(analysis, scope, index)
+            out += [met] if met is not None else []
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += _each_way(analysis, repeated(analysis, each))
     return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
@@ -141,6 +150,20 @@ def _not_saying(
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
     passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
     return tuple(a for a in left if a.start > said[-1]) if passive else left
+
+
+def _said_when(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A meeting at which somebody says what stands before it ("must learn, Liu said when meeting Kim")."""
+    i = index[scope.trigger.start]
+    before = analysis.units[i - 1] if i else None
+    if before is None or before.low not in _WHEN or not analysis.units[i].low.endswith(_ING):
+        return scope
+    said = next((cue for cue in reversed(analysis.cued("saying", end=before.start))), None)
+    who = next((a for a in reversed(analysis.actors) if said and 0 <= said.start - a.end <= 1 and a.people), None)
+    if who is None or said is None:
+        return scope
+    times = tuple(t for t in analysis.times if said.end <= t.start and t.end <= scope.trigger.start)
+    return replace(scope, start=who.start, left=(who,), times=times or None)
 
 
 def _alone_with_a_third(analysis: Analysis, scope: Scope) -> Scope:

@@ -12,6 +12,7 @@ from loaders.extract.data import load, words
 from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
+from loaders.extract.en.hosting import as_guests
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare, is_dated
@@ -74,6 +75,7 @@ _BOTH_OF = words("en", "grammar", "apposed")
 _SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
+_GROUPS = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "grammar", "bands")
 _GREETINGS = words("en", "grammar", "greetings")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _SENDING = words("en", "grammar", "sending")
@@ -137,10 +139,12 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [_as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     triggers = [as_call(analysis.units, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if _counts(analysis.units, t, index[t.start], title=title)]
+    kept = sorted((*kept, *as_guests(analysis)), key=lambda trigger: trigger.start)
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _on_arrival(analysis.units, index[t.start]))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
+    kept = [t for t in kept if not (t.id == _ACCOMPANY and _fronted(analysis.units, t, index) and len(kept) > 1)]
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
     kept = [t for k, t in enumerate(kept) if not (k and _is_opened(analysis.units, kept[k - 1], t, index))]
@@ -403,6 +407,19 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     return not occasion and not (journey and is_bare(units, i, after, title=title))
 
 
+def _is_thing(behind: list[Unit]) -> bool:
+    """Whether an article and a plain noun "of" somebody follow: a thing, nobody who is received."""
+    if len(behind) < 3 or behind[0].low not in _ARTICLES or behind[2].low not in _OF:
+        return False
+    noun = behind[1]
+    return noun.text.islower() and not noun.senses and noun.low not in _STAFF | _GROUPS
+
+
+def _fronted(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether "escorted by" opens a sentence: it says beside whom somebody did what the sentence then tells."""
+    return index[trigger.start] == 0 and any(unit.low in _BY and unit.start - trigger.end <= 1 for unit in units[1:3])
+
+
 def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
     """Whether "talk" is what people say ("there is much talk about the friendship of", not "had a talk with")."""
     if units[i].low not in _HEARSAY or after >= len(units) or units[after].low not in _ABOUT:
@@ -421,7 +438,7 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
             return False  # "is in his country's hands"
         places = [u for u in near if not u.is_a("org") or u.is_a("place") or u.is_a("country")]  # no ministry
         return any(map(_names_place, places)) and not describes(units, i)  # not "is going to meet him in Beijing"
-    if trigger.id == _ACCOMPANY and after < len(units) and units[after].low in _BY:
+    if trigger.id == _ACCOMPANY and i and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     if trigger.id == _ACCOMPANY and i > 1 and units[i - 1].low in _WHO and units[i - 2].low in _KNOWN:
         return False  # "those who accompanied him were"
@@ -437,6 +454,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):
         return True  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    if trigger.id == _RECEIVE and _is_thing(units[after : after + 3]):
+        return True  # "received the cheers of the crowd"
     if trigger.id == _RECEIVE and behind in _AND and word in _WELCOMING:
         return True  # "welcomes and supports the summit"
     if trigger.id == _SIGN and behind in _BY and any(unit.low in _PAPERS for unit in units[:i]):

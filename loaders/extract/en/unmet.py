@@ -19,6 +19,7 @@ from loaders.extract.status import status_of
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
+_THEIRS, _THEIR = words("en", "grammar", "theirs"), 3  # units of "their first meeting"
 _TALKS, _MEAL = "talks", "meal"
 _BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
 _WITH = words("en", "grammar", "accompaniment")
@@ -35,7 +36,22 @@ def with_subject(analysis: Analysis, scopes: list[Scope], context: Context, disc
     for person in (acting, guest):
         if person is not None and context.side(person) is not None:
             scopes = [_joined(analysis, scope, person, context) for scope in scopes]
-    return [_with_guest(analysis, scope, guest, context) for scope in scopes]
+    return [_of_couple(analysis, _with_guest(analysis, scope, guest, context), context) for scope in scopes]
+
+
+def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
+    """The scope of "their meeting", not told of before, with the two whom its sentence names before it."""
+    near = analysis.before(scope.trigger.start)[-_THEIR:]
+    if scope.trigger.verb or scope.trigger.form != _TALKS or not any(unit.low in _THEIRS for unit in near):
+        return scope
+    named = [a for a in analysis.actors if a.people and not a.masked and a.end <= scope.trigger.start]
+    pair = [next((a for a in named if a.country is side), None) for side in SIDES]
+    first, second = pair
+    if first is None or second is None or len({p for a in named for p in a.people}) > len(SIDES):
+        return scope
+    both = {*first.people[:1], *second.people[:1]}
+    told = any(event.form == _TALKS and both <= event.people.keys() for event in context.events)
+    return scope if told else replace(scope, left=(first, second), right=())
 
 
 def _goes_on(traveller: int | None, context: Context) -> bool:
