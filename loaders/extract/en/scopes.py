@@ -25,7 +25,6 @@ from loaders.extract.en.roles import settled
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
-from loaders.extract.en.thirds import with_third, without_thirds
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.gestures import GESTURE
@@ -75,8 +74,6 @@ def scopes(analysis: Analysis) -> list[Scope]:
     for k, trigger in enumerate(triggers):
         if trigger.kind is ContactKind.MESSAGE and asks(analysis):
             continue  # "Will he bring a letter?"
-        if with_third(analysis, trigger):
-            continue  # "the meeting of Kim with the U.S. president"
         never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
         last = _last_time(analysis, trigger) if never else None
         maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
@@ -97,7 +94,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             owner = min(actor.start for actor in maker_named)
             scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
-        scope = _said_when(analysis, without_thirds(analysis, _alone_with_a_third(analysis, scope)), index)
+        scope = _said_when(analysis, _alone_with_a_third(analysis, scope), index)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
             continue  # "held a summit following a parade"

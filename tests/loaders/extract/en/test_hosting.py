@@ -1,4 +1,4 @@
-"""Guests, hand-overs and those who are only named beside a contact with a third country; our words."""
+"""Guests and hand-overs; our words."""
 
 from __future__ import annotations
 
@@ -31,16 +31,3 @@ def test_who_hands_somebody_a_letter_meets_him() -> None:
         "meeting occurred 2011-06-09: kang-sok-ju | hu-jintao",
         "message occurred 2011-06-09: kim-jong-il | hu-jintao",
     ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Hu Jintao met Barack Obama on June 9, 2011; the name of Kim Jong Il came up twice.",
-        "Hu Jintao had breakfast with Lee Myung-bak on June 9, 2011 but would not name Kim Jong Il as the culprit.",
-        "Kim Jong Il's talks with Vladimir Putin on June 9, 2011 had Dai Bingguo packing his bags.",
-        "Hu Jintao hopes that the meeting of Kim Jong Il with the U.S. president can be held.",
-    ],
-)
-def test_who_is_only_named_beside_a_contact_with_a_third_country_was_not_there(text: str) -> None:
-    assert contacts(text) == []
