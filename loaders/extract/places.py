@@ -88,7 +88,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     leaves, alone = departs(analysis, scope, context.language), _moves_alone(analysis, scope, context)
     if leaves:  # "left Pyongyang": for where they are said to be
         around = [u for u in around if not _there(u, context, other_side(country))[0]]
-    elsewhere = any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in around)
+    owners = {start for start, _ in analysis.journeys}  # "North Korea's Choe flew in"
+    elsewhere = any(unit.is_a("place") or _is_elsewhere(unit, context) for unit in around if unit.start not in owners)
     if not elsewhere:
         known = next((e.place for e in reversed(context.events) if country_of(e.place, context) is country), None)
         if known or (not scope.trigger.verb and not alone):

@@ -8,6 +8,7 @@ from itertools import takewhile
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
 
 _BEING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
@@ -19,6 +20,7 @@ _LIST = (
     | _NEITHER
     | words("en", "grammar", "alternatives")
 )
+_WITHOUT, _CHAIN = words("en", "grammar", "denying"), words("en", "grammar", "without_chain")
 _BEFORE = "presence_before"
 _PRESENCE = frozenset({_BEFORE, "presence_after"})
 
@@ -46,6 +48,17 @@ def weighed(analysis: Analysis) -> list[Cue]:
         for cue in cues
         if cue.kind not in _PRESENCE or not any(no.start < cue.end and cue.start < no.end for no in denied)
     ]
+
+
+def without_meeting(analysis: Analysis) -> list[Cue]:
+    """The cues with a denial for each contact that "without" leads to ("left without having been able to see him")."""
+    found: list[Cue] = []
+    for trigger in (t for t in analysis.triggers if t.kind in PEOPLED):
+        chain = [*takewhile(lambda unit: unit.low in _CHAIN, reversed(analysis.before(trigger.start)))]
+        before = analysis.before(chain[-1].start if chain else trigger.start)[-1:]
+        if before and before[0].low in _WITHOUT:
+            found.append(Cue(before[0].start, trigger.start - 1, "negated", before[0].low))
+    return sorted([*analysis.cues, *found], key=lambda cue: cue.start) if found else analysis.cues
 
 
 def of_neither(analysis: Analysis, word: Cue | Trigger) -> bool:

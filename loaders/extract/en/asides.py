@@ -78,7 +78,9 @@ def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong")."""
     out: list[tuple[int, int]] = []
     for i, (place, mark) in enumerate(pairwise(analysis.units)):
-        if mark.low in _POSSESSIVE and place.is_a("place") and _is_plain(analysis.units[i + 2 : i + 3]):
+        owned = analysis.units[i + 2 : i + 3]
+        person = any(unit.is_a("local") or unit.is_a("head") or unit.is_a("descriptor") for unit in owned)
+        if mark.low in _POSSESSIVE and place.is_a("place") and (person or _is_plain(owned)):
             out.append((place.start, place.end))  # "Pyongyang's threats"
         if place.low.split()[-1] in _CROWDS and any(
             t.start == mark.start and t.kind is ContactKind.VISIT for t in analysis.triggers

@@ -222,6 +222,8 @@ class Clauses:
             return self.starts[k + 1]
         if (hung := self._adjunct(trigger, following)) is not None:
             return hung
+        if self._analysis.said(following) in _THAT:
+            return following.start  # "his trip was the first since that of Hu"
         shared = following.form == trigger.form or (not following.verb and not self._of_others(trigger, following))
         if shared and not self._analysis.between(trigger.end, following.start):
             return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
@@ -302,6 +304,7 @@ class Clauses:
         end = max(end, trigger.end)
         following = self._triggers[k + 1] if k + 1 < len(self._triggers) else None
         one = following is not None and following.form == trigger.form and self.starts[k + 1] <= trigger.start
+        one = one and following is not None and self._analysis.said(following) not in _THAT
         one = one and self._denial(k) is None  # "after talks with an official but did not see Kim"
         marks = exempt(trigger.kind, trigger.id)
         far = self._new_clause(trigger) if one and not self._analysis.between(trigger.end, end, marks) else end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.data import words
@@ -11,11 +12,24 @@ from loaders.extract.marks import Trigger, Unit
 _ONE = words("en", "grammar", "stand_ins")
 _HANDLED = words("en", "grammar", "giving") | words("en", "grammar", "getting") | words("en", "grammar", "exchanging")
 _HOSTING, _MEAL = words("en", "grammar", "hosting"), "meal"
+_THAT, _OF = words("en", "grammar", "complementizers"), words("en", "grammar", "ownership")
 _TOWARD = words("en", "grammar", "writers") | words("en", "cues", "infinitive")
+
+
+def _like_that(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
+    """Journeys for which "that" stands ("the first trip there since that of Hu Jintao in 2005")."""
+    trips = [t for t in triggers if t.kind is ContactKind.VISIT and not t.verb]
+    pairs = ((a, b) for a, b in pairwise(units) if trips and a.low in _THAT and b.low in _OF)
+    return [
+        replace(known, start=that.start, end=that.end)
+        for that, _ in pairs
+        if (known := next((t for t in reversed(trips) if t.end <= that.start), None)) is not None
+    ]
 
 
 def with_stand_ins(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence, with what a stand-in word repeats ("wrote a letter to A, and B sent one to C")."""
+    triggers = sorted((*triggers, *_like_that(units, triggers)), key=lambda trigger: trigger.start)
     meant = [t for t in triggers if (t.kind is ContactKind.MESSAGE or t.form == _MEAL) and not t.verb]
     if not meant:
         return triggers

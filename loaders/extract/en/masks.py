@@ -18,6 +18,7 @@ _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | wor
 _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
 _ANSWER, _ANSWERED = words("en", "grammar", "answers"), 7  # "Xi's response to the celebratory telegram sent by Kim"
+_HIS_PEOPLE = words("en", "grammar", "his_people")
 _ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
 _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
@@ -89,6 +90,9 @@ def _owners(analysis: Analysis) -> dict[int, str]:
         if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
             near = units[i + 2 : i + 2 + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
             honoured = owned.low in _HONOUR
+            if owned.low in _HIS_PEOPLE and owned.text.islower():
+                out[unit.end] = mark.low
+                continue
             if not honoured and not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
                 out[unit.end] = mark.low
     return out

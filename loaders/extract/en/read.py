@@ -14,7 +14,7 @@ from loaders.extract.context import Context
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.absence import weighed
+from loaders.extract.en.absence import weighed, without_meeting
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
@@ -310,6 +310,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = outside(without_thanks(analysis), asides(analysis))
     analysis.cues = weighed(analysis)
     analysis.cues = without_stray_hedges(analysis)
+    analysis.cues = without_meeting(analysis)
 
 
 def _begins(cue: Cue, trigger: Trigger) -> bool:

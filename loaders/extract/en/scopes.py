@@ -54,6 +54,7 @@ _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
 _LY = "ly"
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
+_IS_VISITING = words("en", "grammar", "is_visiting")
 _STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
 _DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
 _BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs") | words("en", "grammar", "within")
@@ -100,6 +101,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "held a summit following a parade"
         if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
             continue  # "they will see the Pudong New Area"
+        if analysis.said(trigger) in _IS_VISITING and not analysis.times:
+            continue  # "Wu, who is visiting the North"
         last = last or latest(analysis, trigger)
         if trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope):
             continue

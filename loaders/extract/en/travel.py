@@ -28,6 +28,7 @@ _SHORTEST = 2  # units before the noun of a clause: its article and the word tha
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_OWNING = tuple(words("en", "grammar", "possessive_marks"))
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
@@ -70,6 +71,10 @@ def _subject_behind(analysis: Analysis, i: int) -> tuple[Actor, ...]:
 def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:
     """Whose a journey is, where another one stands before him ("Kim could go in return for Xi Jinping's trip")."""
     near = analysis.units[max(0, i - _OWNED) : i]
+    his = next((unit for unit in reversed(near) if unit.low in _OWNERS), None)
+    before = [a for a in analysis.actors if his is not None and a.end <= his.start and a.people]
+    if before and all(a.masked.startswith(_OWNING) and a.people == before[0].people for a in before):
+        return tuple(before[:1])  # "Kim's visit came a month after his journey to"
     mark = next((unit for unit in reversed(near) if unit.low in _POSSESSIVE), None)
     return tuple(a for a in analysis.actors if mark is not None and a.end == mark.start and a.people)
 

@@ -87,6 +87,7 @@ _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _SIGN = "sign"
 _MEAL, _TALKS = "meal", "talks"  # forms
+_PARADE, _NOT = "parade", words("en", "grammar", "negations")
 _CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
@@ -466,6 +467,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "would greet the 16th Congress"
     if word in _WATCHED and behind in _UPON:
         return True  # "a launch which he watched on the spot"
+    if trigger.id == _PARADE and i > 0 and units[i - 1].low in _NOT:
+        return True  # "were not seen together"
     if trigger.form == _MEAL and behind in _CAPACITY:
         return True  # "is treated as the regent"
     at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
@@ -491,6 +494,15 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     if journey and i > 0 and units[i - 1].low in _BE and units[i].low in _LEFT_BEHIND:
         return True  # "was returned as chairman"
     near = units[after : after + _PLACE]
+    owned = units[after + 1].low in _POSSESSIVE if after + 1 < len(units) else False
+    if (
+        journey
+        and owned
+        and units[i].low in _LEFT_BEHIND
+        and _names_place(units[after])
+        and not _is_site(units[after + 2 :])
+    ):
+        return True  # "left Pyongyang's anniversary to his deputy"
     at = units[i].low in _ARRIVING and behind in _AT
     if at and not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):
         return True  # "arriving at a common understanding"
@@ -502,6 +514,11 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "went on to say", "left the talks", not "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
+
+
+def _is_site(owned: list[Unit]) -> bool:
+    """Whether what a place has is somewhere to go to ("left Pyongyang's airport", "visited Beijing's zoo")."""
+    return any(unit.is_a("place") or unit.capital or unit.low in _ARRIVALS for unit in owned[:2])
 
 
 def _is_feast(unit: Unit) -> bool:

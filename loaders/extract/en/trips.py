@@ -25,10 +25,11 @@ _KNOWN, _SUPERLATIVES = words("en", "grammar", "known"), words("en", "grammar", 
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_FROM = words("en", "grammar", "source_prepositions")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _FRONTING = words("en", "grammar", "during")
-_WHEN = words("en", "grammar", "upon") | words("en", "grammar", "within")
+_AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | words("en", "grammar", "aims")
+_AT_TIME |= words("en", "grammar", "source_prepositions")
+_SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _WHEN = words("en", "grammar", "temporal")
@@ -56,17 +57,13 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     if any(_dates(unit) for unit in before[-2:]) or _in_dated_clause(units, i):
         return False  # "his July 2013 visit"
-    aside = units[after : after + _RELATIVE]
-    if len(aside) == _RELATIVE and aside[0].low == "," and aside[1].low in _FROM and _dates(aside[2]):
-        return False  # "the visit, from Monday to Wednesday, was"
     phrase = _phrase(units, after)
     if phrase and phrase[0].low in _WHICH and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
         return False  # "the visit which Kim, premier of the DPRK, paid to China"
     behind = units[after + len(phrase) :]
-    apart = behind[:_RELATIVE]
     fronted = i < _BEFORE and units[0].low in _FRONTING
-    if not fronted and len(apart) == _RELATIVE and apart[0].low == "," and apart[1].low in _WHEN and _dates(apart[2]):
-        return False  # "the previous visit of Kim, in May"
+    if not fronted and behind[:1] and behind[0].low == "," and _tells_when(behind[1:_AFTER]):
+        return False  # "the previous visit of Kim, in May", "his trip, penciled in for June,"
     if _lasts(behind[:_RELATIVE]) or _singles_out(behind[:_AFTER]):
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
@@ -93,6 +90,13 @@ def _in_dated_clause(units: list[Unit], i: int) -> bool:
 def is_dated(units: list[Unit], after: int) -> bool:
     """Whether a journey has a month or year of its own ("on the occasion of Wen's visit to the DPRK in October")."""
     return any(_dates(unit) for unit in _phrase(units, after))
+
+
+def _tells_when(behind: list[Unit]) -> bool:
+    """Whether what is set off behind a journey says when it is, not since when there was none."""
+    apart = [*takewhile(lambda unit: unit.low != ",", behind)]
+    dated = any(a.low in _AT_TIME and _dates(b) for a, b in pairwise(apart))
+    return dated and not any(unit.low in _SINCE or unit.is_a("verb") or unit.is_a("local") for unit in apart)
 
 
 def _lasts(behind: list[Unit]) -> bool:

@@ -114,3 +114,43 @@ def test_words_that_lead_nowhere(told: str) -> None:
 def test_a_stay_by_its_length_alone() -> None:
     text = "Jang Song Thaek's six days in China, which began on Monday, were all business."
     assert contacts(text, "2012-08-20") == ["visit occurred 2012-08-20: jang-song-thaek | "]
+
+
+@pytest.mark.parametrize(
+    ("told", "journey"),
+    [
+        ("Kim Jong Il's longest trip to China so far, in January 2001, was a success.", "occurred 2001-01"),
+        ("Kim Jong Il's trip to China, penciled in for June, has been scrubbed.", "denied 2002-06"),
+        ("North Korea's Kim Jong Il flew in on Monday for a Chinese feast.", "occurred 2003-01-13"),
+    ],
+)
+def test_what_is_set_off_behind_a_journey_dates_it(told: str, journey: str) -> None:
+    text = f"BEIJING -- {told}"
+    assert contacts(text, "2003-01-15") == [f"visit {journey}: kim-jong-il | "]
+
+
+def test_that_of_another_is_another_journey() -> None:
+    text = "Xi Jinping's trip last week was the first to North Korea since that of Hu Jintao in October 2005."
+    assert contacts(text, "2019-06-24") == [
+        "visit occurred 2005-10:  | hu-jintao",
+        "visit occurred 2019-06:  | xi-jinping",
+    ]
+
+
+def test_who_leaves_without_having_met_somebody_has_left() -> None:
+    text = "Song Tao flew home from Pyongyang on Monday without having been able to see Kim Jong Un."
+    assert contacts(text, "2017-11-22")[0] == "visit occurred 2017-11-20:  | song-tao"
+    assert contacts(text, "2017-11-22")[1].startswith("meeting denied")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wu Dawei, who is visiting North Korea, gave no details.",
+        "Kim Jong Un's envoys were in Beijing on Monday.",
+        "Xi Jinping left Pyongyang's war anniversary to his deputy.",
+        "Wang Yi and Ri Yong Ho were not seen together.",
+    ],
+)
+def test_no_journey_of_theirs(told: str) -> None:
+    assert contacts(told, "2016-02-04") == []
