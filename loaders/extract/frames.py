@@ -132,7 +132,8 @@ def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved 
     if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
         return True
     said = scope.speech and not scope.several and not _announces(scope, status)
-    dated = date is not None and (not date.inferred or bool(date.words))
+    again = scope.reference and status is Status.PLANNED  # "he hoped the talks would be held again this year"
+    dated = date is not None and (not date.inferred or bool(date.words)) and not again
     return said and not dated and not _recalls(analysis)
 
 
@@ -145,6 +146,7 @@ def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context
     event.spoken = narrated(context.anchor, context.on_tour)
     if event.kind is ContactKind.VISIT and scope.earlier and scope.reference:
         event.leaves = False  # "concluding the visit that he had begun on Monday"
+    event.ended = event.ended or scope.begun is not None
     if event.form == "welcome":
         event.spoken = arrival(event, context) or event.spoken
     elif event.form == "sendoff":
@@ -160,6 +162,8 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
         date = replace(
             date, when=When(date.when.start)
         )  # "arrived on Monday for three days": what follows is of Monday
+    if date and scope.begun and date.when.end:
+        date = replace(date, when=When(date.when.end))  # "returned on Friday from a visit begun on May 2"
     _is_story(context)
     move_on(context, date)
     if scope.earlier:

@@ -10,6 +10,8 @@ from loaders.extract.anchors import MONTH, as_day
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
 
+_NEAR = 3  # sentences from a return to the welcome at home
+
 
 def arrival(event: Event, context: Context) -> str | None:
     """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
@@ -17,7 +19,13 @@ def arrival(event: Event, context: Context) -> str | None:
     last = visits[-1] if visits else None
     if last is not None and last.leaves and last.dated and last.dated.when.is_day:
         return None  # the day on which they went home
-    if last is not None and last.leaves and last.dated and last.sentence in (event.sentence, context.sentence_before):
+    near = context.sentences[-_NEAR:][:1]
+    if (
+        last is not None
+        and (last.leaves or last.ended)
+        and last.dated
+        and all(last.sentence >= told.start for told in near)
+    ):
         return last.dated.when.last.isoformat() if last.dated.when.by_days else None
     if len(visits) > 1 and visits[-1].dated is None and visits[-1].sentence == event.sentence:
         begun = (e.dated.when for e in reversed(visits[:-1]) if e.dated and not (e.leaves and e.dated.when.is_day))

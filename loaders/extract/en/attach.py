@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at, shown_side
 from loaders.extract.en.holders import LINKS, is_definite, people_after, people_before
 from loaders.extract.en.phrase import Phrase
+from loaders.extract.en.successions import predecessors, successor
 from loaders.extract.marks import HeldOffice, Office, Unit
 
 _COUNTERPARTS = words("en", "titles", "counterparts")
@@ -38,6 +39,7 @@ _STOPS = (
     | words("en", "grammar", "complementizers")
 )
 _CLAUSE = 25  # units from whom a clause is about to what he is said to be
+_LAST = words("en", "grammar", "latest")  # "was the last Chinese president to go there"
 _HAD, _BEEN = words("en", "grammar", "earlier"), words("en", "grammar", "been")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
@@ -65,6 +67,8 @@ def attach(
             before = []
         if before and _speaks(units, chain):
             before = []
+        if before and chain[0].first > 0 and units[chain[0].first - 1].low in _AS:
+            before = [successor(units, chain[0].first, before[-1])]
         after = people_after(units, chain[-1], apposed=not before)
         titled |= set(after)
         mine, theirs = _split(units, chain, bool(before), bool(after))
@@ -74,7 +78,8 @@ def attach(
             subject = _subject(units, chain[0], topic)
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += chain if subject is None else []
-    return held + _counterparts(units, held, topic, known), free
+    held += _counterparts(units, held, topic, known)
+    return held + predecessors(units, held, topic, known), free
 
 
 def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
@@ -177,13 +182,13 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
         return topic  # "He flew there as a special envoy"
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
-    return before[-1].person if before else None
+    return successor(units, i, before[-1].person) if before else None
 
 
 def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:
     """Who is said to be something further on ("Liu, who was nominated, also serves and is currently head of")."""
     i = phrase.first - 1
-    while i > 0 and (units[i].low in _ARTICLES or units[i].low in _NOW):
+    while i > 0 and (units[i].low in _ARTICLES or units[i].low in _NOW or units[i].low in _LAST):
         i -= 1
     if i <= 0 or units[i].low not in _BEING:
         return None

@@ -76,10 +76,14 @@ def _sets_out(analysis: Analysis, i: int) -> bool:
 
 
 def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
-    """From what day on a journey lasted whose end a sentence tells ("left on Friday after a stay from May 2")."""
+    """From what day on a journey lasted whose end a sentence tells ("left on Friday after a stay from May 2").
+
+    So does "after a tour that had begun on May 20".
+    """
     if not any(unit.low in _CLOSING for unit in analysis.units if unit.start <= scope.trigger.end):
         return None
     ends = {unit.end for unit in analysis.units if unit.low in _FROM}
+    ends |= {b.end for a, b in pairwise(analysis.units) if a.low in _BEGUN and b.low in _UPON}
     days = (t for t in analysis.times if t.kind == "date" and t.day and not t.end_day)
     return next((t for t in days if t.start > scope.trigger.end and t.start - 1 in ends), None)
 

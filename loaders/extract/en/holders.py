@@ -33,6 +33,8 @@ _BECAME = words("en", "grammar", "became")
 _ONE = words("en", "grammar", "one")
 _ANOTHER = words("en", "grammar", "stand_ins")  # "another vice chairman, Ri Su Yong"
 _WHO = words("en", "grammar", "personal_relatives")
+_ARTICLES, _PRAISE = words("en", "grammar", "articles"), 3  # units of words that praise
+_FIELD, _FIELD_WORDS = words("en", "grammar", "field_of_title"), 8
 
 
 def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
@@ -42,6 +44,7 @@ def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
         return []  # "Kim Jong Un, the leader's third son"
     if phrase.one_of:
         i = next(k for k in range(i, -1, -1) if units[k].low in _ONE) - 1
+    i = _before_praise(units, i)
     separated = False
     while i >= 0 and (units[i].low in LINKS or units[i].low in _BEFORE or _who_became(units, i)):
         if units[i].is_a("local"):
@@ -64,6 +67,17 @@ def _before_owner(units: list[Unit], i: int) -> int:
     """The unit before whoever owns an office ("Choe, then Kim's special envoy"), else the unit itself."""
     owned = i > 1 and units[i].low in _POSSESSIVE and units[i - 1].is_a("local")
     return i - 2 if owned and (units[i - 2].low in _BEFORE or units[i - 2].low in _THEN) else i
+
+
+def _before_praise(units: list[Unit], i: int) -> int:
+    """The article before words that only praise or rank a title ("the fifth-ranking member"), else the same unit."""
+    for k in range(i, max(0, i - _PRAISE), -1):
+        if units[k].low in _ARTICLES:
+            return k if units[k - 1].low == "," else i
+        plain = units[k].text.islower() and units[k].text.replace("-", "").isalpha() and not units[k].senses
+        if not plain or units[k].low in _THEN:
+            return i
+    return i
 
 
 def _who_became(units: list[Unit], i: int) -> bool:
@@ -111,6 +125,8 @@ def people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[in
         i += 1
     while apposed and phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
         i += 1
+    if definite and phrase.office.body is None:
+        i = _behind_field(units, i)
     if definite and i + 1 < len(units) and units[i].low == "," and units[i + 1].is_a("local") and _closed(units, i + 2):
         return [units[i + 1].person]
     if i >= len(units) or not units[i].is_a("local"):
@@ -118,6 +134,18 @@ def people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[in
     if phrase.office.plural:
         return _list_beginning(units, i)
     return [units[i].person]
+
+
+def _behind_field(units: list[Unit], i: int) -> int:
+    """The unit behind what a title is for ("the chief negotiator for the six-party talks, Wu Dawei"), else the same."""
+    if i >= len(units) or units[i].low not in _FIELD:
+        return i
+    for k in range(i + 1, min(i + _FIELD_WORDS, len(units))):
+        if units[k].low == ",":
+            return k
+        if units[k].is_a("local") or units[k].is_a("verb") or not units[k].text[0].isalpha():
+            return i
+    return i
 
 
 def _closed(units: list[Unit], i: int) -> bool:

@@ -34,6 +34,7 @@ _FIRST = words("en", "grammar", "firsts")
 _FEASTS, _AHEAD = words("en", "grammar", "jubilees"), words("en", "grammar", "ahead")
 _NAMED_FEAST = 9  # units between a feast and its year
 _EXCHANGING, _NAMES = words("en", "grammar", "exchanging"), 30  # units of names behind "which"
+_HAD, _THAT = words("en", "grammar", "having"), words("en", "grammar", "complementizers")
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
 _JOURNEYED = words("en", "grammar", "journey_verbs")
 _AND = words("en", "grammar", "conjunctions")
@@ -54,6 +55,8 @@ _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
     aside = {t.start for t in scope.asides}
+    if (had := _of_who_had(analysis, scope)) is not None:
+        return had
     if any(scope.start <= t.start < scope.end and t.start not in aside for t in analysis.times):
         return None
     if (before := _of_when(analysis, scope.start)) is not None:
@@ -100,6 +103,16 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
     end = min(which, default=end)  # "talks on the visit, which ends Wednesday"
     behind = (t for t in analysis.times if noun.end <= t.start < end and reported_by(analysis, t) is None)
     return tuple(behind) or None
+
+
+def _of_who_had(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """The times of a clause that tells who had an event ("details of the talks that Kim and Hu had on Friday")."""
+    units = analysis.behind(scope.trigger.end)
+    if scope.trigger.verb or not units or units[0].low not in _WHICH | _THAT:
+        return None
+    verb = next((unit for unit in units[:_NAMES] if unit.low in _HAD), None)
+    named = verb is not None and any(unit.is_a("local") for unit in units if unit.start < verb.start)
+    return tuple(t for t in analysis.times if verb.end <= t.start < scope.end) or None if verb and named else None
 
 
 def _dated_behind(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:

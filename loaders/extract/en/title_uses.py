@@ -12,6 +12,7 @@ _DELEGATION = words("en", "cues", "delegation")
 _FIELDS, _PLACED = words("en", "titles", "work_fields"), words("en", "titles", "work_places")
 _RANKING = words("en", "titles", "ranking")
 _OWNERS = words("en", "titles", "determiners") | words("en", "grammar", "possessive_marks")
+_FOR = words("en", "grammar", "aims")
 _FIRST, _TO = words("en", "grammar", "firsts"), words("en", "cues", "infinitive")
 _CLAIM = 7  # units from a title to what its holder was the first to do
 _REACH = 5  # units behind a title that may speak of it
@@ -54,12 +55,16 @@ def two_fields(units: list[Unit], i: int) -> Body | None:
 
 
 def work_field(units: list[Unit], i: int) -> int | None:
-    """The unit of "at" behind the field of a title ("of consular affairs at the ministry"); None without both."""
-    if i >= len(units) or units[i].low not in _OF:
+    """The unit of "at" behind the field of a title ("of consular affairs at the ministry"); None without both.
+
+    Behind "for" it may be "of" too ("secretary for international affairs of the party").
+    """
+    if i >= len(units) or units[i].low not in _OF | _FOR:
         return None
+    placed = _PLACED if units[i].low in _OF else _PLACED | _OF
     for k in range(i + 1, min(i + _REACH, len(units) - 1)):
         if units[k].low in _FIELDS and k > i + 1:
-            return k + 1 if units[k + 1].low in _PLACED else None
+            return k + 1 if units[k + 1].low in placed else None
         if not (is_plain_word(units[k]) or units[k].is_a("country")):
             return None
     return None

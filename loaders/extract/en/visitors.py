@@ -40,7 +40,7 @@ def date_welcomes(folded: str, context: Context, before: int) -> None:
     for event in context.events[before:]:
         if event.form != _WELCOME or event.dated is not None:
             continue
-        trips = [e for e in context.events[:before] if e.kind is ContactKind.VISIT and not e.leaves]
+        trips = [e for e in context.events[:before] if e.kind is ContactKind.VISIT and not (e.leaves or e.ended)]
         trip = next((e for e in reversed(trips) if e.people.keys() & event.people.keys()), None)
         if trip is None or trip.dated is None or not trip.dated.when.end or not as_day(trip.dated.when.start):
             continue
