@@ -19,20 +19,27 @@ from loaders.extract.marks import Event, Resolved, Timex, Zone
 _CLEFT = 40  # characters between a verb and the topic that it makes
 _GAP = 16  # characters between a topic and its day
 _TWO = 2
+# What makes a clause the topic of its day, and what stands behind the day then.
+_SAID_OF = (("cleft", "is_then"), ("described_event", "took_place_then"), ("set_for", "set_then"))
 
 
 def day_behind(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     """The day that a clause has behind it: said of it as its topic, or of the event that it describes."""
     start, end = clause.told.trigger.end, sense.analysis.sentence.end
-    topic = pattern("cleft").match(sense.text, start - 1, min(end, start + _CLEFT))
-    held = None if topic else pattern("described_event").match(sense.text, start - 1, min(end, start + _CLEFT))
-    found = topic or held
-    if found is None:
-        return ()
-    days = [t for t in sense.analysis.times if 0 <= t.start - found.end() <= _GAP]
-    days = [t for t in days if t.kind == "date" and t.day] or days
-    is_then = pattern("is_then" if topic else "took_place_then")
-    return tuple(days[:1]) if days and is_then.match(sense.text, days[0].end, end) else ()
+    for topic, is_then in _SAID_OF:
+        found = pattern(topic).match(sense.text, start - 1, min(end, start + _CLEFT))
+        days = [t for t in sense.analysis.times if found and 0 <= t.start - found.end() <= _GAP]
+        days = [t for t in days if t.kind == "date" and t.day] or days
+        if days and pattern(is_then).match(sense.text, days[0].end, end):
+            return tuple(days[:1])
+    return ()
+
+
+def of_that_time(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
+    """The time that stands before whom a clause describes (평양을 다녀간 이는 2015년 10월의 X였다)."""
+    first = min((r.actor.start for r in clause.head), default=0)
+    between = ((t, sense.text[t.end : first].strip()) for t in sense.analysis.times if t.end <= first)
+    return tuple(t for t, gap in between if gap == load("ko", "grammar")["particles"]["of"][0])
 
 
 def while_then(sense: Sense, clause: Clause) -> tuple[Timex, ...]:

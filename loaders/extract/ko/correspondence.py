@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from graph.claims import SIDES, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.parties import is_occasion, who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Zone
 
+_SENT = 30  # characters before a letter in which a verb of sending may say whose it is
+_OCCASION = 24  # characters behind somebody to what he is congratulated on
 _ADJECTIVE = 6  # characters of what may stand between an owner and a letter
 
 
@@ -25,7 +29,12 @@ def _sender(sense: Sense, clause: Clause, carrier: Actor) -> Actor:
 
 def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
+    if both := _between(sense, clause):
+        return (both,), (both,)
     quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
+    sent, to_whom = sent_to(sense, clause)
+    if sent and to_whom:
+        return (sent,), tuple(to_whom)
     own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
     trigger = clause.told.trigger
     owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
@@ -50,6 +59,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
         who = _sender(sense, clause, who)
     if who is None:
         return (), ()
+    if clause.describes and owner and not to and (got := _got(clause, who)):
+        return (who,), tuple(r.actor for r in got)
     if who.country is None and len(who.people) > 1:  # the two leaders write to one another
         both = sense.mail if sense.mail and owner and set(who.people) == _met(sense) else who  # through those who meet
         return (both,), (both,)
@@ -57,6 +68,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not any(r.actor.country is not who.country for r in others):
         others = _met_last(clauses, clause, who, quoted) + acting
     right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
+    right = [actor for actor in right if not actor.masked]
+    right = right or _receives(sense, clause, who)
     if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
         right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
     if right and who.people and sense.mail and set(who.people) < set(sense.mail.people) and _is_bearer(sense, to):
@@ -64,13 +77,18 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     right = right or _honoured(sense, clause, who)
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
-    return _signers(sender, acting, who), tuple(dict.fromkeys(actor for actor in right if not actor.masked))
+    return _signers(sender, acting, who), tuple(dict.fromkeys(right))
 
 
 def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:
-    """On whose occasion somebody writes (Y가 선거된것과 관련하여 축전을 보냈다)."""
-    own = (r for r in clause.own if r.role == "subject" and is_occasion(sense, clause, r))
-    return [r.actor for r in own if r.actor.country in SIDES and r.actor.country is not who.country]
+    """On whose occasion somebody writes (Y가 선거된것과 관련하여, Y의 생일에), or in answer to whom (Y의 축전에)."""
+    own = [r for r in clause.own if r.role == "subject" and is_occasion(sense, clause, r)]
+    cues = (pattern("congratulated"), pattern("answered"))
+    for role in (r for r in clause.own if r.actor.people and r.role in ("of", "")):
+        behind = sense.text[role.end - (role.role == "of") :][:_OCCASION]
+        own += [role] if any(cue.match(behind) for cue in cues) else []
+    others = (r.actor for r in own if r.actor.country in SIDES and r.actor.country is not who.country)
+    return [replace(actor, masked="") for actor in others][:1]
 
 
 def _is_meant(sense: Sense, role: Role, trigger: int) -> bool:
@@ -137,4 +155,47 @@ def _owns(sense: Sense, role: Role, trigger: int) -> bool:
     if role.role not in ("of", "") or role.actor.end > trigger:
         return False
     gap = sense.text[role.end : trigger]
-    return len(gap.strip()) <= (_ADJECTIVE if role.role == "of" else 0)
+    if len(gap.strip()) <= (_ADJECTIVE if role.role == "of" else 0):
+        return True
+    return pattern("in_his_name").fullmatch(sense.text, role.end - (role.role == "of"), trigger) is not None
+
+
+def sent_to(sense: Sense, clause: Clause) -> tuple[Actor | None, list[Actor]]:
+    """Who had sent a letter, by the words before its noun (X가 Y에게 보낸 축전), and to whom: Y, else who got it."""
+    start, trigger = sense.analysis.sentence.start, clause.told.trigger
+    verb = pattern("sent_before").search(sense.text, max(start, trigger.start - _SENT), trigger.start)
+    if verb is None or trigger.kind is not ContactKind.MESSAGE:
+        return None, []
+    named = [r for r in sense.roles if r.actor.people and not r.actor.masked]
+    before = [r for r in named if r.end <= verb.start()]
+    sender = next((r for r in reversed(before) if r.role in SUBJECTS), None)
+    to = [r for r in before if r.role == "to"]
+    if sender is None:
+        return None, []
+    return sender.actor, [r.actor for r in to] or _receives(sense, clause, sender.actor)
+
+
+def _receives(sense: Sense, clause: Clause, sender: Actor) -> list[Actor]:
+    """Who gets a letter behind whose noun it is said (X의 축전을 Y가 받았다)."""
+    if pattern("got").match(sense.text, clause.told.trigger.end, sense.analysis.sentence.end) is None:
+        return []
+    named = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    named = [r for r in named if r.actor.country is not sender.country]
+    return [r.actor for r in named if all(other.actor.country in SIDES for other in named)][:1]
+
+
+def _got(clause: Clause, who: Actor) -> list[Role]:
+    """Who received a letter that a clause only says of him (X의 축전을 받은 Y가)."""
+    return [r for r in clause.head if r.actor.country in SIDES and r.actor.country is not who.country]
+
+
+def _between(sense: Sense, clause: Clause) -> Actor | None:
+    """The two between whom letters went (X와 Y 사이에 축전이 오갔다)."""
+    named = [r for r in sense.roles if r.actor.people and r.end <= clause.told.trigger.start]
+    named = named or [r for r in sense.roles if r.actor.people and r.end <= clause.told.tail.end]
+    for first, second in pairwise(named):
+        both = first.group == second.group and {first.actor.country, second.actor.country} == set(SIDES)
+        if both and pattern("between_them").match(sense.text, second.end):
+            people = (*first.actor.people, *second.actor.people)
+            return Actor(first.actor.start, second.actor.end, people, quiet=True)
+    return None

@@ -50,9 +50,10 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{relmonth}\s?)?{group('d')}\s?{day}{data['not_after_day']}{until()}"
         rf"|{group('y', r'(?:19|20)[0-9][0-9]')}\s?{year}{data['not_after_year']}"
         rf"|{group('m')}\s?{month}{data['not_after_month']}"
+        rf"|(?:{whole()}\s?)?(?:{data['last']}\s)?(?P<feast>{_any(data['feasts'])}){data['on_feast']}"
         rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
         rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
-        rf"|(?P<shift>{_any(data['shifts'])})"
+        rf"|(?<![가-힣])(?P<shift>{_any(data['shifts'])})"
         rf"|(?P<count>\d{{1,2}}|{_any(data['numbers'])})\s?(?P<units>{_any(data['ago_units'])})"
         rf"(?:{data['ago']}|(?P<later>{data['later']})))"
     )
@@ -101,6 +102,8 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
         if "later" in g:  # 한 달 뒤에는: from the month last spoken of
             return Timex(a, b, "same", unit="month", offset=count) if data["ago_units"][g["units"]] == "month" else None
         return Timex(a, b, "shift", unit=data["ago_units"][g["units"]], offset=-count)
+    if "feast" in g:
+        g["m"], g["d"] = data["feasts"][g["feast"]].split("-")
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[.\-/]\s?", g["iso"]))
         return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None

@@ -32,6 +32,14 @@ def counted_on(sense: Sense, clause: Clause, timex: Timex) -> tuple[Timex, ...]:
     return _moved(sense, timex, match, 1) if match else ()
 
 
+def days_before(sense: Sense, timex: Timex, days: int) -> Timex | None:
+    """The day so many days before another, None where that is not known to the day."""
+    found = resolve(timex, "", sense.anchor)
+    if found is None or not found.when.is_day:
+        return None
+    return _at(timex, (found.when.first - timedelta(days=days)).isoformat())
+
+
 def _moved(sense: Sense, timex: Timex, match: re.Match[str], sign: int) -> tuple[Timex, ...]:
     """A date as many days, months or years before or after another, no finer than the words count."""
     found = resolve(timex, "", sense.anchor)
@@ -39,8 +47,8 @@ def _moved(sense: Sense, timex: Timex, match: re.Match[str], sign: int) -> tuple
     if found is None or not count:
         return ()
     if unit == _DAY:
-        day = found.when.first + timedelta(days=sign * count)
-        return (_at(timex, day.isoformat()),) if found.when.is_day else ()
+        day = days_before(sense, timex, -sign * count)
+        return (day,) if day else ()
     year, month = (int(part) for part in found.when.start[:MONTH].split("-")) if _has_month(found.when) else (0, 0)
     if not year:
         return ()

@@ -159,6 +159,8 @@ def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:
 def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
     """Whether a verb of going goes on with what is no place (업무에 들어갔다, 방안을 찾았다)."""
     last = scope.trigger.start
+    if any(unit.is_a("place") and 0 <= last - unit.end <= 1 for unit in scene.units):
+        return False  # 평양 땅을 밟았다
     for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
         if unit.end <= last and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
             near = last - unit.end <= (_ADVERB if last == scope.trigger.start else 2 * _ADVERB)

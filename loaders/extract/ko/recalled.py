@@ -8,8 +8,10 @@ from itertools import pairwise
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete
+from loaders.extract.ko.elapsed import days_before
 from loaders.extract.ko.multiples import each_time
 from loaders.extract.ko.parties import has_stranger, who_acts
 from loaders.extract.ko.tails import pattern
@@ -58,17 +60,21 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
 
 
 def _first_day(sense: Sense, clause: Clause, behind: str) -> list[Scope]:
-    """The journey whose first day a sentence names (방북 첫날인 12일 X와 회담했다)."""
+    """The journey of which a sentence names a day by its order (방북 첫날인 12일, 방문 이틀째인 17일 X와 회담했다)."""
     match = pattern("first_day").match(behind)
     end = clause.told.trigger.end + match.end() if match else -1
     day = next((t for t in sense.analysis.times if t.start == end), None)
     if day is None or clause.told.trigger.kind is not ContactKind.VISIT or not _is_past(sense, day, 0):
         return []
+    order = int(load("ko", "dates")["trip_days"][match["which"].replace(" ", "")]) if match else 0
+    first = days_before(sense, day, order) if order else day
+    noun = clause.told.trigger.start
+    owners = tuple(r.actor for r in clause.own if r.role in ("of", "") and 0 <= noun - r.end <= 1 and r.actor.people)
     behind_it = [r for r in sense.roles if r.role in SUBJECTS and r.actor.start >= day.end and not r.actor.masked]
     acting = tuple(r.actor for r in who_acts(sense, clause) or behind_it[:1] if r.actor.people)[-1:]
-    acting = acting or ((sense.subject,) if sense.subject else ())
+    acting = owners or acting or ((sense.subject,) if sense.subject else ())
     who = tuple(actor for actor in acting if actor.country is not clause.told.goal)
-    return [_scope(clause, who, [day])] if who else []
+    return [_scope(clause, who, [first])] if who and first else []
 
 
 def since_whom(sense: Sense, clause: Clause) -> list[Scope]:

@@ -11,7 +11,7 @@ from loaders.extract.anchors import resolve
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
-from loaders.extract.ko.correspondence import correspondents
+from loaders.extract.ko.correspondence import correspondents, sent_to
 from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
@@ -37,7 +37,7 @@ from loaders.extract.ko.timing import (
     status_of,
     times_of,
 )
-from loaders.extract.ko.triggers import of_both_sides, only_again
+from loaders.extract.ko.triggers import landings, of_both_sides, only_again
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.ko.unmade import awaits_posting, is_told, not_of_before, only_known, serves_since
 from loaders.extract.marks import Timex, Trigger, Zone
@@ -176,7 +176,7 @@ def _sent_before(sense: Sense, clause: Clause) -> bool:
     """Whether what stands before a letter tells that somebody sent it (X에게 보낸 축전에서)."""
     start = clause.told.trigger.start
     near = sense.text[max(sense.analysis.sentence.start, start - _BEFORE) : start]
-    to = any(r.role == "to" and r.actor.people for r in clause.own)
+    to = any(r.role == "to" and r.actor.people for r in clause.own) or bool(sent_to(sense, clause)[1])
     return to and clause.told.trigger.kind is ContactKind.MESSAGE and pattern("sent_before").search(near) is not None
 
 
@@ -263,6 +263,9 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), visited
     elif trigger.kind is ContactKind.VISIT:
         left = not_of_before(sense, travellers(sense, clause), times)
+        left = tuple(actor for actor in left if clause.told.goal is None or actor.country is not clause.told.goal)
+        if not clause.own and sense.text.startswith(landings(), trigger.start):
+            return None  # 비행기가 다롄공항에 착륙했다
         if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
             return None
         if only_mentioned(sense, clause, times):

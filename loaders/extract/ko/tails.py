@@ -148,7 +148,7 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         denied = pattern("answered_no").search(word.text, asked.end(), end) is not None
         return Tail(Form.CONNECTIVE, Status.DENIED if denied else Status.OCCURRED, last, denied)
     if pattern("unconfirmed").search(ending[: _NEAR + 1]):
-        if pattern("which").search(text, max(0, last - _NEAR), word.start):  # 어떤 의견을 나눴는지는
+        if pattern("which").search(text, max(0, last - _NEAR), last):  # 어떤 의견을 나눴는지는
             return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
     if mentioned := _mention(word, last, ending):

@@ -10,7 +10,7 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
-from loaders.extract.ko.afterthought import day_behind, while_then
+from loaders.extract.ko.afterthought import day_behind, of_that_time, while_then
 from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.elapsed import counted_back, counted_on
 from loaders.extract.ko.roles import seems
@@ -49,7 +49,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
     if described:  # 중국을 방문한 2004년 4월
         return tuple(described)
-    if behind_it := day_behind(sense, clause) or counted_back(sense, clause):
+    if behind_it := day_behind(sense, clause) or counted_back(sense, clause) or of_that_time(sense, clause):
         return behind_it
     own = [t for t in usable if clause.start <= t.start < reach]
     if on := next((found for t in reversed(usable) if (found := counted_on(sense, clause, t))), None):
@@ -196,7 +196,7 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
     """Whether a visit is only said of somebody: no date stands before it (지난 5일 방북한 X)."""
     if clause.told.tail.ongoing:
         return not any(t.end_day or pattern("from_then").match(sense.text[t.end : t.end + 4]) for t in times)
-    if not clause.describes or clause.told.tail.status is not Status.OCCURRED:
+    if not clause.describes or clause.told.tail.status is not Status.OCCURRED or of_that_time(sense, clause):
         return False
     first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
     free = [t for t in times if pattern("of_topic").match(sense.text, t.end) is None]  # 이날 회동은 방중했던 X가 ...

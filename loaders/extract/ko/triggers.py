@@ -117,6 +117,12 @@ def _coming() -> tuple[str, ...]:
 
 
 @cache
+def landings() -> tuple[str, ...]:
+    """The words for where one lands, which may end a name (순안공항에 내렸다)."""
+    return tuple(load("ko", "cues")["landings"])
+
+
+@cache
 def _speeches() -> tuple[str, ...]:
     """Words for speeches, which begin like those for meals (축하연설)."""
     return tuple(load("ko", "cues")["speeches"])
@@ -143,7 +149,7 @@ def scan(text: str) -> list[Trigger]:
         identifier, verb = senses[index]
         if text[start + 1].isspace() and end > start + _PARTICLE:
             start += _PARTICLE  # the verb must follow a particle (에 온)
-        if verb and start and text[start - 1].isalnum():
+        if verb and start and text[start - 1].isalnum() and not text.startswith(landings(), start):
             continue
         if text.startswith(_speeches(), start) or pattern("helps").match(text, start):
             continue  # 축하연설; 서로 방조하여왔다
@@ -181,9 +187,7 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
         if trigger.id == _HOST and any(word in text[sentence.start : sentence.end] for word in _mourning()):
             trigger = replace(trigger, kind=ContactKind.CEREMONY, form="condolence")  # 조의방문온 X를 맞이하였다
-        if trigger.form == "talks" and any(
-            word in text[sentence.start : trigger.start] for word in load("ko", "cues")["by_wire"]
-        ):
+        if trigger.form == "talks" and _by_wire(text, sentence, trigger):
             trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
         behind = _behind(text, trigger.end)
@@ -196,6 +200,13 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
     return _sharing(text, out)
+
+
+def _by_wire(text: str, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether two talk from afar (화상으로 만났다, 화상 대면)."""
+    cues = load("ko", "cues")
+    before = text[sentence.start : trigger.start]
+    return before.endswith(tuple(cues["wired"])) or any(word in before for word in cues["by_wire"])
 
 
 def _behind(text: str, end: int) -> int:

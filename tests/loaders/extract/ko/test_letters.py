@@ -133,3 +133,24 @@ def test_a_letter_handed_over_at_talks_is_of_their_day() -> None:
         "대변인은 “류 대사가 14일 김 비서와 만나 의견을 나눴다”고 말했다."
     )
     assert any(line.startswith("message occurred 2012-08-14") for line in contacts(text, "2012-08-20"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "시진핑 주석 명의의 축전을 김정은 위원장이 9일 받았다.",
+        "시진핑 주석의 축전을 9일 받은 김정은 위원장은 사의를 표했다.",
+        "시진핑 주석이 9일 보내온 축전을 김정은 위원장이 받았다.",
+        "김정은 위원장 앞으로 시진핑 주석의 축전이 9일 도착했다.",
+        "시진핑 주석이 김정은 위원장의 생일을 맞아 9일 축전을 보냈다.",
+        "김정은 위원장과 시진핑 주석 사이에 9일 축전이 오갔다.",
+        "시진핑 주석은 김정은 위원장의 축전에 9일 답전을 보냈다.",
+    ],
+)
+def test_a_letter_has_its_sender_and_recipient_however_it_is_told(words: str) -> None:
+    assert contacts(words, DAY) == ["message occurred 2020-10-09: kim-jong-un | xi-jinping"]
+
+
+def test_nobody_of_a_third_country_hands_on_what_he_receives() -> None:
+    text = "김정은 위원장이 보낸 친서를 트럼프 대통령이 받았다. 시진핑 주석은 말이 없었다."
+    assert not contacts(text, DAY)

@@ -260,3 +260,27 @@ def test_an_expected_weekday_may_be_today() -> None:
 def test_somebody_protests_at_talks_that_were_held() -> None:
     text = "지난달 11일 프놈펜에서 열린 북중 외교장관 회담에서는 박의춘 외무상이 양제츠 외교부장에게 항의했다."
     assert contacts(text, "2012-08-06") == ["meeting occurred 2012-07-11: pak-ui-chun | yang-jiechi"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "우다웨이 특별대표는 2일 평양행 비행기에 올랐다.",
+        "우다웨이 특별대표의 2일 평양행은 비공개로 이뤄졌다.",
+        "우다웨이 특별대표를 태운 전용기가 2일 평양 순안공항 활주로에 닿았다.",
+        "우다웨이 특별대표는 2일 사흘 일정의 방북에 들어갔다.",
+        "우다웨이 특별대표가 평양에 발을 디딘 날은 2일이었다.",
+    ],
+)
+def test_a_trip_is_told_by_the_way_there(words: str) -> None:
+    assert contacts(words, "2016-02-04") == ["visit occurred 2016-02-02:  | wu-dawei"]
+
+
+def test_whoever_flies_home_makes_no_trip() -> None:
+    text = "지재룡 대사는 3일 평양행 비행기에 올랐다. 왕이 부장은 말이 없었다."
+    assert not contacts(text, "2016-02-04")
+
+
+def test_a_day_by_its_order_gives_the_first_of_a_trip() -> None:
+    text = "다이빙궈 국무위원 방북 이틀째인 17일 김영남 상임위원장이 만찬을 냈다."
+    assert "visit occurred 2009-09-16:  | dai-bingguo" in contacts(text, "2009-09-18")
