@@ -62,12 +62,14 @@ _BEFORE = 30  # characters before a noun that may tell that it was held
 _RECALLED = 8  # characters between a month and the trip that somebody recalls
 _GONE_BY = 3  # days before an article of which it still tells as of what is planned
 _NEXT = 4  # units before talks in which whom they are with is named
+_GOES_ON = frozenset({"discuss", "agree"})  # triggers that may tell what two did whose contact is told before
+_WITH_WHOM = ("의 ", "와 ", "과 ")  # the ends of words for whom a call is with
 _OWNER = 30  # characters between a letter and whose it is
 
 
 def scopes(sense: Sense) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; those that only refer to a contact are marked so."""
-    clauses = clauses_of(sense)
+    clauses = [_by_wire(sense, clause) for clause in clauses_of(sense)]
     out: list[Scope] = []
     for clause in clauses:
         tail, trigger = clause.told.tail, clause.told.trigger
@@ -141,6 +143,22 @@ def _is_matter(sense: Sense, clause: Clause) -> bool:
     owned = any(r.role == "of" for r in clause.own[-1:])
     end = sense.analysis.sentence.end
     return not owned and pattern("matter").match(sense.text, clause.told.trigger.end, end) is not None
+
+
+def _by_wire(sense: Sense, clause: Clause) -> Clause:
+    """A clause of talks, as of a call where they are told to be held on the telephone (통화에서 논의했다)."""
+    told, trigger = clause.told, clause.told.trigger
+    last = next((t for t in reversed(sense.told) if t.trigger.end <= trigger.start and t.trigger.kind in PEOPLED), None)
+    if trigger.form != _TALKS or last is None or last.trigger.kind is not ContactKind.CALL:
+        return clause
+    call, alone = last.trigger, all(r.role in SUBJECTS for r in clause.own)
+    goes_on = last.tail.event and trigger.id in _GOES_ON and (alone or clause.start <= call.start)
+    spoken = pattern("at_talks").match(sense.text[call.end :]) is not None and clause.start <= call.start
+    if sense.text.endswith(_WITH_WHOM, 0, call.start):  # 본지와의 통화에서
+        spoken = spoken and any(0 <= call.start - r.end <= 1 and r.actor.people for r in sense.roles)
+    if not (goes_on or spoken):
+        return clause
+    return replace(clause, told=replace(told, trigger=replace(trigger, kind=call.kind, form=call.form)))
 
 
 def _is_agreed(sense: Sense, clause: Clause) -> bool:
