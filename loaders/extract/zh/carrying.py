@@ -16,6 +16,8 @@ _LINE = 40  # characters of a heading at most
 _MEANWHILE = words("zh", "grammar", "meanwhile")
 _RECENT = timedelta(days=31)  # before publication: a day without a year in that time is of no year named before it
 _FRESH = timedelta(days=4)  # before publication: a bare day in that time is the article's own news
+_SOON = 14  # days after publication of what a headline announces
+_BEGINS = words("zh", "dates", "begins")
 _STAY = 10  # days after another on which a bare day is still told of the same stay
 
 
@@ -28,9 +30,22 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
             carried.turn_to(part.analysis.sentence.paragraph)
         carried.section = _heading(part) or carried.section
         carried.month = None
-        times = [carried.complete(carried.counted(timex)) for timex in part.analysis.times]
+        coming = [_ahead(part, timex, anchor) for timex in part.analysis.times]
+        times = [carried.complete(carried.counted(timex)) for timex in coming]
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
         before = part
+
+
+def _ahead(part: Part, timex: Timex, anchor: Anchor) -> Timex:
+    """A day of a headline, or from which on something is, as one to come where it lies soon after publication."""
+    published = anchor.published
+    if published is None or not _is_bare(timex) or not 0 < (timex.day or 0) - published.day <= _SOON:
+        return timex
+    behind = (unit for unit in part.analysis.behind(timex.end) if unit.low.isalpha())
+    after = next(behind, None)
+    begins = after is not None and (after.low in _BEGINS or after.is_a("planned"))
+    news = part.analysis.sentence.zone is Zone.TITLE or begins
+    return replace(timex, offset=1) if news else timex
 
 
 def _heading(part: Part) -> Timex | None:

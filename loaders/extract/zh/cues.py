@@ -15,6 +15,7 @@ _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known
 _RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
 _TAKING, _LEADING = words("zh", "grammar", "takes"), words("zh", "grammar", "toward") | words("zh", "grammar", "with")
+_WITH = words("zh", "grammar", "with")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
@@ -58,8 +59,8 @@ def _describes(units: list[Unit], i: int) -> bool:
         unit = units[k]
         if unit.low in _OF:
             return k + 1 == len(units) or _names_somebody(units, k + 1)
-        if unit.is_a("local") or unit.low in _COMMAS:
-            return False
+        if unit.is_a("local") or unit.low in _COMMAS or unit.low in _WITH:
+            return False  # 预计会同|负责谈判的X
     return False
 
 

@@ -84,7 +84,9 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     told = [t for unit in units if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
     for start, end in followed(units) if told else ():
         times = [t for t in analysis.times if start <= t.start < end]
-        people = [u.person for u in units if start <= u.start < end and u.is_a("local")]
+        people = [u.person for u in units if start <= u.start < end and u.is_a("local")] or _who_goes_on(
+            analysis, start, end
+        )
         resolved = (
             resolve(replace(times[0], since=False), text[times[0].start : times[0].end], context.anchor)
             if times
@@ -94,6 +96,17 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
             side = context.side(person)
             if side and resolved and _leads_to(told, other_side(side)):
                 context.events.append(earlier(analysis, _RULE, person, side, resolved))
+
+
+def _who_goes_on(analysis: Analysis, start: int, end: int) -> list[int]:
+    """Who acts after a journey of his own, as which the span names it (继去年5月访华之后,X又...)."""
+    inside = [u for u in analysis.units if start <= u.start < end]
+    at = next((k for k, u in enumerate(inside) if (t := trigger_of(u)) and t.kind is ContactKind.VISIT), 0)
+    went = at and all(unit.low.isdigit() or unit.is_a("small") for unit in inside[1:at])  # not 继传媒指专列入境后
+    acting = [a for a in analysis.actors if a.people and not a.masked]
+    before = [a for a in acting if a.end <= start]
+    after = [a for a in acting if a.start >= end]
+    return list((before[-1:] or after[:1])[0].people) if went and (before or after) else []
 
 
 def _leads_to(told: list[Trigger], country: Country) -> bool:

@@ -24,6 +24,7 @@ _KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
 _WITH_THEM = tuple(words("zh", "grammar", "along"))
+_CLAUSE = 8  # units of a clause that describes whoever is named after it
 _ALONG = 5  # units from a name, its titles left out, to the words that say who goes along
 _ALONGSIDE = tuple(words("zh", "grammar", "goes_along"))
 _UNDER = words("zh", "grammar", "under")
@@ -115,10 +116,21 @@ class Relations:
                 joined = True
             elif within_title(self._units, j):
                 continue
+            elif unit.low in _OF and (kind := self._of_described(j)):
+                return kind
             elif kind := _kind(unit):
                 return "" if unit.low in _BY and self._leads(actor) else kind
             elif not self._names(unit) and (unit.senses or not unit.low.isalpha()):
                 return ""
+        return ""
+
+    def _of_described(self, j: int) -> str:
+        """The preposition before the clause that ends in 的 and describes somebody (与|结束访问的X)."""
+        for unit in reversed(self._units[max(0, j - _CLAUSE) : j]):
+            if unit.low in _COMMAS or unit.is_a("local") or unit.low in _TOWARD:
+                return ""
+            if unit.low in _WITH:
+                return "with"
         return ""
 
     def _leads(self, actor: Actor) -> bool:

@@ -37,7 +37,8 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     status = scope.status or status_of(analysis, scope)
     if status is Status.DENIED and not scope.status and _called_off_before(analysis, scope):
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
-    if status is Status.DENIED and not scope.status and _goes_on_to_deny(analysis, scope):
+    denies = _goes_on_to_deny(analysis, scope) or _denied_before(analysis, scope)
+    if status is Status.DENIED and not scope.status and denies:
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.kind != "negated"]), scope)
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
@@ -64,7 +65,15 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     )
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
+    if status is Status.DENIED and _to_come(analysis, scope):
+        times = tuple(ahead(t) if t.month else t for t in scope.times or ())  # 称X9月9日会访朝,纯属谣言
+        return replace(scope, status=status, times=times)
     return replace(scope, status=status)
+
+
+def _to_come(analysis: Analysis, scope: Scope) -> bool:
+    """Whether what is denied was only to come."""
+    return bool(analysis.cued("planned", scope.start, scope.trigger.start)) or bool(_modal(analysis, scope.trigger))
 
 
 def _seems_past(analysis: Analysis, scope: Scope) -> bool:
@@ -115,6 +124,17 @@ def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:
     if any((told := trigger_of(unit)) is not None and told.verb for unit in denied):
         return True  # 访华未获X接见
     return sum(scope.trigger.end <= unit.start < negated[0].start for unit in analysis.units) > _RIGHT_AFTER
+
+
+def _denied_before(analysis: Analysis, scope: Scope) -> bool:
+    """Whether only a part before that in which its people are named is not so (事前没有任何预告,X突然现身北京)."""
+    negated = analysis.cued("negated", scope.start, scope.end)
+    who = next((a for a in scope.left if a.people and a.start >= 0), None)
+    if not negated or who is None or _denied_anyhow(analysis, scope):
+        return False
+    part = part_start(analysis, who.start, scope.start)
+    named = any(a.people and a.start < part for a in analysis.actors)
+    return not named and who.end <= scope.trigger.start and all(cue.end < part for cue in negated)
 
 
 def _denied_anyhow(analysis: Analysis, scope: Scope) -> bool:

@@ -32,6 +32,7 @@ _TO_PLACE = words("zh", "grammar", "to_place")
 _SEEN, _PHOTOGRAPHED = words("zh", "grammar", "seen"), words("zh", "grammar", "photographed")
 _PASSIVE = words("zh", "grammar", "passive")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
+_DURING = words("zh", "grammar", "during")
 _WHEN = tuple(words("zh", "grammar", "when"))
 _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
@@ -46,6 +47,7 @@ _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
+_STATIONS = tuple(words("zh", "grammar", "stations"))
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _FAREWELLS, _EMBRACES = words("zh", "grammar", "farewells"), words("zh", "grammar", "embraces")
 _NOT = words("zh", "grammar", "not")
@@ -413,7 +415,7 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_a("place") or u.is_a("org")), None)
     if units[i].low in _REACHES:  # 抵达友谊塔, not 抵达顺安机场
-        return goal is not None and _is_sight(goal) and not goal.low.endswith(_TERMINALS)
+        return goal is not None and _is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
     return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
 
 
@@ -439,6 +441,8 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     with_whom = any(units[k].low in _WITH for k in range(clause.first, i))
     if not before and trigger.kind is not ContactKind.VISIT:
         return len(named) > 1  # 在28日举行的外长会谈中,A与B...
+    if not named and any(unit.low in _DURING for unit in units[i + 1 : clause.after]):
+        return True  # 去年一月访问平壤期间,X...
     return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1 or with_whom)
 
 

@@ -41,6 +41,7 @@ _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", 
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
+_DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
 _LEAVES = words("zh", "grammar", "parting") | words("zh", "grammar", "seen")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -55,7 +56,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if is_attributive(scene.analysis, trigger):
         opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
         near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
-        near = [t for t in near if not _goes_on(scene, t, trigger)]
+        near = [t for t in near if not (_goes_on(scene, t, trigger) or _parted(scene, t, trigger))]
         after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
         dated = opened is not None and any(t.start >= opened for t in near)
         return ((after,), ()) if after and dated else None
@@ -69,7 +70,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in travellers if not agents or a.start >= agents[0].start)  # X宣布由Y前往
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
-    travellers = travellers or _led(scene)
+    travellers = travellers or _led(scene) or _named_later(scene, trigger)
     if not travellers and _of_vehicle(scene, trigger):
         return None  # 专列驶离北京站
     if _by_strangers(scene, trigger, travellers):
@@ -136,6 +137,24 @@ def _led(scene: Scene) -> tuple[Actor, ...]:
         if found := before or (after[:1] if of.startswith(_HEADED) or unit.low in _HEADS else []):
             return (replace(found[0], masked=""),)
     return ()
+
+
+def _named_later(scene: Scene, trigger: Trigger) -> tuple[Actor, ...]:
+    """Who acts behind a comma, after the journey in whose course he did (去年一月访问平壤期间,X会见了Y).
+
+    Or who gets off the train or plane that has come (专列抵达北京站,X率先下车).
+    """
+    units = scene.analysis.behind(trigger.end)
+    comma = next((k for k, unit in enumerate(units) if unit.low in _COMMAS), None)
+    first = next((a for a in scene.analysis.actors if comma is not None and a.start >= units[comma].end), None)
+    if comma is None or first is None or not first.people or first.masked or not scene.relations.is_subject(first):
+        return ()
+    during = any(unit.low in _DURING for unit in units[:comma])
+    before = (
+        unit.low for unit in takewhile(lambda u: u.low not in _COMMAS, reversed(scene.analysis.before(trigger.start)))
+    )
+    alights = any(low in _VEHICLES for low in before) and any(u.low.startswith(_ALIGHTS) for u in units[comma:])
+    return (first,) if during or alights else ()
 
 
 def _names_end(units: list[Unit], k: int) -> int:
@@ -263,6 +282,11 @@ def _says_when(scene: Scene, trigger: Trigger) -> bool:
     after = scene.analysis.behind(trigger.end)
     rest = "".join(unit.low for unit in after[:_GLAD_NEAR] if not (unit.is_a("place") or unit.is_a("country")))
     return rest.startswith(_WHEN)
+
+
+def _parted(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a comma parts a time from a journey that only describes somebody (22日一天之内,到访的X)."""
+    return any(timex.end <= unit.start < trigger.start and unit.low in _COMMAS for unit in scene.analysis.units)
 
 
 def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:

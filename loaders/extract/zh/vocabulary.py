@@ -45,6 +45,7 @@ _GRAMMAR = (
     "habits",
     "displays",
     "vehicles",
+    "alights",
 )
 
 

@@ -47,3 +47,33 @@ def test_talks_dated_before_or_behind_them() -> None:
         "金正日陪温家宝在湖畔边走边谈，那是6日上午的事。",
     ):
         assert contacts(text + _CONTEXT, "2010-06-12") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("去年1月访问平壤期间，王家瑞参观了工厂。", ["visit occurred 2009-01:  | wang-jiarui"]),
+        ("6月2日专列抵达北京站，金正日率先下车。", ["visit occurred 2010-06-02: kim-jong-il | "]),
+        (
+            "继5月3日访华之后，金正日又于6月1日抵达大连。",
+            ["visit occurred 2010-05-03: kim-jong-il | ", "visit occurred 2010-06-01: kim-jong-il | "],
+        ),
+        ("金桂冠9日与结束平壤之行的王家瑞同机飞抵北京。", ["visit occurred 2010-06-09: kim-kye-gwan | "]),
+        ("温家宝14日起对朝鲜进行正式访问。", ["visit planned 2010-06-14:  | wen-jiabao"]),
+        ("事前没有任何预告，金正日5日突然现身北京。", ["visit occurred 2010-06-05: kim-jong-il | "]),
+        ("外电称温家宝7月9日会访朝，纯属谣言。", ["visit denied 2010-07-09:  | wen-jiabao"]),
+    ],
+)
+def test_journeys_named_by_what_is_told_beside_them(text: str, expected: list[str]) -> None:
+    assert sorted(contacts(text + _CONTEXT, "2010-06-12")) == expected
+
+
+def test_a_day_parted_by_a_comma_dates_no_visit_of_the_guest() -> None:
+    text = "5日一天之内，到访的崔永林先后会晤了温家宝和吴邦国。"
+    told = contacts(text, "2010-11-06")
+    assert all(line.startswith("meeting") for line in told)
+
+
+def test_whom_somebody_is_expected_to_meet_he_has_not_met() -> None:
+    text = "王家瑞9日抵达平壤，预计会同朝鲜负责外交事务的第一副相金桂冠会谈。"
+    assert "meeting planned -: kim-kye-gwan | wang-jiarui" in contacts(text, "2010-06-10")
