@@ -38,6 +38,7 @@ _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 8  # characters to the time
+_BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _KIN = words("zh", "titles", "kin")
 _LEAD = 6  # units of what stands before a list of those of one side
 _NEAR = 3  # units from a side to the word that lists who was there of it
@@ -105,8 +106,11 @@ def clauses(analysis: Analysis) -> list[Clause]:
             continue  # 主持仪式,欢迎X来访
         if pending is not None:
             part.first, pending = pending, None
-        if out and _leads_to(analysis.units, out[-1]) and not part.presence:
+        beside = part.presence and _side_by_side(analysis.units, part)
+        led_to = out and (_leads_to(analysis.units, out[-1]) or (beside and _is_scene(analysis.units, out[-1])))
+        if led_to and (beside or not part.presence):
             led = out.pop()
+            part.presence = False
             part.first, part.triggers = led.first, [*led.triggers, *part.triggers]
         out.append(part)
     if pending is not None and out and out[-1].after < parts[-1].after and _dated_behind(analysis, out[-1], pending):
@@ -143,6 +147,19 @@ def _leads_to(units: list[Unit], part: Clause) -> bool:
     k = next((k for k in range(len(inside) - 1, -1, -1) if trigger_of(inside[k]) is not None), None)
     at = k is not None and "".join(unit.low for unit in inside[k + 1 :]) in _ON_EVENT
     return at and not any(unit.is_a("local") for unit in inside) and not any(unit.is_a("saying") for unit in inside)
+
+
+def _is_scene(units: list[Unit], part: Clause) -> bool:
+    """Whether a part says only what event there was (平壤10日大阅兵,X右手边坐的是Y)."""
+    told = trigger_of(units[part.after - 1])
+    named = any(unit.is_a("local") for unit in units[part.first : part.after])
+    return told is not None and not told.verb and len(part.triggers) == 1 and not named
+
+
+def _side_by_side(units: list[Unit], part: Clause) -> bool:
+    """Whether a part says only that somebody sat or stood by somebody else (X坐在Y右侧)."""
+    named = sum(unit.is_a("local") for unit in units[part.first : part.after])
+    return units[part.cue].low in _BESIDE_SOMEBODY and named > 1 and not part.triggers
 
 
 def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:

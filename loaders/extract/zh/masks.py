@@ -18,6 +18,10 @@ _INVITED = words("zh", "grammar", "invited")
 _BEFORE = words("zh", "grammar", "mask_before")
 _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
+_BESIDE_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
+_SEATS = tuple(_BESIDE_SOMEBODY)
+_SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
+_CLEFT = tuple(load("zh", "grammar")["cleft"])  # 接待X的是Y
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
 _AND_OTHERS = words("zh", "grammar", "companions")
@@ -119,6 +123,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end < len(units) and units[end].low in _AND_OTHERS:
         end += 1
     rest = "".join(unit.low for unit in units[end : end + 4])
+    if _is_placed(units, i, end) or (rest.startswith(_CLEFT) and next_name(units, end + 2) is not None):
+        return ""
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
     if rest.startswith(_BESIDE):
@@ -134,6 +140,16 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         return "" if units[end + 1].low in _NEWS and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, rest) else ""
+
+
+def _is_placed(units: list[Unit], i: int, end: int) -> bool:
+    """Whether somebody sits or stands by whom a name means (站在X身边, 在X身旁就座)."""
+    k = i - 1
+    while k >= 0 and any(map(units[k].is_a, _PARTS)):
+        k -= 1
+    by = end < len(units) and units[end].low in _BY_HIM and k >= 0
+    after = "".join(unit.low for unit in units[end + 1 : end + 3])
+    return by and (units[k].low in _BESIDE_SOMEBODY or (units[k].low in _AT and after.startswith(_SEATS)))
 
 
 def _is_shown(units: list[Unit], end: int) -> bool:
@@ -231,6 +247,8 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
             return True
         if unit.is_a("officials"):  # 有关干部、大使X
             return False
+        if unit.low in _SPEAKS_OF and _is_refuted(units[i:]):
+            return False  # 对于X与Y会面的传闻予以否认
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))
         if unit.low in _JOINS or any(unit.is_a(kind) for kind in _PARTS) or unit.is_a("local"):
@@ -239,6 +257,13 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
         if unit.senses or not unit.low.isalpha():
             return False
     return False
+
+
+def _is_refuted(after: list[Unit]) -> bool:
+    """Whether what is spoken of is a report of a contact that is denied or not confirmed."""
+    told = next((k for k, unit in enumerate(after) if trigger_of(unit) is not None), None)
+    report = next((k for k, unit in enumerate(after) if unit.low in _NEWS and told is not None and k > told), None)
+    return report is not None and any(any(map(unit.is_a, _REFUTING)) for unit in after[report:])
 
 
 def invited(units: list[Unit]) -> list[tuple[int, int]]:

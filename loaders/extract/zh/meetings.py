@@ -38,6 +38,7 @@ _SMALL = frozenset({"talk", "photo"})
 _CALLED = frozenset({"courtesy-call"})
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
+_BOUTS = words("zh", "grammar", "bouts")
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -50,6 +51,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     left, right = _around(scene, trigger, inside, following, last=last)
     if trigger.form == "talks" and _is_foreign(scene, left):
         return None
+    if right and _meets_foreigner(scene, trigger, right[0].start) and _is_parted(scene, trigger, right[0]):
+        right = []  # 会见俄外长,王毅对此表示...
     if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
         return None  # people of one side among themselves
     if trigger.id in _SMALL and _with_strangers(scene, trigger, start):
@@ -98,6 +101,11 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return tuple(left), tuple(right)
     right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _is_parted(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
+    """Whether a comma stands between a word of contact and somebody named after it."""
+    return any(u.low in _COMMAS for u in scene.analysis.units if trigger.end <= u.start < actor.start)
 
 
 def _body_met(scene: Scene, trigger: Trigger, acting: list[Actor]) -> list[Actor]:
@@ -309,6 +317,8 @@ def _takes_others(scene: Scene, trigger: Trigger) -> bool:
     """Whether a verb of meeting has an object of its own, people without names (会见乡村学校教师)."""
     after = (u for u in scene.analysis.units if u.start >= trigger.end)
     words_ = [u for u in takewhile(lambda u: u.low not in _COMMAS and u.low.isalnum(), after) if not u.is_a("small")]
+    if len(words_) == 2 and words_[1].low in _BOUTS:
+        return False  # 只由X接待了一场
     return len(words_) > 1 and not any(u.is_a("verbs") or u.is_a("nouns") for u in words_[:2])
 
 

@@ -8,7 +8,7 @@ from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import describes_name
+from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import invited
 from loaders.extract.zh.triggers import is_attributive, is_reference
@@ -25,6 +25,7 @@ _TOO = words("zh", "grammar", "also")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _COMMEMORATING, _PEOPLE = words("zh", "grammar", "commemorating"), words("zh", "grammar", "people")
 _SEATED = words("zh", "grammar", "seated")
+_BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _WISHES = words("zh", "grammar", "wishes")
 _BESIDE = words("zh", "grammar", "beside")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
@@ -163,7 +164,7 @@ def _at(units: list[Unit], trigger: Trigger) -> int:
 
 def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
-    if units[cue].low in _WITNESSING:
+    if units[cue].low in _WITNESSING or _by_somebody(units, cue):
         return True
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
     if units[cue].low.startswith(_ALONG) and rest and any(map(rest[0].is_a, _GROUPS)):
@@ -183,7 +184,15 @@ def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
     start = units[clause.first].start
     has = next((u for u in units[cue : clause.after] if u.low in _HAS | _SEATED or u.low.endswith(_NAMES_THEM)), None)
     low, high = (has.end, _last(units, clause.after)) if has else (start, units[cue].start)
+    if _by_somebody(units, cue):
+        low, high = start, units[clause.after - 1].end  # 座位紧邻X
     return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]
+
+
+def _by_somebody(units: list[Unit], cue: int) -> bool:
+    """Whether a word of sitting or standing has behind it by whom (座位紧邻X)."""
+    name = next_name(units, cue + 1) if units[cue].low in _BESIDE_SOMEBODY else None
+    return name is not None and not describes_name(units, cue)
 
 
 def _last(units: list[Unit], after: int) -> int:

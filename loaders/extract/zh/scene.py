@@ -15,6 +15,7 @@ from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.vocabulary import trigger_of
 
 _EMBEDDING, _WELCOME = words("zh", "grammar", "embedding"), "welcome"
+_TREATED = frozenset({"meal", "tea", "show"})  # forms of what people do with whom they ask to it
 _TREATING = words("zh", "grammar", "treating")
 _COMMAS, _ALONG = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "goes_along"))
 LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
@@ -72,7 +73,7 @@ def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]
     units = scene.analysis.units
     for k in range(len(units) - 1, -1, -1):
         unit = units[k]
-        treats = trigger.form == "meal" and unit.low in _TREATING  # 请X共进晚餐
+        treats = trigger.form in _TREATED and unit.low in _TREATING  # 请X共进晚餐
         if unit.end <= trigger.start and _embeds(unit) and not treats and k + 1 < len(units):
             doer = [a for a in inside if unit.end <= a.start < trigger.start]
             if doer and any(a.start < unit.start and not a.masked for a in inside):

@@ -34,6 +34,7 @@ _TOO = words("zh", "grammar", "also")
 _TALK = "talk"  # the id of words exchanged, which are part of a meeting that is told
 _SUPPOSING = words("zh", "grammar", "supposing")
 _ANNOUNCES = words("zh", "grammar", "announces")
+_NEWS, _SPEAKS_OF = words("zh", "grammar", "rumoured"), words("zh", "grammar", "speaks_of")
 _HABITS = words("zh", "grammar", "habits")
 
 
@@ -45,7 +46,9 @@ def sent_by_one(scope: Scope) -> bool:
 
 def _announced(analysis: Analysis, trigger: Trigger, inside: list[Actor]) -> list[Actor]:
     """The people of a clause, without who only announces what others named after him do (X宣布Y将访朝)."""
-    said = [u for u in analysis.units if u.low in _ANNOUNCES and u.end <= trigger.start]
+    report = any(unit.low in _NEWS for unit in analysis.behind(trigger.end))
+    words_ = _ANNOUNCES | _SPEAKS_OF if report else _ANNOUNCES  # X对Y访朝的说法不置可否
+    said = [u for u in analysis.units if u.low in words_ and u.end <= trigger.start]
     doing = [a for a in inside if said and said[-1].end <= a.start and a.end <= trigger.start and not a.masked]
     return [a for a in inside if a.start >= said[-1].end] if any(a.people for a in doing) else inside
 
@@ -118,6 +121,9 @@ class Reader(Scene):
                         ]
             main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
             leading = tuple(a for a in own if not main or a.start < main[0].start)
+            if leading and not main:  # A与B亲赴机场,目送...
+                sides = {a.country for a in leading}
+                leading = tuple(a for a in inside if a in leading or (self._is_with(a) and {a.country} == sides))
             if leading and not clause.entered and not self._goes_on_saying(clause):
                 self.subject = leading
             if clause.entered and two_sided(inside):
@@ -155,6 +161,9 @@ class Reader(Scene):
     def _said(self, trigger: Trigger) -> int:
         """Where the last word of saying before a word of contact begins."""
         return max((cue.start for cue in self.analysis.cued("saying", end=trigger.start)), default=-1)
+
+    def _is_with(self, actor: Actor) -> bool:
+        return self.relations.of(actor) == "with" and bool(actor.people) and not actor.masked
 
     def _goes_on_saying(self, clause: Clause) -> bool:
         """Whether a clause begins with a word of saying, whose subject was named before (祝贺X当选,并赠送礼品)."""

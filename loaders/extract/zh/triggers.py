@@ -62,6 +62,7 @@ _GRAND = words("zh", "grammar", "grand")
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _SOIL = tuple(words("zh", "grammar", "soil"))
+_TOASTS, _MEAL = words("zh", "grammar", "toasts"), "meal"
 _SEES = words("zh", "grammar", "sees")
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
@@ -313,8 +314,10 @@ def _is_land(unit: Unit) -> bool:
 def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """A trigger, that of a tour where somebody visits a sight within a country, of a journey where he visits a city.
 
-    (访问合作农场; 走访平壤)
+    (访问合作农场; 走访平壤) That of a meal where glasses are raised at one.
     """
+    if units[i].low in _TOASTS and any(u.low.endswith(_EMBASSIES) or _is_meal(u) for u in units):
+        return replace(trigger, id=_MEAL, kind=ContactKind.MEETING, form=_MEAL)
     if units[i].low not in _SEES:
         return trigger
     goal = list(takewhile(lambda unit: unit.low.isalnum(), (u for u in units[i + 1 :] if u.low not in _ASPECT)))
@@ -326,6 +329,11 @@ def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     if trigger.id == _TOUR and not sight and len(goal) == 1 and _is_land(goal[0]):
         return replace(trigger, id=_JOURNEYS, kind=ContactKind.VISIT, form=_JOURNEYS)
     return trigger
+
+
+def _is_meal(unit: Unit) -> bool:
+    told = trigger_of(unit)
+    return told is not None and told.form == _MEAL
 
 
 def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
