@@ -22,6 +22,7 @@ from loaders.extract.zh.masks import OWN, mask
 from loaders.extract.zh.phrase import Phrase
 
 _OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
+_WITH, _SOON = words("zh", "grammar", "with"), 4  # units from a pronoun to "with"
 _OWN = words("zh", "grammar", "bound_pronouns")
 _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
@@ -271,11 +272,20 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
         commas += [b.start for a, b in pairwise(units) if a.end < b.start]
     named = [a for a in mask(scene.analysis, before) if a.people and not a.masked]
     named = [a for a in named if not _is_agent(scene.analysis.units, a)]
+    partner = _partner(scene, i)
     for low in (*sorted(commas, reverse=True), 0):
-        inside = [a for a in named if low <= a.start < start]
+        inside = [a for a in named if low <= a.start < start and a.country not in partner]
         if inside:
             return inside[0].people[0]
     return None
+
+
+def _partner(scene: _Scene, i: int) -> set[Country]:
+    """The side of whoever is named after "with" right behind a pronoun, who is not of it (他已同X谈过)."""
+    units = scene.analysis.units
+    k = next((k for k in range(i + 1, min(i + _SOON, len(units))) if units[k].low in _WITH), None)
+    name = next_name(units, k + 1) if k is not None else None
+    return {scene.cast.people[units[name].person].country} & set(SIDES) if name is not None else set()
 
 
 def _is_agent(units: list[Unit], actor: Actor) -> bool:

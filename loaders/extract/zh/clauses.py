@@ -38,6 +38,7 @@ _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 8  # characters to the time
+_IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _KIN = words("zh", "titles", "kin")
 _LEAD = 6  # units of what stands before a list of those of one side
@@ -82,6 +83,9 @@ def clauses(analysis: Analysis) -> list[Clause]:
             part.company, part.cue = False, -1
         if not part.tells and not part.speech:
             named = out and pending is None and (out[-1].company or out[-1].presence)
+            if out and pending is None and _is_said_of(analysis.units, out[-1], part):
+                out[-1].after = part.after
+                continue
             if named and _begins_names(analysis.units, part):  # 多人随同访华,包括X
                 out[-1].after, out[-1].open = part.after, True
                 continue
@@ -147,6 +151,17 @@ def _leads_to(units: list[Unit], part: Clause) -> bool:
     k = next((k for k in range(len(inside) - 1, -1, -1) if trigger_of(inside[k]) is not None), None)
     at = k is not None and "".join(unit.low for unit in inside[k + 1 :]) in _ON_EVENT
     return at and not any(unit.is_a("local") for unit in inside) and not any(unit.is_a("saying") for unit in inside)
+
+
+def _is_said_of(units: list[Unit], told: Clause, part: Clause) -> bool:
+    """Whether a part names who else was at what is only named before it (与X的会面,是Y...; 迎候X的,有Y)."""
+    name = next_name(units, part.first + 1) if units[part.first].low in _IS else None
+    if name is None or len(told.triggers) != 1 or told.presence or told.company:
+        return False
+    at = next(k for k in range(told.first, told.after) if units[k].start == told.triggers[0].start)
+    whose = units[told.after - 1].low in _OF and told.triggers[0].verb and units[told.after - 2].is_a("local")
+    named = at == told.after - 1 and units[at - 1].low in _OF and told.triggers[0].kind is not ContactKind.VISIT
+    return whose or (named and any(unit.low in _WITH for unit in units[told.first : at]))
 
 
 def _is_scene(units: list[Unit], part: Clause) -> bool:

@@ -38,6 +38,8 @@ _SMALL = frozenset({"talk", "photo"})
 _CALLED = frozenset({"courtesy-call"})
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
+_OF = words("zh", "grammar", "of")
+_NEEDS_TO = words("zh", "grammar", "needs_to")
 _BOUTS = words("zh", "grammar", "bouts")
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -79,16 +81,18 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
         right = [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
-    if trigger.id == "talk" and _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
+    if _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
         return None
     if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
         return None  # 就X讨论
+    if _said(scene, trigger) in _NEEDS_TO and not any(scene.relations.of(a) == "toward" and a.people for a in left):
+        return None  # 通报了情况
     host = _host(scene, trigger, inside, start)
     led = any(scene.relations.is_subject(a) for a in left) or host is not None
     left = [host, *left] if host else left
     held = [a for a in scene.subject if a not in left]
-    if right and _describes(scene, trigger):
-        held = []  # 与A同登城楼的B
+    if right and (_describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)):
+        held = []  # 与A同登城楼的B, 接待A的是B, 与A的会面,是B...
     if trigger.form in _HOSTS and not left and any(u.low.endswith(_EMBASSIES) for u in _before(scene, trigger, start)):
         held = []  # 驻华使馆设宴
     if not trigger.verb and trigger.form in _STAGED and host is None:
@@ -136,6 +140,12 @@ def _after_talks(scene: Scene, trigger: Trigger) -> bool:
     units = [unit for unit in scene.analysis.units if unit.start < trigger.start]
     told = [k for k, unit in enumerate(units[:-1]) if (t := trigger_of(unit)) is not None and t.form == "talks"]
     return any(unit.low in _AFTER for k in told for unit in units[k + 1 : k + 3])
+
+
+def _is_named(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of contact is only named as a thing (与X的会面)."""
+    before = scene.analysis.before(trigger.start)[-1:]
+    return trigger.verb and any(unit.low in _OF for unit in before)
 
 
 def _describes(scene: Scene, trigger: Trigger) -> bool:
@@ -265,6 +275,10 @@ def is_internal(trigger: Trigger, left: tuple[Actor, ...], right: tuple[Actor, .
 
 def _span_end(inside: list[Actor], trigger: Trigger) -> int:
     return max((a.end for a in inside), default=trigger.end) + _NEAR
+
+
+def _said(scene: Scene, trigger: Trigger) -> str:
+    return next((u.low for u in scene.analysis.units if u.start == trigger.start), "")
 
 
 def _wants_with(scene: Scene, trigger: Trigger) -> bool:

@@ -81,7 +81,7 @@ def _is_hosted(analysis: Analysis, cue: int, attended: Trigger) -> bool:
     acting = [a for a in analysis.actors if a.people and not a.masked]
     guests = {a.country for a in acting if a.end <= analysis.units[cue].start}
     hosts = {a.country for a in acting if analysis.units[cue].end <= a.start and a.end <= attended.start}
-    return len(guests) == len(hosts) == 1 and guests | hosts == set(SIDES)
+    return len(guests) == 1 and guests | hosts == set(SIDES) and (len(hosts) == 1 or attended.form == "tea")
 
 
 def _describes(units: list[Unit], trigger: Trigger) -> bool:

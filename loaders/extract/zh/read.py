@@ -47,6 +47,7 @@ _HELD = words("zh", "grammar", "holds")
 _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
+_COMPARED = tuple(words("zh", "dates", "compared"))
 _OURS = words("zh", "grammar", "ours")
 _HOLDS = words("zh", "grammar", "holds")
 _FRONT = 200  # characters in which an article names its outlet
@@ -196,6 +197,8 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     if any(unit.start == timex.start and trigger_of(unit) is not None for unit in analysis.units):
         return timex  # 同登城楼观看九三阅兵的X
     after = analysis.behind(timex.end)[:_DESCRIPTION]
+    if "".join(unit.low for unit in after[:2]).startswith(_COMPARED):
+        return replace(timex, since=True)  # 与去年不同,...
     for k, unit in enumerate(after[:-1]):
         if unit.low in _TAKING_OFFICE and not timex.day:
             return timex if _while(after[k + 1 :]) else replace(timex, since=True)

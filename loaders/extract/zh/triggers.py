@@ -31,6 +31,7 @@ _LOCAL = words("zh", "grammar", "local_moves")
 _TO_PLACE = words("zh", "grammar", "to_place")
 _SEEN, _PHOTOGRAPHED = words("zh", "grammar", "seen"), words("zh", "grammar", "photographed")
 _PASSIVE = words("zh", "grammar", "passive")
+_BEFORE_EVENT = words("zh", "grammar", "before_event")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
 _DURING = words("zh", "grammar", "during")
 _WHEN = tuple(words("zh", "grammar", "when"))
@@ -237,6 +238,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if not trigger.verb and trigger.form in _STAGED and _is_declared(units, i, clause):
         return False
+    if trigger.form == "show" and not trigger.verb and i + 1 < len(units) and _is_opening(units[i + 1]):
+        return False  # 为图片展|揭幕
     if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
         return False  # 由X签署的文件
     writes = trigger.verb and trigger.kind is ContactKind.MESSAGE  # 当天就致电
@@ -329,6 +332,11 @@ def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     if trigger.id == _TOUR and not sight and len(goal) == 1 and _is_land(goal[0]):
         return replace(trigger, id=_JOURNEYS, kind=ContactKind.VISIT, form=_JOURNEYS)
     return trigger
+
+
+def _is_opening(unit: Unit) -> bool:
+    told = trigger_of(unit)
+    return told is not None and told.verb and told.form == "ceremony"
 
 
 def _is_meal(unit: Unit) -> bool:
@@ -429,7 +437,7 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether an event after which something else happens is told with its people (与王毅会谈之后)."""
-    if i + 1 >= len(units) or units[i + 1].low not in _AFTER_EVENT:
+    if i + 1 >= len(units) or units[i + 1].low not in _AFTER_EVENT | _BEFORE_EVENT:
         return False
     named = [unit for unit in units[clause.first : i] if unit.is_a("local")]
     return bool(named) and any(unit.low in _WITH for unit in units[clause.first : i])
