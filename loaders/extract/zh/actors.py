@@ -280,12 +280,12 @@ def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
     return None
 
 
-def _partner(scene: _Scene, i: int) -> set[Country]:
+def _partner(scene: _Scene, i: int) -> set[Country | None]:
     """The side of whoever is named after "with" right behind a pronoun, who is not of it (他已同X谈过)."""
     units = scene.analysis.units
     k = next((k for k in range(i + 1, min(i + _SOON, len(units))) if units[k].low in _WITH), None)
     name = next_name(units, k + 1) if k is not None else None
-    return {scene.cast.people[units[name].person].country} & set(SIDES) if name is not None else set()
+    return {scene.cast.people[units[name].person].country} - {Country.OTHER} if name is not None else set()
 
 
 def _is_agent(units: list[Unit], actor: Actor) -> bool:

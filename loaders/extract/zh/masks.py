@@ -123,7 +123,9 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end < len(units) and units[end].low in _AND_OTHERS:
         end += 1
     rest = "".join(unit.low for unit in units[end : end + 4])
-    if _is_placed(units, i, end) or (rest.startswith(_CLEFT) and next_name(units, end + 2 + (units[end + 1].low in _COMMAS)) is not None):
+    if _is_placed(units, i, end) or (
+        rest.startswith(_CLEFT) and next_name(units, end + 2 + (units[end + 1].low in _COMMAS)) is not None
+    ):
         return ""
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT

@@ -45,3 +45,30 @@ def test_people_who_do_so_have_met(text: str, told: str) -> None:
 )
 def test_what_is_denied_or_said_of_oneself_is_told(text: str, told: list[str]) -> None:
     assert contacts(text, DAY) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("平壤8日深夜大阅兵,金正恩右手边坐的是李强。", "ceremony occurred 2018-09-08: kim-jong-un | li-qiang"),
+        (
+            "在8日的阅兵式主席台上,李强被安排在金正恩身旁就座。",
+            "ceremony occurred 2018-09-08: kim-jong-un | li-qiang",
+        ),
+        ("李强8日晚观看阅兵,座位紧邻金正恩。", "ceremony occurred 2018-09-08: kim-jong-un | li-qiang"),
+        ("9月8日在站台上迎候金正恩的,有外长王毅等人。", "ceremony occurred 2018-09-08: kim-jong-un | wang-yi"),
+        ("8日接待崔龙海的是刘云山。", "meeting occurred 2018-09-08: choe-ryong-hae | liu-yunshan"),
+        ("9月8日与习近平的会面,是金正恩今年首度露面。", "meeting occurred 2018-09-08: kim-jong-un | xi-jinping"),
+        ("8日,习近平走出专机,等候在机场的金正恩迎了上来。", "ceremony occurred 2018-09-08: kim-jong-un | xi-jinping"),
+        ("李洙墉9月8日抵京,当日向宋涛通报了大会情况。", "meeting occurred 2018-09-08: ri-su-yong | song-tao"),
+        ("崔善姬8日同王亚军在使馆碰杯。", "meeting occurred 2018-09-08: choe-son-hui | wang-yajun"),
+        ("王毅8日见了金正恩,前一天他已同李勇浩共进晚餐。", "meeting occurred 2018-09-07: ri-yong-ho | wang-yi"),
+        ("对于崔龙海曾与王毅会面的传闻,外交部予以否认。", "meeting denied -: choe-ryong-hae | wang-yi"),
+    ],
+)
+def test_where_people_sit_and_who_it_was_tells_of_them(text: str, told: str) -> None:
+    assert told in contacts(text, DAY)
+
+
+def test_who_only_comments_on_a_meeting_was_not_there() -> None:
+    assert contacts("金正恩8日在平壤会见俄国外长拉夫罗夫,王毅对此表示欢迎。", DAY) == []
