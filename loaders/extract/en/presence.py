@@ -44,6 +44,7 @@ _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
 _EVENT = 8  # units from "took part in" to the event
+_FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
@@ -77,6 +78,7 @@ def present(analysis: Analysis) -> list[Actor]:
             continue
         before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before if _named(before) or not _named(after) else after
+        out += after[:1] if cue.word in _FLANKED and _named(before) else []  # "sat next to Wen at the opening"
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
         out += _addressed(analysis, cue.end)

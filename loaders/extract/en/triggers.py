@@ -17,6 +17,7 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare, is_dated
 from loaders.extract.en.wire import as_calls
+from loaders.extract.events import GREETED
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit, Zone
 
@@ -76,6 +77,7 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "grammar", "bands")
+_TOGETHER_SEEN, _SEEN, _NOT = "parade", words("en", "grammar", "seen"), words("en", "grammar", "negations")
 _GREETINGS = words("en", "grammar", "greetings")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _SENDING = words("en", "grammar", "sending")
@@ -104,6 +106,7 @@ _ASIDES = words("en", "titles", "asides")
 _SET_OFF = words("en", "grammar", "commas") | words("en", "grammar", "opening_brackets")
 _SET_OFF |= words("en", "grammar", "closing_brackets")
 _ARRIVING, _LEFT_BEHIND = words("en", "grammar", "arriving"), words("en", "grammar", "transitive_journeys")
+_RECEIVED_AT = _ARRIVALS | words("en", "grammar", "honor_guards")
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
@@ -159,7 +162,8 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
         kept = [t for t in kept if analysis.units[index[t.start]].low not in _GREETINGS]
     kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
-    return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+    kept = [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+    return [t for k, t in enumerate(kept) if not (k and _is_same_ceremony(analysis.units, kept[k - 1], t))]
 
 
 def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, int]) -> list[Trigger]:
@@ -296,7 +300,7 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]
     if greeted or (met and any(_ARRIVALS & set(unit.low.split()) for unit in near)):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
-    there = any(_ARRIVALS & set(unit.low.split()) for unit in units[i : i + _AROUND])
+    there = any(_RECEIVED_AT & set(unit.low.split()) for unit in units[i : i + _AROUND])
     if trigger.id == _RECEIVE and (there or (word in _WELCOMING and any(unit.low in _ARRIVALS for unit in units))):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.form == _MEAL and word in _RECEPTION and at is not None and at.low in _OF:
@@ -416,6 +420,17 @@ def _is_thing(behind: list[Unit]) -> bool:
     return noun.text.islower() and not noun.senses and noun.low not in _STAFF | _GROUPS
 
 
+def _is_same_ceremony(units: list[Unit], before: Trigger, trigger: Trigger) -> bool:
+    """Whether a noun only says at what somebody did what a verb tells ("cut the ribbon at the opening ceremony")."""
+    both = before.kind is trigger.kind is ContactKind.CEREMONY and before.verb and not trigger.verb
+    between = [unit for unit in units if before.end <= unit.start < trigger.start]
+    if not both or before.form == trigger.form or {before.form, trigger.form} & GREETED or len(between) > _AROUND:
+        return False
+    if any(unit.low in _APART or unit.is_a("verb") for unit in between):
+        return False
+    return any(unit.low in _DURING or unit.low in _UPON or unit.low in _TO for unit in between)
+
+
 def _fronted(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether "escorted by" opens a sentence: it says beside whom somebody did what the sentence then tells."""
     return index[trigger.start] == 0 and any(unit.low in _BY and unit.start - trigger.end <= 1 for unit in units[1:3])
@@ -451,6 +466,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     """Whether a verb of contact is used of something else, by the words beside it."""
     word, behind = units[i].low, units[after].low if after < len(units) else ""
+    if trigger.id == _TOGETHER_SEEN and word in _SEEN and i > 1 and units[i - 1].low in _NOT:
+        return True  # "were not seen together"
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):

@@ -19,6 +19,8 @@ from loaders.extract.status import status_of
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
+_STAYS, _OWNED = words("en", "grammar", "stay_units") | words("en", "grammar", "stays"), 4  # units of "'s five days"
+_MARKS = tuple(words("en", "grammar", "possessive_marks"))
 _THEIRS, _THEIR = words("en", "grammar", "theirs"), 3  # units of "their first meeting"
 _TALKS, _MEAL = "talks", "meal"
 _BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
@@ -33,10 +35,13 @@ def with_subject(analysis: Analysis, scopes: list[Scope], context: Context, disc
     scopes = [scope for scope in scopes if not _announced(analysis, scope, discourse)]
     acting = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
     guest = discourse.traveller if analysis.cued("denied") or _goes_on(discourse.traveller, context) else None
-    for person in (acting, guest):
+    for person in (acting, guest, _owner(analysis)):
         if person is not None and context.side(person) is not None:
             scopes = [_joined(analysis, scope, person, context) for scope in scopes]
-    return [_of_couple(analysis, _with_guest(analysis, scope, guest, context), context) for scope in scopes]
+    return [
+        _of_couple(analysis, _with_guest(analysis, scope, _guest(analysis, guest), context), context)
+        for scope in scopes
+    ]
 
 
 def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
@@ -52,6 +57,19 @@ def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
     both = {*first.people[:1], *second.people[:1]}
     told = any(event.form == _TALKS and both <= event.people.keys() for event in context.events)
     return scope if told else replace(scope, left=(first, second), right=())
+
+
+def _owner(analysis: Analysis) -> int | None:
+    """Whose stay a sentence begins with ("Kim's five days in China included two sessions with Wu"); else None."""
+    first = next(iter(analysis.actors), None)
+    if first is None or len(first.people) != 1 or not first.masked.startswith(_MARKS):
+        return None
+    owned = analysis.behind(first.end)[:_OWNED]
+    return first.people[0] if any(unit.low in _STAYS for unit in owned) else None
+
+
+def _guest(analysis: Analysis, guest: int | None) -> int | None:
+    return _owner(analysis) if guest is None else guest
 
 
 def _goes_on(traveller: int | None, context: Context) -> bool:

@@ -31,3 +31,21 @@ def test_who_hands_somebody_a_letter_meets_him() -> None:
         "meeting occurred 2011-06-09: kang-sok-ju | hu-jintao",
         "message occurred 2011-06-09: kim-jong-il | hu-jintao",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kang Sok Ju and Dai Bingguo cut the ribbon at the opening ceremony on June 9, 2011.",
+        "Kang Sok Ju accompanied Dai Bingguo to the inauguration of the plant on June 9, 2011.",
+        "Kang Sok Ju joined Dai Bingguo on the rostrum on June 9, 2011 to review the parade.",
+        "Kang Sok Ju sat next to Dai Bingguo at the opening of the fair on June 9, 2011.",
+    ],
+)
+def test_what_is_done_at_a_ceremony_is_one_with_it(told: str) -> None:
+    assert contacts(told) == ["ceremony occurred 2011-06-09: kang-sok-ju | dai-bingguo"]
+
+
+def test_whose_stay_a_sentence_begins_with_had_the_talks_that_it_tells_of() -> None:
+    text = "Kang Sok Ju's five days in China in June 2011 included two sessions with Dai Bingguo."
+    assert "meeting occurred 2011-06: kang-sok-ju | dai-bingguo" in contacts(text)
