@@ -26,6 +26,7 @@ _DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
 _STYLES = words("ko", "grammar", "styles")
+_REPORTERS = words("ko", "names", "reporters")
 _TITLE = 10  # units of a title with its body
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
@@ -55,6 +56,13 @@ def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
         return longer
     ids = tuple(sorted(set(unit.values("person"))))
     plain = unit.text.replace(" ", "")
+    if i + 1 < len(units) and units[i + 1].text in _REPORTERS:  # a namesake of somebody known
+        who = proposed_id(plain, "ko", Country.OTHER)
+        return Found(
+            i,
+            i + 1,
+            NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], (), who, Country.OTHER),
+        )
     form = NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], ids, min(ids))
     return Found(i, i + 1, form, sure=len(plain) > _SHORT or is_due(units, i, i + 1, last, known=True))
 

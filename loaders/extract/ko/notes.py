@@ -37,6 +37,15 @@ def _timex(match: re.Match[str]) -> Timex | None:
     return Timex(match.start(), match.end(), "date", None, month, day, end_month=ends[0], end_day=ends[1])
 
 
+def begin_item(text: str, sentence: Sentence, discourse: Discourse) -> None:
+    """An item of a digest (-대표단 평양 도착) speaks of nobody whom the items before it named."""
+    mark = text[sentence.start : sentence.start + 2]
+    if mark[:1] in _UNDER and mark[1:].isalpha():
+        discourse.subject, discourse.visit = None, None
+        discourse.pair = discourse.everyone = discourse.together = ()
+        discourse.heads.clear()
+
+
 def begin_note(text: str, analysis: Analysis, roles: list[Role], discourse: Discourse) -> None:
     """A main line speaks of whom it begins with, and those under it of the same; of nobody where it names nobody."""
     start = analysis.sentence.start

@@ -284,10 +284,19 @@ def _present(sense: Sense) -> list[Actor]:
         acting = [r for r in acting if not pattern("spoken_about").match(sense.text[r.end : r.end + _SPOKEN])]
         alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
         return [role.actor for role in acting if not alone or role.group == acting[0].group]
+    speaks = bool(named) and named[0].role == "topic" and bool(named[0].actor.people)
+    if speaks and not sense.analysis.times:  # what somebody says in quotation marks names nobody as there
+        named = [role for role in named if not _is_quoted(sense, role)]
     parts = _parts_of_presence(sense)
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
     return [role.actor for role in named if any(start <= role.actor.start < end for start, end in parts)]
+
+
+def _is_quoted(sense: Sense, role: Role) -> bool:
+    """Whether somebody is named in quotation marks."""
+    before = sense.text[sense.analysis.sentence.start : role.actor.start]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:

@@ -35,7 +35,7 @@ from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, pla
 from loaders.extract.ko.mail import date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
-from loaders.extract.ko.notes import as_text, begin_note, dates, is_note, unknown
+from loaders.extract.ko.notes import as_text, begin_item, begin_note, dates, is_note, unknown
 from loaders.extract.ko.offices import Phrase
 from loaders.extract.ko.presence import (
     at_all,
@@ -114,6 +114,7 @@ def _tell(
     roles = find(scene)
     analysis.actors = [role.actor for role in roles]
     analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
+    begin_item(text, analysis.sentence, discourse)
     note = is_note(text, analysis.sentence)
     if note:
         analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)

@@ -238,7 +238,11 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
         if not pattern("about").match(sense.text[t.end :][:4])
     )
     known = known or pattern("soon").search(sense.text, clause.start, clause.told.trigger.start) is not None
-    return known or bool(sense.announced & set(people_of(r.actor for r in (*clause.own, *sense.roles))))
+    people = set(people_of(r.actor for r in (*clause.own, *sense.roles)))
+    people |= set(sense.subject.people) if sense.subject else set()
+    start, end = clause.told.trigger.start, sense.analysis.sentence.end
+    guests = sense.travelled if pattern("reported_to_come").search(sense.text, start, end) else frozenset()
+    return known or bool((sense.announced | guests) & people)
 
 
 def _announced(sense: Sense, tail: Tail) -> Status:
