@@ -149,7 +149,7 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     """The two who met last; "the two leaders" are those of the states, whoever met last."""
     pair, cues = scene.discourse.pair, load("ko", "cues")
     if not any(word in unit.text for word in cues["leaders_only"]):
-        return _of_title(scene, unit) or pair
+        return _of_title(scene, unit) or (() if _of_others(scene, unit) else pair)
     titles = set(cues["leader_titles"])
     everyone = list(enumerate(scene.cast.people))
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
@@ -162,6 +162,12 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
         return pair
     two = (next(iter(korean), None), next(chinese, None))
     return tuple(person for person in two if person is not None) if None not in two else ()
+
+
+def _of_others(scene: Scene, unit: Unit) -> bool:
+    """Whether somebody of a third country has the title by which two are called (두 장관)."""
+    head = _titles().get(unit.text.rsplit(" ", 1)[-1], "")
+    return bool(head) and any(head in who.titles and who.country is Country.OTHER for who in scene.cast.people)
 
 
 def _of_title(scene: Scene, unit: Unit) -> tuple[int, ...]:

@@ -189,11 +189,18 @@ def _ends_phrase(unit: Unit) -> bool:
     return unit.is_a("particle") or unit.is_a("local") or not (unit.senses or is_hangul(unit.text[0]))
 
 
+def _is_stuck(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a title is stuck to something unknown: it may be the end of a name (서주석 차관)."""
+    before = scene.units[phrase.first - 1] if phrase.first else None
+    touches = before is not None and before.end == scene.units[phrase.first].start
+    return touches and before is not None and not before.senses and is_hangul(before.text[-1])
+
+
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     """An office that nobody is named with: whoever the article names in it, else its words."""
     office, people = phrase.office, scene.cast.people
     side = office.country
-    if side is None and _is_of_others(scene, phrase):
+    if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
         return None
     holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]
     if pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED]):

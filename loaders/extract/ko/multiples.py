@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense
 from loaders.extract.ko.parties import who_acts
@@ -87,7 +87,7 @@ def in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     carriers = [a for a in carriers if a.country is scope.left[0].country and a.people != scope.left[0].people]
     to = [r.actor for r in clause.own if r.role == "to" and r.actor.people and r.actor in scope.right]
     handed = pattern("handed").match(sense.text[scope.trigger.end : clause.told.tail.end + _GAP])
-    if not (carriers and to and handed):
+    if not (carriers and to and handed) or carriers[-1].country not in SIDES:
         return []
     trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
     return [replace(scope, trigger=trigger, left=(carriers[-1], *to), right=())]

@@ -64,7 +64,14 @@ def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
             NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], (), who, Country.OTHER),
         )
     form = NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], ids, min(ids))
-    return Found(i, i + 1, form, sure=len(plain) > _SHORT or is_due(units, i, i + 1, last, known=True))
+    sure = len(plain) > _SHORT or is_due(units, i, i + 1, last, known=True) or _lists(units, i)
+    return Found(i, i + 1, form, sure=sure)
+
+
+def _lists(units: list[Unit], i: int) -> bool:
+    """Whether a known name begins a list with another (왕이·양제츠가)."""
+    following = units[i + 1 : i + 3]
+    return len(following) > 1 and following[0].low in _SEPARATORS and following[1].is_a("person")
 
 
 def _longer(units: list[Unit], i: int) -> Found | None:

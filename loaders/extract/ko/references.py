@@ -86,7 +86,7 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     met = [
         r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
     ]
-    if not met and (both := _two_there(sense, clause) or _named_by(sense, clause)):
+    if not met and (both := _two_there(sense, clause) or _named_by(sense, clause) or _said_there(sense, clause)):
         return both
     whose = owners(sense, clause)
     if complete(list(whose)) and any(t.day or t.kind in _DAYS or t.unit == "day" for t in times_of(sense, clause)):
@@ -97,6 +97,16 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
     both = tuple(r.actor for r in (*speaks[:1], *met))
     return both if len(sides) == 1 and complete(list(both)) else ()
+
+
+def _said_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Who says something to somebody on a day at talks or a meal (26일 만찬장에서 X는 Y에게 말했다)."""
+    dated = any(t.day for t in times_of(sense, clause))
+    named = [r for r in sense.roles if r.actor.people and not r.actor.masked]
+    speaks = [r.actor for r in named if r.role in SUBJECTS][:1]
+    to = [r.actor for r in named if r.role == "to"][:1]
+    there = (*speaks, *to)
+    return there if dated and sense.said and to and complete(list(there)) else ()
 
 
 def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:

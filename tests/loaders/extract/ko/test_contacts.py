@@ -262,3 +262,40 @@ def test_a_meeting_may_be_told_so(text: str) -> None:
 )
 def test_a_meeting_may_not_have_been(text: str, status: str) -> None:
     assert [line.split()[1] for line in contacts(text, "2024-06-22")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("박봉주 총리가 21일 리커창 총리와 회담에 들어갔다.", "meeting occurred 2024-06-21: pak-pong-ju | li-keqiang"),
+        (
+            "김정은 위원장은 21일 만찬장에서 시진핑 주석에게 말했다.",
+            "meeting occurred 2024-06-21: kim-jong-un | xi-jinping",
+        ),
+        ("왕이 부장은 최선희 외무상과 통화한 사실은 없다고 말했다.", "call denied -: choe-son-hui | wang-yi"),
+        (
+            "왕이 부장이 21일 방북했다. 최선희 외무상을 만날 것으로 전해졌다.",
+            "meeting planned 2024-06: choe-son-hui | wang-yi",
+        ),
+    ],
+)
+def test_what_is_told_so_is_read_so(text: str, told: str) -> None:
+    assert told in contacts(text, "2024-06-22")
+
+
+@pytest.mark.parametrize("verb", ["전화를 걸어야 한다고", "만나야 한다고"])
+def test_what_somebody_ought_to_do_is_not_done(verb: str) -> None:
+    assert contacts(f"시진핑 주석이 김정은 위원장에게 {verb} 미국 측이 요구했다.", "2024-06-22") == []
+
+
+def test_a_delegation_of_two_states_is_led_by_the_guest() -> None:
+    text = (
+        "김정은 위원장은 중국 대표단으로 방북한 리훙중 부위원장과 만났다. "
+        "중·러 대표단은 27일 김정은 위원장과 열병식을 관람했다."
+    )
+    assert contacts(text, "2023-07-28")[-1] == "ceremony occurred 2023-07-27: kim-jong-un | li-hongzhong"
+
+
+def test_items_of_a_digest_are_told_apart() -> None:
+    text = "신문개관\n\n-조용원비서가 왕호녕주석과 회담\n\n-녀맹원들의 대합창공연 진행\n"
+    assert all("ceremony" not in line for line in contacts(text, "2026-07-16"))
