@@ -42,6 +42,16 @@ def one_before(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     return [before] if who and times else []
 
 
+def one_counted(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The trip itself that is counted from one before, on days of its own (X의 15~20일 방문은 5월 방중에 이어)."""
+    start, owner = clause.told.trigger.start, clause.own[-1] if clause.own else None
+    if not clause.told.tail.again or scope.trigger.kind is not ContactKind.VISIT or owner is None or owner.role != "of":
+        return []
+    days = [t for t in sense.analysis.times if owner.end <= t.start and t.end <= start and t.day]
+    trigger = replace(scope.trigger, end=scope.trigger.end - 1)  # told apart from the one before
+    return [replace(scope, trigger=trigger, left=(owner.actor,), times=(days[-1],), earlier=False)] if days else []
+
+
 def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex, ...]]:
     """The time before, and who came then: 방북은 2001년 9월 장쩌민 당시 주석 이후 4년 만이다."""
     start = clause.told.tail.end

@@ -105,7 +105,7 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         for (i, unit), (_, after) in pairwise(plain)
         if scope.start <= unit.start < scope.trigger.start and i not in scene.taken and unit.is_a("place")
     ]
-    if _into_a_house(scene, scope.trigger.start):
+    if _into_a_house(scene, scope.trigger.start) or _passes_through(scope, scene):
         return True
     ends = [(unit, after) for unit, after in before if _is_goal(after)]
     side = shown_side([ends[-1][0]]) if ends else None
@@ -114,6 +114,16 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
     if side is Country.OTHER or (ends and _comes_home(scope, side, ends[-1][1])):
         return True
     return scope.trigger.id in _VERBS and _goes_elsewhere(scope, scene)
+
+
+def _passes_through(scope: Scope, scene: Scene) -> bool:
+    """Whether a country lies only on the way to one of neither side (베이징을 경유해 뉴욕으로 향했다)."""
+    end = scope.trigger.end
+    if not scene.text.startswith(tuple(load("ko", "cues")["transit"]), scope.trigger.start):
+        return False
+    behind = (pair for pair in pairwise(scene.units) if pair[0].start >= end)
+    goal = next((noun for noun, after in behind if after.values("particle")[:1] == ("toward",)), None)
+    return goal is not None and shown_side([goal]) not in SIDES
 
 
 def _lists_other_side(scope: Scope, units: list[tuple[int, Unit]], last: Unit) -> bool:

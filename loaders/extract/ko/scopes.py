@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
@@ -12,7 +13,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents, sent_to
-from loaders.extract.ko.counting import again, counted_from, one_before, told_inside
+from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
@@ -64,6 +65,7 @@ _GONE_BY = 3  # days before an article of which it still tells as of what is pla
 _NEXT = 4  # units before talks in which whom they are with is named
 _GOES_ON = frozenset({"discuss", "agree"})  # triggers that may tell what two did whose contact is told before
 _WITH_WHOM = ("의 ", "와 ", "과 ")  # the ends of words for whom a call is with
+_AREAS = tuple(words("ko", "cues", "areas"))
 _OWNER = 30  # characters between a letter and whose it is
 
 
@@ -133,7 +135,7 @@ def scopes(sense: Sense) -> list[Scope]:
             if scope and (greeted_there(scope, out) or went_along(scope, out) or greeted_on_arrival(sense, scope)):
                 continue
             if scope:
-                before = one_before(sense, clause, scope)
+                before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
                 out += [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
 
@@ -264,8 +266,10 @@ def _since_theirs(sense: Sense, clause: Clause) -> bool:
 
 def _of_country(sense: Sense, clause: Clause) -> bool:
     """Whether what is toured is a country or a part of one, not a house or a farm."""
-    near = (u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start)
-    return any(unit.is_a("country") for unit in near)
+    near = [u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start]
+    parts = [after for unit, after in pairwise(near) if unit.is_a("place") and unit.is_a("side")]
+    whole = any(after.values("particle")[:1] == ("object",) or after.text.endswith(_AREAS) for after in parts)
+    return whole or any(unit.is_a("country") for unit in near)
 
 
 def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:

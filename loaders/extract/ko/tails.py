@@ -110,7 +110,8 @@ def tail_of(word: Word) -> Tail:
         return _predicate(word, word.start, Joined.NOT)
     attended = not word.message and pattern("attend").match(word.rest) is not None
     if carried := pattern("sent" if word.message else "light").match(word.rest):
-        return _predicate(word, word.start + carried.end(), Joined.AFTERWARDS if attended else Joined.NOT)
+        there = attended and not word.visit  # 방북길에 올랐다
+        return _predicate(word, word.start + carried.end(), Joined.AFTERWARDS if there else Joined.NOT)
     if not word.message:
         if match := pattern("was_in").match(word.rest):
             return Tail(Form.FINAL, Status.OCCURRED, word.start + match.end(), True, past=True)

@@ -284,3 +284,28 @@ def test_whoever_flies_home_makes_no_trip() -> None:
 def test_a_day_by_its_order_gives_the_first_of_a_trip() -> None:
     text = "다이빙궈 국무위원 방북 이틀째인 17일 김영남 상임위원장이 만찬을 냈다."
     assert "visit occurred 2009-09-16:  | dai-bingguo" in contacts(text, "2009-09-18")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "시진핑 주석이 평양을 방문해야 한다고 전문가들은 말했다.",
+        "김계관 제1부상은 베이징을 경유해 뉴욕으로 향했다.",
+        "시진핑 주석이 김정은 위원장에게 전화를 걸어야 한다는 말도 있다.",
+    ],
+)
+def test_a_duty_or_a_way_through_is_no_contact(words: str) -> None:
+    assert not contacts(words, "2018-01-20")
+
+
+def test_who_did_not_come_is_not_he_who_came() -> None:
+    text = "시진핑 주석이 아닌 리잔수 상무위원장이 8일 평양에 들어갔다."
+    assert contacts(text, "2018-09-08") == ["visit occurred 2018-09-08:  | li-zhanshu"]
+
+
+def test_a_trip_counted_from_another_is_one_of_its_own() -> None:
+    text = "김정일 위원장의 15~20일 상하이 방문은 지난해 5월 방중에 이어 8개월 만이었다."
+    assert {told.split(":")[0] for told in contacts(text, "2001-01-21")} == {
+        "visit occurred 2000-05",
+        "visit occurred 2001-01-15/2001-01-20",
+    }
