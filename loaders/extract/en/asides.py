@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
 _WHICH = words("en", "grammar", "impersonal_relatives")
@@ -75,34 +76,54 @@ def _is_finite(unit: Unit) -> bool:
 
 
 def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
-    """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong")."""
-    out: list[tuple[int, int]] = []
-    for i, (place, mark) in enumerate(pairwise(analysis.units)):
-        owned = analysis.units[i + 2 : i + 3]
-        person = any(unit.is_a("local") or unit.is_a("head") or unit.is_a("descriptor") for unit in owned)
-        if mark.low in _POSSESSIVE and place.is_a("place") and (person or _is_plain(owned)):
-            out.append((place.start, place.end))  # "Pyongyang's threats"
-        if place.low.split()[-1] in _CROWDS and any(
-            t.start == mark.start and t.kind is ContactKind.VISIT for t in analysis.triggers
-        ):
-            out.append((mark.start, next((u.end for u in analysis.units[i + 2 :] if u.is_a("place")), mark.end)))
-        if mark.low.endswith(_ING) and not mark.senses and place.low in _AROUND:  # "before crossing over to Seoul"
-            told = any(t.kind is ContactKind.VISIT and t.end <= place.start for t in analysis.triggers)
-            out += [(place.start, analysis.sentence.end)] if told else []
+    """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong").
+
+    So are places that only own something ("Pyongyang's threats", "North Korea's Choe").
+    """
+    units = analysis.units
+    out = [
+        (place.start, place.end)
+        for place, mark, owned in zip(units, units[1:], units[2:], strict=False)
+        if mark.low in _POSSESSIVE and place.is_a("place") and (_is_person(owned) or _is_plain(owned))
+    ]
+    visits = [trigger for trigger in analysis.triggers if trigger.kind is ContactKind.VISIT]
+    others = [trigger.end for trigger in analysis.triggers if trigger.kind is not ContactKind.VISIT]
+    if visits:
+        out += _onward(analysis, visits)
+    if visits and others:
+        out += _of_those_who_came(analysis, min(others))
+    return tuple(out)
+
+
+def _onward(analysis: Analysis, visits: list[Trigger]) -> Iterator[tuple[int, int]]:
+    """The journeys of crowds ("the army entering the DPRK"), and those that go on ("before crossing over to Seoul")."""
+    starts, end = {trigger.start for trigger in visits}, min(trigger.end for trigger in visits)
+    for i, (before, verb) in enumerate(pairwise(analysis.units)):
+        if verb.start in starts and before.low.split()[-1] in _CROWDS:
+            place = next((unit for unit in analysis.units[i + 2 :] if unit.is_a("place")), verb)
+            yield verb.start, place.end
+        if before.low in _AROUND and end <= before.start and verb.low.endswith(_ING) and not verb.senses:
+            yield before.start, analysis.sentence.end
+
+
+def _of_those_who_came(analysis: Analysis, since: int) -> Iterator[tuple[int, int]]:
+    """The relative clauses behind a contact that tell of nothing but a journey."""
     for before, unit in pairwise(analysis.units):
-        told = any(trigger.kind is not ContactKind.VISIT and trigger.end <= unit.start for trigger in analysis.triggers)
-        if unit.low not in _WHO or before.low != "," or not told:
+        if unit.low not in _WHO or before.low != "," or unit.start < since:
             continue
         end = next((u.start for u in analysis.units if u.start > unit.end and u.low == ","), analysis.sentence.end)
         kinds = {trigger.kind for trigger in analysis.triggers if unit.end <= trigger.start < end}
         if kinds == {ContactKind.VISIT}:
-            out.append((unit.start, end))
-    return tuple(out)
+            yield unit.start, end
 
 
-def _is_plain(owned: list[Unit]) -> bool:
+def _is_person(owned: Unit) -> bool:
+    return owned.is_a("local") or owned.is_a("head") or owned.is_a("descriptor")
+
+
+def _is_plain(owned: Unit) -> bool:
     """Whether what a town has is no place in it."""
-    return any(unit.text.islower() and not unit.senses and unit.low not in _SITES for unit in owned)
+    return owned.text.islower() and not owned.senses and owned.low not in _SITES
 
 
 def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
