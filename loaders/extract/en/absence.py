@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
+from loaders.extract.people import Cast
 
 _BEING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 _NEITHER = words("en", "grammar", "neither")
@@ -20,6 +22,7 @@ _LIST = (
     | _NEITHER
     | words("en", "grammar", "alternatives")
 )
+_CALLS = 4  # units between somebody and what he calls off
 _WITHOUT, _CHAIN = words("en", "grammar", "denying"), words("en", "grammar", "without_chain")
 _BEFORE = "presence_before"
 _PRESENCE = frozenset({_BEFORE, "presence_after"})
@@ -59,6 +62,15 @@ def without_meeting(analysis: Analysis) -> list[Cue]:
         if before and before[0].low in _WITHOUT:
             found.append(Cue(before[0].start, trigger.start - 1, "negated", before[0].low))
     return sorted([*analysis.cues, *found], key=lambda cue: cue.start) if found else analysis.cues
+
+
+def called_off_by_a_third(analysis: Analysis, cue: Cue, cast: Cast) -> bool:
+    """Whether somebody of a third country calls something off or denies it ("Trump abruptly canceled his summit")."""
+    if cue.kind != "denied":
+        return False
+    near = analysis.before(cue.start)[-_CALLS:]
+    named = next((unit for unit in reversed(near) if unit.is_a("local")), None)
+    return named is not None and cast.people[named.person].country is Country.OTHER
 
 
 def of_neither(analysis: Analysis, word: Cue | Trigger) -> bool:

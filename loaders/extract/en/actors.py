@@ -56,6 +56,7 @@ _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "
 _WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
 _ACCOMPANY = "accompany"
 _OPENS_LIST = 3  # units of "Travelling with him"
+_NONE, _FEW = words("en", "grammar", "none"), 3  # units between "no" and its group
 _SHORTEST = 4  # units of a meeting that opens a sentence
 _OF_OFFICIALS = 30  # characters between a group and the officials of whom it is
 _TITLES = 6  # units of titles before a name
@@ -115,7 +116,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         subject = _acting_side(scene.analysis, i, before)
         if (visitor := visitors_meant(scene.analysis.units, i, subject, scene.discourse)) is not None:
             return _person(scene, unit, visitor)
-    if unit.low in OFFICIALS and (actor := officials(scene.analysis, i)):
+    if unit.low in OFFICIALS and not _nobody(scene.analysis.units, i) and (actor := officials(scene.analysis, i)):
         return actor
     group = unit.low in _IT and scene.discourse.group in scene.discourse.heads
     if group and (i <= 1 or _is_object(scene.analysis, i) or _is_welcomed(scene.analysis, i)):
@@ -135,6 +136,11 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     person_meant = described(scene, i, before) if known else _referred(scene, i, before)
     person_meant = None if person_meant is None else agreeing(scene, unit.low, person_meant)
     return None if person_meant is None else _person(scene, unit, person_meant)
+
+
+def _nobody(units: list[Unit], i: int) -> bool:
+    """Whether there is none of a group ("no Chinese guests")."""
+    return any(unit.low in _NONE for unit in units[max(0, i - _FEW) : i])
 
 
 def _acting_side(analysis: Analysis, i: int, before: list[Actor]) -> Country | None:

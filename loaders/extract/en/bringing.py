@@ -41,6 +41,7 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     if (made := _one_like_it(analysis)) is not None:
         yield Trigger(made.start, made.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
     yield from _stays_of(analysis.units)
+    yield from _stays_since(analysis)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
@@ -55,6 +56,18 @@ def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
         stays = mark.low in _POSSESSIVE and days.low in _STAY_UNITS and within.low in _WITHIN
         if stays and (place.is_a("place") or place.is_a("country")):
             yield Trigger(days.start, days.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
+
+
+def _stays_since(analysis: Analysis) -> Iterator[Trigger]:
+    """Stays set off behind a name that say since when ("Jang, in China since Monday, has fifty officials with him")."""
+    since = [timex.start for timex in analysis.times if timex.since]
+    units = analysis.units if since else []
+    for name, comma, within, place in zip(units, units[1:], units[2:], units[3:], strict=False):
+        there = place.is_a("place") or place.is_a("country")
+        if name.is_a("local") and comma.low == "," and within.low in _WITHIN and there:
+            closed = next((unit.start for unit in units if unit.start > place.start and unit.low == ","), -1)
+            if any(place.end < start < closed for start in since):
+                yield Trigger(within.start, within.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
 
 
 def _one_like_it(analysis: Analysis) -> Unit | None:

@@ -8,6 +8,7 @@ from loaders.extract.data import words
 _OPEN, _CLOSE = words("en", "grammar", "opening_quotes"), words("en", "grammar", "closing_quotes")
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _FINITE = words("en", "grammar", "past") | words("en", "grammar", "conversing")
+_BE, _DENIED = words("en", "cues", "be"), frozenset({"denied", "negated"})
 _LEAST = 4  # units of a quotation; shorter ones are names and terms ("the “Invincible Socialism” show")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another", "split", "both"})
 
@@ -18,9 +19,18 @@ def without_quoted(analysis: Analysis) -> None:
     if not spans:
         return
     analysis.times = [t for t in analysis.times if not any(_inside(t.start, span) for span in spans)]
+    said = [span for span in spans if not _is_predicate(analysis, span)]
     analysis.cues = [
-        cue for cue in analysis.cues if cue.kind not in _STATUS or not any(_inside(cue.start, span) for span in spans)
+        cue
+        for cue in analysis.cues
+        if cue.kind not in _STATUS
+        or not any(_inside(cue.start, span) for span in (said if cue.kind in _DENIED else spans))
     ]
+
+
+def _is_predicate(analysis: Analysis, span: tuple[int, int]) -> bool:
+    """Whether a quotation is what something is said to be ("The reports are “not true at all”")."""
+    return any(unit.low in _BE for unit in analysis.before(span[0])[-1:])
 
 
 def quotations(analysis: Analysis) -> list[tuple[int, int]]:

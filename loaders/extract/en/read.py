@@ -14,7 +14,7 @@ from loaders.extract.context import Context
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.absence import weighed, without_meeting
+from loaders.extract.en.absence import called_off_by_a_third, weighed, without_meeting
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
@@ -385,6 +385,7 @@ def _events(
 
 def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discourse: Discourse) -> None:
     """Find who acts in a sentence, who was there and who came along."""
+    analysis.cues = [cue for cue in analysis.cues if not called_off_by_a_third(analysis, cue, context.cast)]
     analysis.actors = find(analysis, unheld, context.cast, discourse)
     analysis.presence = (
         present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)

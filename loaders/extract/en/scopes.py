@@ -54,6 +54,7 @@ _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
 _LY = "ly"
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
+_NOT_HE = words("en", "grammar", "not_he")
 _IS_VISITING = words("en", "grammar", "is_visiting")
 _STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
 _DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
@@ -125,7 +126,19 @@ def scopes(analysis: Analysis) -> list[Scope]:
             out += [met] if met is not None else []
             for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
                 out += _each_way(analysis, repeated(analysis, each))
+            out += _of_those_who_did_not(analysis, scope)
     return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
+
+
+def _of_those_who_did_not(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The journey that somebody did not make whom a sentence sets against who did ("Choe, not Kim, flew there")."""
+    if scope.trigger.kind is not ContactKind.VISIT or not scope.trigger.verb or not scope.left:
+        return []
+    end = scope.trigger.start
+    not_they = tuple(a for a in analysis.actors if scope.start <= a.start < end and a.masked in _NOT_HE and a.people)
+    home = {actor.country for actor in scope.left if actor.people}
+    others = tuple(replace(a, masked="") for a in not_they if a.country in home and a.people != scope.left[0].people)
+    return [replace(scope, left=others, agents=(), status=Status.DENIED)] if others else []
 
 
 def _attended_there(scope: Scope) -> bool:

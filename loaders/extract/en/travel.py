@@ -28,6 +28,7 @@ _SHORTEST = 2  # units before the noun of a clause: its article and the word tha
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_LEADS = words("en", "cues", "infinitive")
 _OWNING = tuple(words("en", "grammar", "possessive_marks"))
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
@@ -48,6 +49,8 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return owner
     if fronted := _subject_behind(analysis, i):
         return fronted
+    if units[i].low in _LEADS and i + 2 < len(units) and (units[i + 1].is_a("place") or units[i + 1].is_a("country")):
+        i += 2  # "a trip to Pyongyang that Wang had planned"
     if units[i].low not in _THAT and not units[i].is_a("local"):
         return ()
     verb = next((unit for unit in units[i : i + _CLAUSE] if unit.low in _MADE), None)
