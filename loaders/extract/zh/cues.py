@@ -16,6 +16,7 @@ _RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
 _TAKING, _LEADING = words("zh", "grammar", "takes"), words("zh", "grammar", "toward") | words("zh", "grammar", "with")
 _WITH = words("zh", "grammar", "with")
+_DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
@@ -32,6 +33,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         for i, unit in enumerate(analysis.units)
         for kind in [*_kinds(unit), *([_RUMOUR] if _opens_rumour(analysis.units, i) else [])]
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
+        and not (kind == "doubted" and _doubts_else(analysis.units, i))
         and not (kind == "planned" and _takes(analysis.units, i))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
@@ -45,6 +47,12 @@ def _opens_rumour(units: list[Unit], i: int) -> bool:
         return True  # 金正日傳正秘密訪問中國
     opens = i == 0 or units[i - 1].low in _COMMAS or units[i - 1].end < units[i].start
     return opens and (units[i + 1].is_a("local") or next_name(units, i + 1) is not None)
+
+
+def _doubts_else(units: list[Unit], i: int) -> bool:
+    """Whether only what a contact is for or about is not confirmed (没有证实其来访目的)."""
+    part = takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :])
+    return any(unit.low in _DETAILS for unit in part)
 
 
 def _kinds(unit: Unit) -> list[str]:

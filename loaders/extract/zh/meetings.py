@@ -51,7 +51,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
-    if trigger.form == "talks" and _is_foreign(scene, left):
+    if trigger.form == "talks" and (_is_foreign(scene, left) or (not right and _takes_foreigner(scene, trigger))):
         return None
     if right and _meets_foreigner(scene, trigger, right[0].start) and _is_parted(scene, trigger, right[0]):
         right = []  # 会见俄外长,王毅对此表示...
@@ -105,6 +105,12 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return tuple(left), tuple(right)
     right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _takes_foreigner(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the name right behind a verb of meeting is of a third country, though it is only part of what follows."""
+    after = next((a for a in scene.analysis.actors if a.people and a.start >= trigger.end), None)
+    return trigger.verb and after is not None and after.start == trigger.end and after.country is Country.OTHER
 
 
 def _is_parted(scene: Scene, trigger: Trigger, actor: Actor) -> bool:

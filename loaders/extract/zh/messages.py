@@ -113,7 +113,7 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
     at = scene.at(trigger)
     handed = next((unit.end for unit in units[max(0, at - _FAR) : at + 2 * _NEAR] if unit.low in _HANDED), None)
     writers = {person for a in sent.senders for person in a.people}
-    to = [a for a in sent.recipients if a.people and a.start >= 0]
+    to = [a for a in sent.recipients if a.people and a.start >= 0 and not _is_addressee(units, a)]
     addressed = any(unit.low in _TO for unit in units[max(0, at - _FAR) : at])  # 向X转达了致Z的口信
     given = [a for a in to if handed and (scene.relations.of(a) == "toward" or (a.start >= handed and not addressed))]
     sides = {a.country for a in sent.senders}
@@ -122,6 +122,12 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
     mine = [a for a in inside if a.people and a.country in sides and not a.masked and not writers & set(a.people)]
     mine = mine or [a for a in scene.subject if a.country in sides and not writers & set(a.people)]
     return (mine[0], given[0]) if mine and given[0].country not in sides else None
+
+
+def _is_addressee(units: list[Unit], actor: Actor) -> bool:
+    """Whether somebody is only whom what is handed over is addressed to (转达致X的口信)."""
+    after = next((unit for unit in units if unit.start >= actor.end), None)
+    return after is not None and after.low in _OF
 
 
 def _thanked(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:

@@ -112,7 +112,7 @@ class Reader(Scene):
                         self.pair = (scope.left[0], scope.right[0])
                     told = inherits(self.analysis, told, out, own, clause)
                     told = self._still_to_come(told, before, own)
-                    if told.status is Status.PLANNED:
+                    if told.status in (Status.PLANNED, Status.HYPOTHETICAL):
                         told = replace(told, times=_still_ahead(told, out))
                     out += self._handed_over(clause, triggers, k, told)
                     for day in each_time(self.analysis, told):

@@ -27,6 +27,15 @@ _DONE = words("zh", "grammar", "done")
 _SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
+_REFUTES, _MARKS = (
+    words("zh", "grammar", "refutes"),
+    words("zh", "grammar", "quotes") | words("zh", "grammar", "questions"),
+)
+_OPEN = ("reports", "hypothetical", "attribution", "rumour", "doubted", "planned", "unconfirmed")
+_GUESSING, _TELLING = words("zh", "grammar", "guessing"), words("zh", "grammar", "telling")
+_PURPOSE, _WHY = words("zh", "grammar", "purpose"), 4  # units from a contact to what it is for
+_ASKING = words("zh", "grammar", "asking")
+_SOON = 2  # units from what denies to a word of reporting
 _COMMAS = words("zh", "grammar", "commas")
 _PERFECT = str(load("zh", "grammar")["perfect"])
 _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有举行)
@@ -34,13 +43,18 @@ _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有�
 
 def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     """The scope with its status, and its days looked for ahead where it has not happened."""
+    analysis = _without_answers(analysis, scope)
     status = scope.status or status_of(analysis, scope)
+    if status is Status.DENIED and not scope.status and _is_guess(analysis, scope):
+        status = Status.HYPOTHETICAL
     if status is Status.DENIED and not scope.status and _called_off_before(analysis, scope):
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
     denies = _goes_on_to_deny(analysis, scope) or _denied_before(analysis, scope)
     if status is Status.DENIED and not scope.status and denies:
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.kind != "negated"]), scope)
-    rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger))
+    if status is Status.HYPOTHETICAL and not scope.status and _asks_why(analysis, scope):
+        status = Status.OCCURRED
+    rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger)) and not _asks_why(analysis, scope)
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
     if status is Status.PLANNED and (_already(analysis, scope) or finished(analysis, scope.trigger)):
@@ -61,7 +75,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     if status is not Status.DENIED and analysis.cued("doubted", end=scope.trigger.start):
         status = Status.HYPOTHETICAL  # 没有听说X访华
     past = status is Status.HYPOTHETICAL and (
-        analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope)
+        analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope) or _done(analysis, scope)
     )
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
@@ -74,6 +88,46 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
 def _to_come(analysis: Analysis, scope: Scope) -> bool:
     """Whether what is denied was only to come."""
     return bool(analysis.cued("planned", scope.start, scope.trigger.start)) or bool(_modal(analysis, scope.trigger))
+
+
+def _without_answers(analysis: Analysis, scope: Scope) -> Analysis:
+    """The sentence without a refutation behind a dated contact that answers no report (会见X,驳斥了媒体的说法)."""
+    after = [c for c in analysis.cued("denied", scope.trigger.end) if c.word in _REFUTES]
+    doubts = any(analysis.cued(kind, end=c.start) for c in after for kind in _OPEN)
+    dated = any(t.day and t.start < scope.trigger.end for t in scope.times or ())
+    if not after or not dated or doubts or any(u.low in _MARKS for u in analysis.units):
+        return analysis
+    return replace(analysis, cues=[cue for cue in analysis.cues if cue not in after])
+
+
+def _asks_why(analysis: Analysis, scope: Scope) -> bool:
+    """Whether only what a contact is for is guessed (分析认为,X访朝可能是为了...)."""
+    after = analysis.behind(scope.trigger.end)[:_WHY]
+    said = "".join(unit.low for unit in takewhile(lambda unit: unit.low not in _COMMAS, after))
+    here = [c for c in analysis.cued("hypothetical", scope.start, scope.trigger.start) if c.word not in _GUESSING]
+    return not here and any(word in said for word in _PURPOSE)
+
+
+def _is_guess(analysis: Analysis, scope: Scope) -> bool:
+    """Whether that there was no contact is only guessed (外界猜测X没有会见Y), or that there was one is not reported."""
+    if _denied_anyhow(analysis, scope):
+        return False
+    negated = next(iter(analysis.cued("negated", scope.start, scope.end)), None)
+    if negated is None:
+        return False
+    said = analysis.behind(negated.end)[:_SOON]
+    if negated.end <= scope.trigger.start and any(unit.low in _TELLING for unit in said):
+        return True  # 没有消息显示X见到Y
+    guessed = [c for c in analysis.cued("hypothetical", end=negated.start) if c.word in _GUESSING]
+    between = [u for u in analysis.units if guessed and guessed[-1].end <= u.start < negated.start]
+    return bool(guessed) and not any(u.low in _COMMAS for u in between[1:])
+
+
+def _done(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact that may have happened lies behind (可能已会见X, 或于20日会见了X)."""
+    if analysis.cued("planned", scope.start, scope.trigger.start):
+        return False
+    return finished(analysis, scope.trigger) or _already(analysis, scope)
 
 
 def _seems_past(analysis: Analysis, scope: Scope) -> bool:
@@ -112,6 +166,10 @@ def _refused(analysis: Analysis, scope: Scope) -> bool:
     if cue is None or scope.trigger.kind is ContactKind.MESSAGE:
         return False
     between = [unit for unit in analysis.units if scope.trigger.end <= unit.start < cue.start]
+    said = "".join(unit.low for unit in analysis.before(scope.trigger.start))
+    asked = any(word in said for word in _ASKING)
+    if not asked and any(unit.low in _COMMAS for unit in between):
+        return False  # 会见X,X不同意...
     return sum(unit.low in _COMMAS for unit in between) <= 1 and not any(map(trigger_of, between))
 
 

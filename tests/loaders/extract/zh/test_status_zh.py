@@ -173,3 +173,23 @@ def test_will_before_a_letter_only_takes_it() -> None:
     assert messages == ["message occurred 2024-05-18: kim-jong-un | xi-jinping"]
     (told,) = contacts("崔龙海将把金正恩的亲笔信交给习近平。", DAY)
     assert told.startswith("message planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("外媒猜测,宋涛此行未见到金正恩。", ["meeting hypothetical -: kim-jong-un | song-tao"]),
+        ("韩国媒体推测,金正恩可能没有接见宋涛。", ["meeting hypothetical -: kim-jong-un | song-tao"]),
+        ("没有消息显示宋涛见到了金正恩。", ["meeting hypothetical -: kim-jong-un | song-tao"]),
+        ("宋涛20日会见崔龙海,但崔龙海不同意中方的建议。", ["meeting occurred 2017-11-20: choe-ryong-hae | song-tao"]),
+        ("崔龙海要求会见习近平,但中方没有同意。", ["meeting denied -: choe-ryong-hae | xi-jinping"]),
+        ("美国媒体称,金正恩拒绝会见宋涛。", ["meeting denied -: kim-jong-un | song-tao"]),
+        ("宋涛20日可能已会见金正恩。", ["meeting hypothetical 2017-11-20: kim-jong-un | song-tao"]),
+        (
+            "李洙墉20日抵达北京,中国外交部没有证实其来访目的。",
+            ["visit occurred 2017-11-20: ri-su-yong | "],
+        ),
+    ],
+)
+def test_a_guess_denies_nothing_and_an_answer_is_not_about_the_meeting(text: str, told: list[str]) -> None:
+    assert contacts(text, "2017-11-21") == told
