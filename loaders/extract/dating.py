@@ -30,9 +30,9 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
             continue
         resolved = _come(timex, resolved, context, status)
         context.resolved[timex] = resolved
-        return (
-            resolved if scope.times is not None else _whole(_stay(resolved, analysis, scope, context), scope, context)
-        )
+        if scope.times is not None and scope.nth is None:
+            return resolved
+        return _whole(_stay(resolved, analysis, scope, context), scope, context)
     return None
 
 
@@ -60,10 +60,12 @@ def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
     begun = resolve(scope.begun, "", context.anchor) if scope.begun else None
     if begun and begun.when.is_day and resolved.when.is_day and begun.when.first < resolved.when.first:
         return replace(resolved, when=When(begun.when.start, resolved.when.start))
-    if not scope.days or not resolved.when.is_day or resolved.when.end:
+    if not resolved.when.is_day or resolved.when.end or not (scope.days or scope.nth):
         return resolved
-    day, rest = resolved.when.first, timedelta(days=abs(scope.days) - 1)
-    first, last = (day, day + rest) if scope.days > 0 else (day - rest, day)
+    day, rest = resolved.when.first - timedelta(days=scope.nth or 0), timedelta(days=max(abs(scope.days) - 1, 0))
+    first, last = (day, day + rest) if scope.days >= 0 else (day - rest, day)
+    if not rest:
+        return replace(resolved, when=When(first.isoformat()))
     return replace(resolved, when=When(first.isoformat(), last.isoformat()))
 
 

@@ -11,7 +11,7 @@ from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import MONTH, narrated, resolve
 from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
 from loaders.extract.context import STORY, Context
-from loaders.extract.dating import date_of, move_on, reported_by, vague
+from loaders.extract.dating import date_of, move_on, reported_by, understood, vague
 from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
@@ -302,7 +302,7 @@ def _turn_to_day(text: str, analysis: Analysis, scopes: list[Scope], context: Co
 def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
     """The one past day that a sentence names though it tells of no contact itself."""
     told = [t for t in analysis.times if (cue := reported_by(analysis, t)) is None or _to_the_other(analysis, cue, t)]
-    found = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in told]
+    found = [understood(timex, context, text[timex.start : timex.end]) for timex in told]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     days = {day for day in days if day <= (context.anchor.published or day)}
     return days.pop() if len(days) == 1 else None

@@ -27,6 +27,7 @@ class Scope:
     `closed`: its people only watch what it names; nobody gives it for them.
     `present`: those named as there at an event that the clause only refers to, where a sentence refers to several.
     `days`: how long a journey lasts, below zero where its clause tells of its end (0: unknown).
+    `nth`: which day of the journey its date is, from 0 on (None: its first or last).
     `begun`: from what day on, where its clause tells of its end.
     `ahead`: what it may tell is to come ("may visit"), not what may have been.
     `status` and `times`: whether it happened and what dates it, where the grammar knows; else cue words tell.
@@ -54,5 +55,6 @@ class Scope:
     present: tuple[Actor, ...] = ()
     closed: bool = False
     days: int = 0
+    nth: int | None = None
     begun: Timex | None = None
     ahead: bool = False

@@ -33,6 +33,9 @@ _WORDS = (
     "touching",
     "made the",
     "remark",
+    "before ",
+    "prior to",
+    "ahead of",
 )
 
 
@@ -56,6 +59,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
         _came_after(low, analysis, context),
         _days_after(low, analysis, context),
         _arrival(low, analysis, context),
+        _departure(low, analysis, context),
     )
     for timex, resolved in filter(None, found):
         context.resolved[timex] = resolved
@@ -68,7 +72,8 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
 def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "On the second day of his visit", "on the last day": counted from the day on which the trip told began."""
     match = _pattern("trip_day").search(low)
-    told = (_span_before(analysis, match, context) or _trip_told(context)) if match else None
+    told = (_begins(low, analysis, context) or _span_before(analysis, match, context)) if match else None
+    told = told or (_trip_told(context) if match else None)
     if match is None or told is None:
         return None
     order = int(load("en", "dates")["trip_days"][match["which"]])
@@ -85,6 +90,23 @@ def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Res
     if match is None or told is None or _names_day(match, analysis):
         return None
     return _told(match, analysis, told, When(told.when.first.isoformat()))
+
+
+def _begins(low: str, analysis: Analysis, context: Context) -> Resolved | None:
+    """The day on which the sentence says that the trip began ("of a three-day visit that began on Sunday")."""
+    start = analysis.sentence.start
+    begun = next((t for t in analysis.times if _pattern("begins").search(low, 0, t.start - start)), None)
+    found = resolve(begun, "", context.anchor) if begun is not None else None
+    return found if found is not None and found.when.is_day else None
+
+
+def _departure(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "Before leaving": the last day of the trip told."""
+    match = _pattern("departure").search(low) if not analysis.times else None
+    told = _trip_told(context) if match else None
+    if match is None or told is None or not told.when.end:
+        return None
+    return _told(match, analysis, told, When(told.when.last.isoformat()))
 
 
 def _trip_told(context: Context) -> Resolved | None:

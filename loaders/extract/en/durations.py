@@ -21,7 +21,9 @@ _BEGUN, _ENDED = words("en", "grammar", "journey_begins"), words("en", "grammar"
 _AWAY = words("en", "grammar", "nights")
 _NIGHTS = _AWAY | words("en", "grammar", "days")
 _BEHIND = 8  # units between a journey and the verb that ends it ("his four-day visit to the country ended")
-_LAST_DAY = ("last", "day")
+_PHRASE, _APPOSED = 12, 3  # units from "the second day of" to the journey, characters of ", " before it
+_DAY, _DATED = words("en", "grammar", "day"), frozenset({"date", "weekday", "shift"})
+_LAST_DAY, _END = ("last", "day"), words("en", "grammar", "end_of")
 _NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
 
 
@@ -37,17 +39,37 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     i = index[scope.trigger.start]
     near = analysis.units[max(0, i - _NEAR) : i]
     count = next((int(number) for unit in near if (number := _number(unit.low))), 0) or _days(behind, _OF)
+    if (day := _day_of(analysis, i)) is not None:
+        return replace(scope, days=count if day[0] >= 0 else -count, nth=max(day[0], 0), times=(day[1],))
     if count < 2:
         return scope
     before = [unit.low for unit in analysis.units[:i]]
     if _sets_out(analysis, i):
         return replace(scope, days=count)
-    if any(word in _CLOSING for word in before) or any(pair == _LAST_DAY for pair in pairwise(before)):
+    if any(word in _CLOSING for word in before) or _at_end(before):
         return replace(scope, days=-count)
     if any(word in _OPENING for word in before):
         return replace(scope, days=count)
     verb = next((unit.low for unit in behind[:_BEHIND] if unit.low in _BEGUN | _ENDED), "")
     return replace(scope, days=-count if verb in _ENDED else count if verb else 0)
+
+
+def _at_end(before: list[str]) -> bool:
+    """Whether words before a journey are about its end ("on the last day of", "at the end of his")."""
+    near = pairwise(before[-_PHRASE:])
+    return any(pair == _LAST_DAY or (pair[0] in _END and pair[1] in _OF) for pair in near)
+
+
+def _day_of(analysis: Analysis, i: int) -> tuple[int, Timex] | None:
+    """Which day of a journey a time is ("on Monday, the second day of his three-day visit"): from 0 on, -1 the last."""
+    order: dict[str, int] = load("en", "dates")["trip_days"]
+    for k in range(i - 1, max(2, i - _PHRASE), -1):
+        which, day, joint = (unit.low for unit in analysis.units[k - 2 : k + 1])
+        if joint in _OF and day in _DAY and which in order:
+            start = analysis.units[max(0, k - 3)].start
+            time = next((t for t in analysis.times if 0 <= start - t.end <= _APPOSED and t.kind in _DATED), None)
+            return (int(order[which]), time) if time is not None else None
+    return None
 
 
 def _counted(said: list[str], behind: list[Unit]) -> int:
@@ -84,7 +106,7 @@ def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
         return None
     ends = {unit.end for unit in analysis.units if unit.low in _FROM}
     ends |= {b.end for a, b in pairwise(analysis.units) if a.low in _BEGUN and b.low in _UPON}
-    days = (t for t in analysis.times if t.kind == "date" and t.day and not t.end_day)
+    days = (t for t in analysis.times if t.kind == "weekday" or (t.kind == "date" and t.day and not t.end_day))
     return next((t for t in days if t.start > scope.trigger.end and t.start - 1 in ends), None)
 
 

@@ -35,6 +35,8 @@ _FEASTS, _AHEAD = words("en", "grammar", "jubilees"), words("en", "grammar", "ah
 _NAMED_FEAST = 9  # units between a feast and its year
 _EXCHANGING, _NAMES = words("en", "grammar", "exchanging"), 30  # units of names behind "which"
 _HAD, _THAT = words("en", "grammar", "having"), words("en", "grammar", "complementizers")
+_HELD, _TAKES = words("en", "grammar", "held_events"), words("en", "grammar", "takes")
+_PLACE = words("en", "grammar", "place_word")
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
 _JOURNEYED = words("en", "grammar", "journey_verbs")
 _AND = words("en", "grammar", "conjunctions")
@@ -142,6 +144,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         who = None
     if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, who):
         who = None
+    if not trigger.verb and _took_place(analysis, who):
+        who = None
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     compared = [t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)]
@@ -186,6 +190,12 @@ def _lasts(analysis: Analysis, start: int | None) -> bool:
     """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20"): its times are its own."""
     units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NEXT_WORDS]
     return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
+
+
+def _took_place(analysis: Analysis, start: int | None) -> bool:
+    """Whether a clause says when an event was ("the reception, which was held on Monday"): its times are its own."""
+    units = [unit.low for unit in analysis.units if start is not None and unit.start > start][:_NEXT_WORDS]
+    return any((a in _BEING and b in _HELD) or (a in _TAKES and b in _PLACE) for a, b in pairwise(units))
 
 
 def _made(analysis: Analysis, start: int | None) -> bool:

@@ -15,7 +15,7 @@ from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.hosting import as_guests
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.stays import describes
-from loaders.extract.en.trips import is_bare, is_dated
+from loaders.extract.en.trips import is_bare, is_dated, is_long
 from loaders.extract.en.wire import as_calls
 from loaders.extract.events import GREETED
 from loaders.extract.gestures import GESTURE
@@ -408,7 +408,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     if i > 1 and trigger.form == _TALKS and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES:
         return False  # "the Beijing talks": a round of talks of several countries
     journey = trigger.kind is ContactKind.VISIT
-    occasion = _is_occasion(units, i) and not (journey and is_dated(units, after))
+    occasion = _is_occasion(units, i) and not (journey and (is_dated(units, after) or is_long(units, i)))
     return not occasion and not (journey and is_bare(units, i, after, title=title))
 
 

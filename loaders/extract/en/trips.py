@@ -51,7 +51,7 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "on his way to rare foreign trips"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
-    if any(_DURATION.fullmatch(unit.low) for unit in before[-3:]):
+    if is_long(units, i):
         return False
     if any(unit.low in _MAKING and not is_ongoing(units, k) for k, unit in enumerate(before, i - len(before))):
         return False
@@ -85,6 +85,11 @@ def _in_dated_clause(units: list[Unit], i: int) -> bool:
     when = next((k for k in range(i - 1, start, -1) if units[k].low in _WHEN), 0)
     dated = when - 1 - (units[when - 1].low == ",") if when else 0
     return dated > 0 and (_dates(units[dated]) or units[dated].low.isdigit())
+
+
+def is_long(units: list[Unit], i: int) -> bool:
+    """Whether a journey is given a length ("the last day of his three-day visit")."""
+    return any(_DURATION.fullmatch(unit.low) for unit in units[max(0, i - _BEFORE) : i][-3:])
 
 
 def is_dated(units: list[Unit], after: int) -> bool:

@@ -59,3 +59,19 @@ def test_a_length_counts_from_the_arrival_or_back_from_the_return(text: str, day
 def test_what_follows_an_arrival_for_some_days_is_of_the_first() -> None:
     text = "Wang Yi arrived in Pyongyang on Monday for a three-day visit. The same evening he met Ri Yong Ho."
     assert "meeting occurred 2018-04-02: ri-yong-ho | wang-yi" in contacts(text, "2018-04-05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wang Yi met Ri Yong Ho on Tuesday, the second day of his three-day visit to Pyongyang.",
+        "Wang Yi met Ri Yong Ho on Wednesday, the last day of his three-day visit to Pyongyang.",
+        "Wang Yi met Ri Yong Ho on Wednesday at the end of his three-day visit to Pyongyang.",
+    ],
+)
+def test_a_day_of_a_journey_gives_its_first_and_last(text: str) -> None:
+    text += " He met Kim Yong Nam on the first day. Before leaving, Wang Yi met Choe Ryong Hae."
+    found = contacts(text, "2018-04-06")
+    assert "visit occurred 2018-04-02/2018-04-04:  | wang-yi" in found
+    assert "meeting occurred 2018-04-02: kim-yong-nam | wang-yi" in found
+    assert "meeting occurred 2018-04-04: choe-ryong-hae | wang-yi" in found
