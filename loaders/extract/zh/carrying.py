@@ -29,7 +29,7 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
         if part.analysis.sentence.paragraph != carried.paragraph:
             carried.turn_to(part.analysis.sentence.paragraph)
         carried.section = _heading(part) or carried.section
-        carried.month = None
+        carried.month, carried.listing = None, False
         coming = [_ahead(part, timex, anchor) for timex in part.analysis.times]
         times = [carried.complete(carried.counted(timex)) for timex in coming]
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
@@ -72,7 +72,8 @@ class _Carried:
     """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any.
 
     `month` is one named in the sentence without a day, `before` the day named last, with its paragraph; `section` is
-    the time of the heading under which it stands (第一次访问:2000年5月29日至31日).
+    the time of the heading under which it stands (第一次访问:2000年5月29日至31日). `listing`: the sentence goes on from
+    month to month.
     """
 
     anchor: Anchor
@@ -84,6 +85,7 @@ class _Carried:
     month: Timex | None = None
     section: Timex | None = None
     before: tuple[int, Timex] | None = None
+    listing: bool = False
 
     def turn_to(self, paragraph: int) -> None:
         """Forget what only its own paragraph goes on with."""
@@ -120,8 +122,9 @@ class _Carried:
         if timex.unit == "after" and self.last_year:
             return _of_year(timex, self.last_year, timex.offset)
         if timex.kind == "date" and timex.month and not timex.year and not timex.unit and self.year:
-            recent = not self.section and _is_recent(timex, self.anchor)
+            recent = not self.section and not self.listing and _is_recent(timex, self.anchor)
             goes_on = timex.month >= (self.year.month or 1) and not recent
+            self.listing = goes_on
             return _of_year(timex, self.year) if goes_on else timex
         if self.month and _is_bare(timex):  # 9月到访平壤,10日受到接见
             return _in_month(timex, self.month)

@@ -14,7 +14,10 @@ _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
 _RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
-_TAKING, _LEADING = words("zh", "grammar", "takes"), words("zh", "grammar", "toward") | words("zh", "grammar", "with")
+_TAKING, _LEADING = (
+    words("zh", "grammar", "takes"),
+    (words("zh", "grammar", "toward") | words("zh", "grammar", "with")) - words("zh", "grammar", "addressed"),
+)
 _WITH = words("zh", "grammar", "with")
 _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")

@@ -20,6 +20,7 @@ _IN = words("zh", "grammar", "inside")
 _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
 _HANDED = _CARRIED | words("zh", "grammar", "handed")
+_ON_BEHALF = words("zh", "grammar", "on_behalf")
 _BY = words("zh", "grammar", "by")
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
@@ -82,6 +83,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     if carried:
         return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
+    left = _represented(units, [a for a in people if a.end <= trigger.start], left) or left
     right = [a for a in people if a.start >= trigger.end and not a.masked]
     toward = [a for a in left if relations.of(a) == "toward"]
     senders = [a for a in left if a not in toward] or list(subject)
@@ -128,6 +130,17 @@ def _is_addressee(units: list[Unit], actor: Actor) -> bool:
     """Whether somebody is only whom what is handed over is addressed to (转达致X的口信)."""
     after = next((unit for unit in units if unit.start >= actor.end), None)
     return after is not None and after.low in _OF
+
+
+def _represented(units: list[Unit], before: list[Actor], left: list[Actor]) -> list[Actor]:
+    """On whose behalf somebody gives something (X代表Y向Z赠送花篮): Y, with those to whom it is given."""
+    for actor in before:
+        k = next((k for k, unit in enumerate(units) if unit.start == actor.start), 0)
+        while k and any(map(units[k - 1].is_a, TITLED)):
+            k -= 1
+        if k and units[k - 1].low in _ON_BEHALF:
+            return [replace(actor, masked=""), *(a for a in left if a.country is not actor.country)]
+    return []
 
 
 def _thanked(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:

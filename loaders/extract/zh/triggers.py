@@ -33,6 +33,7 @@ _SEEN, _PHOTOGRAPHED = words("zh", "grammar", "seen"), words("zh", "grammar", "p
 _PASSIVE = words("zh", "grammar", "passive")
 _BEFORE_EVENT = words("zh", "grammar", "before_event")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
+_SINCE = words("zh", "dates", "since_before")
 _DURING = words("zh", "grammar", "during")
 _WHEN = tuple(words("zh", "grammar", "when"))
 _WITH = words("zh", "grammar", "with")
@@ -111,7 +112,9 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     """The triggers of a clause that tell of a new contact, in order; `minor`: the sentence has told of one before."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     low, high = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
-    dated = any(low <= t.start < high and t.kind != "same" and not t.since for t in analysis.times)
+    from_then = {unit.end for unit in analysis.units if unit.low in _SINCE}  # 自2018年3月首次访华后
+    times = (t for t in analysis.times if low <= t.start < high and t.kind != "same")
+    dated = any(not t.since or t.start in from_then for t in times)
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
     told = [t for t in told if not _is_vague(analysis, index[t.start], clause)]
     shows = [t for t in told if t.form == "show"]

@@ -77,3 +77,10 @@ def test_a_verb_of_sending_before_a_gift_says_only_which_gift() -> None:
     told = contacts("王毅11日会见崔善姬，转交了习近平送给金正恩的礼物。", DAY)
     assert "message occurred 2021-01-11: choe-son-hui | xi-jinping" not in told
     assert "message occurred 2021-01-11: kim-jong-un | xi-jinping" in told
+
+
+def test_who_gives_on_behalf_of_another_sends_nothing_and_who_passes_on_a_message_has_not_met_its_reader() -> None:
+    text = "王毅11日代表习近平向金正恩赠送了花篮。"
+    assert contacts(text, DAY) == ["message occurred 2021-01-11: kim-jong-un | xi-jinping"]
+    text = "王毅11日会见池在龙，转达了习近平致金正恩的口信。"
+    assert not any(line.startswith("meeting") and "kim-jong-un" in line for line in contacts(text, DAY))
