@@ -84,6 +84,12 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     broad = broad or next((name for u in reversed(earlier) if (name := _there(u, context, country)[0])), None)
     if broad:
         return broad
+    return _unnamed(analysis, scope, context, country, units)
+
+
+def _unnamed(analysis: Analysis, scope: Scope, context: Context, country: Country, units: list[Unit]) -> str | None:
+    """Where a journey leads whose clause names no place in a country: where it was spoken of, or written from."""
+    after = [u for u in units if u.start >= scope.trigger.start]
     around = units if not scope.trigger.verb else after
     leaves, alone = departs(analysis, scope, context.language), _moves_alone(analysis, scope, context)
     if leaves:  # "left Pyongyang": for where they are said to be

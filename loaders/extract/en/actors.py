@@ -124,6 +124,12 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
     if unit.low in POINTERS and (people := pointed(scene, i, before)):
         sides = {scene.cast.people[person].country for person in people}
         return Actor(unit.start, unit.end, people, country=sides.pop() if len(sides) == 1 else None, quiet=True)
+    return _meant(scene, i, before)
+
+
+def _meant(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
+    """Whom a word at a unit means that stands for a name: spouses, relatives, descriptions, pronouns."""
+    unit = scene.analysis.units[i]
     if unit.low in _COUPLES and (people := _wives(scene, before)):
         return Actor(unit.start, unit.end, people, quiet=True)
     if unit.low in _SPOUSES:

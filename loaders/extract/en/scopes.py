@@ -77,57 +77,65 @@ def scopes(analysis: Analysis) -> list[Scope]:
         if trigger.kind is ContactKind.MESSAGE and asks(analysis):
             continue  # "Will he bring a letter?"
         never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
-        last = _last_time(analysis, trigger) if never else None
-        maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
-        left = maker_named or subject(analysis, clauses.starts[k], trigger, index, out)
-        right = host_of(analysis, trigger, index)
-        right = right or objects(analysis, trigger, clauses.reach(k, clauses.end(k)))
-        right = right or with_whom(analysis, trigger, index)
-        if trigger.kind is ContactKind.MEETING and not trigger.verb:
-            left, right = _theirs(left, right)
-        scope = Scope(
-            trigger, left, right, clauses.starts[k], clauses.end(k), agents=agents(analysis, trigger, right, index)
-        )
-        if scope.agents and left:
-            scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
-        if scope.agents and not trigger.verb and trigger.kind is ContactKind.VISIT:
-            scope = replace(scope, start=_said_from(analysis, scope))
-        if maker_named and left != subject(analysis, clauses.starts[k], trigger, index, out):
-            owner = min(actor.start for actor in maker_named)
-            scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
-        quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
-        scope = _said_when(analysis, _alone_with_a_third(analysis, scope), index)
-        scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
-        if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
-            continue  # "held a summit following a parade"
-        if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
-            continue  # "they will see the Pudong New Area"
-        if analysis.said(trigger) in _IS_VISITING and not analysis.times:
-            continue  # "Wu, who is visiting the North"
-        last = last or latest(analysis, trigger)
-        if trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope):
+        scope = _begun(analysis, clauses, k, trigger, index, out)
+        last = (_last_time(analysis, trigger) if never else None) or latest(analysis, trigger)
+        if scope is None or (trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope)):
             continue
+        quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
+        scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if (before := _since_whom(analysis, scope, never=never)) is not None:
             out.append(before)
-        if before is not None or (never and last is None):
-            continue
-        scope = _of_antecedent(analysis, _after_all(analysis, scope), index)
-        if trigger.id == _TOLD_TO:
-            scope = replace(scope, left=_teller(analysis, scope, index), right=_addressed(analysis, scope, index))
-        together = _of_both(scope) and not _named_only(analysis, scope)
-        if together or trigger.id not in _TOGETHER:
-            scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
-            if last is not None:
-                scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
-            if _attended_there(scope):
-                continue
-            message = trigger.kind is ContactKind.MESSAGE
-            met = handed_over(analysis, scope, index)
-            out += [met] if met is not None else []
-            for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
-                out += _each_way(analysis, repeated(analysis, each))
-            out += _of_those_who_did_not(analysis, scope)
+        if before is None and not (never and last is None):
+            out += _told(analysis, _of_antecedent(analysis, _after_all(analysis, scope), index), index, last)
     return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
+
+
+def _begun(
+    analysis: Analysis, clauses: Clauses, k: int, trigger: Trigger, index: dict[int, int], out: list[Scope]
+) -> Scope | None:
+    """The scope of a trigger with the people around it; None where it tells of no contact without any."""
+    start = clauses.starts[k]
+    maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
+    left = maker_named or subject(analysis, start, trigger, index, out)
+    right = host_of(analysis, trigger, index)
+    right = right or objects(analysis, trigger, clauses.reach(k, clauses.end(k)))
+    right = right or with_whom(analysis, trigger, index)
+    if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
+        return None  # "held a summit following a parade"
+    if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
+        return None  # "they will see the Pudong New Area"
+    if analysis.said(trigger) in _IS_VISITING and not analysis.times:
+        return None  # "Wu, who is visiting the North"
+    if trigger.kind is ContactKind.MEETING and not trigger.verb:
+        left, right = _theirs(left, right)
+    scope = Scope(trigger, left, right, start, clauses.end(k), agents=agents(analysis, trigger, right, index))
+    if scope.agents and left:
+        scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
+    if scope.agents and not trigger.verb and trigger.kind is ContactKind.VISIT:
+        scope = replace(scope, start=_said_from(analysis, scope))
+    if maker_named and left != subject(analysis, start, trigger, index, out):
+        owner = min(actor.start for actor in maker_named)
+        scope = replace(scope, start=max(scope.start, owner) if owner < trigger.start else scope.start)
+    return _said_when(analysis, _alone_with_a_third(analysis, scope), index)
+
+
+def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex | None) -> list[Scope]:
+    """The scopes of what a clause tells: by dates and turns, with how it tells of it; `last`: of which of several."""
+    if scope.trigger.id == _TOLD_TO:
+        scope = replace(scope, left=_teller(analysis, scope, index), right=_addressed(analysis, scope, index))
+    if scope.trigger.id in _TOGETHER and (not _of_both(scope) or _named_only(analysis, scope)):
+        return []
+    scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
+    if last is not None:
+        scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
+    if _attended_there(scope):
+        return []
+    met = handed_over(analysis, scope, index)
+    out = [met] if met is not None else []
+    message = scope.trigger.kind is ContactKind.MESSAGE
+    for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
+        out += _each_way(analysis, repeated(analysis, each))
+    return [*out, *_of_those_who_did_not(analysis, scope)]
 
 
 def _of_those_who_did_not(analysis: Analysis, scope: Scope) -> list[Scope]:

@@ -98,8 +98,12 @@ def subject(
     pairs = [*takewhile(lambda actor: actor.both, reversed(actors))]
     if pairs:
         return tuple(reversed(pairs))  # "passed on greetings to Xi, and the two sides discussed trade"
-    actors = _after_speaker(analysis, actors, trigger)
-    actors = _outside_relatives(analysis, actors, trigger)
+    actors = _outside_relatives(analysis, _after_speaker(analysis, actors, trigger), trigger)
+    return _not_taken(actors, start, trigger, done)
+
+
+def _not_taken(actors: list[Actor], start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:
+    """The subjects that are no objects of the contact before, where both stand in one clause."""
     if done and done[-1].start == start:
         taken = {actor.start for actor in done[-1].right}
         free = [actor for actor in actors if actor.start not in taken]

@@ -377,39 +377,45 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
     if unit.low in _GREETINGS and (with_each or not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i])):
         return False  # greetings are passed on by word of mouth, unless they are sent
-    behind = units[after].low if after < len(units) else ""
-    gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
-    if gerund and trigger.kind is ContactKind.CEREMONY:
-        return False  # "unveiling a photo"
-    if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
-        return False  # "rumours have been gathering strength"
-    spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _AT_IT
-    if spectators and behind not in _WITH:
-        return False  # "the audience called the singers back"
-    if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
-        return False  # "tried to talk them out of it"
-    if _is_rumour(units, i, after):
-        return False
-    if trigger.kind is ContactKind.CEREMONY and (behind in _POSSESSIVE or (unit.low in _OPENINGS and behind in _TO)):
-        return False  # "the forum's secretariat", "the opening to the outside world"
-    if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
-        return False  # "the event": whatever was told last
-    if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
-        return False  # "the people would rally round the party"
     named = trigger.kind is not ContactKind.MESSAGE or units[after - 1].capital  # not "a New Year card"
     if i > 0 and unit.capital and not title and named:
         return False  # a part of a proper name ("the Boao Forum")
-    if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
+    if _names_something_else(units, trigger, i, after):
         return False
-    if trigger.form == _TALKS and any(unit.low in _OF_SEVERAL for unit in units[max(0, i - _ADVERB) : i]):
-        return False  # "his first multilateral international meeting"
-    if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
-        return False
-    if i > 1 and trigger.form == _TALKS and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES:
-        return False  # "the Beijing talks": a round of talks of several countries
     journey = trigger.kind is ContactKind.VISIT
     occasion = _is_occasion(units, i) and not (journey and (is_dated(units, after) or is_long(units, i)))
     return not occasion and not (journey and is_bare(units, i, after, title=title))
+
+
+def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a noun of contact is used of something else, by the words beside it."""
+    unit, behind = units[i], units[after].low if after < len(units) else ""
+    gerund = unit.low.endswith(_GERUND) and after < len(units) and units[after].low in _ARTICLES
+    if gerund and trigger.kind is ContactKind.CEREMONY:
+        return True  # "unveiling a photo"
+    if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
+        return True  # "rumours have been gathering strength"
+    spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _AT_IT
+    if spectators and behind not in _WITH:
+        return True  # "the audience called the singers back"
+    if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
+        return True  # "tried to talk them out of it"
+    if _is_rumour(units, i, after):
+        return True
+    if trigger.kind is ContactKind.CEREMONY and (behind in _POSSESSIVE or (unit.low in _OPENINGS and behind in _TO)):
+        return True  # "the forum's secretariat", "the opening to the outside world"
+    if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
+        return True  # "the event": whatever was told last
+    if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
+        return True  # "the people would rally round the party"
+    if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
+        return True
+    if trigger.form == _TALKS and any(unit.low in _OF_SEVERAL for unit in units[max(0, i - _ADVERB) : i]):
+        return True  # "his first multilateral international meeting"
+    if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
+        return True
+    named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
+    return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
 
 
 def _is_thing(behind: list[Unit]) -> bool:
