@@ -65,15 +65,15 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
     if trigger.kind is not ContactKind.VISIT:  # on some day of the stay
         stays = [t for t in sense.analysis.times if t.end_day and t.month and quoted <= t.start < clause.start]
-        rest = [t for t in rest if not t.end_day] or [_month_of(t) for t in stays if is_long_ago(sense, t)]
+        rest = [t for t in rest if not t.end_day] or [month_of(t) for t in stays if is_long_ago(sense, t)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
 
 
-def _month_of(timex: Timex) -> Timex:
-    """The month of a stay, on some day of which something was."""
+def month_of(timex: Timex) -> Timex:
+    """The month of a day or a stay, where it is not known on what day something was."""
     return replace(timex, day=None, end_day=None, end_month=None, end_year=None)
 
 

@@ -110,3 +110,15 @@ def test_what_nobody_says_took_place_did_not(sentence: str, status: str) -> None
 def test_words_of_contacts_that_tell_of_none(sentence: str) -> None:
     before = "김성남동지와 왕야쥔대사가 지난 1월 5일 회담하였다.\n\n"
     assert len(contacts(before + sentence, "2019-03-06")) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "시진핑 주석의 방북은 한반도 정세에 큰 영향을 줄 것이다.",
+        "시진핑 주석의 방북이 성사되려면 비핵화 진전이 필요하다. 김정은 위원장은 기다린다.",
+        "왕이 부장은 20일 김정은 위원장이 트럼프 대통령과 만난 것을 환영했다.",
+    ],
+)
+def test_what_is_only_spoken_of_is_no_contact(words: str) -> None:
+    assert not contacts(words, "2019-06-25")
