@@ -224,6 +224,8 @@ class Clauses:
             return hung
         if self._analysis.said(following) in _THAT:
             return following.start  # "his trip was the first since that of Hu"
+        if (had := self._has_next(trigger, following)) is not None:
+            return had
         shared = following.form == trigger.form or (not following.verb and not self._of_others(trigger, following))
         if shared and not self._analysis.between(trigger.end, following.start):
             return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
@@ -234,6 +236,13 @@ class Clauses:
         behind = self._analysis.behind(trigger.end) if trigger.kind is ContactKind.VISIT and trigger.verb else []
         onward = (a.start for a, b in pairwise(behind) if a.low in _AROUND and b.low.endswith(_ING) and not b.senses)
         return next(onward, self._analysis.sentence.end)
+
+    def _has_next(self, trigger: Trigger, following: Trigger) -> int | None:
+        """Where a subject goes on to have something else ("came for a parade, and had talks with Xi"), else None."""
+        if following.kind is trigger.kind or following.verb:
+            return None
+        units = [u for u in self._analysis.units if trigger.end <= u.start < following.start]
+        return next((a.start for a, b in pairwise(units) if a.low in _AND and b.low in _CONVERSING), None)
 
     def _of_others(self, trigger: Trigger, following: Trigger) -> bool:
         """Whether a message is told with talks that others have ("letters were exchanged at talks between A and B")."""

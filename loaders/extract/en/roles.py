@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
@@ -35,6 +36,7 @@ _FROM = words("en", "grammar", "source_prepositions")
 _BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_WHOSE = words("en", "grammar", "personal_relatives") | words("en", "grammar", "subordinate")
 _CLOSE = 7  # units between "who" and the contact of its clause
 
 
@@ -152,8 +154,13 @@ def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozense
 
 
 def _side_by_side(analysis: Analysis, before: Actor, actor: Actor) -> bool:
-    """Whether only titles and what joins a list stand between two who are named ("with Ri Yong Ho and Ri Kil Song")."""
+    """Whether a list goes on from one who is named to the next ("with Wu, chief delegate to the talks, and Dai")."""
     between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
-    return before.country is actor.country and all(
-        u.low in _LISTED or u.low in _PEOPLE or may_stand_between(u) for u in between
-    )
+    if before.country is not actor.country:
+        return False
+    if all(u.low in _LISTED or u.low in _PEOPLE or may_stand_between(u) for u in between):
+        return True
+    titles = [*takewhile(may_stand_between, reversed(between))]
+    apposed = between[: len(between) - len(titles)]
+    joined = len(apposed) > 2 and apposed[0].low == "," and apposed[-1].low in _AND and apposed[-2].low == ","
+    return joined and not any(u.is_a("verb") or u.low in _BE or u.low in _WHOSE for u in apposed)

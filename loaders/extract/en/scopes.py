@@ -60,6 +60,7 @@ _STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "gram
 _DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
 _BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs") | words("en", "grammar", "within")
 _WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
+_USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -76,6 +77,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
     for k, trigger in enumerate(triggers):
         if trigger.kind is ContactKind.MESSAGE and asks(analysis):
             continue  # "Will he bring a letter?"
+        if _used_to(analysis, trigger):
+            continue  # "messages used to be the way the two sides talked"
         never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
         scope = _begun(analysis, clauses, k, trigger, index, out)
         last = (_last_time(analysis, trigger) if never else None) or latest(analysis, trigger)
@@ -147,6 +150,12 @@ def _of_those_who_did_not(analysis: Analysis, scope: Scope) -> list[Scope]:
     home = {actor.country for actor in scope.left if actor.people}
     others = tuple(replace(a, masked="") for a in not_they if a.country in home and a.people != scope.left[0].people)
     return [replace(scope, left=others, agents=(), status=Status.DENIED)] if others else []
+
+
+def _used_to(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a clause without a date says what used to be done."""
+    before = analysis.before(trigger.start)
+    return not analysis.times and any(a.low in _USED and b.low in _TO for a, b in pairwise(before))
 
 
 def _attended_there(scope: Scope) -> bool:

@@ -49,3 +49,17 @@ def test_what_is_done_at_a_ceremony_is_one_with_it(told: str) -> None:
 def test_whose_stay_a_sentence_begins_with_had_the_talks_that_it_tells_of() -> None:
     text = "Kang Sok Ju's five days in China in June 2011 included two sessions with Dai Bingguo."
     assert "meeting occurred 2011-06: kang-sok-ju | dai-bingguo" in contacts(text)
+
+
+def test_companions_are_gathered_behind_what_is_said_of_them() -> None:
+    along = "along with Wu Dawei, head of the negotiating team, and Dai Bingguo"
+    assert contacts(f"Tang Jiaxuan flew to Pyongyang on June 9, 2011 {along}.") == [
+        "visit occurred 2011-06-09:  | tang-jiaxuan wu-dawei dai-bingguo"
+    ]
+
+
+def test_a_first_appointment_is_a_meeting_and_what_used_to_be_done_none() -> None:
+    came = "Kang Sok Ju arrived in Beijing on June 9, 2011. His first appointment was with Dai Bingguo."
+    assert contacts(came)[-1] == MET
+    used = "Messages used to be the way Kim Jong Il and Hu Jintao talked."
+    assert contacts(used) == []
