@@ -43,7 +43,8 @@ def _ahead(part: Part, timex: Timex, anchor: Anchor) -> Timex:
         return timex
     behind = (unit for unit in part.analysis.behind(timex.end) if unit.low.isalpha())
     after = next(behind, None)
-    begins = after is not None and (after.low in _BEGINS or after.is_a("planned"))
+    planned = {cue.start for cue in part.analysis.cued("planned")}
+    begins = after is not None and (after.low in _BEGINS or after.start in planned)
     news = part.analysis.sentence.zone is Zone.TITLE or begins
     return replace(timex, offset=1) if news else timex
 
