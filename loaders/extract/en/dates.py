@@ -76,7 +76,10 @@ def _pattern() -> re.Pattern[str]:
 def _in_parts(kind: str) -> str:
     """The phrases of a kind, in all parts of a day ("the same evening")."""
     data = load("en", "dates")
-    return _any({phrase.format(part=part) for phrase in data[kind] for part in data["parts_of_day"]})
+    part = f"(?:{_any(data['parts_of_day'])})"
+    return "|".join(
+        re.escape(phrase).replace(re.escape("{part}"), part) for phrase in sorted(data[kind], key=len)[::-1]
+    )
 
 
 def _any(phrases: object) -> str:
