@@ -82,27 +82,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
         if part.company and _begins_list(analysis.units, part, parts[k + 1 :]):
             part.company, part.cue = False, -1
         if not part.tells and not part.speech:
-            named = out and pending is None and (out[-1].company or out[-1].presence)
-            if out and pending is None and _is_said_of(analysis.units, out[-1], part):
-                out[-1].after = part.after
-                continue
-            if named and _begins_names(analysis.units, part):  # 多人随同访华,包括X
-                out[-1].after, out[-1].open = part.after, True
-                continue
-            goes_on = (
-                out
-                and pending is None
-                and (
-                    out[-1].open
-                    or _names_guests(analysis.units, part, out[-1])
-                    or _lists_on(analysis.units, part, out[-1], following)
-                    or _goes_on_with_titles(analysis, part, out[-1])
-                )
-            )
-            if goes_on or (out and pending is None and _leads_to(analysis.units, out[-1])):
-                out[-1].after = part.after
-                out[-1].open = out[-1].open or not goes_on  # 典礼上,X铲下第一锹土,Y铲下第二锹
-            else:
+            if not out or pending is not None or not _goes_on(analysis, part, out[-1], following):
                 pending = part.first if pending is None else pending
             continue
         if out and pending is None and _names_guests(analysis.units, part, out[-1]) and not _tells_more(part):
@@ -120,6 +100,27 @@ def clauses(analysis: Analysis) -> list[Clause]:
     if pending is not None and out and out[-1].after < parts[-1].after and _dated_behind(analysis, out[-1], pending):
         out[-1].after = parts[-1].after
     return out
+
+
+def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause | None) -> bool:
+    """Whether a part that tells nothing belongs to the clause before it, which then has it too."""
+    units = analysis.units
+    opens = before.open
+    if _is_said_of(units, before, part):
+        pass
+    elif (before.company or before.presence) and _begins_names(units, part):
+        opens = True  # 多人随同访华,包括X
+    elif not (
+        before.open
+        or _names_guests(units, part, before)
+        or _lists_on(units, part, before, following)
+        or _goes_on_with_titles(analysis, part, before)
+    ):
+        if not _leads_to(units, before):
+            return False
+        opens = True  # 典礼上,X铲下第一锹土,Y铲下第二锹
+    before.after, before.open = part.after, opens
+    return True
 
 
 def _dated_behind(analysis: Analysis, part: Clause, rest: int) -> bool:

@@ -51,42 +51,16 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
-    if trigger.form == "talks" and (_is_foreign(scene, left) or (not right and _takes_foreigner(scene, trigger))):
-        return None
     if right and _meets_foreigner(scene, trigger, right[0].start) and _is_parted(scene, trigger, right[0]):
         right = []  # 会见俄外长,王毅对此表示...
-    if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
-        return None  # people of one side among themselves
-    if trigger.id in _SMALL and _with_strangers(scene, trigger, start):
-        return None  # 与演员们握手
-    if not left and not right and _is_told(scene, trigger, start):
+    if _among_others(scene, trigger, span, left, right) or _of_states(scene, trigger, start, left, right):
         return None
-    timed = any(start <= timex.start < following for timex in scene.analysis.times)
-    if (
-        not (left or right or timed)
-        and trigger.verb
-        and trigger.form == "talks"
-        and all(a.start < 0 for a in scene.subject)
-    ):
-        return None  # 会谈的日期还在磋商当中
-    attended = any(u.is_a("presence") for u in scene.analysis.units if start <= u.start < trigger.start)
-    if not trigger.verb and trigger.form in _STAGED and not attended and _only_sides(scene, left + right):
-        return None
-    if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
-        return None
-    states = trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left or [*scene.subject])
-    if states and not _after_talks(scene, trigger):
-        return None  # 双方签署了协定
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
         right = [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
-    if _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
+    if _lacks_partner(scene, trigger, left, right):
         return None
-    if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
-        return None  # 就X讨论
-    if _said(scene, trigger) in _NEEDS_TO and not any(scene.relations.of(a) == "toward" and a.people for a in left):
-        return None  # 通报了情况
     host = _host(scene, trigger, inside, start)
     led = any(scene.relations.is_subject(a) for a in left) or host is not None
     left = [host, *left] if host else left
@@ -105,6 +79,43 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return tuple(left), tuple(right)
     right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: list[Actor], right: list[Actor]) -> bool:
+    """Whether a meeting is not one of both sides: with people of third countries, strangers, or nobody at all."""
+    start, following = span
+    if trigger.form == "talks" and (_is_foreign(scene, left) or (not right and _takes_foreigner(scene, trigger))):
+        return True
+    if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
+        return True  # people of one side among themselves
+    if trigger.id in _SMALL and _with_strangers(scene, trigger, start):
+        return True  # 与演员们握手
+    if left or right:
+        return False
+    timed = any(start <= timex.start < following for timex in scene.analysis.times)
+    nobody = trigger.verb and trigger.form == "talks" and all(a.start < 0 for a in scene.subject)
+    return _is_told(scene, trigger, start) or (nobody and not timed)  # 会谈的日期还在磋商当中
+
+
+def _of_states(scene: Scene, trigger: Trigger, start: int, left: list[Actor], right: list[Actor]) -> bool:
+    """Whether an event is only held, or something only signed, by the two countries or by bodies without names."""
+    attended = any(u.is_a("presence") for u in scene.analysis.units if start <= u.start < trigger.start)
+    if not trigger.verb and trigger.form in _STAGED and not attended and _only_sides(scene, left + right):
+        return True
+    if trigger.form == "signing" and not left and _signed_by_others(scene, trigger, start):
+        return True
+    states = trigger.verb and trigger.form in _FORMAL and not right and _only_sides(scene, left or [*scene.subject])
+    return states and not _after_talks(scene, trigger)  # 双方签署了协定
+
+
+def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: list[Actor]) -> bool:
+    """Whether a word tells of a meeting only where it says with whom or to whom, and its clause does not."""
+    if _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
+        return True
+    if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
+        return True  # 就X讨论
+    named = any(scene.relations.of(a) == "toward" and a.people for a in left)
+    return _said(scene, trigger) in _NEEDS_TO and not named  # 通报了情况
 
 
 def _takes_foreigner(scene: Scene, trigger: Trigger) -> bool:

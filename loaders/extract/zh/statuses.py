@@ -44,16 +44,7 @@ _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有�
 def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     """The scope with its status, and its days looked for ahead where it has not happened."""
     analysis = _without_answers(analysis, scope)
-    status = scope.status or status_of(analysis, scope)
-    if status is Status.DENIED and not scope.status and _is_guess(analysis, scope):
-        status = Status.HYPOTHETICAL
-    if status is Status.DENIED and not scope.status and _called_off_before(analysis, scope):
-        status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
-    denies = _goes_on_to_deny(analysis, scope) or _denied_before(analysis, scope)
-    if status is Status.DENIED and not scope.status and denies:
-        status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.kind != "negated"]), scope)
-    if status is Status.HYPOTHETICAL and not scope.status and _asks_why(analysis, scope):
-        status = Status.OCCURRED
+    status = scope.status or _by_cues(analysis, scope)
     rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger)) and not _asks_why(analysis, scope)
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
@@ -83,6 +74,18 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         times = tuple(ahead(t) if t.month else t for t in scope.times or ())  # 称X9月9日会访朝,纯属谣言
         return replace(scope, status=status, times=times)
     return replace(scope, status=status)
+
+
+def _by_cues(analysis: Analysis, scope: Scope) -> Status:
+    """The status by the cues of a scope, without those that are of something else."""
+    status = status_of(analysis, scope)
+    if status is Status.DENIED and _is_guess(analysis, scope):
+        status = Status.HYPOTHETICAL
+    if status is Status.DENIED and _called_off_before(analysis, scope):
+        status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
+    if status is Status.DENIED and (_goes_on_to_deny(analysis, scope) or _denied_before(analysis, scope)):
+        status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.kind != "negated"]), scope)
+    return Status.OCCURRED if status is Status.HYPOTHETICAL and _asks_why(analysis, scope) else status
 
 
 def _to_come(analysis: Analysis, scope: Scope) -> bool:

@@ -205,21 +205,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not _numbered(units, i, clause)
     ):
         return False
-    if trigger.kind is ContactKind.MESSAGE and trigger.verb and _describes_letter(units, i, clause):
-        return False  # 转交X送给Y的礼物
-    wished = any(unit.low in _WISHES for unit in units[clause.first : i]) and not any(map(_turns_down, units[i:]))
-    if wished or _is_paved(units, i, clause) or _or_not(units, i):
+    if _is_spoken_of(units, trigger, i, clause) or (units[i].low in _BRIEF and not _takes_somebody(units, i)):
         return False
-    if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in units[clause.first : i]):
-        return False
-    if units[i].low in _BRIEF and not _takes_somebody(units, i):
-        return False
-    if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
-        return False
-    if trigger.kind is ContactKind.VISIT and _is_one_of(units, i, clause):
-        return False
-    if trigger.form in _GIVEN and any(unit.low in _THANKS for unit in units[clause.first : i]):
-        return False  # 感谢X的盛情款待
     if trigger.form == "tour" and describes_name(units, i):
         return False  # 会见到新义州考察的X
     if trigger.id == _CALLING and describes_name(units, i) and _meets_before(units, i, clause):
@@ -230,21 +217,10 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 中国的访朝代表团
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
-    if units[i].low in _TO_PLACE:
-        named = any(unit.is_a("local") for unit in units[clause.first : i])
-        after = units[i + 1 :] if not named else [unit for unit in units[i + 1 : i + 3] if unit.low not in _ASPECT]
-        if not after or not (after[0].is_a("place") and after[0].is_a("side")):  # X到了北京
-            return False
+    if (units[i].low in _TO_PLACE and not _reaches_place(units, i, clause)) or _is_part(units, trigger, i, clause):
+        return False
     if units[i].low in _SEEN and not _is_seen(units, i, clause):
         return False
-    if trigger.form in _WITHIN and _at_event(units, i):
-        return False
-    if not trigger.verb and trigger.form in _STAGED and _is_declared(units, i, clause):
-        return False
-    if trigger.form == "show" and not trigger.verb and i + 1 < len(units) and _is_opening(units[i + 1]):
-        return False  # 为图片展|揭幕
-    if trigger.form == "signing" and i + 1 < len(units) and units[i + 1].low in _OF:
-        return False  # 由X签署的文件
     writes = trigger.verb and trigger.kind is ContactKind.MESSAGE  # 当天就致电
     before = units[i - 1] if i > clause.first and not writes else None
     if before is not None and before.low in _TOPIC_BEFORE and not (dated and before.is_a("once")):
@@ -253,6 +229,42 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
+    """Whether a contact is wished for, thanked for, paved, shown or counted, not told."""
+    before = units[clause.first : i]
+    if trigger.kind is ContactKind.MESSAGE and trigger.verb and _describes_letter(units, i, clause):
+        return True  # 转交X送给Y的礼物
+    wished = any(unit.low in _WISHES for unit in before) and not any(map(_turns_down, units[i:]))
+    if wished or _is_paved(units, i, clause) or _or_not(units, i):
+        return True
+    if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in before):
+        return True
+    if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
+        return True
+    if trigger.kind is ContactKind.VISIT and _is_one_of(units, i, clause):
+        return True
+    return trigger.form in _GIVEN and any(unit.low in _THANKS for unit in before)  # 感谢X的盛情款待
+
+
+def _reaches_place(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a word of going to a place has a city or country behind it (X到了北京)."""
+    named = any(unit.is_a("local") for unit in units[clause.first : i])
+    after = units[i + 1 :] if not named else [unit for unit in units[i + 1 : i + 3] if unit.low not in _ASPECT]
+    return bool(after) and after[0].is_a("place") and after[0].is_a("side")
+
+
+def _is_part(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
+    """Whether an event is only part of another that is told, or only what it is called by."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    if trigger.form in _WITHIN and _at_event(units, i):
+        return True
+    if not trigger.verb and trigger.form in _STAGED and _is_declared(units, i, clause):
+        return True
+    if trigger.form == "show" and not trigger.verb and after is not None and _is_opening(after):
+        return True  # 为图片展|揭幕
+    return trigger.form == "signing" and after is not None and after.low in _OF  # 由X签署的文件
 
 
 def _or_not(units: list[Unit], i: int) -> bool:
