@@ -118,6 +118,7 @@ def test_words_of_contacts_that_tell_of_none(sentence: str) -> None:
         "시진핑 주석의 방북은 한반도 정세에 큰 영향을 줄 것이다.",
         "시진핑 주석의 방북이 성사되려면 비핵화 진전이 필요하다. 김정은 위원장은 기다린다.",
         "왕이 부장은 20일 김정은 위원장이 트럼프 대통령과 만난 것을 환영했다.",
+        "왕이 부장은 리용호 외무상과의 회담 계획을 밝히지 않았다.",
     ],
 )
 def test_what_is_only_spoken_of_is_no_contact(words: str) -> None:
