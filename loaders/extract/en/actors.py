@@ -222,10 +222,8 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         ends = {cue.end for cue in scene.analysis.cued("mask_before")} | _accompanied_by(units, i)
         subjects = [actor for actor in subjects if not ends & {actor.start, actor.start - 1}]
     subject = next((person for actor in subjects for person in actor.people), None)
-    if low in _OBJECTS and subject is None and _lists_company(units, i):
-        return scene.discourse.subject
-    if low in _OBJECTS and _is_accompanied(scene.analysis, i) and scene.discourse.traveller not in (None, subject):
-        return scene.discourse.traveller
+    if low in _OBJECTS and (led := _accompanied(scene, i, subject)) is not None:
+        return led
     if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
         side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
@@ -248,6 +246,14 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return _subject_meant(scene, i) if subject is None else next(named, subject)
+
+
+def _accompanied(scene: Scene, i: int, subject: int | None) -> int | None:
+    """Whom "with him were A and B" or "A accompanied him" means: who acted last, who travels."""
+    if subject is None and _lists_company(scene.analysis.units, i):
+        return scene.discourse.subject
+    traveller = scene.discourse.traveller
+    return traveller if _is_accompanied(scene.analysis, i) and traveller != subject else None
 
 
 def _lists_company(units: list[Unit], i: int) -> bool:

@@ -41,28 +41,9 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
         before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
-    if definite or (before is not None and before.low in _KNOWN):
-        holders = [
-            i
-            for i, who in enumerate(people)
-            if _holds(who, office.head) and who.country in (SIDES if office.country is None else (office.country,))
-        ]
-        led = {*scene.discourse.leaders.values()} if office.head in _LEADING and office.country is None else set()
-        if not holders and len(led) == 1:
-            holders = [*led]  # "the young leader"
-        bare = _bare(office) and office.country is None and not led
-        if not holders and bare and _untitled(scene, scene.discourse.subject):
-            holders = [scene.discourse.subject]  # type: ignore[list-item]
-        if len(holders) > 1:
-            last = [person for person in holders if person == scene.discourse.subject]
-            holders = last or [max(holders, key=lambda person: len(people[person].mentions))]
-        if holders:
-            return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
-        named = _leader(scene, office.country) if office.country in SIDES else None
-        if office.head in _GENERIC and named is not None:
-            return Actor(office.start, office.end, (named,), country=office.country, quiet=True)
-        if (person := _just_named(scene, office)) is not None:
-            return Actor(office.start, office.end, (person,), country=office.country, quiet=True)
+    known = definite or (before is not None and before.low in _KNOWN)
+    if known and (person := _holder(scene, office)) is not None:
+        return Actor(office.start, office.end, (person,), country=people[person].country, quiet=True)
     if office.plural and office.country is None:
         both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in SIDES]
         if all(len(holders) == 1 for holders in both):
@@ -74,6 +55,31 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
+
+
+def _holder(scene: Scene, office: Office) -> int | None:
+    """Whom an office means that the text speaks of as known: whoever it gives it, who leads, who was named last."""
+    people = scene.cast.people
+    holders = [
+        i
+        for i, who in enumerate(people)
+        if _holds(who, office.head) and who.country in (SIDES if office.country is None else (office.country,))
+    ]
+    led = {*scene.discourse.leaders.values()} if office.head in _LEADING and office.country is None else set()
+    if not holders and len(led) == 1:
+        holders = [*led]  # "the young leader"
+    bare = _bare(office) and office.country is None and not led
+    if not holders and bare and _untitled(scene, scene.discourse.subject):
+        holders = [scene.discourse.subject]  # type: ignore[list-item]
+    if len(holders) > 1:
+        last = [person for person in holders if person == scene.discourse.subject]
+        holders = last or [max(holders, key=lambda person: len(people[person].mentions))]
+    if holders:
+        return holders[0]
+    named = _leader(scene, office.country) if office.country in SIDES else None
+    if office.head in _GENERIC and named is not None:
+        return named
+    return _just_named(scene, office)
 
 
 def _of_a_third(behind: list[Unit]) -> bool:

@@ -53,18 +53,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
     if scope.trigger.kind is ContactKind.VISIT:
-        scope = abroad(analysis, scope)
-        right = scope.right if scope.trigger.verb else scope.agents
-        right = tuple(a for a in right if not (a.quiet and analysis.units[index[a.start]].low in _OWNERS))
-        companions = _companions(analysis, scope, index)
-        if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"
-            return replace(scope, left=(*scope.left, *companions), right=(), agents=())
-        after = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
-        after = min(
-            (u.start for u in analysis.units if u.low in _SINCE and u.start >= scope.trigger.end), default=after
-        )
-        right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
-        return replace(scope, left=(*scope.left, *companions), right=right)
+        return _travelling(analysis, abroad(analysis, scope), index)
     if scope.trigger.form == _TALKS and not scope.trigger.verb:  # "his first summit, a win for Xi"
         return replace(scope, right=tuple(a for a in scope.right if not _gains(analysis, a, scope.trigger, index)))
     if scope.trigger.kind is ContactKind.MESSAGE:
@@ -81,6 +70,19 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         with_whom = (a for a in scope.right if a.end <= scope.trigger.start)  # "his deputy, with whom Pak sat down"
         return replace(scope, right=(*with_whom, *_along(analysis, scope, index, _WITH | _BY)))
     return scope
+
+
+def _travelling(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope of a journey with those who make it, their companions among them."""
+    right = scope.right if scope.trigger.verb else scope.agents
+    right = tuple(a for a in right if not (a.quiet and analysis.units[index[a.start]].low in _OWNERS))
+    companions = _companions(analysis, scope, index)
+    if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"
+        return replace(scope, left=(*scope.left, *companions), right=(), agents=())
+    after = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
+    after = min((u.start for u in analysis.units if u.low in _SINCE and u.start >= scope.trigger.end), default=after)
+    right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
+    return replace(scope, left=(*scope.left, *companions), right=right)
 
 
 def _gains(analysis: Analysis, actor: Actor, trigger: Trigger, index: dict[int, int]) -> bool:
