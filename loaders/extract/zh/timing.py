@@ -55,6 +55,8 @@ def _of_no_day(scene: Scene, timex: Timex) -> bool:
 def _of_guest(scene: Scene, timex: Timex) -> bool:
     """Whether a time is that of a journey by which somebody is described (曾在2017年11月访问平壤的X会见了Y)."""
     units = scene.analysis.units
+    if not scene.analysis.cued("another"):
+        return False
     near = [k for k, unit in enumerate(units) if timex.end <= unit.start <= timex.end + _DESCRIBES]
     told = next((k for k in near if (t := trigger_of(units[k])) is not None and t.kind is ContactKind.VISIT), None)
     if told is None or any(units[k].is_a("local") or trigger_of(units[k]) for k in near if k < told):

@@ -112,9 +112,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     """The triggers of a clause that tell of a new contact, in order; `minor`: the sentence has told of one before."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     low, high = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
-    from_then = {unit.end for unit in analysis.units if unit.low in _SINCE}  # 自2018年3月首次访华后
     times = (t for t in analysis.times if low <= t.start < high and t.kind != "same")
-    dated = any(not t.since or t.start in from_then for t in times)
+    dated = any(not t.since or _from_then(analysis, t.start) for t in times)
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
     told = [t for t in told if not _is_vague(analysis, index[t.start], clause)]
     shows = [t for t in told if t.form == "show"]
@@ -132,6 +131,11 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     lesser = [t for t in told if t.id in MINOR]
     dropped = lesser if major else lesser[1:]
     return [t for t in told if t not in dropped]
+
+
+def _from_then(analysis: Analysis, start: int) -> bool:
+    """Whether a time stands behind a word for "since" (自2018年3月首次访华后)."""
+    return any(unit.end == start and unit.low in _SINCE for unit in analysis.units)
 
 
 def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> list[Trigger]:
