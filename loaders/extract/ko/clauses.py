@@ -20,6 +20,7 @@ _OPENING, _CLOSING = ("\u201c", _STRAIGHT), ("\u201d",)
 _PARTNERS = frozenset({"to", "with", "object"})
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _TWO = 2
+_SAYING = 32  # characters at the end of a sentence in which a verb of saying stands
 _SEND = "send"  # the trigger that may describe a letter
 _LETTER = 12  # characters between "that X sends" and the letter
 _HEAD = 80  # characters between a clause and the noun that it describes
@@ -37,7 +38,8 @@ class Sense:
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
     who made theirs, `visitors` those whom it calls so, `mail` those of the last message; `reported` are the times at
     which somebody reported it, `wrote` are those whose messages the article has told. `addressed`: speeches at what was
-    told last are reported.
+    told last are reported. `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what
+    it says.
     """
 
     text: str
@@ -62,14 +64,12 @@ class Sense:
     wrote: set[int] = field(default_factory=set)
     addressed: bool = False
     sentence: str = field(init=False)
+    said: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.sentence = self.text[self.analysis.sentence.start : self.analysis.sentence.end]
-
-    @property
-    def said(self) -> bool:
-        """Whether the sentence ends in a verb of saying: its topic speaks, and takes no part in what it says."""
-        return pattern("saying").search(self.text, self.analysis.sentence.start, self.analysis.sentence.end) is not None
+        first, last = self.analysis.sentence.start, self.analysis.sentence.end
+        self.sentence = self.text[first:last]
+        self.said = pattern("saying").search(self.text, max(first, last - _SAYING), last) is not None
 
 
 @dataclass(slots=True)

@@ -23,12 +23,13 @@ def of_before(sense: Sense, context: Context, before: int) -> None:
 
 def date_message(sense: Sense, context: Context, before: int) -> None:
     """Date the message told last by a sentence about it (꽃바구니는 9일 대사가 외무성에 전달하였다)."""
-    told = any(pattern(name).search(sense.sentence) for name in ("of_message", "in_message"))
-    if not told or any(event.kind is ContactKind.MESSAGE for event in context.events[before:]):
-        return
     last = next((e for e in reversed(context.events) if e.kind is ContactKind.MESSAGE), None)
-    here = next((s.paragraph for s in context.sentences if last and s.start == last.sentence), None)
-    if last is None or last.explicit_date or here is None or sense.analysis.sentence.paragraph - here > _NEAR:
+    if last is None or last.explicit_date or any(last is event for event in context.events[before:]):
+        return
+    here = next((s.paragraph for s in context.sentences if s.start == last.sentence), None)
+    if here is None or sense.analysis.sentence.paragraph - here > _NEAR:
+        return
+    if not any(pattern(name).search(sense.sentence) for name in ("of_message", "in_message")):
         return
     days = [t for t in sense.analysis.times if t.day or t.kind in _DAYS or (t.kind == "shift" and t.unit == "day")]
     found = understood(days[0], context) if days else None

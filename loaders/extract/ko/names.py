@@ -28,6 +28,7 @@ _SEPARATORS = words("ko", "grammar", "separators")
 _STYLES = words("ko", "grammar", "styles")
 _REPORTERS = words("ko", "names", "reporters")
 _TITLE = 10  # units of a title with its body
+_VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -65,7 +66,13 @@ def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
         )
     form = NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], ids, min(ids))
     sure = len(plain) > _SHORT or is_due(units, i, i + 1, last, known=True) or _lists(units, i)
-    return Found(i, i + 1, form, sure=sure)
+    return Found(i, i + 1, form, sure=sure or _is_marked(units, i))
+
+
+def _is_marked(units: list[Unit], i: int) -> bool:
+    """Whether the particle behind a short name shows that its last syllable is none itself (왕이가, 왕이는)."""
+    after = units[i + 1] if i + 1 < len(units) and units[i + 1].start == units[i].end else None
+    return after is not None and units[i].text.endswith(_VOWEL) and after.low in _AFTER_VOWEL
 
 
 def _lists(units: list[Unit], i: int) -> bool:

@@ -48,9 +48,11 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
 
 def _named_as(sense: Sense, context: Context) -> list[Actor]:
     """Whom the sentence names as host, guest or chief of the contact told last (손님은 X였다, 북측 대표는 X다)."""
-    match = pattern("side_chief").search(sense.text, sense.analysis.sentence.start, sense.analysis.sentence.end)
     told = context.focus
-    if match is None or told is None or told.kind not in PEOPLED or _tells(sense):
+    if told is None or told.kind not in PEOPLED or not sense.roles or _tells(sense):
+        return []
+    match = pattern("side_chief").search(sense.text, sense.analysis.sentence.start, sense.analysis.sentence.end)
+    if match is None:
         return []
     named = [r for r in sense.roles if r.actor.start >= match.end() and r.actor.people and not r.actor.masked]
     ends = (named[-1].end, named[-1].actor.end) if named else ()

@@ -111,8 +111,8 @@ def since_whom_behind(sense: Sense, clause: Clause) -> list[Scope]:
 
 def spoken_to(sense: Sense) -> list[Scope]:
     """The talks at which somebody said what is recalled (X는 9월 Y에게 “...”고 밝힌 바 있다)."""
-    said = pattern("told_before").search(sense.text, sense.analysis.sentence.start, sense.analysis.sentence.end)
     to = next((r for r in sense.roles if r.role == "to" and r.actor.people and not r.actor.masked), None)
+    said = pattern("told_before").search(sense.text, to.end, sense.analysis.sentence.end) if to else None
     written = any(one.trigger.kind in (ContactKind.MESSAGE, ContactKind.CALL) for one in sense.told)
     if said is None or to is None or written:
         return []
