@@ -59,6 +59,8 @@ def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
     met = {unit.start for unit in units if any(t.verb and t.start <= unit.start < t.end for t in analysis.triggers)}
     for i, unit in enumerate(units):
         verb = (unit.low in _BEING or unit.low in _POSTURE) and unit.start not in met
+        if not verb and unit.low not in _TAKING and unit.low not in _COMING:
+            continue
         k = _over(units, i + 1)
         if k >= len(units) or any(other.low in _NEGATIONS for other in units[max(0, i - 1) : k]):
             continue
@@ -84,6 +86,8 @@ def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
 def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
     """The first and last unit of words for travelling along ("was on the plane", "formed his suite")."""
     for i, unit in enumerate(units):
+        if unit.low not in _BEING and unit.low not in _FORMING:
+            continue
         k = _over(units, i + 1)
         if k + 1 >= len(units) or any(other.low in _NEGATIONS for other in units[max(0, i - 1) : k]):
             continue
