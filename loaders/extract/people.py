@@ -23,7 +23,6 @@ class NameForm:
     candidates: tuple[str, ...] = ()
     proposed: str = ""
     country: Country | None = None
-    alias_of: int | None = None
 
 
 @dataclass(slots=True)
@@ -53,11 +52,6 @@ class Cast:
             family.append(index)
         self.mention(index, form.start, form.end, form.text)
         return index
-
-    def alias(self, index: int, form: NameForm) -> None:
-        """Bind another spelling of the same name to a person."""
-        self._by_key.setdefault(form.proposed, index)
-        self.mention(index, form.start, form.end, form.text)
 
     def mention(self, index: int, start: int, end: int, text: str, *, full: bool = True) -> None:
         """Record that the person is named here."""
