@@ -42,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
     months = rf"{_any([*data['months'], *data['same_months'], *data['ahead']])}|{data['last']}"
     relmonth = group("relmonth", months)
     return re.compile(
-        rf"(?<![\d.{data['not_before']}])(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
+        rf"(?<![\d.{data['not_before']}])(?<!{data['not_before']}\s)(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
         rf"|(?:{whole()}?{group('m')}\s?{month}\s?|{group('relmonth', months)}\s?)?"
         rf"{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
         rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{data['not_stadium']}{until()}"

@@ -155,3 +155,10 @@ def test_a_picture_dates_news_without_a_date() -> None:
         "왕야쥔 주북 중국대사가 12일 연회를 열었다. 박명호 외무성 부상이 참석했다."
     )
     assert contacts(text) == ["meeting occurred 2026-02-12: pak-myong-ho | wang-yajun"]
+
+
+@pytest.mark.parametrize("nights", ["2박 3일 일정으로", "2박3일 일정으로", "사흘 일정으로", "3일 일정으로"])
+def test_how_long_a_stay_lasts_is_no_day(nights: str) -> None:
+    assert contacts(f"김정은 국무위원장이 {nights} 중국을 방문했다.", "2018-05-10") == [
+        "visit occurred 2018-05: kim-jong-un | "
+    ]
