@@ -152,9 +152,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     stated = _stated_day(known, context) if known else _day_of_presence(analysis, context)
     alike = alike if known or not stated else told
     dated = [e for e in alike if stated and e.dated and e.dated.when.intersects(stated)]
-    if (
-        not alike and forms & _NAMED_SO
-    ):  # "present at the ceremony": when a wreath was laid, credentials were handed over
+    if not alike and forms & _NAMED_SO:  # "present at the ceremony": when a wreath was laid, credentials handed over
         alike = [e for e in told if e.kind is ContactKind.CEREMONY or e.trigger_id in _CEREMONIAL][:1]
     if not alike and forms & _HELD:  # "present at the reception": when somebody was received
         alike = [e for e in told if e.trigger_id == _RECEIVED][:1]

@@ -158,13 +158,11 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
     before = context.anchor
     if scope.speech:
         return  # "he recalled his visit in April": the story stays where it is
-    if date and scope.trigger.verb and scope.days > 0:
-        date = replace(
-            date, when=When(date.when.start)
-        )  # "arrived on Monday for three days": what follows is of Monday
-    if date and scope.begun and date.when.end:
-        date = replace(date, when=When(date.when.end))  # "returned on Friday from a visit begun on May 2"
-    _is_story(context)
+    if date and scope.trigger.verb and scope.days > 0:  # "arrived on Monday for three days": the story is at Monday
+        date = replace(date, when=When(date.when.start))
+    if date and scope.begun and date.when.end:  # "returned on Friday from a visit begun on May 2"
+        date = replace(date, when=When(date.when.end))
+    _keep_story(context)
     move_on(context, date)
     if scope.earlier:
         ended = scope.reference and scope.trigger.kind is ContactKind.VISIT  # "the visit that he had begun on Monday"
@@ -266,7 +264,7 @@ def _opens_with_time(analysis: Analysis) -> bool:
 def _leave_background(context: Context) -> None:
     """A paragraph goes on with the story, not with what the one before recalled of months ago."""
     anchor = context.anchor
-    if anchor.published is None or _is_story(context):
+    if anchor.published is None or _keep_story(context):
         return
     recent = (anchor.published - timedelta(days=STORY)).isoformat()[:MONTH]
     told = anchor.spoken.isoformat()[:MONTH] if anchor.spoken else anchor.story
@@ -278,8 +276,8 @@ def _leave_background(context: Context) -> None:
         context.on_tour = False
 
 
-def _is_story(context: Context) -> bool:
-    """Whether the day last spoken of is one of the story; it is remembered as that."""
+def _keep_story(context: Context) -> bool:
+    """Remember the day last spoken of as that of the story, where it is one of it; whether it is."""
     anchor = context.anchor
     if anchor.published is None or anchor.spoken is None or (anchor.published - anchor.spoken).days > STORY:
         return False
@@ -289,13 +287,12 @@ def _is_story(context: Context) -> bool:
 
 def _turn_to_day(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -> None:
     """The day of a sentence without a contact: that of the story in a lead or at its head, else the day last named."""
-    day, spoken = _day_named(text, analysis, context), context.anchor.spoken
-    opens = _opens_with_time(analysis)
-    if day and (opens or (analysis.sentence.lead and spoken is None)):
+    day = _day_named(text, analysis, context)
+    if day is None:
+        return
+    if _opens_with_time(analysis) or (analysis.sentence.lead and context.anchor.spoken is None):
         context.anchor = replace(context.anchor, spoken=day, latest=day)
-    elif (
-        day and len(analysis.times) == 1 and not scopes and not context.is_long_ago(Resolved(When(day.isoformat()), ""))
-    ):
+    elif len(analysis.times) == 1 and not scopes and not context.is_long_ago(Resolved(When(day.isoformat()), "")):
         context.anchor = replace(context.anchor, latest=day)  # "flew out on Monday. In the evening Xi gave a dinner"
 
 

@@ -17,15 +17,9 @@ def arrival(event: Event, context: Context) -> str | None:
     """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
     visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
     last = visits[-1] if visits else None
-    if last is not None and last.leaves and last.dated and last.dated.when.is_day:
+    if last is not None and last.dated and last.leaves and last.dated.when.is_day:
         return None  # the day on which they went home
-    near = context.sentences[-_NEAR:][:1]
-    if (
-        last is not None
-        and (last.leaves or last.ended)
-        and last.dated
-        and all(last.sentence >= told.start for told in near)
-    ):
+    if last is not None and last.dated and (last.leaves or last.ended) and _is_near(last, context):
         return last.dated.when.last.isoformat() if last.dated.when.by_days else None
     if len(visits) > 1 and visits[-1].dated is None and visits[-1].sentence == event.sentence:
         begun = (e.dated.when for e in reversed(visits[:-1]) if e.dated and not (e.leaves and e.dated.when.is_day))
@@ -40,6 +34,11 @@ def arrival(event: Event, context: Context) -> str | None:
         )  # "arrived on Sunday for three days"
         return when.start if arrived else when.start[:MONTH]  # they may be welcomed on the way
     return context.anchor.latest.isoformat() if context.anchor.latest else None
+
+
+def _is_near(event: Event, context: Context) -> bool:
+    """Whether an event is told in one of the last sentences."""
+    return all(event.sentence >= told.start for told in context.sentences[-_NEAR:][:1])
 
 
 def departure(event: Event, context: Context) -> str | None:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
-from loaders.extract.anchors import as_day, month_of
+from loaders.extract.anchors import MONTH, as_day, month_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.events import GREETED
 from loaders.extract.letters import as_exchanged, one_parcel
@@ -202,7 +202,7 @@ def _about(event: Event) -> When | None:
     if event.dated:
         return event.dated.when
     spoken = event.spoken if event.zone is Zone.BODY and event.status is Status.OCCURRED else None
-    day = spoken if spoken and event.another else (spoken or "")[:7]  # "the next day he met him again"
+    day = spoken if spoken and event.another else (spoken or "")[:MONTH]  # "the next day he met him again"
     return When(day) if day and not event.background else None
 
 

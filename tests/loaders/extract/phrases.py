@@ -12,10 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from graph.claims import Article
-from graph.registry.load import registry
-from loaders.extract import extract
-from loaders.extracted import extracted
+from tests.loaders.extract.reading import found
 
 BOOK = Path(__file__).parents[3] / "tests" / "gold" / "phrases"
 Row = tuple[str, str, str, tuple[str, ...], tuple[str, ...]]
@@ -35,7 +32,7 @@ class Phrase(NamedTuple):
 def phrases(half: str, lang: str) -> tuple[Phrase, ...]:
     """All texts of a half of the book in one language, read."""
     lines = (BOOK / half / f"{lang}.jsonl").read_text(encoding="utf-8").splitlines()
-    return tuple(_read(json.loads(line), lang) for line in lines)
+    return tuple(_read(json.loads(line)) for line in lines)
 
 
 def share_right(half: str, lang: str) -> float:
@@ -44,12 +41,13 @@ def share_right(half: str, lang: str) -> float:
     return sum(phrase.wanted == phrase.told for phrase in read) / len(read)
 
 
-def _read(entry: Mapping[str, object], lang: str) -> Phrase:
+def _read(entry: Mapping[str, object]) -> Phrase:
     text, contacts = str(entry["text"]), entry["contacts"]
     assert isinstance(contacts, list)
-    article = Article.of(text, lang=lang, published=str(entry["published"]), origin="phrase.txt")
-    found = extracted(article, extract(article, registry()), registry())["contacts"]
-    told = (_row(c["type"], c["status"], c["date"], c["kp"], c["cn"]) for c in found)
+    told = (
+        _row(c["type"], c["status"], c["date"], c["kp"], c["cn"])
+        for c in found(text, str(entry["published"]))["contacts"]
+    )
     return Phrase(text, str(entry["family"]), sorted(_row(*contact) for contact in contacts), sorted(told))
 
 
