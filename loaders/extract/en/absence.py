@@ -85,7 +85,7 @@ def _negated(analysis: Analysis, cue: Cue) -> bool:
 
 def _subjects(analysis: Analysis, word: Cue | Trigger) -> list[Unit]:
     """The units of the list of names right before a word, the last first."""
-    return [*takewhile(_goes_on, (unit for unit in reversed(analysis.units) if unit.end <= word.start))]
+    return [*takewhile(_goes_on, reversed(analysis.before(word.start)))]
 
 
 def _missing(analysis: Analysis, actors: list[Actor], cue: Cue) -> list[int]:

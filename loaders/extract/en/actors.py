@@ -10,7 +10,15 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.antecedents import POINTERS, clause_subject, demonstrates, honours, named_later, pointed
+from loaders.extract.en.antecedents import (
+    POINTERS,
+    clause_subject,
+    demonstrates,
+    honours,
+    named_later,
+    pointed,
+    verbs_before,
+)
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import called_upon, host
 from loaders.extract.en.descriptions import described, introduce, office_only, state
@@ -134,14 +142,18 @@ def _meant(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, people, quiet=True)
     if unit.low in _SPOUSES:
         return _spouse(scene, i, before)
-    guest = unit.low in _GUESTS and i > 0 and scene.analysis.units[i - 1].low in _OWNERS
-    if unit.is_a("descriptor") and not guest and (kin := relative(scene, i, before)) is not None:
+    descriptor = unit.is_a("descriptor") and not _is_guest(scene.analysis.units, i)
+    if descriptor and (kin := relative(scene, i, before)) is not None:
         owner = scene.analysis.units[i - 1]
         return _person(scene, replace(unit, start=owner.start) if owner.low in _OWNERS else unit, kin)
-    known = unit.is_a("descriptor") and not guest
-    person_meant = described(scene, i, before) if known else _referred(scene, i, before)
-    person_meant = None if person_meant is None else agreeing(scene, unit.low, person_meant)
-    return None if person_meant is None else _person(scene, unit, person_meant)
+    person = described(scene, i, before) if descriptor else _referred(scene, i, before)
+    person = None if person is None else agreeing(scene, unit.low, person)
+    return None if person is None else _person(scene, unit, person)
+
+
+def _is_guest(units: list[Unit], i: int) -> bool:
+    """Whether a unit is whom somebody has as his guest ("his guest")."""
+    return units[i].low in _GUESTS and i > 0 and units[i - 1].low in _OWNERS
 
 
 def _nobody(units: list[Unit], i: int) -> bool:
@@ -166,7 +178,7 @@ def _is_object(analysis: Analysis, i: int) -> bool:
     """Whether a unit follows a verb of contact ("saw it off"), or says for whom something is ("a banquet for it")."""
     if i > 0 and analysis.units[i - 1].low in _FOR:
         return any(t.kind is ContactKind.MEETING for t in analysis.triggers)
-    return any(t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
+    return bool(verbs_before(analysis, analysis.units[i].start))
 
 
 def _is_welcomed(analysis: Analysis, i: int) -> bool:
@@ -211,7 +223,7 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     """Whom a pronoun or "his guest" means: as a subject whoever acts, as an object somebody of the other side."""
     units = scene.analysis.units
     low = units[i].low
-    guest = low in _GUESTS and i > 0 and units[i - 1].low in _OWNERS
+    guest = _is_guest(units, i)
     if not guest and low not in _REFERRING:
         return None
     if low in _SUBJECTS and i > 0 and units[i - 1].low in _WHOM and before:
@@ -258,12 +270,12 @@ def _accompanied(scene: Scene, i: int, subject: int | None) -> int | None:
 
 def _lists_company(units: list[Unit], i: int) -> bool:
     """Whether a pronoun opens a list of those who are with whom the text speaks of ("With him were A and B")."""
-    return 0 < i < _OPENS_LIST and units[i - 1].low in _WITH and units[i + 1 : i + 2] != [] and units[i + 1].low in _BE
+    return 0 < i < _OPENS_LIST and units[i - 1].low in _WITH and any(u.low in _BE for u in units[i + 1 : i + 2])
 
 
 def _is_accompanied(analysis: Analysis, i: int) -> bool:
     """Whether a pronoun is whom somebody accompanies ("Ri accompanied him")."""
-    return any(t.id == _ACCOMPANY and t.verb and 0 <= analysis.units[i].start - t.end <= 1 for t in analysis.triggers)
+    return any(verb.id == _ACCOMPANY for verb in verbs_before(analysis, analysis.units[i].start))
 
 
 def _accompanied_by(units: list[Unit], i: int) -> set[int]:
@@ -309,7 +321,7 @@ def _subjects(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
     units = analysis.units
     if (meant := _antecedent(units, i, before)) is not None:
         return [meant, *before]
-    verb = next((t for t in analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1), None)
+    verb = next(iter(verbs_before(analysis, units[i].start)), None)
     j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
     while j > 0 and (units[j - 1].low in _ADVERBS or units[j - 1].low in _HAD_A):  # "and had a talk with him"
         j -= 1

@@ -8,7 +8,7 @@ from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.scene import Scene
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
 
 _ARTICLES = words("en", "grammar", "known")
@@ -114,6 +114,11 @@ def _counted(units: list[Unit], i: int, cast: Cast, discourse: Discourse) -> tup
     last = list(dict.fromkeys(reversed(discourse.recent)))[:number]
     sides = {cast.people[person].country for person in last}
     return tuple(reversed(last)) if len(last) == number and len(sides) == 1 else ()
+
+
+def verbs_before(analysis: Analysis, position: int) -> list[Trigger]:
+    """The verbs of contact right before an offset: whoever is named there is their object."""
+    return [t for t in analysis.triggers if t.verb and 0 <= position - t.end <= 1]
 
 
 def _is_object(analysis: Analysis, i: int) -> bool:

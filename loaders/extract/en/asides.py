@@ -62,13 +62,27 @@ def interposed(units: list[Unit]) -> tuple[tuple[int, int], ...]:
     out: list[tuple[int, int]] = []
     for i in range(2, len(units)):
         hangs = units[i].low in _MEANWHILE
-        participle = units[i - 2].is_a("local") and not units[i].senses and units[i].low.endswith(_ING)
+        participle = units[i - 2].is_a("local") and _is_participle(units[i])
         if units[i - 1].low != "," or not (hangs or participle):
             continue
         k = next((k for k in range(i + 1, min(i + _FAR, len(units))) if units[k].low == ","), None)
         if k is not None and (participle or any(_is_finite(unit) for unit in units[i + 1 : k])):
             out.append((units[i].start, units[k].start))
     return tuple(out)
+
+
+def set_off(analysis: Analysis, position: int) -> list[tuple[int, int]]:
+    """The offsets of all clauses between commas that end by an offset."""
+    return [(start, end) for start, end in (*analysis.passing, *analysis.interposed) if end <= position]
+
+
+def leads_on(joint: Unit, verb: Unit) -> bool:
+    """Whether two units open a clause of what was done before or after another ("before crossing over to Seoul")."""
+    return joint.low in _AROUND and _is_participle(verb)
+
+
+def _is_participle(unit: Unit) -> bool:
+    return unit.low.endswith(_ING) and not unit.senses
 
 
 def _is_finite(unit: Unit) -> bool:
@@ -102,7 +116,7 @@ def _onward(analysis: Analysis, visits: list[Trigger]) -> Iterator[tuple[int, in
         if verb.start in starts and before.low.split()[-1] in _CROWDS:
             place = next((unit for unit in analysis.units[i + 2 :] if unit.is_a("place")), verb)
             yield verb.start, place.end
-        if before.low in _AROUND and end <= before.start and verb.low.endswith(_ING) and not verb.senses:
+        if end <= before.start and leads_on(before, verb):
             yield before.start, analysis.sentence.end
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED
 from loaders.extract.heads import resides
@@ -26,10 +26,9 @@ def _is_abroad_alone(event: Event, context: Context) -> bool:
     """Whether only travellers of one side are named at a ceremony in the other one's country."""
     if event.kind is not ContactKind.CEREMONY or not event.abroad or event.form in GREETED or not event.people:
         return False
-    hosts: set[Country] = set(SIDES) - set(event.sides)
-    bodies = {side for side, _ in event.bodies.values()}
+    hosts = {*SIDES} - event.sides
     posted = any(resides(context.cast.people[person].titles, context.language) for person in event.people)
-    return event.status is not Status.PLANNED and len(hosts) == 1 and not hosts & bodies and not posted
+    return event.status is not Status.PLANNED and len(hosts) == 1 and hosts.isdisjoint(event.all_sides) and not posted
 
 
 def _is_told_with(event: Event, other: Event) -> bool:
@@ -37,6 +36,7 @@ def _is_told_with(event: Event, other: Event) -> bool:
     if not event.people.keys() & other.people.keys():
         return False
     if other.kind is not ContactKind.VISIT:
-        return other.sentence == event.sentence and len(set(other.sides)) == len(SIDES)
-    both = event.dated is not None and other.dated is not None
-    return not both or event.dated.when.days_from(other.dated.when) <= _NEAR  # type: ignore[union-attr]
+        return other.sentence == event.sentence and len(other.sides) == len(SIDES)
+    if event.dated is None or other.dated is None:
+        return True
+    return event.dated.when.days_from(other.dated.when) <= _NEAR

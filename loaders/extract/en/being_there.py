@@ -19,7 +19,7 @@ _JOINING, _RETINUE = words("en", "attendance", "joining"), words("en", "attendan
 _PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _PARTS |= words("en", "attendance", "members")
 _SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
-_BEING, _POSTURE = words("en", "attendance", "being"), words("en", "attendance", "posture")
+_BEING, _POSTURE = words("en", "grammar", "being"), words("en", "attendance", "posture")
 _TAKING, _SEATS = words("en", "attendance", "taking"), words("en", "attendance", "seats")
 _COMING, _TO = words("en", "attendance", "coming"), words("en", "attendance", "coming_to")
 _STATES = tuple(tuple(state.split()) for state in words("en", "attendance", "states"))
@@ -56,13 +56,11 @@ def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """The first and last unit of each predicate."""
     units = analysis.units
     events = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED and not trigger.verb}
-    met = {unit.start for unit in units if any(t.verb and t.start <= unit.start < t.end for t in analysis.triggers)}
     for i, unit in enumerate(units):
-        verb = (unit.low in _BEING or unit.low in _POSTURE) and unit.start not in met
+        verb = (unit.low in _BEING or unit.low in _POSTURE) and not _meets(analysis, unit)
         if not verb and unit.low not in _TAKING and unit.low not in _COMING:
             continue
-        k = _over(units, i + 1)
-        if k >= len(units) or any(other.low in _NEGATIONS for other in units[max(0, i - 1) : k]):
+        if not (k := _behind_verb(units, i)):
             continue
         if verb and (
             end := _state(units, k) or _where(units, k, events) or (unit.low in _POSTURE and _beside(units, k))
@@ -74,12 +72,18 @@ def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
             yield i, event
 
 
+def _meets(analysis: Analysis, unit: Unit) -> bool:
+    """Whether a unit belongs to a verb of contact ("sat down with")."""
+    return any(t.verb and t.start <= unit.start < t.end for t in analysis.triggers)
+
+
 def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
     """The first and last unit of words behind which those stand who spoke ("Speeches were made there by")."""
     for i, unit in enumerate(units[:-_SPEECH]):
-        done = units[i + 1].low in _BE and units[i + 2].low in _MADE
+        if unit.low not in _SPEECHES or units[i + 1].low not in _BE or units[i + 2].low not in _MADE:
+            continue
         by = next((k for k in range(i + 2, min(i + _PHRASE, len(units))) if units[k].low in _BY), None)
-        if unit.low in _SPEECHES and done and by is not None:
+        if by is not None:
             yield i, by
 
 
@@ -88,10 +92,8 @@ def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
     for i, unit in enumerate(units):
         if unit.low not in _BEING and unit.low not in _FORMING:
             continue
-        k = _over(units, i + 1)
-        if k + 1 >= len(units) or any(other.low in _NEGATIONS for other in units[max(0, i - 1) : k]):
-            continue
-        joins = unit.low in _FORMING or (unit.low in _BEING and units[k].low in _JOINING)
+        k = _behind_verb(units, i)
+        joins = 0 < k < len(units) - 1 and (unit.low in _FORMING or units[k].low in _JOINING)
         if joins and (end := _retinue(units, k)):
             yield i, end
 
@@ -103,11 +105,10 @@ def _retinue(units: list[Unit], k: int) -> int:
     return k if units[k].low in _RETINUE else 0
 
 
-def _over(units: list[Unit], i: int) -> int:
-    """The unit behind adverbs and participles that begin at one ("were also seen seated")."""
-    while i < len(units) and units[i].low in _BETWEEN:
-        i += 1
-    return i
+def _behind_verb(units: list[Unit], i: int) -> int:
+    """The unit behind a verb, its adverbs and participles ("were also seen seated"), 0 for none or a verb denied."""
+    k = next((k for k in range(i + 1, len(units)) if units[k].low not in _BETWEEN), 0)
+    return 0 if any(unit.low in _NEGATIONS for unit in units[max(0, i - 1) : k]) else k
 
 
 def _state(units: list[Unit], k: int) -> int:

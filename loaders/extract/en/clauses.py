@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.asides import leads_on
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger, Unit
@@ -234,8 +235,7 @@ class Clauses:
     def _onward(self, trigger: Trigger) -> int:
         """Where a journey's clause ends before one that goes on from it ("was there before crossing over to Seoul")."""
         behind = self._analysis.behind(trigger.end) if trigger.kind is ContactKind.VISIT and trigger.verb else []
-        onward = (a.start for a, b in pairwise(behind) if a.low in _AROUND and b.low.endswith(_ING) and not b.senses)
-        return next(onward, self._analysis.sentence.end)
+        return next((a.start for a, b in pairwise(behind) if leads_on(a, b)), self._analysis.sentence.end)
 
     def _has_next(self, trigger: Trigger, following: Trigger) -> int | None:
         """Where a subject goes on to have something else ("came for a parade, and had talks with Xi"), else None."""

@@ -71,10 +71,10 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
 
 def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "On the second day of his visit", "on the last day": counted from the day on which the trip told began."""
-    match = _pattern("trip_day").search(low)
-    told = (_begins(low, analysis, context) or _span_before(analysis, match, context)) if match else None
-    told = told or (_trip_told(context) if match else None)
-    if match is None or told is None:
+    if (match := _pattern("trip_day").search(low)) is None:
+        return None
+    told = _begins(low, analysis, context) or _span_before(analysis, match, context) or _trip_told(context)
+    if told is None:
         return None
     order = int(load("en", "dates")["trip_days"][match["which"]])
     if order < 0 and not told.when.end:

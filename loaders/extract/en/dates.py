@@ -76,10 +76,7 @@ def _pattern() -> re.Pattern[str]:
 def _in_parts(kind: str) -> str:
     """The phrases of a kind, in all parts of a day ("the same evening")."""
     data = load("en", "dates")
-    part = f"(?:{_any(data['parts_of_day'])})"
-    return "|".join(
-        re.escape(phrase).replace(re.escape("{part}"), part) for phrase in sorted(data[kind], key=len)[::-1]
-    )
+    return _any(data[kind]).replace(re.escape("{part}"), f"(?:{_any(data['parts_of_day'])})")
 
 
 def _any(phrases: object) -> str:
@@ -150,12 +147,9 @@ def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
             year = timex.year if (clause and clause[0] == ",") or _WHEN & {*clause[:2]} else None
         elif timex.kind == "date" and timex.year and timex.month:
             year, of_month[timex.month] = None, timex.year
-        elif timex.kind == "date" and timex.month in of_month and not timex.unit and not timex.offset:
-            timex = replace(
-                timex, year=of_month[timex.month], end_year=of_month[timex.month] if timex.end_day else None
-            )
-        elif year and timex.kind == "date" and timex.month and not timex.unit:
-            timex = replace(timex, year=year, end_year=year if timex.end_day else None)
+        elif timex.kind == "date" and timex.month and not timex.unit:
+            known = year if timex.offset else of_month.get(timex.month, year)
+            timex = replace(timex, year=known, end_year=known if timex.end_day else None) if known else timex
         out.append(timex)
     return out
 
@@ -250,14 +244,9 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         dated = Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
         return replace(dated, unit="year", offset=_TOWARD.get(g["r3"], 0)) if "r3" in g else dated
     relative = g.get("r1") or g.get("r2") or g.get("r3")
+    whole = relative or g.get("lastmonth") == "this"
     toward = _TOWARD.get(relative or g.get("lastmonth", "") or g.get("ofmonth", ""), 0)
-    unit = (
-        "year"
-        if relative or g.get("lastmonth") == "this"
-        else "told"
-        if "ofyear" in g
-        else _OF_MONTH.get(g.get("ofmonth", ""), "")
-    )
+    unit = "year" if whole else "told" if "ofyear" in g else _OF_MONTH.get(g.get("ofmonth", ""), "")
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 

@@ -38,7 +38,7 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, days=_counted(analysis.said(scope.trigger).split(), behind) or scope.days)
     i = index[scope.trigger.start]
     near = analysis.units[max(0, i - _NEAR) : i]
-    count = next((int(number) for unit in near if (number := _number(unit.low))), 0) or _days(behind, _OF)
+    count = _length(near) or _days(behind, _OF)
     if (day := _day_of(analysis, i)) is not None:
         return replace(scope, days=count if day[0] >= 0 else -count, nth=max(day[0], 0), times=(day[1],))
     if count < 2:
@@ -78,8 +78,7 @@ def _counted(said: list[str], behind: list[Unit]) -> int:
         return -_days(behind, _AFTER)
     if not any(word in _OPENING for word in said) or any(unit.low in _BACK for unit in behind[:_NEAR]):
         return 0  # else "went back home after a three-day visit"
-    length = next((int(number) for unit in behind if (number := _number(unit.low))), 0)
-    return _days(behind, _FOR) or _days(behind, _OF) or length
+    return _days(behind, _FOR) or _days(behind, _OF) or _length(behind)
 
 
 def _days(behind: list[Unit], joint: frozenset[str]) -> int:
@@ -110,9 +109,10 @@ def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
     return next((t for t in days if t.start > scope.trigger.end and t.start - 1 in ends), None)
 
 
-def _number(word: str) -> str:
-    match = _DAYS.fullmatch(word)
-    return str(_count(match[1]) or "") if match else ""
+def _length(units: list[Unit]) -> int:
+    """The days of the first length among some units ("three-day"), 0 without any."""
+    lengths = (_count(match[1]) for unit in units if (match := _DAYS.fullmatch(unit.low)))
+    return next(filter(None, lengths), 0)
 
 
 def _count(word: str) -> int:

@@ -16,17 +16,6 @@ _THAT, _OF = words("en", "grammar", "complementizers"), words("en", "grammar", "
 _TOWARD = words("en", "grammar", "writers") | words("en", "cues", "infinitive")
 
 
-def _like_that(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
-    """Journeys for which "that" stands ("the first trip there since that of Hu Jintao in 2005")."""
-    trips = [t for t in triggers if t.kind is ContactKind.VISIT and not t.verb]
-    pairs = ((a, b) for a, b in pairwise(units) if trips and a.low in _THAT and b.low in _OF)
-    return [
-        replace(known, start=that.start, end=that.end)
-        for that, _ in pairs
-        if (known := next((t for t in reversed(trips) if t.end <= that.start), None)) is not None
-    ]
-
-
 def with_stand_ins(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence, with what a stand-in word repeats ("wrote a letter to A, and B sent one to C")."""
     triggers = sorted((*triggers, *_like_that(units, triggers)), key=lambda trigger: trigger.start)
@@ -45,3 +34,13 @@ def with_stand_ins(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
         if known is not None:
             out.append(replace(known, start=one.start, end=one.end))
     return sorted(out, key=lambda trigger: trigger.start)
+
+
+def _like_that(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
+    """Journeys for which "that" stands ("the first trip there since that of Hu Jintao in 2005")."""
+    trips = [t for t in triggers if t.kind is ContactKind.VISIT and not t.verb]
+    if not trips:
+        return []
+    pointing = [a for a, b in pairwise(units) if a.low in _THAT and b.low in _OF]
+    known = ((that, [t for t in trips if t.end <= that.start]) for that in pointing)
+    return [replace(before[-1], start=that.start, end=that.end) for that, before in known if before]

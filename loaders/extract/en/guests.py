@@ -35,7 +35,8 @@ def _in_passing(analysis: Analysis, scope: Scope) -> bool:
     """Whether only an aside on somebody who was there speaks of an event ("Jang, not at the talks, was there")."""
     cues = [*analysis.cued(_BEFORE), *analysis.cued(_AFTER)]
     spans = [(start, end) for start, end in analysis.passing if start <= scope.trigger.start < end]
-    return any(all(not start <= cue.start < end for start, end in spans) for cue in cues) if spans else False
+    outside = (cue for cue in cues if not any(start <= cue.start < end for start, end in spans))
+    return bool(spans) and next(outside, None) is not None
 
 
 def _clauses(analysis: Analysis) -> list[tuple[Unit, int]]:

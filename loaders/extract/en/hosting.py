@@ -47,16 +47,13 @@ def handed_over(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scop
     if scope.trigger.kind is not ContactKind.MESSAGE or len(givers) != 1 or scope.infinitive:
         return None
     i = index[scope.trigger.start]
-    near = range(max(0, i - _FAR), i)
-    verb = next((k for k in reversed(near) if analysis.units[k].low in _HANDING), None)
-    if verb is None or givers[0].end > analysis.units[verb].start:
+    verb = next((unit for unit in reversed(analysis.units[max(0, i - _FAR) : i]) if unit.low in _HANDING), None)
+    if verb is None or givers[0].end > verb.start:
         return None
-    first = next((a for a in analysis.actors if a.start >= analysis.units[verb].end and a.people), None)
-    between = [u for u in analysis.units[verb + 1 : i] if first is not None and u.end <= first.start]
-    if first is None or first.start > scope.trigger.start or not all(map(may_stand_between, between)):
+    first = next((a for a in analysis.actors if a.start >= verb.end and a.people), None)
+    if first is None or first.start > scope.trigger.start or {givers[0].country, first.country} != {*SIDES}:
         return None
-    if {givers[0].country, first.country} != {*SIDES}:
+    if not all(may_stand_between(unit) for unit in analysis.behind(verb.end) if unit.end <= first.start):
         return None
-    unit = analysis.units[verb]
-    met = Trigger(unit.start, unit.end, _GUEST, ContactKind.MEETING, _TALKS, verb=True)
+    met = Trigger(verb.start, verb.end, _GUEST, ContactKind.MEETING, _TALKS, verb=True)
     return replace(scope, trigger=met, left=givers, right=(first,), agents=(), carriers=())

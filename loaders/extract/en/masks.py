@@ -75,9 +75,14 @@ def _talked_about(units: list[Unit], actor: Actor, before: list[Actor]) -> str:
         return ""  # "since Kim took power, held talks with him"
     his = next((unit for unit in units if unit.start == actor.start), None)
     alone = same and not any(other.people and not other.masked for other in before)
-    if alone and same[0].masked.startswith(_MARKS) and his is not None and his.low in _OWNERS:
+    if alone and only_owns(same[0]) and his is not None and his.low in _OWNERS:
         return ""  # "Wu's visit raised hopes, but his meeting with Kim"
     return same[0].masked if same and not spoken_to and all(other.masked for other in same) else ""
+
+
+def only_owns(actor: Actor) -> bool:
+    """Whether somebody is only named as whose something is ("Wu's visit raised hopes")."""
+    return actor.masked.startswith(_MARKS)
 
 
 def _owners(analysis: Analysis) -> dict[int, str]:
@@ -89,11 +94,8 @@ def _owners(analysis: Analysis) -> dict[int, str]:
         mark, owned = units[i + 1], units[i + 2]
         if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
             near = units[i + 2 : i + 2 + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
-            honoured = owned.low in _HONOUR
-            if owned.low in _HIS_PEOPLE and owned.text.islower():
-                out[unit.end] = mark.low
-                continue
-            if not honoured and not any(u.start in events or u.low in _PARTY for u in near) and owned.text.islower():
+            shares = owned.low in _HONOUR or any(u.start in events or u.low in _PARTY for u in near)
+            if owned.text.islower() and (owned.low in _HIS_PEOPLE or not shares):
                 out[unit.end] = mark.low
     return out
 

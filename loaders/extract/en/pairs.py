@@ -8,6 +8,7 @@ from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import other_side
 from loaders.extract.data import load, words
+from loaders.extract.en.antecedents import verbs_before
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.scene import Scene
@@ -108,7 +109,8 @@ def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:
 def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     """Whom "they" means where people of one side are named: those of the other in the sentence before."""
     people, before = scene.cast.people, scene.discourse.together
-    couple = cue.word in _TWO and len(before) == len(SIDES) and _is_object(scene.analysis, cue)
+    taken = verbs_before(scene.analysis, cue.start)  # "Xi entertained the pair"
+    couple = cue.word in _TWO and len(before) == len(SIDES) and bool(taken)
     if not before or not (couple or cue.word in _PLURAL):
         return ()
     if _is_greeted(scene.analysis, cue) and people[before[0]].country in SIDES:
@@ -119,11 +121,6 @@ def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     side = people[before[0]].country
     led = tuple(p for p in sorted(scene.discourse.travellers) if people[p].country is side and p not in before)
     return (*led, *before) if side in SIDES and named == {other_side(side)} else ()
-
-
-def _is_object(analysis: Analysis, cue: Cue) -> bool:
-    """Whether those meant are whom a verb of contact takes ("Xi entertained the pair")."""
-    return any(trigger.verb and 0 <= cue.start - trigger.end <= 1 for trigger in analysis.triggers)
 
 
 def _is_greeted(analysis: Analysis, cue: Cue) -> bool:

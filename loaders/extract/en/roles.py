@@ -38,6 +38,7 @@ _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _WHOSE = words("en", "grammar", "personal_relatives") | words("en", "grammar", "subordinate")
 _CLOSE = 7  # units between "who" and the contact of its clause
+_AIM = 9  # units from "sent" to what somebody is sent for
 
 
 def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -46,7 +47,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
     i = index[scope.trigger.start]
     if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in _SENT_TO:
-        studies = any(unit.low in _STUDIES for unit in analysis.units[i : i + _CLOSE + 2])
+        studies = any(unit.low in _STUDIES for unit in analysis.units[i : i + _AIM])
         if i and analysis.units[i - 1].low in _BE and not studies:  # "Li was sent to Pyongyang for the anniversary"
             return replace(scope, right=(), agents=())
         return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))

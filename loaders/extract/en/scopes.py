@@ -97,21 +97,21 @@ def _begun(
     analysis: Analysis, clauses: Clauses, k: int, trigger: Trigger, index: dict[int, int], out: list[Scope]
 ) -> Scope | None:
     """The scope of a trigger with the people around it; None where it tells of no contact without any."""
-    start = clauses.starts[k]
+    if analysis.said(trigger) in _IS_VISITING and not analysis.times:
+        return None  # "Wu, who is visiting the North"
+    start, end = clauses.starts[k], clauses.end(k)
     maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
     left = maker_named or subject(analysis, start, trigger, index, out)
     right = host_of(analysis, trigger, index)
-    right = right or objects(analysis, trigger, clauses.reach(k, clauses.end(k)))
+    right = right or objects(analysis, trigger, clauses.reach(k, end))
     right = right or with_whom(analysis, trigger, index)
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
         return None  # "held a summit following a parade"
     if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
         return None  # "they will see the Pudong New Area"
-    if analysis.said(trigger) in _IS_VISITING and not analysis.times:
-        return None  # "Wu, who is visiting the North"
     if trigger.kind is ContactKind.MEETING and not trigger.verb:
         left, right = _theirs(left, right)
-    scope = Scope(trigger, left, right, start, clauses.end(k), agents=agents(analysis, trigger, right, index))
+    scope = Scope(trigger, left, right, start, end, agents=agents(analysis, trigger, right, index))
     if scope.agents and left:
         scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
     if scope.agents and not trigger.verb and trigger.kind is ContactKind.VISIT:
@@ -188,7 +188,7 @@ def _said_when(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope
     before = analysis.units[i - 1] if i else None
     if before is None or before.low not in _WHEN or not analysis.units[i].low.endswith(_ING):
         return scope
-    said = next((cue for cue in reversed(analysis.cued("saying", end=before.start))), None)
+    said = next(reversed(analysis.cued("saying", end=before.start)), None)
     who = next((a for a in reversed(analysis.actors) if said and 0 <= said.start - a.end <= 1 and a.people), None)
     if who is None or said is None:
         return scope

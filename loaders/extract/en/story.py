@@ -24,7 +24,8 @@ def hold_to_story(context: Context, before: int) -> None:
     So it is although one of them recalled other days in between; the events from `before` on are new.
     """
     for event in context.events[before:]:
-        if event.trigger_id not in _SAID_THERE or event.explicit_date or event.status is not Status.OCCURRED:
+        said = event.trigger_id in _SAID_THERE and event.status is Status.OCCURRED
+        if not said or event.explicit_date or not event.people:
             continue
         met = (
             e
@@ -32,7 +33,7 @@ def hold_to_story(context: Context, before: int) -> None:
             if e.people.keys() >= event.people.keys() and e.form == event.form
         )
         known = next((e for e in met if _is_news(e, context)), None)
-        if known is not None and known.dated is not None and event.people:
+        if known is not None and known.dated is not None:
             event.spoken = known.dated.when.start
 
 

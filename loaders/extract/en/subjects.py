@@ -8,7 +8,9 @@ from itertools import pairwise, takewhile
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.asides import set_off
 from loaders.extract.en.clauses import exempt
+from loaders.extract.en.masks import only_owns
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.travel import nobody_moves, thing_moves
@@ -30,7 +32,6 @@ _OWNERS = words("en", "grammar", "possessive_pronouns")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
-_OWNED = tuple(words("en", "grammar", "possessive_marks"))
 _REPORTS = words("en", "grammar", "reports_clause")
 _WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
@@ -164,7 +165,7 @@ def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tup
 
 def _owns_other(actor: Actor, trigger: Trigger) -> bool:
     """Whether somebody owns another journey than the one told ("after Wang's trip, Kim visited China")."""
-    owns = trigger.kind is ContactKind.VISIT and actor.masked.startswith(_OWNED)
+    owns = trigger.kind is ContactKind.VISIT and only_owns(actor)
     return owns and (trigger.verb or trigger.start - actor.end > _NEXT)
 
 
@@ -186,7 +187,7 @@ def _after_speaker(analysis: Analysis, actors: list[Actor], trigger: Trigger) ->
 
 def _outside_relatives(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:
     """The subjects without those whom a clause between commas names ("Kim, who came with his wife, Ri, met Xi")."""
-    spans = [(start, end) for start, end in (*analysis.passing, *analysis.interposed) if end <= trigger.start]
+    spans = set_off(analysis, trigger.start)
     free = [a for a in actors if not any(start <= a.start < end for start, end in spans)]
     return free or actors
 

@@ -9,7 +9,7 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.dating import reported_by
-from loaders.extract.en.asides import outside
+from loaders.extract.en.asides import outside, set_off
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, dates, hangs_after, other_times
@@ -79,8 +79,7 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     So do a relative clause before it, what the relative clause in which it stands hangs on ("no word of an audience
     with Kim, who received Wang in May"), and what is said of a journey made ("a trip that may pave the way").
     """
-    beside = (*analysis.passing, *analysis.interposed)
-    spans = [(start, end) for start, end in beside if end <= scope.trigger.start]
+    spans = set_off(analysis, scope.trigger.start)
     if (who := _relative(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, who))
     if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:

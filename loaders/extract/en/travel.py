@@ -8,6 +8,7 @@ from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.masks import only_owns
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -29,7 +30,6 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _LEADS = words("en", "cues", "infinitive")
-_OWNING = tuple(words("en", "grammar", "possessive_marks"))
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
@@ -76,7 +76,7 @@ def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:
     near = analysis.units[max(0, i - _OWNED) : i]
     his = next((unit for unit in reversed(near) if unit.low in _OWNERS), None)
     before = [a for a in analysis.actors if his is not None and a.end <= his.start and a.people]
-    if before and all(a.masked.startswith(_OWNING) and a.people == before[0].people for a in before):
+    if before and all(only_owns(a) and a.people == before[0].people for a in before):
         return tuple(before[:1])  # "Kim's visit came a month after his journey to"
     mark = next((unit for unit in reversed(near) if unit.low in _POSSESSIVE), None)
     return tuple(a for a in analysis.actors if mark is not None and a.end == mark.start and a.people)

@@ -77,7 +77,6 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "grammar", "bands")
-_TOGETHER_SEEN, _SEEN, _NOT = "parade", words("en", "grammar", "seen"), words("en", "grammar", "negations")
 _GREETINGS = words("en", "grammar", "greetings")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _SENDING = words("en", "grammar", "sending")
@@ -113,11 +112,7 @@ _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
-_AUDIENCE, _AT_IT = (
-    words("en", "grammar", "spectators"),
-    words("en", "grammar", "circumstance") | words("en", "grammar", "around"),
-)
-_OPENINGS = words("en", "grammar", "openings")
+_AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
 _HYPHEN = "-"
@@ -395,7 +390,7 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "unveiling a photo"
     if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
         return True  # "rumours have been gathering strength"
-    spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _AT_IT
+    spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _DURING
     if spectators and behind not in _WITH:
         return True  # "the audience called the singers back"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
@@ -472,8 +467,6 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     """Whether a verb of contact is used of something else, by the words beside it."""
     word, behind = units[i].low, units[after].low if after < len(units) else ""
-    if trigger.id == _TOGETHER_SEEN and word in _SEEN and i > 1 and units[i - 1].low in _NOT:
-        return True  # "were not seen together"
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):
@@ -514,17 +507,12 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"
-    if journey and i > 0 and units[i - 1].low in _BE and units[i].low in _LEFT_BEHIND:
+    leaves = journey and units[i].low in _LEFT_BEHIND
+    if leaves and i > 0 and units[i - 1].low in _BE:
         return True  # "was returned as chairman"
     near = units[after : after + _PLACE]
-    owned = units[after + 1].low in _POSSESSIVE if after + 1 < len(units) else False
-    if (
-        journey
-        and owned
-        and units[i].low in _LEFT_BEHIND
-        and _names_place(units[after])
-        and not _is_site(units[after + 2 :])
-    ):
+    owned = leaves and after + 1 < len(units) and units[after + 1].low in _POSSESSIVE
+    if owned and _names_place(units[after]) and not _is_site(units[after + 2 :]):
         return True  # "left Pyongyang's anniversary to his deputy"
     at = units[i].low in _ARRIVING and behind in _AT
     if at and not any(_names_place(unit) or unit.low in _ARRIVALS for unit in near):

@@ -33,7 +33,7 @@ _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _WHEN = words("en", "grammar", "temporal")
-_BEFORE, _AFTER = 8, 10  # units to a verb that makes the journey, to its date
+_BEFORE, _AFTER, _LENGTH = 8, 10, 3  # units to a verb that makes the journey, to its date, to its length
 
 
 def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bool:
@@ -89,7 +89,7 @@ def _in_dated_clause(units: list[Unit], i: int) -> bool:
 
 def is_long(units: list[Unit], i: int) -> bool:
     """Whether a journey is given a length ("the last day of his three-day visit")."""
-    return any(_DURATION.fullmatch(unit.low) for unit in units[max(0, i - _BEFORE) : i][-3:])
+    return any(_DURATION.fullmatch(unit.low) for unit in units[max(0, i - _LENGTH) : i])
 
 
 def is_dated(units: list[Unit], after: int) -> bool:

@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.masks import only_owns
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.quotes import quotations
 from loaders.extract.events import PEOPLED
@@ -20,7 +21,6 @@ _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "defin
 _FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _STAYS, _OWNED = words("en", "grammar", "stay_units") | words("en", "grammar", "stays"), 4  # units of "'s five days"
-_MARKS = tuple(words("en", "grammar", "possessive_marks"))
 _THEIRS, _THEIR = words("en", "grammar", "theirs"), 3  # units of "their first meeting"
 _TALKS, _MEAL = "talks", "meal"
 _BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
@@ -35,13 +35,12 @@ def with_subject(analysis: Analysis, scopes: list[Scope], context: Context, disc
     scopes = [scope for scope in scopes if not _announced(analysis, scope, discourse)]
     acting = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
     guest = discourse.traveller if analysis.cued("denied") or _goes_on(discourse.traveller, context) else None
-    for person in (acting, guest, _owner(analysis)):
+    owner = _owner(analysis)
+    for person in (acting, guest, owner):
         if person is not None and context.side(person) is not None:
             scopes = [_joined(analysis, scope, person, context) for scope in scopes]
-    return [
-        _of_couple(analysis, _with_guest(analysis, scope, _guest(analysis, guest), context), context)
-        for scope in scopes
-    ]
+    guest = owner if guest is None else guest
+    return [_of_couple(analysis, _with_guest(analysis, scope, guest, context), context) for scope in scopes]
 
 
 def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
@@ -50,8 +49,7 @@ def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
     if scope.trigger.verb or scope.trigger.form != _TALKS or not any(unit.low in _THEIRS for unit in near):
         return scope
     named = [a for a in analysis.actors if a.people and not a.masked and a.end <= scope.trigger.start]
-    pair = [next((a for a in named if a.country is side), None) for side in SIDES]
-    first, second = pair
+    first, second = (next((a for a in named if a.country is side), None) for side in SIDES)
     if first is None or second is None or len({p for a in named for p in a.people}) > len(SIDES):
         return scope
     both = {*first.people[:1], *second.people[:1]}
@@ -62,14 +60,10 @@ def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
 def _owner(analysis: Analysis) -> int | None:
     """Whose stay a sentence begins with ("Kim's five days in China included two sessions with Wu"); else None."""
     first = next(iter(analysis.actors), None)
-    if first is None or len(first.people) != 1 or not first.masked.startswith(_MARKS):
+    if first is None or len(first.people) != 1 or not only_owns(first):
         return None
     owned = analysis.behind(first.end)[:_OWNED]
     return first.people[0] if any(unit.low in _STAYS for unit in owned) else None
-
-
-def _guest(analysis: Analysis, guest: int | None) -> int | None:
-    return _owner(analysis) if guest is None else guest
 
 
 def _goes_on(traveller: int | None, context: Context) -> bool:
