@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.naming import is_place
 from loaders.extract.en.trips import is_ongoing
 from loaders.extract.marks import Trigger, Unit
 
@@ -37,25 +38,30 @@ def with_journeys(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
 
 def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     if (last := _fronted(analysis)) is not None:
-        yield Trigger(analysis.units[0].start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
+        yield _journey(analysis.units[0], last, verb=False)
     if (made := _one_like_it(analysis)) is not None:
-        yield Trigger(made.start, made.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
+        yield _journey(made, made, verb=False)
     yield from _stays_of(analysis.units)
     yield from _stays_since(analysis)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
-            yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+            yield _journey(unit, unit, verb=True)
         leads = unit.low in _BRINGING and not unit.is_a("head")
         if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
-            yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+            yield _journey(unit, unit, verb=True)
+
+
+def _journey(first: Unit, last: Unit, *, verb: bool) -> Trigger:
+    """The trigger of a journey that the words between two units tell."""
+    return Trigger(first.start, last.end, _VISIT, ContactKind.VISIT, _VISIT, verb=verb)
 
 
 def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
     """Stays that are told by their length alone ("Jang's six days in China, which began on Monday")."""
     for mark, _, days, within, place in zip(units, units[1:], units[2:], units[3:], units[4:], strict=False):
         stays = mark.low in _POSSESSIVE and days.low in _STAY_UNITS and within.low in _WITHIN
-        if stays and (place.is_a("place") or place.is_a("country")):
-            yield Trigger(days.start, days.end, _VISIT, ContactKind.VISIT, _VISIT, verb=False)
+        if stays and is_place(place):
+            yield _journey(days, days, verb=False)
 
 
 def _stays_since(analysis: Analysis) -> Iterator[Trigger]:
@@ -63,11 +69,10 @@ def _stays_since(analysis: Analysis) -> Iterator[Trigger]:
     since = [timex.start for timex in analysis.times if timex.since]
     units = analysis.units if since else []
     for name, comma, within, place in zip(units, units[1:], units[2:], units[3:], strict=False):
-        there = place.is_a("place") or place.is_a("country")
-        if name.is_a("local") and comma.low == "," and within.low in _WITHIN and there:
+        if name.is_a("local") and comma.low == "," and within.low in _WITHIN and is_place(place):
             closed = next((unit.start for unit in units if unit.start > place.start and unit.low == ","), -1)
             if any(place.end < start < closed for start in since):
-                yield Trigger(within.start, within.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+                yield _journey(within, within, verb=True)
 
 
 def _one_like_it(analysis: Analysis) -> Unit | None:
@@ -83,8 +88,7 @@ def _is_participle(analysis: Analysis, i: int) -> bool:
     units = analysis.units
     if i == 0 or i + 2 >= len(units) or not units[i - 1].is_a("local"):
         return False
-    there = units[i + 1].is_a("place") or units[i + 1].is_a("country")
-    return there and any(0 <= timex.start - units[i + 1].end <= _NEAR for timex in analysis.times)
+    return is_place(units[i + 1]) and any(0 <= timex.start - units[i + 1].end <= _NEAR for timex in analysis.times)
 
 
 def _fronted(analysis: Analysis) -> Unit | None:
@@ -96,7 +100,7 @@ def _fronted(analysis: Analysis) -> Unit | None:
     place = 2 if within else 1
     if not within and units[0].low not in _VISITING:
         return None
-    if not (units[place].is_a("place") or units[place].is_a("country")):
+    if not is_place(units[place]):
         return None
     after = units[place + 1] if place + 1 < len(units) else None
     titled = after is not None and (after.capital or after.is_a("head"))  # "Visiting Chinese Premier Li"
@@ -115,7 +119,7 @@ def _takes_abroad(analysis: Analysis, i: int) -> bool:
     for a, b in pairwise([unit for unit in units[group + 1 : group + _FAR] if unit.low not in _ARTICLES]):
         if end is not None and a.start >= end:
             return False
-        if a.low in _TO and (b.is_a("place") or b.is_a("country") or b.low in _HERE):
+        if a.low in _TO and (is_place(b) or b.low in _HERE):
             there = shown_side([b])
             return b.low in _HERE or (there in SIDES and there is not subject)
     return False

@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.claims import ContactKind
 from loaders.extract.data import load, words
+from loaders.extract.en.naming import is_place, names_place
 from loaders.extract.marks import Trigger, Unit
 
 _ARTICLES = words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
@@ -85,17 +86,13 @@ def _at(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
         if units[k].low in _STOPS or units[k].low == "," or units[k].is_a("local") or acts:
             break
         end = _expression(units, k, family)
-        if end and family.place and not any(map(_names_place, units[end : end + _PLACE])):
+        if end and family.place and not any(map(names_place, units[end : end + _PLACE])):
             break
         if end and (not family.site or any(_at_site(unit, family) for unit in units[end : end + _SITE])):
             return _trigger(units, i, end - 1, family)
         if family.bare and units[k].low not in _ARTICLES:
             break
     return None if family.site or family.place else _passive(units, i, family)
-
-
-def _names_place(unit: Unit) -> bool:
-    return unit.is_a("place") or unit.is_a("country") or unit.is_a("side")
 
 
 def _at_site(unit: Unit, family: _Construction) -> bool:
@@ -147,7 +144,7 @@ def _to_place(units: list[Unit], end: int) -> bool:
     if units[end - 1].low not in _LEADS or end >= len(units):
         return False
     after = units[end]
-    return after.low in _ARTICLES or after.is_a("place") or after.is_a("country") or after.capital
+    return after.low in _ARTICLES or is_place(after) or after.capital
 
 
 def _expression(units: list[Unit], k: int, family: _Construction) -> int:

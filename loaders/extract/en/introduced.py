@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Analysis
@@ -51,16 +52,13 @@ def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, b
     out: dict[int, int] = {}
     told = [k for k, analysis in enumerate(analyses) if analysis.sentence.zone is Zone.BODY]
     for n, k in enumerate(told):
-        for each in _descriptions(analyses[k].units, free[k], cast):
-            start = analyses[k].units[each.first].start
-            if (person := _named_behind(analyses[k].units, each, cast)) is not None:
-                out[analyses[k].units[each.after - 1].start] = person
-                continue
-            for later in (analyses[m] for m in told[n + 1 : n + 1 + _REACH]):
-                person = _named_first(later, each, cast, (body, start))
-                if person is not None:
-                    out[analyses[k].units[each.after - 1].start] = person
-                    break
+        units = analyses[k].units
+        for each in _descriptions(units, free[k], cast):
+            since = (body, units[each.first].start)
+            later = (_named_first(analyses[m], each, cast, since) for m in told[n + 1 : n + 1 + _REACH])
+            named = chain([_named_behind(units, each, cast)], later)
+            if (person := next((p for p in named if p is not None), None)) is not None:
+                out[units[each.after - 1].start] = person
     return out
 
 
@@ -91,12 +89,12 @@ def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator
     spans += [(i, i + 1, "") for i, unit in enumerate(units) if unit.low in _SOMEBODY]
     for begin, after, head in spans:
         first = _first(units, begin, after)
+        if first is None or _beside_name(units, first, after) or _speaks(units, after):
+            continue
         whose = cast.people[units[first - 1].person].country if first and units[first - 1].is_a("local") else None
         side = whose or shown_side(units[first:after]) or _side_of_chief(units, after, cast)
-        named = first is None or _beside_name(units, first, after)
-        if first is None or named or side not in SIDES or _speaks(units, after):
-            continue
-        yield _Description(first, after, side, head)
+        if side in SIDES:
+            yield _Description(first, after, side, head)
 
 
 def _first(units: list[Unit], i: int, after: int) -> int | None:
@@ -106,12 +104,8 @@ def _first(units: list[Unit], i: int, after: int) -> int | None:
         k -= 1
     if k > 0 and units[k - 1].low in _ARTICLES:
         return k - 1
-    if (
-        k
-        and units[k - 1].is_a("local")
-        and units[k].low in _POSSESSIVE
-        and any(u.low in _ENVOYS for u in units[k:after])
-    ):
+    his = k > 0 and units[k - 1].is_a("local") and units[k].low in _POSSESSIVE
+    if his and any(unit.low in _ENVOYS for unit in units[k:after]):
         return k  # "Hu's special envoy"
     return k if names_body(units[k]) and any(unit.low in _POSSESSIVE for unit in units[k:after]) else None
 

@@ -1,4 +1,4 @@
-"""What may stand between an English word and the name that it belongs to."""
+"""What an English unit names, and what may stand between a word and the name that it belongs to."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from loaders.extract.marks import Unit
 
 _BETWEEN = words("en", "titles", "determiners") | words("en", "grammar", "between")
 _NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
+
+
+def is_place(unit: Unit) -> bool:
+    """Whether a unit names a place or a country."""
+    return unit.is_a("place") or unit.is_a("country")
+
+
+def names_place(unit: Unit) -> bool:
+    """Whether a unit says to what place somebody went: by its name, that of its country or of the side."""
+    return is_place(unit) or unit.is_a("side")
 
 
 def may_stand_between(unit: Unit) -> bool:

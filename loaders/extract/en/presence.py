@@ -249,9 +249,8 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
         return label
     names = _names(analysis)
     for i, unit in enumerate(units):
-        if _asks(units, i) or (
-            unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
-        ):
+        lists = unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
+        if lists or _asks(units, i):
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])

@@ -88,7 +88,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if (before := _since_whom(analysis, scope, never=never)) is not None:
             out.append(before)
-        if before is None and not (never and last is None):
+        elif last is not None or not never:
             out += _told(analysis, _of_antecedent(analysis, _after_all(analysis, scope), index), index, last)
     return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
 

@@ -45,13 +45,8 @@ def _points(analysis: Analysis, trigger: Trigger) -> bool:
 def _dates(trigger: Trigger, timex: Timex) -> bool:
     """Whether a month or year stands near behind a stay; a day may be that of an event at which somebody was."""
     spans = timex.end_weekday is not None or timex.end_day is not None  # "was here from Monday to Friday"
-    whole = (
-        spans
-        or (timex.kind == "date" and not timex.day)
-        or (timex.kind == "shift" and timex.unit != "day")
-        or timex.year
-    )
-    return bool(whole) and 0 <= timex.start - trigger.end <= _NEAR
+    vague = (timex.kind == "date" and not timex.day) or (timex.kind == "shift" and timex.unit != "day")
+    return (spans or vague or bool(timex.year)) and 0 <= timex.start - trigger.end <= _NEAR
 
 
 def during(analysis: Analysis, scope: Scope) -> Scope:

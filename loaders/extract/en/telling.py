@@ -220,13 +220,13 @@ def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
         return False
     days = [t for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until and t.start < scope.end]
     clause = [unit for unit in analysis.units if scope.start <= unit.start <= scope.trigger.start]
-    verbs = [unit for before, unit in pairwise([None, *clause]) if unit is not None and _sets_out(before, unit)]
-    return bool(verbs) and any(t.start > verbs[0].start and reported_by(analysis, t) is None for t in days)
+    verb = next((unit for k, unit in enumerate(clause) if _sets_out(unit, clause[max(0, k - 1) : k])), None)
+    return verb is not None and any(t.start > verb.start and reported_by(analysis, t) is None for t in days)
 
 
-def _sets_out(before: Unit | None, unit: Unit) -> bool:
+def _sets_out(verb: Unit, before: list[Unit]) -> bool:
     """Whether a word is the present tense of a journey's beginning ("leaves for"), not of "who heads a department"."""
-    return unit.low.partition(" ")[0] in _SETTING_OUT and (before is None or before.low not in _WHO)
+    return verb.low.partition(" ")[0] in _SETTING_OUT and not any(unit.low in _WHO for unit in before)
 
 
 def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

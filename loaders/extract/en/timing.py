@@ -140,15 +140,11 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
-    if trigger.kind is ContactKind.VISIT and not trigger.verb and (_lasts(analysis, who) or _made(analysis, who)):
-        who = None
-    if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, who):
-        who = None
-    if not trigger.verb and _took_place(analysis, who):
+    if who is not None and _tells_of(analysis, trigger, who):
         who = None
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
-    compared = [t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)]
+    compared = {t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)}
     near = min(after, default=analysis.sentence.end)
     own = any(trigger.end <= t.start < near for t in analysis.times if t not in compared)
     taken = max(before) if own and before else trigger.start
@@ -158,11 +154,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_anothers(analysis, trigger)
     spans += _of_what_is_said(analysis, trigger)
     spans += _before_doubt(analysis, trigger)
-    spans += [(t.start, t.end) for t in compared]
-    spans += [(t.start, t.end) for t in analysis.times if any(u.low in _THAN for u in _before(analysis, t.start, 2))]
-    spans += [(t.start, t.end) for t in analysis.times if _is_of_feast(analysis, t, trigger)]
-    spans += [(t.start, t.end) for t in analysis.times if _is_of_another(analysis, t, trigger)]
-    spans += [(t.start, t.end) for t in analysis.times if _is_owner(analysis, t, trigger)]
+    spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
         for t in analysis.times
@@ -172,9 +164,26 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     )
 
 
-def _exchanged(analysis: Analysis, start: int | None) -> bool:
+def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:
+    """Whether a relative clause tells when the contact itself was: its times are its own."""
+    if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, start):
+        return True
+    if trigger.verb:
+        return False
+    journey = trigger.kind is ContactKind.VISIT
+    return _took_place(analysis, start) or (journey and (_lasts(analysis, start) or _made(analysis, start)))
+
+
+def _is_attribute(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time belongs to a noun of something else: what is compared, a feast, what it is the date of or owns."""
+    compared = any(unit.low in _THAN for unit in _before(analysis, timex.start, 2))
+    feast = _is_of_feast(analysis, timex, trigger)
+    return compared or feast or _is_of_another(analysis, timex, trigger) or _is_owner(analysis, timex, trigger)
+
+
+def _exchanged(analysis: Analysis, start: int) -> bool:
     """Whether a clause says who exchanged a message ("the messages which Xi and Kim exchanged on Sunday")."""
-    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NAMES]
+    units = analysis.behind(start)[:_NAMES]
     return any(unit.low in _EXCHANGING for unit in units)
 
 
@@ -186,21 +195,21 @@ def _is_of_feast(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     return timex.kind != "weekday" and feast is not None and feast < _NAMED_FEAST and ahead
 
 
-def _lasts(analysis: Analysis, start: int | None) -> bool:
-    """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20"): its times are its own."""
-    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NEXT_WORDS]
+def _lasts(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20")."""
+    units = analysis.behind(start)[:_NEXT_WORDS]
     return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
 
 
-def _took_place(analysis: Analysis, start: int | None) -> bool:
-    """Whether a clause says when an event was ("the reception, which was held on Monday"): its times are its own."""
-    units = [unit.low for unit in analysis.units if start is not None and unit.start > start][:_NEXT_WORDS]
+def _took_place(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says when an event was ("the reception, which was held on Monday")."""
+    units = [unit.low for unit in analysis.units if unit.start > start][:_NEXT_WORDS]
     return any((a in _BEING and b in _HELD) or (a in _TAKES and b in _PLACE) for a, b in pairwise(units))
 
 
-def _made(analysis: Analysis, start: int | None) -> bool:
-    """Whether a clause says who made a journey ("the visit which Kim paid to China in June"): its times are its own."""
-    units = [unit for unit in analysis.units if start is not None and unit.start >= start][:_NAMES]
+def _made(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says who made a journey ("the visit which Kim paid to China in June")."""
+    units = analysis.behind(start)[:_NAMES]
     return any(unit.low in _JOURNEYED for unit in units)
 
 
@@ -258,9 +267,9 @@ def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
         return False
     before = [unit.low for unit in _before(analysis, timex.start, 2)]
     if not before or before[-1] not in _ATTRIBUTED or before[0] in _ON:
-        return False
+        return False  # "on the 12th of that month he was"
     if trigger.kind is ContactKind.VISIT and before[0] in _FOR:
-        return False  # "will come for the October 10 celebrations"  # "on the 12th of that month he was"
+        return False  # "will come for the October 10 celebrations"
     behind = analysis.units[bisect_left(analysis.units, timex.end, key=lambda unit: unit.start) :][:1]
     return any(
         unit.start == timex.end + 1 and unit.text.islower() and unit.text.isalpha() and unit.low not in _NOT_THING

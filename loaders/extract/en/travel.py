@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.masks import only_owns
+from loaders.extract.en.naming import is_place
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -49,7 +50,7 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return owner
     if fronted := _subject_behind(analysis, i):
         return fronted
-    if units[i].low in _LEADS and i + 2 < len(units) and (units[i + 1].is_a("place") or units[i + 1].is_a("country")):
+    if units[i].low in _LEADS and i + 2 < len(units) and is_place(units[i + 1]):
         i += 2  # "a trip to Pyongyang that Wang had planned"
     if units[i].low not in _THAT and not units[i].is_a("local"):
         return ()
@@ -118,7 +119,7 @@ def _goal(units: list[Unit], trigger: Trigger) -> Country | None:
     """The side on which the place lies that follows a journey."""
     after = [unit for unit in units if unit.start >= trigger.end][:_GOAL]
     inside = [unit for unit in units if trigger.start <= unit.start < trigger.end]
-    place = next((unit for unit in (*inside, *after) if unit.is_a("place") or unit.is_a("country")), None)
+    place = next((unit for unit in (*inside, *after) if is_place(unit)), None)
     return shown_side([place]) if place is not None else None
 
 

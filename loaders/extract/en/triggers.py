@@ -13,7 +13,7 @@ from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.hosting import as_guests
-from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.naming import is_place, may_stand_between, names_place
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare, is_dated, is_long
 from loaders.extract.en.wire import as_calls
@@ -453,7 +453,7 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         owned = any(_names_place(a) and b.low in _POSSESSIVE for a, b in pairwise(units[after : after + _DIRECTLY + 1]))
         if owned and not any(unit.is_a("place") and unit.capital for unit in near):
             return False  # "is in his country's hands"
-        places = [u for u in near if not u.is_a("org") or u.is_a("place") or u.is_a("country")]  # no ministry
+        places = [u for u in near if not u.is_a("org") or is_place(u)]  # no ministry
         return any(map(_names_place, places)) and not describes(units, i)  # not "is going to meet him in Beijing"
     if trigger.id == _ACCOMPANY and i and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
@@ -537,7 +537,7 @@ def _is_feast(unit: Unit) -> bool:
 
 
 def _names_place(unit: Unit) -> bool:
-    return unit.is_a("place") or unit.is_a("country") or unit.is_a("side") or unit.low in _HOME
+    return names_place(unit) or unit.low in _HOME
 
 
 def _demands(near: list[Unit]) -> bool:

@@ -90,16 +90,17 @@ def _with_guest(analysis: Analysis, scope: Scope, guest: int | None, context: Co
 
     So with Liu's delegation in the North "talks had been held the day before, with Choe speaking for the host side".
     """
-    if guest is None or scope.trigger.verb or scope.reference or scope.speech or scope.closed:
+    side = None if guest is None else context.side(guest)
+    if guest is None or side is None or scope.trigger.verb or scope.reference or scope.speech or scope.closed:
         return scope
     people = {*people_of((*scope.left, *scope.right, *scope.agents))}
-    if {context.cast.people[p].country for p in people} != {other_side(context.cast.people[guest].country)}:  # type: ignore[arg-type]
+    if {context.cast.people[p].country for p in people} != {other_side(side)}:
         return scope
     gives = scope.trigger.form == _MEAL and _is_given(analysis, scope, people, context)
     if not gives and not (scope.trigger.form == _TALKS and not scope.left and _is_held(analysis, scope)):
         return scope
     start = scope.trigger.start
-    meant = Actor(start, start, (guest,), country=context.side(guest), quiet=True)
+    meant = Actor(start, start, (guest,), country=side, quiet=True)
     return replace(scope, left=(*scope.left, meant))
 
 
