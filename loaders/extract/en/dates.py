@@ -39,8 +39,8 @@ def _pattern() -> re.Pattern[str]:
     before = "in|for|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
-    return re.compile(
-        rf"\b(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
+    return re.compile(  # tried where a word begins: every other boundary is the end of one
+        rf"\b(?=\w)(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
         rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after|before)"
         rf"|(?P<of2>week|year)s?\s+(?P<way2>later|earlier))\b"
         rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
