@@ -208,6 +208,12 @@ def is_beside(sense: Sense, role: Role) -> bool:
     return sense.text.startswith(_BESIDE, role.end + 1)
 
 
+def is_predicate(sense: Sense, role: Role, reach: int) -> bool:
+    """Whether a copula, so many characters behind somebody, says that he is it (단장은 X이다)."""
+    ends = (role.end, role.actor.end)
+    return any(pattern("is").match(sense.text[end : end + reach]) for end in ends)
+
+
 def _relative(own: list[Role], head: list[Role]) -> list[Role]:
     """Those of a clause before a noun who are its own: never the topic, nor the subject where an object is named."""
     inner = [r for r in own if r.role != "topic"]

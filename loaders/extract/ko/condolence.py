@@ -22,14 +22,13 @@ def at_mission(made: list[Scope], scene: Scene, context: Context) -> list[Scope]
     out: list[Scope] = []
     for scope in made:
         both = {actor.country for actor in scope.left}.issuperset(SIDES)
-        if scope.trigger.id != _CONDOLE or (both and not any(map(_is_call, out))):
+        calls = [k for k, told in enumerate(out) if _is_call(told)]
+        if scope.trigger.id != _CONDOLE or (both and not calls):
             out.append(scope)
-        elif calls := [k for k, told in enumerate(out) if _is_call(told)]:
-            call = out[calls[-1]]
-            out[calls[-1]] = replace(
-                call, left=tuple(dict.fromkeys([*call.left, *(a for a in scope.left if a.people)]))
-            )
-        elif not any(map(_is_call, out)) and (body := _embassy(scope, scene) or _told_of(scope, scene, context)):
+        elif calls:
+            call, mourners = out[calls[-1]], (actor for actor in scope.left if actor.people)
+            out[calls[-1]] = replace(call, left=tuple(dict.fromkeys([*call.left, *mourners])))
+        elif body := _embassy(scope, scene) or _told_of(scope, scene, context):
             out.append(replace(scope, left=(*scope.left, body)))
     return out
 

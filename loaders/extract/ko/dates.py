@@ -157,6 +157,11 @@ def days_of(words: str) -> int:
     return int(told) if told else int(re.findall(r"\d+", words)[-1]) if words else 0
 
 
+def order_in_trip(words: str) -> int:
+    """How many days after its first one a day of a trip is (첫날: 0, 이틀째: 1), -1 for the last."""
+    return int(load("ko", "dates")["trip_days"][words.replace(" ", "")])
+
+
 def _last_of(day: int, days: int, month: int | None, year: int | None) -> tuple[int | None, int | None]:
     """Month and day of the last of so many days; without a month only where every month has such a day."""
     last = day + days - 1

@@ -16,7 +16,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import Form, pattern
-from loaders.extract.ko.timing import reports
+from loaders.extract.ko.timing import is_of_day, reports
 from loaders.extract.ko.triggers import Told
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.scope import Scope
@@ -33,11 +33,7 @@ def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list
     out: list[Timex] = []
     here = analysis.sentence.paragraph
     for timex in analysis.times:
-        fine = (
-            timex.kind in ("weekday", "same", "next")
-            or bool(timex.day)
-            or (timex.kind == "shift" and timex.unit == "day")
-        )
+        fine = is_of_day(timex)
         back = timex.kind == "next" and timex.offset < 0 and discourse.day != here
         told = anchor.published and anchor.spoken == anchor.published - timedelta(days=1)  # of that day it reports
         if back and discourse.house is None and anchor.published and not told:

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from graph.dates import When
 from loaders.extract.anchors import MONTH, resolve
 from loaders.extract.data import load
 from loaders.extract.ko.clauses import Clause, Sense
@@ -16,6 +15,7 @@ from loaders.extract.marks import Timex
 _REACH = 24  # characters between a verb and the count that begins with it
 _GAP = 3  # characters between a count and the day up to which it counts
 _DAY = "day"
+_YEAR = 4  # characters of a date that is a year
 
 
 def counted_back(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
@@ -49,20 +49,14 @@ def _moved(sense: Sense, timex: Timex, match: re.Match[str], sign: int) -> tuple
     if unit == _DAY:
         day = days_before(sense, timex, -sign * count)
         return (day,) if day else ()
-    year, month = (int(part) for part in found.when.start[:MONTH].split("-")) if _has_month(found.when) else (0, 0)
-    if not year:
+    if len(found.when.start) < MONTH:
         return ()
+    year, month = (int(part) for part in found.when.start[:MONTH].split("-"))
     if unit == "year":
-        day_too = found.when.is_day and match["whole"] is not None
-        return (
-            _at(timex, f"{year + sign * count:04}{found.when.start[4:]}" if day_too else f"{year + sign * count:04}"),
-        )
+        same_day = found.when.start[_YEAR:] if found.when.is_day and match["whole"] else ""
+        return (_at(timex, f"{year + sign * count:04}{same_day}"),)
     months = year * 12 + month - 1 + sign * count
     return (_at(timex, f"{months // 12:04}-{months % 12 + 1:02}"),)
-
-
-def _has_month(when: When) -> bool:
-    return len(when.start) >= MONTH
 
 
 def _count(match: re.Match[str]) -> tuple[int, str]:

@@ -191,9 +191,10 @@ def _ends_phrase(unit: Unit) -> bool:
 
 def _is_stuck(scene: Scene, phrase: Phrase) -> bool:
     """Whether a title is stuck to something unknown: it may be the end of a name (서주석 차관)."""
-    before = scene.units[phrase.first - 1] if phrase.first else None
-    touches = before is not None and before.end == scene.units[phrase.first].start
-    return touches and before is not None and not before.senses and is_hangul(before.text[-1])
+    if not phrase.first:
+        return False
+    before = scene.units[phrase.first - 1]
+    return before.end == scene.units[phrase.first].start and not before.senses and is_hangul(before.text[-1])
 
 
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:

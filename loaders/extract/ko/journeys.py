@@ -13,7 +13,7 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.scene import Scene
-from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.tails import one_of, pattern
 from loaders.extract.ko.triggers import Told, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
@@ -57,7 +57,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         if side not in SIDES or side in sides:
             return scope
         body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
-        mourning = any(word in scene.text[scope.start : scene.units[-1].end] for word in load("ko", "cues")["mourning"])
+        mourning = one_of("mourning").search(scene.text, scope.start, scene.units[-1].end)
         kind, form = (ContactKind.CEREMONY, "condolence") if mourning else (ContactKind.MEETING, "talks")
         return replace(scope, trigger=replace(scope.trigger, kind=kind, form=form), left=(*scope.left, body))
     return scope
@@ -78,13 +78,12 @@ def _lodged(scope: Scope, scene: Scene) -> Actor | None:
     house = next((u for u in reversed(near) if u.text in _LODGINGS), None)
     if house is None or scope.trigger.start - house.end > _MEMORIAL or len(sides) != 1:
         return None
-    owners = [u for u in near if u.is_a("local") and u.start < house.start]
-    owner_ = owners[-1] if owners else None
-    close = owner_ is not None and house.start - owner_.end <= _MEMORIAL
-    side = scene.cast.people[owner_.person].country if owner_ and close else None
-    if owner_ is None or side not in SIDES or side in sides:
+    guest = next((u for u in reversed(near) if u.is_a("local") and u.start < house.start), None)
+    if guest is None or house.start - guest.end > _MEMORIAL:
         return None
-    return Actor(owner_.start, owner_.end, (owner_.person,), country=side)
+    side = scene.cast.people[guest.person].country
+    known = side in SIDES and side not in sides
+    return Actor(guest.start, guest.end, (guest.person,), country=side) if known else None
 
 
 def _honours(scope: Scope, scene: Scene) -> bool:

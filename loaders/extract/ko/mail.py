@@ -7,8 +7,8 @@ from loaders.extract.context import Context
 from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.timing import is_of_day
 
-_DAYS = frozenset({"same", "next", "weekday"})  # kinds of times that are days
 _NEAR = 2  # paragraphs from a message to what is said of it
 
 
@@ -31,7 +31,7 @@ def date_message(sense: Sense, context: Context, before: int) -> None:
         return
     if not any(pattern(name).search(sense.sentence) for name in ("of_message", "in_message")):
         return
-    days = [t for t in sense.analysis.times if t.day or t.kind in _DAYS or (t.kind == "shift" and t.unit == "day")]
+    days = [t for t in sense.analysis.times if is_of_day(t)]
     found = understood(days[0], context) if days else None
     if found and found.when.is_day and (last.dated is None or last.dated.when.intersects(found.when)):
         last.dated, last.explicit_date = found, True

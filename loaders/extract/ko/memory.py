@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
@@ -171,8 +171,6 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
         leader = next((r for r in named if 0 <= r.actor.start - behind <= _LEADER), None)
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
-    if named and any(word in sense.sentence for word in load("ko", "cues")["led_by"]):
-        last = named[-1].actor
-        ends = (named[-1].end, last.end)
-        if any(pattern("is").match(sense.text[end : end + _COPULA]) for end in ends):
-            discourse.lead(context.cast, last.people[0])
+    said = any(word in sense.sentence for word in load("ko", "cues")["led_by"])
+    if named and said and is_predicate(sense, named[-1], _COPULA):
+        discourse.lead(context.cast, named[-1].actor.people[0])

@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
 from loaders.extract.ko.roles import Role
@@ -55,9 +55,7 @@ def _named_as(sense: Sense, context: Context) -> list[Actor]:
     if match is None:
         return []
     named = [r for r in sense.roles if r.actor.start >= match.end() and r.actor.people and not r.actor.masked]
-    ends = (named[-1].end, named[-1].actor.end) if named else ()
-    is_he = any(pattern("is").match(sense.text[end : end + _TITLED]) for end in ends)
-    return [r.actor for r in named] if is_he else []
+    return [r.actor for r in named] if named and is_predicate(sense, named[-1], _TITLED) else []
 
 
 def leave_out_tours(context: Context) -> None:

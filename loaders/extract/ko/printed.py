@@ -36,10 +36,10 @@ def _alone(analysis: Analysis) -> int | None:
 def _write(text: str, writer: int, signed: Analysis, read: tuple[int, Analysis], context: Context) -> bool:
     """Enter the letter of somebody to somebody of the other side; whether it is one."""
     reader, line = read
-    sides = [context.side(person) for person in (writer, reader)]
-    if None in sides or sides[0] is sides[1] or {*sides} != {*SIDES}:
+    ours, theirs = context.side(writer), context.side(reader)
+    if ours is None or theirs is None or {ours, theirs} != set(SIDES):
         return False
-    people = {writer: (sides[0], Function.SENDER), reader: (sides[1], Function.RECIPIENT)}
+    people = {writer: (ours, Function.SENDER), reader: (theirs, Function.RECIPIENT)}
     end = signed.sentence.end
     days = [t for t in times(text, end, min(len(text), end + _DATE)) if t.day]
     dated = understood(days[0], context, text[days[0].start : days[0].end]) if days else None
@@ -47,7 +47,7 @@ def _write(text: str, writer: int, signed: Analysis, read: tuple[int, Analysis],
     same = next((e for e in told if dict(e.people) == people and e.dated in (None, dated)), None)
     if same is None:
         same = Event(ContactKind.MESSAGE, "message", line.sentence.start, end, Zone.BODY, _RULE)
-        same.people, same.principals, same.sentence = people, set(people), line.sentence.start  # type: ignore[assignment]
+        same.people, same.principals, same.sentence = people, set(people), line.sentence.start
         context.events.append(same)
     same.dated = same.dated or dated
     return True

@@ -8,12 +8,13 @@ from itertools import pairwise
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
-from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete
+from loaders.extract.ko.dates import order_in_trip
 from loaders.extract.ko.elapsed import days_before
 from loaders.extract.ko.multiples import each_time
 from loaders.extract.ko.parties import has_stranger, who_acts
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import is_long_ago, reports
 from loaders.extract.ko.units import SUBJECTS
@@ -62,11 +63,12 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
 def _first_day(sense: Sense, clause: Clause, behind: str) -> list[Scope]:
     """The journey of which a sentence names a day by its order (방북 첫날인 12일, 방문 이틀째인 17일 X와 회담했다)."""
     match = pattern("first_day").match(behind)
-    end = clause.told.trigger.end + match.end() if match else -1
-    day = next((t for t in sense.analysis.times if t.start == end), None)
-    if day is None or clause.told.trigger.kind is not ContactKind.VISIT or not _is_past(sense, day, 0):
+    if match is None or clause.told.trigger.kind is not ContactKind.VISIT:
         return []
-    order = int(load("ko", "dates")["trip_days"][match["which"].replace(" ", "")]) if match else 0
+    day = next((t for t in sense.analysis.times if t.start == clause.told.trigger.end + match.end()), None)
+    if day is None or not _is_past(sense, day, 0):
+        return []
+    order = order_in_trip(match["which"])
     first = days_before(sense, day, order) if order else day
     noun = clause.told.trigger.start
     owners = tuple(r.actor for r in clause.own if r.role in ("of", "") and 0 <= noun - r.end <= 1 and r.actor.people)
@@ -87,11 +89,16 @@ def since_whom(sense: Sense, clause: Clause) -> list[Scope]:
     ):
         return []
     for role in clause.own:
-        near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
-        since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
-        if since and near and role.actor.people and _is_past(sense, near[-1], _STORY):
-            return [replace(_scope(clause, (role.actor,), near[-1:]), trigger=replace(trigger, start=role.actor.start))]
+        if then := _came_then(sense, role):
+            return [replace(_scope(clause, (role.actor,), [then]), trigger=replace(trigger, start=role.actor.start))]
     return []
+
+
+def _came_then(sense: Sense, role: Role) -> Timex | None:
+    """When somebody came since whom another is the first (1993년 X 이후), None where it is not counted from him."""
+    near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
+    since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
+    return near[-1] if since and near and role.actor.people and _is_past(sense, near[-1], _STORY) else None
 
 
 def since_whom_behind(sense: Sense, clause: Clause) -> list[Scope]:
@@ -99,14 +106,10 @@ def since_whom_behind(sense: Sense, clause: Clause) -> list[Scope]:
     noun = clause.told.trigger
     if noun.verb or clause.told.tail.event or noun.kind is not ContactKind.VISIT:
         return []
-    behind = (r for r in sense.roles if noun.end <= r.actor.start <= noun.end + _BEFORE and r.actor.people)
-    for role in behind:
-        near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
-        since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
-        as_what = pattern("as_what").match(sense.text[noun.end :])
-        if since and near and as_what and _is_past(sense, near[-1], _STORY):
-            return [_scope(clause, (role.actor,), near[-1:])]
-    return []
+    if pattern("as_what").match(sense.text[noun.end :]) is None:
+        return []
+    behind = (r for r in sense.roles if noun.end <= r.actor.start <= noun.end + _BEFORE)
+    return next(([_scope(clause, (r.actor,), [then])] for r in behind if (then := _came_then(sense, r))), [])
 
 
 def spoken_to(sense: Sense) -> list[Scope]:

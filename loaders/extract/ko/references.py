@@ -9,16 +9,15 @@ from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
-from loaders.extract.ko.timing import ahead, times_of
+from loaders.extract.ko.timing import ahead, is_of_day, times_of
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
 _OWNED = ("of", "with")  # the roles of those whose something is
 _TALKS, _SHOW = "talks", "show"
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
-_DAYS = frozenset({"same", "next", "weekday"})  # kinds of times that are days
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
@@ -83,13 +82,12 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     there = pattern("at_talks").match(sense.text[trigger.end :])
     if trigger.form not in (_TALKS, _MEAL) or clause.told.tail.event or not there:
         return ()
-    met = [
-        r for r in clause.own if r.role in ("of", "with") and stands_before(sense, r, trigger) and not r.actor.masked
-    ]
-    if not met and (both := _two_there(sense, clause) or _named_by(sense, clause) or _said_there(sense, clause)):
+    met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
+    times = times_of(sense, clause)
+    if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):
         return both
     whose = owners(sense, clause)
-    if complete(list(whose)) and any(t.day or t.kind in _DAYS or t.unit == "day" for t in times_of(sense, clause)):
+    if complete(list(whose)) and any(map(is_of_day, times)):
         return whose  # 전날 X와 Y의 면담에서 나왔다
     if not sense.said:
         return ()
@@ -99,9 +97,9 @@ def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     return both if len(sides) == 1 and complete(list(both)) else ()
 
 
-def _said_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+def _said_there(sense: Sense, times: tuple[Timex, ...]) -> tuple[Actor, ...]:
     """Who says something to somebody on a day at talks or a meal (26일 만찬장에서 X는 Y에게 말했다)."""
-    dated = any(t.day for t in times_of(sense, clause))
+    dated = any(t.day for t in times)
     named = [r for r in sense.roles if r.actor.people and not r.actor.masked]
     speaks = [r.actor for r in named if r.role in SUBJECTS][:1]
     to = [r.actor for r in named if r.role == "to"][:1]
@@ -121,11 +119,11 @@ def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     return both[:1] or (told if complete(list(told)) else ())
 
 
-def _named_by(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+def _named_by(clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...]:
     """The two whom a dated contact names itself (3월 북·중 정상회담에서는 의견의 일치를 보았다)."""
     start = clause.told.trigger.start
     both = (r.actor for r in clause.own if r.actor.start < start < r.actor.end or r.end == start)
-    dated = any(t.month or t.unit == "month" for t in times_of(sense, clause))
+    dated = any(t.month or t.unit == "month" for t in times)
     return tuple(a for a in both if dated and len(a.people) > 1 and a.country is None)
 
 

@@ -21,6 +21,7 @@ from loaders.extract.marks import Timex, Trigger, Zone
 _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
 _BRACKET = 1
+_DAYS = frozenset({"same", "next", "weekday"})  # kinds of times that are days
 _RECENT = 45  # days before an article of what it tells as its news (지난달 27일 봉쇄 이후 처음으로 부임했다)
 _FROM = "부터"  # behind a day from which somebody stays
 _UNTIL = ("까지", ")까지")
@@ -70,6 +71,11 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
+
+
+def is_of_day(timex: Timex) -> bool:
+    """Whether a time is a day, whatever names it (9일, 이날, 다음날, 월요일, 어제)."""
+    return bool(timex.day) or timex.kind in _DAYS or (timex.kind == "shift" and timex.unit == "day")
 
 
 def month_of(timex: Timex) -> Timex:
@@ -238,11 +244,7 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
     """Whether what somebody expects is planned: it has a day, or is of those whose trip was announced."""
     if not tail.expected or sense.analysis.sentence.zone is Zone.TITLE:
         return False
-    known = any(
-        t.day or t.kind in ("weekday", "same", "next") or (t.kind == "shift" and t.unit == "day")
-        for t in times
-        if not pattern("about").match(sense.text[t.end :][:4])
-    )
+    known = any(is_of_day(t) for t in times if not pattern("about").match(sense.text[t.end :][:4]))
     known = known or pattern("soon").search(sense.text, clause.start, clause.told.trigger.start) is not None
     people = set(people_of(r.actor for r in (*clause.own, *sense.roles)))
     people |= set(sense.subject.people) if sense.subject else set()

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.claims import ContactKind, Country, Status
 from loaders.extract.data import load
 from loaders.extract.ko.endings import beginnings
-from loaders.extract.ko.tails import Form, Tail, Word, pattern, tail_of
+from loaders.extract.ko.tails import Form, Tail, Word, one_of, pattern, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
 
 _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
@@ -129,9 +129,9 @@ def _speeches() -> tuple[str, ...]:
 
 
 @cache
-def _mourning() -> tuple[str, ...]:
-    """What somebody comes for who condoles."""
-    return tuple(load("ko", "cues")["mourning"])
+def _wired() -> tuple[str, ...]:
+    """What right before talks says that they are had from afar (화상 대면)."""
+    return tuple(load("ko", "cues")["wired"])
 
 
 @cache
@@ -185,7 +185,7 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         if (gate or came) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
-        if trigger.id == _HOST and any(word in text[sentence.start : sentence.end] for word in _mourning()):
+        if trigger.id == _HOST and one_of("mourning").search(text, sentence.start, sentence.end):
             trigger = replace(trigger, kind=ContactKind.CEREMONY, form="condolence")  # 조의방문온 X를 맞이하였다
         if trigger.form == "talks" and _by_wire(text, sentence, trigger):
             trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
@@ -204,9 +204,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
 
 def _by_wire(text: str, sentence: Sentence, trigger: Trigger) -> bool:
     """Whether two talk from afar (화상으로 만났다, 화상 대면)."""
-    cues = load("ko", "cues")
-    before = text[sentence.start : trigger.start]
-    return before.endswith(tuple(cues["wired"])) or any(word in before for word in cues["by_wire"])
+    start, end = sentence.start, trigger.start
+    return text.endswith(_wired(), start, end) or one_of("by_wire").search(text, start, end) is not None
 
 
 def _behind(text: str, end: int) -> int:

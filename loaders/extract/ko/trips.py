@@ -15,7 +15,7 @@ from loaders.extract.data import load
 from loaders.extract.dating import understood
 from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
-from loaders.extract.ko.dates import days_of
+from loaders.extract.ko.dates import days_of, order_in_trip
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
 from loaders.extract.ko.units import SUBJECTS
@@ -66,7 +66,7 @@ def days_of_trip(text: str, analysis: Analysis, context: Context) -> list[Timex]
         return analysis.times
     out, first = analysis.times, trip.dated.when.first
     for match in pattern("day_of_trip").finditer(text, analysis.sentence.start, analysis.sentence.end):
-        order = int(load("ko", "dates")["trip_days"][match["which"].replace(" ", "")])
+        order = order_in_trip(match["which"])
         day = first + timedelta(days=order) if order >= 0 else trip.dated.when.last
         timex = Timex(match.start("which"), match.end(), "same")
         context.resolved[timex] = replace(trip.dated, when=When(day.isoformat()), start=timex.start, end=timex.end)
@@ -87,7 +87,7 @@ def during_trip(sense: Sense, context: Context) -> None:
         context.on_tour = True
 
 
-def end_trip(sense: Sense, context: Context, before: int, house: Country | None = None) -> None:
+def end_trip(sense: Sense, context: Context, before: int, house: Country | None) -> None:
     """Give a trip told the day on which its travellers go home; the events from `before` on are of the sentence."""
     home = pattern("went_home").search(sense.sentence) or pattern("stays_until").search(sense.sentence)
     if home is None or sense.analysis.sentence.zone is Zone.TITLE:

@@ -14,7 +14,7 @@ _WEEK = 7  # days that an article may lie behind its news
 
 def date_undated(context: Context) -> None:
     """Date what was told without a day by what else the article tells of the same people."""
-    date_news(context)
+    _date_news(context)
     for event in context.events:
         if event.dated is None and event.kind is ContactKind.MESSAGE and event.status is Status.OCCURRED:
             event.dated = _of_handing_over(event, context)
@@ -56,7 +56,7 @@ def _month_of_trip(talks: Event, context: Context) -> Resolved | None:
     return Resolved(When(month), "", "narrative") if len(month) == MONTH else None
 
 
-def date_news(context: Context) -> None:
+def _date_news(context: Context) -> None:
     """Date the undated news of an article by its month, where what it recalls of the same people was a month before."""
     published = context.anchor.published
     if published is None:
