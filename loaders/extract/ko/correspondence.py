@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -32,52 +33,70 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if both := _between(sense, clause):
         return (both,), (both,)
     quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
-    sent, to_whom = sent_to(sense, clause)
-    if sent and to_whom:
-        return (sent,), tuple(to_whom)
+    if sent := _sent_to(sense, clause):
+        return sent
     own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
     trigger = clause.told.trigger
     owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
     acting = who_acts(sense, clause)
     acting = [r for r in acting if r.actor.people] or acting  # 그는 대표단이 가져온 선물을 Y에게 드렸다
-    reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
-    to = [r for r in own if _is_meant(sense, r, trigger.start)] or [r for r in own if r.role == "to"]
-    to = to or [r for r in reach if r.role == "to" and not r.actor.masked]
+    to = _addressed(sense, clause, own, quoted)
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
     who = sender.actor if sender else sense.subject
-    if sense.mail and pattern("of_both").search(sense.text, clause.start, trigger.start):
-        return (), ()  # those that the article has told of
-    if owner is None and pattern("in_name_of").search(sense.text, clause.start, trigger.start):
-        return (), ()  # 위원회 명의의 편지를 전달했다
+    if _of_nobody_named(sense, clause, owner):
+        return (), ()
     if owner and not to and who is not None and _sent_already(sense, who, acting):
         return (), ()
     if clause.describes and clause.head and not owner and not any(r.role == "subject" for r in own):
         who = clause.head[-1].actor  # 친서를 보내준 X에게 사의를 표하였다
-        return (who,), tuple(r.actor for r in acting if r.actor.country in SIDES and r.actor.country is not who.country)
+        return (who,), tuple(_across(acting, who))
     if who is not None and not owner and not origin:
         who = _sender(sense, clause, who)
     if who is None:
         return (), ()
-    if clause.describes and owner and not to and (got := _got(clause, who)):
-        return (who,), tuple(r.actor for r in got)
+    if clause.describes and owner and not to and (got := _across(clause.head, who)):
+        return (who,), tuple(got)  # X의 축전을 받은 Y가
     if who.country is None and len(who.people) > 1:  # the two leaders write to one another
         both = sense.mail if sense.mail and owner and set(who.people) == _met(sense) else who  # through those who meet
         return (both,), (both,)
     others = to or [r for r in own if r.role == "with"] or ([] if sender in acting else acting)
     if not any(r.actor.country is not who.country for r in others):
         others = _met_last(clauses, clause, who, quoted) + acting
-    right = [r.actor for r in others if r.actor.country in SIDES and r.actor.country is not who.country]
-    right = [actor for actor in right if not actor.masked]
-    right = right or _receives(sense, clause, who)
-    if not right and sense.mail and set(who.people) <= set(sense.mail.people) and not sense.strangers:
-        right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
-    if right and who.people and sense.mail and set(who.people) < set(sense.mail.people) and _is_bearer(sense, to):
-        right = [replace(sense.mail, people=tuple(p for p in sense.mail.people if p not in who.people))]
-    right = right or _honoured(sense, clause, who)
+    right = [actor for actor in _across(others, who) if not actor.masked] or _receives(sense, clause, who)
+    right = _written_back(sense, who, to, right) or _honoured(sense, clause, who)
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(right))
+
+
+def _across(roles: list[Role], who: Actor) -> list[Actor]:
+    """Those of the other side than somebody's."""
+    return [r.actor for r in roles if r.actor.country in SIDES and r.actor.country is not who.country]
+
+
+def _addressed(sense: Sense, clause: Clause, own: list[Role], quoted: int) -> list[Role]:
+    """To whom a clause says that something goes: whom it is for, else to whom it is given in it or behind it."""
+    reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
+    to = [r for r in own if _is_meant(sense, r, clause.told.trigger.start)] or [r for r in own if r.role == "to"]
+    return to or [r for r in reach if r.role == "to" and not r.actor.masked]
+
+
+def _of_nobody_named(sense: Sense, clause: Clause, owner: Role | None) -> bool:
+    """Whether letters are those of the two whose mail was told (양국 정상의 친서), or a body's (위원회 명의의 편지)."""
+    start, end = clause.start, clause.told.trigger.start
+    told = sense.mail is not None and pattern("of_both").search(sense.text, start, end) is not None
+    return told or (owner is None and pattern("in_name_of").search(sense.text, start, end) is not None)
+
+
+def _written_back(sense: Sense, who: Actor, to: list[Role], right: list[Actor]) -> list[Actor]:
+    """Who gets a letter: of the two who wrote last the other, where it names nobody, or only who brought his."""
+    mail = sense.mail
+    if mail is None or not set(who.people) <= set(mail.people):
+        return right
+    brought = bool(who.people) and set(who.people) != set(mail.people) and _is_bearer(sense, to)
+    back = brought if right else not sense.strangers
+    return [replace(mail, people=tuple(p for p in mail.people if p not in who.people))] if back else right
 
 
 def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:
@@ -87,8 +106,7 @@ def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:
     for role in (r for r in clause.own if r.actor.people and r.role in ("of", "")):
         behind = sense.text[role.end - (role.role == "of") :][:_OCCASION]
         own += [role] if any(cue.match(behind) for cue in cues) else []
-    others = (r.actor for r in own if r.actor.country in SIDES and r.actor.country is not who.country)
-    return [replace(actor, masked="") for actor in others][:1]
+    return [replace(actor, masked="") for actor in _across(own, who)][:1]
 
 
 def _is_meant(sense: Sense, role: Role, trigger: int) -> bool:
@@ -160,19 +178,31 @@ def _owns(sense: Sense, role: Role, trigger: int) -> bool:
     return pattern("in_his_name").fullmatch(sense.text, role.end - (role.role == "of"), trigger) is not None
 
 
-def sent_to(sense: Sense, clause: Clause) -> tuple[Actor | None, list[Actor]]:
-    """Who had sent a letter, by the words before its noun (X가 Y에게 보낸 축전), and to whom: Y, else who got it."""
+def was_sent(sense: Sense, clause: Clause) -> bool:
+    """Whether what stands before a letter tells that it was sent to somebody (X에게 보낸 축전에서)."""
+    to = any(r.role == "to" and r.actor.people for r in clause.own)
+    return _sending(sense, clause) is not None and (to or _sent_to(sense, clause) is not None)
+
+
+def _sending(sense: Sense, clause: Clause) -> re.Match[str] | None:
+    """The verb of sending before the noun of a letter, None where none stands there."""
     start, trigger = sense.analysis.sentence.start, clause.told.trigger
-    verb = pattern("sent_before").search(sense.text, max(start, trigger.start - _SENT), trigger.start)
-    if verb is None or trigger.kind is not ContactKind.MESSAGE:
-        return None, []
-    named = [r for r in sense.roles if r.actor.people and not r.actor.masked]
-    before = [r for r in named if r.end <= verb.start()]
-    sender = next((r for r in reversed(before) if r.role in SUBJECTS), None)
-    to = [r for r in before if r.role == "to"]
+    if trigger.kind is not ContactKind.MESSAGE:
+        return None
+    return pattern("sent_before").search(sense.text, max(start, trigger.start - _SENT), trigger.start)
+
+
+def _sent_to(sense: Sense, clause: Clause) -> tuple[tuple[Actor], tuple[Actor, ...]] | None:
+    """Who had sent a letter, by the words before its noun (X가 Y에게 보낸 축전), and to whom: Y, else who got it."""
+    verb = _sending(sense, clause)
+    if verb is None:
+        return None
+    before = [r for r in sense.roles if r.actor.people and not r.actor.masked and r.end <= verb.start()]
+    sender = next((r.actor for r in reversed(before) if r.role in SUBJECTS), None)
     if sender is None:
-        return None, []
-    return sender.actor, [r.actor for r in to] or _receives(sense, clause, sender.actor)
+        return None
+    to = [r.actor for r in before if r.role == "to"] or _receives(sense, clause, sender)
+    return ((sender,), tuple(to)) if to else None
 
 
 def _receives(sense: Sense, clause: Clause, sender: Actor) -> list[Actor]:
@@ -182,11 +212,6 @@ def _receives(sense: Sense, clause: Clause, sender: Actor) -> list[Actor]:
     named = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
     named = [r for r in named if r.actor.country is not sender.country]
     return [r.actor for r in named if all(other.actor.country in SIDES for other in named)][:1]
-
-
-def _got(clause: Clause, who: Actor) -> list[Role]:
-    """Who received a letter that a clause only says of him (X의 축전을 받은 Y가)."""
-    return [r for r in clause.head if r.actor.country in SIDES and r.actor.country is not who.country]
 
 
 def _between(sense: Sense, clause: Clause) -> Actor | None:

@@ -28,6 +28,8 @@ _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
+_REVERED = tuple(words("ko", "cues", "revered"))
+_PARTICLE = 3  # characters of a particle of esteem
 _QUOTED = tuple(words("ko", "cues", "quoted_ends"))
 _JOURNEY = 20  # characters of a clause of arrival before that of a meeting
 _OWN = 2  # characters between somebody and his contact
@@ -78,14 +80,18 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
 
 def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody is only he on whose occasion the topic acts (X는 Y가 선거된것과 관련하여 축전을 보냈다)."""
-    topic = any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
-    start = clause.told.trigger.start
-    return topic and pattern("occasion_subject").match(sense.text[role.end : start + 1]) is not None
+    behind = sense.text[role.end : clause.told.trigger.start + 1]
+    return _behind_topic(sense, role) and pattern("occasion_subject").match(behind) is not None
+
+
+def _behind_topic(sense: Sense, role: Role) -> bool:
+    """Whether the topic of the sentence, somebody else, stands before somebody."""
+    return any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
 
 
 def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody is only the subject of a clause before a noun, behind the topic (X는 Y가 떠난 8일 통화했다)."""
-    if role.role != "subject" or sense.said or _leads(sense, role):
+    if role.role != "subject" or sense.said or _leads(sense, role) or not _behind_topic(sense, role):
         return False
     if is_occasion(sense, clause, role):
         return True
@@ -93,19 +99,18 @@ def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
         return False  # Y가 보낸 친서
     if pattern("gives_what").match(sense.text[role.end :]):
         return False
-    topic = any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
     start = clause.told.trigger.start
-    relative = pattern("relative_subject").match(sense.text[role.end : start + 1]) if topic else None
+    relative = pattern("relative_subject").match(sense.text[role.end : start + 1])
     return relative is not None and role.end + relative.end() <= start
 
 
 def _speaks_first(sense: Sense, clause: Clause) -> Role | None:
     """Who says what others did, where all are topics (그는 총서기와 총비서께서는 상봉하시였다고 지적하였다)."""
     topics = [r for r in clause.own if r.role == "topic" and not r.actor.masked]
-    both = sense.said and topics and topics[0].group != topics[-1].group
-    return (
-        topics[0] if both and sense.text.startswith(tuple(load("ko", "cues")["revered"]), topics[-1].end - 3) else None
-    )
+    if not sense.said or not topics or topics[0].group == topics[-1].group:
+        return None
+    revered = sense.text.startswith(_REVERED, topics[-1].end - _PARTICLE)
+    return topics[0] if revered else None
 
 
 def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
@@ -146,14 +151,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         ]
         return tuple(dict.fromkeys(r.actor for r in (*clause.head, *taken)))
     acting = who_acts(sense, clause)
-    owner = clause.own[-1] if clause.own else None
-    owned = owner and owner.role == "of" and clause.told.trigger.start - owner.end <= _ADJECTIVE
-    owned = owned or (owner and (dated_behind(sense, clause, owner) or _only_when_and_where(sense, clause, owner)))
-    on = clause.told.tail.form is Form.NOMINAL or _takes_place(sense, clause)  # X는 Y의 방문이 진행됨으로써 ...
-    if on and owner and owned and owner.role == "of" and not owner.actor.masked:
-        return (owner.actor,)
-    if clause.told.tail.form is Form.NOMINAL and owner and owned and not owner.actor.masked:
-        return (owner.actor,)  # 대변인은 X의 방중설에 대해 답했다
+    if owner := _whose_trip(sense, clause):
+        return (owner,)
     if clause.told.tail.attended:
         named = [r.actor for r in sense.roles if not r.actor.masked]
         ours = [a for a in (sense.subject, *sense.guests) if a and (not named or a.country is named[0].country)]
@@ -174,6 +173,18 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
 
 
+def _whose_trip(sense: Sense, clause: Clause) -> Actor | None:
+    """Whose a trip is said to be that goes on without its verb (X는 Y의 방문이 진행됨으로써; X의 방중설에 대해)."""
+    owner = clause.own[-1] if clause.own else None
+    if owner is None or owner.role != "of" or owner.actor.masked:
+        return None
+    if clause.told.tail.form is not Form.NOMINAL and not _takes_place(sense, clause):
+        return None
+    near = clause.told.trigger.start - owner.end <= _ADJECTIVE
+    owned = near or dated_behind(sense, clause, owner) or _only_when_and_where(sense, clause, owner)
+    return owner.actor if owned else None
+
+
 def _is_one_who(sense: Sense, clause: Clause) -> bool:
     """Whether a clause says of its topic what he has done (X는 북한을 방문한 최고위급 인사다)."""
     return pattern("is_one_who").match(sense.text[clause.told.tail.end :]) is not None
@@ -182,8 +193,8 @@ def _is_one_who(sense: Sense, clause: Clause) -> bool:
 def _only_when_and_where(sense: Sense, clause: Clause, owner: Role) -> bool:
     """Whether no particle stands between somebody and the trip that is his (X의 내년 중국 방문)."""
     start = clause.told.trigger.start
-    between = [u for u in sense.analysis.units if owner.end <= u.start < start]
-    return owner.role == "of" and start - owner.end <= _JOURNEY and not any(u.is_a("particle") for u in between)
+    between = (u for u in sense.analysis.units if owner.end <= u.start < start)
+    return start - owner.end <= _JOURNEY and not any(u.is_a("particle") for u in between)
 
 
 def dated_behind(sense: Sense, clause: Clause, owner: Role) -> bool:
@@ -217,21 +228,10 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
     if between := _between(sense, clause):
         return between
-    speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
-    tells = _speaks_first(sense, clause)
     quoted = quotation(sense, clause.told)  # who says it takes no part in it
-    own = [
-        r.actor
-        for r in clause.own
-        if not r.actor.masked
-        and r.actor.start >= quoted
-        and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
-        and _takes(sense, clause, r)
-        and not (speaker and r.role == "topic")
-        and not (tells is not None and r.group == tells.group)
-        and not _in_relative(sense, clause, r)
-    ]
-    acting = [r.actor for r in who_acts(sense, clause)] if not clause.head else []
+    own = _named_there(sense, clause, quoted)
+    subjects = who_acts(sense, clause)
+    acting = [r.actor for r in subjects] if not clause.head else []
     acting = acting or _with_company(sense, clause)
     if sense.said and _takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
@@ -248,23 +248,47 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
         own += together_with(sense, clause, own)
-    if clause.told.trigger.form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
-        led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
-        own += [guest for guest in led if guest.country not in {a.country for a in own}]
-    if clause.told.trigger.form in GREETED and not any(
-        r.role == "object" and r.actor.people and not r.actor.office for r in clause.own
-    ):
-        present = {person for a in own for person in a.people}
-        missing = [guest for guest in sense.guests if guest.people[0] not in present]
-        own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
-    if clause.told.trigger.form in GREETED and done and done[-1].trigger.kind is ContactKind.VISIT:
-        own += [guest for guest in done[-1].left if guest.people and guest not in own]
-    left_out = not acting or _only_gives(sense, clause) or _met_too(sense, clause, who_acts(sense, clause))
+    own = _with_guests(sense, clause, own, done)
     if not own and not heads and _talked_on(sense, clause):
         return (sense.pair,) if sense.pair else ()
+    left_out = not acting or _only_gives(sense, clause) or _met_too(sense, clause, subjects)
     if not complete(own) and not heads and left_out:
         own += _spoken_of(sense, clause, own)
     return tuple(own)
+
+
+def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
+    """Whom a clause names as of its contact, behind where its quotation begins: not who only tells of it."""
+    speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
+    tells = _speaks_first(sense, clause)
+    return [
+        r.actor
+        for r in clause.own
+        if not r.actor.masked
+        and r.actor.start >= quoted
+        and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
+        and _takes(sense, clause, r)
+        and not (speaker and r.role == "topic")
+        and not (tells is not None and r.group == tells.group)
+        and not _in_relative(sense, clause, r)
+    ]
+
+
+def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scope]) -> list[Actor]:
+    """Those of a clause, with whom the article has told to have come: at their show, welcome or farewell."""
+    form, own = clause.told.trigger.form, list(own)
+    if form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
+        led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
+        own += [guest for guest in led if guest.country not in {a.country for a in own}]
+    if form not in GREETED:
+        return own
+    if not any(r.role == "object" and r.actor.people and not r.actor.office for r in clause.own):
+        present = {person for a in own for person in a.people}
+        missing = [guest for guest in sense.guests if guest.people[0] not in present]
+        own += missing[:1] if complete(own) else [g for g in missing if all(a.country is not g.country for a in own)]
+    if done and done[-1].trigger.kind is ContactKind.VISIT:
+        own += [guest for guest in done[-1].left if guest.people and guest not in own]
+    return own
 
 
 def _talked_on(sense: Sense, clause: Clause) -> bool:

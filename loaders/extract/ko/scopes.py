@@ -12,7 +12,7 @@ from loaders.extract.anchors import resolve
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
-from loaders.extract.ko.correspondence import correspondents, sent_to
+from loaders.extract.ko.correspondence import correspondents, was_sent
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
@@ -126,7 +126,7 @@ def scopes(sense: Sense) -> list[Scope]:
             tail.event
             or _past_visit(sense, clause)
             or told_in_front(sense, clause)
-            or _sent_before(sense, clause)
+            or was_sent(sense, clause)
             or (tail.again and not told_inside(sense, clause))
         ):
             out += since_whom(sense, clause)
@@ -190,14 +190,6 @@ def _laid_down(sense: Sense, clause: Clause) -> bool:
     told = clause.told
     laid = told.trigger.form == _BASKET and pattern("laid").search(sense.text, told.trigger.end, told.tail.end + 4)
     return bool(laid) and not any(r.role == "to" and r.actor.people for r in clause.own)
-
-
-def _sent_before(sense: Sense, clause: Clause) -> bool:
-    """Whether what stands before a letter tells that somebody sent it (X에게 보낸 축전에서)."""
-    start = clause.told.trigger.start
-    near = sense.text[max(sense.analysis.sentence.start, start - _BEFORE) : start]
-    to = any(r.role == "to" and r.actor.people for r in clause.own) or bool(sent_to(sense, clause)[1])
-    return to and clause.told.trigger.kind is ContactKind.MESSAGE and pattern("sent_before").search(near) is not None
 
 
 def _goes_out(sense: Sense, trigger: str) -> bool:

@@ -30,21 +30,9 @@ _NEAR = 14  # characters between a date and the visit that it dates
 
 def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     """What dates a clause: the expressions of its own, the nearest and finest first, else those before it."""
-    trigger = clause.told.trigger
-    text, end = sense.text, sense.analysis.sentence.end
-    usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
-    if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
-        usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
+    trigger, text = clause.told.trigger, sense.text
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
-    usable = [t for t in usable if t.start >= quoted]
-    usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
-    if trigger.form in sense.forms and clause.told.tail.attended:
-        usable = [t for t in usable if not of_arrival(sense, t, trigger)]
-    to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
-    usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
-    if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
-        usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
-        usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
+    usable = _may_date(sense, clause, quoted)
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
@@ -71,6 +59,28 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
+
+
+def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
+    """The times of a sentence that may be those of a clause: not of a report, a stay, an arrival or an anniversary.
+
+    `quoted` is where the quotation begins in which the clause stands.
+    """
+    trigger = clause.told.trigger
+    text, end = sense.text, sense.analysis.sentence.end
+    usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
+    if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
+        usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
+    usable = [t for t in usable if t.start >= quoted]
+    usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
+    if trigger.form in sense.forms and clause.told.tail.attended:
+        usable = [t for t in usable if not of_arrival(sense, t, trigger)]
+    to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
+    usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
+    if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
+        usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
+        usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
+    return usable
 
 
 def is_of_day(timex: Timex) -> bool:
