@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import replace
 
 from graph.claims import ContactKind, Status
@@ -123,6 +124,6 @@ def _give(event: Event, days: list[Resolved], context: Context) -> None:
         return
     event.dated, event.explicit_date = days[0], True
     for day in days[1:]:
-        more = replace(event, dated=day, people=dict(event.people), principals=set(event.principals))
+        more = replace(deepcopy(event), dated=day)
         context.events.append(more)
         more.background = event.background = False

@@ -76,14 +76,16 @@ def _of_others(sense: Sense, clause: Clause) -> bool:
     return complete(own) and sense.pair is not None and not set(people_of(own)) <= set(sense.pair.people)
 
 
-def told_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
-    """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다)."""
+def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...]:
+    """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다).
+
+    `times` are those of the clause.
+    """
     trigger = clause.told.trigger
     there = pattern("at_talks").match(sense.text[trigger.end :])
     if trigger.form not in (_TALKS, _MEAL) or clause.told.tail.event or not there:
         return ()
     met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
-    times = times_of(sense, clause)
     if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):
         return both
     whose = owners(sense, clause)

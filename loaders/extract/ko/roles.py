@@ -154,16 +154,10 @@ def masked_role(scene: Scene, role: Role) -> Role:
     rest = scene.text[role.actor.end : role.actor.end + 40]
     if scene.title and pattern("taking_along").match(scene.text[role.actor.end : role.actor.end + 8]):
         return replace(role, actor=replace(role.actor, masked="along"))
-    if role.role in ("of", "") and pattern("vehicle").match(scene.text[role.end : role.end + _VEHICLE]):
-        return replace(role, role="subject")  # X의 전용열차가
-    if role.role == "" and pattern("chaired").match(scene.text[role.end : role.end + _VEHICLE]):
-        return replace(role, role="subject")  # X 주재로 열렸다
+    if _acts(scene, role):
+        return replace(role, role="subject")
     if role.role in ("of", "") and pattern("at_side").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="with")
-    if role.role in ("", "toward", "etc") and pattern("composed").match(scene.text[role.end : role.end + _SEEMING]):
-        return replace(role, role="subject")
-    if role.role == "toward" and seems(scene.text, role):
-        return replace(role, role="subject")
     if role.role == "" and pattern("envoy_of").match(scene.text[role.end : role.end + _SEEMING]):
         return replace(role, actor=replace(role.actor, masked="of"))
     if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):
@@ -192,6 +186,18 @@ def masked_role(scene: Scene, role: Role) -> Role:
     if role.role == "" and any(after == word for word in _OWNED):
         return replace(role, actor=replace(role.actor, masked="of"))
     return role
+
+
+def _acts(scene: Scene, role: Role) -> bool:
+    """Whether words behind somebody make him who acts (X의 전용열차가; X 주재로; X로 구성된; X로 보이는 인물이)."""
+    near, wide = (scene.text[role.end : role.end + reach] for reach in (_VEHICLE, _SEEMING))
+    if role.role in ("of", "") and pattern("vehicle").match(near):
+        return True
+    if role.role == "" and pattern("chaired").match(near):
+        return True
+    if role.role in ("", "toward", "etc") and pattern("composed").match(wide):
+        return True
+    return role.role == "toward" and seems(scene.text, role)
 
 
 def seems(text: str, role: Role) -> bool:

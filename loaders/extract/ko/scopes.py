@@ -74,74 +74,92 @@ def scopes(sense: Sense) -> list[Scope]:
     clauses = [_by_wire(sense, clause) for clause in clauses_of(sense)]
     out: list[Scope] = []
     for clause in clauses:
-        tail, trigger = clause.told.tail, clause.told.trigger
-        if tail.purpose and not _goes_out(sense, trigger.id):
+        trigger = clause.told.trigger
+        if _tells_nothing(sense, clause):
             continue
-        if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
-            continue  # 개막식이 열린 14일
-        if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
-            continue
-        if only_pictured(sense, clause) or (trigger.form == _SHOW and pattern("interlude").search(sense.sentence)):
-            continue
-        if clause.describes and not clause.head and trigger.kind in PEOPLED and _is_general(sense, clause):
-            continue
-        if trigger.kind in PEOPLED and clause.told.tail.event and _is_agreed(sense, clause):
-            continue
-        if trigger.kind is ContactKind.VISIT and not trigger.verb and _is_matter(sense, clause):
-            continue
-        following = {t.trigger.form for t in sense.told if t.trigger.start == trigger.end + 1 and not t.trigger.verb}
-        named = trigger.form in GREETED | {_MEAL} and not trigger.verb and following & {_TALKS, _MEAL}
-        if following and (sense.note or named):
-            continue  # 체육경기 관람, 배웅 만찬, 오찬 회동: the second noun tells of it
-        if _only_watches(sense, trigger) or _laid_down(sense, clause):
-            continue
-        if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
-            continue  # 수교 70주년을 맞은 두 나라
-        if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
-            continue
-        if trigger.id == _ACCOMPANY and any(
-            t.tail.attended and t.trigger.kind is ContactKind.VISIT for t in sense.told
-        ):
-            continue  # those who travel with somebody
         if to_come := awaited(sense, clause):
             out += to_come
-            continue
-        if trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
-            if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
-                continue  # a call with whoever reports
-            if there := told_there(sense, clause):
-                status, when = Status.OCCURRED, times_of(sense, clause)
-                out.append(Scope(trigger, there, (), clause.start, trigger.end, status=status, times=when))
-                continue
-            whose = owners(sense, clause)
-            when = tuple(
-                t for t in times_of(sense, clause) if not (t.kind == "shift" and t.unit == "year" and t.offset < -1)
-            )
-            out.append(Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when))
+        elif trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
+            out += _referred(sense, clause)
         elif counted := counted_from(sense, clause):
             out.append(counted)
         elif before := recalled(sense, clause) or since_whom_behind(sense, clause):
             out += before
-        elif (
-            tail.event
-            or _past_visit(sense, clause)
-            or told_in_front(sense, clause)
-            or was_sent(sense, clause)
-            or (tail.again and not told_inside(sense, clause))
-        ):
+        elif _tells(sense, clause):
             out += since_whom(sense, clause)
-            scope = _scope(sense, clauses, clause, out)
-            scope = at_ceremony(sense, clause, scope) if scope else None
-            if scope and (greeted_there(scope, out) or went_along(scope, out) or greeted_on_arrival(sense, scope)):
-                continue
-            if scope:
-                before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
-                out += [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
+            out += _told(sense, clauses, clause, out)
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
+
+
+def _tells_nothing(sense: Sense, clause: Clause) -> bool:
+    """Whether a trigger tells of no contact at all: it describes something, or is a word of another one's."""
+    tail, trigger = clause.told.tail, clause.told.trigger
+    if tail.purpose and not _goes_out(sense, trigger.id):
+        return True
+    if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
+        return True  # 개막식이 열린 14일
+    if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
+        return True
+    if only_pictured(sense, clause) or (trigger.form == _SHOW and pattern("interlude").search(sense.sentence)):
+        return True
+    if _is_general(sense, clause) or _is_agreed(sense, clause) or _is_matter(sense, clause):
+        return True
+    if _is_named_by_next(sense, trigger) or _only_watches(sense, trigger) or _laid_down(sense, clause):
+        return True
+    if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
+        return True  # 수교 70주년을 맞은 두 나라
+    if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
+        return True
+    visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
+    return trigger.id == _ACCOMPANY and any(t.tail.attended for t in visits)  # those who travel with somebody
+
+
+def _is_named_by_next(sense: Sense, trigger: Trigger) -> bool:
+    """Whether the noun behind a noun tells of it (체육경기 관람, 배웅 만찬, 오찬 회동)."""
+    following = {t.trigger.form for t in sense.told if t.trigger.start == trigger.end + 1 and not t.trigger.verb}
+    named = trigger.form in GREETED | {_MEAL} and not trigger.verb and following & {_TALKS, _MEAL}
+    return bool(following and (sense.note or named))
+
+
+def _referred(sense: Sense, clause: Clause) -> list[Scope]:
+    """A contact that a noun only speaks of: that of before, or one of which somebody tells what was said there."""
+    trigger = clause.told.trigger
+    if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
+        return []  # a call with whoever reports
+    when = times_of(sense, clause)
+    if there := told_there(sense, clause, when):
+        return [Scope(trigger, there, (), clause.start, trigger.end, status=Status.OCCURRED, times=when)]
+    when = tuple(t for t in when if not (t.kind == "shift" and t.unit == "year" and t.offset < -1))
+    whose = owners(sense, clause)
+    return [Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when)]
+
+
+def _tells(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause tells of a contact, by its verb or by what stands before its noun."""
+    tail = clause.told.tail
+    return (
+        tail.event
+        or _past_visit(sense, clause)
+        or told_in_front(sense, clause)
+        or was_sent(sense, clause)
+        or (tail.again and not told_inside(sense, clause))
+    )
+
+
+def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> list[Scope]:
+    """The contact that a clause tells, with those counted beside it, none where one before it is the same."""
+    scope = _scope(sense, clauses, clause, done)
+    scope = at_ceremony(sense, clause, scope) if scope else None
+    if scope is None or greeted_there(scope, done) or went_along(scope, done) or greeted_on_arrival(sense, scope):
+        return []
+    before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
+    return [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
 
 
 def _is_matter(sense: Sense, clause: Clause) -> bool:
     """Whether a journey, nobody said whose, is only what is talked about (X가 Y를 만나 방중 문제를 조율했다)."""
+    if clause.told.trigger.kind is not ContactKind.VISIT or clause.told.trigger.verb:
+        return False
     owned = any(r.role == "of" for r in clause.own[-1:])
     end = sense.analysis.sentence.end
     return not owned and pattern("matter").match(sense.text, clause.told.trigger.end, end) is not None
@@ -165,7 +183,8 @@ def _by_wire(sense: Sense, clause: Clause) -> Clause:
 
 def _is_agreed(sense: Sense, clause: Clause) -> bool:
     """Whether two only agree to hold something (기념행사를 개최하며 ... 열어나갈데 대하여 합의하였다)."""
-    if clause.told.tail.form is Form.FINAL or clause.told.tail.past:
+    tail = clause.told.tail
+    if clause.told.trigger.kind not in PEOPLED or not tail.event or tail.form is Form.FINAL or tail.past:
         return False
     behind = pattern("agreed_to").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end)
     return behind is not None and not any(r.actor.people and not r.actor.quiet for r in clause.own)
@@ -173,6 +192,8 @@ def _is_agreed(sense: Sense, clause: Clause) -> bool:
 
 def _is_general(sense: Sense, clause: Clause) -> bool:
     """Whether a clause in the present describes what is no time or place (항공모함을 관람하는 메시지는)."""
+    if not clause.describes or clause.head or clause.told.trigger.kind not in PEOPLED:
+        return False
     end = sense.analysis.sentence.end
     return pattern("general_noun").match(sense.text, clause.told.trigger.end, end) is not None
 
@@ -265,77 +286,12 @@ def _of_country(sense: Sense, clause: Clause) -> bool:
 
 
 def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:
-    trigger, tail = clause.told.trigger, clause.told.tail
-    times = times_of(sense, clause)
-    right: tuple[Actor, ...] = ()
-    if tail.again:
-        left, times = again(sense, clause)
-        if not times:
-            return None
-        right = left if trigger.kind is ContactKind.MESSAGE else ()
-    elif trigger.kind is ContactKind.VISIT and _calls_on(clause, visited := attendees(sense, clause, done)):
-        trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), visited
-    elif trigger.kind is ContactKind.VISIT:
-        left = not_of_before(sense, travellers(sense, clause), times)
-        left = tuple(actor for actor in left if clause.told.goal is None or actor.country is not clause.told.goal)
-        if not clause.own and sense.text.startswith(landings(), trigger.start):
-            return None  # 비행기가 다롄공항에 착륙했다
-        if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
-            return None
-        if only_mentioned(sense, clause, times):
-            sense.bound.extend(left)
-            return None
-    elif trigger.kind is ContactKind.MESSAGE:
-        left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
-    else:
-        left = attendees(sense, clause, done)
-        if trigger.id == _COPY and complete(list(left)):
-            trigger = replace(trigger, form="talks")  # who hands over a copy to somebody named meets him
-        if (
-            sense.pair
-            and not complete(list(left))
-            and (_since_theirs(sense, clause) or _goes_on(sense, clause, left, times))
-        ):
-            left = (sense.pair,)
-        alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
-        if trigger.id == _TOUR and alone and _of_country(sense, clause):
-            trigger, left = replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
-    if (not left and not right and not _held(sense, clause)) or _told_again(clause, left, done, times):
+    draft = _draft(sense, clauses, clause, done)
+    if draft is None or _is_of_others(sense, clause, draft, done):
         return None
-    if trigger.id in _HOST and not (clause.describes or _host_of_somebody(clause, left, done)):
-        return None
-    if trigger.kind in PEOPLED and inside_one_side(clause, left):
-        return None
-    if trigger.kind in PEOPLED and not complete(list(left)) and has_stranger(sense, clause):
-        return None  # of somebody whom nothing identifies
-    if _with_crowds(sense, clause):
-        return None
-    if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
-        return None  # words of welcome
-    if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
-        return None
-    if (
-        trigger.kind in PEOPLED
-        and not complete(list(left))
-        and (_with_others(sense, trigger) or (trigger.kind is not ContactKind.CEREMONY and _of_others(left)))
-    ):
-        return None
-    status = final_status(sense, clause, status_of(sense, clause, times), times)
-    if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
-        return None  # 예술단은 신의주에서도 공연하게 된다
-    if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
-        status = Status.PLANNED
-    if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
-        return None
-    if trigger.kind is ContactKind.VISIT and _is_that_trip(sense, trigger, left, status, times):
-        return None
-    if status is Status.DENIED and (trigger.id in _ARRIVE or trigger.form == _WELCOME):
-        return None
-    if status is Status.DENIED and tail.attended and trigger.form in sense.forms:
-        return None  # somebody stayed away from what was held
-    if status is Status.DENIED and pattern("not_yet").search(sense.sentence):
-        return None
-    if status is Status.DENIED and trigger.kind is not ContactKind.MESSAGE and not_since(sense, clause):
+    trigger, times, tail = draft.trigger, draft.times or (), clause.told.tail
+    status = _status(sense, clause, draft)
+    if status is None:
         return None
     if status is Status.PLANNED or tail.future:
         times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
@@ -345,12 +301,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     )
     several = pattern("several").search(sense.text, clause.start, trigger.end) is not None
     said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)
-    return Scope(
-        trigger,
-        left,
-        right,
-        clause.start,
-        max(tail.end, trigger.end),
+    return replace(
+        draft,
         speech=said and not answers_no(sense, clause) and status is not Status.DENIED,
         several=several or (not times and (earlier or _lately(sense, clause))),
         status=status,
@@ -359,6 +311,111 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _draft(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:
+    """What a clause tells of, with whom and when, whether or not it took place; None where it is of nobody."""
+    trigger, tail = clause.told.trigger, clause.told.tail
+    times = times_of(sense, clause)
+    left: tuple[Actor, ...] | None
+    right: tuple[Actor, ...] = ()
+    if tail.again:
+        left, times = again(sense, clause)
+        right = left if trigger.kind is ContactKind.MESSAGE else ()
+        left = left if times else None
+    elif trigger.kind is ContactKind.VISIT and (called_on := _called_on(sense, clause, done)):
+        trigger, left = replace(trigger, id=_MEET, kind=ContactKind.MEETING, form="talks"), called_on
+    elif trigger.kind is ContactKind.VISIT:
+        left = _journey(sense, clause, times)
+    elif trigger.kind is ContactKind.MESSAGE:
+        left, right = _with_letter(sense, trigger, done) or correspondents(sense, clauses, clause)
+    else:
+        trigger, left = _meeting(sense, clause, done, times)
+    if left is None or (not left and not right and not _held(sense, clause)):
+        return None
+    if _told_again(clause, left, done, times):
+        return None
+    return Scope(trigger, left, right, clause.start, max(tail.end, trigger.end), times=times)
+
+
+def _journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...] | None:
+    """Who makes a journey; None where it is nobody's, that of somebody to his post, or only said of him."""
+    trigger, goal = clause.told.trigger, clause.told.goal
+    left = not_of_before(sense, travellers(sense, clause), times)
+    left = tuple(actor for actor in left if goal is None or actor.country is not goal)
+    if not clause.own and sense.text.startswith(landings(), trigger.start):
+        return None  # 비행기가 다롄공항에 착륙했다
+    if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
+        return None
+    if only_mentioned(sense, clause, times):
+        sense.bound.extend(left)
+        return None
+    return left
+
+
+def _meeting(
+    sense: Sense, clause: Clause, done: list[Scope], times: tuple[Timex, ...]
+) -> tuple[Trigger, tuple[Actor, ...]]:
+    """Who meets, and as what: who hands over a copy meets, who is shown round a country travels."""
+    trigger, left = clause.told.trigger, attendees(sense, clause, done)
+    if trigger.id == _COPY and complete(list(left)):
+        trigger = replace(trigger, form="talks")  # who hands over a copy to somebody named meets him
+    if sense.pair and not complete(list(left)):
+        theirs = _since_theirs(sense, clause) or _goes_on(sense, clause, left, times)
+        left = (sense.pair,) if theirs else left
+    alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
+    if trigger.id == _TOUR and alone and _of_country(sense, clause):
+        return replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
+    return trigger, left
+
+
+def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
+    """Whether what a clause tells took place; None where it then tells of nothing."""
+    trigger, left, times, tail = draft.trigger, draft.left, draft.times or (), clause.told.tail
+    status = final_status(sense, clause, status_of(sense, clause, times), times)
+    if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
+        return None  # 예술단은 신의주에서도 공연하게 된다
+    if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
+        status = Status.PLANNED
+    if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
+        return None
+    if trigger.kind is ContactKind.VISIT and _is_that_trip(sense, trigger, left, status, times):
+        return None
+    if status is Status.DENIED and _denies_nothing(sense, clause, trigger):
+        return None
+    return status
+
+
+def _is_of_others(sense: Sense, clause: Clause, draft: Scope, done: list[Scope]) -> bool:
+    """Whether those of a contact are not of both sides: it is with others, with crowds, or with nobody known."""
+    trigger, left = draft.trigger, draft.left
+    if trigger.id in _HOST and not (clause.describes or _host_of_somebody(clause, left, done)):
+        return True
+    if _with_crowds(sense, clause):
+        return True
+    if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
+        return True  # words of welcome
+    if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
+        return True
+    if trigger.kind not in PEOPLED:
+        return False
+    if inside_one_side(clause, left):
+        return True
+    if complete(list(left)):
+        return False
+    others = trigger.kind is not ContactKind.CEREMONY and _of_others(left)
+    return others or has_stranger(sense, clause) or _with_others(sense, trigger)
+
+
+def _denies_nothing(sense: Sense, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a denial is none of a contact: nobody tells of an arrival that there was not, or it is yet to come."""
+    if trigger.id in _ARRIVE or trigger.form == _WELCOME:
+        return True
+    if clause.told.tail.attended and trigger.form in sense.forms:
+        return True  # somebody stayed away from what was held
+    if pattern("not_yet").search(sense.sentence):
+        return True
+    return trigger.kind is not ContactKind.MESSAGE and not_since(sense, clause)
 
 
 def _is_that_trip(
@@ -437,11 +494,12 @@ def _watching() -> tuple[str, ...]:
     return tuple(load("ko", "cues")["watching"])
 
 
-def _calls_on(clause: Clause, there: tuple[Actor, ...]) -> bool:
-    """Whether a visit is paid to somebody, not to a place (X를 의례방문하였다)."""
+def _called_on(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
+    """Who meets where a visit is paid to somebody, not to a place (X를 의례방문하였다); () where it is not."""
     host = clause.own[-1] if clause.own else None
     paid = host is not None and host.role == "object" and bool(host.actor.people) and not host.actor.delegation
-    return paid and clause.told.trigger.id == _VISIT and {a.country for a in there} == set(SIDES)
+    there = attendees(sense, clause, done) if paid and clause.told.trigger.id == _VISIT else ()
+    return there if {a.country for a in there} == set(SIDES) else ()
 
 
 def _held(sense: Sense, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from graph.claims import ContactKind, Country
-from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.frames import tell
@@ -50,11 +50,11 @@ from loaders.extract.ko.presence import (
 )
 from loaders.extract.ko.printed import printed_letters
 from loaders.extract.ko.roles import Role, principals
-from loaders.extract.ko.scene import is_inside, scene_of
+from loaders.extract.ko.scene import Scene, is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import nearest, of_arrival, reports
-from loaders.extract.ko.triggers import at_gate, only_again, only_at_gate, scan, told
+from loaders.extract.ko.triggers import Told, at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import (
     announced,
     begin_trip,
@@ -66,6 +66,7 @@ from loaders.extract.ko.trips import (
 )
 from loaders.extract.ko.undated import date_undated
 from loaders.extract.marks import Trigger, Zone
+from loaders.extract.scope import Scope
 
 
 def tell_all(
@@ -113,26 +114,53 @@ def _tell(
     scene = scene_of(text, analysis, free, context, discourse)
     roles = find(scene)
     analysis.actors = [role.actor for role in roles]
-    analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
     begin_item(text, analysis.sentence, discourse)
     note = is_note(text, analysis.sentence)
     if note:
-        analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
         begin_note(text, analysis, roles, discourse)
-    elif scene.title:
-        analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
-    analysis.times = day_before(analysis, discourse, context.anchor)
-    analysis.times = of_the_past(analysis, context)
-    analysis.times = days_of_trip(text, analysis, context)
+    _enter_times(scene, analysis, context, note=note)
     analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
     near = _anew(text, triggers, discourse, context)
     found = told(text, analysis.sentence, [t for t in near if not is_inside(scene, t)], gate=discourse.gate)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
+    discourse.senders |= principals(text, roles)
+    sense = _sense(scene, analysis, roles, found, context, note=note)
+    made, met = _contacts(sense, scene, context)
+    analysis.units += bound(made, sense, context, discourse)
+    _leave_out_times(sense, made)
+    analysis.presence, company = attending(sense, context)
+    analysis.presence = without_owners(analysis.presence, made) + met
+    if any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made):
+        analysis.presence = []  # who tells of a journey of before has not made it
+    before = len(context.events)
+    _tell_contacts(sense, made, context, discourse)
+    if note:
+        as_text(context.events[before:])
+    remember(sense, company, made, discourse, context, before)
+
+
+def _enter_times(scene: Scene, analysis: Analysis, context: Context, *, note: bool) -> None:
+    """Enter the times of a sentence, each as the article means it there."""
+    text, discourse = scene.text, scene.discourse
+    analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
+    if note:
+        analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
+    elif scene.title:
+        analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
+    analysis.times = day_before(analysis, discourse, context.anchor)
+    analysis.times = of_the_past(analysis, context)
+    analysis.times = days_of_trip(text, analysis, context)
+
+
+def _sense(
+    scene: Scene, analysis: Analysis, roles: list[Role], found: list[Told], context: Context, *, note: bool
+) -> Sense:
+    """A sentence with what the article has told before it."""
+    text, discourse = scene.text, scene.discourse
     sense = Sense(text, analysis, roles, found, subject(context, discourse), guests(discourse))
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
-    discourse.senders |= principals(text, roles)
     sense.senders = discourse.senders
     sense.announced, sense.travelled = announced(context), travelled(context)
     sense.visitors = frozenset(discourse.bound)
@@ -142,37 +170,39 @@ def _tell(
     if note:
         sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph
+    return sense
+
+
+def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope], list[Actor]]:
+    """The contacts that a sentence tells, and whom a call told before met."""
     made = [scope for scope in (at_body(told, scene) for told in scopes(sense)) if not elsewhere(scope, scene)]
     made = [scope for scope in made if not at_post(scope, scene, context)]
-    made = seen_along(made, analysis, context)
-    made, met = at_missions(at_mission(made, scene, context), context)
-    analysis.units += bound(made, sense, context, discourse)
-    end = analysis.sentence.end
-    sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, end)]
+    made = seen_along(made, sense.analysis, context)
+    return at_missions(at_mission(made, scene, context), context)
+
+
+def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
+    """Leave out of the times of a sentence those of a report, of what is to come, and of an arrival before."""
+    text, analysis = sense.text, sense.analysis
+    sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, analysis.sentence.end)]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
     there = [scope.trigger for scope in made if scope.reference]
     analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
-    analysis.presence, company = attending(sense, context)
-    analysis.presence = without_owners(analysis.presence, made) + met
-    if any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made):
-        analysis.presence = []  # who tells of a journey of before has not made it
-    before, anchor, focus, known = (
-        len(context.events),
-        context.anchor,
-        context.focus,
-        referring(sense, each_with_its_own(made, sense), context),
-    )
+
+
+def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse: Discourse) -> None:
+    """Add to the context the events that a sentence tells, and to those told before what it tells of them."""
+    analysis = sense.analysis
+    before, anchor, focus = len(context.events), context.anchor, context.focus
+    known = referring(sense, each_with_its_own(made, sense), context)
     date_told(sense, [scope for scope in made if scope.reference and scope not in known], context)
     during_trip(sense, context)
     at_all(sense, context)
     turn_to_talks(sense, context)
     same_as_report(sense, context, discourse)
-    tell(text, analysis, known, context)
-    of_before_story = {(s.trigger.start, s.trigger.end) for s in known if s.earlier}
-    for event in context.events[before:]:
-        recalled = event.kind is ContactKind.VISIT and event.trigger in of_before_story
-        event.background = event.background or recalled
+    tell(sense.text, analysis, known, context)
+    _recall(known, context, before)
     note_parties(analysis, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)
@@ -189,9 +219,14 @@ def _tell(
     if known and all(scope.earlier for scope in known):
         context.focus = focus
     settle_day(sense, known, context, anchor, before)
-    if note:
-        as_text(context.events[before:])
-    remember(sense, company, made, discourse, context, before)
+
+
+def _recall(known: list[Scope], context: Context, before: int) -> None:
+    """Mark the journeys of a time before, which a sentence tells by the way."""
+    of_before_story = {(s.trigger.start, s.trigger.end) for s in known if s.earlier}
+    for event in context.events[before:]:
+        recalled = event.kind is ContactKind.VISIT and event.trigger in of_before_story
+        event.background = event.background or recalled
 
 
 def _anew(text: str, triggers: list[Trigger], discourse: Discourse, context: Context) -> list[Trigger]:

@@ -52,7 +52,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         return tuple(behind)
     own = [t for t in own if t.start > trigger.start or not _since_then(sense, t, trigger.start)]
     rest = [t for t in usable if t.start < clause.start and not _since_then(sense, t, trigger.start)]
-    if trigger.kind is not ContactKind.VISIT:  # on some day of the stay
+    if met:  # on some day of the stay
         stays = [t for t in sense.analysis.times if t.end_day and t.month and quoted <= t.start < clause.start]
         rest = [t for t in rest if not t.end_day] or [month_of(t) for t in stays if is_long_ago(sense, t)]
     if pattern("several").search(text, clause.start, trigger.end):
