@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from graph.claims import SIDES, Country
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
@@ -189,11 +189,10 @@ def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
 
 def _two_named(scene: _Scene, before: list[Actor]) -> list[int]:
     """Whom a sentence has named: two of both sides, else those who are not only spoken of (转达了X的口信,双方)."""
-    named = list(dict.fromkeys(p for actor in before if not actor.masked for p in actor.people))
+    named = people_of(actor for actor in before if not actor.masked)
     if {scene.cast.people[p].country for p in named}.issuperset(SIDES):
         return named
-    acting = [actor for actor in mask(scene.analysis, before) if not actor.masked]
-    return list(dict.fromkeys(p for actor in acting for p in actor.people))
+    return people_of(actor for actor in mask(scene.analysis, before) if not actor.masked)
 
 
 def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:
@@ -237,9 +236,9 @@ def _of_each(scene: _Scene, phrase: Phrase) -> Actor | None:
         return None
     side = meaning("zh", before[0].value("country")).country
     office = phrase.office
-    return (
-        Actor(office.start, office.end, (), before[0].text + office.title, side, office=True) if side in SIDES else None
-    )
+    if side not in SIDES:
+        return None
+    return Actor(office.start, office.end, (), before[0].text + office.title, side, office=True)
 
 
 def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:

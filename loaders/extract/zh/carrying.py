@@ -146,8 +146,7 @@ def _of_year(timex: Timex, named: Timex, after: int = 0) -> Timex:
 
 def _is_bare(timex: Timex) -> bool:
     """Whether a time is a day of a month that its words do not name."""
-    named = timex.month or timex.year or timex.unit or timex.offset
-    return timex.kind == "date" and bool(timex.day) and not named
+    return timex.kind == "date" and timex.bare_day
 
 
 def _in_month(timex: Timex, named: Timex) -> Timex:

@@ -10,7 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_name
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _COMMAS = words("zh", "grammar", "commas")
 _HAS = words("zh", "grammar", "has")
@@ -105,21 +105,19 @@ def clauses(analysis: Analysis) -> list[Clause]:
 def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause | None) -> bool:
     """Whether a part that tells nothing belongs to the clause before it, which then has it too."""
     units = analysis.units
-    opens = before.open
-    if _is_said_of(units, before, part):
-        pass
-    elif (before.company or before.presence) and _begins_names(units, part):
-        opens = True  # 多人随同访华,包括X
+    if (before.company or before.presence) and _begins_names(units, part):
+        before.open = True  # 多人随同访华,包括X
     elif not (
         before.open
+        or _is_said_of(units, before, part)
         or _names_guests(units, part, before)
         or _lists_on(units, part, before, following)
         or _goes_on_with_titles(analysis, part, before)
     ):
         if not _leads_to(units, before):
             return False
-        opens = True  # 典礼上,X铲下第一锹土,Y铲下第二锹
-    before.after, before.open = part.after, opens
+        before.open = True  # 典礼上,X铲下第一锹土,Y铲下第二锹
+    before.after = part.after
     return True
 
 
@@ -159,7 +157,7 @@ def _is_said_of(units: list[Unit], told: Clause, part: Clause) -> bool:
     name = next_name(units, part.first + 1) if units[part.first].low in _IS else None
     if name is None or len(told.triggers) != 1 or told.presence or told.company:
         return False
-    at = next(k for k in range(told.first, told.after) if units[k].start == told.triggers[0].start)
+    at = unit_of(units, told.triggers[0])
     whose = units[told.after - 1].low in _OF and told.triggers[0].verb and units[told.after - 2].is_a("local")
     named = at == told.after - 1 and units[at - 1].low in _OF and told.triggers[0].kind is not ContactKind.VISIT
     return whose or (named and any(unit.low in _WITH for unit in units[told.first : at]))
@@ -272,9 +270,8 @@ def _side_list(inside: list[Unit]) -> bool:
 
 def _tells_of(inside: list[Unit], i: int) -> bool:
     """Whether a unit tells of a contact, and not only which officials are meant (到访的官员)."""
-    told = trigger_of(inside[i])
-    only = told is not None and told.kind is ContactKind.VISIT and inside[i + 1].low in _OF
-    return told is not None and not only
+    only = journey_of(inside[i]) is not None and inside[i + 1].low in _OF
+    return trigger_of(inside[i]) is not None and not only
 
 
 _OPEN = words("zh", "grammar", "brackets_open")
@@ -396,7 +393,7 @@ def _travels(inside: list[Unit], i: int) -> bool:
         return False
     if not any(unit.is_a("local") for unit in inside[:i]):
         return False
-    return any((t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT for unit in inside[i + 1 :])
+    return any(map(journey_of, inside[i + 1 :]))
 
 
 def _part(units: list[Unit], first: int, after: int) -> Clause:

@@ -14,11 +14,9 @@ _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
 _RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
-_TAKING, _LEADING = (
-    words("zh", "grammar", "takes"),
-    (words("zh", "grammar", "toward") | words("zh", "grammar", "with")) - words("zh", "grammar", "addressed"),
-)
+_TAKING = words("zh", "grammar", "takes")
 _WITH = words("zh", "grammar", "with")
+_LEADING = (words("zh", "grammar", "toward") | _WITH) - words("zh", "grammar", "addressed")
 _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")

@@ -36,6 +36,7 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?:(?P<y{k}>{written})\s?{u['year']}|(?P<r{k}>{named}))\s?"
 
     numerals = "".join([*d["numerals"], *d["contracted"]])
+    counted = rf"[{''.join([*d['numerals'], *d['half_or_two']])}]{{1,3}}"
     number = rf"(?:\d{{1,2}}|[{numerals}]{{1,3}})"
 
     def month(k: int) -> str:
@@ -49,10 +50,10 @@ def _pattern() -> re.Pattern[str]:
 
     return re.compile(
         rf"(?P<name>[”」』\"]{number}{d['numbered']})"  # “神舟”五号
-        rf"|(?:(?P<ago>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]{{1,3}}|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
+        rf"|(?:(?P<ago>{counted}|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?{month(9)})?)"
-        rf"|(?P<later>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]{{1,3}}|(?<!\d)\d{{1,2}})(?P<lunit>天|个月){d['later']}"
-        rf"|(?<={d['counted_back']})前(?P<back>[{''.join(d['numerals'])}{''.join(d['half_or_two'])}]{{1,3}}|\d{{1,2}})"
+        rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>天|个月){d['later']}"
+        rf"|(?<={d['counted_back']})前(?P<back>{counted}|\d{{1,2}})"
         rf"(?P<bunit>{_any(d['ago'])})"
         rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         rf"|(?:{year(1)})?(?:{month(1)}|(?P<rm1>{relative}))(?:{open_day(0)})?{day(1)}(?:{to}(?:{month(2)})?{day(2)})?"

@@ -14,7 +14,7 @@ from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.zh.triggers import MINOR
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _ARRIVALS = words("zh", "grammar", "arrivals")
@@ -63,7 +63,7 @@ def date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | 
         return
     for timex in analysis.times:
         before = analysis.before(timex.start)[-2:]
-        told = [t for unit in before if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
+        told = filter(None, map(journey_of, before))
         arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
         if timex.kind == "same" and not timex.unit and arrives:
             when = When(trip.dated.when.start)

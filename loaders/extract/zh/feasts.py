@@ -14,7 +14,6 @@ _FIRST = 2000  # the year with which the feasts of the moon begin
 _AHEAD = timedelta(days=60)  # after publication: a feast without its year that lies farther ahead was that of last year
 
 
-@cache
 def _data() -> Any:
     return load("zh", "dates")
 
@@ -23,9 +22,10 @@ def _data() -> Any:
 def _pattern() -> re.Pattern[str]:
     d = _data()
     names = "|".join(sorted([*d["moon_days"], *d["sun_days"]], key=len, reverse=True))
+    new = "|".join([d["new_year"], *d["new_year_days"]])
     year = rf"(?:(?P<y>(?:19|20)\d\d){d['units']['year']}|(?P<r>{'|'.join(d['years'])}))的?"
     feast = rf"(?:(?P<feast>{names})|{d['jubilee']}){d['the_day']}"
-    return re.compile(rf"(?:{year})?(?:{feast}|(?P<new>{d['new_year']}))")
+    return re.compile(rf"(?:{year})?(?:{feast}|(?P<new>{new}))")
 
 
 def feasts(folded: str, start: int, end: int, published: date | None) -> list[Timex]:
@@ -63,7 +63,7 @@ def _feast(match: re.Match[str], year: int) -> date | None:
     if match["nth"]:
         named, after = next(iter(_data()["moon"])), int(_data()["numerals"][match["nth"]]) - 1
     else:
-        named, after = (_data()["moon_days"] | _data()["new_year_days"])[match["feast"] or match["new"]]
+        named, after = _data()["moon_days"].get(match["feast"]) or _data()["new_year_days"][match["new"]]
     days = _data()["moon"][named]
     if not 0 <= year - _FIRST < len(days):
         return None

@@ -20,7 +20,7 @@ from loaders.extract.zh.journeys import state
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.triggers import MINOR
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of
 
 _ARRIVING = words("zh", "grammar", "arriving")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
@@ -234,7 +234,7 @@ def join_leader(analysis: Analysis, context: Context) -> None:
 def came_along(analysis: Analysis, context: Context, discourse: Discourse) -> bool:
     """Enter the journey of those who came along with somebody, where no other sentence tells of it (随同来访的有X)."""
     sides = {context.side(person) for person in people_of(analysis.suite)}
-    journeys = [t for u in analysis.units if (t := trigger_of(u)) is not None and t.kind is ContactKind.VISIT]
+    journeys = list(filter(None, map(journey_of, analysis.units)))
     if not journeys or len(sides) != 1 or (side := sides.pop()) is None:
         return False
     leaders = [p for p in discourse.pair if context.side(p) is side]

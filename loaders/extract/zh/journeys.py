@@ -14,7 +14,7 @@ from loaders.extract.dating import move_on
 from loaders.extract.marks import Event, Resolved, Trigger
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.masks import followed
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
@@ -26,10 +26,13 @@ _RULE = "succeeded.visit"
 
 def again(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
     """Enter a journey of the traveller told last of which the sentence gives only its turn and days (最近一次是...)."""
+    if trip is None:
+        return
     for low, high in _parts(analysis):
-        told = any(trigger_of(unit) is not None for unit in analysis.behind(low))
         times = [t for t in analysis.times if low <= t.start < high and (t.month or t.year) and not t.since]
-        if trip is None or told or not times or not _names_turn(analysis, low, high):
+        if not times or not _names_turn(analysis, low, high):
+            continue
+        if any(map(trigger_of, analysis.behind(low))):
             continue
         resolved = resolve(times[0], text[times[0].start : times[0].end], context.anchor)
         if resolved:
@@ -41,7 +44,7 @@ def turned(text: str, analysis: Analysis, context: Context) -> None:
     """Enter the last journey that a sentence counts from, of whoever it names behind its time (...是2005年的X)."""
     if not any(cue.word in _LAST for cue in analysis.cued("once")):
         return
-    moves = [t for u in analysis.units if (t := trigger_of(u)) is not None and t.kind is ContactKind.VISIT]
+    moves = list(filter(None, map(journey_of, analysis.units)))
     for timex in (t for t in analysis.times if moves and t.start >= moves[0].end and (t.year or t.unit)):
         after = analysis.behind(timex.end)
         name = next_name(after, 1) if len(after) > 1 and after[0].low in _OF else None
@@ -81,7 +84,7 @@ def _earlier_one(analysis: Analysis, trip: Event, low: int, high: int, dated: Re
 def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     """Enter the journeys of those whom the sentence names as the last before (继2005年X之后,再次踏上...)."""
     units = analysis.units
-    told = [t for unit in units if (t := trigger_of(unit)) is not None and t.kind is ContactKind.VISIT]
+    told = list(filter(None, map(journey_of, units)))
     for start, end in followed(units) if told else ():
         times = [t for t in analysis.times if start <= t.start < end]
         people = [u.person for u in units if start <= u.start < end and u.is_a("local")] or _who_goes_on(
@@ -101,7 +104,7 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
 def _who_goes_on(analysis: Analysis, start: int, end: int) -> list[int]:
     """Who acts after a journey of his own, as which the span names it (继去年5月访华之后,X又...)."""
     inside = [u for u in analysis.units if start <= u.start < end]
-    at = next((k for k, u in enumerate(inside) if (t := trigger_of(u)) and t.kind is ContactKind.VISIT), 0)
+    at = next((k for k, u in enumerate(inside) if journey_of(u)), 0)
     went = at and all(unit.low.isdigit() or unit.is_a("small") for unit in inside[1:at])  # not 继传媒指专列入境后
     acting = [a for a in analysis.actors if a.people and not a.masked]
     before = [a for a in acting if a.end <= start]

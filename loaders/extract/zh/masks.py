@@ -11,7 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import next_name
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _INVITE = words("zh", "grammar", "invite")
 _INVITED = words("zh", "grammar", "invited")
@@ -286,16 +286,12 @@ def followed(units: list[Unit]) -> list[tuple[int, int]]:
     out = []
     for k, unit in enumerate(units):
         if unit.low in _FOLLOWING or unit.low in _SINCE:
-            end = next((j for j in range(k + 1, min(len(units), k + _FAR // 2)) if _closes(units[j])), None)
+            near = range(k + 1, min(len(units), k + _FAR // 2))
+            end = next((j for j in near if units[j].low.startswith(_AFTER_THAT)), None)
             alone = end is not None and units[end - 1].is_a("local") and not any(map(trigger_of, units[k:end]))
             if end is not None and (unit.low in _FOLLOWING or alone):
                 out.append((unit.start, units[end].start))
     return out
-
-
-def _closes(unit: Unit) -> bool:
-    """Whether a unit says that what follows came after those named before it."""
-    return unit.low.startswith(_AFTER_THAT)
 
 
 def _accompanied(units: list[Unit]) -> list[tuple[int, int]]:
@@ -304,18 +300,13 @@ def _accompanied(units: list[Unit]) -> list[tuple[int, int]]:
     for k, unit in enumerate(units):
         if not unit.low.startswith(_GOING_ALONG):
             continue
-        journey = next((j for j in range(k + 1, min(len(units), k + _FAR)) if _is_journey(units[j])), None)
+        journey = next((j for j in range(k + 1, min(len(units), k + _FAR)) if journey_of(units[j])), None)
         if journey is None or any(u.low in _COMMAS for u in units[k:journey]):
             continue
         of = next((j for j in range(journey + 1, min(len(units), journey + _SHOWN)) if units[j].low in _OF), None)
         if of is not None and next_name(units, of + 1) is not None:
             out.append((unit.end, units[journey].start))
     return out
-
-
-def _is_journey(unit: Unit) -> bool:
-    told = trigger_of(unit)
-    return told is not None and told.kind is ContactKind.VISIT
 
 
 def _joined(units: list[Unit], after: int, before: int) -> bool:

@@ -14,7 +14,7 @@ from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
-from loaders.extract.zh.scene import People, Scene, embedded, two_sided
+from loaders.extract.zh.scene import People, Scene, embedded, parted, two_sided
 from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
@@ -51,8 +51,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
-    if right and _meets_foreigner(scene, trigger, right[0].start) and _is_parted(scene, trigger, right[0]):
-        right = []  # 会见俄外长,王毅对此表示...
+    if right and _is_of_next(scene, trigger, right[0]):
+        right = []
     if _among_others(scene, trigger, span, left, right) or _of_states(scene, trigger, start, left, right):
         return None
     if trigger.form == "wreath":  # whom they are for is dead
@@ -115,7 +115,7 @@ def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: lis
     if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
         return True  # 就X讨论
     named = any(scene.relations.of(a) == "toward" and a.people for a in left)
-    return _said(scene, trigger) in _NEEDS_TO and not named  # 通报了情况
+    return scene.analysis.said(trigger) in _NEEDS_TO and not named  # 通报了情况
 
 
 def _takes_foreigner(scene: Scene, trigger: Trigger) -> bool:
@@ -124,9 +124,9 @@ def _takes_foreigner(scene: Scene, trigger: Trigger) -> bool:
     return trigger.verb and after is not None and after.start == trigger.end and after.country is Country.OTHER
 
 
-def _is_parted(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
-    """Whether a comma stands between a word of contact and somebody named after it."""
-    return any(u.low in _COMMAS for u in scene.analysis.units if trigger.end <= u.start < actor.start)
+def _is_of_next(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
+    """Whether somebody named after a verb is of the part behind its foreign object (会见俄外长,王毅对此表示...)."""
+    return _meets_foreigner(scene, trigger, actor.start) and parted(scene.analysis, trigger.end, actor.start)
 
 
 def _body_met(scene: Scene, trigger: Trigger, acting: list[Actor]) -> list[Actor]:
@@ -294,17 +294,13 @@ def _span_end(inside: list[Actor], trigger: Trigger) -> int:
     return max((a.end for a in inside), default=trigger.end) + _NEAR
 
 
-def _said(scene: Scene, trigger: Trigger) -> str:
-    return next((u.low for u in scene.analysis.units if u.start == trigger.start), "")
-
-
 def _wants_with(scene: Scene, trigger: Trigger) -> bool:
     """Whether a word tells of a meeting only where it says with whom (与X讨论)."""
-    return any(unit.start == trigger.start and unit.low in _NEEDS_WITH for unit in scene.analysis.units)
+    return scene.analysis.said(trigger) in _NEEDS_WITH
 
 
 def _is_exchange(scene: Scene, trigger: Trigger) -> bool:
-    return any(unit.start == trigger.start and unit.low in _EXCHANGES for unit in scene.analysis.units)
+    return scene.analysis.said(trigger) in _EXCHANGES
 
 
 def _only_sides(scene: Scene, actors: list[Actor]) -> bool:
@@ -321,8 +317,9 @@ def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Ac
     before = _before(scene, trigger, start)[-_BODY:]
     titles = [(held.office.start, held.office.end) for held in scene.analysis.offices]
     free = [u for u in before if not any(a <= u.start < b for a, b in titles)]
-    states = _is_state if any(u.low in _HOLDS for u in free) else (lambda _: False)
-    body = next((u for u in free if (states if trigger.form in _REVIEWS else _hosts)(u)), None)
+    if trigger.form in _REVIEWS and not any(u.low in _HOLDS for u in free):
+        return None
+    body = next(filter(_is_state if trigger.form in _REVIEWS else _hosts, free), None)
     if body is None or first < min(body.start, trigger.start):
         return None
     return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
@@ -341,7 +338,7 @@ def _lacks_other(scene: Scene, trigger: Trigger, left: list[Actor]) -> bool:
 
 def _accompanies(scene: Scene, trigger: Trigger) -> bool:
     """Whether a word of seeing round says that somebody goes along (陪同参观)."""
-    return any(u.start == trigger.start and u.low.startswith(_ALONG) for u in scene.analysis.units)
+    return scene.analysis.said(trigger).startswith(_ALONG)
 
 
 def _takes_others(scene: Scene, trigger: Trigger) -> bool:

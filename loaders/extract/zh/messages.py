@@ -63,7 +63,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     """
     analysis, subject, relations, pair, cast = scene.analysis, scene.subject, scene.relations, scene.pair, scene.cast
     units = analysis.units
-    i = next(k for k, unit in enumerate(units) if unit.start == trigger.start)
+    i = scene.at(trigger)
     if (written := _written_in(scene, units, i)) or _only_place(units, i):
         return written
     if trigger.form in _LAID and not _is_sent(units, i):
@@ -72,16 +72,10 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
-    addressed = _addressed(units, i, people) or _handed(units, i, people, subject) or _handed_by(units, i, people)
-    if addressed:
-        return addressed
-    carried = _carried(units, i, people, subject) or (None if trigger.verb else _answered(units, i, people, subject))
-    carried = carried or (None if trigger.verb else _owned(units, i, people, subject))
-    carried = carried or _thanked(units, i, people, subject)
-    if not carried and _writes_abroad(scene, trigger, inside):
+    if others := _of_others(units, i, people, subject, verb=trigger.verb):
+        return others
+    if _writes_abroad(scene, trigger, inside):
         return None
-    if carried:
-        return carried
     left = [a for a in people if a.end <= trigger.start and not a.masked]
     left = _represented(units, [a for a in people if a.end <= trigger.start], left) or left
     right = [a for a in people if a.start >= trigger.end and not a.masked]
@@ -100,6 +94,17 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _of_others(
+    units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...], *, verb: bool
+) -> Sent | None:
+    """A message whose writer or reader its own words name: addressed, handed over, carried, answered, thanked for."""
+    found = _addressed(units, i, people) or _handed(units, i, people, subject) or _handed_by(units, i, people)
+    found = found or _carried(units, i, people, subject)
+    if not found and not verb:
+        found = _answered(units, i, people, subject) or _owned(units, i, people, subject)
+    return found or _thanked(units, i, people, subject)
 
 
 def _to_strangers(units: list[Unit], i: int, left: list[Actor]) -> bool:

@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.zh.folding import fold
+from loaders.extract.zh.scene import part_before
 
 _COMMAS, _TERMINALS = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "terminals"))
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
@@ -55,8 +56,7 @@ def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
     said = event.word + "".join(unit.low for unit in units)
     exhibit = any(word in said for word in _EXHIBITS)
     if told.form == "talks":
-        part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.before(start)))
-        shown = any(unit.low.startswith(_ALONG) for unit in part)  # 陪同X参观了图片展
+        shown = any(unit.low.startswith(_ALONG) for unit in part_before(analysis, start))  # 陪同X参观了图片展
         return exhibit and not shown and not any(map(_is_elsewhere, units))
     if told.form not in _HELD or any(map(_is_elsewhere, units)):
         return False

@@ -67,25 +67,29 @@ def short_forms(units: list[Unit], cast: Cast, since: int) -> list[Unit]:
     out: list[Unit] = []
     i = 0
     while i < len(units):
-        unit, after = units[i], units[i + 1] if i + 1 < len(units) else None
-        if unit.low in families and _stands_alone(units, i) and len(cast.of_family(unit.low)) == 1:
-            (alone,) = cast.of_family(unit.low)
-            cast.mention(alone, unit.start, unit.end, unit.text, full=False)
-            out.append(Unit(unit.start, unit.end, unit.text, unit.low, (("local", str(alone)),)))
+        person, length = _bearer(units, i, cast, since) if units[i].low in families else (None, 1)
+        if person is None:
+            out.append(units[i])
             i += 1
             continue
-        if after is not None and unit.low in families and unit.end == after.start and _is_form(units, i):
-            person = _titled(cast, unit.low, after)
-            person = bare_surname(cast, unit.low, unit.start, since) if person is None else person
-            if person is not None:
-                text = unit.text + after.text
-                cast.mention(person, unit.start, after.end, text, full=False)
-                out.append(Unit(unit.start, after.end, text, unit.low + after.low, (("local", str(person)),)))
-                i += 2
-                continue
-        out.append(unit)
-        i += 1
+        form = units[i : i + length]
+        start, end, text = form[0].start, form[-1].end, "".join(unit.text for unit in form)
+        cast.mention(person, start, end, text, full=False)
+        out.append(Unit(start, end, text, "".join(unit.low for unit in form), (("local", str(person)),)))
+        i += length
     return out
+
+
+def _bearer(units: list[Unit], i: int, cast: Cast, since: int) -> tuple[int | None, int]:
+    """Whom a surname means, None for nobody, and how many units from it on are his short form."""
+    unit, family = units[i], cast.of_family(units[i].low)
+    if _stands_alone(units, i) and len(family) == 1:
+        return family[0], 1
+    after = units[i + 1] if i + 1 < len(units) else None
+    if after is None or unit.end != after.start or not _is_form(units, i):
+        return None, 1
+    person = _titled(cast, unit.low, after)
+    return bare_surname(cast, unit.low, unit.start, since) if person is None else person, 2
 
 
 def _stands_alone(units: list[Unit], i: int) -> bool:

@@ -12,7 +12,7 @@ from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import invited
 from loaders.extract.zh.triggers import is_attributive, is_reference
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _HAS = words("zh", "grammar", "has")
 _NAMES_THEM = tuple(words("zh", "grammar", "names_them"))
@@ -61,7 +61,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None  # 在北京出席阅兵式: an event of its own
     if attended is not None and _is_hosted(analysis, cue, attended):
         return [], None  # 出席了X举行的宴会: told with its host
-    if attended is not None and attended.form not in told and not is_reference(units, _at(units, attended), clause):
+    if attended is not None and attended.form not in told and not is_reference(units, unit_of(units, attended), clause):
         return [], None
     if attended is None and not _ends(units, cue, clause):
         return [], None
@@ -86,9 +86,8 @@ def _is_hosted(analysis: Analysis, cue: int, attended: Trigger) -> bool:
 
 def _describes(units: list[Unit], trigger: Trigger) -> bool:
     """Whether a word of travelling only says who is meant: somebody named after it, or officials (来访的官员)."""
-    at = _at(units, trigger)
-    after = [unit.low for unit in units[at + 1 : at + _NEAR]]
-    return describes_name(units, at) or (bool(after) and after[0] in _OF)
+    at = unit_of(units, trigger)
+    return describes_name(units, at) or any(unit.low in _OF for unit in units[at + 1 : at + 2])
 
 
 def _not_only_seen(told: list[Trigger]) -> list[Trigger]:
@@ -99,13 +98,13 @@ def _not_only_seen(told: list[Trigger]) -> list[Trigger]:
 
 def _is_anniversary(units: list[Unit], trigger: Trigger) -> bool:
     """Whether a word of contact only says whose anniversary it is that somebody attends (条约签订四十周年活动)."""
-    at = _at(units, trigger)
+    at = unit_of(units, trigger)
     return any(unit.low in _ANNIVERSARY for unit in units[at + 1 : at + _NUMBER])
 
 
 def _is_what_is_told(units: list[Unit], clause: Clause, attended: Trigger) -> bool:
     """Whether "the activity" names nothing new: the clause ends with it, and only "this" stands before it."""
-    at = _at(units, attended)
+    at = unit_of(units, attended)
     between, after = units[clause.cue + 1 : at], units[at + 1 : clause.after]
     bare = units[at].low in _ACTIVITY and all(unit.low in _SMALL | _THIS for unit in between)
     alone = attended is clause.triggers[0] and not any(unit.low.isalpha() for unit in after)
@@ -158,10 +157,6 @@ def _names_it(units: list[Unit], k: int) -> bool:
     return units[k].is_a("country") and (units[k - 1].low in _COMMEMORATING or after in _PEOPLE)
 
 
-def _at(units: list[Unit], trigger: Trigger) -> int:
-    return next(i for i, unit in enumerate(units) if unit.start == trigger.start)
-
-
 def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
     if units[cue].low in _WITNESSING or _by_somebody(units, cue):
@@ -210,7 +205,7 @@ def joins_in(analysis: Analysis, clause: Clause) -> tuple[list[Actor], Trigger] 
     if len(clause.triggers) != 1 or not clause.triggers[0].verb or clause.triggers[0].kind not in PEOPLED:
         return None
     trigger, units = clause.triggers[0], analysis.units
-    at = _at(units, trigger)
+    at = unit_of(units, trigger)
     too = any(unit.low in _TOO for unit in units[max(clause.first, at - _NEAR) : at])
     if not (too or units[at].low.startswith(_TOGETHER)) or any(
         unit.senses and not unit.is_a("small") for unit in units[at + 1 : clause.after]

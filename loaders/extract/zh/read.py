@@ -43,7 +43,6 @@ from loaders.extract.zh.vocabulary import lexicon, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
-_HELD = words("zh", "grammar", "holds")
 _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
@@ -204,11 +203,10 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
             return timex if _while(after[k + 1 :]) else replace(timex, since=True)
         if unit.low in _COMMAS or trigger_of(unit) is not None or unit.is_a("local") or unit.low in _LEADING:
             return timex
-        if unit.low in _HELD:
+        if unit.low in _HOLDS:
             return timex  # 6日举行的X与Y的会谈
         if unit.low in _OF:
-            held = any(unit.low in _HOLDS for unit in after[:k])  # 6日举行的X与Y的会谈
-            return replace(timex, since=True) if after[k + 1].is_a("local") and not held else timex
+            return replace(timex, since=True) if after[k + 1].is_a("local") else timex
     return timex
 
 

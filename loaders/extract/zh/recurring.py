@@ -13,9 +13,9 @@ from loaders.extract.dating import move_on
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.zh.identified import goal
 from loaders.extract.zh.journeys import earlier
+from loaders.extract.zh.scene import part_start
 from loaders.extract.zh.vocabulary import trigger_of
 
-_COMMAS = words("zh", "grammar", "commas")
 _MARKERS = tuple(words("zh", "grammar", "counted_from"))
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _RULE = "recurring.visit"
@@ -39,7 +39,7 @@ def recurring(text: str, analysis: Analysis, context: Context) -> None:
 def _counted_from(analysis: Analysis, trigger: Trigger) -> list[Timex]:
     """The months or years since or after which a journey is told to be the first, or another one."""
     units = analysis.units
-    low = max((u.end for u in units if u.low in _COMMAS and u.end <= trigger.start), default=analysis.sentence.start)
+    low = part_start(analysis, trigger.start, analysis.sentence.start)
     times = [t for t in analysis.times if low <= t.start and t.end <= trigger.start and t.kind == "date"]
     if not times or not (analysis.cued("once", low, trigger.start) or analysis.cued("another", low, trigger.start)):
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
@@ -12,7 +13,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.relations import Relations
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _EMBEDDING, _WELCOME = words("zh", "grammar", "embedding"), "welcome"
 _TREATED = frozenset({"meal", "tea", "show"})  # forms of what people do with whom they ask to it
@@ -51,7 +52,7 @@ class Scene:
 
     def at(self, trigger: Trigger) -> int:
         """The unit at which a word of contact begins."""
-        return next(k for k, unit in enumerate(self.analysis.units) if unit.start == trigger.start)
+        return unit_of(self.analysis.units, trigger)
 
     def goes_beside(self, actor: Actor) -> bool:
         """Whether somebody is named right behind a word of going along (又陪同X访华, 陪同X参观)."""
@@ -66,6 +67,16 @@ def two_sided(actors: Iterable[Actor]) -> bool:
 def part_start(analysis: Analysis, position: int, default: int) -> int:
     """Where the part of a sentence begins in which something stands: behind the last comma before it."""
     return max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= position), default=default)
+
+
+def part_before(analysis: Analysis, position: int) -> list[Unit]:
+    """The units of the part of a sentence that stand before an offset, the nearest first."""
+    return list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.before(position))))
+
+
+def parted(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a comma stands between two offsets of a sentence."""
+    return any(start <= unit.start < end and unit.low in _COMMAS for unit in analysis.units)
 
 
 def embedded(scene: Scene, inside: list[Actor], trigger: Trigger) -> list[Actor]:

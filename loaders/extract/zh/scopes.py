@@ -23,7 +23,6 @@ from loaders.extract.zh.timing import ahead, coarse, dating
 from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 
-_COMMAS = words("zh", "grammar", "commas")
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
 _DAYS = words("zh", "grammar", "day_words")
@@ -57,13 +56,21 @@ def _with_guests(scopes: list[Scope]) -> list[Scope]:
     """The scopes, a welcome or farewell of one side with those whom its host meets next (主持欢迎仪式,与X会谈)."""
     out = []
     for scope, after in zip_longest(scopes, scopes[1:]):
-        hosts = set(people_of(scope.left))
-        alone = scope.trigger.form in GREETED and hosts and not two_sided([*scope.left, *scope.right])
-        goes_on = alone and after is not None and hosts & set(people_of(after.left)) and after.trigger.form == "talks"
-        goes_on = goes_on and after is not None and not any(t.start > scope.trigger.end for t in after.times or ())
-        met = tuple(a for a in (*after.left, *after.right) if a not in scope.left) if goes_on and after else ()
-        out.append(replace(scope, right=met) if met and two_sided([*scope.left, *met]) else scope)
+        guests = _guests(scope, after) if after is not None else ()
+        out.append(replace(scope, right=guests) if guests else scope)
     return out
+
+
+def _guests(scope: Scope, after: Scope) -> tuple[Actor, ...]:
+    """Whom the host of a welcome or farewell of one side meets in the talks told next; nobody if they have a time."""
+    if scope.trigger.form not in GREETED or after.trigger.form != "talks" or two_sided([*scope.left, *scope.right]):
+        return ()
+    if not set(people_of(scope.left)) & set(people_of(after.left)):
+        return ()
+    if any(t.start > scope.trigger.end for t in after.times or ()):
+        return ()
+    met = tuple(a for a in (*after.left, *after.right) if a not in scope.left)
+    return met if two_sided([*scope.left, *met]) else ()
 
 
 def _still_ahead(scope: Scope, before: list[Scope]) -> tuple[Timex, ...] | None:
@@ -119,22 +126,27 @@ class Reader(Scene):
                         out += [
                             one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)
                         ]
-            main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
-            leading = tuple(a for a in own if not main or a.start < main[0].start)
-            if leading and not main:  # A与B亲赴机场,目送...
-                sides = {a.country for a in leading}
-                leading = tuple(a for a in inside if a in leading or (self._is_with(a) and {a.country} == sides))
-            if leading and not clause.entered and not self._goes_on_saying(clause):
-                self.subject = leading
-            if clause.entered and two_sided(inside):
-                self.met = tuple(a for a in inside if a.people and not a.masked)  # X和Y见证签署,并共同出席宴会
-            escorts = tuple(a for a in inside if self.relations.goes_along(a))
-            self.on_way = self._goes(clause) if escorts else self.on_way
-            self.escorts = escorts or self.escorts
-            if self._times(clause):
-                self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
-            self.times = tuple(sorted(self._times(clause), key=lambda t: (coarse(t), -t.start))) or self.times
+            self._go_on(clause, triggers, inside, own)
         return with_plans(_with_guests(out))
+
+    def _go_on(self, clause: Clause, triggers: list[Trigger], inside: list[Actor], own: tuple[Actor, ...]) -> None:
+        """Keep whoever acts in a clause, has met or goes along there, and its times, for the clauses after it."""
+        main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
+        leading = tuple(a for a in own if not main or a.start < main[0].start)
+        if leading and not main:  # A与B亲赴机场,目送...
+            sides = {a.country for a in leading}
+            leading = tuple(a for a in inside if a in leading or (self._is_with(a) and {a.country} == sides))
+        if leading and not clause.entered and not self._goes_on_saying(clause):
+            self.subject = leading
+        if clause.entered and two_sided(inside):
+            self.met = tuple(a for a in inside if a.people and not a.masked)  # X和Y见证签署,并共同出席宴会
+        escorts = tuple(a for a in inside if self.relations.goes_along(a))
+        self.on_way = self._goes(clause) if escorts else self.on_way
+        self.escorts = escorts or self.escorts
+        times = self._times(clause)
+        if times:
+            self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
+            self.times = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
 
     def _handed_over(self, clause: Clause, triggers: list[Trigger], k: int, told: Scope) -> list[Scope]:
         """The meeting at which somebody hands over what another has sent, where a message is told of."""

@@ -16,7 +16,7 @@ from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.scene import LEADING, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
@@ -27,10 +27,8 @@ _DONE = words("zh", "grammar", "done")
 _SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
-_REFUTES, _MARKS = (
-    words("zh", "grammar", "refutes"),
-    words("zh", "grammar", "quotes") | words("zh", "grammar", "questions"),
-)
+_REFUTES = words("zh", "grammar", "refutes")
+_MARKS = words("zh", "grammar", "quotes") | words("zh", "grammar", "questions")
 _OPEN = ("reports", "hypothetical", "attribution", "rumour", "doubted", "planned", "unconfirmed")
 _GUESSING, _TELLING = words("zh", "grammar", "guessing"), words("zh", "grammar", "telling")
 _PURPOSE, _WHY = words("zh", "grammar", "purpose"), 4  # units from a contact to what it is for
@@ -45,7 +43,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     """The scope with its status, and its days looked for ahead where it has not happened."""
     analysis = _without_answers(analysis, scope)
     status = scope.status or _by_cues(analysis, scope)
-    rumoured = is_rumoured(analysis.units, _at(analysis, scope.trigger)) and not _asks_why(analysis, scope)
+    rumoured = is_rumoured(analysis.units, unit_of(analysis.units, scope.trigger)) and not _asks_why(analysis, scope)
     if rumoured and status in (Status.OCCURRED, Status.PLANNED):
         status = Status.HYPOTHETICAL
     if status is Status.PLANNED and (_already(analysis, scope) or finished(analysis, scope.trigger)):
@@ -147,7 +145,7 @@ def is_reference_before(analysis: Analysis, scope: Scope) -> bool:
 def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     """Whether only a clause before calls off something of its own (演出临时取消,全团返回平壤)."""
     denied = analysis.cued("denied", end=scope.end)
-    part = max(scope.start, part_start(analysis, scope.trigger.start, scope.start))
+    part = _part(analysis, scope)
     here = any(cue.start >= part or cue.word not in _CANCELLED for cue in denied)
     return not here and not analysis.cued("negated", scope.start, scope.end)
 
@@ -204,9 +202,14 @@ def _denied_anyhow(analysis: Analysis, scope: Scope) -> bool:
 
 def _already(analysis: Analysis, scope: Scope) -> bool:
     """Whether the part of a clause that tells a contact says that it has happened, and only one before it will."""
-    part = max(scope.start, part_start(analysis, scope.trigger.start, scope.start))
+    part = _part(analysis, scope)
     done = any(u.low in _DONE for u in analysis.units if part <= u.start < scope.trigger.start)
     return done and not analysis.cued("planned", part, scope.trigger.start)
+
+
+def _part(analysis: Analysis, scope: Scope) -> int:
+    """Where the part of a scope's clause begins in which its word of contact stands."""
+    return max(scope.start, part_start(analysis, scope.trigger.start, scope.start))
 
 
 def finished(analysis: Analysis, trigger: Trigger) -> bool:
@@ -218,7 +221,7 @@ def finished(analysis: Analysis, trigger: Trigger) -> bool:
 def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
     """The status by a modal or negating word that only names and prepositions part from the word of contact."""
     units = analysis.units
-    for j in range(_at(analysis, trigger) - 1, -1, -1):
+    for j in range(unit_of(analysis.units, trigger) - 1, -1, -1):
         if units[j].low in _MODAL and j and (units[j - 1].is_a("local") or units[j - 1].low in _THIS_TIME):
             return Status.PLANNED
         if units[j].low in _NOT:
@@ -329,7 +332,3 @@ def _leads(unit: Unit) -> bool:
 def _stages(unit: Unit) -> bool:
     """Whether a unit only says how a contact is held, or which of a row it is (未与X举行双边会晤, 会第四次访华)."""
     return unit.low in _STAGING or unit.is_a("part") or unit.is_a("once") or unit.is_a("another")
-
-
-def _at(analysis: Analysis, trigger: Trigger) -> int:
-    return next(i for i, unit in enumerate(analysis.units) if unit.start == trigger.start)

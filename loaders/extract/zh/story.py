@@ -336,7 +336,7 @@ def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event |
     made, spoken = context.events[before:], anchor.spoken or anchor.published
     if said and made and all(e.dated and e.dated.when.is_day and not e.people for e in made):
         context.anchor = anchor  # 他说,昨天召开的会议成果丰硕
-    if said and made and spoken and all(_is_recalled(e, spoken) for e in made):
+    if said and made and all(_is_recalled(e, spoken) for e in made):
         context.anchor, context.focus = anchor, focus or context.focus
         for event in made:
             event.background = True
@@ -367,9 +367,9 @@ def _asides(made: list[Event]) -> list[Event]:
 def _is_recalled(event: Event, spoken: date | None) -> bool:
     """Whether an event that a speech tells lies well before the day told, or has only a month or year."""
     when = event.dated.when if event.dated else None
-    return (
-        spoken is not None and when is not None and ((spoken - when.last) > _RECALLED or not (when.is_day or when.end))
-    )
+    if spoken is None or when is None:
+        return False
+    return (spoken - when.last) > _RECALLED or not (when.is_day or when.end)
 
 
 def _back_to_news(analysis: Analysis, story: Story) -> None:

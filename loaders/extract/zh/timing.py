@@ -9,13 +9,13 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.scene import Scene
-from loaders.extract.zh.triggers import is_counted
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.triggers import from_then, is_counted
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _DURING = words("zh", "grammar", "during")
 _COMMAS = words("zh", "grammar", "commas")
-_SINCE_BEFORE, _AFTER = words("zh", "dates", "since_before"), words("zh", "grammar", "after_that")
+_AFTER = words("zh", "grammar", "after_that")
 _FROM = words("zh", "dates", "since_after")
 _BEGINS = words("zh", "dates", "begins")
 _SINCE = 8  # characters from a contact to the word by which it is the beginning of something
@@ -58,7 +58,7 @@ def _of_guest(scene: Scene, timex: Timex) -> bool:
     if not scene.analysis.cued("another"):
         return False
     near = [k for k, unit in enumerate(units) if timex.end <= unit.start <= timex.end + _DESCRIBES]
-    told = next((k for k in near if (t := trigger_of(units[k])) is not None and t.kind is ContactKind.VISIT), None)
+    told = next((k for k in near if journey_of(units[k])), None)
     if told is None or any(units[k].is_a("local") or trigger_of(units[k]) for k in near if k < told):
         return False  # 2018年9月,X曾会见来华访问的Y
     once = scene.analysis.cued("another", timex.start - _SINCE, units[told].start)
@@ -103,7 +103,7 @@ def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     units = scene.analysis.behind(timex.end)
     before = [unit.low for unit in units if unit.end <= trigger.start]
     after = "".join(unit.low for unit in units if unit.start >= trigger.end)[:_SINCE]
-    since = any(unit.low in _SINCE_BEFORE for unit in scene.analysis.units if unit.end == timex.start)
+    since = from_then(scene.analysis, timex.start)
     begins = (*_FROM, *_AFTER) if since else _FROM
     parted = _COMMAS.intersection(before[1:])  # 自2001年9月,X访问朝鲜之后
     return timex.start < trigger.start and not parted and any(word in after for word in begins)

@@ -12,7 +12,7 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import TITLED, describes_name, next_name
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -113,14 +113,13 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     low, high = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     times = (t for t in analysis.times if low <= t.start < high and t.kind != "same")
-    dated = any(not t.since or _from_then(analysis, t.start) for t in times)
+    dated = any(not t.since or from_then(analysis, t.start) for t in times)
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
     told = [t for t in told if not _is_vague(analysis, index[t.start], clause)]
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
-    told = [_sights(analysis.units, _farewell(analysis, t, index[t.start]), index[t.start]) for t in told]
-    told = [_greeting(analysis.units, t, index[t.start]) for t in told]
+    told = [_as_meant(analysis, t, index[t.start]) for t in told]
     told = _on_screen(analysis, told, low, high)
     exhibits = [t.start for t in told if t.form == "show" and not t.verb]
     told = [t for t in told if t.form != "tour" or not any(t.end <= start for start in exhibits)]  # 参观图片展
@@ -133,7 +132,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     return [t for t in told if t not in dropped]
 
 
-def _from_then(analysis: Analysis, start: int) -> bool:
+def from_then(analysis: Analysis, start: int) -> bool:
     """Whether a time stands behind a word for "since" (自2018年3月首次访华后)."""
     return any(unit.end == start and unit.low in _SINCE for unit in analysis.units)
 
@@ -146,6 +145,12 @@ def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> 
     talks = [t for t in told if t.form == "talks"]
     calls = [replace(t, id=_CALL, kind=ContactKind.CALL, form=_CALL) for t in talks]
     return calls[:1] or told
+
+
+def _as_meant(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
+    """A trigger, made that of another contact where its sentence shows that it means one."""
+    trigger = _sights(analysis.units, _farewell(analysis, trigger, i), i)
+    return _greeting(analysis.units, trigger, i)
 
 
 def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
@@ -288,13 +293,9 @@ def _describes_letter(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether a verb of sending only says which message is meant that is named behind it."""
     of = next((k for k in range(i + 1, min(i + _NEAR, clause.after - 1)) if units[k].low in _OF), None)
     told = trigger_of(units[of + 1]) if of is not None else None
-    person = (
-        i > clause.first
-        and any(map(units[i - 1].is_a, ("local", *TITLED)))
-        and of is not None
-        and all(unit.is_a("local") or any(map(unit.is_a, TITLED)) for unit in units[i + 1 : of])
-    )
-    return person and told is not None and not told.verb and told.kind is ContactKind.MESSAGE
+    if of is None or told is None or told.verb or told.kind is not ContactKind.MESSAGE or i <= clause.first:
+        return False
+    return all(any(map(unit.is_a, ("local", *TITLED))) for unit in (units[i - 1], *units[i + 1 : of]))
 
 
 def _turns_down(unit: Unit) -> bool:
@@ -366,7 +367,7 @@ def _is_meal(unit: Unit) -> bool:
 def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether an event is only what somebody has come for (为出席竣工仪式抵达平壤)."""
     attends = next((k for k in range(clause.first + 1, i) if units[k].is_a("presence")), None)
-    comes = any((t := trigger_of(u)) is not None and t.kind is ContactKind.VISIT for u in units[i : clause.after])
+    comes = any(map(journey_of, units[i : clause.after]))
     return attends is not None and units[attends - 1].low in _FOR and comes
 
 

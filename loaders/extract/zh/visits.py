@@ -13,7 +13,7 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.masks import ABOUT, OWN
-from loaders.extract.zh.scene import LEADING, People, Scene, embedded
+from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_start, parted
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
 from loaders.extract.zh.vocabulary import trigger_of
@@ -57,7 +57,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
         near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
         near = near or _once(scene, trigger)
-        near = [t for t in near if not (_goes_on(scene, t, trigger) or _parted(scene, t, trigger))]
+        near = [t for t in near if not parted(scene.analysis, t.end, trigger.start)]  # 22日一天之内,到访的X
+        near = [t for t in near if not _goes_on(scene, t, trigger)]
         after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
         dated = opened is not None and any(t.start >= opened for t in near)
         return ((after,), ()) if after and dated else None
@@ -151,10 +152,8 @@ def _named_later(scene: Scene, trigger: Trigger) -> tuple[Actor, ...]:
     if comma is None or first is None or not first.people or first.masked or not scene.relations.is_subject(first):
         return ()
     during = any(unit.low in _DURING for unit in units[:comma])
-    before = (
-        unit.low for unit in takewhile(lambda u: u.low not in _COMMAS, reversed(scene.analysis.before(trigger.start)))
-    )
-    alights = any(low in _VEHICLES for low in before) and any(u.low.startswith(_ALIGHTS) for u in units[comma:])
+    comes = any(unit.low in _VEHICLES for unit in part_before(scene.analysis, trigger.start))
+    alights = comes and any(unit.low.startswith(_ALIGHTS) for unit in units[comma:])
     return (first,) if during or alights else ()
 
 
@@ -185,7 +184,7 @@ def _of_both_sides(actor: Actor) -> bool:
 def _of_vehicle(scene: Scene, trigger: Trigger) -> bool:
     """Whether a train or plane leaves or is seen, and nobody says here who is in it."""
     said = scene.analysis.said(trigger)
-    part = list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(scene.analysis.before(trigger.start))))
+    part = part_before(scene.analysis, trigger.start)
     goes = any(unit.low in _VEHICLES for unit in part) and not any(unit.low in _BOARDS for unit in part)
     return said in _LEAVES and goes
 
@@ -247,8 +246,7 @@ def _leads_elsewhere(scene: Scene, trigger: Trigger, nearest: Actor | None) -> b
 
 def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
     """Whether somebody only sends whoever makes the journey (金正恩派特使访华)."""
-    commas = [u.end for u in scene.analysis.units if u.low in _COMMAS and u.end <= trigger.start]
-    low = max([actor.end, *commas])
+    low = max(actor.end, part_start(scene.analysis, trigger.start, actor.end))
     between = [u for u in scene.analysis.units if low <= u.start < trigger.start]
     return any(u.low in _SENDING for u in takewhile(lambda u: not u.is_a("local"), between))
 
@@ -291,11 +289,6 @@ def _once(scene: Scene, trigger: Trigger) -> list[Timex]:
     start = min((t.start for t in times), default=trigger.start)
     once = scene.analysis.cued("another", start - _NEAR, trigger.start)
     return times if once else []
-
-
-def _parted(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
-    """Whether a comma parts a time from a journey that only describes somebody (22日一天之内,到访的X)."""
-    return any(timex.end <= unit.start < trigger.start and unit.low in _COMMAS for unit in scene.analysis.units)
 
 
 def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:

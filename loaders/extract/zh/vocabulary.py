@@ -137,6 +137,17 @@ def trigger_of(unit: Unit) -> Trigger | None:
     return _trigger(unit, noun, verb=False) if noun else None
 
 
+def journey_of(unit: Unit) -> Trigger | None:
+    """The word of a journey that a unit is, None for other units and other words of contact."""
+    told = trigger_of(unit)
+    return told if told is not None and told.kind is ContactKind.VISIT else None
+
+
+def unit_of(units: list[Unit], trigger: Trigger) -> int:
+    """The unit at which a word of contact begins."""
+    return next(k for k, unit in enumerate(units) if unit.start == trigger.start)
+
+
 def _trigger(unit: Unit, value: str, *, verb: bool) -> Trigger:
     contact, form = _forms()[value]
     return Trigger(unit.start, unit.end, value, contact, form, verb)
