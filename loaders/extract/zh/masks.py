@@ -21,7 +21,7 @@ _OF = words("zh", "grammar", "of")
 _BESIDE_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
 _SEATS = tuple(_BESIDE_SOMEBODY)
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
-_CLEFT = tuple(load("zh", "grammar")["cleft"])  # 接待X的是Y
+_CLEFT = tuple(load("zh", "grammar")["cleft"])
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
 _AND_OTHERS = words("zh", "grammar", "companions")
@@ -123,9 +123,7 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end < len(units) and units[end].low in _AND_OTHERS:
         end += 1
     rest = "".join(unit.low for unit in units[end : end + 4])
-    if _is_placed(units, i, end) or (
-        rest.startswith(_CLEFT) and next_name(units, end + 2 + (units[end + 1].low in _COMMAS)) is not None
-    ):
+    if _is_placed(units, i, end) or _is_cleft(units, end, rest):
         return ""
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
@@ -152,6 +150,11 @@ def _is_placed(units: list[Unit], i: int, end: int) -> bool:
     by = end < len(units) and units[end].low in _BY_HIM and k >= 0
     after = "".join(unit.low for unit in units[end + 1 : end + 3])
     return by and (units[k].low in _BESIDE_SOMEBODY or (units[k].low in _AT and after.startswith(_SEATS)))
+
+
+def _is_cleft(units: list[Unit], end: int, rest: str) -> bool:
+    """Whether whoever does something to somebody is named right after him (接待X的是Y, 迎候X的,有Y)."""
+    return rest.startswith(_CLEFT) and next_name(units, end + 2 + (units[end + 1].low in _COMMAS)) is not None
 
 
 def _is_shown(units: list[Unit], end: int) -> bool:

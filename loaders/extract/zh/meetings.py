@@ -15,6 +15,7 @@ from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, parted, two_sided
+from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
@@ -34,8 +35,7 @@ _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
-_SMALL = frozenset({"talk", "photo"})
-_CALLED = frozenset({"courtesy-call"})
+_CALLED = "courtesy-call"
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _OF = words("zh", "grammar", "of")
@@ -86,9 +86,9 @@ def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: l
     start, following = span
     if trigger.form == "talks" and (_is_foreign(scene, left) or (not right and _takes_foreigner(scene, trigger))):
         return True
-    if trigger.id in _SMALL and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
+    if trigger.id in MINOR and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
         return True  # people of one side among themselves
-    if trigger.id in _SMALL and _with_strangers(scene, trigger, start):
+    if trigger.id in MINOR and _with_strangers(scene, trigger, start):
         return True  # 与演员们握手
     if left or right:
         return False
@@ -133,7 +133,7 @@ def _body_met(scene: Scene, trigger: Trigger, acting: list[Actor]) -> list[Actor
     """The body of the other side, without names, that somebody calls on (拜会了外务省)."""
     sides = {actor.country for actor in acting}
     after = [u for u in scene.analysis.behind(trigger.end)[:_NEAR] if not u.is_a("small")]
-    called = trigger.id in _CALLED and len(after) > 1 and after[0].is_a("org") and not after[1].is_a("head")
+    called = trigger.id == _CALLED and len(after) > 1 and after[0].is_a("org") and not after[1].is_a("head")
     if not called or len(sides) != 1 or not sides <= set(SIDES):
         return []
     body, other = after[0], Country.CN if Country.KP in sides else Country.KP

@@ -72,8 +72,8 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
-    if others := _of_others(units, i, people, subject, verb=trigger.verb):
-        return others
+    if told := _by_its_words(units, i, people, subject, verb=trigger.verb):
+        return told
     if _writes_abroad(scene, trigger, inside):
         return None
     left = [a for a in people if a.end <= trigger.start and not a.masked]
@@ -96,7 +96,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     return Sent(tuple(senders), tuple(recipients))
 
 
-def _of_others(
+def _by_its_words(
     units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...], *, verb: bool
 ) -> Sent | None:
     """A message whose writer or reader its own words name: addressed, handed over, carried, answered, thanked for."""

@@ -106,9 +106,10 @@ class Reader(Scene):
                 self.subject = ()
                 continue
             self.visitors = self._travelling(clause, own) or self.visitors
+            untold = bool(triggers) and self._untold(clause)
             for k, trigger in enumerate(triggers):
                 scope = self._scope(clause, triggers, k, own)
-                if scope and not self._untold(clause) and not self._told_with(triggers, k, own, out):
+                if scope and not untold and not self._told_with(triggers, k, own, out):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     scope = self._since_then(replace(scope, speech=said, earlier=aside))

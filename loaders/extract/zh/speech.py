@@ -10,14 +10,14 @@ from loaders.extract.data import load, words
 from loaders.extract.marks import Event, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
-from loaders.extract.zh.scene import two_sided
+from loaders.extract.zh.scene import part_start, two_sided
 
 _CARRIED = words("zh", "grammar", "carried")
 _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does not follow them
 _ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
 _WITNESSES = tuple(load("zh", "grammar")["witnesses"])
-_COMMAS, _GOES_ON, _GIFT = words("zh", "grammar", "commas"), words("zh", "grammar", "goes_on"), "gift"
+_GOES_ON, _GIFT = words("zh", "grammar", "goes_on"), "gift"
 _THANKS = words("zh", "grammar", "thanks")
 _WHEREAS = words("zh", "grammar", "whereas")
 _OPEN = frozenset("“「『")
@@ -44,8 +44,7 @@ def _gives(analysis: Analysis, trigger: Trigger) -> int | None:
     """Where the part of a sentence begins that goes on with what its subject gives to somebody; None elsewhere."""
     if trigger.kind is not ContactKind.MESSAGE or trigger.form != _GIFT:
         return None
-    commas = [k for k, u in enumerate(analysis.units) if u.low in _COMMAS and u.end <= trigger.start]
-    part = analysis.units[commas[-1] + 1 :] if commas else []
+    part = analysis.behind(part_start(analysis, trigger.start, analysis.sentence.end))
     return part[0].start if part and part[0].low in _GOES_ON else None
 
 

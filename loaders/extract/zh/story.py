@@ -207,21 +207,13 @@ def _tell(text: str, part: Part, story: Story) -> None:
     story.called = called(analysis, context, before) or story.called
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
-    again(text, analysis, context, story.trip)
-    turned(text, analysis, context)
-    succeeded(text, analysis, context)
-    if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
-        story.unnamed = unnamed(text, analysis, context) or story.unnamed
-        identified(analysis, context, story.unnamed)
+    _other_journeys(text, analysis, story, before)
     weigh_reports(analysis, context, before, denied=denied)
     drop_minor(context, before)
     drop_habits(analysis, context, before)
     drop_invitations(analysis, context, before)
     drop_remarks(analysis, context, before)
-    source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
-    for event in context.events[before:]:
-        event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
-        event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
+    _attribute(analysis, context, before)
     if any(unit.low in _ENDS_TRIP or unit.low.startswith(_HOME) for unit in analysis.units):
         story.ending += [e for e in context.events[before:] if e.kind is ContactKind.VISIT]
     recurring(text, analysis, context)
@@ -231,6 +223,25 @@ def _tell(text: str, part: Part, story: Story) -> None:
     drop_steps(analysis, story.trip, context, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before, suite=suite)
+
+
+def _other_journeys(text: str, analysis: Analysis, story: Story, before: int) -> None:
+    """Enter the journeys of which a sentence gives only their turn, or which it tells without a name."""
+    context = story.context
+    again(text, analysis, context, story.trip)
+    turned(text, analysis, context)
+    succeeded(text, analysis, context)
+    if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
+        story.unnamed = unnamed(text, analysis, context) or story.unnamed
+        identified(analysis, context, story.unnamed)
+
+
+def _attribute(analysis: Analysis, context: Context, before: int) -> None:
+    """Note by whose words a sentence tells its events, and which of them are the end of a journey."""
+    source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
+    for event in context.events[before:]:
+        event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
+        event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING
 
 
 def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story: Story) -> list[Scope]:

@@ -54,14 +54,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None
     nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
     if is_attributive(scene.analysis, trigger):
-        opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
-        near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
-        near = near or _once(scene, trigger)
-        near = [t for t in near if not parted(scene.analysis, t.end, trigger.start)]  # 22日一天之内,到访的X
-        near = [t for t in near if not _goes_on(scene, t, trigger)]
-        after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
-        dated = opened is not None and any(t.start >= opened for t in near)
-        return ((after,), ()) if after and dated else None
+        return _described(scene, trigger, inside, nearest)
     if not trigger.verb:
         return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
     if _only_spoken_of(scene, trigger, nearest, own):
@@ -93,6 +86,18 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return travellers, ()
+
+
+def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Actor | None) -> People | None:
+    """Whom a journey with a time of its own describes, and so tells to have made it (同当日抵京的X会谈)."""
+    opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
+    near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
+    near = near or _once(scene, trigger)
+    near = [t for t in near if not parted(scene.analysis, t.end, trigger.start)]  # 22日一天之内,到访的X
+    near = [t for t in near if not _goes_on(scene, t, trigger)]
+    after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
+    dated = opened is not None and any(t.start >= opened for t in near)
+    return ((after,), ()) if after and dated else None
 
 
 def _turned_down(scene: Scene, trigger: Trigger) -> bool:
