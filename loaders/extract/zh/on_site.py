@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from graph.claims import SIDES, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
@@ -11,9 +9,9 @@ from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.zh.folding import fold
-from loaders.extract.zh.scene import part_before
+from loaders.extract.zh.scene import part_before, part_behind
 
-_COMMAS, _TERMINALS = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "terminals"))
+_TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _EXHIBITS = tuple(words("zh", "grammar", "exhibits"))
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
@@ -52,7 +50,7 @@ def _holds(text: str, told: Event, event: Event) -> bool:
 def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
     """Whether the words of an event name no other place than that of the one told."""
     start, end = event.trigger or (0, 0)
-    units = list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(end)))
+    units = part_behind(analysis, end)
     said = event.word + "".join(unit.low for unit in units)
     exhibit = any(word in said for word in _EXHIBITS)
     if told.form == "talks":

@@ -74,6 +74,11 @@ def part_before(analysis: Analysis, position: int) -> list[Unit]:
     return list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.before(position))))
 
 
+def part_behind(analysis: Analysis, position: int) -> list[Unit]:
+    """The units of the part of a sentence that stand at an offset or later, in the order of the text."""
+    return list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(position)))
+
+
 def parted(analysis: Analysis, start: int, end: int) -> bool:
     """Whether a comma stands between two offsets of a sentence."""
     return any(start <= unit.start < end and unit.low in _COMMAS for unit in analysis.units)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis
@@ -13,7 +13,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.scene import LEADING, part_start
+from loaders.extract.zh.scene import LEADING, part_behind, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
@@ -103,8 +103,7 @@ def _without_answers(analysis: Analysis, scope: Scope) -> Analysis:
 
 def _asks_why(analysis: Analysis, scope: Scope) -> bool:
     """Whether only what a contact is for is guessed (分析认为,X访朝可能是为了...)."""
-    after = analysis.behind(scope.trigger.end)[:_WHY]
-    said = "".join(unit.low for unit in takewhile(lambda unit: unit.low not in _COMMAS, after))
+    said = "".join(unit.low for unit in part_behind(analysis, scope.trigger.end)[:_WHY])
     here = [c for c in analysis.cued("hypothetical", scope.start, scope.trigger.start) if c.word not in _GUESSING]
     return not here and any(word in said for word in _PURPOSE)
 
@@ -179,7 +178,7 @@ def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:
     negated = analysis.cued("negated", scope.start, scope.end)
     if not negated or not scope.trigger.verb or negated[0].start < scope.trigger.end or _denied_anyhow(analysis, scope):
         return False
-    denied = takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(negated[0].end))
+    denied = part_behind(analysis, negated[0].end)
     if any((told := trigger_of(unit)) is not None and told.verb for unit in denied):
         return True  # 访华未获X接见
     return sum(scope.trigger.end <= unit.start < negated[0].start for unit in analysis.units) > _RIGHT_AFTER
