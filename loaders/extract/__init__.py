@@ -21,8 +21,12 @@ def read_out(article: Article, registry: Registry) -> Extraction:
     if article.lang not in LANGUAGES:
         return Extraction()
     from loaders.extract.claims import settled
+    from loaders.extract.years import year_shown
 
-    reading = import_module(f"loaders.extract.{article.lang}").read(article, registry)
+    read = import_module(f"loaders.extract.{article.lang}").read
+    reading = read(article, registry)
+    if year := year_shown(article.text, reading, registry):
+        reading = read(article, registry, year)
     return settled(article, reading.context, reading.offices, registry)
 
 

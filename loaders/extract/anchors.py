@@ -53,8 +53,8 @@ def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
 
 
 def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
-    timex = _completed(timex, anchor)
-    year, inferred = timex.year, ""
+    stated, timex = timex.year, _completed(timex, anchor)
+    year, inferred = timex.year, "" if stated else anchor.year_from
     if year is None:
         year, inferred = _missing_year(timex, anchor)
     if year is None or (timex.day and not timex.month):

@@ -20,6 +20,7 @@ STORY = 45
 class Context:
     """The article while it is read: language, people, anchors (`anchor.spoken` moves on), the events told so far.
 
+    `dateline` and `day` are the place and the day of its date line, as it words it.
     `focus` is the event that a bare "Present were" speaks of.
     `denies_reports`: the article's own source denies what others reported.
     `resolved` are the times already understood: "the day before" means one day, also when two verbs share it.
@@ -37,6 +38,7 @@ class Context:
     anchor: Anchor
     places: Mapping[str, PlaceEntry]
     dateline: str | None = None
+    day: Timex | None = None
     events: list[Event] = field(default_factory=list)
     focus: Event | None = None
     denies_reports: bool = False

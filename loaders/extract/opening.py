@@ -16,6 +16,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import load
 from loaders.extract.marks import LocalPerson, Sentence, Timex, Zone
 from loaders.extract.people import Cast
+from loaders.extract.reading import Year
 from loaders.extract.sentences import SentenceRules, sentences
 from loaders.extract.zones import paragraphs, zone_rules
 
@@ -156,9 +157,10 @@ def open_article(text: str, grammar: Grammar) -> Opening:
     return Opening(source.folded, out, place, day, tuple(meta))
 
 
-def anchor_of(article: Article, opening: Opening, grammar: Grammar) -> Anchor:
+def anchor_of(article: Article, opening: Opening, grammar: Grammar, known: Year | None = None) -> Anchor:
     """The day of publication, else the day of the date line in the year that the text shows, else that year.
 
+    `known` is the year of a text that shows none, found otherwise.
     A report that appeared some days after its date line counts its days from the date line.
     """
     published = as_day(article.published)
@@ -170,7 +172,7 @@ def anchor_of(article: Article, opening: Opening, grammar: Grammar) -> Anchor:
     year: int | None = int(article.published[:4]) if article.published else None
     how = "publication"
     if year is None:
-        year, how = grammar.year_of(opening)
+        year, how = known or grammar.year_of(opening)
     anchor = Anchor(None, year, how)
     dated = resolve(opening.day, "", anchor) if opening.day else None
     return replace(anchor, published=as_day(dated.when.start)) if dated else anchor

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.extract.context import Context
 from loaders.extract.marks import HeldOffice
+
+
+class Year(NamedTuple):
+    """The year of an article, and how it is known ("juche", "weekday", ...)."""
+
+    year: int
+    how: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, Office
 from loaders.extract.people import Cast
 
+_STATES = frozenset({"dprk", "prc"})  # bodies that an office may be said of instead of its own
 _DEPUTY = frozenset({"vice", "deputy", "assistant"})
 _WORD = re.compile(r"[a-z]+")
 
@@ -44,8 +45,9 @@ def held(post: PostEntry, day: date) -> bool:
 
 
 def _means(office: Office, post: PostEntry, language: str) -> bool:
-    """Whether an office as an article words it may be a post: the same title, and no other body."""
-    if office.body_id and post.organization_id and office.body_id != post.organization_id:
+    """Whether an office as an article words it may be a post: the same title, and no other body than its state."""
+    named = office.body_id if office.body_id not in _STATES else None  # "foreign minister of the DPRK"
+    if named and post.organization_id and named != post.organization_id:
         return False
     head = heads(language)[office.head]
     said = {*_WORD.findall(f"{post.title} {post.title_id or ''}".lower())}

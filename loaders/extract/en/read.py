@@ -65,7 +65,7 @@ from loaders.extract.leading import leaders
 from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolved, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
-from loaders.extract.reading import Reading
+from loaders.extract.reading import Reading, Year
 from loaders.extract.tenures import tenures
 from loaders.quoting import is_official
 
@@ -90,8 +90,8 @@ _BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
 
-def read(article: Article, registry: Registry) -> Reading:
-    """Everything that an English article tells, before it is settled into claims."""
+def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
+    """Everything that an English article tells, before it is settled into claims; of a `year` found otherwise."""
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
@@ -106,7 +106,7 @@ def read(article: Article, registry: Registry) -> Reading:
     analyses, free = _offices(named, cast)
     held = [office for analysis in analyses for office in analysis.offices]
     grammar = _GRAMMAR if article.published else English(tenures(held, cast, registry, "en"))
-    context = Context("en", cast, _anchor(article, opening, grammar), registry.places, place)
+    context = Context("en", cast, _anchor(article, opening, grammar, year), registry.places, place, opening.day)
     context.around = Country.OTHER if opening.place and place is None else None
     name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
@@ -121,9 +121,9 @@ def read(article: Article, registry: Registry) -> Reading:
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
-def _anchor(article: Article, opening: Opening, grammar: English) -> Anchor:
+def _anchor(article: Article, opening: Opening, grammar: English, year: Year | None) -> Anchor:
     """What time counts from; in a text without a date also the anniversary that it reports on."""
-    anchor = anchor_of(article, opening, grammar)
+    anchor = anchor_of(article, opening, grammar, year)
     occasion = occasion_of(opening.folded, anchor.year) if anchor.year_from == "anniversary" else None
     return replace(anchor, occasion=occasion)
 

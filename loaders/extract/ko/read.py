@@ -32,7 +32,7 @@ from loaders.extract.ko.units import units
 from loaders.extract.marks import HeldOffice, Hit, Sentence, Unit
 from loaders.extract.opening import anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
-from loaders.extract.reading import Reading
+from loaders.extract.reading import Reading, Year
 
 _GRAMMAR = Korean()
 _MISSIONS = tuple(words("ko", "cues", "missions"))
@@ -49,8 +49,8 @@ _COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
 
-def read(article: Article, registry: Registry) -> Reading:
-    """Everything that a Korean article tells, before it is settled into claims."""
+def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
+    """Everything that a Korean article tells, before it is settled into claims; of a `year` found otherwise."""
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
@@ -64,7 +64,7 @@ def read(article: Article, registry: Registry) -> Reading:
     named = _enter_all(split, cast, registry)
     place = place_named(opening.place, registry, _GRAMMAR)
     article = article if article.published else replace(article, published=pictured_on(text))
-    context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR), registry.places, place)
+    context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR, year), registry.places, place, opening.day)
     analyses, offices, free = _offices(named, cast)
     _side_by_embassy(analyses, cast)
     _side_by_party(analyses, cast)

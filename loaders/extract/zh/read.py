@@ -21,7 +21,7 @@ from loaders.extract.lexicon import Entry, Lexicon
 from loaders.extract.marks import HeldOffice, Hit, Sentence, Timex, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
-from loaders.extract.reading import Reading
+from loaders.extract.reading import Reading, Year
 from loaders.extract.zh.anchors import is_juche
 from loaders.extract.zh.attach import attach
 from loaders.extract.zh.bodies import short_countries
@@ -57,8 +57,8 @@ _NEAR = timedelta(days=20)  # between the day of the date line and of publicatio
 _GRAMMAR = Chinese()
 
 
-def read(article: Article, registry: Registry) -> Reading:
-    """Everything that a Chinese article tells, before it is settled into claims."""
+def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
+    """Everything that a Chinese article tells, before it is settled into claims; of a `year` found otherwise."""
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded, marked = opening.folded, opening.sentences
@@ -67,7 +67,7 @@ def read(article: Article, registry: Registry) -> Reading:
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()
     place = place_named(opening.place, registry, _GRAMMAR)
-    context = Context("zh", cast, _anchor(article, opening), registry.places, place)
+    context = Context("zh", cast, _anchor(article, opening, year), registry.places, place, opening.day)
     parts = _parts(found, cast, registry, strangers)
     offices = once([complete(held, cast, text) for part in parts for held in part.analysis.offices])
     senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
@@ -88,9 +88,9 @@ def _sided(folded: str, hits: Iterable[Hit]) -> list[Hit]:
     return [replace(hit, senses=ours) if folded[hit.start : hit.end] in _OURS else hit for hit in hits]
 
 
-def _anchor(article: Article, opening: Opening) -> Anchor:
+def _anchor(article: Article, opening: Opening, year: Year | None) -> Anchor:
     """What time counts from: the day of the date line where it lies shortly before publication, else as ever."""
-    anchor = anchor_of(article, opening, _GRAMMAR)
+    anchor = anchor_of(article, opening, _GRAMMAR, year)
     published = as_day(article.published)
     if published is None:
         return anchor

@@ -56,6 +56,12 @@ def test_epoch_seconds_and_milliseconds_are_the_same_day(day: date) -> None:
 def test_the_weekday_tells_the_day_from_the_month() -> None:
     assert stated_day("Mon, 10/05/2009 - 21:17") == "2009-10-05"
     assert stated_day("Sun, 10/05/2009") == "2009-05-10"
+
+
+def test_the_american_clock_puts_the_month_first() -> None:
+    assert stated_day("05/08/2018 09:47 PM") == "2018-05-08"
+    assert stated_day("16/08/2018 09:47 PM") == "2018-08-16"
+    assert stated_day("05/08/2018 21:47") == "2018-08-05"
     assert stated_day("03-02-2017 09:47 BJT") == "2017-03-02"
 
 
