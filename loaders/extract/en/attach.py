@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from types import MappingProxyType
 
 from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at, shown_side
+from loaders.extract.en.headed import headed
 from loaders.extract.en.holders import LINKS, is_definite, people_after, people_before
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.successions import predecessors, successor
@@ -43,7 +44,9 @@ _LAST = words("en", "grammar", "latest")  # "was the last Chinese president to g
 _HAD, _BEEN = words("en", "grammar", "earlier"), words("en", "grammar", "been")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
+_HIS = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks") | _ARTICLES
 _SAYS = words("en", "grammar", "says")
+_OFFICIAL = "official"  # the head of whoever works for a body: said of those named only
 
 
 def attach(
@@ -77,9 +80,15 @@ def attach(
         if not before and not after:
             subject = _subject(units, chain[0], topic)
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
-            free += chain if subject is None else []
+            free += [phrase for phrase in chain if phrase.office.head != _OFFICIAL] if subject is None else []
+    held += [each for each in headed(units) if not _has_office(held, each)]
     held += _counterparts(units, held, topic, known)
     return held + predecessors(units, held, topic, known), free
+
+
+def _has_office(held: list[HeldOffice], other: HeldOffice) -> bool:
+    """Whether somebody is said already to hold an office in the body of another one."""
+    return any(each.person == other.person and each.office.body == other.office.body for each in held)
 
 
 def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
@@ -118,10 +127,13 @@ def _counterparts(
         if unit.low not in _COUNTERPARTS:
             continue
         named = next((u for u in units[i + 1 : i + 3] if u.low != ","), None)
-        if named is not None and named.is_a("local"):
+        if named is None or not named.is_a("local"):
+            named = _apposed_to(units, i)
+        if named is not None:
             person = named.person
             model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
-            named_before = next((u.person for u in _named_apart(units[:i])), topic)
+            others = (u.person for u in _named_apart(units[:i]) if u.person != person)
+            named_before = next(others, topic)
             before = known.get(named_before) if named_before is not None else None
             model = model or (before if not any(h.person == person for h in held) else None)
             if model:
@@ -132,6 +144,13 @@ def _counterparts(
                     )
                 )
     return out
+
+
+def _apposed_to(units: list[Unit], i: int) -> Unit | None:
+    """Whom a counterpart at a unit is said to be behind his name ("told Liu Xiaoming, his Chinese counterpart")."""
+    before = [*dropwhile(lambda unit: unit.is_a("country") or unit.low in _HIS, reversed(units[:i]))]
+    apposed = i > 0 and units[i - 1].low not in _COMMAS and len(before) > 1 and before[0].low in _COMMAS
+    return before[1] if apposed and before[1].is_a("local") else None
 
 
 def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:

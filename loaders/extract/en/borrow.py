@@ -18,6 +18,7 @@ _AND = words("en", "grammar", "conjunctions")
 _ANOTHER = words("en", "grammar", "stand_ins")
 _ITS = words("en", "grammar", "its")
 _LINKS = words("en", "grammar", "borrow_links")
+_IN = words("en", "grammar", "within") | words("en", "grammar", "at_place")
 
 
 def borrow(units: list[Unit], found: list[Phrase]) -> list[Phrase]:
@@ -61,16 +62,29 @@ def of_its(units: list[Unit], held: HeldOffice, beside: list[HeldOffice]) -> Hel
         return held
     before = [each.office for each in beside if each.office.body and each.office.end <= word.start]
     since = max((each.end for each in before), default=-1)
-    named = [unit for unit in units if since <= unit.start and unit.end <= word.start and names_body(unit)]
-    state = bool(named) and (named[-1].is_a("country") or not named[-1].is_a("org"))
-    side = shown_side(named[-1:]) if state else None
+    named = [k for k, unit in enumerate(units) if since <= unit.start and unit.end <= word.start and names_body(unit)]
+    if (body := _body_named(units, named)) is not None:  # "a guest of Kim Il Sung University, where its president"
+        return replace(held, office=replace(office, body=body.text, body_id=body.value("org") or None))
+    state = bool(named)
+    side = shown_side([units[named[-1]]]) if state else None
     if side is not None:  # "a trip to North Korea without seeing its leader"
-        owner = named[-1].text if named[-1].is_a("country") and not heads("en")[office.head].kind else None
+        last = units[named[-1]]
+        owner = last.text if last.is_a("country") and not heads("en")[office.head].kind else None
         return replace(held, office=replace(office, country=side, body=owner))
     if not before:
         return held
     known = max(before, key=lambda each: each.end)
     return replace(held, office=replace(office, body=known.body, body_id=known.body_id, country=known.country))
+
+
+def _body_named(units: list[Unit], named: list[int]) -> Unit | None:
+    """The body that stands last of those named, behind which only its place does ("the university in Pyongyang")."""
+    for k in reversed(named):
+        if units[k].is_a("org") and not units[k].is_a("country"):
+            return units[k]
+        if not (units[k].is_a("place") and k and units[k - 1].low in _IN):
+            return None
+    return None
 
 
 def _shares(office: Office) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from loaders.extract.data import words
+from loaders.extract.en.bodies import is_plain_word
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.marks import Unit
 
@@ -30,9 +33,11 @@ _KIN, _LAW = words("en", "grammar", "kin"), words("en", "grammar", "in_law")
 _IN_LAW = 3  # units of "brother-in-law"
 _DESCRIBED = 7  # units of words that describe somebody before an office
 _BECAME = words("en", "grammar", "became")
+_MADE = words("en", "grammar", "made")
 _ONE = words("en", "grammar", "one")
 _ANOTHER = words("en", "grammar", "stand_ins")  # "another vice chairman, Ri Su Yong"
 _WHO = words("en", "grammar", "personal_relatives")
+_INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "known")
 _ARTICLES, _PRAISE = words("en", "grammar", "articles"), 3  # units of words that praise
 _FIELD, _FIELD_WORDS = words("en", "grammar", "field_of_title"), 8
 
@@ -81,8 +86,10 @@ def _before_praise(units: list[Unit], i: int) -> int:
 
 
 def _who_became(units: list[Unit], i: int) -> bool:
-    """Whether a unit is the verb of "who became head of", "who served as"."""
-    return i > 0 and units[i].low in _BECAME and units[i - 1].low in _WHO
+    """Whether a unit is the verb of "who became head of", "who served as", or the participle of ", elected head of"."""
+    if i < 1:
+        return False
+    return (units[i].low in _BECAME and units[i - 1].low in _WHO) or (units[i].low in _MADE and units[i - 1].low == ",")
 
 
 def _before_descriptor(units: list[Unit], i: int) -> int:
@@ -120,7 +127,7 @@ def _list_ending(units: list[Unit], i: int) -> list[int]:
 def people_after(units: list[Unit], phrase: Phrase, *, apposed: bool) -> list[int]:
     """The people right after a phrase; `apposed`: also one set off by a comma."""
     i = phrase.after
-    definite = apposed and is_definite(units, phrase)
+    definite = apposed and (is_definite(units, phrase) or _is_one(units, phrase))
     while i < len(units) and (units[i].is_a("honorific") or units[i].low in _QUOTES):
         i += 1
     while apposed and phrase.office.plural and i < len(units) and units[i].low in _INTRODUCE:
@@ -162,6 +169,13 @@ def is_definite(units: list[Unit], phrase: Phrase) -> bool:
     while i >= 0 and phrase.first - i <= 3 and units[i].text.islower() and units[i].low not in stops:
         i -= 1
     return i >= 0 and (units[i].low in _KNOWN or units[i].low in _PRONOUNS or units[i].low in _ANOTHER)
+
+
+def _is_one(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether "a" stands before the phrase and the words that describe it ("a Foreign Ministry spokesman, X")."""
+    near = units[max(0, phrase.first - _PRAISE) : phrase.first]
+    described = [*takewhile(lambda unit: unit.low not in _INDEFINITE, reversed(near))]
+    return len(described) < len(near) and all(is_plain_word(unit) for unit in described)
 
 
 def _list_beginning(units: list[Unit], i: int) -> list[int]:

@@ -176,9 +176,11 @@ def _names_something_else(units: list[Unit], i: int, after: int) -> bool:
 def alias_after(units: list[Unit], i: int) -> int:
     """The unit after a second spelling in brackets that begins here ("Ri Song Chol (Ri So'ng-ch'o'l)"), else i.
 
-    The spelling must begin with a capital and be made of name words only.
+    The spelling must begin with a capital and be made of name words only, or be that of another script ("(王毅)").
     """
     if i + 2 < len(units) and units[i].low == "(":
+        if units[i + 2].low == ")" and not units[i + 1].text[0].isascii() and units[i + 1].text.isalpha():
+            return i + 3
         j = i + 1
         while (
             j < len(units)

@@ -25,6 +25,7 @@ from loaders.extract.en.title_uses import (
     leader_after,
     leads_delegation,
     only_describes,
+    scholars_field,
     two_fields,
     work_field,
 )
@@ -39,6 +40,8 @@ _BODY_NOUNS = words("en", "titles", "body_nouns")
 _COMPLEMENT = words("en", "titles", "complement")
 _DATES = words("en", "dates", "weekdays") | words("en", "dates", "months")
 _NOT_LEFT = words("en", "titles", "connectors") | words("en", "titles", "verbs_after") | _DETERMINERS | _DATES
+_NOT_FIELDS = _NOT_LEFT | _FORMER | words("en", "grammar", "stand_ins") | words("en", "grammar", "made")
+_PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _TITLE_VERBS: dict[str, str] = load("en", "grammar")["title_verbs"]
 _RELATIVE = words("en", "grammar", "relative")
@@ -62,7 +65,7 @@ _POSSESSIVES, _CAPACITY = words("en", "grammar", "possessive_pronouns"), words("
 _DELEGATION, _AT = words("en", "cues", "delegation"), words("en", "grammar", "at_place")
 _LEADER = words("en", "cues", "leader_nouns")
 _ARTICLES = words("en", "grammar", "articles")
-_REACH = 5
+_REACH, _FIELD_WORDS = 5, 2
 _SCHOLAR = "scholar"  # the kind of heads whose field stands with the title
 
 
@@ -210,11 +213,25 @@ def _left_body(units: list[Unit], first: int, own: int, start: int) -> tuple[_Le
 
 
 def _own_words(units: list[Unit], i: int, start: int) -> int:
-    """Without a body before it, only capitalized field words belong to a title ("Commerce Minister")."""
+    """Without a body before it, capitalized field words belong to a title ("Commerce Minister").
+
+    Behind a name others do too ("Jong Song Nam, section chief of the ministry").
+    """
+    own = start
+    while start - own < _FIELD_WORDS and own > 1 and _is_field(units[own - 1]):
+        own -= 1
+    if own < start and units[own - 1].low == "," and units[own - 2].is_a("local"):
+        return own
     own = start
     while own > i and units[own - 1].capital and not units[own - 1].senses and own - 1 > 0:
         own -= 1
     return own
+
+
+def _is_field(unit: Unit) -> bool:
+    """Whether a unit in lower case may say of what part of a body somebody is the head ("section chief")."""
+    plain = is_plain_word(unit) and unit.text.islower()
+    return plain and unit.low not in _NOT_FIELDS and not unit.low.endswith(_PAST_ENDINGS)
 
 
 def _is_left_word(units: list[Unit], i: int) -> bool:
@@ -261,11 +278,11 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     if head.kind == EMBASSY:
         house = body_at(units, i + 1) if low in _HOST or low in _OF else None
         return house if house is None or low in _HOST or _EMBASSIES & set(house.text.lower().split()) else None
+    if head.kind == _SCHOLAR and (at := scholars_field(units, i)) is not None:
+        return body_at(units, at)  # "a specialist on Korea at the Central Party School"
     if head.kind == _SCHOLAR and low in _OTHER | _AT:
         alone = units[i + 1].is_a("place") and not (i + 2 < len(units) and units[i + 2].capital)
         return None if alone else body_at(units, i + 1)  # not "a specialist in Changchun"
-    if head.kind == _SCHOLAR and low in _OF and (field := field_at(units, i + 1)):
-        return _complement(units, field.after, head)  # "professor of international relations at Renmin University"
     if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:
         return body_at(units, i + 3)
     if head.kind == "domain" and low in _OF and (two := two_fields(units, i + 1)):

@@ -10,6 +10,8 @@ _OF = words("en", "grammar", "ownership")
 _AND = words("en", "grammar", "conjunctions")
 _DELEGATION = words("en", "cues", "delegation")
 _FIELDS, _PLACED = words("en", "titles", "work_fields"), words("en", "titles", "work_places")
+_SUBJECTS = words("en", "grammar", "subject_prepositions") | words("en", "grammar", "host_prepositions") | _OF
+_WORKING = words("en", "grammar", "at_place") | words("en", "grammar", "accompaniment")
 _RANKING = words("en", "titles", "ranking")
 _OWNERS = words("en", "titles", "determiners") | words("en", "grammar", "possessive_marks")
 _FOR = words("en", "grammar", "aims")
@@ -66,6 +68,19 @@ def work_field(units: list[Unit], i: int) -> int | None:
         if units[k].low in _FIELDS and k > i + 1:
             return k + 1 if units[k + 1].low in placed else None
         if not (is_plain_word(units[k]) or units[k].is_a("country")):
+            return None
+    return None
+
+
+def scholars_field(units: list[Unit], i: int) -> int | None:
+    """The unit behind the field of a scholar and "at" ("on Korea at the", "of foreign relations at"); None without."""
+    if i >= len(units) or units[i].low not in _SUBJECTS:
+        return None
+    for k in range(i + 1, min(i + _REACH, len(units) - 1)):
+        if units[k].low in _WORKING:
+            return k + 1 if k > i + 1 else None
+        field = is_plain_word(units[k]) or units[k].is_a("country") or units[k].is_a("place") or units[k].low in _AND
+        if not field or units[k].low in _PLACED:
             return None
     return None
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import offices
+from graph.claims import Article
+from loaders.extract import extract
+from loaders.extracted import extracted
+from tests.loaders.extract.reading import REGISTRY, offices
 
 WITH_BOTH = "{} Beijing is in China and Pyongyang in the DPRK."
 
@@ -39,6 +42,22 @@ WITH_BOTH = "{} Beijing is in China and Pyongyang in the DPRK."
             "ri-hi-yong",
             "chief secretary, provincial Party committee",
         ),
+        ("So said a Foreign Ministry spokesman, Chen Tao.", "chen-tao", "spokesman, Foreign Ministry"),
+        ("Su Hao, an expert on Korean affairs at Fudan University, spoke.", "su-hao", "expert, Fudan University"),
+        (
+            "Ri Chol Su, section chief of the Ministry of Railways, spoke.",
+            "ri-chol-su",
+            "section chief, Ministry of Railways",
+        ),
+        ("Ri Chol Su, an official of the Ministry of Railways, spoke.", "ri-chol-su", "official, Ministry of Railways"),
+        ("Song Tao, named head of the Taiwan Affairs Office, left.", "song-tao", "head, Taiwan Affairs Office"),
+        (
+            "Wen Jiabao, of the Politburo Standing Committee, spoke.",
+            "wen-jiabao",
+            "member, Politburo Standing Committee",
+        ),
+        ("The Railways Bureau, headed by Ri Chol Su, is new.", "ri-chol-su", "head, Railways Bureau"),
+        ("The Railways Bureau, which Ri Chol Su ran, is gone.", "ri-chol-su", "head, Railways Bureau (former)"),
     ],
 )
 def test_an_office_has_its_body(text: str, person: str, held: str) -> None:
@@ -144,3 +163,27 @@ def test_offices_told_in_passing(text: str, person: str, expected: str) -> None:
 def test_whom_an_office_only_owns_does_not_hold_it() -> None:
     assert offices("The man was Kim Jong Un, the leader's third son, who met Xi Jinping.", "kim-jong-un") == []
     assert "first leader, -" not in offices("Xi Jinping became the first leader of China to go there.", "xi-jinping")
+
+
+def test_its_head_is_that_of_the_body_named_before_it_wherever_that_stands() -> None:
+    text = "He spoke at Kim Il Sung University in Pyongyang, where its rector, Ri Chol Su, thanked him."
+    assert offices(WITH_BOTH.format(text), "ri-chol-su") == ["rector, Kim Il Sung University"]
+
+
+def test_the_counterpart_may_stand_behind_his_name() -> None:
+    text = "Vice Foreign Minister Sun Weidong wrote to Pak Myong Ho, his Korean counterpart."
+    held = ["vice foreign minister", "Vice Foreign Minister"]
+    assert offices(WITH_BOTH.format(text), "pak-myong-ho")[0].split(",")[0] in held
+
+
+def test_who_heads_a_delegation_or_party_holds_no_office_by_it() -> None:
+    text = "A delegation of the Foreign Ministry headed by Ri Chol Su came. The Party headed by Xi Jinping thanked it."
+    assert offices(WITH_BOTH.format(text), "ri-chol-su") == []
+    assert offices(WITH_BOTH.format(text), "xi-jinping") == []
+
+
+def test_characters_in_brackets_behind_a_name_do_not_part_it_from_its_office() -> None:
+    text = WITH_BOTH.format("Chen Tao (\u9648\u6d9b), a spokesman for the Foreign Ministry, spoke.")
+    source = Article.of(text, lang="en", published=None, origin="test.txt")
+    held = extracted(source, extract(source, REGISTRY), REGISTRY)["offices"]
+    assert [(office["person"], office["title"]) for office in held] == [("chen-tao", "spokesman")]
