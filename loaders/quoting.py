@@ -39,7 +39,7 @@ def outlet(words: str) -> str:
 @cache
 def is_official(words: str) -> bool:
     """Whether the outlet that such words mean speaks for one of the two sides."""
-    known = by_name(words)
+    known = by_name(outlet(words))
     return known is not None and known.kind in _OFFICIAL and known.side in SIDES
 
 

@@ -20,6 +20,7 @@ _LEADING = (words("zh", "grammar", "toward") | _WITH) - words("zh", "grammar", "
 _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
+_SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
@@ -35,7 +36,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         for kind in [*_kinds(unit), *([_RUMOUR] if _opens_rumour(analysis.units, i) else [])]
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
         and not (kind == "doubted" and _doubts_else(analysis.units, i))
-        and not (kind == "planned" and _takes(analysis.units, i))
+        and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
 
@@ -71,6 +72,11 @@ def _describes(units: list[Unit], i: int) -> bool:
         if unit.is_a("local") or unit.low in _COMMAS or unit.low in _WITH:
             return False  # 预计会同|负责谈判的X
     return False
+
+
+def _places(analysis: Analysis, unit: Unit) -> bool:
+    """Whether a word of setting a date only says where somebody is put (被安排在X身旁)."""
+    return unit.low.endswith(_SETS) and not any(t.start == unit.end for t in analysis.times)
 
 
 def _takes(units: list[Unit], i: int) -> bool:

@@ -6,8 +6,10 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.marks import Event
+from loaders.extract.marks import Event, Zone
 from loaders.extract.zh.sources import source_of
+from loaders.extract.zh.vocabulary import trigger_of
+from loaders.quoting import is_official
 
 _THIS = words("zh", "grammar", "this_matter")
 _SUCH = tuple(words("zh", "grammar", "such"))
@@ -24,11 +26,13 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
     """
     _not_made(analysis, context, before)
     denials = analysis.cued("denied")
-    if all(cue.word in _CANCELLED for cue in denials):
+    called_off = all(cue.word in _CANCELLED for cue in denials)
+    if called_off:
         context.denies_reports = denied  # 外电报道,演出取消
     such = [cue for cue in denials if cue.word.endswith(_SUCH)]
     refuted = len(context.events) == before and any(cue.word in _REFUTES for cue in denials)
-    if denials and (such or refuted or analysis.cued("reports") or any(u.low in _THIS for u in analysis.units)):
+    reports = bool(analysis.cued("reports")) and not called_off
+    if denials and (such or refuted or reports or any(u.low in _THIS for u in analysis.units)):
         _deny(analysis, context, before, denied=denied)
     reported = bool(such) and (source_of(analysis) is not None or bool(analysis.cued("attribution")))
     for event in context.events[before:] if such else ():
@@ -64,12 +68,25 @@ def _deny(analysis: Analysis, context: Context, before: int, *, denied: bool) ->
 
 
 def _doubt(analysis: Analysis, context: Context, before: int) -> None:
-    """What others were last said to report is left open; where nothing was, whatever they do in the article."""
-    meant = _last_reported(analysis, context, before)
+    """What others were last said to report is left open; where nothing was, whatever they do in the article.
+
+    What an organ of one of the two states tells is not doubted, and of other kinds than the doubt names nothing is.
+    """
+    told = (trigger_of(unit) for unit in analysis.units)
+    kinds = {trigger.kind for trigger in told if trigger is not None}
+    meant = [e for e in _last_reported(analysis, context, before) if not _is_official(e)]
     for event in meant:
-        event.status = Status.DENIED if event.status is Status.DENIED else Status.HYPOTHETICAL
-    if not meant and not any(_is_near(analysis, context, event) for event in context.events[:before]):
+        if event.status is not Status.DENIED and (not kinds or event.kind in kinds):
+            event.status = Status.HYPOTHETICAL
+    near = [e for e in context.events[:before] if _is_near(analysis, context, e) and not _is_official(e)]
+    rumoured = any(e.zone is Zone.TITLE and e.status is Status.HYPOTHETICAL for e in context.events[:before])
+    if not meant and (rumoured or not near):
         context.doubts_reports = True
+
+
+def _is_official(event: Event) -> bool:
+    """Whether an organ of one of the two states tells an event."""
+    return bool(event.attributed_to and is_official(event.attributed_to))
 
 
 def _doubt_that(analysis: Analysis, context: Context, before: int) -> None:

@@ -19,7 +19,6 @@ from loaders.extract.zh.triggers import MINOR
 _ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
 _LOCAL = words("zh", "grammar", "local_moves")
 _GOAL = 2  # units of a city and a sight of it
-_REAL = (Status.OCCURRED, Status.PLANNED)
 _FORMAL = frozenset({"ceremony", "signing"})  # forms after which people sit down to talk
 _IS, _ATTENDS = words("zh", "grammar", "identifies"), words("zh", "grammar", "refers")
 _LATELY = tuple(words("zh", "grammar", "lately"))
@@ -109,8 +108,10 @@ def _is_there(analysis: Analysis, event: Event, context: Context, before: int) -
 
 
 def without_guesses(context: Context) -> list[Event]:
-    """The events without what is only thought possible of a contact that the article tells as real (可能会面)."""
-    real = [e for e in context.events if e.status in _REAL and e.zone is Zone.BODY and not e.background]
+    """The events without what is only thought possible of a contact that the article tells as real, or denies."""
+    real = [
+        e for e in context.events if e.status is not Status.HYPOTHETICAL and e.zone is Zone.BODY and not e.background
+    ]
     real = [e for e in real if not context.is_long_ago(e.dated)]
 
     def is_told(event: Event) -> bool:

@@ -22,6 +22,7 @@ from loaders.extract.zh.statuses import each_letter, each_office, each_time, fin
 from loaders.extract.zh.timing import ahead, coarse, dating
 from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
+from loaders.extract.zh.vocabulary import trigger_of
 
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
@@ -35,6 +36,7 @@ _SUPPOSING = words("zh", "grammar", "supposing")
 _ANNOUNCES = words("zh", "grammar", "announces")
 _NEWS, _SPEAKS_OF = words("zh", "grammar", "rumoured"), words("zh", "grammar", "speaks_of")
 _HABITS = words("zh", "grammar", "habits")
+_WHETHER = words("zh", "grammar", "whether")
 
 
 def sent_by_one(scope: Scope) -> bool:
@@ -47,7 +49,7 @@ def _announced(analysis: Analysis, trigger: Trigger, inside: list[Actor]) -> lis
     """The people of a clause, without who only announces what others named after him do (X宣布Y将访朝)."""
     report = any(unit.low in _NEWS for unit in analysis.behind(trigger.end))
     words_ = _ANNOUNCES | _SPEAKS_OF if report else _ANNOUNCES  # X对Y访朝的说法不置可否
-    said = [u for u in analysis.units if u.low in words_ and u.end <= trigger.start]
+    said = [u for u in analysis.units if (u.low in words_ or u.is_a("unanswered")) and u.end <= trigger.start]
     doing = [a for a in inside if said and said[-1].end <= a.start and a.end <= trigger.start and not a.masked]
     return [a for a in inside if a.start >= said[-1].end] if any(a.people for a in doing) else inside
 
@@ -161,7 +163,8 @@ class Reader(Scene):
         """The scope; what somebody says is told where it is denied behind his words, or he says it of himself."""
         after = [c for kind in ("denied", "doubted") for c in self.analysis.cued(kind, scope.trigger.end)]
         both = two_sided(a for a in (*scope.left, *scope.right) if a.people)
-        if scope.speech and after and both and scope.status in (Status.DENIED, Status.HYPOTHETICAL):
+        denied_visit = scope.trigger.kind is ContactKind.VISIT and bool(people_of(scope.left))
+        if scope.speech and after and (both or denied_visit) and scope.status in (Status.DENIED, Status.HYPOTHETICAL):
             return replace(scope, speech=False)  # “X会见Y”被斥为子虚乌有
         done = scope.status is Status.OCCURRED and finished(self.analysis, scope.trigger)
         done = done or bool(scope.status is Status.DENIED and self.analysis.cued("negated", scope.start, scope.end))
@@ -203,7 +206,8 @@ class Reader(Scene):
     def _untold(self, clause: Clause) -> bool:
         """Whether a clause neither tells of nor denies a contact: it never was (至今未曾), nobody says, or a habit."""
         start, end = self._span(clause)
-        if self.analysis.cued("unanswered", end=end) or self._supposes_not(start, end):
+        silent = self.analysis.cued("unanswered", end=end) and not self._whether(start, end)
+        if silent or self._supposes_not(start, end):
             return True
         units = self.analysis.units
         habits = [u.start for u in units[clause.first : clause.after] if u.low in _HABITS]
@@ -220,10 +224,17 @@ class Reader(Scene):
         part = part_start(self.analysis, never[-1].start, start)
         return not any(t.start >= part and (t.day or t.month) for t in self._times(clause))
 
+    def _whether(self, start: int, end: int) -> bool:
+        """Whether a clause asks if people met or travelled: nobody says, and it is left open (没有透露X是否访朝)."""
+        units = [u for u in self.analysis.units if start <= u.start < end]
+        told = [t for t in map(trigger_of, units) if t is not None]
+        asked = any(t.kind is ContactKind.VISIT or t.form == "talks" for t in told)
+        return asked and any(u.low in _WHETHER for u in units)
+
     def _supposes_not(self, start: int, end: int) -> bool:
         """Whether a clause only supposes that something was not so (如果没有见面,将不同寻常)."""
         supposed = [u.end for u in self.analysis.units if start <= u.start < end and u.low in _SUPPOSING]
-        return bool(supposed) and bool(self.analysis.cued("negated", supposed[0], end))
+        return bool(supposed) and any(self.analysis.cued(kind, supposed[0], end) for kind in ("negated", "denied"))
 
     def _lasted(self, cue: Cue) -> bool:
         """Whether something has not been for so long (长达17年没有访华): no contact that was to be is denied."""

@@ -11,6 +11,7 @@ from loaders.extract.marks import Timex, Unit
 from loaders.extract.zh.bodies import body_before, words_of
 
 _MEDIA = tuple(load("zh", "grammar")["media"])
+_TITLE_BEGINS, _TITLE_ENDS = "《", "》"
 _LONGEST = 16  # characters of a medium's name
 _FROM = words("zh", "cues", "attribution")
 _WIRE, _COMPOUNDS = "电", words("zh", "grammar", "not_dispatch")
@@ -34,15 +35,33 @@ def _compound(units: list[Unit], i: int) -> bool:
 def _before(units: list[Unit], i: int) -> str | None:
     """The medium named before a word of reporting, a day between them left out."""
     j = i
-    while j > 0 and (units[j - 1].low.isdigit() or units[j - 1].low in _DAY or units[j - 1].low in _FROM):
+    while j > 0 and _may_part(units[j - 1]):
         j -= 1
+    if j > 1 and units[j - 1].low == _TITLE_ENDS:
+        return _titled(units, j - 1)
     body = body_before(units, j, 0)
     text = words_of(units, body.first, body.after)
     low = "".join(unit.low for unit in units[body.first : body.after])
     return text if low.endswith(_MEDIA) and 1 < len(low) <= _LONGEST else None
 
 
+def _titled(units: list[Unit], end: int) -> str | None:
+    """The name of a paper in its marks that end at a unit (《读卖新闻》引述...)."""
+    start = next((k for k in range(end, -1, -1) if units[k].low == _TITLE_BEGINS), None)
+    return words_of(units, start + 1, end) if start is not None else None
+
+
+def _may_part(unit: Unit) -> bool:
+    """Whether a unit may stand between a medium and its word of reporting: a day, in brackets too, an adverb."""
+    return unit.low.isdigit() or unit.low in _DAY or unit.low in _FROM or unit.low in _PARTING
+
+
 _DAY = words("zh", "grammar", "day_words")
+_PARTING = (
+    words("zh", "grammar", "brackets_open")
+    | words("zh", "grammar", "brackets_close")
+    | words("zh", "grammar", "all_report")
+)
 
 
 @cache

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.data import load, words
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
@@ -22,7 +22,8 @@ _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 _STAGING = words("zh", "grammar", "staging")
-_OPINION = words("zh", "grammar", "opinion")
+_OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "grammar", "outsiders"))
+_INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "turns")
 _DONE = words("zh", "grammar", "done")
 _SEEMS = words("zh", "cues", "seems")
 _SPREAD = words("zh", "cues", "spread")
@@ -32,6 +33,8 @@ _MARKS = words("zh", "grammar", "quotes") | words("zh", "grammar", "questions")
 _OPEN = ("reports", "hypothetical", "attribution", "rumour", "doubted", "planned", "unconfirmed")
 _GUESSING, _TELLING = words("zh", "grammar", "guessing"), words("zh", "grammar", "telling")
 _PURPOSE, _WHY = words("zh", "grammar", "purpose"), 4  # units from a contact to what it is for
+_FAILING = ("negated", "denied", "unmade", "refused", "absent")  # cues that what was meant to be was not
+_BRIEF = tuple(words("zh", "grammar", "brief"))
 _ASKING = words("zh", "grammar", "asking")
 _SOON = 2  # units from what denies to a word of reporting
 _COMMAS = words("zh", "grammar", "commas")
@@ -40,29 +43,18 @@ _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有�
 
 
 def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
-    """The scope with its status, and its days looked for ahead where it has not happened."""
+    """The scope with its status, and its days looked for ahead where it has not happened.
+
+    What is denied is not open, what is open is not announced, and what is none of them has happened.
+    """
     analysis = _without_answers(analysis, scope)
-    status = scope.status or _by_cues(analysis, scope)
-    rumoured = is_rumoured(analysis.units, unit_of(analysis.units, scope.trigger)) and not _asks_why(analysis, scope)
-    if rumoured and status in (Status.OCCURRED, Status.PLANNED):
-        status = Status.HYPOTHETICAL
-    if status is Status.PLANNED and (_already(analysis, scope) or finished(analysis, scope.trigger)):
-        status = Status.OCCURRED  # 剧组将赴各地巡演,X已于8日回国
-    if analysis.cued("denied", scope.trigger.end, end) or _unmade(analysis, scope, end) or _refused(analysis, scope):
+    said = scope.status or _by_cues(analysis, scope)
+    if _is_denied(analysis, scope, said, end):
         status = Status.DENIED
-    if status is Status.OCCURRED:
-        status = _modal(analysis, scope.trigger) or status
-        if status is Status.PLANNED and any(u.low in _OPINION for u in analysis.before(scope.trigger.start)):
-            status = Status.HYPOTHETICAL  # 有人认为,X会再次访华
-    spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=scope.trigger.start))
-    if spread and status in (Status.OCCURRED, Status.PLANNED) and not is_reference_before(analysis, scope):
-        status = Status.HYPOTHETICAL  # 有消息传出,是X访问中国
-    if status is Status.PLANNED and analysis.cued("rumour", end=scope.trigger.start):
-        status = Status.HYPOTHETICAL  # 据报X将访华
-    if status in (Status.OCCURRED, Status.PLANNED) and analysis.cued("unconfirmed", scope.trigger.end):
-        status = Status.HYPOTHETICAL  # 其实见了面,惟未获证实
-    if status is not Status.DENIED and analysis.cued("doubted", end=scope.trigger.start):
-        status = Status.HYPOTHETICAL  # 没有听说X访华
+    elif _is_open(analysis, scope, said):
+        status = Status.HYPOTHETICAL
+    else:
+        status = Status.PLANNED if _is_announced(analysis, scope, said) else Status.OCCURRED
     past = status is Status.HYPOTHETICAL and (
         analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope) or _done(analysis, scope)
     )
@@ -72,6 +64,58 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
         times = tuple(ahead(t) if t.month else t for t in scope.times or ())  # 称X9月9日会访朝,纯属谣言
         return replace(scope, status=status, times=times)
     return replace(scope, status=status)
+
+
+def _is_denied(analysis: Analysis, scope: Scope, said: Status, end: int) -> bool:
+    """Whether a contact did or will not take place: by the words before it, or those behind it up to an offset."""
+    if said is Status.DENIED or analysis.cued("denied", scope.trigger.end, end):
+        return True
+    if _unmade(analysis, scope, end) or _refused(analysis, scope) or _came_to_nothing(analysis, scope):
+        return True
+    return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.DENIED
+
+
+def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
+    """Whether nobody who knows says of a contact that it took or will take place."""
+    trigger = scope.trigger
+    if said is Status.HYPOTHETICAL or analysis.cued("doubted", end=trigger.start):  # 没有听说X访华
+        return True
+    if is_rumoured(analysis.units, unit_of(analysis.units, trigger)) and not _asks_why(analysis, scope):
+        return True
+    if analysis.cued("unconfirmed", trigger.end):
+        return True  # 其实见了面,惟未获证实
+    people = set(people_of((*scope.left, *scope.right)))
+    named = min((a.start for a in analysis.actors if people & set(a.people)), default=trigger.start)
+    spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=max(trigger.start, named)))
+    if spread and not is_reference_before(analysis, scope):
+        return True  # 有消息传出,是X访问中国
+    return _is_announced(analysis, scope, said) and _by_outsiders(analysis, scope, said)
+
+
+def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
+    """Whether a contact is still to come, and not only what stands before it (剧组将赴各地巡演,X已于8日回国)."""
+    if said is Status.PLANNED:
+        return not (_already(analysis, scope) or finished(analysis, scope.trigger))
+    return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.PLANNED
+
+
+def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:
+    """Whether only people who do not decide say that a contact will be (据报X将访华, 专家预测X最快下月访华)."""
+    before = analysis.before(scope.trigger.start)
+    told = "".join(unit.low for unit in before)
+    if analysis.cued("rumour", end=scope.trigger.start) or any(word in told for word in _OUTSIDERS):
+        return True
+    return said is Status.OCCURRED and any(unit.low in _OPINION for unit in before)  # 有人认为,X会再次访华
+
+
+def _came_to_nothing(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact was meant to be, and the words that turn from it say that it was not (原拟会面,但最终没有)."""
+    meant = any(scope.start <= u.start < scope.trigger.start and u.low in _INTENDED for u in analysis.units)
+    turn = next((u.end for u in analysis.units if scope.trigger.end <= u.start and u.low in _TURNS), None)
+    if not meant or turn is None:
+        return False
+    after = takewhile(lambda u: u.low not in _COMMAS and not u.is_a("local"), analysis.behind(turn))
+    return any(unit.is_a(kind) for unit in after for kind in _FAILING)
 
 
 def _by_cues(analysis: Analysis, scope: Scope) -> Status:
@@ -221,13 +265,23 @@ def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
     """The status by a modal or negating word that only names and prepositions part from the word of contact."""
     units = analysis.units
     for j in range(unit_of(analysis.units, trigger) - 1, -1, -1):
-        if units[j].low in _MODAL and j and (units[j - 1].is_a("local") or units[j - 1].low in _THIS_TIME):
+        if units[j].low in _MODAL and j and not _one_word(units, j) and _lets_expect(analysis, units[j - 1]):
             return Status.PLANNED
         if units[j].low in _NOT:
             return Status.DENIED
         if units[j].low in _COMMAS or not (_leads(units[j]) or units[j].is_a("local") or _stages(units[j])):
             return None
     return None
+
+
+def _one_word(units: list[Unit], j: int) -> bool:
+    """Whether a modal word and the verb right behind it are one word cut in two (还会|见了X)."""
+    return units[j + 1].low.startswith(_BRIEF)
+
+
+def _lets_expect(analysis: Analysis, unit: Unit) -> bool:
+    """Whether behind a unit a modal word speaks of what is to come: a name, a time, an adverb (X下月会访华)."""
+    return unit.is_a("local") or unit.low in _THIS_TIME or any(t.start < unit.end <= t.end for t in analysis.times)
 
 
 def inherits(analysis: Analysis, scope: Scope, before: list[Scope], own: tuple[Actor, ...], clause: Clause) -> Scope:

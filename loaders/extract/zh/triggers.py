@@ -12,7 +12,7 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import TITLED, describes_name, next_name
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.vocabulary import journey_of, trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
@@ -45,6 +45,8 @@ _ON = words("zh", "grammar", "on")
 MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
+_WHETHER, _ASKED = words("zh", "grammar", "whether"), 3  # units from "whether" to what is asked
+_QUESTION = words("zh", "grammar", "question_noun")
 _SAID = 16  # units from a contact back to the word by which it is made public
 _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
@@ -92,7 +94,8 @@ def is_news(units: list[Unit], i: int) -> bool:
     if noun and (noun[0].is_a("place") or noun[0].is_a("country")) and not units[i].is_a("country"):
         noun = noun[1:]  # 访问中国的消息
     noun = noun[1:] if noun and noun[0].low in _OF else noun
-    return bool(noun) and noun[0].low in _RUMOURED
+    asked = any(unit.low in _WHETHER for unit in units[max(0, i - _ASKED) : i])
+    return bool(noun) and (noun[0].low in _RUMOURED or (asked and noun[0].low in _QUESTION))
 
 
 def is_rumoured(units: list[Unit], i: int) -> bool:
@@ -397,6 +400,8 @@ def _is_topic(after: list[Unit], *, travels: bool) -> bool:
     """Whether what follows makes an event a time or a topic (会谈中, 访问期间); not a date (`travels`: 访华是在4月)."""
     if after and (after[0].low in _TOPIC_AFTER or (after[0].is_a("saying") and after[0].low[:1] in _TOPIC_AFTER)):
         return True  # 在会谈|中说
+    if after and after[0].is_a("planned"):
+        return False  # 会谈安排在明天举行
     text = "".join(unit.low for unit in after)
     if text.startswith(_LONG_TOPICS) or (not travels and text.startswith(_ALL_THE_WHILE)):
         return True
@@ -507,7 +512,7 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     after = analysis.behind(trigger.start)
     if describes_name(after, 0):
         return True
-    if is_news(after, 0):
+    if is_news(analysis.units, unit_of(analysis.units, trigger)):
         return False
     if after and after[0].is_a("country") and any(unit.is_a("officials") for unit in after[1:3]):
         return True  # 级别最高的访华|朝鲜官员

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from graph.claims import ContactKind, Country
 from graph.registry.load import Registry
@@ -46,6 +47,10 @@ _GRAMMAR = (
     "displays",
     "vehicles",
     "alights",
+    "intended",
+    "turns",
+    "not",
+    "this_time",
 )
 
 
@@ -68,7 +73,7 @@ def _entries(registry: Registry) -> Iterator[Entry]:
     yield from _contacts()
     yield from (Entry(word, "small", word) for word in load("zh", "titles")["links"] if word.isalpha())
     for kind in CUES:
-        yield from (Entry(word, kind, word) for word in load("zh", "cues")[kind])
+        yield from (Entry(word, kind, word) for word in _cue_words(kind))
     grammar = load("zh", "grammar")
     for kind in _GRAMMAR:
         yield from (Entry(word, "small", word) for word in grammar[kind])
@@ -78,6 +83,13 @@ def _entries(registry: Registry) -> Iterator[Entry]:
     yield from (Entry(word, "marked", side) for word, side in grammar["sides"].items())
     yield from (Entry(word, "byline", word) for word in load("zh", "names")["bylines"])
     yield from (Entry(word, "small", word) for word in load("zh", "names")["followers"])
+
+
+def _cue_words(kind: str) -> Iterator[str]:
+    """The words of a cue: those written out, and those put together of parts (未|正面|回应)."""
+    yield from (data := load("zh", "cues"))[kind]
+    for parts in data["composed"].get(kind, ()):
+        yield from map("".join, product(*parts))
 
 
 def time_words() -> Iterator[str]:

@@ -30,13 +30,24 @@ def test_a_denial_is_of_what_was_asked_last(answer: str) -> None:
     "sentence",
     [
         "耿爽并未回应中方有否出席朝鲜使馆的庆祝活动。",
-        "耿爽没有透露王毅是否会见金正恩。",
         "金正恩上台以来至今未曾访华。",
         "金正恩从未与王毅会面。",
     ],
 )
 def test_what_nobody_answers_or_never_was_is_no_contact(sentence: str) -> None:
     assert contacts(sentence, DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("耿爽没有透露王毅是否会见金正恩。", "meeting hypothetical -: kim-jong-un | wang-yi"),
+        ("两国官媒只字未提王毅是否见到金正恩。", "meeting hypothetical -: kim-jong-un | wang-yi"),
+        ("双方没有谈及金正恩是否访华的问题。", "visit hypothetical -: kim-jong-un | "),
+    ],
+)
+def test_whether_people_met_or_travelled_is_open_where_nobody_says(sentence: str, told: str) -> None:
+    assert contacts(sentence, DAY) == [told]
 
 
 def test_what_somebody_says_with_a_day_of_the_calendar_is_told() -> None:
@@ -73,3 +84,25 @@ def test_broadcasting_among_the_matters_of_an_agreement_reports_nothing() -> Non
     text = "赵乐际6月20日和崔龙海会谈,见证签署海关检疫、广播电视、邮政快递等领域合作文件。"
     (told,) = {contact["attributed_to"] for contact in found(text, DAY)["contacts"]}
     assert told is None
+
+
+def test_a_doubt_leaves_what_an_organ_of_the_two_states_tells() -> None:
+    text = "朝中社和新华社都报道说,王毅6月20日会见了李勇浩。\n韩国统一部一名官员说,尚未掌握相关消息。"
+    assert contacts(text, DAY) == ["meeting occurred 2019-06-20: ri-yong-ho | wang-yi"]
+
+
+def test_what_is_called_off_of_others_denies_no_report_before_it() -> None:
+    text = (
+        "朝中社今日(25日)报道,由王毅率领的代表团前一天抵达平壤。\n据共同社消息,一个工作组曾打算与王毅同行,临行前取消。"
+    )
+    assert contacts(text, DAY) == ["visit occurred 2019-06-24:  | wang-yi"]
+
+
+def test_a_paper_in_its_marks_is_who_reports() -> None:
+    told = "傳金正恩秘密訪華\n韓國《朝鮮日報》引述消息人士稱,金正恩20日抵達北京。\n發言人耿爽既沒證實,也沒否認。"
+    assert contacts(told, DAY) == ["visit hypothetical 2019-06-20: kim-jong-un | "]
+
+
+def test_a_rumour_before_the_name_is_of_whoever_comes() -> None:
+    told = contacts("24日下午一列专列驶入北京站,盛传金正恩就在车上。", DAY)
+    assert all(line.startswith("visit hypothetical") for line in told)

@@ -193,3 +193,28 @@ def test_will_before_a_letter_only_takes_it() -> None:
 )
 def test_a_guess_denies_nothing_and_an_answer_is_not_about_the_meeting(text: str, told: list[str]) -> None:
     assert contacts(text, "2017-11-21") == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("王毅预计将于周四会见金正恩。", "planned"),
+        ("王毅预料下周与金正恩会面。", "planned"),
+        ("王毅与金正恩的会谈安排在明天上午举行。", "planned"),
+        ("王毅明天会与金正恩会晤。", "planned"),
+        ("外界预料王毅将与金正恩会面。", "hypothetical"),
+        ("学者判断,王毅将与金正恩会面。", "hypothetical"),
+        ("王毅原本安排与金正恩会谈,但最终没有谈成。", "denied"),
+        ("王毅本想当面会见金正恩,结果没能见到。", "denied"),
+        ("王毅想见金正恩,但未能如愿。", "denied"),
+        ("王毅此行不会与金正恩会面。", "denied"),
+        ("王毅无意与金正恩会面。", "denied"),
+        ("王毅19日也会见过金正恩。", "occurred"),
+    ],
+)
+def test_one_order_decides_of_a_status(sentence: str, told: str) -> None:
+    assert [line.split()[1] for line in contacts(sentence, DAY)] == [told]
+
+
+def test_a_denial_behind_what_somebody_says_of_others_is_told() -> None:
+    assert contacts("耿爽说,金正恩访华的说法不属实。", DAY) == ["visit denied -: kim-jong-un | "]
