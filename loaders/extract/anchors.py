@@ -189,11 +189,13 @@ def _week(day: date, offset: int) -> When:
 def _same(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "month":
         return _months_after(anchor.month, timex.offset) if anchor.month else None
-    day = anchor.latest or anchor.spoken or (anchor.published if timex.unit == "day" else None)
+    day = anchor.latest or anchor.spoken or (anchor.published if timex.unit in ("day", "anniversary") else None)
     if not day:
         return None
     if timex.unit == "week":
         return month_of(day + timedelta(weeks=timex.offset))
+    if timex.unit == "anniversary":
+        return _day(day.replace(year=(anchor.published or day).year + timex.offset))  # years count from the article
     if timex.unit == "year":
         return When(f"{day.year + timex.offset:04}")
     return _day(day + timedelta(days=timex.offset if timex.kind == "next" else 0))

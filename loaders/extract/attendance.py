@@ -218,8 +218,9 @@ def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Eve
 
 
 def _joined_in(analysis: Analysis, context: Context, last: Event | None) -> Event | None:
-    """A ceremony of one side that the sentence before told of, and the other side went along to."""
-    if last is None or last.kind is not ContactKind.CEREMONY or last.sentence != context.sentence_before:
+    """A ceremony of one side that the sentences before told of, in its paragraph, and the other side went along to."""
+    near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
+    if last is None or last.kind is not ContactKind.CEREMONY or last.sentence not in near | {context.sentence_before}:
         return None
     there = last.all_sides
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}

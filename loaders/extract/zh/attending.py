@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause
@@ -65,10 +66,18 @@ def _come_with(analysis: Analysis, clause: Clause, context: Context) -> list[Act
     """Those who went along on a journey told before, of their own side (陪同前往的有X), not to a sight there."""
     before = analysis.units[clause.first : clause.cue]
     by = any(unit.low in _BY for unit in before)  # 由X陪同前往
-    if by or analysis.units[clause.cue].low not in _GONE or (context.focus and context.focus.form in _SIGHTS):
+    if by or analysis.units[clause.cue].low not in _GONE or _at_sight(analysis, context):
         return []
     people = [actor for actor in listed(analysis, clause) if actor.people]
     return people if travelled(context, people) and not any(t.form in _SIGHTS for t in clause.triggers) else []
+
+
+def _at_sight(analysis: Analysis, context: Context) -> bool:
+    """Whether what is being told is where people went within a country: the event spoken of, or the paragraph's last."""
+    near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
+    last = next((e for e in reversed(context.events) if e.kind in PEOPLED), None)
+    told = (e for e in (context.focus, last if last and last.sentence in near else None) if e is not None)
+    return any(event.form in _SIGHTS for event in told)
 
 
 def _meanwhile(analysis: Analysis, clause: Clause) -> bool:
@@ -191,15 +200,20 @@ def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
 
 
 def there_too(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
-    """The scopes, the last with those of the other side named after it (出席签字仪式,X亦出席)."""
-    last = scopes[-1] if scopes else None
-    if last is None or last.reference or last.trigger.form not in CROWDED:
-        return scopes
-    sides = {actor.country for actor in (*last.left, *last.right)}
-    after = [actor for actor in analysis.presence if actor.start >= last.end and actor.people]
+    """The scopes, each with those of the other side named after it (9日设宴,X出席;10日举行招待会,Y前往)."""
+    ends = [scope.start for scope in scopes[1:]] + [analysis.sentence.end]
+    return [_with_those_there(analysis, scope, end) for scope, end in zip(scopes, ends, strict=False)]
+
+
+def _with_those_there(analysis: Analysis, scope: Scope, end: int) -> Scope:
+    """An event of one side with those of the other who are named as there before an offset."""
+    if scope.reference or scope.trigger.form not in CROWDED:
+        return scope
+    sides = {actor.country for actor in (*scope.left, *scope.right)}
+    after = [actor for actor in analysis.presence if scope.end <= actor.start < end and actor.people]
     if len(sides) != 1 or not sides <= set(SIDES) or not after or sides & {actor.country for actor in after}:
-        return scopes
-    return [*scopes[:-1], replace(last, present=tuple(after))]
+        return scope
+    return replace(scope, present=tuple(after))
 
 
 def _reference(analysis: Analysis, attended: Trigger, clause: Clause, people: list[Actor]) -> Scope:

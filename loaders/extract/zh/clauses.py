@@ -88,6 +88,8 @@ def clauses(analysis: Analysis) -> list[Clause]:
         if out and pending is None and _names_guests(analysis.units, part, out[-1]) and not _tells_more(part):
             out[-1].after, out[-1].triggers = part.after, [*out[-1].triggers, *part.triggers]
             continue  # 主持仪式,欢迎X来访
+        if out and pending is None and _goes_to_it(analysis.units, part, out[-1]):
+            part.presence, part.cue, part.triggers = True, unit_of(analysis.units, part.triggers[0]), []
         if pending is not None:
             part.first, pending = pending, None
         beside = part.presence and _side_by_side(analysis.units, part)
@@ -100,6 +102,14 @@ def clauses(analysis: Analysis) -> list[Clause]:
     if pending is not None and out and out[-1].after < parts[-1].after and _dated_behind(analysis, out[-1], pending):
         out[-1].after = parts[-1].after
     return out
+
+
+def _goes_to_it(units: list[Unit], part: Clause, before: Clause) -> bool:
+    """Whether a part says who went to the event that the one before it tells of (举行招待会,X前往)."""
+    if len(part.triggers) != 1 or part.presence or part.company or not any(t.form in _HOSTED for t in before.triggers):
+        return False
+    at = unit_of(units, part.triggers[0])
+    return units[at].low in _GOING and not any(unit.low.isalpha() for unit in units[at + 1 : part.after])
 
 
 def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause | None) -> bool:

@@ -51,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<name>[”」』\"]{number}{d['numbered']})"  # “神舟”五号
         rf"|(?:(?P<ago>{counted}|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
-        rf"(?:的?{month(9)})?)"
+        rf"(?:的?(?:{month(9)}|(?P<day9>{_any(d['on_this_day'])})))?)"
         rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>天|个月){d['later']}"
         rf"|(?<={d['counted_back']})前(?P<back>{counted}|\d{{1,2}})"
         rf"(?P<bunit>{_any(d['ago'])})"
@@ -174,9 +174,11 @@ def _timex(match: re.Match[str]) -> Timex | None:
 
 
 def _ago(a: int, b: int, g: dict[str, str]) -> Timex:
-    """So many days, weeks, months or years ago, or a month of that year (三年前的7月)."""
+    """So many days, weeks, months or years ago, or a month or this day of that year (三年前的7月, 三年前的今天)."""
     number = int(_data()["half_or_two"].get(g["ago"], 0)) or _number(g["ago"])
     unit = _data()["ago"][g["aunit"]]
+    if "day9" in g and unit == "year":
+        return Timex(a, b, "same", unit="anniversary", offset=-number)
     if "m9" in g and unit == "year":
         return Timex(a, b, "date", month=_number(g["m9"]), unit="year", offset=-number)
     return Timex(a, b, "shift", unit=unit, offset=-number)

@@ -101,16 +101,19 @@ def _may_be(event: Event, ahead: Event) -> bool:
 
 
 def leave_later(context: Context, before: int) -> None:
-    """Who leaves by the sentence of the arrival does so after it: a bare day lies ahead (25日抵京,30日离境)."""
-    visits = [e for e in context.events[before:] if e.kind is ContactKind.VISIT and e.dated and e.dated.when.is_day]
-    for event in (event for event in visits if event.word in _PARTING):
-        came = next((e for e in visits if e.word not in _PARTING and e.people.keys() == event.people.keys()), None)
-        if came is None or came.dated is None or event.dated is None:
+    """Who leaves the country does so after he has come: a bare day lies ahead (25日抵京。代表团30日离境)."""
+    published = context.anchor.published
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.dated and e.dated.when.is_day]
+    for event in (e for e in context.events[before:] if e in visits and e.word in _PARTING):
+        arrivals = (e for e in reversed(visits) if e.word not in _PARTING and not e.background)
+        came = next((e for e in arrivals if e.people.keys() == event.people.keys()), None)
+        if came is None or came.dated is None or event.dated is None or context.is_long_ago(came.dated):
             continue
         first, last = came.dated.when.first, event.dated.when.first
         ahead = next((first + timedelta(n) for n in range(STAY.days) if (first + timedelta(n)).day == last.day), None)
         if last < first and ahead:
             event.dated = replace(event.dated, when=When(ahead.isoformat()))
+            event.status = Status.PLANNED if published and ahead > published else event.status
 
 
 def span_trips(ending: list[Event], context: Context) -> None:

@@ -16,16 +16,17 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.timing import coarse
+from loaders.extract.zh.triggers import MINOR
 
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _GOING = tuple(words("zh", "grammar", "going_to"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
-_COMMAS = words("zh", "grammar", "commas")
+_COMMAS, _COMING = words("zh", "grammar", "commas"), words("zh", "grammar", "coming")
 _FAR = 10  # units from a word of going to the embassy
 _STILL = 5  # paragraphs over which a call is still being told
 _OWN = frozenset({"wreath", "welcome", "visit"})  # forms by which the words of a call would tell of something else
-_RULE = "embassy-call"
+_RULE, _RECEIVING, _MOURNED = "embassy-call", "receive", "wreath"
 
 
 @dataclass(slots=True)
@@ -37,16 +38,37 @@ class Calls:
     paragraph: int
 
 
-def calls(analysis: Analysis, relations: Relations, scopes: list[Scope], posted: frozenset[int]) -> list[Scope]:
-    """The scopes of a sentence, with a call at an embassy in place of what its words alone would tell."""
-    found = _embassy(analysis.units)
+def embassy_named(units: list[Unit]) -> Actor | None:
+    """The embassy of one of the two sides that a sentence names; None where it names none."""
+    named = ((unit, _owner(units, k)) for k, unit in enumerate(units) if _is_embassy(unit))
+    return next((_house(unit, side) for unit, side in named if side), None)
+
+
+def _house(embassy: Unit, side: Country) -> Actor:
+    return Actor(embassy.start, embassy.end, (), embassy.text, side)
+
+
+def calls(
+    analysis: Analysis,
+    relations: Relations,
+    scopes: list[Scope],
+    posted: frozenset[int],
+    house: Actor | None,
+    known: Calls | None,
+) -> list[Scope]:
+    """The scopes of a sentence, with a call at an embassy in place of what its words alone would tell.
+
+    `house`: the embassy that the article named last; `known`: the calls told before, which others made for the same.
+    """
+    named = _embassy(analysis.units)
+    found = named or _there(analysis.units, house)
     if found is None or any(two_sided([*s.left, *s.right]) and s.trigger.form not in _OWN for s in scopes):
         return scopes
     k, side = found
     embassy = analysis.units[k]
     part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.units[:k]))
     said = "".join(unit.low for unit in (*reversed(list(part)), *analysis.units[k + 1 :]))
-    mourned = any(word in said for word in _MOURNING)
+    mourned = any(word in said for word in _MOURNING) or _goes_on(analysis, known, side)
     if not mourned and not any(word in said for word in _CALLING):
         return scopes
     mine = [a for a in analysis.actors if a.people and a.country is other_side(side) and a.end <= embassy.start]
@@ -54,9 +76,9 @@ def calls(analysis: Analysis, relations: Relations, scopes: list[Scope], posted:
     visitors = [a for a in visitors if not posted.issuperset(a.people)]
     if not visitors:
         return scopes
-    kind, form = (ContactKind.CEREMONY, "wreath") if mourned else (ContactKind.MEETING, "talks")
+    kind, form = (ContactKind.CEREMONY, _MOURNED) if mourned else (ContactKind.MEETING, "talks")
     trigger = Trigger(embassy.start, embassy.end, _RULE, kind, form, verb=True)
-    hosts = _hosts(analysis, side, posted) or [Actor(embassy.start, embassy.end, (), embassy.text, side)]
+    hosts = _hosts(analysis, side, posted) or [_house(embassy, side) if named or house is None else house]
     low, high = analysis.sentence.start, analysis.sentence.end
     times = sorted((t for t in analysis.times if not t.since), key=lambda t: (coarse(t), t.start))
     call = Scope(trigger, tuple(visitors), tuple(hosts), low, high, times=tuple(times))
@@ -69,15 +91,45 @@ def calls(analysis: Analysis, relations: Relations, scopes: list[Scope], posted:
 def _embassy(units: list[Unit]) -> tuple[int, Country] | None:
     """The embassy that somebody goes to, by its unit, and whose it is."""
     for k, unit in enumerate(units):
-        if not unit.low.endswith(_EMBASSIES):
+        if not _is_embassy(unit):
             continue
         before = units[max(0, k - _FAR) : k]
         stop = max((j for j, u in enumerate(before) if u.low in _COMMAS), default=-1)
-        going = any(u.low.startswith(_GOING) for u in before[stop + 1 :])
-        side = _side(unit) or (_side(units[k - 1]) if k else None)
+        going = any(map(_goes, before[stop + 1 :]))
+        side = _owner(units, k)
         if going and side:
             return k, side
     return None
+
+
+def _there(units: list[Unit], house: Actor | None) -> tuple[int, Country] | None:
+    """The word by which somebody comes to the embassy named before, without its name (前来吊唁, 来到使馆)."""
+    if house is None or house.country is None:
+        return None
+    for k, unit in enumerate(units):
+        bare = _is_embassy(unit) and _owner(units, k) is None and any(map(_goes, units[max(0, k - 2) : k]))
+        if bare or unit.low in _COMING:
+            return k, house.country
+    return None
+
+
+def _goes(unit: Unit) -> bool:
+    return unit.low.startswith(_GOING)
+
+
+def _is_embassy(unit: Unit) -> bool:
+    return unit.low.endswith(_EMBASSIES)
+
+
+def _owner(units: list[Unit], k: int) -> Country | None:
+    """Whose embassy the unit of one names, or the one before it."""
+    return _side(units[k]) or (_side(units[k - 1]) if k else None)
+
+
+def _goes_on(analysis: Analysis, known: Calls | None, side: Country) -> bool:
+    """Whether others come to mourn at the embassy at which that has just been told of some."""
+    near = known is not None and analysis.sentence.paragraph - known.paragraph <= _STILL
+    return near and known is not None and known.side is side and known.events[0].form == _MOURNED
 
 
 def _side(unit: Unit) -> Country | None:
@@ -117,6 +169,11 @@ def come_along(analysis: Analysis, context: Context, known: Calls | None) -> Non
 def _is_host(event: Event, side: Country, context: Context) -> bool:
     """Whether those of a side at a call are the diplomats who receive it."""
     return all(resides(context.cast.people[person].titles, context.language) for person in event.side(side))
+
+
+def part_of_call(scope: Scope) -> bool:
+    """Whether a scope tells only how those who called at an embassy were received there."""
+    return scope.trigger.form == "welcome" or scope.trigger.id in MINOR | {_RECEIVING}
 
 
 def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) -> bool:

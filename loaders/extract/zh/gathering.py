@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.journeys import state
 from loaders.extract.zh.relations import Relations
-from loaders.extract.zh.scene import two_sided
+from loaders.extract.zh.scene import part_behind, two_sided
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import journey_of
 
@@ -33,6 +33,7 @@ _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the statio
 _MOVES = words("zh", "grammar", "local_moves")
 _COMMAS, _HANDED = words("zh", "grammar", "commas"), words("zh", "grammar", "handed")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
+_TOGETHER, _COMPANIONS = tuple(words("zh", "grammar", "together")), words("zh", "grammar", "companions")
 _PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
@@ -161,9 +162,15 @@ def speakers(
     elif verbs:
         first = [a for a in named if a.end <= verbs[0]][:2]
         analysis.presence = first + [a for a in _in_turn(analysis, named) if a not in first]
-    elif any(u.low in _HANDED for u in units) and two_sided(named):  # 将清单交到X手中
-        analysis.presence = named
+    elif two_sided(named) and (any(u.low in _HANDED for u in units) or _all_do(analysis, named)):
+        analysis.presence = named  # 将清单交到X手中; X、Y一同按下按钮
     return occasion
+
+
+def _all_do(analysis: Analysis, named: list[Actor]) -> bool:
+    """Whether a sentence says that all whom it names do something together, right behind their names."""
+    behind = "".join(unit.low for unit in part_behind(analysis, named[-1].end) if unit.low not in _COMPANIONS)
+    return behind.startswith(_TOGETHER) and not analysis.cued("planned")
 
 
 def _acting(analysis: Analysis, reporters: frozenset[int]) -> list[Actor]:

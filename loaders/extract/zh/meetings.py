@@ -226,6 +226,8 @@ def _completed(
     if alone and trigger.form in _SHOWN and left and not two_sided(left) and scene.goes_beside(left[0]):
         return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观
     if alone and trigger.form == "meal" and led and not two_sided(left):
+        if any(a.start >= trigger.end for a in _others(scene.analysis.presence, left)):
+            return left  # 设宴,X应邀出席
         guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
         return [*guests, *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
@@ -320,9 +322,14 @@ def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Ac
     if trigger.form in _REVIEWS and not any(u.low in _HOLDS for u in free):
         return None
     body = next(filter(_is_state if trigger.form in _REVIEWS else _hosts, free), None)
-    if body is None or first < min(body.start, trigger.start):
+    if body is None or first < min(body.start, trigger.start) or _sets_scene(scene, body, first):
         return None
     return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
+
+
+def _sets_scene(scene: Scene, body: Unit, first: int) -> bool:
+    """Whether a side only says where others do what follows (平壤方面,中国大使X举行招待会)."""
+    return body.is_a("marked") and first > body.end and parted(scene.analysis, body.end, first)
 
 
 def _before(scene: Scene, trigger: Trigger, start: int) -> list[Unit]:

@@ -31,7 +31,8 @@ _BESIDE = words("zh", "grammar", "beside")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _WITNESSING = words("zh", "grammar", "witnessing")
 _THIS = words("zh", "grammar", "topic_before")
-_UNREAL = ("hypothetical", "planned", "negated", "denied")
+_PLANNED = "planned"
+_UNREAL = frozenset({"hypothetical", _PLANNED, "negated", "denied"})
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _GROUPS = ("head", "delegation", "party", "officials", "pronouns")
@@ -65,7 +66,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None
     if attended is None and not _ends(units, cue, clause):
         return [], None
-    unsure = [c for kind in _UNREAL for c in analysis.cued(kind, units[clause.first].start, units[cue].start)]
+    unreal = _UNREAL if not _of_plan(analysis, units[clause.first].start) else _UNREAL - {_PLANNED}
+    unsure = [c for kind in unreal for c in analysis.cued(kind, units[clause.first].start, units[cue].start)]
     commas = {unit.start for unit in units if unit.low in _COMMAS}
     if any(cue.end not in commas for cue in unsure):  # not 据称,...
         return [], None
@@ -74,6 +76,12 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _of_plan(analysis: Analysis, start: int) -> bool:
+    """Whether a clause goes on with an event that its sentence has said is to come (仪式定于9日举行,X将出席)."""
+    told = any((t := trigger_of(unit)) and t.kind in PEOPLED and not t.verb for unit in analysis.before(start))
+    return told and bool(analysis.cued(_PLANNED, end=start))
 
 
 def _is_hosted(analysis: Analysis, cue: int, attended: Trigger) -> bool:

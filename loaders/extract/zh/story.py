@@ -32,7 +32,7 @@ from loaders.extract.zh.days import (
     span_trips,
 )
 from loaders.extract.zh.denials import weigh_reports
-from loaders.extract.zh.embassies import Calls, called, calls, come_along, received
+from loaders.extract.zh.embassies import Calls, called, calls, come_along, embassy_named, part_of_call, received
 from loaders.extract.zh.gathering import (
     arrives,
     came_along,
@@ -108,6 +108,7 @@ class Story:
     `occasion`: the article tells what is said at an event. `forms` of events told; `trip`: the visit
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
     event last told that is not of long ago, `pair`: the two who met last in it; `ending`: visits told by their end.
+    `called`: the calls at an embassy told last, `house`: the embassy named last.
     `doubtful` perhaps came along.
     """
 
@@ -122,6 +123,7 @@ class Story:
     arrived: set[int] = field(default_factory=set)
     unnamed: Unnamed | None = None
     called: Calls | None = None
+    house: Actor | None = None
     listing: Chronicle | None = None
     saying: int = -1
     everywhere: list[Throughout] = field(default_factory=list)
@@ -272,9 +274,10 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         scopes = mentioned(analysis, scopes, context.focus)
     if says(analysis, scopes, context.focus):
         story.saying = analysis.sentence.paragraph
-    scopes = calls(analysis, relations, scopes, story.posted)
+    scopes = calls(analysis, relations, scopes, story.posted, story.house, story.called)
+    story.house = embassy_named(analysis.units) or story.house
     if received(analysis, story.called, story.posted):
-        scopes = [s for s in scopes if s.trigger.form != "welcome"]
+        scopes = [s for s in scopes if not part_of_call(s)]
     scopes = there_too(analysis, _gather(analysis, scopes, relations, story))
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)
