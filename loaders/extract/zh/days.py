@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
@@ -13,12 +14,14 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Zone
+from loaders.extract.zh.attributive import TITLED
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _ARRIVALS = words("zh", "grammar", "arrivals")
-_AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_BESIDE = frozenset().union(*(words("zh", "grammar", key) for key in ("after_event", "once_over", "before_event")))
+_COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with") | words("zh", "grammar", "at")
 _PARTING = words("zh", "grammar", "parting")
 _TALKS = "talks"
 
@@ -46,12 +49,15 @@ def note_day(analysis: Analysis, context: Context) -> None:
 
 
 def goes_on_after(analysis: Analysis, context: Context) -> None:
-    """What happens after the talks told last is of their day (会见结束后,双方签署...)."""
-    told = trigger_of(analysis.units[0]) if len(analysis.units) > 1 else None
-    if told is None or told.form != _TALKS or analysis.units[1].low not in _AFTER:
+    """What happens after or before talks told is of their day (会见结束后,双方签署...; 与X会面之前,Y会见了他)."""
+    opening = list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.units))
+    told = next((unit for unit in opening if (t := trigger_of(unit)) and t.form == _TALKS), None)
+    rest = (unit for unit in opening if unit is not told and not any(map(unit.is_a, ("local", *TITLED))))
+    if told is None or "".join(unit.low for unit in rest if unit.low not in _WITH) not in _BESIDE:
         return
+    whom = {unit.person for unit in opening if unit.is_a("local")}
     talks = (e for e in reversed(context.events) if e.form == _TALKS and e.zone is Zone.BODY and not e.background)
-    event = next(talks, None)
+    event = next((e for e in talks if whom <= e.people.keys()), None)
     if event is not None and event.dated and event.dated.when.is_day:
         day = event.dated.when.first
         context.anchor = replace(context.anchor, spoken=day, latest=day)

@@ -11,8 +11,9 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.heads import resides
-from loaders.extract.marks import Event, Trigger, Unit
+from loaders.extract.marks import Event, Timex, Trigger, Unit
 from loaders.extract.scope import Scope
+from loaders.extract.zh.masks import followed
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.timing import coarse
@@ -80,12 +81,18 @@ def calls(
     trigger = Trigger(embassy.start, embassy.end, _RULE, kind, form, verb=True)
     hosts = _hosts(analysis, side, posted) or [_house(embassy, side) if named or house is None else house]
     low, high = analysis.sentence.start, analysis.sentence.end
-    times = sorted((t for t in analysis.times if not t.since), key=lambda t: (coarse(t), t.start))
+    times = sorted(_own_times(analysis), key=lambda t: (coarse(t), t.start))
     call = Scope(trigger, tuple(visitors), tuple(hosts), low, high, times=tuple(times))
     split = analysis.cued("split", end=embassy.start) and len(people_of(visitors)) > 1
     each = [replace(a, people=(p,)) for a in visitors for p in a.people]
     out = [replace(call, left=(a,)) for a in each] if split else [call]
     return [*(s for s in scopes if s.trigger.form not in _OWN), *out]
+
+
+def _own_times(analysis: Analysis) -> list[Timex]:
+    """What may date a call: not when those came whom the callers come after (继X20日之后,Y21日前往)."""
+    before = followed(analysis.units)
+    return [t for t in analysis.times if not t.since and not any(a <= t.start < b for a, b in before)]
 
 
 def _embassy(units: list[Unit]) -> tuple[int, Country] | None:

@@ -34,6 +34,7 @@ _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _CALLED = "courtesy-call"
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
@@ -71,6 +72,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         held = []  # 驻华使馆设宴
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
+    if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):
+        return None  # Y会见了他。与X会面之后,...
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
     alone = not right and not joined and not two_sided(a for a in left if a.people)
     if scene.met and alone and _is_joint(scene, start, trigger):
@@ -79,6 +82,12 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         return tuple(left), tuple(right)
     right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _by_the_way(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a meeting only says before or after what the sentence tells (与X会面之后)."""
+    after = "".join(unit.low for unit in scene.analysis.behind(trigger.end)[:2])
+    return trigger.form == "talks" and after.startswith(_BESIDE)
 
 
 def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: list[Actor], right: list[Actor]) -> bool:

@@ -24,6 +24,7 @@ from loaders.extract.people import Cast
 from loaders.extract.reading import Reading, Year
 from loaders.extract.zh.anchors import is_juche
 from loaders.extract.zh.attach import attach
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.bodies import short_countries
 from loaders.extract.zh.careers import careers
 from loaders.extract.zh.carrying import carry_years
@@ -50,7 +51,8 @@ _COMPARED = tuple(words("zh", "dates", "compared"))
 _OURS = words("zh", "grammar", "ours")
 _HOLDS = words("zh", "grammar", "holds")
 _FRONT = 200  # characters in which an article names its outlet
-_DESCRIPTION = 12  # units from a time to the name that its clause describes
+_DESCRIPTION = 24  # units from a time to the end of the clause that describes somebody
+_CLAUSE = 6  # units of such a clause at least where titles stand before the name
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
@@ -206,7 +208,9 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
         if unit.low in _HOLDS:
             return timex  # 6日举行的X与Y的会谈
         if unit.low in _OF:
-            return replace(timex, since=True) if after[k + 1].is_a("local") else timex
+            name = next_name(after, k + 1)
+            tells = k >= _CLAUSE or name == k + 1  # not 去年11月底的副委员长X
+            return replace(timex, since=True) if name is not None and tells else timex
     return timex
 
 

@@ -212,3 +212,25 @@ def test_a_feast_that_only_lies_near_is_no_day(time: str) -> None:
     assert contacts(f"{time}，李进军拜会了李洙墉。", "2018-10-02") == [
         "meeting occurred 2018-10: ri-su-yong | li-jinjun"
     ]
+
+
+@pytest.mark.parametrize("day", ["这一天", "今天", "同一天"])
+def test_a_day_so_many_years_ago_is_that_of_the_calendar(day: str) -> None:
+    text = f"7月11日,习近平同金正恩互致贺电。60年前的{day},周恩来在北京会见了金日成。"
+    assert "meeting occurred 1961-07-11: kim-il-sung | zhou-enlai" in contacts(text, "2021-07-12")
+
+
+def test_who_leaves_on_a_day_after_the_report_has_not_left() -> None:
+    text = "李洙墉23日抵达北京,24日同王毅举行会谈。\n李洙墉一行27日启程回国。"
+    assert "visit occurred 2016-05-23/2016-05-27: ri-su-yong | " in contacts(text, "2016-05-25")
+
+
+@pytest.mark.parametrize("before", ["与习近平见面之前", "在会见习近平之前", "同习近平会晤后"])
+def test_what_was_before_or_after_a_meeting_is_of_its_day(before: str) -> None:
+    text = f"5月24日,习近平会见崔龙海。此前,刘云山23日同他会谈。\n{before},范长龙也会见了崔龙海。"
+    assert "meeting occurred 2013-05-24: choe-ryong-hae | fan-changlong" in contacts(text, "2013-05-25")
+
+
+def test_a_time_in_a_clause_that_describes_somebody_dates_nothing_else() -> None:
+    text = "去年8月中风病倒后从未在外国客人面前露过面的朝鲜领导人金正日,23日会见了王家瑞。"
+    assert contacts(text, "2009-01-24") == ["meeting occurred 2009-01-23: kim-jong-il | wang-jiarui"]

@@ -105,3 +105,17 @@ def test_journeys_that_a_speech_goes_on_with_are_of_no_day_of_the_story() -> Non
         "meeting occurred 2011-12-20: ji-jae-ryong | liu-hongcai",
         "visit occurred -:  | wen-jiabao",
     ]
+
+
+@pytest.mark.parametrize("words", ["前来吊唁", "来到使馆,向遗像鞠躬"])
+def test_who_comes_to_mourn_comes_to_the_embassy_named_before(words: str) -> None:
+    text = f"金正日逝世后,朝鲜驻华使馆设了灵堂。20日下午,张志军{words}。大使池在龙同他握手,转达谢意。"
+    assert contacts(text, DAY) == ["ceremony occurred 2011-12-20: ji-jae-ryong | zhang-zhijun"]
+
+
+def test_others_come_to_mourn_after_the_first() -> None:
+    text = "20日,王家瑞到朝鲜驻华使馆吊唁。大使池在龙致谢。\n21日,艾平也来到大使馆。池在龙对他说,谢谢中国同志。"
+    assert contacts(text, DAY) == [
+        "ceremony occurred 2011-12-20: ji-jae-ryong | wang-jiarui",
+        "ceremony occurred 2011-12-21: ji-jae-ryong | ai-ping",
+    ]

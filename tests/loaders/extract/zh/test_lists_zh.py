@@ -248,3 +248,31 @@ def test_this_official_is_the_one_named_last() -> None:
 def test_officials_who_have_come_are_named_after_them() -> None:
     text = "5月18日,崔善姬抵达北京。其他来华朝鲜高官,包括朴明浩、金成男。"
     assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui pak-myong-ho kim-song-nam | "]
+
+
+def test_each_event_of_a_sentence_has_those_named_after_it() -> None:
+    text = "朝鲜驻华大使李龙男8日在使馆设宴,王毅、孙卫东应邀出席;平壤方面,王亚军大使9日举行招待会,崔善姬前往。"
+    assert contacts(text, "2023-09-11") == [
+        "meeting occurred 2023-09-08: ri-ryong-nam | wang-yi sun-weidong",
+        "meeting occurred 2023-09-09: choe-son-hui | wang-yajun",
+    ]
+
+
+@pytest.mark.parametrize("act", ["一起为展览剪彩", "共同按下启动按钮", "等一道拉开帷幕"])
+def test_who_does_something_together_after_a_ceremony_is_told_was_at_it(act: str) -> None:
+    text = f"8日,图们江大桥在罗先举行竣工仪式。朝鲜副总理卢斗哲,中国商务部部长陈德铭{act}。"
+    assert contacts(text, "2011-06-09") == ["ceremony occurred 2011-06-08: ro-tu-chol | chen-deming"]
+
+
+def test_who_will_be_at_an_event_to_come_is_named_after_it() -> None:
+    text = "启动仪式定于9日在罗先举行,陈德铭与张成泽将出席,王儒林也会到场。"
+    (told,) = contacts(text, "2011-06-07")
+    assert told == "ceremony planned 2011-06-09: jang-song-thaek | chen-deming wang-rulin"
+
+
+def test_who_went_along_to_a_cemetery_was_at_the_wreath_laying() -> None:
+    text = (
+        "王毅22日抵达平壤。\n24日,王毅率代表团前往志愿军烈士陵园,敬献了花圈。大家久久伫立。"
+        "陪同前往的有崔善姬和中国大使王亚军。"
+    )
+    assert "ceremony occurred 2024-05-24: choe-son-hui | wang-yi wang-yajun" in contacts(text, "2024-05-25")
