@@ -73,7 +73,7 @@ def _come_with(analysis: Analysis, clause: Clause, context: Context) -> list[Act
 
 
 def _at_sight(analysis: Analysis, context: Context) -> bool:
-    """Whether what is being told is where people went within a country: the event spoken of, or the paragraph's last."""
+    """Whether what is being told is where people went within a country: the event spoken of, or told last."""
     near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
     last = next((e for e in reversed(context.events) if e.kind in PEOPLED), None)
     told = (e for e in (context.focus, last if last and last.sentence in near else None) if e is not None)
