@@ -40,8 +40,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
     for cue in analysis.cued("saying"):
-        if any(start <= cue.start < end for start, end in passing):
-            continue
+        if cue.start == trigger.start or any(start <= cue.start < end for start, end in passing):
+            continue  # "told" is how they met, whatever was said
         if letter and cue.start > trigger.start:
             continue  # "in a letter, Xi said", "a letter, in which Xi said": what is said in it
         i = index.get(cue.start)

@@ -105,6 +105,9 @@ _ASIDES = words("en", "titles", "asides")
 _SET_OFF = words("en", "grammar", "commas") | words("en", "grammar", "opening_brackets")
 _SET_OFF |= words("en", "grammar", "closing_brackets")
 _ARRIVING, _LEFT_BEHIND = words("en", "grammar", "arriving"), words("en", "grammar", "transitive_journeys")
+_QUOTES = words("en", "grammar", "opening_quotes")
+_ENDS_WORDS = words("en", "grammar", "commas") | words("en", "grammar", "closing_quotes")
+_CIRCUMSTANTIAL = words("en", "grammar", "during") | words("en", "grammar", "circumstance") | {"after", "before"}
 _RECEIVED_AT = _ARRIVALS | words("en", "grammar", "honor_guards")
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
@@ -178,12 +181,23 @@ def _beside(units: list[Unit], told: Trigger, triggers: list[Trigger]) -> set[Co
     """The kinds of contact that a sentence tells beside the words said; what is told in these words is none."""
     said = next((unit.end for unit in units if unit.start >= told.end and unit.low in _THAT), None)
     who = next((unit.start for unit in units if unit.start >= told.end and unit.low in _WHO), None)
+    fronted = _words_before(units, told) if said is None else 0
     return {
         t.kind
         for t in triggers
-        if t is not told and (said is None or t.start < said)
+        if t is not told and t.start >= fronted and (said is None or t.start < said)
         if t.kind is not ContactKind.MESSAGE or who is None or t.start < who  # "told Li, who handed him a letter, that"
     }
+
+
+def _words_before(units: list[Unit], told: Trigger) -> int:
+    """Where the words end that somebody tells and that stand before him ("China backs dialogue, Wang told Ri"), else 0.
+
+    Words that say when or where he told it are none ("After their talks, Wang told Ri").
+    """
+    before = [k for k, unit in enumerate(units) if unit.end <= told.start and unit.low in _ENDS_WORDS]
+    opens = next((unit.low for unit in units if unit.low not in _QUOTES), "")
+    return units[before[-1]].end if before and before[-1] and opens not in _CIRCUMSTANTIAL else 0
 
 
 def _is_named_by_next(units: list[Unit], triggers: list[Trigger], k: int, index: dict[int, int]) -> bool:
