@@ -61,6 +61,9 @@ _DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on w
 _BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs") | words("en", "grammar", "within")
 _WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
 _USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
+_LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
+_FRONTS = _LATER | words("en", "grammar", "fronts")
+_OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units before the verb of an opening clause
 _SINCE = 30  # characters between a journey and since when it was not made again
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -84,6 +87,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         last = (_last_time(analysis, trigger) if never else None) or latest(analysis, trigger)
         if scope is None or (trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope)):
             continue
+        scope = _of_main_clause(analysis, _behind_front(analysis, scope), index)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
         if (before := _since_whom(analysis, scope, never=never)) is not None:
@@ -350,6 +354,39 @@ def _after_all(analysis: Analysis, scope: Scope) -> Scope:
         for earlier in analysis.triggers
     )
     return replace(scope, start=contrast[-1]) if denied else scope
+
+
+def _behind_front(analysis: Analysis, scope: Scope) -> Scope:
+    """A contact behind a phrase that opens its sentence begins with its subject ("In a sign of thaw, Xi met Kim").
+
+    Not where a condition opens it ("If all goes well, Xi will meet Kim").
+    """
+    who = scope.left[0] if scope.left else None
+    first = next((unit.low for unit in analysis.units if unit.low not in _OPENING_QUOTES), "")
+    if who is None or first not in _FRONTS or not scope.start < who.start < scope.trigger.start:
+        return scope
+    before = [unit for unit in analysis.units if scope.start <= unit.start and unit.end <= who.start]
+    titles = len(before) - next(
+        (k for k, unit in enumerate(reversed(before)) if not may_stand_between(unit)), len(before)
+    )
+    return scope if not titles or before[titles - 1].low != "," else replace(scope, start=before[titles - 1].end)
+
+
+def _of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A contact of a clause that opens its sentence and names no subject: that of its main clause.
+
+    So it is Kim whom Wang received in "After being received by Wang, Kim left for home".
+    """
+    opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]]
+    if scope.left or not scope.trigger.verb or not opens or opens[0] not in _LATER or len(opens) > _OPENED:
+        return scope
+    theirs = {actor.country for actor in scope.right if actor.people}
+    comma = next((unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","), analysis.sentence.end)
+    who = next((actor for actor in analysis.actors if actor.start >= comma and actor.people and not actor.masked), None)
+    if who is None or who.country in theirs or len(theirs) != 1 or who in scope.right:
+        return scope
+    between = [unit for unit in analysis.units if comma <= unit.start < who.start]
+    return replace(scope, left=(who,)) if all(map(may_stand_between, between)) else scope
 
 
 def _of_antecedent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

@@ -16,7 +16,7 @@ _SAYS = words("en", "grammar", "says")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
 _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
-_WHEN = words("en", "grammar", "circumstance")
+_WHEN = words("en", "grammar", "circumstance") | words("en", "grammar", "later")
 _CLOSING, _PAIR = words("en", "grammar", "closing_quotes"), 2
 _NEAR = 4  # units between "during" or "when" and the event
 _HAVE = words("en", "grammar", "auxiliaries")
@@ -101,7 +101,7 @@ def _is_said_to(units: list[Unit], i: int) -> bool:
 
 
 def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, int]) -> bool:
-    """Whether an event after a verb of saying is when it was said ("told Kim during their talks that"), not what."""
+    """Whether an event after a verb of saying is when it was said ("said during their talks", "after he met him")."""
     between = _behind_quotes(units[i + 1 : index[trigger.start]])
     if any(unit.low in _THAT or unit.low in _MARKS for unit in between):
         return False
