@@ -88,7 +88,7 @@ class Lexicon:
         for start, negative_end, index in found:
             if start < reached:
                 continue
-            capital = text[start].isupper() or _is_proper(text, start, -negative_end)
+            capital = _is_capital(text, start, -negative_end)
             senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
             if senses:
                 hits.append(Hit(start, -negative_end, senses))
@@ -118,8 +118,14 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
 
 
-def _is_proper(text: str, start: int, end: int) -> bool:
-    """Whether a capital follows a small word that begins an expression ("the North", but not "the North Sea")."""
+def _is_capital(text: str, start: int, end: int) -> bool:
+    """Whether an expression begins with a capital, or a small word and then one ("the North", not "the North Sea").
+
+    Neither does "The North" of "The North Korean side", where only the sentence has the capital.
+    """
     first, _, rest = text[start:end].partition(" ")
     longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    article = len(first) <= _SMALL and rest[:1].isupper() and first == "The"
+    if text[start].isupper():
+        return not (article and longer)
     return len(first) <= _SMALL and rest[:1].isupper() and not longer

@@ -15,7 +15,8 @@ _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "def
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _NARROWER = words("en", "grammar", "narrower_leaders")
 _VISITING = words("en", "grammar", "visiting")
-_AGED = "-year-old"
+_AGED, _LONGEST = "-year-old", 6  # units from "the" to whom it describes
+_RANKS, _OWN = words("en", "grammar", "ranks"), words("en", "grammar", "possessive_marks")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
@@ -40,7 +41,7 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
     if before is not None and phrase.first > 1 and _only_describes(before):
         the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
         before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
-    definite = units[phrase.first].low.split()[0] in _KNOWN  # "the North's leader"
+    definite = units[phrase.first].low.split()[0] in _KNOWN or _is_owned(units, phrase)  # "the North's leader"
     known = definite or (before is not None and before.low in _KNOWN)
     if known and (person := _holder(scene, office)) is not None:
         return Actor(office.start, office.end, (person,), country=people[person].country, quiet=True)
@@ -161,12 +162,25 @@ def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
     after = units[i + 1] if i + 1 < len(units) else None
     if after is not None and (after.is_a("org") or (after.capital and not after.is_a("local"))):
         return None  # "the official Xinhua news agency"
-    if units[i - 1].low in _KNOWN or (i > 1 and units[i - 1].low in _ATTRIBUTES and units[i - 2].low in _KNOWN):
+    first = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if not _ranks(units[k])), -1)
+    if first < 0 or units[first].low not in _KNOWN:
+        return None
+    side = next((side for unit in units[first + 1 : i] if (side := shown_side([unit])) is not None), None)
+    if side is None:
         travellers = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
         acts = after is not None and (after.is_a("verb") or after.low in _ACTING)
         return travellers.pop() if acts and len(travellers) == 1 else _visitor(scene, before)
-    side = shown_side(units[i - 1 : i]) if i > 1 and units[i - 2].low in _KNOWN else None
     return scene.discourse.latest_of(scene.cast, side) if side in SIDES else None
+
+
+def _ranks(unit: Unit) -> bool:
+    """Whether a unit may stand between "the" and whom it describes ("the senior Chinese official")."""
+    return unit.low in _ATTRIBUTES or unit.low in _RANKS or unit.is_a("country") or unit.low.endswith(_AGED)
+
+
+def _is_owned(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether an office begins with whose it is ("North Korea's leader")."""
+    return phrase.first + 1 < phrase.after and units[phrase.first + 1].low in _OWN
 
 
 def _visitor(scene: Scene, before: list[Actor]) -> int | None:
