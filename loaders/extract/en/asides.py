@@ -26,6 +26,8 @@ _FINITE = words("en", "grammar", "past") | words("en", "grammar", "auxiliaries")
 _ING, _PAST_ENDINGS = tuple(words("en", "grammar", "gerund_endings")), tuple(words("en", "grammar", "past_endings"))
 _FAR = 30  # units between "who" and the comma that ends its clause
 
+_TOWARD = words("en", "grammar", "toward_governments")
+
 
 def asides(analysis: Analysis) -> list[tuple[int, int]]:
     """The offsets of clauses between commas that only describe somebody: they tell of no contact themselves."""
@@ -92,7 +94,8 @@ def _is_finite(unit: Unit) -> bool:
 def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses that tell how somebody named had come ("held talks with Sun, who arrived via Dandong").
 
-    So are places that only own something ("Pyongyang's threats", "North Korea's Choe").
+    So are places that only own something ("Pyongyang's threats", "North Korea's Choe") or that stand for their
+    government ("relations with Pyongyang").
     """
     units = analysis.units
     out = [
@@ -100,6 +103,7 @@ def journeys(analysis: Analysis) -> tuple[tuple[int, int], ...]:
         for place, mark, owned in zip(units, units[1:], units[2:], strict=False)
         if mark.low in _POSSESSIVE and place.is_a("place") and (_is_person(owned) or _is_plain(owned))
     ]
+    out += [(b.start, b.end) for a, b in pairwise(units) if a.low in _TOWARD and b.is_a("place")]
     visits = [trigger for trigger in analysis.triggers if trigger.kind is ContactKind.VISIT]
     others = [trigger.end for trigger in analysis.triggers if trigger.kind is not ContactKind.VISIT]
     if visits:

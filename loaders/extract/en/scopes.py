@@ -21,6 +21,7 @@ from loaders.extract.en.prepositions import hung
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
+from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
@@ -80,6 +81,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
     for k, trigger in enumerate(triggers):
         if trigger.kind is ContactKind.MESSAGE and asks(analysis):
             continue  # "Will he bring a letter?"
+        if is_asked_for(analysis, trigger):
+            continue  # "invited Kim to pay a visit"
         if _used_to(analysis, trigger):
             continue  # "messages used to be the way the two sides talked"
         never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
@@ -101,7 +104,7 @@ def _begun(
     analysis: Analysis, clauses: Clauses, k: int, trigger: Trigger, index: dict[int, int], out: list[Scope]
 ) -> Scope | None:
     """The scope of a trigger with the people around it; None where it tells of no contact without any."""
-    if analysis.said(trigger) in _IS_VISITING and not analysis.times:
+    if analysis.said(trigger) in _IS_VISITING and not _is_dated(analysis, trigger):
         return None  # "Wu, who is visiting the North"
     start, end = clauses.starts[k], clauses.end(k)
     maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
@@ -145,6 +148,12 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     return [*out, *_of_those_who_did_not(analysis, scope)]
 
 
+def _is_dated(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a time stands in the clause of a verb, before the next comma ("who is visiting until Friday, met him")."""
+    comma = next((unit.start for unit in analysis.behind(trigger.end) if unit.low == ","), analysis.sentence.end)
+    return any(trigger.end <= timex.start < comma for timex in analysis.times)
+
+
 def _of_those_who_did_not(analysis: Analysis, scope: Scope) -> list[Scope]:
     """The journey that somebody did not make whom a sentence sets against who did ("Choe, not Kim, flew there")."""
     if scope.trigger.kind is not ContactKind.VISIT or not scope.trigger.verb or not scope.left:
@@ -177,7 +186,8 @@ def _not_saying(
     """
     theirs = {actor.country for actor in right if actor.people}
     behind = [unit.low for unit in analysis.behind(trigger.end)]
-    owned = bool(behind) and behind[0] in _OF and not _WITH.isdisjoint(behind)  # "hopes that the meeting of Kim with"
+    theirs_alone = len(theirs) > 1 or not _WITH.isdisjoint(behind)
+    owned = bool(behind) and behind[0] in _OF and theirs_alone  # "hopes that the meeting of Kim with"
     if not trigger.verb and trigger.kind is ContactKind.MEETING and (owned or theirs.issuperset(SIDES)):
         return ()
     by = next((unit.low in _BY for unit in analysis.units if unit.start > trigger.end), False)
