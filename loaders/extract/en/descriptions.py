@@ -16,6 +16,7 @@ _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar",
 _NARROWER = words("en", "grammar", "narrower_leaders")
 _VISITING = words("en", "grammar", "visiting")
 _AGED, _LONGEST = "-year-old", 6  # units from "the" to whom it describes
+_RANKED = 2  # words of "top leader"
 _RANKS, _OWN = words("en", "grammar", "ranks"), words("en", "grammar", "possessive_marks")
 _KNOWN = words("en", "grammar", "known")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
@@ -179,7 +180,9 @@ def _ranks(unit: Unit) -> bool:
 
 
 def _is_owned(units: list[Unit], phrase: Phrase) -> bool:
-    """Whether an office begins with whose it is ("North Korea's leader")."""
+    """Whether an office is that of a leader and begins with whose it is ("North Korea's leader")."""
+    if phrase.office.head not in _LEADING or len(phrase.office.title.split()) > _RANKED:
+        return False  # "China's presumed next leader"
     return phrase.first + 1 < phrase.after and units[phrase.first + 1].low in _OWN
 
 

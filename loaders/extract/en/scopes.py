@@ -72,7 +72,7 @@ _ASIDE = 14  # units of what stands between commas behind a negation ("did not, 
 def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
-    found = contacts(analysis, index)
+    found = [t for t in contacts(analysis, index) if not _only_describes(analysis, t)]
     days = [trigger for trigger in found if only_dates(analysis, trigger, index)]
     triggers = analysis.triggers = [trigger for trigger in found if trigger not in days]
     clauses = Clauses(analysis, index, triggers)
@@ -104,13 +104,11 @@ def _begun(
     analysis: Analysis, clauses: Clauses, k: int, trigger: Trigger, index: dict[int, int], out: list[Scope]
 ) -> Scope | None:
     """The scope of a trigger with the people around it; None where it tells of no contact without any."""
-    if analysis.said(trigger) in _IS_VISITING and not _is_dated(analysis, trigger):
-        return None  # "Wu, who is visiting the North"
     start, end = clauses.starts[k], clauses.end(k)
     maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
     left = maker_named or subject(analysis, start, trigger, index, out)
     right = host_of(analysis, trigger, index)
-    right = right or objects(analysis, trigger, clauses.reach(k, end))
+    right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
         return None  # "held a summit following a parade"
@@ -133,6 +131,8 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     """The scopes of what a clause tells: by dates and turns, with how it tells of it; `last`: of which of several."""
     if scope.trigger.id == _TOLD_TO:
         scope = replace(scope, left=_teller(analysis, scope, index), right=_addressed(analysis, scope, index))
+    if scope.trigger.id == _TOLD_TO and not scope.right and _is_told(analysis, scope, index):
+        return []  # "the farm, they were told, is new"
     if scope.trigger.id in _TOGETHER and (not _of_both(scope) or _named_only(analysis, scope)):
         return []
     scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
@@ -148,10 +148,21 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     return [*out, *_of_those_who_did_not(analysis, scope)]
 
 
-def _is_dated(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether a time stands in the clause of a verb, before the next comma ("who is visiting until Friday, met him")."""
+def _only_describes(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a verb only says who somebody is: "Wu, who is visiting the North", without a time before the comma."""
+    if analysis.said(trigger) not in _IS_VISITING:
+        return False
     comma = next((unit.start for unit in analysis.behind(trigger.end) if unit.low == ","), analysis.sentence.end)
-    return any(trigger.end <= timex.start < comma for timex in analysis.times)
+    return not any(trigger.end <= timex.start < comma for timex in analysis.times)
+
+
+def _outside_content(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who stands after a noun of contact, without those of what is said at it ("said at a forum that Kim")."""
+    said = analysis.cued("saying", end=trigger.start)
+    that = next((cue for cue in analysis.cued("content", trigger.end) if cue.start > trigger.end + 1), None)
+    if trigger.verb or not said or that is None:
+        return right
+    return tuple(actor for actor in right if actor.start < that.start)
 
 
 def _of_those_who_did_not(analysis: Analysis, scope: Scope) -> list[Scope]:

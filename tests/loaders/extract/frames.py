@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from tests.loaders.extract.reading import found
 
@@ -31,7 +31,7 @@ class Family(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     id: str
-    published: str = Field(coerce_numbers_to_str=True)
+    published: str
     fill: dict[str, tuple[str, ...]] = {}
     frames: tuple[str, ...]
     want: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...]

@@ -1,7 +1,7 @@
 """The accuracy gate: extraction scored against the gold articles, never below the pinned floors.
 
 The floors are `floors.yaml`; `.venv/bin/python -m tests.loaders.extract.test_gold` pins them anew, those of the phrase
-book (test_phrases.py) too, a hundredth under today's figures.
+book (test_phrases.py) and the frames (test_frames.py) too, a hundredth under today's figures.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from loaders.extracted import Extracted, extracted
 from loaders.figures import Counts, Scores
 from loaders.gold import score
 from loaders.sources import ReadOptions, Skipped, read
-from tests.loaders.extract.phrases import share_right
+from tests.loaders.extract import frames, phrases
 
 ROOT = Path(__file__).parents[3]
 GOLD = ROOT / "tests" / "gold"
@@ -178,8 +178,12 @@ def pin() -> None:
         figures = score(GOLD / half, predicted(GOLD / half)).figures()
         least[half] = {name: round(max(value - MARGIN, 0.0), 3) for name, value in figures.items()}
     for half in (f"{half}/{lang}" for half in ("dev", "test") for lang in LANGUAGES):
-        least[f"phrases/{half}"] = {"right": round(share_right(*half.split("/")) - MARGIN, 3)}
-    comment = "# Floors of extraction on gold and phrases, written by `python -m tests.loaders.extract.test_gold`.\n"
+        least[f"phrases/{half}"] = {"right": round(phrases.share_right(*half.split("/")) - MARGIN, 3)}
+    for lang in LANGUAGES:
+        least[f"frames/{lang}"] = {"right": round(frames.share_right(lang) - MARGIN, 3)}
+    comment = (
+        "# Floors of extraction on gold, phrases and frames, written by `python -m tests.loaders.extract.test_gold`.\n"
+    )
     FLOORS.write_text(comment + yaml.safe_dump(least, sort_keys=False), encoding="utf-8")
 
 

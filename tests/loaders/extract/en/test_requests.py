@@ -1,0 +1,53 @@
+"""What somebody is asked to do is no contact; what is told beside a doubt, or before a quotation's speaker, is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+PUBLISHED = "2024-03-23"  # a Saturday
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xi Jinping has invited Kim Jong Un to pay a visit to China.",
+        "Wang Yi called on Pyongyang to return to talks, and Kim Jong Un to think of his people.",
+        "Xi Jinping wants Kim Jong Un to hold a summit with Seoul.",
+        "Wang Yi commented on the summit of Kim Jong Un and Vladimir Putin.",
+        "Wang Yi said at a forum on Friday that ties with Pyongyang were sound, whatever Kim Jong Un did.",
+        "Kim Jong Un stayed at home. Xi Jinping is expected to visit Europe in May.",
+    ],
+)
+def test_what_is_asked_for_or_is_of_others_is_no_contact(text: str) -> None:
+    assert contacts(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Our ties are sound," Wang Yi told Kim Song Nam on Friday.',
+        "China backs the DPRK and its dialogue with Washington, Wang Yi told Kim Song Nam on Friday.",
+        "In a sign of a thaw, Wang Yi received Kim Song Nam on Friday.",
+        "Amid rumors of a nuclear test, Wang Yi had a meeting with Kim Song Nam on Friday.",
+        "After being received by Wang Yi on Friday, Kim Song Nam went shopping in Beijing.",
+        "Wang Yi met Kim Song Nam, who is visiting China, on Friday.",
+        "Kim Song Nam spoke to reporters. The North Korean official met Wang Yi on Friday.",
+        "Kim Song Nam spoke to reporters. The senior North Korean official met Wang Yi on Friday.",
+        "Kim Song Nam arrived in Beijing. The 70-year-old party official met Wang Yi on Friday.",
+    ],
+)
+def test_what_stands_beside_a_meeting_does_not_hide_it(text: str) -> None:
+    row = "meeting occurred 2024-03-22: kim-song-nam | wang-yi"
+    assert [found for found in contacts(text, PUBLISHED) if found.startswith("meeting")] == [row]
+
+
+def test_an_invitation_that_is_accepted_is_a_plan() -> None:
+    text = "Kim Jong Un invited Xi Jinping to visit the DPRK, and the invitation was accepted."
+    assert contacts(text, PUBLISHED) == ["visit planned -:  | xi-jinping"]
+
+
+def test_a_month_of_a_year_is_of_that_year() -> None:
+    text = "Xi Jinping first met Kim Jong Un in Beijing in March of 2018."
+    assert contacts(text, PUBLISHED) == ["meeting occurred 2018-03: kim-jong-un | xi-jinping"]
