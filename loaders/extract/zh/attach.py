@@ -201,6 +201,8 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             elif last or body:
                 out[i] = (body or last, 1)  # type: ignore[assignment]
             body = None
+        elif unit.low in _LOCAL_LEADERS:
+            last, body = Country.CN, None
         elif unit.is_a("org") or unit.is_a("country"):
             body = body if unit.is_a("verbs") else shown_side([unit])
         elif unit.low in _WITH and not within_title(units, i):
@@ -209,6 +211,29 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             continue
         elif unit.is_a("verbs") or unit.low in _ENDS:
             last = None
+    return out | _before_known(units, out, known)
+
+
+def _before_known(
+    units: list[Unit], told: dict[int, tuple[Country, int]], known: dict[int, Country]
+) -> dict[int, tuple[Country, int]]:
+    """The side of names that a list puts before somebody known (成员包括司令员A、司令员B)."""
+    out: dict[int, tuple[Country, int]] = {}
+    side: Country | None = None
+    joined = False
+    for i in range(len(units) - 1, -1, -1):
+        unit = units[i]
+        if is_name(unit):
+            sure = told.get(i)
+            if side is not None and joined and (sure is None or (sure[1] == 1 and _begins_list(units, i))):
+                out[i] = (side, 1)
+            else:
+                side = known.get(i)
+            joined = False
+        elif unit.low in _LIST:
+            joined = True
+        elif unit.low in _WITH or unit.low in _ENDS or unit.low in _PARTS or unit.is_a("verbs"):
+            side = None
     return out
 
 
@@ -232,4 +257,18 @@ def met(units: list[Unit], told: dict[int, tuple[Country, int]]) -> dict[int, tu
 
 _OTHER = {Country.KP: Country.CN, Country.CN: Country.KP}
 _WITH = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
+
+
+def _begins_list(units: list[Unit], i: int) -> bool:
+    """Whether a name and its titles stand first in a list, and not in a list that began with others."""
+    for unit in reversed(units[:i]):
+        if is_name(unit) or unit.low in _LIST:
+            return False
+        if unit.low in _PARTS or unit.is_a("company") or unit.is_a("verbs"):
+            return True
+    return True
+
+
 _ENDS = frozenset({";", ":"})
+_PARTS = words("zh", "grammar", "commas")
+_LOCAL_LEADERS = words("zh", "titles", "local_leaders")

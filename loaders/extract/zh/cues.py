@@ -20,6 +20,7 @@ _LEADING = (words("zh", "grammar", "toward") | _WITH) - words("zh", "grammar", "
 _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
+_SEEMS, _VEHICLES = words("zh", "cues", "seems"), words("zh", "grammar", "vehicles")
 _SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
@@ -37,6 +38,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
         and not (kind == "doubted" and _doubts_else(analysis.units, i))
         and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
+        and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
 
@@ -90,6 +92,13 @@ def _takes(units: list[Unit], i: int) -> bool:
     told = [t for unit in part[:hands] if (t := trigger_of(unit)) is not None]
     again = any(unit.low in _TAKING for unit in part[:hands])  # 将于今日将信函交给X
     return hands is not None and bool(told) and not again and not any(t.verb for t in told)
+
+
+def _seems_else(units: list[Unit], i: int) -> bool:
+    """Whether what only seems to be something is a thing, in a part that names nobody and no contact (疑似导弹)."""
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))
+    told = any(unit.is_a("local") or trigger_of(unit) is not None or unit.low in _VEHICLES for unit in part)
+    return not told and len(part) > 0
 
 
 def _counts_else(units: list[Unit], i: int) -> bool:

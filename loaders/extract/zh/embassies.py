@@ -27,6 +27,7 @@ _COMMAS, _COMING = words("zh", "grammar", "commas"), words("zh", "grammar", "com
 _FAR = 10  # units from a word of going to the embassy
 _STILL = 5  # paragraphs over which a call is still being told
 _OWN = frozenset({"wreath", "welcome", "visit"})  # forms by which the words of a call would tell of something else
+_IN_TURN = words("zh", "grammar", "in_turn")
 _RULE, _RECEIVING, _MOURNED = "embassy-call", "receive", "wreath"
 
 
@@ -56,6 +57,7 @@ def calls(
     posted: frozenset[int],
     house: Actor | None,
     known: Calls | None,
+    reporters: frozenset[int] = frozenset(),
 ) -> list[Scope]:
     """The scopes of a sentence, with a call at an embassy in place of what its words alone would tell.
 
@@ -74,7 +76,7 @@ def calls(
         return scopes
     mine = [a for a in analysis.actors if a.people and a.country is other_side(side) and a.end <= embassy.start]
     visitors = [a for a in mine if not a.masked and (relations.is_subject(a) or relations.goes_along(a))]
-    visitors = [a for a in visitors if not posted.issuperset(a.people)]
+    visitors = [a for a in visitors if not (posted | reporters).issuperset(a.people)]
     if not visitors:
         return scopes
     kind, form = (ContactKind.CEREMONY, _MOURNED) if mourned else (ContactKind.MEETING, "talks")
@@ -83,7 +85,8 @@ def calls(
     low, high = analysis.sentence.start, analysis.sentence.end
     times = sorted(_own_times(analysis), key=lambda t: (coarse(t), t.start))
     call = Scope(trigger, tuple(visitors), tuple(hosts), low, high, times=tuple(times))
-    split = analysis.cued("split", end=embassy.start) and len(people_of(visitors)) > 1
+    apart = [cue for cue in analysis.cued("split", end=embassy.start) if cue.word not in _IN_TURN]
+    split = apart and len(people_of(visitors)) > 1
     each = [replace(a, people=(p,)) for a in visitors for p in a.people]
     out = [replace(call, left=(a,)) for a in each] if split else [call]
     return [*(s for s in scopes if s.trigger.form not in _OWN), *out]

@@ -3,25 +3,54 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from graph.claims import ContactKind, Country, Function
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
 from loaders.extract.marks import Event, Resolved, Trigger
+from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.masks import followed
+from loaders.extract.zh.scene import part_start
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
 _LAST, _IS = words("zh", "grammar", "last_time"), tuple(words("zh", "grammar", "identifies"))
+_FOR = words("zh", "grammar", "aim") | words("zh", "grammar", "on_behalf")
+_PAVES, _THINKS = words("zh", "grammar", "paves"), words("zh", "grammar", "opinion")
 _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
+
+
+def prepared(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
+    """The scopes, with the journey for which somebody is thought to clear the way (认为X是来替Y访华铺路): Y may go."""
+    for k, unit in enumerate(analysis.units):
+        actor = next((a for a in analysis.actors if a.people and a.start == unit.end), None)
+        if unit.low not in _FOR or actor is None:
+            continue
+        part = list(takewhile(lambda u: u.low not in _COMMAS, analysis.behind(actor.end)))
+        paved = next((u.start for u in part if u.low in _PAVES), None)
+        trigger = next(filter(None, map(journey_of, part)), None)
+        if paved is None or trigger is None or trigger.start > paved:
+            continue
+        others = [s for s in scopes if s.trigger.kind is not ContactKind.VISIT or not _in_part(analysis, s, paved)]
+        if not any(u.low in _THINKS or u.is_a("hypothetical") for u in analysis.units[:k]):
+            return others
+        times = tuple(t for t in analysis.times if actor.end <= t.start < paved)
+        told = Scope(trigger, (replace(actor, masked=""),), (), unit.start, paved, times=times)
+        return [*others, replace(told, status=Status.HYPOTHETICAL)]
+    return scopes
+
+
+def _in_part(analysis: Analysis, scope: Scope, end: int) -> bool:
+    """Whether the journey of a scope is told in the part of a sentence that ends there."""
+    return part_start(analysis, end, analysis.sentence.start) <= scope.trigger.start < end
 
 
 def again(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:

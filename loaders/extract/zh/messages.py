@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
+from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
@@ -22,6 +23,8 @@ _CARRIED = words("zh", "grammar", "carried")
 _HANDED = _CARRIED | words("zh", "grammar", "handed")
 _ON_BEHALF = words("zh", "grammar", "on_behalf")
 _BY = words("zh", "grammar", "by")
+_THROUGH = words("zh", "grammar", "through")
+_HANDS = tuple(words("zh", "grammar", "hands"))
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
 _EACH_OTHER = words("zh", "grammar", "each_other")
@@ -69,6 +72,9 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     if trigger.form in _LAID and not _is_sent(units, i):
         return None
     people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in SIDES]
+    people = [a for a in people if word_before(units, a.start) not in _THROUGH]
+    if _by_courier(units, i, people):
+        return None
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
@@ -88,12 +94,21 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     if named and not recipients and _leaves_open(units, i, trigger):
         recipients = _understood(scene, trigger, senders[0], reply=_is_reply(units, i))
     mutual = {a.country for a in senders}.issuperset(SIDES) and not _to_strangers(units, i, left)
+    if left and not recipients and not mutual:
+        recipients = _to_body(units, i, senders)
     if not senders or (not recipients and not mutual):
         return None
     if not recipients:  # a mutual exchange
         recipients = [a for a in senders if a.country is not senders[0].country]
         senders = [a for a in senders if a.country is senders[0].country]
     return Sent(tuple(senders), tuple(recipients))
+
+
+def _by_courier(units: list[Unit], i: int, people: list[Actor]) -> bool:
+    """Whether a clause only says by whom a message told before was handed over (口信由X转交)."""
+    if any(a.end <= units[i].start for a in people) or i + 1 >= len(units) or units[i + 1].low not in _BY:
+        return False
+    return any(unit.low in _HANDED for unit in units[i + 1 : i + _FAR])
 
 
 def _by_its_words(
@@ -105,6 +120,20 @@ def _by_its_words(
     if not found and not verb:
         found = _answered(units, i, people, subject) or _owned(units, i, people, subject)
     return found or _thanked(units, i, people, subject)
+
+
+def _to_body(units: list[Unit], i: int, senders: list[Actor]) -> list[Actor]:
+    """The organ, government or capital of the other side to which people write (向朝鲜政府发去唁电)."""
+    to = next((k for k in range(i - 1, max(-1, i - _FAR), -1) if units[k].low in _TO_WHOM), None)
+    to = i if to is None and units[i].is_a("verbs") else to
+    after = units[to + 1 : to + 1 + _PAIR] if to is not None else []
+    for unit in after:
+        side = next((Country(value) for value in unit.values("side")), None)
+        if unit.is_a("country"):
+            side = next((meaning("zh", value).country for value in unit.values("country")), None)
+        if side in SIDES and not unit.is_a("marked") and side is not senders[0].country:
+            return [Actor(unit.start, unit.end, (), unit.text, side)]
+    return []
 
 
 def _to_strangers(units: list[Unit], i: int, left: list[Actor]) -> bool:
@@ -127,6 +156,7 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
     if not given or not writers or len(sides) != 1:
         return None
     mine = [a for a in inside if a.people and a.country in sides and not a.masked and not writers & set(a.people)]
+    mine = [a for a in mine if word_before(units, a.start) not in _THROUGH]
     mine = mine or [a for a in scene.subject if a.country in sides and not writers & set(a.people)]
     return (mine[0], given[0]) if mine and given[0].country not in sides else None
 
@@ -275,11 +305,18 @@ def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor,
     owner = next((a for a in reversed(people) if a.masked == OWN and a.end == low), None)
     if owner is None:
         return None
-    others = [a for a in people if a is not owner and not a.masked and a.country is not owner.country]
+    others = [a for a in people if a is not owner and (not a.masked or _in_hands(units, a))]
+    others = [a for a in others if a.country is not owner.country]
     acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
     if not others and acting and acting[-1].country is not owner.country:
         others = acting[-1:]
     return Sent((owner,), tuple(others[-1:]), () if others else tuple(acting))
+
+
+def _in_hands(units: list[Unit], actor: Actor) -> bool:
+    """Whether something comes into somebody's hands or to his desk (送到X手中, 摆上X的案头)."""
+    after = [unit.low for unit in units if unit.start >= actor.end and unit.low not in _OF]
+    return "".join(after[:2]).startswith(_HANDS)
 
 
 def _congratulated(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> list[Actor]:

@@ -48,7 +48,7 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.implied import host_named
 from loaders.extract.zh.joining import accompanied, joined, without_summaries
-from loaders.extract.zh.journeys import again, succeeded, turned
+from loaders.extract.zh.journeys import again, prepared, succeeded, turned
 from loaders.extract.zh.left_out import (
     drop_habits,
     drop_invitations,
@@ -268,13 +268,13 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = _asserted(analysis, [*reader.scopes(events), *references])
-    scopes = met_when(analysis, scopes, story.reporters)
+    scopes = prepared(analysis, met_when(analysis, scopes, story.reporters))
     analysis.suite += reader.companions
     if story.saying == analysis.sentence.paragraph:
         scopes = mentioned(analysis, scopes, context.focus)
     if says(analysis, scopes, context.focus):
         story.saying = analysis.sentence.paragraph
-    scopes = calls(analysis, relations, scopes, story.posted, story.house, story.called)
+    scopes = calls(analysis, relations, scopes, story.posted, story.house, story.called, story.reporters)
     story.house = embassy_named(analysis.units) or story.house
     if received(analysis, story.called, story.posted):
         scopes = [s for s in scopes if not part_of_call(s)]

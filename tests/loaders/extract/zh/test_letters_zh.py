@@ -84,3 +84,17 @@ def test_who_gives_on_behalf_of_another_sends_nothing_and_who_passes_on_a_messag
     assert contacts(text, DAY) == ["message occurred 2021-01-11: kim-jong-un | xi-jinping"]
     text = "王毅11日会见池在龙，转达了习近平致金正恩的口信。"
     assert not any(line.startswith("meeting") and "kim-jong-un" in line for line in contacts(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("江泽民9日向朝鲜劳动党中央委员会发去唁电。", "message occurred 1994-07-09:  | jiang-zemin"),
+        ("江泽民、李鹏9日联名致电朝鲜政务院,表示哀悼。", "message occurred 1994-07-09:  | jiang-zemin li-peng"),
+        ("金日成3日向中国政府致贺电。", "message occurred 1994-07-03: kim-il-sung | "),
+        ("江泽民3日通过钱其琛向金日成转达了口信。", "message occurred 1994-07-03: kim-il-sung | jiang-zemin"),
+        ("金日成的贺电3日送到了江泽民手中。", "message occurred 1994-07-03: kim-il-sung | jiang-zemin"),
+    ],
+)
+def test_letters_go_to_organs_too_and_couriers_write_none(sentence: str, told: str) -> None:
+    assert contacts(sentence, "1994-07-12") == [told]

@@ -98,3 +98,21 @@ def test_one_character_after_a_name_is_no_office() -> None:
 
 def test_a_small_word_before_a_strange_one_is_no_foreigner() -> None:
     assert set(people("习近平表示,金正恩委员长在特殊时期来华访问,意义重大。")) == {"xi-jinping", "kim-jong-un"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2016年07月25日 财新记者 李增明", "2016-07-25 18:06 来源:国防部网 作者:李增明", "2016年07月25日 作者:李增明"],
+)
+def test_a_line_of_data_names_its_journalist(line: str) -> None:
+    assert "li-zengming" in people(f"王毅晤李勇浩\n{line}\n\n7月25日,王毅会见李勇浩。")
+
+
+def test_a_list_shows_the_side_of_who_stands_before_somebody_known() -> None:
+    told = people("应张万年邀请访华的代表团成员包括空军司令员曹明禄、海军司令员金镒喆。")
+    assert told["jo-myong-rok"] == "KP"
+
+
+def test_the_leaders_of_a_province_are_chinese() -> None:
+    told = people("朝鲜平安北道委员长金能五,省领导卢建军、魏增军参加会见。")
+    assert (told["lu-jianjun"], told["wei-zengjun"]) == ("CN", "CN")

@@ -218,3 +218,20 @@ def test_one_order_decides_of_a_status(sentence: str, told: str) -> None:
 
 def test_a_denial_behind_what_somebody_says_of_others_is_told() -> None:
     assert contacts("耿爽说,金正恩访华的说法不属实。", DAY) == ["visit denied -: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("外交圈认为,李勇浩此行是在替金正恩明年访华铺路。", ["visit hypothetical 2025: kim-jong-un | "]),
+        ("分析认为,李勇浩来京是为金正恩访问中国打前站。", ["visit hypothetical -: kim-jong-un | "]),
+        ("李勇浩说,愿为金正恩访华创造条件。", []),
+    ],
+)
+def test_a_journey_for_which_somebody_clears_the_way_is_only_thought_of(sentence: str, told: list[str]) -> None:
+    assert contacts(sentence, DAY) == told
+
+
+def test_what_only_seems_to_be_a_thing_leaves_the_meeting_real() -> None:
+    told = contacts("朝鲜19日发射一枚疑似洲际导弹,人在平壤的王毅同日获金正恩接见。", DAY)
+    assert told == ["meeting occurred 2024-05-19: kim-jong-un | wang-yi"]
