@@ -122,7 +122,23 @@ def without_guesses(context: Context) -> list[Event]:
         )
         return bool(event.people) and any(not event.dated or _at_once(e, event) for e in alike)
 
-    return [event for event in context.events if not is_told(event)]
+    kept = [event for event in context.events if not is_told(event) and not _was_made(event, real)]
+    return [event for k, event in enumerate(kept) if not any(_denies_again(event, e) for e in kept[:k])]
+
+
+def _denies_again(event: Event, before: Event) -> bool:
+    """Whether a journey is denied that an event before has denied, of the same people and time."""
+    denied = event.status is before.status is Status.DENIED and event.kind is before.kind is ContactKind.VISIT
+    when = [e.dated.when if e.dated else None for e in (event, before)]
+    return denied and bool(event.people) and event.people.keys() == before.people.keys() and when[0] == when[1]
+
+
+def _was_made(event: Event, real: list[Event]) -> bool:
+    """Whether an undated journey that is denied, as put off, is the one that its traveller is told to have made."""
+    if event.kind is not ContactKind.VISIT or event.status is not Status.DENIED or event.dated:
+        return False
+    made = (e for e in real if e.kind is event.kind and e.status is Status.OCCURRED)
+    return bool(event.people) and any(event.people.keys() == e.people.keys() for e in made)
 
 
 def _at_once(a: Event, b: Event) -> bool:

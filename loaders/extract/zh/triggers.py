@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from graph.claims import SIDES, ContactKind
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Analysis
+from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
@@ -227,6 +228,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
         return False  # 中国的访朝代表团
+    if trigger.kind is ContactKind.VISIT and _is_elsewhere(units, i):
+        return False  # 结束在日本的访问
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
         return False
     if (units[i].low in _TO_PLACE and not _reaches_place(units, i, clause)) or _is_part(units, trigger, i, clause):
@@ -394,6 +397,13 @@ def _at_event(units: list[Unit], i: int) -> bool:
     """Whether a show is only a part of an event that the sentence begins with (招待会上, 来宾观看了图片展)."""
     k = next((k for k in range(i - 1) if units[k].is_a("nouns") and units[k + 1].low in _ON), None)
     return k is not None and not any(unit.is_a("local") for unit in units[k:i])
+
+
+def _is_elsewhere(units: list[Unit], i: int) -> bool:
+    """Whether a journey is said to be in or to a third country right before its word."""
+    if i < _NAMED_BY or units[i - 1].low not in _OF:
+        return False
+    return any(meaning("zh", value).country is Country.OTHER for value in units[i - _NAMED_BY].values("country"))
 
 
 def _is_topic(after: list[Unit], *, travels: bool) -> bool:

@@ -90,3 +90,16 @@ def test_the_journey_since_which_more_are_counted_has_its_month() -> None:
     text = "金正恩自2018年3月首次访华后，十个月内四度来华。他去年3月到北京，5月到大连，6月再赴北京。"
     told = contacts(text, "2019-07-15")
     assert [f"visit occurred 2018-0{month}: kim-jong-un | " for month in (3, 5, 6)] == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("2001年1月,金正日曾来沪参观。", ["visit occurred 2001-01: kim-jong-il | "]),
+        ("2001年5月,金正日率团走访中国各地。", ["visit occurred 2001-05: kim-jong-il | "]),
+        ("黄长烨刚刚结束在日本的访问。", []),
+        ("王毅2日结束访朝回国。此行原定四月进行,后因故推迟。", ["visit occurred 2005-06-02:  | wang-yi"]),
+    ],
+)
+def test_journeys_to_a_city_round_the_country_elsewhere_and_put_off(sentence: str, told: list[str]) -> None:
+    assert contacts(sentence, "2005-06-03") == told
