@@ -192,7 +192,8 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
             told = len(context.events)
             there = replace(analysis, presence=_there(analysis, meant, each))
             attend(there, context, made, each)
-            for event in context.events[told:] if each else ():  # a banquet that only those present tell of
+            new = context.events[told:] + [e for e in (context.focus,) if e and e.zone is Zone.TITLE]
+            for event in new if each else ():  # a banquet that only those present tell of, or only the headline
                 event.dated = event.dated or date_of(text, analysis, each[0], context, event.status)
 
 

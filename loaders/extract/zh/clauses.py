@@ -38,6 +38,7 @@ _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 8  # characters to the time
+_LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _KIN = words("zh", "titles", "kin")
@@ -379,6 +380,15 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
 
 
+def lists_members(inside: list[Unit], i: int) -> bool:
+    """Whether a delegation stands before a list of its members (参观团中有A、B; 代表团成员还包括A)."""
+    after = list(takewhile(lambda unit: not (unit.is_a("local") or unit.low in _COMMAS), inside[i + 1 : i + 1 + _LEAD]))
+    has = next((k for k, unit in enumerate(after) if unit.low in _HAS or unit.low.endswith(_LISTS)), None)
+    among = "".join(unit.low for unit in after[: has + 1]) if has is not None else ""
+    named = any(unit.is_a("local") for unit in inside[i:])
+    return inside[i].is_a("delegation") and named and any(word in among for word in _AMONG_THEM)
+
+
 def _have_come(inside: list[Unit], i: int) -> bool:
     """Whether a clause ends in officials who have come, who may be named after it (其他来华朝鲜高官,包括X)."""
     last = i == len(inside) - 1 and (inside[i].is_a("officials") or inside[i].is_a("descriptor"))
@@ -413,6 +423,7 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     named_next = after + 1 < len(units) and units[after + 1].low in _HAS
     arrived = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
     company = arrived or [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
+    company = company or [i for i in range(len(inside)) if lists_members(inside, i)]
     company = [i for i in company if not (_meets_company(inside, i) or _comes_to_do(inside, i))]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))

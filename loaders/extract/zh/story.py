@@ -67,7 +67,7 @@ from loaders.extract.zh.said_along import doubtful, missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
-from loaders.extract.zh.suites import follow
+from loaders.extract.zh.suites import follow, members, received_with
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 
 _REPORTERS = words("zh", "titles", "reporters")
@@ -109,7 +109,7 @@ class Story:
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
     event last told that is not of long ago, `pair`: the two who met last in it; `ending`: visits told by their end.
     `called`: the calls at an embassy told last, `house`: the embassy named last.
-    `doubtful` perhaps came along.
+    `doubtful` perhaps came along; `delegates` are the members of delegations, with their side.
     """
 
     context: Context
@@ -131,6 +131,7 @@ class Story:
     ending: list[Event] = field(default_factory=list)
     doubtful: list[Actor] = field(default_factory=list)
     pair: tuple[int, ...] = ()
+    delegates: dict[int, Country] = field(default_factory=dict)
 
     @property
     def day(self) -> date | None:
@@ -163,6 +164,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
         if part.analysis.sentence.zone is not Zone.BOILERPLATE:
             _tell(text, part, story)
     take_part(story.everywhere, context)
+    received_with(story.delegates, context)
     context.heads = discourse.heads
     await_later(context)
     span_trips(story.ending, context)
@@ -263,6 +265,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     )
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context)
+    story.delegates |= members(analysis)
     come_along(analysis, context, story.called)
     story.doubtful = doubtful(analysis)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from graph.claims import ContactKind, Function, Status
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Zone
 from loaders.extract.zh.attributive import word_before
+from loaders.extract.zh.clauses import lists_members
+from loaders.extract.zh.folding import fold
 from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
@@ -28,6 +32,24 @@ def follow(analysis: Analysis, context: Context) -> bool:
             context.enter(visit, suite, Function.TRAVELLER)
             entered = True
     return entered
+
+
+def members(analysis: Analysis) -> dict[int, Country]:
+    """Whom a sentence names as members of a delegation, with their side."""
+    units = analysis.units
+    at = next((unit.start for k, unit in enumerate(units) if lists_members(units, k)), None)
+    named = (a for a in analysis.suite if at is not None and a.start > at and a.country)
+    return {person: a.country for a in named for person in a.people if a.country}
+
+
+def received_with(delegates: dict[int, Country], context: Context) -> None:
+    """Enter the members of delegations into the contacts told of their delegation by its name."""
+    groups = tuple(words("zh", "cues", "delegation"))
+    for event in context.events:
+        held = event.kind in PEOPLED and event.status is Status.OCCURRED and event.zone is Zone.BODY
+        whole = {side for text, (side, _) in event.bodies.items() if fold(text).endswith(groups)}
+        if held and not event.background:
+            context.enter(event, [p for p, side in delegates.items() if side in whole], Function.PRESENT)
 
 
 def _named(analysis: Analysis, leader: Actor, start: int) -> list[Actor]:
