@@ -25,6 +25,7 @@ _OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward"
 _WITH, _SOON = words("zh", "grammar", "with"), 4  # units from a pronoun to "with"
 _OWN = words("zh", "grammar", "bound_pronouns")
 _COUPLE = words("zh", "grammar", "spouse")
+_COUPLES = tuple(_COUPLE)
 _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
 _LEADERS = words("zh", "titles", "leaders")
@@ -102,7 +103,8 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
     if unit.low in _TWO and (titled := _two_titled(scene, i)):
         return Actor(unit.start, scene.analysis.units[i + 1].end, titled, quiet=True)
     if unit.is_a("both") and (pair := _pair(scene, unit, before)):
-        return Actor(unit.start, unit.end, pair, quiet=True)
+        spouses = [scene.spouses[p] for p in pair if p in scene.spouses] if unit.low.endswith(_COUPLES) else []
+        return Actor(unit.start, unit.end, (*pair, *spouses), quiet=True)
     if unit.is_a("they") and scene.discourse.together:
         people = scene.discourse.together
         return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)

@@ -13,7 +13,7 @@ from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Trigger
 from loaders.extract.scope import Scope
-from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.clauses import Clause, leads_to
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.triggers import is_attributive
@@ -30,16 +30,17 @@ _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 
 
 def split_presence(
-    analysis: Analysis, found: list[Clause], told: frozenset[str], context: Context
+    analysis: Analysis, found: list[Clause], told: frozenset[str], context: Context, pair: tuple[Actor, ...] = ()
 ) -> tuple[list[Clause], list[Scope]]:
     """The clauses of a sentence, and the events told before that some of them speak of.
 
-    Those who were only there, or who travelled along, are entered in the analysis.
+    Those who were only there, or who travelled along, are entered in the analysis. The `pair` met last held talks of
+    which only those there are told (前日的会谈中,朝方参加的有X).
     """
     out: list[Clause] = []
     references: list[Scope] = []
     forms = set(told)
-    for clause in found:
+    for clause, before in zip(found, [None, *found], strict=False):
         _spare(analysis, clause, context)
         if clause.travels and not _sets_out(out, analysis) and _own_journey(analysis, clause, context):
             _attend_too(analysis, clause, frozenset(forms), references)
@@ -57,6 +58,7 @@ def split_presence(
             clause.triggers, clause.entered = [], True
         elif clause.presence and not _meanwhile(analysis, clause):
             references += _attended(analysis, clause, frozenset(forms), context)
+            references += _at_talks(analysis, clause, before, pair) if clause.entered and not references else []
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
@@ -128,6 +130,14 @@ def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context:
         t for t in clause.triggers if attended and (t.start < attended.start or _goes_on(analysis, attended, t))
     ]
     return [_reference(analysis, each, clause, people) for each in events]
+
+
+def _at_talks(analysis: Analysis, clause: Clause, before: Clause | None, pair: tuple[Actor, ...]) -> list[Scope]:
+    """The talks of another day that a list of those there opens with."""
+    if before is None or len(before.triggers) != 1 or not leads_to(analysis.units, before):
+        return []
+    scope = _reference(analysis, before.triggers[0], before, [a for a in listed(analysis, clause) if a.people])
+    return [replace(scope, left=pair)] if scope.times and scope.trigger.form == "talks" else []
 
 
 def _attend_too(analysis: Analysis, clause: Clause, told: frozenset[str], references: list[Scope]) -> None:

@@ -39,6 +39,7 @@ _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming"
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 8  # characters to the time
 _LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
+_BESIDES = words("zh", "grammar", "besides")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _KIN = words("zh", "titles", "kin")
@@ -94,7 +95,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
         if pending is not None:
             part.first, pending = pending, None
         beside = part.presence and _side_by_side(analysis.units, part)
-        led_to = out and (_leads_to(analysis.units, out[-1]) or (beside and _is_scene(analysis.units, out[-1])))
+        led_to = out and (leads_to(analysis.units, out[-1]) or (beside and _is_scene(analysis.units, out[-1])))
         if led_to and (beside or not part.presence):
             led = out.pop()
             part.presence = False
@@ -125,7 +126,7 @@ def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause
         or _lists_on(units, part, before, following)
         or _goes_on_with_titles(analysis, part, before)
     ):
-        if not _leads_to(units, before):
+        if not leads_to(units, before):
             return False
         before.open = True  # 典礼上,X铲下第一锹土,Y铲下第二锹
     before.after = part.after
@@ -149,13 +150,15 @@ def _dated_behind(analysis: Analysis, part: Clause, rest: int) -> bool:
 
 
 def _begins_names(units: list[Unit], part: Clause) -> bool:
-    """Whether a part begins with "among them"; not with "some of them" (有的还...)."""
+    """Whether a part begins with "among them" or "besides"; not with "some of them" (有的还...)."""
+    if units[part.first].low in _BESIDES:
+        return True  # 与会者众多,除A外,还有B
     first = part.first + (units[part.first].low in _GOES_ON)  # 同行的,还有X
     after = units[first + 1].low if first + 1 < part.after else ""
     return units[first].low in _HAS and after not in _OF
 
 
-def _leads_to(units: list[Unit], part: Clause) -> bool:
+def leads_to(units: list[Unit], part: Clause) -> bool:
     """Whether a part only says at what event the next took place, and names nobody (在28日举行的外长会谈上)."""
     inside = units[part.first : part.after]
     k = next((k for k in range(len(inside) - 1, -1, -1) if trigger_of(inside[k]) is not None), None)

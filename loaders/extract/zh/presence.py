@@ -27,6 +27,7 @@ _COMMEMORATING, _PEOPLE = words("zh", "grammar", "commemorating"), words("zh", "
 _SEATED = words("zh", "grammar", "seated")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _WISHES = words("zh", "grammar", "wishes")
+_BESIDES = words("zh", "grammar", "besides")
 _BESIDE = words("zh", "grammar", "beside")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _WITNESSING = words("zh", "grammar", "witnessing")
@@ -187,6 +188,8 @@ def listed(analysis: Analysis, clause: Clause) -> list[Actor]:
     start = units[clause.first].start
     has = next((u for u in units[cue : clause.after] if u.low in _HAS | _SEATED or u.low.endswith(_NAMES_THEM)), None)
     low, high = (has.end, _last(units, clause.after)) if has else (start, units[cue].start)
+    if has is not None:  # 除A、B外,还有C
+        low = next((u.end for u in units[cue : clause.after] if u.low in _BESIDES and u.end <= low), low)
     if _by_somebody(units, cue):
         low, high = start, units[clause.after - 1].end  # 座位紧邻X
     return [a for a in analysis.actors if low <= a.start and a.end <= high and not a.masked]

@@ -264,7 +264,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         cast=context.cast,
     )
     story.everywhere += throughout(analysis, found, context, story.trip)
-    events, references = split_presence(analysis, found, frozenset(story.forms), context)
+    events, references = split_presence(analysis, found, frozenset(story.forms), context, reader.pair)
     story.delegates |= members(analysis)
     come_along(analysis, context, story.called)
     story.doubtful = doubtful(analysis)
