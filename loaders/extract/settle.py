@@ -239,8 +239,9 @@ def _compatible(a: Event, b: Event) -> bool:
         return True
     timed = all(event.dated or event.vague for event in (a, b))  # who tells of one again gives no time
     for side in SIDES:
-        mine, theirs = (_chief(e, side) if timed else set(e.side(side)) for e in (a, b))
-        if mine and theirs and not mine & theirs:
+        mine, theirs = _chief(a, side), _chief(b, side)
+        there = set() if timed else mine & set(b.side(side)) | theirs & set(a.side(side))  # whom the other names too
+        if mine and theirs and not (mine & theirs or there):
             return False
     return True
 

@@ -82,7 +82,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
     for k, part in enumerate(parts):
         following = parts[k + 1] if k + 1 < len(parts) else None
         if part.company and _begins_list(analysis.units, part, parts[k + 1 :]):
-            part.company, part.cue = False, -1
+            part.company, part.cue, part.triggers = False, -1, []
         if not part.tells and not part.speech:
             if not out or pending is not None or not _goes_on(analysis, part, out[-1], following):
                 pending = part.first if pending is None else pending
@@ -194,10 +194,25 @@ def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:
     """Whether those of a suite only stand first in a list of who was there (参观团成员A,副部长B参加会见)."""
     named = any(unit.is_a("local") for unit in units[part.first : part.after])
     owned = all(any(map(unit.is_a, _OWNING)) or unit.low in _OF for unit in units[part.first : part.cue])  # X的
-    if not owned or units[part.cue].low not in _PEOPLE or not named or part.open or part.triggers:
+    suite = owned and units[part.cue].low in _PEOPLE and not part.triggers
+    if not named or part.open or not (suite or _lists_followers(units, part)):
         return False
     told = next((following for following in later if following.tells or following.speech), None)
     return told is not None and told.presence
+
+
+def _lists_followers(units: list[Unit], part: Clause) -> bool:
+    """Whether a part only lists people described as having come with somebody (随X来访的A、B)."""
+    listed = units[part.after - 1].is_a("local") and len(part.triggers) == 1
+    return listed and _describes_followers(units[: part.after], part.cue)
+
+
+def _describes_followers(inside: list[Unit], i: int) -> bool:
+    """Whether a word of going along only says which people are meant whom its clause names (随X来访的A)."""
+    if not inside[i].low.startswith((*_ALONG, *_AFTER_LEADER)) or any(unit.low in _HAS for unit in inside[i:]):
+        return False
+    journey = next((k for k in range(i + 1, len(inside)) if trigger_of(inside[k]) is not None), None)
+    return journey is not None and journey_of(inside[journey]) is not None and describes_name(inside, journey)
 
 
 def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
@@ -430,8 +445,9 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     company = [i for i in company if not (_meets_company(inside, i) or _comes_to_do(inside, i))]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))
-    if present and not both and not any(_leads_travel(inside, i) for i in company):
-        company = []
+    describing = [i for i in company if _describes_followers(inside, i)]
+    if present and not both and (describing or not any(_leads_travel(inside, i) for i in company)):
+        company, part.triggers = [], [t for t in part.triggers if not describing or t.kind is not ContactKind.VISIT]
     if company and _side_list(inside) and any(unit.low in _HAS for unit in inside[: company[0]]):
         company = []  # 朝方有随同X来访的Y
     present = present if both or not company else []

@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
+from loaders.extract.heads import resides
 from loaders.extract.marks import Zone
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.clauses import lists_members
@@ -24,7 +25,8 @@ def follow(analysis: Analysis, context: Context) -> bool:
     """Enter those of a suite into the visit of whoever they follow; whether the sentence names any."""
     entered = False
     for leader, start in _leaders(analysis):
-        suite = people_of(_named(analysis, leader, start))
+        named = people_of(_named(analysis, leader, start))
+        suite = [p for p in named if not resides(context.cast.people[p].titles, context.language)]
         visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and not e.background)
         led = (e for e in visits if e.principals & set(leader.people))
         visit = next((e for e in led if e.status in (Status.OCCURRED, Status.PLANNED)), None)
