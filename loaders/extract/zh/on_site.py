@@ -17,6 +17,7 @@ _EXHIBITS = tuple(words("zh", "grammar", "exhibits"))
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _HELD = frozenset({"ceremony", "welcome", "tour", "meal"})  # forms of events at whose place people look round
 _SEEN, _DONE = frozenset({"tour", "show"}), "ceremony"  # forms of what they see, and of what they do with their hands
+_ACTS, _ON_SPOT = words("zh", "grammar", "opening_acts"), words("zh", "grammar", "on_spot")
 _LAST = 4  # events back to the one told
 
 
@@ -41,10 +42,17 @@ def _holds(text: str, told: Event, event: Event) -> bool:
         return False
     shared = told.people.keys() & event.people.keys()
     sides = all(shared & {*event.side(side)} for side in SIDES if event.side(side) and told.side(side))
-    if not shared or not sides or (event.place and told.place and event.place != told.place):
+    theirs = bool(shared) and sides
+    if not (theirs or _is_act(told, event)) or (event.place and told.place and event.place != told.place):
         return False
     at_terminal = told.form == "welcome" and any(word in fold(text[told.start : told.end]) for word in _TERMINALS)
     return not at_terminal and not (event.dated and told.dated and not event.dated.when.intersects(told.dated.when))
+
+
+def _is_act(told: Event, event: Event) -> bool:
+    """Whether an event is what is done at a ceremony, whoever does it, or seen at one of which nobody is named yet."""
+    ceremony = told.form == _DONE and told.rule.endswith(".noun")
+    return ceremony and (event.word in _ACTS or (not told.people and event.form in _SEEN))
 
 
 def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
@@ -58,9 +66,18 @@ def _is_there(analysis: Analysis, event: Event, told: Event) -> bool:
         return exhibit and not shown and not any(map(_is_elsewhere, units))
     if told.form not in _HELD or any(map(_is_elsewhere, units)):
         return False
+    if event.word in _ACTS and told.form == _DONE:
+        return True
+    if event.form in _SEEN and any(word in _said_before(analysis, start) for word in _ON_SPOT):
+        return True
     if event.form == _DONE:
         return told.form in ("tour", "welcome") and event.rule.endswith(".verb")
     return event.form in _SEEN and (exhibit or (event.form == "tour" and told.form != "meal"))
+
+
+def _said_before(analysis: Analysis, position: int) -> str:
+    """The words of a sentence up to an offset."""
+    return "".join(unit.low for unit in analysis.before(position))
 
 
 def _is_elsewhere(unit: Unit) -> bool:
