@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from graph.names.han import is_han
 from loaders.extract.countries import meaning, table
 from loaders.extract.data import load, words
@@ -16,6 +16,9 @@ _FIELD = 8  # units from a field to the title of its body
 _LONGEST = 30  # characters of the words before a title
 _TOWARD, _CONCERNS = words("zh", "grammar", "toward"), words("zh", "titles", "concerns")
 _NAMED = ("person", "shape", "local", "verbs", "nouns")
+_SHARED = words("zh", "titles", "joint_nouns")
+_OF_CHINA = words("zh", "titles", "china_words")
+_WHERE = words("zh", "grammar", "at") | words("zh", "grammar", "posted")
 _OWN_PLACES = words("zh", "titles", "own_places")
 _STOPS = frozenset(
     {"person", "shape", "verbs", "nouns", "honorific", "descriptor", "head", "tail", "former", "dropped"}
@@ -45,11 +48,22 @@ def body_before(units: list[Unit], after: int, floor: int) -> Body:
     start = first if known is None else _with_short_country(units, known, first)
     inside = units[start:after]
     if known is None:
-        start = _trimmed(units, first, after)
+        joint = _names_both(units, first) and first + 2 < after
+        start = first if joint else _trimmed(units, first, after)
         inside = units[start:after]
         named = sum(len(u.low) for u in inside) > 1 and ends_like_body("".join(u.low for u in inside))
-        return Body(start, after, None, None, named)
+        own = short_countries()[units[start].low] if joint and inside[-1].low not in _SHARED else None
+        return Body(start, after, None, own, named)
     return Body(start, after, _id(inside), shown_side(inside), True)
+
+
+def _names_both(units: list[Unit], i: int) -> bool:
+    """Whether a body is named for both countries, of which its own stands first (朝中经济合作局)."""
+    pair = [short_countries().get(unit.low) for unit in units[i : i + 2]]
+    if set(pair) != set(SIDES) or units[i].end != units[i + 1].start:
+        return False
+    after = units[i + 2].low if i + 2 < len(units) else ""
+    return after not in _OF_CHINA and (i == 0 or units[i - 1].low not in _WHERE)  # 在朝中资机构
 
 
 def is_field(units: list[Unit], h: int) -> bool:
@@ -85,6 +99,8 @@ def _may_belong(units: list[Unit], i: int, after: int) -> bool:
         return True
     if any(unit.is_a(kind) for kind in _STOPS):
         return False
+    if _names_both(units, i) or (i and _names_both(units, i - 1)):
+        return True
     if i == after - 1 and unit.low in _NOUNS and i and not units[i - 1].senses:  # 奥委|会 before its 主席
         return True
     if unit.low.isdigit():

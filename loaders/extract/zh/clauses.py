@@ -38,6 +38,7 @@ _GROUP = 16  # units from a word of going along to the delegation
 _GOING = words("zh", "grammar", "local_moves") | words("zh", "grammar", "coming")
 _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 8  # characters to the time
+_DELEGATIONS = tuple(words("zh", "cues", "delegation"))
 _LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
 _BESIDES = words("zh", "grammar", "besides")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
@@ -400,11 +401,12 @@ def _is_company(inside: list[Unit], i: int) -> bool:
 
 def lists_members(inside: list[Unit], i: int) -> bool:
     """Whether a delegation stands before a list of its members (参观团中有A、B; 代表团成员还包括A)."""
-    after = list(takewhile(lambda unit: not (unit.is_a("local") or unit.low in _COMMAS), inside[i + 1 : i + 1 + _LEAD]))
-    has = next((k for k, unit in enumerate(after) if unit.low in _HAS or unit.low.endswith(_LISTS)), None)
-    among = "".join(unit.low for unit in after[: has + 1]) if has is not None else ""
-    named = any(unit.is_a("local") for unit in inside[i:])
-    return inside[i].is_a("delegation") and named and any(word in among for word in _AMONG_THEM)
+    if not inside[i].low.startswith(_DELEGATIONS):
+        return False
+    said = list(takewhile(lambda unit: not (unit.is_a("local") or unit.low in _COMMAS), inside[i : i + 1 + _LEAD]))
+    has = next((k for k, unit in enumerate(said) if unit.low in _HAS or unit.low.endswith(_LISTS)), -1)
+    among = "".join(unit.low for unit in said[: has + 1])
+    return any(word in among for word in _AMONG_THEM) and any(unit.is_a("local") for unit in inside[i:])
 
 
 def _have_come(inside: list[Unit], i: int) -> bool:

@@ -72,3 +72,10 @@ def test_what_has_not_been_for_years_is_not_denied() -> None:
 def test_what_will_be_during_a_visit_is_still_to_come() -> None:
     text = "外交部表示,金正恩将在访华期间,与习近平举行会谈。毛宁没有评论。"
     assert contacts(text, "2025-09-03") == ["meeting planned -: kim-jong-un | xi-jinping"]
+
+
+def test_an_event_of_which_only_the_headline_tells_has_the_day_of_those_there() -> None:
+    text = "中朝外交部门举行战略对话\n\n6月19日,张业遂与金桂冠在北京共同主持战略对话。武大伟、池在龙参加。"
+    assert contacts(text, "2013-06-20") == [
+        "meeting occurred 2013-06-19: kim-kye-gwan ji-jae-ryong | zhang-yesui wu-dawei"
+    ]

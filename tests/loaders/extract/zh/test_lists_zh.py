@@ -276,3 +276,53 @@ def test_who_went_along_to_a_cemetery_was_at_the_wreath_laying() -> None:
         "陪同前往的有崔善姬和中国大使王亚军。"
     )
     assert "ceremony occurred 2024-05-24: choe-son-hui | wang-yi wang-yajun" in contacts(text, "2024-05-25")
+
+
+@pytest.mark.parametrize(
+    "listed", ["参观团中有李昌根、金成男等。", "代表团成员还包括李昌根、金成男。", "访问团里有李昌根和金成男。"]
+)
+def test_the_members_of_a_delegation_were_where_it_was_received(listed: str) -> None:
+    text = (
+        "5月14日,由劳动党中央副委员长朴泰成率领的朝鲜劳动党友好参观团抵达北京。\n"
+        f"16日,王沪宁会见了朴泰成率领的朝鲜劳动党友好参观团。{listed}"
+    )
+    told = contacts(text, "2018-05-17")
+    assert "meeting occurred 2018-05-16: pak-thae-song ri-chang-gun kim-song-nam | wang-huning" in told
+    assert "visit occurred 2018-05-14: pak-thae-song ri-chang-gun kim-song-nam | " in told
+
+
+@pytest.mark.parametrize("kind", ["随王毅来访的", "陪同王毅访朝的"])
+def test_those_described_as_having_come_along_head_a_list(kind: str) -> None:
+    text = (
+        "王毅5日抵达平壤访问。6日,金正恩会见王毅。"
+        f"{kind}外交部副部长孙卫东、部长助理刘劲松,中国驻朝鲜大使王亚军参加会见。"
+    )
+    assert contacts(text, "2023-09-07") == [
+        "visit occurred 2023-09-05:  | wang-yi sun-weidong liu-jinsong",
+        "meeting occurred 2023-09-06: kim-jong-un | wang-yi sun-weidong liu-jinsong wang-yajun",
+    ]
+
+
+def test_talks_of_which_only_those_there_are_told_are_of_the_two_who_met() -> None:
+    text = (
+        "习近平21日离开平壤,金正恩到机场送行。\n"
+        "前日的会谈中,朝方与会者众多,除崔龙海、金才龙外,还有李勇浩。中方则有丁薛祥和王毅。"
+    )
+    told = contacts(text, "2019-06-22")
+    assert (
+        "meeting occurred 2019-06-20: kim-jong-un choe-ryong-hae kim-jae-ryong ri-yong-ho | "
+        "xi-jinping ding-xuexiang wang-yi" in told
+    )
+
+
+def test_two_couples_are_four_people() -> None:
+    text = "20日,习近平和夫人彭丽媛抵达平壤,金正恩和夫人李雪主在机场迎接。中午,两对夫妇共进午餐。"
+    assert "meeting occurred 2019-06-20: kim-jong-un ri-sol-ju | xi-jinping peng-liyuan" in contacts(text, "2019-06-21")
+
+
+@pytest.mark.parametrize(("body", "side"), [("朝中经济合作局", "KP"), ("中朝贸易促进局", "CN")])
+def test_a_body_named_for_both_countries_is_of_the_first(body: str, side: str) -> None:
+    assert (
+        people(f"6月15日,王亚军拜会尹正浩。{body}局长洪成日在座。")[{"KP": "hong-song-il"}.get(side, "hong-chengri")]
+        == side
+    )

@@ -56,3 +56,13 @@ def test_the_two_of_a_new_paragraph_are_those_of_the_news() -> None:
 def test_what_somebody_would_not_have_is_denied(text: str, told: list[str]) -> None:
     found = [line for line in contacts(text, DAY) if line.startswith("visit")]
     assert found == told
+
+
+def test_what_is_done_at_a_ceremony_is_part_of_it_whoever_does_it() -> None:
+    text = (
+        "10月9日,大安友谊玻璃厂举行竣工典礼。金正日亲临现场,同吴仪一道观看了生产线。"
+        "吴仪与朴凤柱为工厂剪彩,魏建国和卢斗哲先后致辞。"
+    )
+    assert contacts(text, "2005-10-10") == [
+        "ceremony occurred 2005-10-09: kim-jong-il pak-pong-ju ro-tu-chol | wu-yi wei-jianguo"
+    ]
