@@ -34,6 +34,7 @@ _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_SEVERAL = words("zh", "grammar", "parties")
 _BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _CALLED = "courtesy-call"
@@ -74,6 +75,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
     if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):
         return None  # Y会见了他。与X会面之后,...
+    if any(word in "".join(u.low for u in _before(scene, trigger, start)) for word in _SEVERAL):
+        held = []  # 三方曾举行会谈
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
     alone = not right and not joined and not two_sided(a for a in left if a.people)
     if scene.met and alone and _is_joint(scene, start, trigger):
