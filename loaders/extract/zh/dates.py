@@ -11,6 +11,7 @@ from loaders.extract.data import load
 from loaders.extract.marks import Timex
 
 _UNTIL = 5  # characters of words that say how long somebody stays (停留到22日)
+_CENTURY, _PIVOT = 99, 45  # years of two digits from here on are of the last century
 _SINCE = 8  # characters from a date to the word that makes it a beginning (2012年掌权以来)
 
 
@@ -29,13 +30,14 @@ def _pattern() -> re.Pattern[str]:
     u, to = d["units"], d["to"]
     relative = _any(d["months"])
     digits = "".join(d["digits"])
-    written = rf"(?:(?:19|20)\d\d|[一二][{digits}]{{3}})"  # 一九七八年
+    numerals = "".join([*d["numerals"], *d["contracted"]])
+    short = rf"(?<![\d{digits}])['’]?(?:\d\d|[{digits}]{{2}})(?=\s?{u['year']}\s?(?:\d{{1,2}}|[{numerals}]{{1,3}})\s?{u['month']})"
+    written = rf"(?:(?:19|20)\d\d|[一二][{digits}]{{3}}|{short}|(?<!\d)['’]\d\d)"  # 一九七八年, 97年10月
 
     def year(k: int) -> str:
         named = _any([*d["years"], *d["years_after"]])
         return rf"(?:(?P<y{k}>{written})\s?{u['year']}|(?P<r{k}>{named}))\s?"
 
-    numerals = "".join([*d["numerals"], *d["contracted"]])
     counted = rf"[{''.join([*d['numerals'], *d['half_or_two']])}]{{1,3}}"
     number = rf"(?:\d{{1,2}}|[{numerals}]{{1,3}})"
 
@@ -207,9 +209,10 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
 
 
 def _year(written: str) -> int:
-    """A year in digits of either kind (1978, 一九七八)."""
+    """A year in digits of either kind, all four or the last two (1978, 一九七八, 97)."""
     digits = _data()["digits"]
-    return int("".join(str(digits.get(character, character)) for character in written))
+    year = int("".join(str(digits.get(character, character)) for character in written.lstrip("'’")))
+    return year if year > _CENTURY else year + (1900 if year >= _PIVOT else 2000)
 
 
 def _number(written: str) -> int:

@@ -96,7 +96,9 @@ def is_news(units: list[Unit], i: int) -> bool:
         noun = noun[1:]  # 访问中国的消息
     noun = noun[1:] if noun and noun[0].low in _OF else noun
     asked = any(unit.low in _WHETHER for unit in units[max(0, i - _ASKED) : i])
-    return bool(noun) and (noun[0].low in _RUMOURED or (asked and noun[0].low in _QUESTION))
+    reported = len(noun) > 1 and noun[0].is_a("reporting") and noun[1].is_a("saying")  # 就X的会谈|报道|说
+    rumoured = bool(noun) and noun[0].low in _RUMOURED and not reported
+    return rumoured or (bool(noun) and asked and noun[0].low in _QUESTION)
 
 
 def is_rumoured(units: list[Unit], i: int) -> bool:
