@@ -31,7 +31,8 @@ def _pattern() -> re.Pattern[str]:
     relative = _any(d["months"])
     digits = "".join(d["digits"])
     numerals = "".join([*d["numerals"], *d["contracted"]])
-    short = rf"(?<![\d{digits}])['’]?(?:\d\d|[{digits}]{{2}})(?=\s?{u['year']}\s?(?:\d{{1,2}}|[{numerals}]{{1,3}})\s?{u['month']})"
+    month_next = rf"(?=\s?{u['year']}\s?(?:\d{{1,2}}|[{numerals}]{{1,3}})\s?{u['month']})"
+    short = rf"(?<![\d{digits}])['’]?(?:\d\d|[{digits}]{{2}}){month_next}"
     written = rf"(?:(?:19|20)\d\d|[一二][{digits}]{{3}}|{short}|(?<!\d)['’]\d\d)"  # 一九七八年, 97年10月
 
     def year(k: int) -> str:

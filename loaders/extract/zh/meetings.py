@@ -34,14 +34,13 @@ _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
-_SEVERAL = words("zh", "grammar", "parties")
 _BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _CALLED = "courtesy-call"
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _OF = words("zh", "grammar", "of")
-_NEEDS_TO = words("zh", "grammar", "needs_to")
+_NEEDS_TO, _SEVERAL = words("zh", "grammar", "needs_to"), words("zh", "grammar", "parties")
 _BOUTS = words("zh", "grammar", "bouts")
 _NEAR = 6  # characters between a time and the journey that it dates
 

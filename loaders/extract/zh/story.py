@@ -405,7 +405,6 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     context, discourse = story.context, story.discourse
     named = (a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet)
     acting = [a for a in named if relations.is_subject(a) and a.people[0] not in story.reporters]
-    doing = [a for a in analysis.actors if a.people and not a.masked and relations.is_subject(a)]
     last = max((u.start for u in analysis.units if u.low in _PARTS), default=-1)
     acting = [a for a in acting if a.start > last] or acting
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
@@ -416,7 +415,8 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     for event in context.events[before:]:
         message = event.kind is ContactKind.MESSAGE
         others = discourse.pair and not set(discourse.pair) & event.people.keys()
-        carried = bool(doing) and doing[0].people[0] not in event.people
+        carried = bool(acting) and acting[0].people[0] not in event.people
+        carried = carried or len(set(discourse.pair) & event.people.keys()) == 1  # 他转达了X的口信
         if message and (carried or (speech and others)):
             continue  # which somebody at the talks only hands over, or speaks of
         if event in asides:

@@ -266,3 +266,21 @@ def test_at_talks_that_only_say_when_two_speak(inside: str) -> None:
 def test_a_visit_of_long_ago_is_not_what_somebody_comes_to_the_airport_for() -> None:
     text = "赵乐际20日抵达平壤,开始访问朝鲜。崔善姬2024年1月曾访问中国。朴明浩到机场迎接。"
     assert "ceremony occurred 2024-05-20: pak-myong-ho | zhao-leji" in contacts(text, "2024-05-21")
+
+
+def test_the_two_who_go_on_are_not_the_one_who_only_wrote() -> None:
+    text = "25日,金正恩会见李源潮。他转达了习近平的口信。会见后,两人一同观看了大型团体操。"
+    told = contacts(text, "2013-07-26")
+    assert "ceremony occurred 2013-07-25: kim-jong-un | li-yuanchao" in told
+    assert not any("xi-jinping" in line for line in told if not line.startswith("message"))
+
+
+def test_talks_of_three_parties_are_not_of_whoever_acted_before() -> None:
+    text = "戴秉国14日会见了金正日。\n今年4月,中美朝三方曾在北京举行会谈,傅莹、美国助理国务卿凯利、李根出席。"
+    told = contacts(text, "2003-07-16")
+    assert not any("dai-bingguo" in line for line in told if "2003-04" in line)
+
+
+def test_you_and_i_are_who_writes_and_who_reads() -> None:
+    text = "习近平23日致电金正恩。习近平在贺电中表示,去年你我在北京会晤,擘画了蓝图。"
+    assert "meeting occurred 2025: kim-jong-un | xi-jinping" in contacts(text, "2026-02-24")

@@ -106,3 +106,8 @@ def test_a_paper_in_its_marks_is_who_reports() -> None:
 def test_a_rumour_before_the_name_is_of_whoever_comes() -> None:
     told = contacts("24日下午一列专列驶入北京站,盛传金正恩就在车上。", DAY)
     assert all(line.startswith("visit hypothetical") for line in told)
+
+
+def test_what_a_report_says_of_talks_is_no_rumour_of_them() -> None:
+    text = "新华社就王毅同李洙墉举行的会谈报道称,双方就双边关系交换意见。"
+    assert contacts(text, "2015-03-10") == ["meeting occurred 2015-03: ri-su-yong | wang-yi"]
