@@ -9,6 +9,12 @@ from tests.loaders.extract.reading import contacts
 DAY = "2024-05-20"
 
 
+@pytest.mark.parametrize("year", ["97年10月", "九七年十月", "’97年10月", "1997年10月"])
+def test_a_year_of_two_digits_is_one_where_its_month_follows(year: str) -> None:
+    text = f"{year},唐家璇在平壤会见了金永南。"
+    assert contacts(text, "2001-03-10") == ["meeting occurred 1997-10: kim-yong-nam | tang-jiaxuan"]
+
+
 @pytest.mark.parametrize(
     ("words", "when"),
     [
@@ -234,9 +240,3 @@ def test_what_was_before_or_after_a_meeting_is_of_its_day(before: str) -> None:
 def test_a_time_in_a_clause_that_describes_somebody_dates_nothing_else() -> None:
     text = "去年8月中风病倒后从未在外国客人面前露过面的朝鲜领导人金正日,23日会见了王家瑞。"
     assert contacts(text, "2009-01-24") == ["meeting occurred 2009-01-23: kim-jong-il | wang-jiarui"]
-
-
-@pytest.mark.parametrize("year", ["97年10月", "九七年十月", "’97年10月", "1997年10月"])
-def test_a_year_of_two_digits_is_one_where_its_month_follows(year: str) -> None:
-    text = f"{year},唐家璇在平壤会见了金永南。"
-    assert contacts(text, "2001-03-10") == ["meeting occurred 1997-10: kim-yong-nam | tang-jiaxuan"]
