@@ -93,6 +93,8 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return members(scene, i)
     if unit.is_a("pair") and _stands_alone(scene.units, i) and (pair := _pair(scene, unit)):
         return Actor(unit.start, unit.end, pair, quiet=True), i + 1
+    if unit.is_a("together") and scene.discourse.named and not scene.discourse.everyone:
+        return Actor(unit.start, unit.end, scene.discourse.named, quiet=True), i + 1
     if unit.is_a("together") and scene.discourse.together:
         following = scene.units[i + 1] if i + 1 < len(scene.units) else None
         acting = following is not None and following.values("particle")[:1] in (("topic",), ("subject",))
@@ -149,7 +151,7 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     """The two who met last; "the two leaders" are those of the states, whoever met last."""
     pair, cues = scene.discourse.pair, load("ko", "cues")
     if not any(word in unit.text for word in cues["leaders_only"]):
-        return _of_title(scene, unit) or (() if _of_others(scene, unit) else pair)
+        return _of_title(scene, unit) or (() if _of_others(scene, unit) else scene.discourse.named or pair)
     titles = set(cues["leader_titles"])
     everyone = list(enumerate(scene.cast.people))
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))

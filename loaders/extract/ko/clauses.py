@@ -23,6 +23,7 @@ _TWO = 2
 _SAYING = 32  # characters at the end of a sentence in which a verb of saying stands
 _SEND = "send"  # the trigger that may describe a letter
 _LETTER = 12  # characters between "that X sends" and the letter
+_OBJECT = ("을", "를")  # what makes a noun an object
 _HEAD = 80  # characters between a clause and the noun that it describes
 
 
@@ -142,7 +143,8 @@ def _fronted(sense: Sense, one: Told) -> bool:
     if one.trigger.verb or pattern("fronted").match(sense.text[one.trigger.end : one.tail.end]) is None:
         return False
     between = (r for r in sense.roles if one.trigger.end <= r.actor.start and r.actor.end <= one.tail.end)
-    return any(r.role in SUBJECTS for r in between)
+    there = (*SUBJECTS, "with") if sense.text.startswith(_OBJECT, one.trigger.end) else SUBJECTS
+    return any(r.role in there for r in between)
 
 
 def _carries(sense: Sense, one: Told) -> bool:
@@ -183,8 +185,8 @@ def _described(sense: Sense, one: Told) -> list[Role]:
     if pattern("when_noun").match(sense.text[one.tail.end - 1 :]):
         return []  # X와 회담하신 그 시각 Y는
     after = [r for r in sense.roles if r.actor.start >= one.tail.end - 1]
-    if pattern("those").match(sense.text[one.tail.end - 1 : one.tail.end + 20].lstrip()):
-        return after
+    if pattern("those").match(sense.text[one.tail.end - 1 : one.tail.end + 20].partition(" ")[2]):
+        return [r for r in after if r.actor.people] or after
     if not after or after[0].actor.start > one.tail.end + _HEAD:
         return []
     listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])

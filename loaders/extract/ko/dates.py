@@ -35,7 +35,7 @@ def _pattern() -> re.Pattern[str]:
 
     def until() -> str:
         today = rf"(?:(?:{_any(data['shifts'])})\s?\(\s?)?"  # until today (the 9th)
-        ends = rf"{today}(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
+        ends = rf"{today}(?:(?:{_any(data['months'])})\s)?(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
         lasting = rf"{data['from']}\s{group('lasting', data['lasting'])}{data['after_lasting']}"
         return rf"(?:{lasting}|\s?(?:{data['from']}|[~∼\-–])\s?{ends})?"
 

@@ -17,6 +17,7 @@ class Discourse:
     heads    the leader of each side's delegation; first_heads: of the one named first
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
+    named    the two whom the last sentence named, where they are one of each side and all that it named
     mail     those between whom the message last told went
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
@@ -46,6 +47,7 @@ class Discourse:
     first_heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
+    named: tuple[int, ...] = ()
     mail: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
     visit: Event | None = None

@@ -26,6 +26,8 @@ _RETURN = "return-visit"  # the trigger that goes to the other side without nami
 _APPEAR = "appear"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
+_TOUR = "tour"
+_PARTICLE = 2  # characters of an object's particle and the space behind it
 _MEMORIAL = 14  # characters between a memorial and the verb of a visit
 _OF_AREA = 2  # units between a country and the word for a part of it (중국 동북 지방)
 _ADVERB = 6  # characters that may stand between a place and its verb
@@ -61,6 +63,20 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         kind, form = (ContactKind.CEREMONY, "condolence") if mourning else (ContactKind.MEETING, "talks")
         return replace(scope, trigger=replace(scope.trigger, kind=kind, form=form), left=(*scope.left, body))
     return scope
+
+
+def at_sight(scope: Scope, scene: Scene, context: Context) -> Scope:
+    """A visit paid to a house or works of the other side is a tour there (다롄의 산업단지를 방문했다)."""
+    trigger, sides = scope.trigger, {a.country for a in scope.left}
+    paid = pattern("pays_visit").match(scene.text, trigger.start - _PARTICLE)
+    near = [u for u in scene.units if scope.start <= u.start and u.end < trigger.start and u.is_a("place")]
+    place = context.places.get(near[-1].value("place")) if near else None
+    if not paid or len(sides) != 1 or place is None or place.country in sides or place.country not in SIDES:
+        return scope
+    itself = trigger.start - near[-1].end <= _PARTICLE
+    if itself and place.kind != "venue":
+        return scope  # a country or a city
+    return replace(scope, trigger=replace(trigger, kind=ContactKind.CEREMONY, form=_TOUR))
 
 
 def owner(scene: Scene, i: int) -> Country | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
@@ -25,7 +25,7 @@ _SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
 _WEEKS = 14  # days before an article of what it tells
-_COUPLE = 2  # travellers who are greeted alike; of more it is the first
+_TWO = 2  # travellers who are greeted alike, of more it is the first; people of whom each is of one side
 
 
 def subject(context: Context, discourse: Discourse) -> Actor | None:
@@ -54,7 +54,7 @@ def guests(discourse: Discourse) -> tuple[Actor, ...]:
     visit = discourse.visit
     led = set(discourse.heads)
     travellers = list(visit.people.items()) if visit else []
-    for person, (side, _) in travellers[: 1 if len(travellers) > _COUPLE else _COUPLE]:
+    for person, (side, _) in travellers[: 1 if len(travellers) > _TWO else _TWO]:
         if side not in led:
             out.append(Actor(0, 0, (person,), country=side, quiet=True))
     return tuple(out)
@@ -72,6 +72,7 @@ def remember(
     sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
 ) -> None:
     """Move on to the next sentence; the events from `before` on are those of this one."""
+    discourse.named = _two_named(sense, context)
     discourse.aboard |= set(company if pattern("boards").search(sense.sentence) else ())
     discourse.company |= dict.fromkeys(company, sense.analysis.sentence.start)
     discourse.together += tuple(person for person in company if person not in discourse.together)
@@ -128,6 +129,13 @@ def remember(
         ):
             discourse.everyone = tuple(event.people)
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+
+
+def _two_named(sense: Sense, context: Context) -> tuple[int, ...]:
+    """The two people whom a sentence names, one of each side; () where it names others."""
+    people = dict.fromkeys(p for r in sense.roles if not r.actor.masked for p in r.actor.people)
+    by_side = {context.side(person): person for person in people}
+    return tuple(by_side[side] for side in SIDES) if len(people) == _TWO and by_side.keys() == set(SIDES) else ()
 
 
 def _is_of_before(event: Event, context: Context) -> bool:

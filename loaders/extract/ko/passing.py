@@ -93,6 +93,15 @@ def only_pictured(sense: Sense, clause: Clause) -> bool:
     return met and clause.told.trigger.form == _TALKS and pattern("pictured").match(behind) is not None
 
 
+def photographed_after(sense: Sense, clause: Clause) -> bool:
+    """Whether a picture is only taken, on no day of its own, of those who met last (Y와 기념사진을 찍었다)."""
+    people = set(people_of(r.actor for r in clause.own))
+    met = sense.pair is not None and bool(people) and people <= set(sense.pair.people)
+    dated = any(clause.start <= t.start for t in sense.analysis.times)
+    trigger = clause.told.trigger
+    return met and not dated and pattern("picture").match(sense.text, trigger.start, trigger.end) is not None
+
+
 def leads_into_description(sense: Sense, clause: Clause) -> bool:
     """Whether a clause without people or tense goes on with one that describes a noun (행사에 참가하며 방문하는 X)."""
     tail = clause.told.tail

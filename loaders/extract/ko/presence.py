@@ -16,6 +16,7 @@ from loaders.extract.ko.missions import has_called
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.units import SUBJECTS
+from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 _TWO = 2
@@ -58,10 +59,30 @@ def _named_as(sense: Sense, context: Context) -> list[Actor]:
     return [r.actor for r in named] if named and is_predicate(sense, named[-1], _TITLED) else []
 
 
-def leave_out_tours(context: Context) -> None:
-    """Leave out where somebody was shown round by nobody of the other side."""
-    alone = [e for e in context.events if e.form == _TOUR and len(e.all_sides) < _TWO]
-    context.events[:] = [event for event in context.events if all(event is not each for each in alone)]
+def settle_tours(discourse: Discourse, context: Context) -> None:
+    """Turn the first place that visitors are told to have seen into their visit where no other is told, and leave out
+    the rest of where somebody was shown round by nobody of the other side."""
+    travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
+    for event in [e for e in context.events if e.form == _TOUR and len(e.all_sides) < _TWO]:
+        if _is_abroad(event, discourse, context) and not travelled & event.people.keys():
+            travelled |= event.people.keys()
+            event.kind, event.form = ContactKind.VISIT, "visit"
+            event.people = {person: (side, Function.TRAVELLER) for person, (side, _) in event.people.items()}
+        else:
+            context.events[:] = [other for other in context.events if other is not event]
+
+
+def _is_abroad(event: Event, discourse: Discourse, context: Context) -> bool:
+    """Whether somebody is told, on a day, to have seen what lies on the other side."""
+    told = event.status is Status.OCCURRED and event.zone is Zone.BODY and event.explicit_date
+    sides = event.sides
+    if not told or len(sides) != 1:
+        return False
+    named = {event.place, event.venue}
+    shown = {place.country for place in context.places.values() if place.name in named}
+    if shown & set(SIDES):
+        return not shown & sides
+    return event.people.keys() <= discourse.bound or (discourse.house not in (None, *sides) and bool(event.delegations))
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:
@@ -237,8 +258,10 @@ def _company(sense: Sense) -> list[int]:
 
 
 def _is_included(sense: Sense, role: Role) -> bool:
-    """Whether somebody is named as one of the delegation that another leads (X를 포함한 대표단을 이끌고)."""
+    """Whether somebody is one of the delegation that another leads (X를 포함한 대표단을, X 등 대표단을 이끌고)."""
     behind = sense.text[role.end : role.end + _GROUP]
+    if role.role not in SUBJECTS and role.actor.people and pattern("led_with").match(sense.text, role.actor.end):
+        return True
     return role.role == "object" and bool(role.actor.people) and pattern("including").match(behind) is not None
 
 

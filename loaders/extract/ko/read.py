@@ -57,6 +57,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     hits = lexicon(registry).matches(text, folded)
     senses = {sense for hit in hits for sense in hit.senses}
     senses |= {("side", side.value) for word, side in goals().items() if word in text}
+    senses |= {("side", registry.places[at].country.value) for kind, at in senses if kind == "place"}
     told = _may_tell(senses, registry)
     near = ((sentence, _within(hits, sentence)) for sentence in opening.sentences)
     split = [(s, units(text, folded, s, some) if told or _may_name(text, s, some) else []) for s, some in near]

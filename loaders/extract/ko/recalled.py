@@ -41,9 +41,10 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
     since = any(pattern(name).match(behind) for name in ("since_noun", "last_time", *(("and_then",) if trip else ())))
     then = noun.form == _TALKS and pattern("talks_then").match(behind) is not None
     at = then or (trip and pattern("on_trip").match(behind) is not None)
+    days = _dates(sense, clause)
+    since = since or (bool(days) and is_long_ago(sense, days[-1]) and pattern("since_it_was").match(behind) is not None)
     if not since and not at:
         return []
-    days = _dates(sense, clause)
     if not days or not all(_is_past(sense, day, _STORY if since else 0) for day in days):
         return []
     if at and not since and not _of_that_day(sense, clause, days[-1]):

@@ -15,7 +15,7 @@ from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
 _OWNED = ("of", "with")  # the roles of those whose something is
-_TALKS, _SHOW = "talks", "show"
+_TALKS, _SHOW, _CALL = "talks", "show", "call"
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _BESIDE = tuple(words("ko", "grammar", "beside"))
@@ -83,7 +83,7 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     """
     trigger = clause.told.trigger
     there = pattern("at_talks").match(sense.text[trigger.end :])
-    if trigger.form not in (_TALKS, _MEAL) or clause.told.tail.event or not there:
+    if trigger.form not in (_TALKS, _MEAL, _CALL) or clause.told.tail.event or not there:
         return ()
     met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
     if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):

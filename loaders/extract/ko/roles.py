@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.triggers import peopled_nouns, visits
+from loaders.extract.ko.triggers import peopled_nouns, scan, visits
 from loaders.extract.marks import Unit
 
 _TOGETHER = words("ko", "grammar", "beside")
@@ -135,9 +135,16 @@ def joined(scene: Scene, found: list[Role]) -> list[Role]:
         joins = [u.low in _SEPARATORS or u.low in _CONJUNCTIONS for u in units]
         free = [j for j in range(here.after, after.first) if j not in scene.taken and j not in skipped]
         between = [j for j in free if not joins[j - here.after] and not _beside(scene.units[j])]
+        if here.role == "with" and _met_between(scene, here, after):
+            continue  # X와 만난 Y는
         if not between and (here.role == "with" or any(joins)):
             out[k] = replace(here, role=after.role, group=after.group)
     return out
+
+
+def _met_between(scene: Scene, here: Role, after: Role) -> bool:
+    """Whether a verb of meeting stands between two: the second met the first (X와 만난 Y는)."""
+    return any(t.verb and t.kind is ContactKind.MEETING for t in scan(scene.text[here.end : after.actor.start]))
 
 
 def _beside(unit: Unit) -> bool:

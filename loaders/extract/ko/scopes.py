@@ -24,6 +24,7 @@ from loaders.extract.ko.passing import (
     leads_into_description,
     not_since,
     only_pictured,
+    photographed_after,
     went_along,
 )
 from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
@@ -54,7 +55,7 @@ _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniv
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _ACCOMPANY = "accompany"
-_TALKS, _MEAL = "talks", "meal"
+_TALKS, _MEAL, _CEREMONY = "talks", "meal", "ceremony"
 _TOUR = "tour"  # the trigger that is a trip of one side, or a ceremony of both
 _BESIDE = words("ko", "grammar", "beside")
 _ASIDES = words("ko", "grammar", "asides")
@@ -100,7 +101,9 @@ def _tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True  # 개막식이 열린 14일
     if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
         return True
-    if only_pictured(sense, clause) or (trigger.form == _SHOW and pattern("interlude").search(sense.sentence)):
+    if photographed_after(sense, clause) or only_pictured(sense, clause):
+        return True
+    if trigger.form == _SHOW and pattern("interlude").search(sense.sentence):
         return True
     if _is_general(sense, clause) or _is_agreed(sense, clause) or _is_matter(sense, clause):
         return True
@@ -115,20 +118,21 @@ def _tells_nothing(sense: Sense, clause: Clause) -> bool:
 
 
 def _is_named_by_next(sense: Sense, trigger: Trigger) -> bool:
-    """Whether the noun behind a noun tells of it (체육경기 관람, 배웅 만찬, 오찬 회동)."""
-    following = {t.trigger.form for t in sense.told if t.trigger.start == trigger.end + 1 and not t.trigger.verb}
-    named = trigger.form in GREETED | {_MEAL} and not trigger.verb and following & {_TALKS, _MEAL}
+    """Whether the noun behind a noun tells of it (체육경기 관람, 배웅 만찬, 오찬 회동, 사진전 개막식)."""
+    nouns = (t.trigger for t in sense.told if not t.trigger.verb)
+    following = {noun.form for noun in nouns if 0 <= noun.start - trigger.end <= 1}
+    named = trigger.form in GREETED | {_MEAL} and not trigger.verb and bool(following & {_TALKS, _MEAL})
+    named = named or (trigger.form == _SHOW and _CEREMONY in following)
     return bool(following and (sense.note or named))
 
 
 def _referred(sense: Sense, clause: Clause) -> list[Scope]:
     """A contact that a noun only speaks of: that of before, or one of which somebody tells what was said there."""
-    trigger = clause.told.trigger
-    if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
-        return []  # a call with whoever reports
-    when = times_of(sense, clause)
+    trigger, when = clause.told.trigger, times_of(sense, clause)
     if there := told_there(sense, clause, when):
         return [Scope(trigger, there, (), clause.start, trigger.end, status=Status.OCCURRED, times=when)]
+    if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
+        return []  # a call with whoever reports
     when = tuple(t for t in when if not (t.kind == "shift" and t.unit == "year" and t.offset < -1))
     whose = owners(sense, clause)
     return [Scope(trigger, (), whose, clause.start, trigger.end, reference=True, times=when)]
@@ -364,7 +368,10 @@ def _meeting(
         theirs = _since_theirs(sense, clause) or _goes_on(sense, clause, left, times)
         left = (sense.pair,) if theirs else left
     alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
-    if trigger.id == _TOUR and alone and _of_country(sense, clause):
+    supposed = (
+        sense.said and clause.told.tail.form is Form.CONNECTIVE
+    )  # 여러 도시를 돌아보면서 ... 보게 되리라고 말했다
+    if trigger.id == _TOUR and alone and not supposed and _of_country(sense, clause):
         return replace(trigger, kind=ContactKind.VISIT, form="visit"), travellers(sense, clause)
     return trigger, left
 

@@ -18,6 +18,9 @@ _WINDOW = 60
 _NOMINAL = {"cancelled": Status.DENIED, "doubted": Status.HYPOTHETICAL, "scheduled": Status.PLANNED}
 _NEAR = 24  # characters to "is not confirmed"
 
+RUMOUR = "설"
+"""The end of a word for what is only talked about (방중설)."""
+
 
 class Form(StrEnum):
     """How a predicate goes on: it ends a sentence, joins the next clause, or stands before a noun."""
@@ -128,7 +131,8 @@ def tail_of(word: Word) -> Tail:
 
 def _nominal(word: Word, *, attended: bool) -> Tail:
     """The tail of a noun that no verb carries: words of plan, doubt or denial behind it, or the end of a headline."""
-    if pattern("not_answered").match(word.text[word.start : word.end]):
+    rumour = word.visit and pattern("doubted").match(word.rest) and word.rest.startswith(RUMOUR)
+    if not rumour and pattern("not_answered").match(word.text[word.start : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
     found = {name for name in _NOMINAL if pattern(name).match(word.rest)}
     status = next((_NOMINAL[name] for name in _NOMINAL if name in found), Status.OCCURRED)
@@ -165,13 +169,13 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         status = _open_status(word, last, ending)
     ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
     purpose = pattern("purpose").match(ending) is not None
-    future = status is Status.HYPOTHETICAL and pattern("prospective").search(said) is not None
+    past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
+    future = status is Status.HYPOTHETICAL and not past and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
     if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
         described = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
         those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
         return Tail(Form.NOMINAL if those else Form.ADNOMINAL, status, word.start, False, attended=True)
-    past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)
 

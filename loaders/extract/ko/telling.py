@@ -31,7 +31,7 @@ from loaders.extract.ko.days import (
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
-from loaders.extract.ko.journeys import at_body, bound, elsewhere, goals_of, places, seen_along
+from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
@@ -42,8 +42,8 @@ from loaders.extract.ko.presence import (
     attending,
     each_with_its_own,
     leave_out_mandators,
-    leave_out_tours,
     referring,
+    settle_tours,
     stay_there,
     turn_to_talks,
     without_owners,
@@ -86,7 +86,7 @@ def tell_all(
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
-    leave_out_tours(context)
+    settle_tours(discourse, context)
     leave_out_supposed(context)
     date_undated(context)
 
@@ -175,8 +175,8 @@ def _sense(
 
 def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope], list[Actor]]:
     """The contacts that a sentence tells, and whom a call told before met."""
-    made = [scope for scope in (at_body(told, scene) for told in scopes(sense)) if not elsewhere(scope, scene)]
-    made = [scope for scope in made if not at_post(scope, scene, context)]
+    made = [at_sight(at_body(told, scene), scene, context) for told in scopes(sense)]
+    made = [scope for scope in made if not (elsewhere(scope, scene) or at_post(scope, scene, context))]
     made = seen_along(made, sense.analysis, context)
     return at_missions(at_mission(made, scene, context), context)
 

@@ -14,7 +14,8 @@ from loaders.extract.ko.afterthought import day_behind, of_that_time, while_then
 from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.elapsed import counted_back, counted_on
 from loaders.extract.ko.roles import seems
-from loaders.extract.ko.tails import Form, Tail, pattern
+from loaders.extract.ko.tails import RUMOUR, Form, Tail, pattern
+from loaders.extract.ko.triggers import Told
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger, Zone
 
@@ -25,6 +26,7 @@ _DAYS = frozenset({"same", "next", "weekday"})  # kinds of times that are days
 _RECENT = 45  # days before an article of what it tells as its news (지난달 27일 봉쇄 이후 처음으로 부임했다)
 _FROM = "부터"  # behind a day from which somebody stays
 _UNTIL = ("까지", ")까지")
+_AT = ("에서 ", "에서도 ", "에서는 ")  # the end of where somebody was met
 _NEAR = 14  # characters between a date and the visit that it dates
 
 
@@ -72,6 +74,8 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     usable = [t for t in usable if t.start >= quoted]
+    if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
+        usable = [t for t in usable if 0 <= trigger.start - t.end <= _BRACKET]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
     if trigger.form in sense.forms and clause.told.tail.attended:
         usable = [t for t in usable if not of_arrival(sense, t, trigger)]
@@ -222,6 +226,7 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return False
     first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
     free = [t for t in times if pattern("of_topic").match(sense.text, t.end) is None]  # 이날 회동은 방중했던 X가 ...
+    free = [t for t in free if not _when_met(sense, clause, t)]
     gaps = ((t, clause.told.trigger.start - t.end) for t in free)
     occasion = pattern("at_occasion").search(sense.text, clause.start, clause.told.trigger.start) is not None
     posted = sense.text[clause.told.trigger.start : clause.told.trigger.end] in load("ko", "cues")["posted"]
@@ -231,6 +236,13 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return False  # 방문(17~20일)한 X
     far = _DAY_NEAR if occasion else _NEAR
     return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else far) for t, gap in gaps)
+
+
+def _when_met(sense: Sense, clause: Clause, timex: Timex) -> bool:
+    """Whether a day is when a visitor was met, not when he came (22일 X는 방중한 Y와; 9일 평양에서 방북한 Y를)."""
+    start = clause.told.trigger.start
+    acts = any(r.role in SUBJECTS and timex.end <= r.actor.start and r.end <= start for r in sense.roles)
+    return bool(clause.head) and (acts or sense.text.endswith(_AT, timex.end, start))
 
 
 def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
@@ -247,7 +259,7 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.HYPOTHETICAL
     if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
         return Status.HYPOTHETICAL
-    return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, tail)
+    return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, clause.told)
 
 
 def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...]) -> bool:
@@ -263,11 +275,17 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
     return known or bool((sense.announced | guests) & people)
 
 
-def _announced(sense: Sense, tail: Tail) -> Status:
-    """The status that a verb gives; what somebody announces for the future is planned."""
-    announced = tail.future and (
-        any(word in sense.sentence for word in load("ko", "cues")["announces"])
-        or pattern("ministry_says").search(sense.sentence) is not None
+def _announced(sense: Sense, told: Told) -> Status:
+    """The status that a verb gives; what somebody announces for the future is planned, what is only reported is not."""
+    tail, end = told.tail, sense.analysis.sentence.end
+    only_talk = pattern("only_talk").match(sense.text, told.trigger.end - 1, end) is not None
+    announced = (
+        tail.future
+        and not only_talk
+        and (
+            any(word in sense.sentence for word in load("ko", "cues")["announces"])
+            or pattern("ministry_says").search(sense.sentence) is not None
+        )
     )
     return Status.PLANNED if announced else tail.status
 
@@ -303,7 +321,7 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         return Status.PLANNED
     for one in sense.told:
         if one.trigger.start > tail.end and one.tail.event and one.tail.form is not Form.NOMINAL:
-            after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one.tail)
+            after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one)
             if after in (Status.PLANNED, Status.HYPOTHETICAL):
                 return after
             if one.tail.past:

@@ -153,6 +153,8 @@ def scan(text: str) -> list[Trigger]:
             continue
         if text.startswith(_speeches(), start) or pattern("helps").match(text, start):
             continue  # 축하연설; 서로 방조하여왔다
+        if pattern("issued").match(text, start):
+            continue  # 담화를 냈다
         if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):
             continue
         end -= text[end - 1] == " "

@@ -90,7 +90,7 @@ def during_trip(sense: Sense, context: Context) -> None:
 def end_trip(sense: Sense, context: Context, before: int, house: Country | None) -> None:
     """Give a trip told the day on which its travellers go home; the events from `before` on are of the sentence."""
     home = pattern("went_home").search(sense.sentence) or pattern("stays_until").search(sense.sentence)
-    if home is None or sense.analysis.sentence.zone is Zone.TITLE:
+    if home is None or sense.analysis.sentence.zone is Zone.TITLE or _only_seen_off(sense):
         return
     to_come = pattern("final_future").search(sense.sentence) or pattern("final_expected").search(sense.sentence)
     day = _day_of_return(sense, sense.analysis.sentence.start + home.end(), context, to_come=to_come is not None)
@@ -111,6 +111,14 @@ def end_trip(sense: Sense, context: Context, before: int, house: Country | None)
         trip.ended = not to_come
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
+
+
+def _only_seen_off(sense: Sense) -> bool:
+    """Whether somebody who goes home is only spoken of, as who is seen off or met (귀국하는 X를 배웅했다)."""
+    goes = pattern("going_home").search(sense.sentence)
+    behind = sense.analysis.sentence.start + goes.end() if goes else 0
+    next_named = next((r for r in sense.roles if goes and r.actor.start >= behind), None)
+    return next_named is not None and next_named.role not in SUBJECTS
 
 
 def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Country | None) -> None:

@@ -38,7 +38,7 @@ def test_going_to_a_ministry_is_no_trip() -> None:
 
 def test_who_speaks_of_the_trip_of_another_does_not_travel() -> None:
     text = "겅솽 대변인은 16일 김정은 위원장의 방중설에 대해 확인해 달라는 질문에 답변을 피했다."
-    assert contacts(text, DAY) == []
+    assert contacts(text, DAY) == ["visit hypothetical -: kim-jong-un | "]
 
 
 def test_the_leader_named_first_leads_the_delegation_of_the_lead() -> None:
