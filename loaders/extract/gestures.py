@@ -11,8 +11,11 @@ from loaders.extract.scope import Scope
 
 GESTURE = "gesture"  # the id of triggers that tell what people do where they are together
 _EXCHANGE = "exchange"  # the id of triggers that tell what people of both sides do together
+_TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _PARTS = frozenset({GESTURE, "bow"})
 _SIGNING, _RECEIVE = "signing", "receive"
+_CALL = "visit"  # the id of triggers of journeys, by which a call at an embassy may be told: talked there, they met
+_SPEECH = 3  # how far back the ceremony is told at which somebody speaks
 _SENTENCES = 5  # how far back the event is told that a gesture belongs to
 
 
@@ -26,12 +29,16 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
         known = _event_around(event, context)
     elif scope.trigger.id == _RECEIVE and scope.right and all(actor.quiet for actor in scope.right):
         known = _ceremony_of(set(people_of(scope.right)), event, context)
+    elif scope.trigger.id == _TOLD and not event.explicit_date:
+        known = _ceremony_of_speaker(event, context)
     else:
         return None
     if known is not None and known.kind is ContactKind.CEREMONY:
         for person, role in event.people.items():
             known.people.setdefault(person, role)
         known.end = max(known.end, event.end)
+        if scope.trigger.id == _TOLD and known.trigger_id == _CALL:
+            known.kind = ContactKind.MEETING
     return known
 
 
@@ -72,6 +79,17 @@ def _ceremony_of(guests: set[int], event: Event, context: Context) -> Event | No
     told = (e for e in reversed(context.events) if e.kind is ContactKind.CEREMONY and e.sentence == before)
     known = next((e for e in told if guests == e.people.keys() and len(e.all_sides) == 1), None)
     return known if known is not None and _of_one_day(known, event) else None
+
+
+def _ceremony_of_speaker(event: Event, context: Context) -> Event | None:
+    """The ceremony of one side at which somebody told somebody something ("Hu laid a wreath. He told Yang that")."""
+    near = {sentence.start for sentence in context.sentences[-_SPEECH:]}
+    told = (e for e in reversed(context.events) if e.kind is ContactKind.CEREMONY)
+    known = next((e for e in told if e.sentence in near), None)
+    if known is None or known.status is not Status.OCCURRED or len(known.sides) != 1:
+        return None
+    hosts = {person for person, (side, _) in event.people.items() if side not in known.sides}
+    return known if hosts and event.people.keys() - hosts <= known.people.keys() else None
 
 
 def _of_one_day(known: Event, event: Event) -> bool:

@@ -24,6 +24,7 @@ from loaders.extract.en.condolence import called_upon, host
 from loaders.extract.en.descriptions import described, introduce, office_only, state
 from loaders.extract.en.gender import agreeing
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, leads, note_leaders, officials
+from loaders.extract.en.hosting import serves
 from loaders.extract.en.kin import relative
 from loaders.extract.en.masks import mask
 from loaders.extract.en.naming import may_stand_between
@@ -236,7 +237,7 @@ def _referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     subject = next((person for actor in subjects for person in actor.people), None)
     if low in _OBJECTS and (led := _accompanied(scene, i, subject)) is not None:
         return led
-    if guest or honours(units, i) or (low in _OBJECTS and not _owns(units, i)):
+    if guest or honours(units, i) or serves(units, i) or (low in _OBJECTS and not _owns(units, i)):
         group = next((actor.country for actor in before if actor.text), None)
         side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
         if side not in SIDES or _beside_a_third(scene, i, other_side(side)):

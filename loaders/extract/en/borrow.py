@@ -64,7 +64,9 @@ def of_its(units: list[Unit], held: HeldOffice, beside: list[HeldOffice]) -> Hel
     since = max((each.end for each in before), default=-1)
     named = [k for k, unit in enumerate(units) if since <= unit.start and unit.end <= word.start and names_body(unit)]
     if (body := _body_named(units, named)) is not None:  # "a guest of Kim Il Sung University, where its president"
-        return replace(held, office=replace(office, body=body.text, body_id=body.value("org") or None))
+        return replace(
+            held, office=replace(office, body=body.text, body_id=body.value("org") or None, country=shown_side([body]))
+        )
     state = bool(named)
     side = shown_side([units[named[-1]]]) if state else None
     if side is not None:  # "a trip to North Korea without seeing its leader"

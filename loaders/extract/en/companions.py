@@ -135,5 +135,6 @@ def _now(analysis: Analysis) -> bool:
 
 def _after_greeting(context: Context) -> bool:
     """Whether the article has told nothing since a journey but a welcome or send-off."""
-    last = next((e for e in reversed(context.events) if not e.background), None)
+    told = (e for e in reversed(context.events) if not e.background and not context.is_long_ago(e.dated))
+    last = next(told, None)
     return last is not None and last.form in _BESIDE

@@ -9,7 +9,7 @@ from graph.claims import Function, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
@@ -47,6 +47,7 @@ _EVENT = 8  # units from "took part in" to the event
 _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
+_LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
@@ -286,11 +287,23 @@ def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:
     """Whether the titles that begin at a unit lead to the name of somebody who is there."""
     while i < len(units) and units[i].low in _COMPOSED:  # "His suite was made up of A and B"
         i += 1
+    i = _behind_group(units, i)
     while i < len(units) and units[i].start not in names:
         if units[i].is_a("local") or not _titles(units[i]):
             return False
         i += 1
     return i < len(units)
+
+
+def _behind_group(units: list[Unit], i: int) -> int:
+    """The unit behind a group and "led by" that begin at a unit ("members of the delegation headed by"), else it."""
+    for k in range(i, min(i + _GROUP, len(units) - 1)):
+        if units[k].low in _LED and units[k + 1].low in _BY:
+            group = any(unit.low in _DELEGATION for unit in units[i:k])
+            return k + 2 if group else i
+        if not (_titles(units[k]) or units[k].low in _DELEGATION or is_plain_word(units[k])):
+            return i
+    return i
 
 
 def _titles(unit: Unit) -> bool:

@@ -227,8 +227,8 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
 
 def _on_own_side(held: HeldOffice, before: HeldOffice, cast: Cast) -> HeldOffice:
     """An office with the body that "its" means, unless that is the other side's: then as it was."""
-    sides = {held.office.country, cast.people[held.person].country}
-    return before if sides.issuperset(SIDES) else held
+    person = cast.people[held.person]
+    return before if person.candidates and {held.office.country, person.country}.issuperset(SIDES) else held
 
 
 def _of_others(held: HeldOffice, cast: Cast) -> bool:

@@ -107,7 +107,7 @@ def _begun(
     start, end = clauses.starts[k], clauses.end(k)
     maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
     left = maker_named or subject(analysis, start, trigger, index, out)
-    right = host_of(analysis, trigger, index)
+    right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:

@@ -62,6 +62,8 @@ _LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _ON_TRIP = words("en", "grammar", "on_trip")
+_HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
+_PLANNED = "planned"
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
 _CONTRAST = words("en", "grammar", "contrast")
 _CALLED = words("en", "grammar", "called")
@@ -97,7 +99,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     if not spans and end >= scope.end and not on_trip and not others:
         return None
     cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
-    cues = [c for c in cues if c.end > on_trip or c.kind not in _DOUBTS]
+    doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
+    cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
 
 
@@ -126,6 +129,12 @@ def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int
     k = next((k for k in near if analysis.units[k].low in _ON_TRIP), 0)
     owned = any(u.low in _OWNERS or u.low in _POSSESSIVE or u.low in _KNOWN for u in analysis.units[k + 1 : i])
     return analysis.units[k].start if k and owned else 0
+
+
+def _done_by_him(analysis: Analysis, start: int) -> bool:
+    """Whether right before an offset a clause says what somebody did ("would not forget what he enjoyed during")."""
+    before = [unit.low for unit in analysis.before(start)[-_DID:]]
+    return len(before) == _DID and before[0] in _HE and before[1].endswith(_PAST_ENDINGS)
 
 
 def _since(analysis: Analysis, trigger: Trigger) -> int | None:

@@ -78,6 +78,7 @@ _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "
 _EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "grammar", "bands")
 _GREETINGS = words("en", "grammar", "greetings")
+_CONVEYING = words("en", "grammar", "by_mouth")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _SENDING = words("en", "grammar", "sending")
 _ACCOMPANY = "accompany"
@@ -86,7 +87,7 @@ _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells o
 _THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
-_SIGN = "sign"
+_SIGN, _CEREMONY = "sign", "ceremony"
 _MEAL, _TALKS = "meal", "talks"  # forms
 _PARADE, _NOT = "parade", words("en", "grammar", "negations")
 _CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
@@ -362,7 +363,10 @@ def _without_apposition(near: list[Unit]) -> list[Unit]:
 
 
 def _names_somebody(units: list[Unit]) -> bool:
-    """Whether words begin with a name, behind its titles and country, or a pronoun."""
+    """Whether words begin with a name, behind its titles and country, with a pronoun, or with a group of guests."""
+    group = next((k for k, unit in enumerate(units[:_DIRECTLY]) if unit.low in _GROUPS), 0)
+    if group and units[0].low in _ARTICLES | _OWNERS and all(map(may_stand_between, units[1:group])):
+        return True
     if not units or units[0].low in _BOTH_OF or units[0].low in _PRONOUNS:
         return bool(units)
     first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), units[0])
@@ -386,6 +390,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
     if unit.low in _GREETINGS and (with_each or not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i])):
         return False  # greetings are passed on by word of mouth, unless they are sent
+    near = [*takewhile(lambda unit: unit.low != ",", reversed(units[max(0, i - _FEAST) : i]))]
+    if units[after - 1].low in _GREETINGS and any(a.low in _CONVEYING and b.low in _TO for a, b in pairwise(near)):
+        return False  # "asked him to convey his New Year greetings to Xi"
     named = trigger.kind is not ContactKind.MESSAGE or units[after - 1].capital  # not "a New Year card"
     if i > 0 and unit.capital and not title and named:
         return False  # a part of a proper name ("the Boao Forum")
@@ -485,6 +492,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):
         return True  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    if trigger.id == _CEREMONY and word in _BE and i > 0 and units[i - 1].is_a("local"):
+        return True  # "since Kim was inaugurated"
     if trigger.id == _RECEIVE and _is_thing(units[after : after + 3]):
         return True  # "received the cheers of the crowd"
     if trigger.id == _RECEIVE and behind in _AND and word in _WELCOMING:
@@ -495,8 +504,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "something was agreed", not "was agreed by the two"
     if word in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
         return True  # "would greet the 16th Congress"
-    if word in _WATCHED and behind in _UPON:
-        return True  # "a launch which he watched on the spot"
+    if word in _WATCHED and (behind in _UPON or (behind in _ON_TRIP and i > 0 and units[i - 1].low in _SUBJECTS)):
+        return True  # "a launch which he watched on the spot", "the hospitality he enjoyed during his tour"
     if trigger.id == _PARADE and i > 0 and units[i - 1].low in _NOT:
         return True  # "were not seen together"
     if trigger.form == _MEAL and behind in _CAPACITY:

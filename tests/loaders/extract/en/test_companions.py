@@ -40,3 +40,11 @@ def test_the_suite_behind_a_welcome_is_of_the_journey() -> None:
         "The premier was accompanied by Yang Jiechi, minister of Foreign Affairs."
     )
     assert contacts(text, "2009-10-05")[0] == "visit occurred 2009-10-04:  | wen-jiabao yang-jiechi"
+
+
+def test_the_suite_is_not_of_a_journey_that_is_only_recalled() -> None:
+    text = (
+        "Kim Yong Nam was received at the embassy on Friday by Ambassador Liu Xiaoming. He said that he would never "
+        "forget the care he received during his tour of China in January last year. He was accompanied by Kang Sok Ju."
+    )
+    assert contacts(text, "2009-10-05")[0] == "meeting occurred 2009-10-02: kim-yong-nam kang-sok-ju | liu-xiaoming"

@@ -29,3 +29,11 @@ def test_a_call_without_a_purpose_that_calls_for_hosts_is_none() -> None:
 def test_an_ambassador_in_his_own_house_calls_on_nobody() -> None:
     text = "Liu Hongcai went to the Chinese Embassy in Pyongyang on Tuesday to express his thanks to the staff."
     assert contacts(text, DAY) == []
+
+
+def test_who_speaks_with_the_charge_at_the_embassy_has_met_him_with_all_who_came() -> None:
+    text = (
+        "Wen Jiabao went to the DPRK Embassy in Beijing on Tuesday to express condolences. Wen, who was joined by "
+        "Li Keqiang, bowed before a portrait. He told the charge d'affaires, Pak Myong Ho, that China shared the grief."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2011-12-20: pak-myong-ho | wen-jiabao li-keqiang"]

@@ -63,3 +63,11 @@ def test_a_first_appointment_is_a_meeting_and_what_used_to_be_done_none() -> Non
     assert contacts(came)[-1] == MET
     used = "Messages used to be the way Kim Jong Il and Hu Jintao talked."
     assert contacts(used) == []
+
+
+@pytest.mark.parametrize(
+    "guided", ["acted as his guide", "served as Kang's guide", "was his guide", "acted as Kang Sok Ju's guide"]
+)
+def test_who_is_somebody_s_guide_is_with_him(guided: str) -> None:
+    text = f"Kang Sok Ju arrived in Shanghai on June 9, 2011. Dai Bingguo {guided} at the port that day."
+    assert "ceremony occurred 2011-06-09: kang-sok-ju | dai-bingguo" in contacts(text)

@@ -95,3 +95,16 @@ def test_whose_deputy_somebody_sat_down_with() -> None:
 def test_a_group_of_officials_is_of_their_side() -> None:
     text = LEAD + "A group of officials from North Korea arrived in Beijing on Monday. Among them was Pak Thae Song."
     assert contacts(text, DAY) == ["visit occurred 2018-11-19: pak-thae-song | "]
+
+
+def test_whom_a_quotation_is_told_at_a_ceremony_was_there_too() -> None:
+    text = (
+        'Hu Jintao laid a wreath at the Friendship Tower in Pyongyang on Tuesday. "We forget nothing," he told Yang '
+        "Hyong Sop, who climbed the steps with him."
+    )
+    assert contacts(text, "1993-07-30") == ["ceremony occurred 1993-07-27: yang-hyong-sop | hu-jintao"]
+
+
+def test_a_delegation_that_is_seen_is_met() -> None:
+    text = "A delegation led by Hu Jintao arrived in Pyongyang on Monday. Kim Il Sung saw the delegation on Tuesday."
+    assert "meeting occurred 1993-07-27: kim-il-sung | hu-jintao" in contacts(text, "1993-07-30")

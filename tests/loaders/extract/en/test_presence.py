@@ -106,3 +106,34 @@ def test_the_ambassador_who_speaks_at_his_embassy_s_reception_is_there() -> None
         "Ambassador Li Jinjun said in a speech that ties are good."
     )
     assert contacts(text, "2019-09-10") == ["meeting occurred 2019-09-09: pak-myong-ho | li-jinjun"]
+
+
+INAUGURATED = "The {} was inaugurated in the DPRK on Tuesday with Pak Pong Ju, premier of the Cabinet, {}."
+
+
+@pytest.mark.parametrize(
+    ("what", "there"), [("new dam", "in attendance"), ("museum", "present"), ("glass works", "looking on")]
+)
+def test_a_ceremony_in_the_passive_has_those_who_were_there_behind_with(what: str, there: str) -> None:
+    chinese = "The participants on the Chinese side were members of the government delegation headed by Wu Yi."
+    text = f"{INAUGURATED.format(what, there)} {chinese}"
+    assert contacts(text, "2005-10-13") == ["ceremony occurred 2005-10-11: pak-pong-ju | wu-yi"]
+
+
+def test_who_is_inaugurated_is_no_ceremony_of_both_sides() -> None:
+    assert contacts("Since Xi Jinping was inaugurated in 2013, Kim Jong Un has waited.", "2014-01-02") == []
+
+
+@pytest.mark.parametrize(
+    "waiting",
+    [
+        "Waiting on the platform was Kim Yong Nam.",
+        "On the platform stood Kim Yong Nam.",
+        "On hand at the station to greet him was Kim Yong Nam.",
+        "Among those waiting at the station was Kim Yong Nam.",
+    ],
+)
+def test_who_waits_where_somebody_arrives_welcomes_him(waiting: str) -> None:
+    text = f"Jiang Zemin arrived in Pyongyang by train on Tuesday. {waiting} With him was Premier Yon Hyong Muk."
+    told = [line for line in contacts(text, "1990-03-15") if line.startswith("ceremony")]
+    assert told == ["ceremony occurred 1990-03-13: kim-yong-nam yon-hyong-muk | jiang-zemin"]
