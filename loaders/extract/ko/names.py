@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.claims import Country
 from graph.names import proposed_id
 from loaders.extract.data import load, words
+from loaders.extract.heads import resides
 from loaders.extract.ko.brackets import bracketed
 from loaders.extract.ko.due import is_due, is_honorific, title_after
 from loaders.extract.ko.found import Find, Found
@@ -29,6 +30,8 @@ _STYLES = words("ko", "grammar", "styles")
 _REPORTERS = words("ko", "names", "reporters")
 _TITLE = 10  # units of a title with its body
 _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
+_IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
+_NOT = tuple(words("ko", "names", "negations"))
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -82,30 +85,29 @@ def _lists(units: list[Unit], i: int) -> bool:
 
 
 def _longer(units: list[Unit], i: int) -> Found | None:
-    """The name of a stranger that begins like a known one (왕이성 국방무관): a syllable more is stuck to it."""
+    """The name of a stranger that begins like a known one: a syllable more is stuck to it.
+
+    왕이성 국방무관; 기자 박진국이.
+    """
     if i + 1 >= len(units) or len(units[i].text) != _SHORT:
         return None
     syllable = units[i + 1]
     text = units[i].text + syllable.text
     stuck = syllable.start == units[i].end and len(syllable.text) == 1 and not syllable.is_a("particle")
-    if not stuck or syllable.is_a("head") or not is_chinese_sound(text) or not title_after(units, i + 2):
+    if not stuck or syllable.is_a("head"):
         return None
-    form = NameForm(
-        units[i].start,
-        syllable.end,
-        text,
-        family_names(text)[0],
-        (),
-        proposed_id(text, "ko", Country.CN),
-        Country.CN,
-    )
-    return Found(i, i + 2, form)
+    sound = is_chinese_sound(text) and title_after(units, i + 2)
+    if not sound and not (is_korean_shape(text) and is_due(units, i, i + 2, None)):
+        return None
+    side = Country.CN if sound else None
+    who = proposed_id(text, "ko", side)
+    return Found(i, i + 2, NameForm(units[i].start, syllable.end, text, family_names(text)[0], (), who, side))
 
 
 def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
     """A word of the shape of a name where a name is due."""
     unit = units[i]
-    if unit.senses or unit.low in _NOT_NAMES or _is_ministry(units, i):
+    if unit.senses or unit.low in _NOT_NAMES or _is_ministry(units, i) or _is_verb(units, i):
         return None
     if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
         return None
@@ -118,19 +120,26 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
             continue
         korean = is_korean_shape(text)
         chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
-        sound = not korean and (chinese or (_chinese_title(units, i) and is_han_reading(text)))
+        chinese = chinese or (_chinese_title(units, i) and is_han_reading(text))
+        sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
         if not is_due(units, i, after, last) or (after < len(units) and units[after].low in _STYLES):
             continue  # 연회를 마치신 원수님
         candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
-        country = Country.CN if sound else None
+        country = Country.CN if sound and chinese else None
         if sound and not candidates and _foreign_title(units, after):
             country = Country.OTHER
         proposed = min(candidates) if candidates else proposed_id(standard(text) if sound else text, "ko", country)
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _is_verb(units: list[Unit], i: int) -> bool:
+    """Whether a word is a form of a verb or of the copula (만나지 못했다면, 압박이 아니라), which no name looks like."""
+    behind = units[i + 1].text if i + 1 < len(units) and units[i + 1].start > units[i].end else ""
+    return units[i].text.startswith(_IS_NOT) or (units[i].text.endswith(_NEGATED) and behind.startswith(_NOT))
 
 
 def _stands_apart(units: list[Unit], i: int) -> bool:
@@ -172,6 +181,11 @@ def _chinese_title(units: list[Unit], i: int) -> bool:
             break
         first -= 1
     return shown_side(units[first:i]) is Country.CN
+
+
+def _diplomat_title(units: list[Unit], i: int) -> bool:
+    """Whether an embassy's title stands right before a name: he may be of either side (중국대사관 성원들, 림시대리대사 X)."""
+    return i > 0 and resides(units[i - 1].values("head"), "ko")
 
 
 def _begins_body(units: list[Unit], after: int) -> bool:

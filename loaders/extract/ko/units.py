@@ -132,7 +132,10 @@ def _cheaper(here: _State | None, inside: _State | None) -> tuple[_State, bool]:
 
 @dataclass(frozen=True, slots=True)
 class _Sort:
-    """How an expression of some senses may stand; `stray` is what an unknown stem stuck to its end costs."""
+    """How an expression of some senses may stand; `stray` is what an unknown stem stuck to its end costs.
+
+    `alone`: it is a word of its own before a title (현 대사), which begins no other (현진국).
+    """
 
     person: bool
     particle: bool
@@ -140,6 +143,7 @@ class _Sort:
     follows: bool
     ends_body: bool
     titles: bool
+    alone: bool
     stray: int
 
 
@@ -149,9 +153,8 @@ def _sort_of(senses: tuple[tuple[str, str], ...]) -> _Sort:
     solid = kinds - _PARTICLE_SENSES
     stray = 1000 if solid != kinds else _STRAY_NAME if kinds & _SOLID else 0 if kinds & _LOOSE else _STRAY
     titles = bool(solid & {"head", "chief"})
-    return _Sort(
-        "person" in kinds, solid != kinds, bool(solid), bool(solid & _MAY_FOLLOW), "body_end" in solid, titles, stray
-    )
+    alone, ends = bool(solid & {"dropped", "former"}), "body_end" in solid
+    return _Sort("person" in kinds, solid != kinds, bool(solid), bool(solid & _MAY_FOLLOW), ends, titles, alone, stray)
 
 
 @cache
@@ -172,7 +175,7 @@ def _price(text: str, hit: Hit, *, fresh: bool, in_stem: bool, limit: int) -> in
     if not sort.solid or (in_stem and not sort.follows):
         return None
     single = hit.end - hit.start == 1 and is_hangul(text[hit.start])
-    if single and not sort.ends_body and (fresh or not sort.titles):
+    if single and not (sort.ends_body and not (fresh and sort.alone)) and (fresh or not sort.titles):
         return _KNOWN if fresh and (closed or _particle_follows(text, hit.end, limit)) else None
     return _KNOWN + (20 if in_stem else 0) - min((hit.end - hit.start) ** 2, _LONGEST)
 
