@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from loaders.extract.data import load
 from loaders.extract.ko.anchors import year_of
 from loaders.extract.ko.dates import times
 from loaders.extract.lexicon import fold
-from loaders.extract.marks import Timex, Zone
+from loaders.extract.marks import Sentence, Timex, Zone
 from loaders.extract.opening import Head, Marked, Source
 
 _HEAD = 4  # sentences in which a date line may stand
@@ -28,6 +30,19 @@ class Korean(Marked):
         rules = self.patterns("datelines")
         matches = (rule.match(head.text, head.sentence.start, head.sentence.end) for rule in rules)
         return next(filter(None, matches), None)
+
+
+def with_settings(text: str, sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences, each that only says when and where the next one plays joined to it (15일 오전 평양 순안공항.)."""
+    out: list[Sentence] = []
+    setting = re.compile(load("ko", "text")["setting"])
+    for sentence in sentences:
+        before = out[-1] if out and out[-1].paragraph == sentence.paragraph else None
+        if before is not None and before.zone is Zone.BODY and setting.fullmatch(text, before.start, before.end):
+            out[-1] = replace(sentence, start=before.start, lead=before.lead)
+        else:
+            out.append(sentence)
+    return out
 
 
 def _times(source: Source, start: int, end: int) -> list[Timex]:

@@ -23,7 +23,7 @@ from loaders.extract.ko.found import Found
 from loaders.extract.ko.lexicon import lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
-from loaders.extract.ko.opening import Korean
+from loaders.extract.ko.opening import Korean, with_settings
 from loaders.extract.ko.roles import LEADERS
 from loaders.extract.ko.surnames import bare_surnames, children
 from loaders.extract.ko.telling import tell_all
@@ -59,7 +59,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     senses |= {("side", side.value) for word, side in goals().items() if word in text}
     senses |= {("side", registry.places[at].country.value) for kind, at in senses if kind == "place"}
     told = _may_tell(senses, registry)
-    near = ((sentence, _within(hits, sentence)) for sentence in opening.sentences)
+    near = ((sentence, _within(hits, sentence)) for sentence in with_settings(text, opening.sentences))
     split = [(s, units(text, folded, s, some) if told or _may_name(text, s, some) else []) for s, some in near]
     cast = Cast()
     named = _enter_all(split, cast, registry)

@@ -135,6 +135,7 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Coun
     people = [p for p in people if not resides(context.cast.people[p].titles, "ko")]
     host = other_side(side)
     shown = host is house or any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
+    shown = shown or bool(sense.visitors & set(people))
     travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
     if not people or not shown or travelled & set(people):
         return
