@@ -14,12 +14,13 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import one_of, pattern
-from loaders.extract.ko.triggers import Told, visits
+from loaders.extract.ko.triggers import Told, landings, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _HOUSES = tuple(words("ko", "cues", "houses"))
 _LODGINGS = words("ko", "cues", "lodgings")
+_VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
@@ -128,7 +129,8 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         return False
     if side is Country.OTHER or (ends and _comes_home(scope, side, ends[-1][1])):
         return True
-    return scope.trigger.id in _VERBS and _goes_elsewhere(scope, scene)
+    lands = scene.text.startswith(landings(), scope.trigger.start)
+    return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
 
 
 def _passes_through(scope: Scope, scene: Scene) -> bool:
@@ -190,6 +192,8 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
         if unit.end <= last and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
             near = last - unit.end <= (_ADVERB if last == scope.trigger.start else 2 * _ADVERB)
             known = any(map(noun.is_a, _WHERE)) or noun.text.endswith(_AREAS)
+            if unit.values("particle")[0] == "toward" and noun.text.endswith(_VEHICLES):
+                continue  # 열차편으로 떠났다
             if near and not known and last == scope.trigger.start and unit.values("particle")[0] == "in":
                 last = noun.start  # 중국을 3월에 찾았다
                 continue

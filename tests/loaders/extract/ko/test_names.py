@@ -124,3 +124,24 @@ def test_who_leads_a_delegation_is_of_its_side(leader: str) -> None:
         "KP",
         "CN",
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["“만나지 못했다면 주석의 체면이 깎인 것”", "“압박이 아니라 최고지도자의 편지”", "“방북이 아닌 총리의 방문”"],
+)
+def test_forms_of_verbs_are_no_names(words: str) -> None:
+    assert people(f"북한의 한 관리는 중국에 {words}이라고 말했다.") == {}
+
+
+def test_a_name_longer_than_the_known_one_that_it_begins_like_is_anothers() -> None:
+    assert "park-jin-guk-other" in people("중국 대표단이 북한에 왔다.\n\n본사기자 박진국")
+
+
+def test_a_word_of_titles_begins_no_name() -> None:
+    assert list(people("중국 대표단이 북한에 왔다.\n\n본사기자 현진국")) == ["hyun-jin-guk-other"]
+
+
+def test_a_diplomat_stands_behind_the_members_of_the_embassy() -> None:
+    text = "조선의 김성남 부부장, 중국대사관 성원들, 림시대리대사 두건국이 참가하였다."
+    assert people(text) == {"kim-song-nam": "KP", "du-jianguo": "CN"}

@@ -309,3 +309,34 @@ def test_a_trip_counted_from_another_is_one_of_its_own() -> None:
         "visit occurred 2000-05",
         "visit occurred 2001-01-15/2001-01-20",
     }
+
+
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "고려항공편으로 베이징역에 내렸다",
+        "전용열차로 베이징으로 떠났다",
+        "19일 비행기편으로 선양에 들어갔다",
+    ],
+)
+def test_what_one_travels_in_is_not_where_one_goes(journey: str) -> None:
+    assert contacts(f"북한 리용호 외무상이 19일 {journey}.", DAY) == ["visit occurred 2018-06-19: ri-yong-ho | "]
+
+
+def test_a_sentence_without_a_verb_sets_the_scene_of_the_next() -> None:
+    text = "북한은 조용했다.\n\n2018년 6월 19일 오전 평양 순안공항. 왕이 중국 외교부장을 태운 특별기가 내려앉았다."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-19:  | wang-yi"]
+
+
+def test_who_had_come_and_goes_home_after_his_days_made_the_trip() -> None:
+    text = "중국에 간 북한 리용호 외무상이 19일 왕이 부장을 만났다.\n리 외무상은 20일 사흘간의 일정을 마치고 돌아갔다."
+    assert contacts(text, DAY) == [
+        "meeting occurred 2018-06-19: ri-yong-ho | wang-yi",
+        "visit occurred 2018-06-18/2018-06-20: ri-yong-ho | ",
+    ]
+
+
+@pytest.mark.parametrize("with_him", ["김성남 부부장이 동행한", "김성남 부부장 등이 함께한", "김성남 부부장이 합류한"])
+def test_who_comes_with_the_delegation_of_another_made_its_trip(with_him: str) -> None:
+    text = f"리수용 부위원장이 이끌고 {with_him} 북한 대표단이 19일 베이징에 도착했다."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-19: ri-su-yong kim-song-nam | "]
