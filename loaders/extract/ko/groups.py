@@ -109,7 +109,7 @@ def _leader(scene: Scene, first: int) -> int | None:
     if i is None or units[i].is_a("group"):
         return None
     between = scene.text[units[i].end : units[first].start]
-    if units[i].is_a("local") and pattern("joined_by").match(between):  # X가 이끌고 Y가 동행한 대표단
+    if pattern("joined_by").match(between):  # X가 이끌고 Y가 동행한 대표단
         return next((units[k].person for k in range(i - 1, -1, -1) if _leads(scene, k, i)), None)
     leads = any(word in between for word in load("ko", "cues")["leading"])
     if not scene.discourse.heads:
@@ -130,10 +130,11 @@ def _leader(scene: Scene, first: int) -> int | None:
 
 
 def _led_with(scene: Scene, first: int, leader: int) -> tuple[int, ...]:
-    """Who leads a delegation with its leader, or comes with him (A와 B가 이끄는 대표단, A가 이끌고 B가 동행한 대표단)."""
+    """Who leads a delegation with its leader (A와 B가 이끄는), or comes with him (A가 이끌고 B가 동행한 대표단)."""
     at = next((k for k in range(first - 1, -1, -1) if scene.units[k].values("local") == (str(leader),)), None)
     beside = [k for k in range(first) if at is not None and k > at and scene.units[k].is_a("local")]
-    if beside and pattern("joined_by").match(scene.text[scene.units[beside[-1]].end : scene.units[first].start]):
+    behind = scene.units[scene.ends.get(beside[-1], beside[-1] + 1) - 1].end if beside else 0
+    if beside and pattern("joined_by").match(scene.text[behind : scene.units[first].start]):
         return tuple(scene.units[k].person for k in beside)
     before = next((k for k in range((at or 0) - 1, -1, -1) if scene.units[k].is_a("local")), None)
     if at is None or before is None:

@@ -137,7 +137,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
 
 
 def _is_verb(units: list[Unit], i: int) -> bool:
-    """Whether a word is a form of a verb or of the copula (만나지 못했다면, 압박이 아니라), which no name looks like."""
+    """Whether a word is a form of a verb or of the copula (만나지 못했다면, 압박이 아니라): no name."""
     behind = units[i + 1].text if i + 1 < len(units) and units[i + 1].start > units[i].end else ""
     return units[i].text.startswith(_IS_NOT) or (units[i].text.endswith(_NEGATED) and behind.startswith(_NOT))
 
@@ -184,7 +184,7 @@ def _chinese_title(units: list[Unit], i: int) -> bool:
 
 
 def _diplomat_title(units: list[Unit], i: int) -> bool:
-    """Whether an embassy's title stands right before a name: he may be of either side (중국대사관 성원들, 림시대리대사 X)."""
+    """Whether an embassy's title, without its side, stands right before a name (대사관 성원들, 림시대리대사 X)."""
     return i > 0 and resides(units[i - 1].values("head"), "ko")
 
 

@@ -340,4 +340,5 @@ def test_who_had_come_and_goes_home_after_his_days_made_the_trip() -> None:
 def test_who_comes_with_the_delegation_of_another_made_its_trip(with_him: str) -> None:
     text = f"리수용 부위원장이 이끌고 {with_him} 북한 대표단이 19일 베이징에 도착했다."
     (told,) = contacts(text, DAY)
-    assert told.startswith("visit occurred 2018-06-19: ") and {"ri-su-yong", "kim-song-nam"} <= set(told.split())
+    assert told.startswith("visit occurred 2018-06-19: ")
+    assert {"ri-su-yong", "kim-song-nam"} <= set(told.split())
