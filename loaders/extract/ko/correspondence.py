@@ -178,6 +178,14 @@ def _owns(sense: Sense, role: Role, trigger: int) -> bool:
     return pattern("in_his_name").fullmatch(sense.text, role.end - (role.role == "of"), trigger) is not None
 
 
+def speaks_of_told(sense: Sense, clause: Clause) -> bool:
+    """Whether a letter is only the one told before (이 편지를 손수 건넸다)."""
+    trigger = clause.told.trigger
+    if trigger.kind is not ContactKind.MESSAGE or sense.mail is None:
+        return False
+    return pattern("that_very").search(sense.text, clause.start, trigger.start) is not None
+
+
 def was_sent(sense: Sense, clause: Clause) -> bool:
     """Whether what stands before a letter tells that it was sent to somebody (X에게 보낸 축전에서)."""
     to = any(r.role == "to" and r.actor.people for r in clause.own)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.tails import Form, pattern
@@ -76,12 +77,13 @@ def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex,
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end and not since_event(sense, t))
 
 
-def counted_from(sense: Sense, clause: Clause) -> Scope | None:
-    """The contact of the same people from which one is counted (2006년 1월 이후 4년 만의 방중)."""
-    trigger = clause.told.trigger
-    day = next((t for t in reversed(sense.analysis.times) if t.end <= trigger.start and (t.year or t.month)), None)
-    if day is None or trigger.start - day.end > _BEFORE or clause.told.tail.event:
-        return None
+def counted_from(sense: Sense, clause: Clause) -> list[Scope]:
+    """The contacts of the same people from which one is counted (2006년 1월 이후 4년 만의 방중), each on its date."""
+    trigger, own = clause.told.trigger, clause.told.tail.event and not clause.told.tail.again
+    before = [t for t in sense.analysis.times if t.end <= trigger.start and (t.year or t.month)]
+    if not before or trigger.start - before[-1].end > _BEFORE or own:
+        return []
+    day = before[-1]
     if pattern("counted_from").match(sense.text[day.end : trigger.start]):
         who = sense.pair if trigger.kind in PEOPLED else sense.subject
     elif trigger.start - day.end <= _GAP and pattern("nth_year").match(
@@ -90,7 +92,18 @@ def counted_from(sense: Sense, clause: Clause) -> Scope | None:
         owner = next((r for r in reversed(sense.roles) if r.role == "of" and r.actor.end <= day.start), None)
         who = replace(owner.actor, masked="") if owner and trigger.kind is ContactKind.VISIT else None
     else:
-        return None
+        return []
     if who is None:
-        return None
-    return Scope(trigger, (who,), (), clause.start, trigger.end, status=Status.OCCURRED, times=(day,), earlier=True)
+        return []
+    told = Scope(trigger, (who,), (), clause.start, trigger.end, status=Status.OCCURRED, earlier=True)
+    return [replace(told, times=(t,)) for t in _listed(sense.text, before)]
+
+
+def _listed(text: str, times: list[Timex]) -> list[Timex]:
+    """The last of some times with those listed before it (3월과 5월, 6월)."""
+    row = times[-1:]
+    for timex in reversed(times[:-1]):
+        if text[timex.end : row[0].start].strip(load("ko", "dates")["listed"]):
+            break
+        row.insert(0, timex)
+    return row

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from graph.registry.load import Registry
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
+from loaders.extract.ko.found import Find
 from loaders.extract.lexicon import Entry, Lexicon
+from loaders.extract.marks import Hit
+
+_SPACED = re.compile(r"^[ \t]*[가-힣](?:[ \t]+[가-힣]){1,5}[ \t]*$", re.MULTILINE)
 
 
 @cache
@@ -20,6 +25,22 @@ def lexicon(registry: Registry) -> Lexicon:
     entries += _sides(registry)
     entries += [Entry(word, "country", str(i)) for i, (word, _) in enumerate(table("ko"))]
     return Lexicon([*entries, *_titles(), *_grammar()], spaced=False)
+
+
+def letter_spaced(text: str, find: Find) -> list[Hit]:
+    """The known names that fill a line with spaces between their syllables, however many (김  정  은, 습 근 평  동  지)."""
+    out: list[Hit] = []
+    for line in _SPACED.finditer(text):
+        at = [i for i in range(line.start(), line.end()) if not text[i].isspace()]
+        whole = "".join(text[i] for i in at)
+        style = next((word for word in words("ko", "grammar", "comrade") if whole.endswith(word)), "")
+        name = whole if find(whole) else whole.removesuffix(style)
+        found = find(name)
+        if found:
+            out.append(Hit(at[0], at[len(name) - 1] + 1, tuple(("person", person) for person in found)))
+        if found and len(name) < len(whole):
+            out.append(Hit(at[len(name)], at[-1] + 1, (("honorific", style),)))
+    return out
 
 
 def _sides(registry: Registry) -> list[Entry]:

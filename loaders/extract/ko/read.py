@@ -20,7 +20,7 @@ from loaders.extract.ko.appointed import spoken_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
 from loaders.extract.ko.found import Found
-from loaders.extract.ko.lexicon import lexicon
+from loaders.extract.ko.lexicon import letter_spaced, lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
 from loaders.extract.ko.opening import Korean, with_settings
@@ -55,6 +55,8 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
     hits = lexicon(registry).matches(text, folded)
+    if spaced := letter_spaced(text, registry.find):
+        hits = sorted([*hits, *spaced], key=lambda hit: (hit.start, -hit.end))
     senses = {sense for hit in hits for sense in hit.senses}
     senses |= {("side", side.value) for word, side in goals().items() if word in text}
     senses |= {("side", registry.places[at].country.value) for kind, at in senses if kind == "place"}

@@ -12,7 +12,7 @@ from loaders.extract.anchors import resolve
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
-from loaders.extract.ko.correspondence import correspondents, was_sent
+from loaders.extract.ko.correspondence import correspondents, speaks_of_told, was_sent
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
@@ -83,7 +83,7 @@ def scopes(sense: Sense) -> list[Scope]:
         elif trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             out += _referred(sense, clause)
         elif counted := counted_from(sense, clause):
-            out.append(counted)
+            out += counted
         elif before := recalled(sense, clause) or since_whom_behind(sense, clause):
             out += before
         elif _tells(sense, clause):
@@ -111,6 +111,8 @@ def _tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True
     if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
         return True  # 수교 70주년을 맞은 두 나라
+    if speaks_of_told(sense, clause):
+        return True
     if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
         return True
     visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
@@ -161,11 +163,13 @@ def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]
 
 
 def _is_matter(sense: Sense, clause: Clause) -> bool:
-    """Whether a journey, nobody said whose, is only what is talked about (X가 Y를 만나 방중 문제를 조율했다)."""
+    """Whether a journey is not talked about, or only that, nobody said whose it is (X와 Y는 방중 문제를 조율했다)."""
     if clause.told.trigger.kind is not ContactKind.VISIT or clause.told.trigger.verb:
         return False
     owned = any(r.role == "of" for r in clause.own[-1:])
     end = sense.analysis.sentence.end
+    if pattern("no_matter").match(sense.text, clause.told.trigger.end, end):
+        return True
     return not owned and pattern("matter").match(sense.text, clause.told.trigger.end, end) is not None
 
 
