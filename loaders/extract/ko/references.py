@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
@@ -97,6 +99,21 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
     both = tuple(r.actor for r in (*speaks[:1], *met))
     return both if len(sides) == 1 and complete(list(both)) else ()
+
+
+def agreed_there(sense: Sense, clause: Clause) -> Scope | None:
+    """Meetings of before of which a sentence names what came of them (X와 Y의 상봉들에서 합의된 문제)."""
+    trigger, whose = clause.told.trigger, owners(sense, clause)
+    if trigger.form != _TALKS or not complete(list(whose)):
+        return None
+    met = sense.pair is not None and set(people_of(whose)) <= set(sense.pair.people)
+    if met or not pattern("came_of").match(sense.text, trigger.end, sense.analysis.sentence.end):
+        return None
+    first = whose[0].start
+    others = [r.end for r in sense.roles if r.end <= first]
+    times = tuple(t for t in times_of(sense, clause) if max(others, default=0) <= t.start and t.end <= first)
+    occurred = Scope(trigger, whose, (), clause.start, trigger.end, status=Status.OCCURRED, times=times)
+    return replace(occurred, several=not times)
 
 
 def _said_there(sense: Sense, times: tuple[Timex, ...]) -> tuple[Actor, ...]:

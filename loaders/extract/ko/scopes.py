@@ -28,7 +28,7 @@ from loaders.extract.ko.passing import (
     went_along,
 )
 from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
-from loaders.extract.ko.references import awaited, owners, refers, told_in_front, told_there
+from loaders.extract.ko.references import agreed_there, awaited, owners, refers, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
@@ -131,6 +131,8 @@ def _is_named_by_next(sense: Sense, trigger: Trigger) -> bool:
 def _referred(sense: Sense, clause: Clause) -> list[Scope]:
     """A contact that a noun only speaks of: that of before, or one of which somebody tells what was said there."""
     trigger, when = clause.told.trigger, times_of(sense, clause)
+    if before := agreed_there(sense, clause):
+        return [before]
     if there := told_there(sense, clause, when):
         return [Scope(trigger, there, (), clause.start, trigger.end, status=Status.OCCURRED, times=when)]
     if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:
