@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
@@ -32,7 +34,19 @@ def acts_for_itself(scene: Scene, i: int) -> bool:
     if not unit.is_a("org") or unit.is_a("country") or i in scene.taken or i + 1 >= len(scene.units):
         return False
     reports = any(word in unit.text for word in load("ko", "cues")["reporters"])
-    return not reports and scene.units[i + 1].values("particle")[:1] in (("topic",), ("subject",))
+    role = scene.units[i + 1].values("particle")[:1]
+    return not reports and (role in (("topic",), ("subject",)) or _talks_with_body(scene, i))
+
+
+def _talks_with_body(scene: Scene, i: int) -> bool:
+    """Whether a body is one of two between which talks are (인민보안부와 중국 공안부사이의 회담)."""
+    bodies = [unit for unit in scene.units if unit.is_a("org") and not unit.is_a("country")]
+    return any(
+        scene.units[i] in (a, b)
+        and pattern("and_body").fullmatch(scene.text, a.end, b.start)
+        and pattern("between_bodies").match(scene.text, b.end)
+        for a, b in pairwise(bodies)
+    )
 
 
 def body_acting(scene: Scene, i: int) -> Actor:

@@ -24,7 +24,7 @@ _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
-_APPEAR = "appear"
+_APPEAR, _STAY = "appear", "stay"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _TOUR = "tour"
@@ -129,6 +129,8 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         return False
     if side is Country.OTHER or (ends and _comes_home(scope, side, ends[-1][1])):
         return True
+    if scope.trigger.id == _STAY:  # nobody spends his days at home as a guest
+        return side not in SIDES or side in {actor.country for actor in scope.left}
     lands = scene.text.startswith(landings(), scope.trigger.start)
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
 

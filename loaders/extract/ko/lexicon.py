@@ -28,7 +28,7 @@ def lexicon(registry: Registry) -> Lexicon:
 
 
 def letter_spaced(text: str, find: Find) -> list[Hit]:
-    """The known names that fill a line with spaces between their syllables, however many (김  정  은, 습 근 평  동  지)."""
+    """The known names that fill a line with spaces between their syllables (김  정  은, 습 근 평  동  지)."""
     out: list[Hit] = []
     for line in _SPACED.finditer(text):
         at = [i for i in range(line.start(), line.end()) if not text[i].isspace()]

@@ -20,7 +20,7 @@ from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 _TWO = 2
-_TOUR = "tour"
+_TOUR, _TALKS = "tour", "talks"
 _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
@@ -134,11 +134,19 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
         there = noun.end <= speaker.actor.start and pattern("at_which").match(sense.text[noun.end : noun.end + 4])
         return [r.actor for r in sense.roles if r.group == speaker.group] if there else []
     told = context.focus
+    if told is not None and _is_of_bodies(told) and not (speaker.actor.country in told.sides or _tells(sense)):
+        return [speaker.actor]
     if _tells(sense) or told is None or told.form not in _GATHERED:
         return []
     if told.end < context.sentences[-1].end and not sense.addressed:
         return []
     return [speaker.actor] if told.all_sides and speaker.actor.country not in told.sides else []
+
+
+def _is_of_bodies(told: Event) -> bool:
+    """Whether talks are told as those of two bodies, of whom the speakers are named only then."""
+    bodies = {side for side, _ in told.bodies.values()}
+    return told.form == _TALKS and told.status is Status.OCCURRED and bodies.issuperset(SIDES)
 
 
 def without_owners(present: list[Actor], made: list[Scope]) -> list[Actor]:

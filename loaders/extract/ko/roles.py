@@ -135,16 +135,14 @@ def joined(scene: Scene, found: list[Role]) -> list[Role]:
         joins = [u.low in _SEPARATORS or u.low in _CONJUNCTIONS for u in units]
         free = [j for j in range(here.after, after.first) if j not in scene.taken and j not in skipped]
         between = [j for j in free if not joins[j - here.after] and not _beside(scene.units[j])]
-        if here.role == "with" and _met_between(scene, here, after):
-            continue  # X와 만난 Y는
-        if not between and (here.role == "with" or any(joins)):
+        if not between and (here.role == "with" or any(joins)) and not _verb_between(scene, here, after):
             out[k] = replace(here, role=after.role, group=after.group)
     return out
 
 
-def _met_between(scene: Scene, here: Role, after: Role) -> bool:
-    """Whether a verb of meeting stands between two: the second met the first (X와 만난 Y는)."""
-    return any(t.verb and t.kind is ContactKind.MEETING for t in scan(scene.text[here.end : after.actor.start]))
+def _verb_between(scene: Scene, here: Role, after: Role) -> bool:
+    """Whether what was done with somebody ends before another is named (X와 만나 Y의): the two are no list."""
+    return any(trigger.verb for trigger in scan(scene.text[here.end : after.actor.start]))
 
 
 def _beside(unit: Unit) -> bool:

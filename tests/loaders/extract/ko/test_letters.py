@@ -154,3 +154,23 @@ def test_a_letter_has_its_sender_and_recipient_however_it_is_told(words: str) ->
 def test_nobody_of_a_third_country_hands_on_what_he_receives() -> None:
     text = "김정은 위원장이 보낸 친서를 트럼프 대통령이 받았다. 시진핑 주석은 말이 없었다."
     assert not contacts(text, DAY)
+
+
+def test_a_letter_spoken_of_again_is_the_one_told_and_gives_its_day() -> None:
+    text = (
+        "쑹타오 부장은 시진핑 주석의 친서를 김정은 위원장에게 전했다. 쑹 부장은 17일 김 위원장을 만나 이 친서를 건넸다."
+    )
+    assert contacts(text, "2018-04-20") == [
+        "message occurred 2018-04-17: kim-jong-un | xi-jinping",
+        "meeting occurred 2018-04-17: kim-jong-un | song-tao",
+    ]
+
+
+@pytest.mark.parametrize("signed", ["김 정 은", "김  정  은", "김   정   은"])
+@pytest.mark.parametrize("reader", ["습 근 평 동 지", "습  근  평  동  지"])
+def test_a_printed_letter_may_space_its_names(signed: str, reader: str) -> None:
+    text = (
+        f"중국공산당 중앙위원회 총서기\n{reader}\n\n나는 건강을 축원합니다.\n\n"
+        f"조선로동당 총비서\n{signed}\n주체110(2021)년 7월 1일 평양"
+    )
+    assert contacts(text) == ["message occurred 2021-07-01: kim-jong-un | xi-jinping"]

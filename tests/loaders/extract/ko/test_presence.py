@@ -470,3 +470,31 @@ def test_who_was_there_may_be_told_so(words: str) -> None:
 def test_who_receives_mourners_is_at_a_ceremony() -> None:
     text = "왕야쥔 대사가 21일 대사관에 조의방문온 최선희 외무상을 맞이하였다."
     assert contacts(text, "2024-06-22") == ["ceremony occurred 2024-06-21: choe-son-hui | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "연회에 초대된 사람들은 외무성 부상 박명국과 관계부문 일군들이다",
+        "연회참가자들은 외무성 부상 박명국과 관계부문 일군들이였다",
+        "여기에 외무성 부상 박명국과 관계부문 일군들을 청하였다",
+        "연회에 초청된 손님들은 외무성 부상 박명국이였다",
+    ],
+)
+def test_the_guests_of_a_reception_are_said_who_they_are(there: str) -> None:
+    text = f"(평양 7월 10일발 조선중앙통신)\n중국특명전권대사 리진군이 8일 저녁 연회를 차리였다.\n{there}."
+    assert contacts(text, "2016-07-10") == ["meeting occurred 2016-07-08: pak-myong-guk | li-jinjun"]
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "인민보안부와 중국 공안부사이의 회담이 13일 평양에서 있었다",
+        "북한 인민보안부와 중국 공안부가 13일 회담을 가졌다",
+    ],
+)
+def test_who_speaks_at_the_talks_of_two_bodies_was_there(talks: str) -> None:
+    text = (
+        f"{talks}. 주상성 인민보안부장은 회담에서 협조를 평가하였다. 맹건주 부장은 왕래를 늘이기를 희망하였다고 한다."
+    )
+    assert contacts(text, "2011-02-15") == ["meeting occurred 2011-02-13: ju-sang-song | meng-jianzhu"]

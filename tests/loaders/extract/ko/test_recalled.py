@@ -107,3 +107,42 @@ def test_each_of_several_trips_has_its_traveller_and_date(words: str) -> None:
 def test_what_was_said_at_talks_tells_who_had_them() -> None:
     text = "지난 5월 다롄 회동 당시 시진핑 주석은 김정은 위원장에게 지지를 약속했다."
     assert contacts(text, "2018-09-05") == ["meeting occurred 2018-05: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "지난해 6월에 이어 일곱 달 만에 다시 이뤄진 방중이다",
+        "지난해 6월에 이은 두 번째 방중이다",
+        "지난해 6월에 이어 다시 성사된 중국 방문이다",
+        "지난해 6월 이후 7개월 만의 방중입니다",
+    ],
+)
+def test_a_trip_is_counted_from_one_before(counted: str) -> None:
+    text = f"김정은 북한 국무위원장이 어제 베이징에 도착했다. {counted}."
+    assert contacts(text, "2019-01-08") == [
+        "visit occurred 2019-01-07: kim-jong-un | ",
+        "visit occurred 2018-06: kim-jong-un | ",
+    ]
+
+
+def test_each_of_the_trips_that_are_listed_is_told() -> None:
+    text = "김정은 북한 국무위원장이 어제 베이징에 도착했다. 지난해 3월과 5월, 6월에 이어 네 번째 방중이다."
+    days = {told.split()[2] for told in contacts(text, "2019-01-08")}
+    assert days == {"2019-01-07:", "2018-06:", "2018-05:", "2018-03:"}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("김정은동지와 습근평동지의 뜻깊은 상봉들에서 합의된 문제를", "-"),
+        ("김정은 위원장과 시진핑 주석의 정상회담에서 이뤄진 합의를", "-"),
+        ("지난 6월 김정은 위원장과 시진핑 주석의 회담에서 마련된 합의를", "2019-06"),
+    ],
+)
+def test_what_came_of_talks_tells_of_them(words: str, day: str) -> None:
+    text = f"왕이 부장은 2일 리용호 외무상과 만나 {words} 이행하자고 말했다."
+    assert set(contacts(text, "2019-09-03")) == {
+        f"meeting occurred {day}: kim-jong-un | xi-jinping",
+        "meeting occurred 2019-09-02: ri-yong-ho | wang-yi",
+    }

@@ -342,3 +342,17 @@ def test_who_comes_with_the_delegation_of_another_made_its_trip(with_him: str) -
     (told,) = contacts(text, DAY)
     assert told.startswith("visit occurred 2018-06-19: ")
     assert {"ri-su-yong", "kim-song-nam"} <= set(told.split())
+
+
+@pytest.mark.parametrize("stay", ["바쁜 일정을 보냈다", "일정을 소화했다", "뜻깊은 나날을 보내였다"])
+def test_who_spends_days_in_the_other_country_is_there_on_a_visit(stay: str) -> None:
+    text = f"왕이 중국 외교부장은 13일부터 14일까지 평양에서 {stay}."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-13/2018-06-14:  | wang-yi"]
+    assert contacts(f"북한 리용호 외무상은 13일부터 평양에서 {stay}. 중국은 이를 보도했다.", DAY) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["방중 문제는 논의되지 않았다", "방중 일정은 협의하지 않았다", "방중은 의제가 아니었다"]
+)
+def test_a_trip_that_was_not_even_talked_about_is_none(words: str) -> None:
+    assert contacts(f"중국의 한 당국자는 김정은 위원장의 {words}고 말했다.", DAY) == []
