@@ -157,6 +157,7 @@ def _pair(scene: Scene, unit: Unit) -> tuple[int, ...]:
     chinese = (i for i, who in everyone if who.country is Country.CN and titles & set(who.titles))
     north = [(i, set(who.titles)) for i, who in everyone if who.country is Country.KP]
     korean = [i for i, held in north if set(cues["korean_leaders"]) & held]
+    korean = korean or [i for i, _ in north if set(cues["leaders"]) & set(scene.cast.people[i].candidates)]
     korean = korean or [i for i, held in north if set(cues["leader_styles"]) & held]
     if any(titles & set(scene.cast.people[person].titles) for person in pair) and (
         not korean or set(korean) & set(pair)

@@ -86,6 +86,7 @@ def date_told(sense: Sense, refers: list[Scope], context: Context) -> None:
     for scope in refers:
         end = scope.trigger.end
         held = pattern("held").match(sense.text[end : min(end + _HELD, sense.analysis.sentence.end)])
+        held = held or pattern("held_before").search(sense.text, scope.start, scope.trigger.start)
         found = understood(scope.times[0], context) if held and scope.times and scope.trigger.kind in PEOPLED else None
         told = (e for e in reversed(context.events) if e.form == scope.trigger.form and e.people)
         last = next((e for e in told if e.status is Status.OCCURRED and not e.background), None)

@@ -136,6 +136,8 @@ def _leader(scene: Scene, first: int) -> int | None:
         first = _first_of_two(scene, i) if any(word in between for word in load("ko", "cues")["with_deputy"]) else i
         return units[first].person
     phrase = next((p for p in scene.free.values() if p.first <= i < p.after), None)
+    if phrase and _names_members(scene, phrase):
+        return None
     named = office_only(scene, phrase) if phrase else None
     if named is None:
         held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
@@ -223,10 +225,19 @@ def _is_stuck(scene: Scene, phrase: Phrase) -> bool:
     return before.end == scene.units[phrase.first].start and not before.senses and is_hangul(before.text[-1])
 
 
+def _names_members(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a title right before a delegation says of whom it consists (도당 책임비서 친선대표단), not who leads it."""
+    after = scene.units[phrase.after] if phrase.after < len(scene.units) else None
+    of_many = phrase.office.head not in words("ko", "titles", "sole")
+    return after is not None and after.is_a("group") and of_many and after.text not in words("ko", "cues", "retinue")
+
+
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     """An office that nobody is named with: whoever the article names in it, else its words."""
     office, people = phrase.office, scene.cast.people
     side = office.country
+    if _names_members(scene, phrase):
+        return None
     if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
         return None
     holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]

@@ -39,13 +39,18 @@ def greeted_there(scope: Scope, done: list[Scope]) -> bool:
 
 
 def went_along(scope: Scope, done: list[Scope]) -> bool:
-    """Enter whom a sentence tells to have gone along to what it told before (X가 동행했다); whether it was so."""
+    """Enter whom a sentence tells to have gone along to what it tells besides; whether it was so.
+
+    공장을 돌아보았으며 X가 동행했다; X의 동행하에 공장을 참관했다.
+    """
     there = done[-1] if done else None
-    if scope.trigger.id != _ACCOMPANY or there is None or there.trigger.form not in _TOURED:
+    if there is None or not set(people_of(there.left)) & set(people_of(scope.left)):
         return False
-    if not set(people_of(there.left)) & set(people_of(scope.left)):
+    where = next((s for s in (there, scope) if s.trigger.form in _TOURED), None)
+    if where is None or _ACCOMPANY not in (there.trigger.id, scope.trigger.id):
         return False
-    done[-1] = replace(there, left=tuple(dict.fromkeys([*there.left, *scope.left])))
+    together = tuple(dict.fromkeys([*there.left, *scope.left]))
+    done[-1] = replace(where, left=together, times=where.times or there.times)
     return True
 
 

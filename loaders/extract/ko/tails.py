@@ -187,7 +187,8 @@ def _of_another(word: Word, last: int) -> bool:
 
 def _mention(word: Word, last: int, ending: str) -> Tail | None:
     """The tail of a verb that tells of no event: one not reported, one before which all came, a stay as known."""
-    if pattern("unreported").search(word.text[last - 1 : word.end]):
+    thanked = not word.message and pattern("thanked").match(ending)
+    if thanked or pattern("unreported").search(word.text[last - 1 : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
     if match := pattern("the_fact").match(ending):
         rest = ending[match.end() :]
