@@ -226,7 +226,7 @@ def _is_stuck(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _names_members(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a title right before a delegation says of whom it consists (도당 책임비서 친선대표단), not who leads it."""
+    """Whether a title right before a delegation says who is in it (도당 책임비서 친선대표단), not who leads it."""
     after = scene.units[phrase.after] if phrase.after < len(scene.units) else None
     of_many = phrase.office.head not in words("ko", "titles", "sole")
     return after is not None and after.is_a("group") and of_many and after.text not in words("ko", "cues", "retinue")

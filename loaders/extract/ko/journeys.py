@@ -24,7 +24,7 @@ _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
-_APPEAR, _STAY = "appear", "stay"
+_APPEAR, _STAY, _ARRIVE = "appear", "stay", "arrive"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _TOUR = "tour"
@@ -131,6 +131,8 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         return True
     if scope.trigger.id == _STAY:  # nobody spends his days at home as a guest
         return side not in SIDES or side in {actor.country for actor in scope.left}
+    if scope.trigger.id == _ARRIVE and not ends and _at_strange_gate(scope, scene):
+        return True
     lands = scene.text.startswith(landings(), scope.trigger.start)
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
 
@@ -201,6 +203,14 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
                 continue
             return near and not known if last == scope.trigger.start else not (near and known)
     return last < scope.trigger.start
+
+
+def _at_strange_gate(scope: Scope, scene: Scene) -> bool:
+    """Whether somebody arrives at an airport or station that nobody knows of either side (창이공항에 도착했다)."""
+    for noun, unit in pairwise(scene.units):
+        if unit.values("particle")[:1] == ("in",) and 0 <= scope.trigger.start - unit.end <= 1:
+            return not noun.senses and any(noun.text.endswith(gate) for gate in load("ko", "cues")["gates"])
+    return False
 
 
 def _is_goal(unit: Unit) -> bool:

@@ -41,7 +41,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
     quoted = quotation(sense, clause.told)
     subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
-    subjects = [r for r in subjects if not _in_relative(sense, clause, r)]
+    subjects = [r for r in subjects if not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))]
     mine = {r.first for r in clause.own}
     own = [r for r in subjects if r.first in mine]
     led = [r for r in own if not _leads(sense, r)]
@@ -82,6 +82,17 @@ def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody is only he on whose occasion the topic acts (X는 Y가 선거된것과 관련하여 축전을 보냈다)."""
     behind = sense.text[role.end : clause.told.trigger.start + 1]
     return _behind_topic(sense, role) and pattern("occasion_subject").match(behind) is not None
+
+
+def _is_asked(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody only speaks for a ministry that is asked of it (대변인은 X가 Y를 만났느냐는 질문에)."""
+    speaks = load("ko", "cues")["spokesman"] in sense.text[role.actor.start : role.end]
+    return speaks and _asks(sense, clause)
+
+
+def _asks(sense: Sense, clause: Clause) -> bool:
+    """Whether what a clause tells is only what somebody was asked."""
+    return pattern("asked").match(sense.text, clause.told.trigger.end, sense.analysis.sentence.end) is not None
 
 
 def _behind_topic(sense: Sense, role: Role) -> bool:
@@ -249,6 +260,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
         own += together_with(sense, clause, own)
     own = _with_guests(sense, clause, own, done)
+    if own and not complete(own) and clause.told.tail.status is Status.HYPOTHETICAL and _asks(sense, clause):
+        own += [guest for guest in sense.guests if guest.country not in {a.country for a in own}][:1]
     if not own and not heads and _talked_on(sense, clause):
         return (sense.pair,) if sense.pair else ()
     left_out = not acting or _only_gives(sense, clause) or _met_too(sense, clause, subjects)
@@ -270,7 +283,7 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and _takes(sense, clause, r)
         and not (speaker and r.role == "topic")
         and not (tells is not None and r.group == tells.group)
-        and not _in_relative(sense, clause, r)
+        and not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))
     ]
 
 

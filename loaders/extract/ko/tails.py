@@ -134,6 +134,9 @@ def _nominal(word: Word, *, attended: bool) -> Tail:
     rumour = word.visit and pattern("doubted").match(word.rest) and word.rest.startswith(RUMOUR)
     if not rumour and pattern("not_answered").match(word.text[word.start : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
+    asked = None if word.message else pattern("asked").match(word.text, word.start, word.end)
+    if asked and _answer(word, asked.end()) is Status.HYPOTHETICAL:  # 회담이 잡혀 있느냐는 물음에
+        return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, asked.end(), True)
     found = {name for name in _NOMINAL if pattern(name).match(word.rest)}
     status = next((_NOMINAL[name] for name in _NOMINAL if name in found), Status.OCCURRED)
     if word.title and status is Status.OCCURRED:
@@ -150,8 +153,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     text, end = word.text, word.end
     ending = text[last - 1 : min(end, last + _WINDOW)]  # from the syllable that the ending may be part of
     if asked := pattern("asked").match(word.text, last - 1, end):
-        denied = pattern("answered_no").search(word.text, asked.end(), end) is not None
-        return Tail(Form.CONNECTIVE, Status.DENIED if denied else Status.OCCURRED, last, denied)
+        status = _answer(word, asked.end())
+        return Tail(Form.CONNECTIVE, status, last, status is not Status.OCCURRED)
     if pattern("unconfirmed").search(ending[: _NEAR + 1]):
         if pattern("which").search(text, max(0, last - _NEAR), last):  # 어떤 의견을 나눴는지는
             return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
@@ -178,6 +181,14 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         return Tail(Form.NOMINAL if those else Form.ADNOMINAL, status, word.start, False, attended=True)
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)
+
+
+def _answer(word: Word, start: int) -> Status:
+    """What an answer, from `start` on, makes of what was asked; OCCURRED where it tells nothing of it."""
+    if pattern("answered_no").search(word.text, start, word.end):
+        return Status.DENIED
+    unknown = pattern("answered_nothing").search(word.text, start, word.end)
+    return Status.HYPOTHETICAL if unknown else Status.OCCURRED
 
 
 def _of_another(word: Word, last: int) -> bool:

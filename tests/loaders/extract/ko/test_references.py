@@ -185,3 +185,21 @@ def test_of_two_of_a_family_the_plain_title_calls_the_leader() -> None:
         "김 위원장은 리 상무위원을 위해 만찬을 베풀었다."
     )
     assert contacts(text, "2004-09-13")[-1] == "meeting occurred 2004-09-12: kim-jong-il | li-changchun"
+
+
+def test_a_participle_before_its_noun_dates_what_was_told() -> None:
+    text = (
+        "김정은 총비서가 중국 리훙중 부위원장과 열병식을 지켜봤다.\n\n"
+        "북한이 27일 밤 평양 김일성광장에서 연 이른바 ‘전승절’ 70주년 열병식에 사절들이 자리했다."
+    )
+    assert contacts(text, "2023-07-30") == ["ceremony occurred 2023-07-27: kim-jong-un | li-hongzhong"]
+
+
+def test_the_title_before_a_delegation_says_who_is_in_it() -> None:
+    text = "북한 곽범기 당 책임비서가 26일 중국을 방문했다. 지난해에는 당 책임비서 친선대표단이 상하이를 다녀갔다."
+    assert contacts(text, "2011-09-27") == ["visit occurred 2011-09-26: kwak-pom-gi | "]
+
+
+def test_who_goes_along_on_a_tour_is_told_once() -> None:
+    text = "김정일 위원장은 왕가서 부장, 손정재 서기의 동행하에 27일 길림화학섬유그룹을 참관했다."
+    assert contacts(text, "2010-08-30") == ["ceremony occurred 2010-08-27: kim-jong-il | wang-jiarui sun-zhengcai"]

@@ -22,8 +22,8 @@ def test_what_came_to_nothing_is_denied(told: str) -> None:
     assert contacts(told, DAY) == ["visit denied -:  | wang-yang"]
 
 
-def test_a_question_tells_of_no_contact() -> None:
-    text = "겅솽 대변인은 '왕이 부장이 리용호 외무상을 만나 협의했느냐'는 질문에 \"제공할 정보가 없다\"고 했다."
+def test_a_question_about_nobody_named_tells_of_no_contact() -> None:
+    text = "겅솽 대변인은 '북한대사를 만나 협의했느냐'는 질문에 \"제공할 정보가 없다\"고 했다."
     assert contacts(text, DAY) == []
 
 
@@ -123,3 +123,27 @@ def test_words_of_contacts_that_tell_of_none(sentence: str) -> None:
 )
 def test_what_is_only_spoken_of_is_no_contact(words: str) -> None:
     assert not contacts(words, "2019-06-25")
+
+
+@pytest.mark.parametrize(
+    "answer", ["제공할 정보가 없다", "때가 되면 알리겠다", "발표할 만한 소식을 갖고 있지 않다", "아는 바 없다"]
+)
+def test_what_is_asked_and_left_open_is_not_known(answer: str) -> None:
+    text = f"루캉 대변인은 쑹타오 부장이 김정은 위원장을 만났느냐는 기자들의 거듭된 질문에 “{answer}”고 답했다."
+    assert contacts(text, "2017-11-21") == ["meeting hypothetical -: kim-jong-un | song-tao"]
+
+
+def test_the_spokesman_who_is_asked_is_of_no_contact() -> None:
+    text = (
+        "김정은 위원장은 7일부터 10일까지 중국을 방문한다. "
+        "루캉 중국 외교부 대변인은 시진핑 주석과의 회담이 잡혀 있느냐는 물음에 “알리겠다”고 했다."
+    )
+    assert contacts(text, "2019-01-06") == [
+        "visit planned 2019-01-07/2019-01-10: kim-jong-un | ",
+        "meeting hypothetical 2019-01: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_thanks_for_a_call_tell_of_no_other() -> None:
+    text = "북한 박명호 대사는 중국 지도자들이 이튿날 대사관을 찾아준 데 대해 감사드린다고 말했다."
+    assert contacts(text, "2011-12-20") == []

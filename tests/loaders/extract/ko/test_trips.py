@@ -356,3 +356,8 @@ def test_who_spends_days_in_the_other_country_is_there_on_a_visit(stay: str) -> 
 )
 def test_a_trip_that_was_not_even_talked_about_is_none(words: str) -> None:
     assert contacts(f"중국의 한 당국자는 김정은 위원장의 {words}고 말했다.", DAY) == []
+
+
+def test_an_airport_of_neither_side_is_no_goal() -> None:
+    text = "앞서 오늘 새벽 창이공항에 도착한 북한 리용호 외무상은 왕이 중국 외교부장에 대해 말하지 않았다."
+    assert contacts(text, "2018-08-03") == []
