@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from graph.claims import Status
 from graph.dates import When
-from loaders.extract.analysis import Analysis
+from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
@@ -15,9 +15,11 @@ from loaders.extract.dating import move_on, understood
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import is_of_day, reports
 from loaders.extract.ko.triggers import Told
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
@@ -43,11 +45,18 @@ def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list
     return out
 
 
-def of_the_past(analysis: Analysis, context: Context) -> list[Timex]:
-    """The times of a sentence; a bare day behind one of long ago in its paragraph is of that month."""
+def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list[Timex]:
+    """The times of a sentence; a bare day behind one of long ago in its paragraph is of that month.
+
+    Not where somebody acts of whom, as of all whom the sentence names, nothing was told then.
+    """
     here = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
-    last = next((e.dated for e in reversed(context.events) if e.dated and e.sentence in here), None)
+    told = [e for e in context.events if e.dated and e.sentence in here]
+    last = told[-1].dated if told else None
     if last is None or not last.when.is_day or not context.is_long_ago(last):
+        return analysis.times
+    named, acts = set(people_of(analysis.actors)), any(r.role in SUBJECTS and r.actor.people for r in roles)
+    if acts and not any(named & e.people.keys() for e in told):
         return analysis.times
     return [replace(t, unit="told") if t.kind == "date" and t.bare_day else t for t in analysis.times]
 

@@ -125,8 +125,8 @@ def principals(text: str, roles: list[Role]) -> dict[Country, int]:
 def joined(scene: Scene, found: list[Role]) -> list[Role]:
     """The members of a list with the role of its last one and one number for all."""
     out = [replace(role, group=k) for k, role in enumerate(found)]
-    away = [k for k, role in enumerate(out) if role.actor.masked == _ABSENT and k + 1 < len(out)]
-    skipped = {j for k in away for j in range(out[k].first, out[k + 1].first)}  # X를 대신한 Y
+    away = [k for k, role in enumerate(out[:-1]) if role.actor.masked == _ABSENT or _is_kin(scene, role, out[k + 1])]
+    skipped = {j for k in away for j in range(out[k].first, out[k + 1].first)}  # X를 대신한 Y, X의 아들 Y
     for k in range(len(out) - 2, -1, -1):
         here, after = out[k], next((role for i, role in enumerate(out) if i > k and i not in away), out[k + 1])
         if here.role not in ("", "with", "etc"):
@@ -138,6 +138,12 @@ def joined(scene: Scene, found: list[Role]) -> list[Role]:
         if not between and (here.role == "with" or any(joins)) and not _verb_between(scene, here, after):
             out[k] = replace(here, role=after.role, group=after.group)
     return out
+
+
+def _is_kin(scene: Scene, role: Role, after: Role) -> bool:
+    """Whether somebody only says whose son or wife the next one named is (X의 아들 Y, X의 셋째 아들인 Y)."""
+    between = scene.text[role.end : after.actor.start]
+    return role.role == "of" and bool(role.actor.masked) and pattern("kin").fullmatch(between) is not None
 
 
 def _verb_between(scene: Scene, here: Role, after: Role) -> bool:

@@ -35,6 +35,7 @@ from loaders.extract.ko.timing import (
     ahead,
     final_status,
     lies_ahead,
+    of_arrival,
     only_mentioned,
     status_of,
     times_of,
@@ -158,10 +159,23 @@ def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]
     """The contact that a clause tells, with those counted beside it, none where one before it is the same."""
     scope = _scope(sense, clauses, clause, done)
     scope = at_ceremony(sense, clause, scope) if scope else None
-    if scope is None or greeted_there(scope, done) or went_along(scope, done) or greeted_on_arrival(sense, scope):
+    if (
+        scope is None
+        or _stays_on(scope, done)
+        or greeted_there(scope, done)
+        or went_along(scope, done)
+        or greeted_on_arrival(sense, scope)
+    ):
         return []
     before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
     return [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
+
+
+def _stays_on(scope: Scope, done: list[Scope]) -> bool:
+    """Whether those who came by the same sentence are only to stay or go on (9일 도착한 X는 사흘간 머무를 예정이다)."""
+    came = {p for trip in done if trip.trigger.kind is ContactKind.VISIT for p in people_of(trip.left)}
+    to_come = scope.status is Status.PLANNED and scope.trigger.kind is ContactKind.VISIT and not scope.times
+    return to_come and set(people_of(scope.left)) <= came
 
 
 def _is_matter(sense: Sense, clause: Clause) -> bool:
@@ -304,6 +318,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if status is None:
         return None
     if status is Status.PLANNED or tail.future:
+        times = tuple(t for t in times if not of_arrival(sense, t, trigger))
         times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
     once = pattern("once").match(sense.text[trigger.end : sense.analysis.sentence.end]) is not None
     earlier = (

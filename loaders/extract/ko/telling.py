@@ -75,8 +75,9 @@ def tell_all(
     """Add to the context the events that the sentences of an article tell; `house` is whose hand it is from."""
     triggers = scan(text)
     discourse = Discourse(writer=_writer(analyses), house=house)
+    archive = _archive(text, analyses)
     for analysis, unheld in zip(analyses, free, strict=True):
-        if analysis.sentence.zone is Zone.BOILERPLATE:
+        if analysis.sentence.zone is Zone.BOILERPLATE or analysis.sentence.paragraph in archive:
             continue
         start, end = analysis.sentence.start, analysis.sentence.end
         near = triggers[bisect_left(triggers, start, key=_start) : bisect_left(triggers, end, key=_start)]
@@ -89,6 +90,12 @@ def tell_all(
     settle_tours(discourse, context)
     leave_out_supposed(context)
     date_undated(context)
+
+
+def _archive(text: str, analyses: list[Analysis]) -> set[int]:
+    """The paragraphs of captions under pictures from the archive, which are of no day of the story (자료사진)."""
+    captions = (a.sentence for a in analyses if a.sentence.zone is Zone.CAPTION)
+    return {s.paragraph for s in captions if pattern("archive").search(text, s.start, s.end)}
 
 
 def _writer(analyses: list[Analysis]) -> int | None:
@@ -118,7 +125,7 @@ def _tell(
     note = is_note(text, analysis.sentence)
     if note:
         begin_note(text, analysis, roles, discourse)
-    _enter_times(scene, analysis, context, note=note)
+    _enter_times(scene, analysis, roles, context, note=note)
     analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
@@ -141,7 +148,7 @@ def _tell(
     remember(sense, company, made, discourse, context, before)
 
 
-def _enter_times(scene: Scene, analysis: Analysis, context: Context, *, note: bool) -> None:
+def _enter_times(scene: Scene, analysis: Analysis, roles: list[Role], context: Context, *, note: bool) -> None:
     """Enter the times of a sentence, each as the article means it there."""
     text, discourse = scene.text, scene.discourse
     analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
@@ -150,7 +157,7 @@ def _enter_times(scene: Scene, analysis: Analysis, context: Context, *, note: bo
     elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
     analysis.times = day_before(analysis, discourse, context.anchor)
-    analysis.times = of_the_past(analysis, context)
+    analysis.times = of_the_past(analysis, roles, context)
     analysis.times = days_of_trip(text, analysis, context)
 
 

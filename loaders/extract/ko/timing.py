@@ -84,6 +84,7 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
         usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
+        usable = [t for t in usable if not of_arrival(sense, t, trigger)]  # 9일 도착한 X는 머무를 예정이다
     return usable
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2012-08-20"
@@ -156,3 +158,24 @@ def test_a_day_from_which_something_is_counted_is_not_the_day_of_the_story() -> 
         "왕 부장은 이 자리에서 후진타오 주석의 친서를 김 위원장에게 전달했다."
     )
     assert contacts(text, "2005-02-22")[-1] == "message occurred 2005-02-21: kim-jong-il | hu-jintao"
+
+
+@pytest.mark.parametrize(
+    "stay", ["12일까지 머무를 예정이다", "사흘간 체류할 계획이다", "개성을 둘러본 뒤 머무를 예정이다"]
+)
+def test_a_stay_to_come_is_not_dated_by_the_arrival(stay: str) -> None:
+    told = contacts(f"9일 평양에 도착한 왕이 중국 외교부장은 {stay}. 북한이 밝혔다.", "2018-06-11")
+    assert [each.split(":")[0][:24] for each in told] == ["visit occurred 2018-06-0"]
+
+
+def test_talks_to_come_are_not_dated_by_the_arrival() -> None:
+    text = "9일 베이징에 도착한 북한 리용호 외무상은 왕이 부장과 회담할 예정이다."
+    assert "meeting planned 2018-06: ri-yong-ho | wang-yi" in contacts(text, "2018-06-11")
+
+
+def test_a_day_of_who_was_not_there_then_is_of_the_story() -> None:
+    text = (
+        "장쩌민 주석은 2001년 9월 3일 평양에 도착했다. 5일에는 김정일 위원장의 배웅을 받았다. "
+        + "왕이 부장은 10일 평양에 도착했다."
+    )
+    assert [told.split()[2] for told in contacts(text, "2018-06-11")] == ["2001-09-03:", "2001-09-05:", "2018-06-10:"]

@@ -498,3 +498,21 @@ def test_who_speaks_at_the_talks_of_two_bodies_was_there(talks: str) -> None:
         f"{talks}. 주상성 인민보안부장은 회담에서 협조를 평가하였다. 맹건주 부장은 왕래를 늘이기를 희망하였다고 한다."
     )
     assert contacts(text, "2011-02-15") == ["meeting occurred 2011-02-13: ju-sang-song | meng-jianzhu"]
+
+
+@pytest.mark.parametrize("kin", ["아들", "아들인", "셋째 아들", "장남인", "조카이자 측근"])
+def test_who_is_named_as_somebodys_son_is_there_and_those_beside_him(kin: str) -> None:
+    text = (
+        "리진쥔 중국대사가 10일 대사관에서 연회를 열었다. "
+        f"연회에는 최룡해 부위원장과 오진우의 {kin} 오일정 부장이 참석했다."
+    )
+    assert contacts(text, "2018-06-11") == ["meeting occurred 2018-06-10: choe-ryong-hae o-il-jong | li-jinjun"]
+
+
+def test_a_picture_from_the_archive_tells_of_no_contact() -> None:
+    text = (
+        "리진쥔 중국대사가 10일 대사관에서 연회를 열었다.\n\n"
+        "김영남 상임위원장(오른쪽)이 리진쥔 대사와 악수하고 있다. (자료사진=연합뉴스)\n\n"
+        "연회에는 최룡해 부위원장이 참석했다."
+    )
+    assert contacts(text, "2018-06-11") == ["meeting occurred 2018-06-10: choe-ryong-hae | li-jinjun"]
