@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -123,7 +123,8 @@ def tail_of(word: Word) -> Tail:
                 return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
             return Tail(Form.FINAL, Status.OCCURRED, word.end, True, attended=True)
         if joined := pattern("joined").match(word.rest):
-            return _predicate(word, word.start + joined.end(), Joined.BY_VERB)
+            tail = _predicate(word, word.start + joined.end(), Joined.BY_VERB)
+            return replace(tail, status=Status.DENIED) if pattern("stayed_away").search(joined.group()) else tail
     if word.visit and not word.title and pattern("verbal").match(word.rest):
         return Tail(Form.CONNECTIVE, Status.OCCURRED, word.start + 1, True)
     return _nominal(word, attended=attended)

@@ -147,3 +147,14 @@ def test_the_spokesman_who_is_asked_is_of_no_contact() -> None:
 def test_thanks_for_a_call_tell_of_no_other() -> None:
     text = "북한 박명호 대사는 중국 지도자들이 이튿날 대사관을 찾아준 데 대해 감사드린다고 말했다."
     assert contacts(text, "2011-12-20") == []
+
+
+@pytest.mark.parametrize("away", ["열병식에 불참한다", "열병식에 참석하지 않는다"])
+def test_who_stays_away_is_said_not_to_be_there(away: str) -> None:
+    text = f"김정은 위원장은 다음달 3일 중국 베이징 {away}."
+    assert contacts(text, "2015-08-26") == ["ceremony denied 2015-09-03: kim-jong-un | "]
+
+
+def test_what_a_letter_asks_to_be_taken_up_tells_of_no_letter() -> None:
+    text = "쿵취안 대변인과 김정일 위원장에 대해 한 소식통은 “친서에는 회담을 받아들이라는 권고가 담겼다”고 말했다."
+    assert contacts(text, "2003-07-16") == []
