@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graph.claims import ContactKind, Country
+from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.ko.scene import Scene
