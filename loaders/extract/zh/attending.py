@@ -46,6 +46,8 @@ def split_presence(
             _attend_too(analysis, clause, frozenset(forms), references)
         elif clause.company and _is_absent(analysis, clause):
             clause.triggers = []
+        elif not clause.presence and (missed := _missed(analysis, clause, frozenset(forms))):
+            clause.triggers = [t for t in clause.triggers if t not in missed]
         elif clause.company and (people := listed(analysis, clause)):
             analysis.suite += people
             clause.triggers, clause.entered = [], True
@@ -112,6 +114,13 @@ def _is_absent(analysis: Analysis, clause: Clause) -> bool:
     """Whether a clause says who does not come along (随行人员名单中不见X)."""
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     return bool(analysis.cued("absent", start, end))
+
+
+def _missed(analysis: Analysis, clause: Clause, told: frozenset[str]) -> list[Trigger]:
+    """What a clause says that somebody did not attend of what has been told (X因故未参加会见)."""
+    start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
+    absent = next(iter(analysis.cued("absent", start, end)), None)
+    return [t for t in clause.triggers if absent and t.start >= absent.end and t.form in told]
 
 
 def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context: Context) -> list[Scope]:

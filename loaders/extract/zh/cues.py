@@ -26,6 +26,7 @@ _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
+_TAKING_FORMS = frozenset({"talks", "meal"})  # forms of what people do with whom the verb takes
 _STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
 
 
@@ -69,11 +70,20 @@ def _describes(units: list[Unit], i: int) -> bool:
     """Whether a word belongs to a clause that ends in 的 before the next name or comma, and describes somebody."""
     for k in range(i + 1, len(units)):
         unit = units[k]
+        if _takes_object(units, k):
+            return False  # 将会见|来访的X
         if unit.low in _OF:
             return k + 1 == len(units) or _names_somebody(units, k + 1)
         if unit.is_a("local") or unit.low in _COMMAS or unit.low in _WITH:
             return False  # 预计会同|负责谈判的X
     return False
+
+
+def _takes_object(units: list[Unit], k: int) -> bool:
+    """Whether a verb of meeting stands at a unit before whom it takes, with words of their own that describe them."""
+    told = trigger_of(units[k])
+    meets = told is not None and told.verb and told.form in _TAKING_FORMS
+    return meets and k + 1 < len(units) and units[k + 1].low not in _OF
 
 
 def _places(analysis: Analysis, unit: Unit) -> bool:

@@ -67,7 +67,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?:{year(7)})?(?P<feast>{_any(d['feasts'])}){d['on_feast']}"
         rf"|(?P<y6>{written})\s?{u['year']}"
         rf"|(?P<week>{_any(d['weeks'])})?(?:{u['weekday']})(?P<weekday>{_any(d['weekdays'])})"
-        rf"|(?P<shift>{_any(d['shifts'])})"
+        rf"|(?P<shift>{_any(d['shifts'])})(?:{d['year_part']})?"
         rf"|(?P<month>{_any(d['same_month'])})|(?P<same>{_any(d['same'])})|(?P<next>{_any(d['next'])})"
     )
 
@@ -158,6 +158,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         return Timex(a, b, "next", offset=number) if days else Timex(a, b, "same", unit="month", offset=number)
     if "back" in g:
         return _ago(a, b, {"ago": g["back"], "aunit": g["bunit"]})
+    if match[0] in _data()["day_before"]:
+        return Timex(a, b, "next", unit="day", offset=-1)
     if "ago" in g:
         return _ago(a, b, g)
     if "iso" in g:

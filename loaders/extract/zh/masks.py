@@ -45,6 +45,8 @@ _FOLLOWING, _SINCE = words("zh", "grammar", "following"), words("zh", "dates", "
 _NEWS = words("zh", "grammar", "rumoured")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _QUOTES = words("zh", "grammar", "quotes")
+_TOPICS, _WITH, _TALKS = words("zh", "grammar", "topics"), words("zh", "grammar", "with"), "talks"
+_ACTS = words("zh", "grammar", "passive")
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -139,7 +141,22 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ""  # X的专列抵达
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         return "" if units[end + 1].low in _NEWS and _is_object(units, i) else OWN
-    return ABOUT if _governed(units, i, rest) else ""
+    return ABOUT if _governed(units, i, rest) or _is_topic(units, i, end) else ""
+
+
+def _is_topic(units: list[Unit], i: int, end: int) -> bool:
+    """Whether somebody is named in what people only talk about (就X的表态交换意见)."""
+    before = list(takewhile(lambda unit: unit.low not in _COMMAS and not _leads_in(unit), reversed(units[:i])))
+    behind = list(takewhile(lambda unit: unit.low not in _COMMAS, units[end:]))
+    if not behind or journey_of(behind[0]) or behind[0].low in _WITH:
+        return False  # 就X访华一事交换意见; 就X同Y的会谈报道称
+    talks = any(t is not None and t.form == _TALKS for t in map(trigger_of, behind))
+    return talks and any(unit.low in _TOPICS for unit in before) and not any(map(trigger_of, before))
+
+
+def _leads_in(unit: Unit) -> bool:
+    """Whether a unit brings in whoever is named behind it as one who acts, or says where (当天就在Z获X接见)."""
+    return unit.low in _WITH or unit.low in _AT or unit.low in _ACTS
 
 
 def _is_placed(units: list[Unit], i: int, end: int) -> bool:
@@ -252,7 +269,7 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
             return True
         if unit.is_a("officials"):  # 有关干部、大使X
             return False
-        if unit.low in _SPEAKS_OF and _is_refuted(units[i:]):
+        if unit.low in _SPEAKS_OF and (_is_refuted(units[i:]) or _is_refuted([*units[i:], *units[:j]])):
             return False  # 对于X与Y会面的传闻予以否认
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))

@@ -14,7 +14,7 @@ from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.presence import host_abroad
-from loaders.extract.zh.scene import People, Scene, embedded, parted, two_sided
+from loaders.extract.zh.scene import People, Scene, embedded, part_behind, part_start, parted, two_sided
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -34,6 +34,7 @@ _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
+_BESIDE_IT = _AFTER | words("zh", "grammar", "before_event") | words("zh", "grammar", "while_there")
 _BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _CALLED = "courtesy-call"
@@ -198,9 +199,26 @@ def _around(
         right = [a for a in right if scene.relations.of(a) not in ("with", "toward")]
     if not right and _shares_object(scene, trigger, following):
         right = [a for a in acting if a.start >= following]
+    left = _of_its_part(scene, trigger, left, right)
     if not right and not two_sided(left) and following >= _span_end(inside, trigger) - _NEAR:
         right = [a for a in acting if a.start >= trigger.end]
     return left, right
+
+
+def _of_its_part(scene: Scene, trigger: Trigger, left: list[Actor], right: list[Actor]) -> list[Actor]:
+    """Those before a word of meeting, without who only does something before which or after which others meet.
+
+    (在X表态后,Y会见了Z)
+    """
+    start = part_start(scene.analysis, trigger.start, scene.analysis.sentence.start)
+
+    def is_earlier(actor: Actor) -> bool:
+        part = part_behind(scene.analysis, actor.end)
+        return actor.end <= start and bool(part) and part[-1].low in _BESIDE_IT
+
+    rest = [a for a in left if not is_earlier(a)]
+    acts = any(scene.relations.is_subject(a) for a in rest)
+    return rest if acts and len({a.country for a in (*rest, *right)}) > 1 else left
 
 
 def _is_foreign(scene: Scene, left: list[Actor]) -> bool:

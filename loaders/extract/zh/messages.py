@@ -41,6 +41,7 @@ _OF = words("zh", "grammar", "of")
 _SENT_HERE = tuple(words("zh", "grammar", "sent_here"))
 _LEADERS, _LETTER = words("zh", "titles", "leaders"), "message"
 _LAID = frozenset({"basket"})
+_TITLES = ("head", "honorific")
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
 _FAR = 20  # units from a message back to the verb that carries it
@@ -72,9 +73,9 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     if trigger.form in _LAID and not _is_sent(units, i):
         return None
     people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in SIDES]
-    people = [a for a in people if word_before(units, a.start) not in _THROUGH]
     if _by_courier(units, i, people):
         return None
+    people = _without_couriers(scene, people)
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
@@ -163,8 +164,28 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
 
 def _is_addressee(units: list[Unit], actor: Actor) -> bool:
     """Whether somebody is only whom what is handed over is addressed to (转达致X的口信)."""
-    after = next((unit for unit in units if unit.start >= actor.end), None)
-    return after is not None and after.low in _OF
+    after = next((unit for unit in units if unit.start >= actor.end and not any(map(unit.is_a, _TITLES))), None)
+    return after is not None and after.low.startswith(tuple(_OF))
+
+
+def _without_couriers(scene: Scene, people: list[Actor]) -> list[Actor]:
+    """The people, without who only hands over what others send; whoever charges him with it sends it (X委托Y转交)."""
+    out: list[Actor] = []
+    for actor in people:
+        if not _is_courier(scene, actor):
+            out.append(actor)
+        elif out and out[-1].masked and out[-1].country is actor.country:
+            out[-1] = replace(out[-1], masked="")
+    return out
+
+
+def _is_courier(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody only hands over what others send (由X转交, 通过X大使转交的礼品)."""
+    units = scene.analysis.units
+    after = takewhile(lambda unit: unit.low not in _COMMAS, scene.analysis.behind(actor.end))
+    hands = any(unit.low in _HANDED for unit in after)
+    before = word_before(units, actor.start)
+    return before in _THROUGH or (hands and (before in _BY or scene.relations.of(actor) == "passive"))
 
 
 def _represented(units: list[Unit], before: list[Actor], left: list[Actor]) -> list[Actor]:
@@ -230,7 +251,7 @@ def _understood(scene: Scene, trigger: Trigger, sender: Actor, *, reply: bool) -
 def _is_sent(units: list[Unit], i: int) -> bool:
     """Whether flowers are sent, not only seen (赠送花篮; 整理花圈缎带)."""
     near = "".join(unit.low for unit in units[max(0, i - _FAR) : i + _NEAR])
-    return any(word in near for word in _SENT)
+    return any(word in near for word in _SENT | _HANDED)
 
 
 def _mutual(units: list[Unit], i: int, people: list[Actor]) -> list[Actor]:

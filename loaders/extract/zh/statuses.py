@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.data import load, words
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
@@ -30,6 +30,8 @@ _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _REFUTES = words("zh", "grammar", "refutes")
 _MARKS = words("zh", "grammar", "quotes") | words("zh", "grammar", "questions")
+_OF, _NEWS = words("zh", "grammar", "of"), words("zh", "grammar", "rumoured")
+_NEWS_NEAR = 2  # units from a word of not being confirmed to the end of the word for a report
 _OPEN = ("reports", "hypothetical", "attribution", "rumour", "doubted", "planned", "unconfirmed")
 _GUESSING, _TELLING = words("zh", "grammar", "guessing"), words("zh", "grammar", "telling")
 _PURPOSE, _WHY = words("zh", "grammar", "purpose"), 4  # units from a contact to what it is for
@@ -82,14 +84,20 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
         return True
     if is_rumoured(analysis.units, unit_of(analysis.units, trigger)) and not _asks_why(analysis, scope):
         return True
-    if analysis.cued("unconfirmed", trigger.end):
-        return True  # 其实见了面,惟未获证实
+    if any(cue.start >= trigger.end or _is_of_news(analysis, cue) for cue in analysis.cued("unconfirmed")):
+        return True  # 其实见了面,惟未获证实; 未经证实的消息称
     people = set(people_of((*scope.left, *scope.right)))
     named = min((a.start for a in analysis.actors if people & set(a.people)), default=trigger.start)
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=max(trigger.start, named)))
     if spread and not is_reference_before(analysis, scope):
         return True  # 有消息传出,是X访问中国
     return _is_announced(analysis, scope, said) and _by_outsiders(analysis, scope, said)
+
+
+def _is_of_news(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a word of not being confirmed is said of a report, which follows it (未经证实的消息)."""
+    after = analysis.behind(cue.end)[:_NEWS_NEAR]
+    return any(a.low in _OF and (b.low in _NEWS or b.is_a("reports")) for a, b in pairwise(after))
 
 
 def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:

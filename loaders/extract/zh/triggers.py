@@ -364,7 +364,7 @@ def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
 
 def _is_opening(unit: Unit) -> bool:
     told = trigger_of(unit)
-    return told is not None and told.verb and told.form == "ceremony"
+    return told is not None and told.form == "ceremony"
 
 
 def _is_meal(unit: Unit) -> bool:

@@ -240,3 +240,14 @@ def test_what_was_before_or_after_a_meeting_is_of_its_day(before: str) -> None:
 def test_a_time_in_a_clause_that_describes_somebody_dates_nothing_else() -> None:
     text = "去年8月中风病倒后从未在外国客人面前露过面的朝鲜领导人金正日,23日会见了王家瑞。"
     assert contacts(text, "2009-01-24") == ["meeting occurred 2009-01-23: kim-jong-il | wang-jiarui"]
+
+
+@pytest.mark.parametrize("part", ["去年年内", "去年年初", "去年年底", "去年"])
+def test_a_part_of_a_year_is_of_that_year(part: str) -> None:
+    assert contacts(f"王毅{part}曾会见崔善姬。", DAY) == ["meeting occurred 2023: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize("joined", ["。一天前，", "，一天前"])
+def test_a_day_before_counts_from_what_has_just_been_told(joined: str) -> None:
+    told = contacts(f"王毅17日会见崔善姬{joined}刘建超也与崔善姬举行了会谈。", DAY)
+    assert "meeting occurred 2024-05-16: choe-son-hui | liu-jianchao" in told

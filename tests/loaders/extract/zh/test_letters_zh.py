@@ -98,3 +98,24 @@ def test_who_gives_on_behalf_of_another_sends_nothing_and_who_passes_on_a_messag
 )
 def test_letters_go_to_organs_too_and_couriers_write_none(sentence: str, told: str) -> None:
     assert contacts(sentence, "1994-07-12") == [told]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "王亚军大使11日转交了习近平主席送给金正恩总书记的花篮。",
+        "习近平送给金正恩的礼物11日由中国驻朝鲜大使王亚军转交朝方。",
+        "金正恩11日收到了习近平通过王亚军大使转交的花篮。",
+        "习近平11日委托王亚军大使向金正恩转交了亲署函。",
+    ],
+)
+def test_who_hands_over_what_others_send_is_no_sender_and_has_met_no_reader(sentence: str) -> None:
+    assert contacts(sentence, "2024-04-15") == ["message occurred 2024-04-11: kim-jong-un | xi-jinping"]
+
+
+def test_the_reader_of_a_letter_has_not_met_who_hands_it_over() -> None:
+    text = "王毅11日会见池在龙。会见中，池在龙转交了金正恩委员长致习近平主席的亲笔信。"
+    assert set(contacts(text, DAY)) == {
+        "meeting occurred 2021-01-11: ji-jae-ryong | wang-yi",
+        "message occurred 2021-01-11: kim-jong-un | xi-jinping",
+    }

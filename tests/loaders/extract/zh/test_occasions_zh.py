@@ -85,3 +85,8 @@ def test_who_speaks_today_was_not_at_what_something_has_been_so_since() -> None:
     )
     (found,) = [line for line in contacts(text, None) if line.startswith("ceremony")]
     assert found == "ceremony occurred 2018:  | li-zhanshu"
+
+
+def test_the_opening_of_an_exhibition_is_one_event() -> None:
+    told = contacts("赵乐际和崔龙海12日在平壤共同出席图片展开幕式。", "2024-04-13")
+    assert told == ["ceremony occurred 2024-04-12: choe-ryong-hae | zhao-leji"]

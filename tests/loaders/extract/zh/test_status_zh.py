@@ -235,3 +235,29 @@ def test_a_journey_for_which_somebody_clears_the_way_is_only_thought_of(sentence
 def test_what_only_seems_to_be_a_thing_leaves_the_meeting_real() -> None:
     told = contacts("朝鲜19日发射一枚疑似洲际导弹,人在平壤的王毅同日获金正恩接见。", DAY)
     assert told == ["meeting occurred 2024-05-19: kim-jong-un | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("王毅将于25日会见到访的崔善姬。", "planned 2024-05-25"),
+        ("王毅拟于25日在北京宴请来华访问的崔善姬。", "planned 2024-05-25"),
+        ("原定19日举行的王毅与崔善姬的会谈暂缓。", "denied 2024-05-19"),
+        ("王毅与崔善姬原定于19日举行的会谈被搁置。", "denied 2024-05-19"),
+        ("有未经证实的消息称，王毅已秘密会见崔善姬。", "hypothetical -"),
+        ("中方否认有关王毅19日与崔善姬会面的传闻。", "denied 2024-05-19"),
+    ],
+)
+def test_what_is_called_off_to_come_or_not_confirmed_has_not_happened(sentence: str, told: str) -> None:
+    assert contacts(sentence, DAY) == [f"meeting {told}: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize("absent", ["因故未参加", "因病没能出席会见", "未克到场"])
+def test_who_could_not_come_was_not_there(absent: str) -> None:
+    told = contacts(f"王毅19日会见崔善姬。李龙男大使{absent}。", DAY)
+    assert told == ["meeting occurred 2024-05-19: choe-son-hui | wang-yi"]
+
+
+def test_talks_by_video_are_a_call() -> None:
+    told = contacts("中國外長王毅19日與北韓外相崔善姬舉行視訊會談。", DAY)
+    assert told == ["call occurred 2024-05-19: choe-son-hui | wang-yi"]

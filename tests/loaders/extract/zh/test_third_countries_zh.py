@@ -44,3 +44,20 @@ def test_a_foreign_envoy_for_the_country_is_no_man_of_it() -> None:
         "与朝鲜外务省第一副相金桂冠在北京举行对话,来之不易。\n"
     )
     assert contacts(text, "2012-05-09") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "在崔善姬发表谈话之后，王毅11日会见日本外相上川阳子。",
+        "王毅11日会见日本外相上川阳子，就崔善姬的谈话交换意见。",
+        "李强11日同越南总理范明政举行会谈，就包括金正恩讲话在内的局势交换看法。",
+    ],
+)
+def test_who_is_only_talked_of_has_not_met_who_meets_a_foreigner(told: str) -> None:
+    assert contacts(told, "2024-05-12") == []
+
+
+def test_who_did_something_before_a_meeting_of_others_was_not_there() -> None:
+    text = "在金正恩发表讲话之后，王毅11日会见了崔善姬。"
+    assert contacts(text, "2024-05-12") == ["meeting occurred 2024-05-11: choe-son-hui | wang-yi"]
