@@ -123,6 +123,9 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
     told = anchor.month.split("-") if anchor.month and not timex.offset else []
     if told and int(told[1]) == timex.month:
         return int(told[0]), anchor.year_from or "narrative"
+    past = bool(told) and anchor.published is not None and int(told[0]) < anchor.published.year
+    if past and timex.month and int(told[1]) < timex.month:  # "in March 2018, and in May": of the same year
+        return int(told[0]), anchor.year_from or "narrative"
     if anchor.published and timex.month:
         year = anchor.published.year
         if timex.offset == -1:  # "last May"

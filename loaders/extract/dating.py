@@ -90,7 +90,8 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
 def _leads_to(before: Timex, timex: Timex, analysis: Analysis) -> bool:
     """Whether an expression may count from one before it: not "who came on Saturday, met him the day before"."""
     passing = any(start <= before.start < end <= timex.start for start, end in analysis.passing)
-    return before.end <= timex.start and before.kind not in _COUNTED and not (passing and timex.offset < 0)
+    told = before.kind not in _COUNTED and not before.until  # not "who stays until Friday, met him the same day"
+    return told and before.end <= timex.start and not (passing and timex.offset < 0)
 
 
 def vague(text: str, analysis: Analysis, scope: Scope) -> str:

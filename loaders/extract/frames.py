@@ -142,6 +142,7 @@ def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context
     event.vague = vague(text, analysis, scope)
     event.another = bool(analysis.cued("another", scope.start, scope.end))
     event.besides = bool(analysis.cued("besides", scope.start, scope.trigger.start))
+    event.before = scope.earlier and not scope.reference
     event.background = scope.speech or scope.several
     event.spoken = narrated(context.anchor, context.on_tour)
     if event.kind is ContactKind.VISIT and scope.earlier and scope.reference:
@@ -158,7 +159,7 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
     before = context.anchor
     if scope.speech:
         return  # "he recalled his visit in April": the story stays where it is
-    if date and scope.trigger.verb and scope.days > 0:  # "arrived on Monday for three days": the story is at Monday
+    if date and scope.days > 0 and scope.nth is None:  # "arrived on Monday for three days": the story is at Monday
         date = replace(date, when=When(date.when.start))
     if date and scope.begun and date.when.end:  # "returned on Friday from a visit begun on May 2"
         date = replace(date, when=When(date.when.end))

@@ -32,6 +32,7 @@ def arrival(event: Event, context: Context) -> str | None:
         arrived = any(
             e.dated and e.dated.when == When(when.start) for e in visits
         )  # "arrived on Sunday for three days"
+        arrived = arrived or (context.anchor.spoken == as_day(when.start) is not None)  # "began a stay of three days"
         return when.start if arrived else when.start[:MONTH]  # they may be welcomed on the way
     return context.anchor.latest.isoformat() if context.anchor.latest else None
 

@@ -221,7 +221,8 @@ class Event:
 
     `people` maps a person's index to (side, function) in order of mention. `spoken` is the day or month (ISO
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
-    `besides`: told as something else that the same people did ("also met Song").
+    `besides`: told as something else that the same people did ("also met Song"); `before`: as what came before what
+    is being told ("had met Song on Monday").
     `vague` are the words of time in its clause that nothing resolves ("" for none).
     `word` is the last word of its trigger ("banquet"), `said` all of them; `leaves`: it tells the end of a journey.
     `ended`: it is dated by the return from it; `sets_out`: by the day on which its people left their own country.
@@ -250,6 +251,7 @@ class Event:
     told_by: str | None = None
     another: bool = False
     besides: bool = False
+    before: bool = False
     background: bool = False
     sentence: int = 0
     spoken: str | None = None

@@ -72,12 +72,15 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     after = [u for u in units if u.start >= scope.trigger.start]
     before = [u for u in units if scope.start <= u.start < scope.trigger.start]
     broad: str | None = None
+    arrives = analysis.said(scope.trigger) in load(context.language, "text").get("landing", ())
     for unit in (*after, *before):
         name, kind = _there(unit, context, country)
+        if name and arrives and _is_left(analysis, unit, context.language):
+            continue  # "flew in from Kunming"
         if kind == "city":
             return name
         inside = scope.trigger.end <= unit.start < scope.end  # not the river of "crossed the Yalu River"
-        if broad is None and name is None and inside and _is_elsewhere(unit, context):
+        if broad is None and name is None and inside and _is_elsewhere(unit, context) and not _is_site(unit, context):
             return None
         broad = broad or name
     earlier = [u for u in units if u.start < scope.start] if scope.start > analysis.sentence.start else []
@@ -85,6 +88,12 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     if broad:
         return broad
     return _unnamed(analysis, scope, context, country, units)
+
+
+def _is_left(analysis: Analysis, place: Unit, language: str) -> bool:
+    """Whether a place is that from which somebody comes."""
+    before = analysis.before(place.start)[-1:]
+    return bool(before) and before[0].low in load(language, "text").get("leaving", ())
 
 
 def _unnamed(analysis: Analysis, scope: Scope, context: Context, country: Country, units: list[Unit]) -> str | None:
@@ -184,6 +193,12 @@ def _is_elsewhere(unit: Unit, context: Context) -> bool:
         return True
     word = meaning(context.language, unit.value("country")) if unit.is_a("country") else None
     return word is not None and word.country is Country.OTHER and not word.adjective
+
+
+def _is_site(unit: Unit, context: Context) -> bool:
+    """Whether a unit names a river, bridge or house, no town that a journey leads to."""
+    entries = [entry for value in unit.values("place") if (entry := context.places.get(value))]
+    return bool(entries) and all(entry.kind == "venue" for entry in entries)
 
 
 def _free_units(analysis: Analysis, language: str) -> list[Unit]:

@@ -64,8 +64,9 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
 def _leave_out_the_dead(event: Event, context: Context, died: Mapping[int, str]) -> None:
     day = event.dated.when.start if event.dated else event.spoken or str(context.anchor.published or "")
     gone = [p for p in event.people if p in died and died[p] < day[: len(died[p])]]
-    if gone and event.dated is None and (event.background or event.kind is ContactKind.VISIT):
-        event.background = True  # a journey of theirs, whenever it was
+    among_them = event.kind is ContactKind.MEETING and len(gone) == len(event.people)
+    if gone and event.dated is None and (event.background or event.kind is ContactKind.VISIT or among_them):
+        event.background = True  # a journey of theirs or a meeting among them, whenever it was
         return
     for person in gone:
         del event.people[person]
@@ -87,7 +88,7 @@ def _lead(event: Event, context: Context) -> None:
         return  # who brings a letter has not written it
     function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
     for side in event.delegations:
-        known = _first_traveller(side, context) if event.status is Status.OCCURRED else None
+        known = _first_traveller(side, context) if event.status in (Status.OCCURRED, Status.DENIED) else None
         head = context.heads.get(side, known)
         if head is not None and not event.principals.intersection(event.side(side)):  # its members may be told already
             event.people[head] = (side, function)
@@ -173,6 +174,8 @@ def _told_of_another_day(a: Event, b: Event) -> bool:
     if bool(a.dated) is bool(b.dated) or Zone.TITLE in (a.zone, b.zone) or a.kind is not ContactKind.MEETING:
         return False
     dated, told = (a, b) if a.dated else (b, a)
+    if dated.before and dated.start > told.start and dated.sentence != told.sentence and not told.before:
+        return True  # "He told him so. He had talked with him on Tuesday"
     if not _other_days(dated, told) or told.vague or told.background or dated.background:
         return False
     if dated.form == _MEAL and dated.word != told.word:

@@ -56,11 +56,12 @@ class DateForms(Data):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """An ISO date and where it stands in the (folded) line."""
+    """An ISO date and where it stands in the (folded) line; `other`: what it means with the month first, if it may."""
 
     iso: str
     start: int
     end: int
+    other: str | None = None
 
 
 def forms() -> DateForms:
@@ -118,13 +119,23 @@ def day_of(match: re.Match[str], year: int | None = None) -> str | None:
     if "epoch" in groups:
         zone = timezone(timedelta(hours=forms().epoch_hours))
         return datetime.fromtimestamp(int(groups["epoch"]), zone).date().isoformat()
-    found = year_of(groups) if year is None else year
-    if found not in YEARS:
-        return None
-    days = [day for month, number in _month_and_day(groups) if (day := _day(found, month, number))]
+    return next(iter(_readings(groups, year_of(groups) if year is None else year)), None)
+
+
+def _readings(groups: dict[str, str], year: int) -> list[str]:
+    """The ISO dates that named groups may mean, the likeliest first; one alone where a weekday tells which."""
+    if year not in YEARS:
+        return []
+    days = [day for month, number in _month_and_day(groups) if (day := _day(year, month, number))]
     named = groups.get("weekday", "").lower()
     fitting = [day for day in days if named and _WEEKDAYS[day.weekday()] == named]
-    return next((day.isoformat() for day in (*fitting, *days)), None)
+    return [day.isoformat() for day in fitting or days]
+
+
+def _other_reading(match: re.Match[str]) -> str | None:
+    """The second ISO date that two numbers may mean ("05/08/2018"), None where they mean one."""
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    return next(iter(_readings(groups, year_of(groups))[1:]), None) if "a" in groups else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -162,7 +173,7 @@ def days_in(line: str) -> tuple[Day, ...]:
         iso = day_of(match)
         free = all(match.end() <= day.start or match.start() >= day.end for day in taken)
         if iso and free:
-            taken.append(Day(iso, match.start(), match.end()))
+            taken.append(Day(iso, match.start(), match.end(), _other_reading(match)))
     return tuple(sorted(taken, key=lambda day: day.start))
 
 

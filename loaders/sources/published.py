@@ -59,15 +59,33 @@ def opens_report(line: str) -> bool:
     return _matches("openings", folded(line))
 
 
-def _own_line(lines: Iterable[str], *, changed: bool = False) -> str | None:
+def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
     # Bars part a line into pieces: `Date: 28/03/2018 | Source: KCNA.kp (En) | Read original version at source`.
     for line in chain.from_iterable(line.split("|") for line in lines):
         days = days_in(line) if len(line) <= forms().longest_line else ()
         if days and _SPAN.match(line, days[0].end):
             continue  # the week that is reported on (2010.8.23~8.29)
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
-            return days[0].iso
+            return _as_sent(days[0], lines)
     return None
+
+
+def _as_sent(day: Day, head: Sequence[str]) -> str:
+    """The day of a date line; what may have day or month first is read as the agency's date line has it.
+
+    So `05/08/2018` above `Taipei, May 8 (CNA)` is of May.
+    """
+    matches = [match for line in head for pattern in compiled("datelines") if (match := pattern.search(line))]
+    if day.other is None or any(_follows(day.iso, match) for match in matches):
+        return day.iso
+    return day.other if any(_follows(day.other, match) for match in matches) else day.iso
+
+
+def _follows(iso: str, dateline: re.Match[str]) -> bool:
+    """Whether a day is that of an agency's date line or one of the days after it."""
+    day = date.fromisoformat(iso)
+    sent = day_of(dateline, day.year)
+    return sent is not None and 0 <= (day - date.fromisoformat(sent)).days <= forms().lead_days
 
 
 def _clocked(lines: Iterable[str]) -> str | None:

@@ -54,7 +54,10 @@ def weighed(analysis: Analysis) -> list[Cue]:
 
 
 def without_meeting(analysis: Analysis) -> list[Cue]:
-    """The cues with a denial for each contact that "without" leads to ("left without having been able to see him")."""
+    """The cues with a denial for each contact that such words as "without" or "failed" lead to.
+
+    So do "left without having been able to see him" and "having failed to get an audience with him".
+    """
     found: list[Cue] = []
     for trigger in (t for t in analysis.triggers if t.kind in PEOPLED):
         chain = [*takewhile(lambda unit: unit.low in _CHAIN, reversed(analysis.before(trigger.start)))]

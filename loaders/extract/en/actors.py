@@ -32,7 +32,7 @@ from loaders.extract.en.pairs import pair_of
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.en.visitors import visitors_meant
-from loaders.extract.events import GREETED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -123,7 +123,7 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return delegation(scene.analysis, i, scene.cast, scene.discourse, _acting_side(scene.analysis, i, before))
     if unit.low in _VISITORS:
         subject = _acting_side(scene.analysis, i, before)
-        if (visitor := visitors_meant(scene.analysis.units, i, subject, scene.discourse)) is not None:
+        if (visitor := visitors_meant(scene.analysis.units, i, subject, scene.discourse, scene.cast)) is not None:
             return _person(scene, unit, visitor)
     if unit.low in OFFICIALS and not _nobody(scene.analysis.units, i) and (actor := officials(scene.analysis, i)):
         return actor
@@ -372,8 +372,12 @@ def _subject_meant(scene: Scene, i: int) -> int | None:
         return discourse.subject if discourse.traveller is None else discourse.traveller
     side = cast.people[discourse.subject].country
     sides = {cast.people[person].country for person in _not_mentioned(scene.analysis)}
-    if side in SIDES and sides == {side} and any(trigger.verb for trigger in scene.analysis.triggers):
-        return discourse.acting.get(other_side(side), discourse.subject)
+    told = any(trigger.verb or trigger.kind in _TOGETHER_KINDS for trigger in scene.analysis.triggers)
+    if side in SIDES and sides == {side} and told:
+        meets = any(trigger.kind in PEOPLED for trigger in scene.analysis.triggers)
+        pair = discourse.pair if meets else ()
+        met = next((p for p in pair if cast.people[p].country is other_side(side)), discourse.subject)
+        return discourse.acting.get(other_side(side), met)
     return discourse.subject
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from loaders.extract.data import load, words
 from loaders.extract.marks import Timex
 from loaders.extract.tenures import Tenures, fitting
+from loaders.extract.years import latest
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(
@@ -148,6 +149,8 @@ def _year_with(folded: str, day: tuple[int, int], weekday: int, known: Tenures) 
     years = [each.year for each in days if fitting(known, each) == most]
     if named and len(years) == len(days):
         years = [year for year in years if year < first + _NEXT]
+    if not named:
+        years = [year for year in years if year <= latest()] or years[:1]  # the offices of today have no end yet
     if not years or (not named and (len(years) > 1 or most < len(known))):
         return None
     return years[0], "weekday"

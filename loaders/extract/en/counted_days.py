@@ -32,6 +32,8 @@ _WORDS = (
     "landed",
     "touching",
     "made the",
+    "speaking",
+    "talking",
     "remark",
     "before ",
     "prior to",

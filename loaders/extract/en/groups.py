@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import body_at, is_plain_word, names_body, shown_side, text_between
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -37,6 +38,8 @@ _NOT_BEFORE = (
 )
 _LEADING, _IT = words("en", "grammar", "leading"), words("en", "grammar", "group_pronouns")
 _KNOWN = words("en", "grammar", "known")
+_HEAD_OF: list[str] = load("en", "grammar")["at_the_head_of"]
+_UNDER = words("en", "grammar", "subject_to")
 _SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
@@ -108,6 +111,7 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
         if unit.low in DELEGATION:
             person = _leader_before(units, i)
             person = _leader_named(units, i) if person is None else person
+            person = _at_its_head(units, i, _phrase(analysis, i).first) if person is None else person
             if person is not None:
                 discourse.lead(cast, person)
 
@@ -117,6 +121,8 @@ def _meant(discourse: Discourse, host: Country | None) -> int | None:
     heads = discourse.heads
     if len(heads) < len(SIDES):
         return _last(discourse)
+    if discourse.group in SIDES and discourse.recent and discourse.recent[-1] == heads[discourse.group]:
+        return heads[discourse.group]  # "Hu met a delegation led by Yang. The delegation arrived on Monday"
     if host in SIDES and heads[host] not in discourse.travellers:
         return heads[other_side(host)]
     travelling = [head for head in heads.values() if head in discourse.travellers]
@@ -163,6 +169,9 @@ def _leader_after(units: list[Unit], i: int) -> int | None:
     while j < len(units) and (units[j].low in _STAYING or units[j].low in OFFICIALS):
         j += 1
     led = j + 1 < len(units) and units[j].low in _LED and units[j + 1].low in _BY
+    if j + 1 < len(units) and units[j].low in _UNDER:  # "a delegation under Vice Premier Li"
+        named = next((u for u in units[j + 1 : j + _AFTER] if u.is_a("local") or not may_stand_between(u)), None)
+        return named.person if named is not None and named.is_a("local") else None
     if not led and not (j + 1 < len(units) and units[j].low in _WITH):
         return None
     for unit in units[j + 1 : j + _AFTER]:
@@ -184,6 +193,17 @@ def _leader_before(units: list[Unit], i: int) -> int | None:
         if units[j].low in _STOPS or units[j].low == ",":
             return None
     return None
+
+
+def _at_its_head(units: list[Unit], i: int, first: int) -> int | None:
+    """ "Li, on a visit at the head of a delegation", "delegation head Li": who is said to head it without a verb."""
+    if [unit.low for unit in units[max(0, first - len(_HEAD_OF)) : first]] == _HEAD_OF:
+        return next((unit.person for unit in reversed(units[:first]) if unit.is_a("local")), None)
+    behind = units[i + 1 : i + _LEADER]
+    if not behind or behind[0].low not in _LEADERS:
+        return None
+    named = next((unit for unit in behind[1:] if not may_stand_between(unit) or unit.is_a("local")), None)
+    return named.person if named is not None and named.is_a("local") else None
 
 
 def _leader_named(units: list[Unit], i: int) -> int | None:

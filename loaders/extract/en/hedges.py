@@ -9,6 +9,7 @@ from loaders.extract.marks import Unit
 _HEDGES = words("en", "grammar", "hedging_adverbs")
 _ARTICLES = words("en", "grammar", "articles")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions") | words("en", "grammar", "contrast")
+_COMMAS = words("en", "grammar", "commas")
 _HELD = words("en", "grammar", "held_or_not")
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
@@ -22,8 +23,8 @@ def _strays(analysis: Analysis, cue: Cue) -> bool:
     before, behind = analysis.before(cue.start), analysis.behind(cue.end)
     if not before or not behind:
         return False
-    if before[-1].low in _ARTICLES:
-        return _is_quality(analysis, behind[0])
+    if before[-1].low in _ARTICLES or (len(behind) > 1 and behind[1].low in _COMMAS):
+        return _is_quality(analysis, behind[0])  # "a reportedly tough meeting", "his hand apparently swollen, he met"
     if before[-1].low not in _JOINTS or behind[0].low in _HELD:
         return False  # "the talks, reportedly held in Dalian"
     told = any(trigger.end <= cue.start for trigger in analysis.triggers)

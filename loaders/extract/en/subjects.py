@@ -52,10 +52,10 @@ _CLOSE = 7  # units between "who" and the contact of its clause
 
 
 def with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks later")."""
+    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks", "Choe, whom he saw")."""
     units, i = analysis.units, index[trigger.start]
     k = next((k for k in range(i - 1, max(0, i - _CLOSE), -1) if units[k].low in _WHOM), 0)
-    if not k or units[k - 1].low not in _WITH:
+    if not k or (units[k - 1].low not in _WITH and not (trigger.verb and units[k - 1].low == ",")):
         return ()
     return tuple([actor for actor in analysis.actors if actor.end <= units[k].start and not actor.masked][-1:])
 

@@ -72,6 +72,9 @@ _BEGUN = words("en", "grammar", "begun")
 _STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 _DECLINE = "decline"  # who will not come says so through others
+_SPECULATION, _ENDING = words("en", "grammar", "speculation"), words("en", "grammar", "putting_an_end")
+_WHETHER, _WILL = words("en", "grammar", "whether_or_if"), words("en", "grammar", "will")
+_SPECULATED = 5  # units from "ending" to "speculation"
 _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
 
 
@@ -212,11 +215,19 @@ def _planned(analysis: Analysis, scope: Scope) -> Status:
     return Status.PLANNED if said is Status.OCCURRED else said
 
 
+def _speculated(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether it came about what people had asked ("ending days of speculation as to whether Xi would see him")."""
+    before = [unit.low for unit in analysis.before(trigger.start)]
+    asked = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _SPECULATION), 0)
+    ended = any(word in _ENDING for word in before[max(0, asked - _SPECULATED) : asked])
+    return ended and any(word in _WHETHER for word in before[asked:])
+
+
 def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
     inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
     ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
-    ahead = ahead or _leaves_on(analysis, scope)
+    ahead = ahead or _leaves_on(analysis, scope) or _when_it_comes(analysis, scope)
     return ahead and status_of(analysis, scope) is Status.OCCURRED
 
 
@@ -231,6 +242,15 @@ def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
     clause = [unit for unit in analysis.units if scope.start <= unit.start <= scope.trigger.start]
     verb = next((unit for k, unit in enumerate(clause) if _sets_out(unit, clause[max(0, k - 1) : k])), None)
     return verb is not None and any(t.start > verb.start and reported_by(analysis, t) is None for t in days)
+
+
+def _when_it_comes(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause in the present tense says when something will be ("When Xi lands on Monday, he will be")."""
+    trigger, opens = scope.trigger, analysis.units[0].low in _WHEN and scope.start <= analysis.units[1].start
+    verb = analysis.said(trigger).partition(" ")[0] if trigger.verb else ""
+    present = verb.endswith(_PLURAL) and verb not in _PAST
+    will = any(unit.low in _WILL for unit in analysis.behind(trigger.end))
+    return opens and present and will and trigger.kind is ContactKind.VISIT
 
 
 def _sets_out(verb: Unit, before: list[Unit]) -> bool:
@@ -262,11 +282,19 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         beside=is_beside(analysis, trigger, index),
         bygone=_bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1),
-        status=_planned(analysis, scope) if awaited or _lies_ahead(analysis, scope) else _apart(analysis, scope, index),
+        status=_status(analysis, scope, index, awaited=awaited),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
         ahead=_may(analysis, scope),
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
+
+
+def _status(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaited: bool) -> Status | None:
+    """The status of a contact where words of its sentence tell it that speak of something else too; else None."""
+    if _speculated(analysis, scope.trigger):
+        return Status.OCCURRED
+    ahead = awaited or _lies_ahead(analysis, scope)
+    return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
 
 
 def _may(analysis: Analysis, scope: Scope) -> bool:

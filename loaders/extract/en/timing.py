@@ -263,7 +263,8 @@ def _faces_place(behind: list[Unit]) -> bool:
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     """Whether a date is that of something named right behind it ("over the Jan. 6 nuclear test")."""
-    if timex.kind != "date" or not timex.day or timex.end <= trigger.start <= timex.end + _NEAR:
+    own = not trigger.verb and timex.end <= trigger.start <= timex.end + _NEAR  # "the Jan. 6 talks"
+    if timex.kind != "date" or not timex.day or own:
         return False
     before = [unit.low for unit in _before(analysis, timex.start, 2)]
     if not before or before[-1] not in _ATTRIBUTED or before[0] in _ON:

@@ -36,6 +36,7 @@ _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "gra
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
+_IS, _NUMBERED = words("en", "grammar", "being"), words("en", "grammar", "numbered")
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
@@ -48,6 +49,8 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     if owner := _owner(analysis, index[trigger.start]):
         return owner
+    if numbered := _whose_first(analysis, i):
+        return numbered
     if fronted := _subject_behind(analysis, i):
         return fronted
     if units[i].low in _LEADS and i + 2 < len(units) and is_place(units[i + 1]):
@@ -59,6 +62,15 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     between = [a for a in analysis.actors if units[i].start <= a.start and a.end <= verb.start and a.people]
     return tuple(between[:1])
+
+
+def _whose_first(analysis: Analysis, i: int) -> tuple[Actor, ...]:
+    """Whose journey a sentence says it is ("The visit, which began on Monday, is Choe's first to China")."""
+    units = analysis.units[i : i + _CLAUSE]
+    for being, name, mark, which in zip(units, units[1:], units[2:], units[3:], strict=False):
+        if being.low in _IS and name.is_a("local") and mark.low in _POSSESSIVE and which.low in _NUMBERED:
+            return tuple(replace(actor, masked="") for actor in analysis.actors if actor.start == name.start)
+    return ()
 
 
 def _subject_behind(analysis: Analysis, i: int) -> tuple[Actor, ...]:

@@ -102,6 +102,11 @@ _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "g
 _FOR = words("en", "grammar", "aims")
 _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(r"\d+(?:st|nd|rd|th)")
 _WATCHED = words("en", "grammar", "watched")
+_WITHOUT = words("en", "grammar", "denying")
+_WHOM, _RELATIVE = words("en", "grammar", "whom"), 4  # units from "whom" to the verb of its clause
+_DISCUSSING = words("en", "grammar", "discussing")
+_ASKING = words("en", "grammar", "asking")
+_RINGING = words("en", "grammar", "ringing")
 _ASIDES = words("en", "titles", "asides")
 _SET_OFF = words("en", "grammar", "commas") | words("en", "grammar", "opening_brackets")
 _SET_OFF |= words("en", "grammar", "closing_brackets")
@@ -154,8 +159,9 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
     kept = [t for k, t in enumerate(kept) if not _is_said_at(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
-    met = any(t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD) for t in kept)
-    kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or not met]
+    talks = [t for t in kept if t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD)]
+    met = bool(talks)
+    kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or _is_told_of(analysis, t, talks)]
     if met:
         kept = [t for t in kept if not (t.verb and analysis.units[index[t.start]].low in _CONGRATULATED)]
     if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
@@ -257,6 +263,18 @@ def _is_said_at(analysis: Analysis, met: Trigger, following: list[Trigger]) -> b
     return any(a.low in _ON_TRIP and b.low in _KNOWN for a, b in pairwise(between[-_CIRCUMSTANCE:]))
 
 
+def _is_told_of(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> bool:
+    """Whether the talks of a sentence are only those of which a verb tells ("spoke with him, of the talks he said").
+
+    So they are where there are none; who spoke "with" somebody has met him, and "the talks" behind it are the same.
+    """
+    behind = next(iter(analysis.behind(together.end)), None)
+    if not talks or together.id != _EXCHANGE or behind is None or behind.low not in _WITH:
+        return not talks
+    known = (analysis.before(t.start)[-1:] for t in talks if not t.verb and t.start > together.end)
+    return sum(bool(unit) and unit[0].low in _KNOWN for unit in known) == len(talks)
+
+
 def _is_their_call(analysis: Analysis, met: Trigger, trigger: Trigger) -> bool:
     """Whether a clause says of those who were met that they had called ("met the delegation that paid him a call")."""
     calls = trigger.id == _DEMAND and met.form == _TALKS and met.start != trigger.start
@@ -325,7 +343,10 @@ def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="visit", kind=ContactKind.VISIT, form="visit") if stays else trigger
     seen = trigger.id == _SEE_OFF and word in _SEES and i > 0 and units[i - 1].low in _BEFORE_VERB
     seen = seen and not (at is not None and at.low in _SEES_THAT)  # "see to it that"
-    seen = seen or (trigger.id == _SEE_OFF and word in _SAW and _names_somebody(units[i + 1 :]))
+    asked = i > 1 and units[i - 2].low in _ASKING and (units[i - 1].low in _SUBJECTS or units[i - 1].is_a("local"))
+    seen = seen or (trigger.id == _SEE_OFF and word in _SEES and asked)  # "Did he see Kim?"
+    whom = any(unit.low in _WHOM for unit in units[max(0, i - _RELATIVE) : i])
+    seen = seen or (trigger.id == _SEE_OFF and word in _SAW and (whom or _names_somebody(units[i + 1 :])))
     if seen and any(unit.low in _CAPACITY for unit in units[i + 1 : i + _TAKEN]):
         return trigger  # "saw Kim as a reformer"
     if not seen or any(unit.low == _PARTICLES.get(units[i].low) for unit in units[i + 1 : i + _FAR]):
@@ -370,7 +391,9 @@ def _names_somebody(units: list[Unit]) -> bool:
     if not units or units[0].low in _BOTH_OF or units[0].low in _PRONOUNS:
         return bool(units)
     first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), units[0])
-    return first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
+    plain = units[1:2] if units[0].low in _KNOWN else []
+    guests = any(unit.low in _GROUPS for unit in plain)  # "saw the visitors"
+    return guests or first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
@@ -384,8 +407,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     if trigger.verb:
         return _verb_counts(units, trigger, i, after)
     listed = title and after + 1 < len(units) and units[after].low == "," and units[after + 1].is_a("country")
-    if listed and trigger.kind is ContactKind.VISIT:
-        return False  # a headline's topics: "discuss Obama visit, North Korea"
+    topic = title and any(unit.low in _DISCUSSING for unit in units[:i])
+    if (listed or topic) and trigger.kind is ContactKind.VISIT:
+        return False  # a headline's topics: "discuss Obama visit, North Korea", "discuss peninsula, Xi's visit"
     staff = units[after : after + _ADVERB]
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
     if unit.low in _GREETINGS and (with_each or not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i])):
@@ -504,6 +528,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "something was agreed", not "was agreed by the two"
     if word in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
         return True  # "would greet the 16th Congress"
+    if trigger.kind is ContactKind.CALL and word in _RINGING and not _names_somebody(units[after:]):
+        return True  # "the hall rang with applause"
     if word in _WATCHED and (behind in _UPON or (behind in _ON_TRIP and i > 0 and units[i - 1].low in _SUBJECTS)):
         return True  # "a launch which he watched on the spot", "the hospitality he enjoyed during his tour"
     if trigger.id == _PARADE and i > 0 and units[i - 1].low in _NOT:
@@ -527,6 +553,12 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "Kim Jong Un, left, shakes hands", "Kim (left)"
     if journey and units[after - 2].low in _FOR and not any(map(_is_feast, units[after : after + _PLACE])):
         return True  # "came for the money", not "came for the 70th anniversary"
+    near = units[max(0, i - _ADVERB) : i]
+    if journey and units[i].low.endswith(_GERUND) and any(unit.low in _WITHOUT for unit in near):
+        return True  # "went to Seoul without first stopping in Pyongyang"
+    told_of = after < len(units) and (units[after].is_a("head") or units[after].is_a("descriptor"))
+    if journey and units[i].end == trigger.end and told_of and i and units[i - 1].low.endswith(_LY):
+        return True  # "the newly arrived ambassador"
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"

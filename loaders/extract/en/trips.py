@@ -33,6 +33,8 @@ _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _WHEN = words("en", "grammar", "temporal")
+_ORDINALS = words("en", "grammar", "numbered")
+_POINTING, _COUNTED = words("en", "grammar", "pointing_subjects"), 4  # units of "'s second official visit"
 _BEFORE, _AFTER, _LENGTH = 8, 10, 3  # units to a verb that makes the journey, to its date, to its length
 
 
@@ -51,7 +53,7 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "on his way to rare foreign trips"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
-    if is_long(units, i):
+    if is_long(units, i) or _is_numbered(units, i):
         return False
     if any(unit.low in _MAKING and not is_ongoing(units, k) for k, unit in enumerate(before, i - len(before))):
         return False
@@ -72,6 +74,16 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
     return during or not any(unit.low in becomes for unit in phrase)
+
+
+def _is_numbered(units: list[Unit], i: int) -> bool:
+    """Whether a sentence says which of somebody's journeys this one is ("It is Kim's second visit to China")."""
+    near = units[max(0, i - _COUNTED) : i]
+    k = next((k for k, unit in enumerate(near) if unit.low in _OWNED), None)
+    numbered = k is not None and any(unit.low in _ORDINALS for unit in near[k + 1 :])
+    before = units[: i - len(near) + k] if k is not None else []
+    opens = len(before) > 1 and before[0].low in _POINTING and before[1].low in _IS
+    return numbered and opens and not any(unit.is_a("verb") for unit in before)
 
 
 def is_ongoing(units: list[Unit], i: int) -> bool:

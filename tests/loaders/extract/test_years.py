@@ -27,7 +27,7 @@ from tests.loaders.extract.reading import contacts, found
         ),
         (
             "BEIJING, Sept 28 (Reuters) - Foreign Minister Wang Yi held talks with North Korean Foreign Minister Choe "
-            "Son Hui in Beijing on Sunday.",
+            "Son Hui in Beijing today.",
             "meeting occurred 2025-09-28: choe-son-hui | wang-yi",
         ),
     ],

@@ -63,6 +63,19 @@ def test_a_date_line_under_the_title_says_when(line: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "lead", "day"),
+    [
+        ("05/08/2018 09:47 PM", "Taipei, May 8 (CNA) The two met.", "2018-05-08"),
+        ("08/05/2018", "SEOUL, May 8 (Yonhap) -- The two met.", "2018-05-08"),
+        ("03.04.2012", "Beijing, April 2 (Xinhua) -- The two met.", "2012-04-03"),
+        ("05/08/2018", "The two met on May 8.", "2018-08-05"),
+    ],
+)
+def test_numbers_that_may_be_day_or_month_are_read_by_the_agencys_date_line(line: str, lead: str, day: str) -> None:
+    assert published_in(f"The title\n{line}\n\n{lead}\nMore was said.") == day
+
+
+@pytest.mark.parametrize(
     ("line", "day"),
     [
         ("Pyongyang, April 15 Juche 107 (2018) -- Kim Jong Un met the guests.", "2018-04-15"),

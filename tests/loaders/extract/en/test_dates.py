@@ -208,3 +208,31 @@ def test_a_first_day_is_that_of_the_arrival(day: str) -> None:
 def test_a_visit_is_dated_between_commas() -> None:
     text = "Kim Jong Il has paid a visit to Beijing. Xinhua said the visit, from Monday to Wednesday, was unofficial."
     assert contacts(text, "2000-06-01") == ["visit occurred 2000-05-29/2000-05-31: kim-jong-il | "]
+
+
+def test_a_day_until_which_somebody_stays_is_not_that_of_what_he_did_the_same_day() -> None:
+    text = "Liang Guanglie landed in Pyongyang on Sunday. "
+    text += "Liang, who is to stay until Thursday, held talks the same day with Kim Yong Chun."
+    assert "meeting occurred 2009-11-22: kim-yong-chun | liang-guanglie" in contacts(text, "2009-11-23")
+
+
+def test_a_journey_of_known_length_that_begins_today_keeps_the_story_at_today() -> None:
+    text = "BEIJING, June 3 -- Kim Yong Nam of North Korea started a five-day visit today. He was welcomed by Li Peng."
+    assert "ceremony occurred 1999-06-03: kim-yong-nam | li-peng" in contacts(text, "1999-06-03")
+
+
+def test_the_date_of_a_paper_is_not_that_on_which_two_spoke_of_it() -> None:
+    text = (
+        "Yang Jiechi held talks with Pak Ui Chun on July 2. They discussed the February 13 document and compared notes."
+    )
+    assert contacts(text, "2007-07-03") == ["meeting occurred 2007-07-02: pak-ui-chun | yang-jiechi"]
+
+
+def test_who_is_in_office_now_does_not_leave_years_to_come_open() -> None:
+    text = "BEIJING, Sept 28 (Reuters) - Foreign Minister Wang Yi met DPRK Foreign Minister Choe Son Hui on Sunday."
+    assert contacts(text) == ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]
+
+
+def test_a_later_month_is_of_the_past_year_that_the_text_speaks_of() -> None:
+    text = "Kim Jong Un visited Beijing in March 2018. In May Kim met Xi Jinping in Dalian."
+    assert "meeting occurred 2018-05: kim-jong-un | xi-jinping" in contacts(text, "2019-06-19")

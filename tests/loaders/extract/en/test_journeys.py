@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts, found
 
 
@@ -93,3 +95,35 @@ def test_the_first_day_of_a_visit_to_come() -> None:
         "first day of the “official goodwill visit”, which ends Wednesday."
     )
     assert "meeting planned 2001-09-03: kim-jong-il | jiang-zemin" in contacts(text, "2001-09-02")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The visit, which began on Monday, is Kim's first to China.", "visit occurred 2018-05-07: kim-jong-un | "),
+        ("It is Kim's second visit to China in weeks.", "visit occurred 2018-05: kim-jong-un | "),
+        (
+            "Kim rode a special train over the Tumen River into the Chinese city of Tumen on Monday.",
+            "visit occurred 2018-05-07: kim-jong-un | ",
+        ),
+    ],
+)
+def test_a_journey_is_told_by_its_number_or_its_train(told: str, expected: str) -> None:
+    assert expected in contacts(f"Kim Jong Un of North Korea spoke in Beijing on May 7 and 8. {told}", "2018-05-09")
+
+
+def test_somebody_was_last_there_on_another_journey() -> None:
+    text = "Choe Son Hui flew to Beijing on Saturday for a stay of some days. She was last in Beijing three weeks ago."
+    told = contacts(text, "2025-09-28")
+    assert told == ["visit occurred 2025-09-27: choe-son-hui | ", "visit occurred 2025-09: choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VIENTIANE, Laos -- Ri Yong Ho of North Korea flew in on Sunday on the flight from Kunming that Wang Yi took.",
+        "Kang, Wang discuss peninsula, Xi's visit\n\nWang Yi met Kang Kyung-wha of South Korea. North Korea looked on.",
+    ],
+)
+def test_who_comes_from_a_place_or_only_talks_of_a_visit_makes_none_there(text: str) -> None:
+    assert contacts(text, "2016-07-25") == []

@@ -498,3 +498,147 @@ def test_a_topic_and_a_trip_not_made_are_none(text: str) -> None:
 def test_the_year_of_a_feast_is_not_the_meeting_s() -> None:
     text = "Wang Yi met Pak Myong Ho in Beijing on Friday ahead of the 75th anniversary of ties next year."
     assert contacts(text, "2018-08-20") == ["meeting occurred 2018-08-17: pak-myong-ho | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The hall rang with cheers as Kim Jong Un and Xi Jinping were named.",
+        "Wang Yi flew to Seoul a month later without first stopping over in Pyongyang.",
+        "Envoys waved to Zhang Chenggang, the newly arrived ambassador of China to the DPRK.",
+    ],
+)
+def test_words_of_contact_beside_which_nobody_is_met_or_goes_are_none(told: str) -> None:
+    assert contacts(MET + told, "2019-05-04") == ALONE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hui Liangyu went home on Saturday having failed to get an audience with Kim Jong Il.",
+        "Hui Liangyu left for Beijing on Saturday, unable to secure a meeting with Kim Jong Il.",
+        "Hui Liangyu returned home on Saturday after failing to see Kim Jong Il.",
+        "Hui Liangyu returned home on Saturday without being granted an audience by Kim Jong Il.",
+    ],
+)
+def test_what_somebody_failed_to_get_is_denied(told: str) -> None:
+    met = [contact for contact in contacts(told, "2006-07-16") if contact.startswith("meeting")]
+    assert met == ["meeting denied 2006-07-15: kim-jong-il | hui-liangyu"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Premier Zhu Rongji saw the guests in the afternoon.",
+            "meeting occurred 1999-06-04: kim-yong-nam | zhu-rongji",
+        ),
+        (
+            "Kim Yong Nam then went to Zhu Rongji, whom he also saw on Thursday.",
+            "meeting occurred 1999-06-03: kim-yong-nam | zhu-rongji",
+        ),
+        (
+            "Zhu Rongji also spoke at length with Paek Nam Sun, according to a diplomat who was told of the talks.",
+            "meeting occurred 1999-06-04: paek-nam-sun | zhu-rongji",
+        ),
+    ],
+)
+def test_a_second_meeting_is_told_in_other_words(told: str, expected: str) -> None:
+    text = f"Jiang Zemin met Kim Yong Nam of the DPRK in Beijing on Friday. {told}"
+    assert contacts(text, "1999-06-05") == ["meeting occurred 1999-06-04: kim-yong-nam | jiang-zemin", expected]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A Chinese delegation under Vice Premier Zhang Dejiang is here. The delegation met Pak Ui Chun on Monday.",
+        "Zhang Dejiang is in Pyongyang at the head of a Chinese delegation. Pak Ui Chun met the delegation on Monday.",
+        "Greeted by delegation head Zhang Dejiang of China, Pak Ui Chun of the DPRK met the delegation on Monday.",
+    ],
+)
+def test_who_heads_a_delegation_is_told_without_a_verb(told: str) -> None:
+    assert "meeting occurred 2011-07-11: pak-ui-chun | zhang-dejiang" in contacts(told, "2011-07-13")
+
+
+def test_a_meeting_of_two_who_are_dead_was_in_their_lifetime() -> None:
+    text = "Deng Xiaoping was a friend of Korea, says the message, recalling that he met Kim Il Sung many times."
+    assert contacts(text, "1997-02-20") == ["meeting occurred -: kim-il-sung | deng-xiaoping"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Li Jinjun presented his credentials to Kim Yong Nam on Monday.",
+            "ceremony occurred 2015-03-30: kim-yong-nam | li-jinjun",
+        ),
+        (
+            "Li Jinjun handed Kim Yong Nam his letter of credence on Monday.",
+            "ceremony occurred 2015-03-30: kim-yong-nam | li-jinjun",
+        ),
+        (
+            "Kim Yong Nam received credentials from Li Jinjun on Monday and had a talk with him.",
+            "meeting occurred 2015-03-30: kim-yong-nam | li-jinjun",
+        ),
+        (
+            "Li Jinjun presented copies of his credentials to Ri Su Yong on Monday.",
+            "meeting occurred 2015-03-30: ri-su-yong | li-jinjun",
+        ),
+    ],
+)
+def test_credentials_are_presented_at_a_ceremony_and_received_or_copied_at_a_meeting(text: str, expected: str) -> None:
+    assert contacts(text, "2015-04-01") == [expected]
+
+
+def test_who_had_talked_with_somebody_before_was_not_at_what_is_told_of_today() -> None:
+    text = (
+        "Jiang Zemin said here today that the two armies are friends. Jiang was speaking to a delegation from the DPRK "
+        "led by Choe Kwang. Zhang Wannian attended the meeting. He had held talks with the Korean visitor on Tuesday."
+    )
+    assert contacts(text, "1994-06-08") == [
+        "meeting occurred 1994-06-08: choe-kwang | jiang-zemin zhang-wannian",
+        "meeting occurred 1994-06-07: choe-kwang | zhang-wannian",
+    ]
+
+
+def test_he_has_talks_with_the_other_side() -> None:
+    text = "Yu Zhengsheng met Choe Yong Rim in Shanghai on Wednesday.\n\nIn May he had talks with Wen Jiabao."
+    assert contacts(text, "2011-09-29") == [
+        "meeting occurred 2011-09-28: choe-yong-rim | yu-zhengsheng",
+        "meeting occurred 2011-05: choe-yong-rim | wen-jiabao",
+    ]
+
+
+def test_the_leader_is_told_apart_by_no_age() -> None:
+    text = "Kim Jong Il is well. The 66-year-old leader received Wang Jiarui in Pyongyang on Friday."
+    assert contacts(text, "2009-01-24") == ["meeting occurred 2009-01-23: kim-jong-il | wang-jiarui"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Xi Jinping received Choe Ryong Hae yesterday, ending days of speculation over whether the two would meet.",
+            ["meeting occurred 2013-05-24: choe-ryong-hae | xi-jinping"],
+        ),
+        (
+            "When Xi Jinping lands in Pyongyang on Monday he will be the first to come from Beijing in years.",
+            ["visit planned 2013-05-27:  | xi-jinping"],
+        ),
+        (
+            "Song Tao is in Pyongyang. Did he see Kim Jong Un?",
+            ["meeting hypothetical -: kim-jong-un | song-tao"],
+        ),
+        (
+            "Kim Jong Un never got around to receiving Song Tao.",
+            ["meeting denied 2013-05: kim-jong-un | song-tao"],
+        ),
+        (
+            "The programme includes talks of Xi Jinping with Kim Jong Un.",
+            ["meeting planned -: kim-jong-un | xi-jinping"],
+        ),
+    ],
+)
+def test_what_is_asked_awaited_and_settled(text: str, expected: list[str]) -> None:
+    told = [contact for contact in contacts(text, "2013-05-25") if not contact.startswith("visit occurred")]
+    assert told == expected
