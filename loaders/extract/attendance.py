@@ -178,12 +178,15 @@ def _first_told(analysis: Analysis, context: Context, scope: Scope, told: list[E
     """An event that only those present at it tell of: of the people last told, or of another day with its host."""
     event = begin(analysis, scope)
     event.status = scope.status or status_of(analysis, scope)
+    there = {context.side(person) for person in people_of(analysis.presence)}
+    whole = event.form in _HELD and bool(scope.agents) and there.issuperset(SIDES)  # "the reception given by A for B"
     if told and event.kind is not ContactKind.CEREMONY:
         model = next((e for e in told if e.status is Status.OCCURRED), told[0])
-        if _of_another_day(analysis, context, model, [scope]):
+        another = _of_another_day(analysis, context, model, [scope])
+        if another or whole:
             hosts = people_of((*scope.left, *scope.right))
             event.people = {p: (side, Function.PRESENT) for p in hosts if (side := context.side(p))}
-            event.bodies = dict(model.bodies)  # who gives the reception each year
+            event.bodies = dict(model.bodies) if another else {}  # who gives the reception each year
         else:
             event.people = {p: role for p, role in model.people.items() if p in model.principals}
         event.principals = set(event.people)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.context import Context
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
@@ -13,6 +13,7 @@ GESTURE = "gesture"  # the id of triggers that tell what people do where they ar
 _EXCHANGE = "exchange"  # the id of triggers that tell what people of both sides do together
 _TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _PARTS = frozenset({GESTURE, "bow"})
+_TALKS = "talks"  # the form of meetings
 _SIGNING, _RECEIVE = "signing", "receive"
 _CALL = "visit"  # the id of triggers of journeys, by which a call at an embassy may be told: talked there, they met
 _SPEECH = 3  # how far back the ceremony is told at which somebody speaks
@@ -25,7 +26,7 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
         return None
     if event.form == _SIGNING:
         known = _signing_before(event, context)
-    elif scope.trigger.id in _PARTS or _goes_on(event, scope):
+    elif scope.trigger.id in _PARTS or _goes_on(event, scope) or _greets_abroad(event, context):
         known = _event_around(event, context)
     elif scope.trigger.id == _RECEIVE and scope.right and all(actor.quiet for actor in scope.right):
         known = _ceremony_of(set(people_of(scope.right)), event, context)
@@ -33,6 +34,8 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
         known = _ceremony_of_speaker(event, context)
     else:
         return None
+    if known is None and _greets_abroad(event, context):
+        event.kind, event.form = ContactKind.MEETING, _TALKS
     if known is not None and known.kind is ContactKind.CEREMONY:
         for person, role in event.people.items():
             known.people.setdefault(person, role)
@@ -40,6 +43,11 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
         if scope.trigger.id == _TOLD and known.trigger_id == _CALL:
             known.kind = ContactKind.MEETING
     return known
+
+
+def _greets_abroad(event: Event, context: Context) -> bool:
+    """Whether people greet each other in a third country, where neither side welcomes the other."""
+    return event.form in GREETED and context.around is Country.OTHER and event.sides == {*SIDES}
 
 
 def _goes_on(event: Event, scope: Scope) -> bool:

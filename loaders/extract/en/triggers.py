@@ -124,6 +124,8 @@ _EMBASSY = words("en", "titles", "embassies")
 _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
+_ANY = words("en", "grammar", "any_of_them")
+_HELD = words("en", "grammar", "conversing")
 _HYPHEN = "-"
 _LY = "ly"  # how most adverbs end ("did not apparently meet")
 _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
@@ -446,6 +448,9 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "the forum's secretariat", "the opening to the outside world"
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return True  # "the event": whatever was told last
+    few = [other.low for other in units[max(0, i - _FEAST - 1) : i]]
+    if trigger.kind is ContactKind.CEREMONY and _ANY.intersection(few[-_ADVERB:]) and _NOT.intersection(few):
+        return True  # "has not been seen at any public function"
     if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
         return True  # "the people would rally round the party"
     if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
@@ -601,8 +606,9 @@ def _demands(near: list[Unit]) -> bool:
 
 
 def _is_occasion(units: list[Unit], i: int) -> bool:
-    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit")."""
-    before = " ".join(unit.low for unit in units[max(0, i - 10) : i])
+    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit", not "and had talks")."""
+    near = takewhile(lambda unit: unit.low not in _HELD, reversed(units[max(0, i - 10) : i]))
+    before = " ".join(reversed([unit.low for unit in near]))
     return any(occasion in before for occasion in _OCCASION)
 
 

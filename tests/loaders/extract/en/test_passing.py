@@ -108,3 +108,13 @@ def test_whom_a_quotation_is_told_at_a_ceremony_was_there_too() -> None:
 def test_a_delegation_that_is_seen_is_met() -> None:
     text = "A delegation led by Hu Jintao arrived in Pyongyang on Monday. Kim Il Sung saw the delegation on Tuesday."
     assert "meeting occurred 1993-07-27: kim-il-sung | hu-jintao" in contacts(text, "1993-07-30")
+
+
+def test_to_greet_each_other_in_a_third_country_is_to_meet() -> None:
+    text = "Wang Yi and Ri Yong Ho spoke to the press in Laos. Wang came out of the room to greet Ri on Monday."
+    assert contacts(text, "2016-07-26") == ["meeting occurred 2016-07-25: ri-yong-ho | wang-yi"]
+
+
+def test_talks_behind_an_anniversary_are_not_what_is_celebrated() -> None:
+    text = "Kim Jong Un came to China on Monday for the 80th anniversary of victory and had talks with Xi Jinping."
+    assert "meeting occurred 2025-09-01: kim-jong-un | xi-jinping" in contacts(text, "2025-09-05")

@@ -137,3 +137,16 @@ def test_who_waits_where_somebody_arrives_welcomes_him(waiting: str) -> None:
     text = f"Jiang Zemin arrived in Pyongyang by train on Tuesday. {waiting} With him was Premier Yon Hyong Muk."
     told = [line for line in contacts(text, "1990-03-15") if line.startswith("ceremony")]
     assert told == ["ceremony occurred 1990-03-13: kim-yong-nam yon-hyong-muk | jiang-zemin"]
+
+
+def test_who_was_not_seen_at_any_event_was_at_none() -> None:
+    text = "Li Jinjun has not been seen at any public function in Pyongyang since May, nor has Ji Jae Ryong in Beijing."
+    assert contacts(text, "2020-08-01") == []
+
+
+def test_a_reception_with_a_host_and_guests_of_its_own_has_nobody_met_before() -> None:
+    text = (
+        "Hong Song Nam met Tang Jiaxuan in Pyongyang on Tuesday. That evening Tang attended the reception given by "
+        "Ambassador Wan Yongxiang, at which Paek Nam Sun was a guest."
+    )
+    assert contacts(text, "1999-10-08")[-1] == "meeting occurred 1999-10-05: paek-nam-sun | wan-yongxiang tang-jiaxuan"
