@@ -24,6 +24,7 @@ _BESIDE = frozenset().union(*(words("zh", "grammar", key) for key in ("after_eve
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with") | words("zh", "grammar", "at")
 _PARTING = words("zh", "grammar", "parting")
 _TALKS = "talks"
+_THAT, _OPENING = words("zh", "grammar", "that_one"), 3  # units in which a sentence names what it is on
 
 
 def report_day(text: str, analysis: Analysis, reports: list[Timex], context: Context) -> None:
@@ -84,6 +85,24 @@ def date_each(analysis: Analysis, context: Context, before: int) -> None:
     for event in context.events[before:]:
         if event.form == _TALKS and event.trigger_id not in MINOR and event.dated is None and event.spoken:
             event.spoken = event.spoken[:MONTH]
+
+
+def date_that_time(analysis: Analysis, context: Context, before: int) -> None:
+    """What a sentence on "that visit" tells without a time is of the journey told last of whoever it names."""
+    opening = analysis.units[: _OPENING + 1]
+    at = next((k for k, unit in enumerate(opening) if journey_of(unit)), None)
+    if at is None or "".join(unit.low for unit in opening[:at]) not in _THAT or analysis.times:
+        return
+    trips = [e for e in reversed(context.events[:before]) if e.kind is ContactKind.VISIT and e.dated]
+    for event in context.events[before:]:
+        trip = next((e for e in trips if e.people.keys() & event.people.keys() and e.status is event.status), None)
+        if event.dated or trip is None or trip.dated is None:
+            continue
+        if event.kind is ContactKind.VISIT and event.people.keys() <= trip.people.keys():
+            context.events.remove(event)  # it is that visit
+        else:
+            event.dated = replace(trip.dated, when=When(trip.dated.when.start[:MONTH]))
+            event.background = event.background or trip.background
 
 
 def await_later(context: Context) -> None:

@@ -25,6 +25,7 @@ from loaders.extract.zh.days import (
     await_later,
     date_arrival,
     date_each,
+    date_that_time,
     goes_on_after,
     leave_later,
     note_day,
@@ -203,6 +204,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if not any(event.people for event in context.events[before:]):
         note_day(analysis, context)
     date_each(analysis, context, before)
+    date_that_time(analysis, context, before)
     leave_later(context, before)
     accompanied(analysis, context, before)
     on_site(text, analysis, context, before)

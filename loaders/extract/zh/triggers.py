@@ -494,8 +494,9 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     with_whom = any(units[k].low in _WITH for k in range(clause.first, i))
     if not before and trigger.kind is not ContactKind.VISIT:
         return len(named) > 1  # 在28日举行的外长会谈中,A与B...
-    if not named and any(unit.low in _DURING for unit in units[i + 1 : clause.after]):
-        return True  # 去年一月访问平壤期间,X...
+    led = any(unit.is_a("at_head") for unit in units[clause.first : i])
+    if not named and (led or any(unit.low in _DURING for unit in units[i + 1 : clause.after])):
+        return trigger.kind is ContactKind.VISIT or not led  # 去年一月访问平壤期间,X...; 今年6月率团访华时
     return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1 or with_whom)
 
 

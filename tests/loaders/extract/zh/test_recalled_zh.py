@@ -95,3 +95,11 @@ def test_a_banquet_told_with_its_host_is_of_its_own_day() -> None:
         "meeting occurred 2013-07-24: kim-jong-un | li-yuanchao",
         "meeting occurred 2013-07-25: kim-jong-un | li-yuanchao",
     ]
+
+
+@pytest.mark.parametrize("that", ["那次访问是八年来的第一次,", "那一次访问期间,", "那趟访问中,"])
+def test_what_is_told_of_that_visit_is_of_its_month(that: str) -> None:
+    text = f"唐家璇7日拜会了金永南。金永南谈到今年6月率团访华时的情形。{that}李鹏曾同金永南见面。"
+    told = contacts(text, "1999-10-08")
+    assert "meeting occurred 1999-06: kim-yong-nam | li-peng" in told
+    assert [line for line in told if line.startswith("visit")] == ["visit occurred 1999-06: kim-yong-nam | "]
