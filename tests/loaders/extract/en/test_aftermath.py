@@ -9,12 +9,12 @@ RUMOUR = "Rumours had it that Wang Yajun presented his credentials to Choe Ryong
 
 def test_a_rumour_taken_back_is_denied() -> None:
     told = contacts(f'{RUMOUR} "That did not happen," a diplomat said.', "2021-04-02")
-    assert told == ["meeting denied 2021-03-27: choe-ryong-hae | wang-yajun"]
+    assert told == ["ceremony denied 2021-03-27: choe-ryong-hae | wang-yajun"]
 
 
 def test_a_rumour_left_standing_is_doubtful() -> None:
     told = contacts(f"{RUMOUR} A diplomat said he did not know.", "2021-04-02")
-    assert told == ["meeting hypothetical 2021-03-27: choe-ryong-hae | wang-yajun"]
+    assert told == ["ceremony hypothetical 2021-03-27: choe-ryong-hae | wang-yajun"]
 
 
 def test_a_spokesman_denies_what_a_paper_reported() -> None:

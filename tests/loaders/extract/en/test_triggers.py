@@ -21,7 +21,7 @@ from tests.loaders.extract.reading import contacts
         ("A red-carpet welcome was given to Li Qiang by Pak Thae Song at the airport on Sunday.",
          "ceremony occurred 2025-09-28: pak-thae-song | li-qiang"),
         ("Ri Ryong Nam presented his credentials to Xi Jinping at a ceremony on Sunday.",
-         "meeting occurred 2025-09-28: ri-ryong-nam | xi-jinping"),
+         "ceremony occurred 2025-09-28: ri-ryong-nam | xi-jinping"),
         ("Kim Ki Nam invited Liu Hongcai to join him in welcoming home an opera troupe in Pyongyang on Sunday.",
          "ceremony occurred 2025-09-28: kim-ki-nam | liu-hongcai"),
         ("Kim Yong Nam flew home from Beijing on Sunday.", "visit occurred 2025-09-28: kim-yong-nam | "),
