@@ -323,7 +323,9 @@ def _bygone(before: list[Unit], scope: Scope) -> bool:
     """Whether words before a contact put it before the story ("on his previous visit", "had earlier met")."""
     if hangs_after([unit for unit in before if unit.end <= scope.start]):
         return True
-    clause = [unit for unit in before if unit.start >= scope.start]
+    opens = [unit for unit in before if unit.end <= scope.start]
+    fronted = bool(opens) and [k for k, unit in enumerate(opens) if unit.low == ","] == [len(opens) - 1]
+    clause = before if fronted else [unit for unit in before if unit.start >= scope.start]
     front = [unit.low for unit in before[:_FRONT]]
     if "," in front and _LATELY.intersection(front[: front.index(",")]):
         return True  # "Most recently, Kim visited China for the games"
