@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.countries import table
 from loaders.extract.data import words
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
@@ -15,6 +16,7 @@ _SIGNED = words("ko", "names", "before_name")
 _MARKS = frozenset(":：[/|")
 _BODIES = tuple(words("ko", "titles", "body_ends"))
 _STYLED = words("ko", "grammar", "styled")
+_COUNTRIES = frozenset(word for word, _ in table("ko") if len(word) == 1)
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -26,9 +28,14 @@ def is_due(units: list[Unit], i: int, after: int, last: int | None, *, known: bo
     return (
         is_honorific(units, after)
         or _title_before(units, i)
-        or title_after(units, after, words_too=known)
+        or title_after(units, after + _is_country(units, after), words_too=known)
         or (last is not None and _listed(units, i, last))
     )
+
+
+def _is_country(units: list[Unit], i: int) -> bool:
+    """Whether a unit is a country by one character, as headlines write it (왕이 中 외교부장)."""
+    return i < len(units) and units[i].low in _COUNTRIES
 
 
 def is_honorific(units: list[Unit], i: int) -> bool:

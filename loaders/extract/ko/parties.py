@@ -24,6 +24,7 @@ _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
 _WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
 _TALKS = "talks"
+_GREET = "greet"  # the trigger of those who shake hands
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -388,7 +389,10 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether a meeting takes an actor of a role: who is only spoken to or of is not there."""
     other = pattern("other_meeting").match(sense.text[role.end : role.end + _MEETING])
     ahead_of_it = clause.told.trigger.start - role.end <= _OWN and clause.told.tail.status is Status.PLANNED
-    if other and not ahead_of_it:  # else it is this one (X와의 회담을 앞두고 있다)
+    alone = all(r.actor.country is not role.actor.country or r.group == role.group for r in clause.own)
+    greets = clause.told.trigger.id == _GREET or pattern("picture").match(sense.text, clause.told.trigger.start)
+    greeted = greets and role.role in ("with", "of") and alone  # Y와 회담에 앞서 악수하고 있다
+    if other and not (ahead_of_it or greeted):  # else it is this one (X와의 회담을 앞두고 있다)
         return False
     if role.role == "of" and pattern("whose_trip").match(sense.text[role.end : role.end + 2 * _MEETING]):
         return False

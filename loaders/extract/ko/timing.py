@@ -60,7 +60,14 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
-    return tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
+    before = tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
+    return before or (_day_of_head(clause, usable) if met else ())
+
+
+def _day_of_head(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
+    """The day behind whom a meeting describes: he speaks on the day on which he met somebody (Y와 만난 X는 22일)."""
+    acts = clause.head[-1] if clause.head and clause.head[-1].role in SUBJECTS else None
+    return tuple(t for t in usable if acts is not None and 0 <= t.start - acts.end <= _BRACKET and is_of_day(t))
 
 
 def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
@@ -243,7 +250,9 @@ def _when_met(sense: Sense, clause: Clause, timex: Timex) -> bool:
     """Whether a day is when a visitor was met, not when he came (22일 X는 방중한 Y와; 9일 평양에서 방북한 Y를)."""
     start = clause.told.trigger.start
     acts = any(r.role in SUBJECTS and timex.end <= r.actor.start and r.end <= start for r in sense.roles)
-    return bool(clause.head) and (acts or sense.text.endswith(_AT, timex.end, start))
+    alone = len(sense.analysis.times) == 1 and bool(timex.day) and timex.bare_day
+    alone = alone and any(r.role == "topic" and r.end + 1 == timex.start for r in sense.roles)
+    return bool(clause.head) and (acts or alone or sense.text.endswith(_AT, timex.end, start))
 
 
 def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:

@@ -34,6 +34,10 @@ def test_a_tour_on_a_visit_told_is_no_other_and_one_at_home_is_none() -> None:
     "text",
     [
         "19일 왕이 중국 외교부장은 방중한 리용호 북한 외무상과 회담했다.",
+        "왕이 중국 외교부장은 19일 방중한 리용호 북한 외무상과 회담했다.",
+        "왕이 중국 외교부장과 만난 리용호 북한 외무상은 19일 관계 발전을 강조했다.",
+        "왕이 중국 외교부장이 19일 리용호 북한 외무상과 회담에 앞서 악수하고 있다.",
+        "리용호 북한 외무상이 19일 왕이 중국 외교부장과의 회담에 앞서 기념촬영을 하고 있다.",
         "왕이 중국 외교부장이 19일 베이징에서 방중한 리용호 북한 외무상을 만났다.",
         "19일 왕이 중국 외교부장과 만난 리용호 북한 외무상은 관계 발전을 강조했다.",
         "19일 왕이 중국 외교부장과 만난 직후 리용호 북한 외무상은 취재진에게 성과를 설명했다.",
@@ -44,6 +48,11 @@ def test_a_tour_on_a_visit_told_is_no_other_and_one_at_home_is_none() -> None:
 )
 def test_a_meeting_with_a_visitor_is_told_without_the_visit(text: str) -> None:
     assert contacts(text, DAY) == [MEETING]
+
+
+def test_a_country_of_one_letter_stands_between_a_name_and_its_title() -> None:
+    text = "北 리용호 외무상, 왕이 中 외교부장과 회담"
+    assert contacts(text, DAY) == ["meeting occurred 2018-06: ri-yong-ho | wang-yi"]
 
 
 @pytest.mark.parametrize("noun", ["과의 전화 통화에서", "과의 화상 회담에서", "과 가진 통화에서"])
