@@ -34,7 +34,7 @@ def test_an_agency_named_whole_reports_and_takes_no_part() -> None:
 
 def test_an_envoy_presents_credentials_to_the_head_of_state() -> None:
     text = "Chinese Ambassador Wang Yajun presented his credentials to Choe Ryong Hae on April 3."
-    assert contacts(text, "2023-04-04") == ["meeting occurred 2023-04-03: choe-ryong-hae | wang-yajun"]
+    assert contacts(text, "2023-04-04") == ["ceremony occurred 2023-04-03: choe-ryong-hae | wang-yajun"]
 
 
 def test_an_aside_about_somebody_neither_doubts_nor_joins_the_contact() -> None:
