@@ -47,6 +47,7 @@ _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _QUOTES = words("zh", "grammar", "quotes")
 _TOPICS, _WITH, _TALKS = words("zh", "grammar", "topics"), words("zh", "grammar", "with"), "talks"
 _ACTS = words("zh", "grammar", "passive")
+_ON_TOPIC, _QUESTION = _TOPICS | words("zh", "grammar", "on_topic"), words("zh", "grammar", "topic_nouns")
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -60,7 +61,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     escorts = escorting(units)
     marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
     inviting = invited(units)
-    before = [*followed(units), *_accompanied(units)]
+    before = [*followed(units), *_accompanied(units), *_topics(units)]
     for k, actor in enumerate(actors):
         if any(a <= actor.start < b for a, b in inviting):
             marks[k] = INVITE
@@ -311,6 +312,20 @@ def followed(units: list[Unit]) -> list[tuple[int, int]]:
             alone = end is not None and units[end - 1].is_a("local") and not any(map(trigger_of, units[k:end]))
             if end is not None and (unit.low in _FOLLOWING or alone):
                 out.append((unit.start, units[end].start))
+    return out
+
+
+def _topics(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of what is only talked about: somebody's journey as a question (就X访华问题交换意见)."""
+    out = []
+    for k, unit in enumerate(units):
+        if unit.low not in _ON_TOPIC:
+            continue
+        inside = list(takewhile(lambda u: u.low not in _COMMAS, units[k + 1 : k + _FAR // 2]))
+        end = next((j for j, u in enumerate(inside) if u.low in _QUESTION), None)
+        told = [t for u in inside[:end] if (t := trigger_of(u)) is not None]
+        if end is not None and told and all(t.kind is ContactKind.VISIT for t in told):
+            out.append((unit.start, inside[end].start))
     return out
 
 

@@ -97,3 +97,9 @@ def test_whom_news_says_somebody_met_is_whom_he_met() -> None:
 def test_a_leader_whose_envoy_is_met_was_not_there() -> None:
     text = "劉雲山會見金正恩特使\n\n2013-05-24\n\n劉雲山23日在北京會見了朝鮮勞動黨第一書記金正恩的特使崔龍海。\n"
     assert contacts(text, "2013-05-24") == ["meeting occurred 2013-05-23: choe-ryong-hae | liu-yunshan"]
+
+
+@pytest.mark.parametrize("topic", ["就金正恩访华问题交换了意见", "讨论了金正恩访华的议题", "谈及金正恩年内访华一事"])
+def test_whose_journey_is_only_talked_about_was_not_there(topic: str) -> None:
+    told = contacts(f"3月9日,王毅在北京会见李龙男,双方{topic}。", "2018-03-10")
+    assert told == ["meeting occurred 2018-03-09: ri-ryong-nam | wang-yi"]
