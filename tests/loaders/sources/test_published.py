@@ -232,6 +232,20 @@ def test_chinese_outlets_stamp_their_reports_with_the_day(text: str, day: str) -
     assert published_in(text) == day
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "제목\n\n두 사람은 만났다. 2006/10/19 17:48",
+        '제목\n\n두 사람은 만났다고 말했다". (끝) 2006/10/19',
+        "제목\n\n두 사람은 만났다. 2006.10.19.",
+        "제목\n10월 19일 조선중앙통신사 보도 주체95(2006)년\n\n두 사람은 만났다.",
+        "제목\n10월 19일발 조선중앙통신, 주체95(2006)\n\n두 사람은 만났다.",
+    ],
+)
+def test_korean_agencies_stamp_their_reports_with_the_day(text: str) -> None:
+    assert published_in(text) == "2006-10-19"
+
+
 def test_the_week_that_is_reported_on_is_no_day_of_publication() -> None:
     assert (
         published_in("주간 북한 동향 (제1013호, 2010.8.23~8.29)\n\n통일부 정세분석국\n2010. 8. 30\n\n내용이다.")
