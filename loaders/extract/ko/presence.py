@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
+from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
@@ -76,8 +77,8 @@ def _is_abroad(event: Event, discourse: Discourse, context: Context) -> bool:
     """Whether somebody is told, on a day, to have seen what lies on the other side."""
     told = event.status is Status.OCCURRED and event.zone is Zone.BODY and event.explicit_date
     sides = event.sides
-    if not told or len(sides) != 1:
-        return False
+    if not told or len(sides) != 1 or all(resides(context.cast.people[p].titles, "ko") for p in event.people):
+        return False  # an ambassador lives there
     named = {event.place, event.venue}
     shown = {place.country for place in context.places.values() if place.name in named}
     if shown & set(SIDES):

@@ -30,6 +30,11 @@ def test_a_tour_on_a_visit_told_is_no_other_and_one_at_home_is_none() -> None:
     assert contacts(home, DAY) == []
 
 
+def test_an_ambassador_is_on_no_visit_where_he_is_posted() -> None:
+    assert contacts("왕야쥔 주북 중국대사가 19일 만경대를 참관했다.", DAY) == []
+    assert contacts("리룡남 주중 북한대사가 19일 다롄의 기업을 방문했다.", DAY) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
