@@ -124,7 +124,8 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
     if told and int(told[1]) == timex.month:
         return int(told[0]), anchor.year_from or "narrative"
     past = bool(told) and anchor.published is not None and int(told[0]) < anchor.published.year
-    if past and timex.month and int(told[1]) < timex.month:  # "in March 2018, and in May": of the same year
+    news = anchor.published is not None and timex.month == anchor.published.month
+    if past and timex.month and int(told[1]) < timex.month and not news:  # "in March 2018, and in May": of that year
         return int(told[0]), anchor.year_from or "narrative"
     if anchor.published and timex.month:
         year = anchor.published.year
