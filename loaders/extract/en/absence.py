@@ -22,6 +22,7 @@ _LIST = (
     | _NEITHER
     | words("en", "grammar", "alternatives")
 )
+_SAYING, _TELLING = words("en", "grammar", "telling_verbs"), frozenset({"negated", "planned"})
 _CALLS = 4  # units between somebody and what he calls off
 _WITHOUT, _CHAIN = words("en", "grammar", "denying"), words("en", "grammar", "without_chain")
 _BEFORE = "presence_before"
@@ -31,6 +32,14 @@ _PRESENCE = frozenset({_BEFORE, "presence_after"})
 def absent(analysis: Analysis, actors: list[Actor]) -> set[int]:
     """The offsets of the actors of whom a sentence says that they were not there."""
     return {start for cue in analysis.cued("absent") for start in _missing(analysis, actors, cue)}
+
+
+def without_silence(analysis: Analysis) -> list[Cue]:
+    """The cues without negations of saying something ("would not say whether Kim would visit")."""
+    silent = {
+        cue.start for cue in analysis.cued("negated") if (b := analysis.behind(cue.end)[:1]) and b[0].low in _SAYING
+    }
+    return [cue for cue in analysis.cues if cue.kind not in _TELLING or cue.start not in silent]
 
 
 def weighed(analysis: Analysis) -> list[Cue]:

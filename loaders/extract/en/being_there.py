@@ -74,7 +74,7 @@ def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
 
 def _meets(analysis: Analysis, unit: Unit) -> bool:
     """Whether a unit belongs to a verb of contact ("sat down with")."""
-    return any(t.verb and t.start <= unit.start < t.end for t in analysis.triggers)
+    return any(t.verb and t.kind in PEOPLED and t.start <= unit.start < t.end for t in analysis.triggers)
 
 
 def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from graph.claims import ContactKind, Status
@@ -19,10 +19,12 @@ from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
 _BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
+_WEEK = 7
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = (
     " day",
+    " week",
     " eve ",
     " evening",
     " night",
@@ -59,6 +61,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
         _eve(low, analysis, context),
         _remarks(low, analysis, said),
         _came_after(low, analysis, context),
+        *_after_doing(low, analysis, context),
         _days_after(low, analysis, context),
         _arrival(low, analysis, context),
         _departure(low, analysis, context),
@@ -130,9 +133,31 @@ def _came_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, 
     told = next((e for e in reversed(context.events) if e.kind in PEOPLED and e.people), None)
     if match is None or told is None or told.dated is None or not told.dated.when.is_day:
         return None
-    count = match["count"]
-    days = int(count) if count.isdigit() else load("en", "dates")["numbers"].get(count, 1)
-    return _told(match, analysis, told.dated, When((told.dated.when.first - timedelta(days=days)).isoformat()))
+    day = told.dated.when.first - timedelta(days=_number(match["count"]))
+    return _told(match, analysis, told.dated, When(day.isoformat()))
+
+
+def _after_doing(low: str, analysis: Analysis, context: Context) -> list[tuple[Timex, Resolved]]:
+    """ "Met Wang on Friday, a day after meeting Liu": the days of what is told behind "after" or "before"."""
+    start = analysis.sentence.start
+    found = [*_pattern("after_doing").finditer(low)]
+    spans = [(start + match.start(), start + match.end()) for match in found]
+    free = [t for t in analysis.times if found and not any(a <= t.start < b for a, b in spans)]
+    days = [resolved for t in free if (resolved := understood(t, context))]
+    if len(days) != 1 or not days[0].when.is_day:
+        return []
+    return [_told(match, analysis, days[0], _passed(match, days[0].when.first)) for match in found]
+
+
+def _passed(match: re.Match[str], day: date) -> When:
+    """The day that lies so many days or weeks before or after one."""
+    passed = timedelta(days=_number(match["count"]) * (_WEEK if match["unit"] == "week" else 1))
+    return When((day - passed if match["way"] == "after" else day + passed).isoformat())
+
+
+def _number(count: str) -> int:
+    """The number that a word or digits mean, 1 for an article."""
+    return int(count) if count.isdigit() else int(load("en", "dates")["numbers"].get(count, 1))
 
 
 def said_on(analysis: Analysis, context: Context) -> Resolved | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
@@ -13,6 +14,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _TO, _BY = words("en", "cues", "infinitive"), words("en", "cues", "by")
+_BE = words("en", "cues", "be")
 _AIMS = words("en", "grammar", "aims")
 _BASKET = "basket"
 _GIVING = words("en", "grammar", "giving")
@@ -144,9 +146,17 @@ def _from(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
     handed = [a for a in scope.right if (unit := hung(analysis, a, scope, index)) and unit in _BY]
     carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
-    laid = scope.trigger.form == _BASKET and _verb(analysis, scope, index, _GETTING) is None  # not received
+    got = _verb(analysis, scope, index, _GETTING) or _presented_with(analysis, scope, index)
+    laid = scope.trigger.form == _BASKET and got is None
     others = [a for a in (*(() if laid else scope.left), *scope.right) if a.country is not writer and a not in handed]
     return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
+
+
+def _presented_with(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Unit | None:
+    """The verb by which the subject is given something ("was presented with a floral basket from Xi"); else None."""
+    i = index[scope.trigger.start]
+    near = analysis.units[max(0, i - _FAR) : i]
+    return next((b for a, b in pairwise(near) if a.low in _BE and b.low in _GIVING and b.start >= scope.start), None)
 
 
 def _in_name_of(analysis: Analysis, scope: Scope) -> Actor | None:

@@ -49,6 +49,7 @@ _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
+_IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
@@ -321,6 +322,8 @@ def _asks(units: list[Unit], i: int) -> bool:
     """Whether a unit makes its sentence no list: a word that takes one for what it asks or says (not "those who")."""
     if units[i].low in _WHO and i > 0 and units[i - 1].low in _THOSE:
         return False
+    if i == 1 and units[i].low in _IT and units[0].low.endswith(_GERUND):
+        return False  # "Watching it were", "Gracing it were"
     return units[i].low in _NOT_OPENING
 
 

@@ -14,7 +14,7 @@ from loaders.extract.context import Context
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.absence import called_off_by_a_third, weighed, without_meeting
+from loaders.extract.en.absence import called_off_by_a_third, weighed, without_meeting, without_silence
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
@@ -308,6 +308,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
     analysis.cues = sorted((*analysis.cues, *attending(analysis)), key=lambda cue: cue.start)
     analysis.cues = outside(without_thanks(analysis), asides(analysis))
+    analysis.cues = without_silence(analysis)
     analysis.cues = weighed(analysis)
     analysis.cues = without_stray_hedges(analysis)
     analysis.cues = without_meeting(analysis)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
@@ -13,7 +13,7 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung, preposition
 from loaders.extract.en.travel import abroad
 from loaders.extract.gestures import GESTURE
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
 _TO = words("en", "cues", "infinitive")
@@ -22,7 +22,7 @@ _SINCE = words("en", "grammar", "subordinate")
 _ACCOMPANY = "accompany"
 _VISIT = "visit"
 _TALKS = "talks"
-_TOUR = "tour"
+TOUR = "tour"  # the form of what people of both sides go round together
 _WREATH = "wreath"
 _HONOURED = words("en", "grammar", "honoured")
 _TOURING = words("en", "grammar", "touring")
@@ -32,6 +32,8 @@ _WITH, _FOR = words("en", "grammar", "accompaniment"), words("en", "grammar", "a
 _BY = words("en", "cues", "by")
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _STUDIES = words("en", "grammar", "studies")
+_ARTICLES, _COMPANY = words("en", "grammar", "articles"), words("en", "grammar", "company_words")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
 _FROM = words("en", "grammar", "source_prepositions")
 _BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
@@ -52,7 +54,9 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
             return replace(scope, right=(), agents=())
         return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))
     if scope.trigger.kind is ContactKind.VISIT and _tours(analysis, scope, index):
-        return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_TOUR))
+        tour = replace(scope.trigger, kind=ContactKind.CEREMONY, form=TOUR)
+        guides = (actor for actor in _guides(analysis, scope) if actor not in scope.right)
+        return replace(scope, trigger=tour, right=(*scope.right, *guides))
     if scope.trigger.kind is ContactKind.VISIT:
         return _travelling(analysis, abroad(analysis, scope), index)
     if scope.trigger.form == _TALKS and not scope.trigger.verb:  # "his first summit, a win for Xi"
@@ -111,10 +115,28 @@ def _sent_along(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tupl
 
 def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether people of both sides go somewhere together ("Hu and Kim toured a factory")."""
-    along = _along(analysis, scope, index)
+    along = [*_along(analysis, scope, index), *_guides(analysis, scope)]
     both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(SIDES)
     both = both or any(a.country is None and len(a.people) == len(SIDES) for a in scope.left)  # "the two leaders"
     return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
+
+
+def _guides(analysis: Analysis, scope: Scope) -> list[Actor]:
+    """Who goes along to what somebody goes round ("toured a farm, guided by Pak"), not to a country."""
+    behind = analysis.behind(scope.trigger.end)
+    first = next((unit for unit in behind if unit.low not in _ARTICLES), None)
+    by = next((b for a, b in pairwise(behind) if a.low in _COMPANY and b.low in _BY), None)
+    if by is None or first is None or any(_acts_between(trigger, scope, by) for trigger in analysis.triggers):
+        return []
+    country = first.is_a("country") or first.is_a("side") or (first is behind[0] and first.is_a("place"))
+    owner = any(a is first and b.low in _POSSESSIVE for a, b in pairwise(behind))
+    end = min((t.start for t in analysis.triggers if t.start >= by.end), default=analysis.sentence.end)
+    return [] if country and not owner else [a for a in analysis.between(by.end, end) if a.people]
+
+
+def _acts_between(trigger: Trigger, scope: Scope, by: Unit) -> bool:
+    """Whether a verb tells something else between a tour and who went along."""
+    return trigger.verb and trigger.id != _ACCOMPANY and scope.trigger.end <= trigger.start < by.start
 
 
 def _called_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -29,6 +29,7 @@ _NEXT = 40  # characters between an owner and his journey
 _EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_COMPANY = words("en", "grammar", "company_words")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -321,6 +322,12 @@ def _told_at(analysis: Analysis, trigger: Trigger, end: int, found: list[Actor])
     return [replace(told, masked="")] if told is not None and told.country is not found[0].country else []
 
 
+def _names_company(analysis: Analysis, mark: Unit, trigger: Trigger) -> bool:
+    """Whether "by" or "of" only names who was there ("had a talk with Choe, accompanied by", "in the presence of")."""
+    before = next((unit for unit in reversed(analysis.before(mark.start))), None)
+    return before is not None and before.start >= trigger.end and before.low in _COMPANY
+
+
 def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index: dict[int, int]) -> tuple[Actor, ...]:
     """Those after a trigger whom "by", "of" or "from" makes its doer."""
     owners = (actor for actor in right if analysis.units[index.get(actor.start, 0)].low not in _OWNERS)
@@ -329,6 +336,6 @@ def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index
         return tuple(marked[:1])
     for actor in right:
         unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
-        if unit and unit.low in _AGENT:
+        if unit and unit.low in _AGENT and not _names_company(analysis, unit, trigger):
             return (actor,)
     return ()

@@ -67,6 +67,7 @@ _PLANNED = "planned"
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
 _CONTRAST = words("en", "grammar", "contrast")
 _CALLED = words("en", "grammar", "called")
+_GIVING = words("en", "grammar", "giving")
 _WAKES = words("en", "grammar", "wakes")
 _BEGUN = words("en", "grammar", "begun")
 _STARTING = words("en", "grammar", "starting")
@@ -91,6 +92,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         spans.append((analysis.sentence.start, wake))
     if (since := _since(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
+    if (content := _said_in(analysis, scope, index)) is not None:
+        spans.append((content, scope.trigger.start))
     journey = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb
     made = journey and (_made(analysis, scope, index) or _made_by(analysis, scope))
     made = made or _at_theirs(analysis, scope, index)
@@ -105,6 +108,17 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
     cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _said_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
+    """Where that begins which somebody says in a message ("said ties would grow in a letter"), else None."""
+    i = index[scope.trigger.start]
+    written = scope.trigger.kind is ContactKind.MESSAGE and not scope.trigger.verb
+    if not written or not any(unit.low in _WITHIN for unit in analysis.units[max(0, i - _OWNED) : i]):
+        return None
+    said = [cue.end for cue in analysis.cued("saying", scope.start, scope.trigger.start)]
+    sends = any(unit.low in _GIVING and said and unit.start > said[0] for unit in analysis.before(scope.trigger.start))
+    return said[0] if said and not sends else None
 
 
 def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
@@ -284,7 +298,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         several=scope.several or _counted(units, trigger, i - 1),
         status=_status(analysis, scope, index, awaited=awaited),
         times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
-        ahead=_may(analysis, scope),
+        ahead=_may(analysis, scope) and _said_in(analysis, scope, index) is None,
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
 

@@ -21,7 +21,7 @@ _NEAR = 24  # characters behind a date to the thing that it is of
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting")
 _WHEN = words("en", "grammar", "temporal")
-_NEXT = "next"
+_NEXT, _SAME = "next", "same"
 _WEEKDAY = "weekday"
 _THAN = words("en", "grammar", "compared_with")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -146,7 +146,10 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     after = [t.start for t in analysis.triggers if t.start > trigger.start]
     compared = {t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)}
     near = min(after, default=analysis.sentence.end)
-    own = any(trigger.end <= t.start < near for t in analysis.times if t not in compared)
+    next_ones = _of_next(analysis, trigger)
+    own = any(
+        trigger.end <= t.start < near and (t.start, t.end) not in next_ones for t in analysis.times if t not in compared
+    )
     taken = max(before) if own and before else trigger.start
     spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     spans += _of_the_journey(analysis, trigger)
@@ -154,6 +157,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_anothers(analysis, trigger)
     spans += _of_what_is_said(analysis, trigger)
     spans += _before_doubt(analysis, trigger)
+    spans += next_ones
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -162,6 +166,12 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand right before another contact that they date ("met Wang, a day after meeting Liu")."""
+    others = {t.start for t in analysis.triggers if t.start != trigger.start}
+    return [(t.start, t.end) for t in analysis.times if t.kind == _SAME and {t.end, t.end + 1} & others]
 
 
 def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:

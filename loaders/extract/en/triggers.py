@@ -11,6 +11,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
+from loaders.extract.en.congratulations import reaches
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.hosting import as_guests
 from loaders.extract.en.naming import is_place, may_stand_between, names_place
@@ -89,6 +90,7 @@ _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _SIGN, _CEREMONY = "sign", "ceremony"
 _MEAL, _TALKS = "meal", "talks"  # forms
+_GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
 _PARADE, _NOT = "parade", words("en", "grammar", "negations")
 _CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
@@ -98,6 +100,7 @@ _PAPERS = words("en", "grammar", "papers")
 _WHO_THAT = words("en", "grammar", "personal_relatives") | words("en", "grammar", "complementizers")
 _ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
 _ROUND = words("en", "grammar", "round_about")
+_SEEN_AT = words("en", "grammar", "seen_at")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
 _FOR = words("en", "grammar", "aims")
 _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(r"\d+(?:st|nd|rd|th)")
@@ -121,6 +124,8 @@ _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
+_SPEECHES = words("en", "grammar", "speeches")
+_IN = words("en", "grammar", "inside")
 _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
@@ -156,6 +161,8 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
     kept = [t for t in kept if not (t.id == _ACCOMPANY and _fronted(analysis.units, t, index) and len(kept) > 1)]
     kept = _at_the_table(analysis.units, kept, index)
+    kept = [t for k, t in enumerate(kept) if not _in_which(analysis.units, t, kept[k + 1 :], index)]
+    kept = _by_what_is_done(analysis.units, kept)
     kept = [t for k, t in enumerate(kept) if not _is_named_by_next(analysis.units, kept, k, index)]
     kept = [t for k, t in enumerate(kept) if not (k and _is_opened(analysis.units, kept[k - 1], t, index))]
     kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
@@ -181,6 +188,30 @@ def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, i
         met = out[-1] if out and trigger.form == _MEAL and not trigger.verb else None
         if met is not None and met.verb and met.form == _TALKS and any(unit.low in _AT for unit in near):
             out[-1] = replace(met, form=_MEAL)
+        else:
+            out.append(trigger)
+    return out
+
+
+def _in_which(units: list[Unit], message: Trigger, following: list[Trigger], index: dict[int, int]) -> bool:
+    """Whether the main clause tells what is done in a message before it ("In a letter, Xi congratulated Kim")."""
+    i = index[message.start]
+    if message.kind is not ContactKind.MESSAGE or message.verb or not any(u.low in _IN for u in units[:i][:_ADVERB]):
+        return False
+    comma = next((u.start for u in units[i:] if u.low == ","), -1)
+    told = (t for t in following if t.kind is ContactKind.MESSAGE and 0 < comma < t.start)
+    return i <= _ADVERB and any(t.verb or units[index[t.start]].low in _GREETINGS for t in told)
+
+
+def _by_what_is_done(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
+    """The triggers, a ceremony as that of what is done at it ("a ceremony to lay wreaths was held on Friday")."""
+    out: list[Trigger] = []
+    for trigger in triggers:
+        held = out[-1] if out and trigger.verb and trigger.form not in GREETED else None
+        between = [u.low for u in units if held is not None and held.end <= u.start < trigger.start]
+        purpose = len(between) == 1 and between[0] in _TO
+        if held is not None and purpose and not held.verb and {held.kind, trigger.kind} == {ContactKind.CEREMONY}:
+            out[-1] = replace(held, id=trigger.id, form=trigger.form)
         else:
             out.append(trigger)
     return out
@@ -285,9 +316,9 @@ def _is_their_call(analysis: Analysis, met: Trigger, trigger: Trigger) -> bool:
 
 
 def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: dict[int, int]) -> bool:
-    """Whether a meal is given "to welcome" somebody: he is at the meal."""
+    """Whether a meal or show is given "to welcome" somebody: he is at it."""
     purpose = trigger.form == "welcome" and analysis.units[index[trigger.start]].low in _TO
-    return purpose and meal.form == "meal" and not analysis.between(meal.end, trigger.start)
+    return purpose and meal.form in _GIVEN_TO and not analysis.between(meal.end, trigger.start)
 
 
 def _on_arrival(units: list[Unit], i: int) -> bool:
@@ -414,7 +445,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
         return False  # a headline's topics: "discuss Obama visit, North Korea", "discuss peninsula, Xi's visit"
     staff = units[after : after + _ADVERB]
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
-    if unit.low in _GREETINGS and (with_each or not any(u.low in _SENDING for u in units[max(0, i - _SENT) : i])):
+    sent = any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]) or reaches(units, i, after)
+    if unit.low in _GREETINGS and (with_each or not sent):
         return False  # greetings are passed on by word of mouth, unless they are sent
     near = [*takewhile(lambda unit: unit.low != ",", reversed(units[max(0, i - _FEAST) : i]))]
     if units[after - 1].low in _GREETINGS and any(a.low in _CONVEYING and b.low in _TO for a, b in pairwise(near)):
@@ -425,7 +457,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool
     if _names_something_else(units, trigger, i, after):
         return False
     journey = trigger.kind is ContactKind.VISIT
-    occasion = _is_occasion(units, i) and not (journey and (is_dated(units, after) or is_long(units, i)))
+    inside = trigger.kind is ContactKind.MESSAGE and any(u.low in _IN for u in units[max(0, i - _ADVERB) : i])
+    occasion = not inside and _is_occasion(units, i) and not (journey and (is_dated(units, after) or is_long(units, i)))
     return not occasion and not (journey and is_bare(units, i, after, title=title))
 
 
@@ -440,6 +473,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
     spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _DURING
     if spectators and behind not in _WITH:
         return True  # "the audience called the singers back"
+    if unit.low in _OPENINGS and behind in _SPEECHES:
+        return True  # "in opening remarks at talks"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return True  # "tried to talk them out of it"
     if _is_rumour(units, i, after):
@@ -570,6 +605,9 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     leaves = journey and units[i].low in _LEFT_BEHIND
     if leaves and i > 0 and units[i - 1].low in _BE:
         return True  # "was returned as chairman"
+    seen = " ".join(unit.low for unit in units[i:after]) in _SEEN_AT
+    if seen and not any(map(_names_place, units[after : after + 1])):
+        return True  # "was seen at the opening", not "was seen at Beijing's airport"
     near = units[after : after + _PLACE]
     owned = leaves and after + 1 < len(units) and units[after + 1].low in _POSSESSIVE
     if owned and _names_place(units[after]) and not _is_site(units[after + 2 :]):
@@ -618,8 +656,10 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     after = next((unit for unit in units if unit.start >= verb.end), None)
     behind = before is not None and (before.end == noun.end or before.low in _BE)  # "the banquet hosted by Kim"
     passive = behind and after is not None and after.low in _BY
-    named = (unit for unit in units if noun.end <= unit.start < verb.start)
-    if any(unit.low in _SUBJECTS for unit in named):
+    named = [unit for unit in units if noun.end <= unit.start < verb.start]
+    clause = [*takewhile(lambda unit: unit.low != ",", reversed(named))]
+    own = len(clause) < len(named) and any(unit.is_a("local") for unit in clause)  # "after talks, Kim was received"
+    if own or any(unit.low in _SUBJECTS for unit in named):
         return False  # "held talks on Monday, and a day later he was received by Zhang"
     return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
 

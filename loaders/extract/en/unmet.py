@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.congratulations import by_word_of_mouth
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.quotes import quotations
@@ -33,6 +34,7 @@ def with_subject(analysis: Analysis, scopes: list[Scope], context: Context, disc
     Else it is with the one who travels, of whom the story told last ("During the stay there were talks with Song Tao").
     """
     scopes = [scope for scope in scopes if not _announced(analysis, scope, discourse)]
+    scopes = [scope for scope in scopes if not by_word_of_mouth(analysis, scope, context)]
     acting = discourse.subject if discourse.paragraph == analysis.sentence.paragraph else None
     guest = discourse.traveller if analysis.cued("denied") or _goes_on(discourse.traveller, context) else None
     owner = _owner(analysis)

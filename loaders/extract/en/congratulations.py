@@ -1,0 +1,44 @@
+"""Congratulations and condolences that reach somebody of the other side: "extended congratulations to Kim on"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Unit
+from loaders.extract.scope import Scope
+
+_WISHES, _EXTENDING = words("en", "grammar", "congratulations"), words("en", "grammar", "extending")
+_GREETINGS, _GETTING = words("en", "grammar", "greetings"), words("en", "grammar", "getting")
+_TO, _FROM = words("en", "cues", "infinitive"), words("en", "grammar", "source_prepositions")
+_EMBASSIES = words("en", "titles", "embassies")
+_NEAR = 4  # units from "extended" to "his warm congratulations"
+
+
+def reaches(units: list[Unit], i: int, after: int) -> bool:
+    """Whether wishes go to somebody named, or are received from him (not "congratulations to the Korean people")."""
+    before = {unit.low for unit in units[max(0, i - _NEAR) : i]}
+    behind = units[after].low if after < len(units) else ""
+    extended = units[i].low in _WISHES and behind in _TO and not before.isdisjoint(_EXTENDING)
+    received = units[i].low in _GREETINGS and behind in _FROM and not before.isdisjoint(_GETTING)
+    if not (extended or received):
+        return False
+    titles = [*takewhile(lambda unit: not unit.is_a("local") and may_stand_between(unit), units[after + 1 :])]
+    named = after + 1 + len(titles)
+    return named < len(units) and units[named].is_a("local")
+
+
+def by_word_of_mouth(analysis: Analysis, scope: Scope, context: Context) -> bool:
+    """Whether wishes are what somebody said at a meeting of which the article tells, or at an embassy."""
+    if scope.trigger.kind is not ContactKind.MESSAGE or analysis.said(scope.trigger) not in _WISHES:
+        return False
+    before = {unit.low for unit in analysis.before(scope.trigger.start)[-_NEAR:]}
+    met = any(e.kind in PEOPLED and e.status is Status.OCCURRED and len(e.all_sides) > 1 for e in context.events)
+    here = any(trigger.kind in PEOPLED for trigger in analysis.triggers)
+    here = here or any(not _EMBASSIES.isdisjoint(unit.low.split()) for unit in analysis.units)  # "went to the embassy"
+    return (met or here) and not before.isdisjoint(_EXTENDING)

@@ -1,0 +1,69 @@
+"""What is denied of a meeting or left unsaid, and days counted from what else is told; our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+
+@pytest.mark.parametrize("verb", ["did not have", "did not hold", "has not had", "had not yet held", "has never held"])
+@pytest.mark.parametrize("noun", ["a meeting", "talks", "formal talks"])
+def test_a_meeting_that_was_not_had(verb: str, noun: str) -> None:
+    text = f"Wang Yi {verb} {noun} with Kim Song Nam in Beijing, a spokesman said."
+    assert [row.partition(" 2")[0] for row in contacts(text, "2024-03-23")] == ["meeting denied"]
+
+
+def test_the_last_talks_were_held() -> None:
+    text = "Wang Yi and Choe Son Hui have not held talks since 2019."
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2019: choe-son-hui | wang-yi"]
+
+
+def test_a_visit_never_paid_is_none() -> None:
+    assert not contacts("Li Qiang of China has never paid a visit to North Korea.", "2024-03-23")
+
+
+@pytest.mark.parametrize("silent", ["would not say", "did not say", "will not confirm", "would not disclose"])
+def test_who_keeps_silent_leaves_a_visit_open(silent: str) -> None:
+    text = f"A Chinese spokesman {silent} whether Kim Jong Un would visit Beijing."
+    assert contacts(text, "2024-03-23") == ["visit hypothetical -: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Song Nam met Wang Yi on Friday, a day after {} Liu Jianchao.",
+        "Kim Song Nam was received by Wang Yi on March 22, one day after {} Liu Jianchao.",
+        "A day after {} Liu Jianchao, Kim Song Nam met Wang Yi on Friday.",
+    ],
+)
+@pytest.mark.parametrize("verb", ["meeting", "holding talks with", "he met"])
+def test_a_day_after_meeting_another(text: str, verb: str) -> None:
+    assert sorted(contacts(text.format(verb), "2024-03-23")) == [
+        "meeting occurred 2024-03-21: kim-song-nam | liu-jianchao",
+        "meeting occurred 2024-03-22: kim-song-nam | wang-yi",
+    ]
+
+
+@pytest.mark.parametrize("words", ["opening remarks", "an opening speech", "an opening statement"])
+def test_opening_remarks_are_no_opening(words: str) -> None:
+    text = f"In {words} at talks with Kim Song Nam on Friday, Wang Yi praised the friendship."
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-22: kim-song-nam | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Kim Song Nam ended a three-day visit to China that began on March 18.", "2024-03-18/2024-03-20"),
+        ("Kim Song Nam wound up a four-day trip to China, which started on March 18.", "2024-03-18/2024-03-21"),
+        ("Kim Song Nam returned to Pyongyang on Friday after visiting China.", "2024-03-22"),
+        ("Kim Song Nam of North Korea was seen at Beijing's airport on Friday.", "2024-03-22"),
+    ],
+)
+def test_the_days_of_a_journey(text: str, days: str) -> None:
+    assert contacts(text, "2024-03-23") == [f"visit occurred {days}: kim-song-nam | "]
+
+
+def test_who_was_seen_at_an_event_made_no_journey() -> None:
+    text = "Choe Ryong Hae was seen at the opening ceremony on Friday, along with Ambassador Wang Yajun."
+    assert contacts(text, "2024-03-23") == ["ceremony occurred 2024-03-22: choe-ryong-hae | wang-yajun"]
