@@ -63,8 +63,7 @@ def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
     if not resolved.when.is_day or resolved.when.end or not (scope.days or scope.nth):
         return resolved
     day, rest = resolved.when.first - timedelta(days=scope.nth or 0), timedelta(days=max(abs(scope.days) - 1, 0))
-    begins = scope.days >= 0 or (begun is not None and begun.when.start == resolved.when.start)
-    first, last = (day, day + rest) if begins else (day - rest, day)
+    first, last = (day, day + rest) if scope.days >= 0 else (day - rest, day)
     if not rest:
         return replace(resolved, when=When(first.isoformat()))
     return replace(resolved, when=When(first.isoformat(), last.isoformat()))

@@ -46,6 +46,8 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     before = [unit.low for unit in analysis.units[:i]]
     if _sets_out(analysis, i):
         return replace(scope, days=count)
+    if scope.begun is not None and [*analysis.times] == [scope.begun]:
+        return replace(scope, days=count)  # "ended a three-day visit that began on March 18"
     if any(word in _CLOSING for word in before) or _at_end(before):
         return replace(scope, days=-count)
     if any(word in _OPENING for word in before):
