@@ -98,7 +98,7 @@ def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
     """
     after = chain[-1].after
     the = chain[0].first > 0 and units[chain[0].first - 1].low in _KNOWN
-    if the and len(chain) == 1 and after < len(units) and _verb_of(units[after]):
+    if the and len(chain) == 1 and after < len(units) and (_verb_of(units[after]) or units[after].low in _SAYS):
         return True
     return after + 1 < len(units) and units[after].low in _SAYS and units[after + 1].low in _COMMAS
 

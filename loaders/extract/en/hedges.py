@@ -11,12 +11,27 @@ _ARTICLES = words("en", "grammar", "articles")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions") | words("en", "grammar", "contrast")
 _COMMAS = words("en", "grammar", "commas")
 _HELD = words("en", "grammar", "held_or_not")
+_DEMANDS = words("en", "grammar", "demands")
+_APART = words("en", "grammar", "commas") | words("en", "grammar", "circumstance") | words("en", "grammar", "later")
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
 
 def without_stray_hedges(analysis: Analysis) -> list[Cue]:
-    """The cues without the adverbs that doubt a quality of the contact, or what is told behind it."""
-    return [cue for cue in analysis.cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
+    """The cues without the adverbs that doubt a quality of the contact, or what is told behind it.
+
+    So are demands for something else left out ("called for calm when he met him").
+    """
+    cues = [cue for cue in analysis.cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
+    return [cue for cue in cues if cue.word not in _DEMANDS or _leads_to_contact(analysis, cue)]
+
+
+def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a contact is what a word asks for: no comma and no circumstance stands between the two."""
+    trigger = next((t for t in analysis.triggers if t.start >= cue.end), None)
+    if trigger is None:
+        return False
+    between = [unit.low for unit in analysis.behind(cue.end) if unit.end <= trigger.start]
+    return _APART.isdisjoint(between)
 
 
 def _strays(analysis: Analysis, cue: Cue) -> bool:
