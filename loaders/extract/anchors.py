@@ -157,6 +157,8 @@ def _weekday(timex: Timex, anchor: Anchor) -> When | None:
         back -= 7
     if timex.offset < 0 and back == 0:
         back = 7
+    if timex.offset == -2 and back <= anchor.published.weekday():  # of the week that ended on a Sunday
+        back += 7
     day = anchor.published - timedelta(days=back)
     if timex.end_weekday is None:
         return _day(day)

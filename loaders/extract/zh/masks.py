@@ -141,7 +141,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end + 1 < len(units) and units[end].low in _OF and units[end + 1].low in _VEHICLES:
         return ""  # X的专列抵达
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
-        return "" if units[end + 1].low in _NEWS and _is_object(units, i) else OWN
+        tells = units[end + 1].low in _NEWS or _meets_him(units, i, end)
+        return "" if tells and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, rest) or _is_topic(units, i, end) else ""
 
 
@@ -243,6 +244,14 @@ def _is_object(units: list[Unit], i: int) -> bool:
     k = i - 1 - len(list(before))
     told = trigger_of(units[k]) if k >= 0 else None
     return told is not None and told.verb
+
+
+def _meets_him(units: list[Unit], i: int, end: int) -> bool:
+    """Whether whoever is named behind 的 met somebody, by a clause that begins with when and where (22日会见X的Y)."""
+    before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    after = next((unit for unit in units[end + 1 :] if unit.is_a("head") or unit.is_a("local")), None)
+    titled = after is not None and after.is_a("head") and heads("zh")[after.value("head")].kind == "envoy"
+    return next_name(units, end + 1) is not None and not titled and not any(u.is_a("local") for u in before)
 
 
 def _is_letter(trigger: Trigger) -> bool:

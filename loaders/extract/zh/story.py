@@ -81,7 +81,8 @@ _REAL = (Status.OCCURRED, Status.PLANNED)
 _FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
 _QUESTIONS = words("zh", "grammar", "questions")
-_WHO = words("zh", "grammar", "who")
+_WHO, _WHETHER = words("zh", "grammar", "who"), words("zh", "grammar", "whether")
+_PRESS, _CONFIRMING = words("zh", "grammar", "press"), tuple(words("zh", "grammar", "confirming"))
 _PARTING = words("zh", "grammar", "parting")
 _HOW = tuple(words("zh", "grammar", "how"))
 _HEARSAY = ("attribution", "reports")  # cues of what others report
@@ -201,7 +202,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     tell(text, analysis, scopes, context)
     said_along(story.doubtful, analysis, context, story.trip, before)
     _keep_to_story(context, before, anchor, focus, said=goes_on)
-    if not any(event.people for event in context.events[before:]):
+    if not any(event.people and not _is_of_others(event) for event in context.events[before:]):
         note_day(analysis, context)
     date_each(analysis, context, before)
     date_that_time(analysis, context, before)
@@ -318,11 +319,21 @@ def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
     asked = "".join(unit.low for unit in analysis.units)
-    if analysis.sentence.zone is not Zone.TITLE or any(word in asked for word in _WHO):
+    if any(word in asked for word in _WHO):
         return []
+    if analysis.sentence.zone is not Zone.TITLE:
+        press = any(word in asked for word in _PRESS)
+        return [replace(s, status=Status.HYPOTHETICAL, speech=False) for s in scopes if press and _asks(analysis, s)]
     if any(word in asked for word in _HOW):
         return scopes  # 金正恩为何访华?
     return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
+
+
+def _asks(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a question is if a contact took place, or if somebody can confirm it (X是否会见了Y? 能否证实?)."""
+    whether = [k for k, unit in enumerate(analysis.units) if unit.low in _WHETHER]
+    confirms = any("".join(u.low for u in analysis.units[k + 1 :]).startswith(_CONFIRMING) for k in whether)
+    return confirms or any(scope.start <= analysis.units[k].start < scope.trigger.start for k in whether)
 
 
 def _is_own_time(timex: Timex) -> bool:

@@ -222,6 +222,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if _is_spoken_of(units, trigger, i, clause) or (units[i].low in _BRIEF and not _takes_somebody(units, i)):
         return False
+    if trigger.form == "conference" and after and after[0].low in _DURING:
+        return False  # 出席会议期间会见X
     if trigger.form == "tour" and describes_name(units, i):
         return False  # 会见到新义州考察的X
     if trigger.id == _CALLING and describes_name(units, i) and _meets_before(units, i, clause):

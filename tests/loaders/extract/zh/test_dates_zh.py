@@ -251,3 +251,16 @@ def test_a_part_of_a_year_is_of_that_year(part: str) -> None:
 def test_a_day_before_counts_from_what_has_just_been_told(joined: str) -> None:
     told = contacts(f"王毅17日会见崔善姬{joined}刘建超也与崔善姬举行了会谈。", DAY)
     assert "meeting occurred 2024-05-16: choe-son-hui | liu-jianchao" in told
+
+
+@pytest.mark.parametrize(
+    ("published", "when"), [("2024-05-18", "2024-05-10"), ("2024-05-20", "2024-05-17"), ("2024-05-17", "2024-05-10")]
+)
+def test_a_weekday_of_last_week_is_of_the_week_before(published: str, when: str) -> None:
+    told = contacts("王毅上周五在北京会见崔善姬。", published)
+    assert told == [f"meeting occurred {when}: choe-son-hui | wang-yi"]
+
+
+def test_the_same_day_is_that_of_what_is_told_of_others() -> None:
+    text = "17日，国务院总理李强会见老挝总理宋赛。同日，习近平和金正恩互致贺电。"
+    assert contacts(text, DAY) == ["message occurred 2024-05-17: kim-jong-un | xi-jinping"]

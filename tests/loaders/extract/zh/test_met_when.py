@@ -25,3 +25,11 @@ def test_whoever_spoke_when_he_met_somebody_met_him(text: str) -> None:
 def test_who_speaks_of_a_meeting_of_others_was_not_at_it() -> None:
     text = "在会见日本外相河野太郎时,中国外交部长王毅表示,中方关注朝鲜半岛局势。金正恩没有出席。"
     assert contacts(text, "2019-03-05") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["22日与崔善姬会谈之后，王毅告诉记者，双方达成重要共识。", "22日在北京会见王毅的崔善姬说，友谊是共同的财富。"],
+)
+def test_whoever_is_named_behind_a_meeting_was_at_it(told: str) -> None:
+    assert contacts(told, "2024-03-23") == ["meeting occurred 2024-03-22: choe-son-hui | wang-yi"]

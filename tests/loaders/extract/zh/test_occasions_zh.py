@@ -90,3 +90,13 @@ def test_who_speaks_today_was_not_at_what_something_has_been_so_since() -> None:
 def test_the_opening_of_an_exhibition_is_one_event() -> None:
     told = contacts("赵乐际和崔龙海12日在平壤共同出席图片展开幕式。", "2024-04-13")
     assert told == ["ceremony occurred 2024-04-12: choe-ryong-hae | zhao-leji"]
+
+
+def test_a_conference_during_which_two_met_is_no_event_of_theirs() -> None:
+    told = contacts("崔善姬22日在出席金砖国家会议期间同王毅会面。", "2024-03-23")
+    assert told == ["meeting occurred 2024-03-22: choe-son-hui | wang-yi"]
+
+
+def test_this_guest_is_who_was_named() -> None:
+    told = contacts("崔善姬21日率团抵达北京。王毅22日会见了这位朝鲜客人。", "2024-03-23")
+    assert "meeting occurred 2024-03-22: choe-son-hui | wang-yi" in told

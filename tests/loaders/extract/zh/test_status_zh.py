@@ -261,3 +261,19 @@ def test_who_could_not_come_was_not_there(absent: str) -> None:
 def test_talks_by_video_are_a_call() -> None:
     told = contacts("中國外長王毅19日與北韓外相崔善姬舉行視訊會談。", DAY)
     assert told == ["call occurred 2024-05-19: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "有记者问，王毅是否会见了崔善姬？",
+        "路透社记者：有报道说，王毅在北京会见了崔善姬，你能否证实？",
+        "问：有消息称王毅同崔善姬举行了会谈，中方能否确认？",
+    ],
+)
+def test_what_the_press_asks_is_only_possible(question: str) -> None:
+    assert contacts(question, DAY) == ["meeting hypothetical -: choe-son-hui | wang-yi"]
+
+
+def test_a_question_of_something_else_tells_nothing() -> None:
+    assert contacts("问：王毅会见崔善姬时谈了什么？", DAY) == []
