@@ -68,6 +68,7 @@ from loaders.extract.zh.said_along import doubtful, missing, said_along
 from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.speech import mentioned, says
+from loaders.extract.zh.statuses import finished
 from loaders.extract.zh.suites import follow, members, received_with
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 
@@ -333,7 +334,8 @@ def _asks(analysis: Analysis, scope: Scope) -> bool:
     """Whether a question is if a contact took place, or if somebody can confirm it (X是否会见了Y? 能否证实?)."""
     whether = [k for k, unit in enumerate(analysis.units) if unit.low in _WHETHER]
     confirms = any("".join(u.low for u in analysis.units[k + 1 :]).startswith(_CONFIRMING) for k in whether)
-    return confirms or any(scope.start <= analysis.units[k].start < scope.trigger.start for k in whether)
+    asked = any(scope.start <= analysis.units[k].start < scope.trigger.start for k in whether)
+    return confirms or (asked and finished(analysis, scope.trigger))  # not 会否与X见面
 
 
 def _is_own_time(timex: Timex) -> bool:

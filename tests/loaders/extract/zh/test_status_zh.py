@@ -276,4 +276,4 @@ def test_what_the_press_asks_is_only_possible(question: str) -> None:
 
 
 def test_a_question_of_something_else_tells_nothing() -> None:
-    assert contacts("问：王毅会见崔善姬时谈了什么？", DAY) == []
+    assert contacts("例行记者会\n\n路透社记者：王毅会否与崔善姬见面？\n\n毛宁：没有可以提供的消息。", DAY) == []
