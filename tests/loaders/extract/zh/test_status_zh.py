@@ -276,4 +276,5 @@ def test_what_the_press_asks_is_only_possible(question: str) -> None:
 
 
 def test_a_question_of_something_else_tells_nothing() -> None:
-    assert contacts("例行记者会\n\n路透社记者：王毅会否与崔善姬见面？\n\n毛宁：没有可以提供的消息。", DAY) == []
+    text = "例行记者会\n\n毛宁主持记者会。\n\n路透社记者：王毅会否与崔善姬见面？"
+    assert contacts(text, DAY) == []
