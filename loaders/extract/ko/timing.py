@@ -82,7 +82,7 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     usable = [t for t in usable if t.start >= quoted]
     if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
-        usable = [t for t in usable if 0 <= trigger.start - t.end <= _BRACKET]
+        usable = [t for t in usable if _is_coarse(t) or 0 <= trigger.start - t.end <= _BRACKET]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
     if trigger.form in sense.forms and clause.told.tail.attended:
         usable = [t for t in usable if not of_arrival(sense, t, trigger)]
@@ -244,6 +244,11 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return False  # 방문(17~20일)한 X
     far = _DAY_NEAR if occasion else _NEAR
     return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else far) for t, gap in gaps)
+
+
+def _is_coarse(timex: Timex) -> bool:
+    """Whether a time is no day: when somebody is asked of a rumour is given by the day (16일 4월 방중설에 대해)."""
+    return (timex.kind == "date" and not timex.day) or (timex.kind == "shift" and timex.unit != "day")
 
 
 def _when_met(sense: Sense, clause: Clause, timex: Timex) -> bool:
