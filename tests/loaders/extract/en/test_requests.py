@@ -51,3 +51,20 @@ def test_an_invitation_that_is_accepted_is_a_plan() -> None:
 def test_a_month_of_a_year_is_of_that_year() -> None:
     text = "Xi Jinping first met Kim Jong Un in Beijing in March of 2018."
     assert contacts(text, PUBLISHED) == ["meeting occurred 2018-03: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize("waits", ["Greeting him", "Waiting for him", "Awaiting him"])
+def test_who_waits_at_a_station_in_words_turned_round_welcomes_whoever_arrives(waits: str) -> None:
+    text = f"Kim Song Nam came to Beijing by train on Friday. {waits} at the station were Liu Jianchao and Wang Yi."
+    row = "ceremony occurred 2024-03-22: kim-song-nam | liu-jianchao wang-yi"
+    assert contacts(text, PUBLISHED) == ["visit occurred 2024-03-22: kim-song-nam | ", row]
+
+
+def test_what_is_thought_unlikely_is_only_thought_of() -> None:
+    text = "The analyst thought a meeting of Xi Jinping with Kim Song Nam unlikely."
+    assert contacts(text, PUBLISHED) == ["meeting hypothetical -: kim-song-nam | xi-jinping"]
+
+
+def test_what_is_denied_of_a_title_is_not_denied_of_the_journey() -> None:
+    text = "Kim Jong Un, the leader of North Korea who had never gone abroad before, came to Beijing on Friday."
+    assert contacts(text, PUBLISHED) == ["visit occurred 2024-03-22: kim-jong-un | "]
