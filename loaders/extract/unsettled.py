@@ -31,7 +31,7 @@ def unsettled(
         *_left_out(context),
         *_undated(contacts),
     ]
-    return tuple(sorted(set(found), key=lambda each: (each.start, each.reason, each.about)))
+    return tuple(sorted(set(found), key=lambda each: (each.start, each.end, each.reason, each.about)))
 
 
 class _Sentences:
