@@ -29,6 +29,14 @@ def last_day(prefix: str) -> date:
     return date(year, month, day or calendar.monthrange(year, month)[1])
 
 
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """A day by its numbers; None where no calendar has it (February 30)."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 @lru_cache(maxsize=65536)
 def _parts(prefix: str) -> tuple[int, int, int]:
     match = _PREFIX.match(prefix)

@@ -30,6 +30,7 @@ from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
 from loaders.extract.result import EXTRACTOR, Extraction, Trace
 from loaders.extract.settle import settle
+from loaders.extract.tenures import STATES
 from loaders.extract.unsettled import unsettled
 from loaders.quoting import outlet, quoted_in
 
@@ -103,9 +104,6 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
     return out
 
 
-_STATES = frozenset({"dprk", "prc"})
-
-
 @dataclass(frozen=True, slots=True)
 class _Known:
     """An office already claimed for somebody."""
@@ -139,7 +137,7 @@ def _repeats(office: _Known, earlier: _Known) -> bool:
         return False
     mine, theirs = office.words, earlier.words
     alike = len(mine & theirs) * 2 >= 0.8 * (len(mine) + len(theirs))
-    if _STATES & {office.body_id, earlier.body_id} and office.title.lower() == earlier.title.lower():
+    if STATES & {office.body_id, earlier.body_id} and office.title.lower() == earlier.title.lower():
         return True  # a "foreign minister of the DPRK" is the head of its foreign ministry
     return alike or mine <= theirs or (office.body_id is not None and office.body_id == earlier.body_id)
 

@@ -22,7 +22,7 @@ def fold(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
 
 
-_SMALL = 3  # letters of an article before a name
+_SMALL, _THE = 3, "The"  # letters of an article before a name; the one that a sentence may begin with
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _is_capital(text: str, start: int, end: int) -> bool:
     """
     first, _, rest = text[start:end].partition(" ")
     longer = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    article = len(first) <= _SMALL and rest[:1].isupper() and first == "The"
+    small = len(first) <= _SMALL and rest[:1].isupper()
     if text[start].isupper():
-        return not (article and longer)
-    return len(first) <= _SMALL and rest[:1].isupper() and not longer
+        return not (small and longer and first == _THE)
+    return small and not longer

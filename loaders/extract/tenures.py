@@ -13,7 +13,8 @@ from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, Office
 from loaders.extract.people import Cast
 
-_STATES = frozenset({"dprk", "prc"})  # bodies that an office may be said of instead of its own
+STATES = frozenset({"dprk", "prc"})
+"""Bodies that an office may be said of instead of its own."""
 _DEPUTY = frozenset({"vice", "deputy", "assistant"})
 _WORD = re.compile(r"[a-z]+")
 
@@ -46,7 +47,7 @@ def held(post: PostEntry, day: date) -> bool:
 
 def _means(office: Office, post: PostEntry, language: str) -> bool:
     """Whether an office as an article words it may be a post: the same title, and no other body than its state."""
-    named = office.body_id if office.body_id not in _STATES else None  # "foreign minister of the DPRK"
+    named = office.body_id if office.body_id not in STATES else None  # "foreign minister of the DPRK"
     if named and post.organization_id and named != post.organization_id:
         return False
     head = heads(language)[office.head]

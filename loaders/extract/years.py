@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from graph.claims import SIDES, ContactKind, Status
+from graph.dates import calendar_day
 from graph.registry.load import Registry
 from loaders.data import Data, read_data
 from loaders.extract.context import Context
@@ -57,7 +58,7 @@ def year_shown(text: str, reading: Reading, registry: Registry) -> Year | None:
     if context.anchor.published or context.anchor.year or timex is None or not timex.month or not timex.day:
         return None
     first = max((int(year) for year in _YEAR.findall(text)), default=_EARLIEST)
-    days = [day for year in range(first, latest() + 1) if (day := _day(year, timex.month, timex.day))]
+    days = [day for year in range(first, latest() + 1) if (day := calendar_day(year, timex.month, timex.day))]
     offices = tenures(reading.offices, context.cast, registry, context.language)
     held = [day for day in days if fitting(offices, day) == len(offices)]
     if len(held) == 1 and len(offices) >= _FEWEST:
@@ -95,10 +96,3 @@ def _tells(groups: list[set[str]], entry: Entry) -> bool:
 
 def _is_of(day: date, entry: Entry) -> bool:
     return entry.first - _BEFORE <= day <= entry.last + _AFTER
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from itertools import chain
 
+from graph.dates import calendar_day
 from loaders.data import Data, read_data
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -126,7 +127,7 @@ def _readings(groups: dict[str, str], year: int) -> list[str]:
     """The ISO dates that named groups may mean, the likeliest first; one alone where a weekday tells which."""
     if year not in YEARS:
         return []
-    days = [day for month, number in _month_and_day(groups) if (day := _day(year, month, number))]
+    days = [day for month, number in _month_and_day(groups) if (day := calendar_day(year, month, number))]
     named = groups.get("weekday", "").lower()
     fitting = [day for day in days if named and _WEEKDAYS[day.weekday()] == named]
     return [day.isoformat() for day in fitting or days]
@@ -136,13 +137,6 @@ def _other_reading(match: re.Match[str]) -> str | None:
     """The second ISO date that two numbers may mean ("05/08/2018"), None where they mean one."""
     groups = {name: value for name, value in match.groupdict().items() if value}
     return next(iter(_readings(groups, year_of(groups))[1:]), None) if "a" in groups else None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def year_of(groups: dict[str, str]) -> int:

@@ -50,7 +50,7 @@ def weighed(analysis: Analysis) -> list[Cue]:
     """
     cues = [
         replace(cue, kind="absent")
-        if cue.kind == _BEFORE and (of_neither(analysis, cue) or _negated(analysis, cue))
+        if cue.kind == _BEFORE and (of_neither(analysis, cue) or is_negated(analysis, cue))
         else cue
         for cue in analysis.cues
     ]
@@ -90,7 +90,7 @@ def of_neither(analysis: Analysis, word: Cue | Trigger) -> bool:
     return any(unit.low in _NEITHER for unit in _subjects(analysis, word))
 
 
-def _negated(analysis: Analysis, cue: Cue) -> bool:
+def is_negated(analysis: Analysis, cue: Cue) -> bool:
     """Whether a negation stands right before words of presence, or before their verb."""
     return any(unit.low in _NOT for unit in analysis.before(cue.start)[-_NEAR:])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from graph.dates import calendar_day
 from loaders.extract.data import load, words
 from loaders.extract.marks import Timex
 from loaders.extract.tenures import Tenures, fitting
@@ -144,7 +145,8 @@ def _year_with(folded: str, day: tuple[int, int], weekday: int, known: Tenures) 
     if not named and len(known) < _TENURES:
         return None
     first = max(named, default=_EARLIEST)
-    days = [each for year in range(first, first + _YEARS) if (each := _day(year, day)) and each.weekday() == weekday]
+    dates = (calendar_day(year, *day) for year in range(first, first + _YEARS))
+    days = [each for each in dates if each and each.weekday() == weekday]
     most = max((fitting(known, each) for each in days), default=0)
     years = [each.year for each in days if fitting(known, each) == most]
     if named and len(years) == len(days):
@@ -154,13 +156,6 @@ def _year_with(folded: str, day: tuple[int, int], weekday: int, known: Tenures) 
     if not years or (not named and (len(years) > 1 or most < len(known))):
         return None
     return years[0], "weekday"
-
-
-def _day(year: int, day: tuple[int, int]) -> date | None:
-    try:
-        return date(year, *day)
-    except ValueError:
-        return None
 
 
 @cache

@@ -14,6 +14,7 @@ from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import understood
+from loaders.extract.en.dates import number_of
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
 
@@ -133,7 +134,7 @@ def _came_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, 
     told = next((e for e in reversed(context.events) if e.kind in PEOPLED and e.people), None)
     if match is None or told is None or told.dated is None or not told.dated.when.is_day:
         return None
-    day = told.dated.when.first - timedelta(days=_number(match["count"]))
+    day = told.dated.when.first - timedelta(days=number_of(match["count"]))
     return _told(match, analysis, told.dated, When(day.isoformat()))
 
 
@@ -151,13 +152,8 @@ def _after_doing(low: str, analysis: Analysis, context: Context) -> list[tuple[T
 
 def _passed(match: re.Match[str], day: date) -> When:
     """The day that lies so many days or weeks before or after one."""
-    passed = timedelta(days=_number(match["count"]) * (_WEEK if match["unit"] == "week" else 1))
+    passed = timedelta(days=number_of(match["count"]) * (_WEEK if match["unit"] == "week" else 1))
     return When((day - passed if match["way"] == "after" else day + passed).isoformat())
-
-
-def _number(count: str) -> int:
-    """The number that a word or digits mean, 1 for an article."""
-    return int(count) if count.isdigit() else int(load("en", "dates")["numbers"].get(count, 1))
 
 
 def said_on(analysis: Analysis, context: Context) -> Resolved | None:

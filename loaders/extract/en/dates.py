@@ -209,9 +209,9 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "samemonth" in g or "nextmonth" in g or "beforemonth" in g:
         return Timex(a, b, "same", unit="month", offset=("nextmonth" in g) - ("beforemonth" in g))
     if "ago" in g:
-        return Timex(a, b, "shift", unit=g["unit"], offset=-_count(g["ago"]))
+        return Timex(a, b, "shift", unit=g["unit"], offset=-number_of(g["ago"]))
     if "count" in g:
-        number = _count(g["count"]) * (1 if g.get("way", g.get("way2")) in ("later", "after") else -1)
+        number = number_of(g["count"]) * (1 if g.get("way", g.get("way2")) in ("later", "after") else -1)
         return Timex(a, b, "next", unit=g.get("of2", ""), offset=number)
     if "shift" in g:
         unit, offset = load("en", "dates")["shifts"][g["shift"]]
@@ -250,7 +250,8 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
 
 
-def _count(word: str) -> int:
+def number_of(word: str) -> int:
+    """The number that a word or digits mean, 1 for an article."""
     return int(word) if word.isdigit() else int(load("en", "dates")["numbers"].get(word, 1))
 
 

@@ -15,8 +15,7 @@ _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "def
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _NARROWER = words("en", "grammar", "narrower_leaders")
 _VISITING = words("en", "grammar", "visiting")
-_AGED, _YEARS, _AGE = "-year-old", "year-old", 3  # units of an age in digits
-_LONGEST = 6  # units from "the" to whom it describes
+_AGED, _LONGEST = "-year-old", 6  # units from "the" to whom it describes
 _RANKED = 2  # words of "top leader"
 _RANKS, _OWN = words("en", "grammar", "ranks"), words("en", "grammar", "possessive_marks")
 _KNOWN = words("en", "grammar", "known")
@@ -39,10 +38,9 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         guest = _visitor(scene, acting)  # "Xi met the visiting leader"
         if guest is not None:
             return Actor(office.start, office.end, (guest,), country=people[guest].country, quiet=True)
-    first = _without_age(units, phrase.first)
-    before = next((u for u in reversed(units[:first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
-    if before is not None and first > 1 and _only_describes(before):
-        the = units[first - 2] if before is units[first - 1] else None
+    before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
+    if before is not None and phrase.first > 1 and _only_describes(before):
+        the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
         before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN or _is_owned(units, phrase)  # "the North's leader"
     known = definite or (before is not None and before.low in _KNOWN)
@@ -59,12 +57,6 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
-
-
-def _without_age(units: list[Unit], i: int) -> int:
-    """Where an age in digits before a unit begins ("the 66-year-old leader"), else the unit."""
-    aged = i > _AGE and units[i - 1].low == _YEARS and units[i - _AGE].low.isdigit()
-    return i - _AGE if aged else i
 
 
 def _holder(scene: Scene, office: Office) -> int | None:

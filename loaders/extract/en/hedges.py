@@ -8,11 +8,11 @@ from loaders.extract.marks import Unit
 
 _HEDGES = words("en", "grammar", "hedging_adverbs")
 _ARTICLES = words("en", "grammar", "articles")
-_JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions") | words("en", "grammar", "contrast")
 _COMMAS = words("en", "grammar", "commas")
+_JOINTS = _COMMAS | words("en", "grammar", "conjunctions") | words("en", "grammar", "contrast")
 _HELD = words("en", "grammar", "held_or_not")
 _DEMANDS = words("en", "grammar", "demands")
-_APART = words("en", "grammar", "commas") | words("en", "grammar", "circumstance") | words("en", "grammar", "later")
+_APART = _COMMAS | words("en", "grammar", "circumstance") | words("en", "grammar", "later")
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
 

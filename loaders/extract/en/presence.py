@@ -9,6 +9,7 @@ from graph.claims import Function, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.en.absence import is_negated
 from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
@@ -43,7 +44,6 @@ _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sen
 _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
-_NEGATIONS, _DENIAL = words("en", "grammar", "negations"), 2  # units of "not been"
 _EVENT = 8  # units from "took part in" to the event
 _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
@@ -68,7 +68,7 @@ def present(analysis: Analysis) -> list[Actor]:
             continue  # "was met at the airport by Kim": the contact takes whom it names
         if cue.word in _AT_ITSELF and not any(trigger.kind in PEOPLED for trigger in analysis.triggers):
             continue
-        if _left_open(analysis, cue) or _denied(analysis, cue):
+        if _left_open(analysis, cue) or is_negated(analysis, cue):  # "has not been seen at any function"
             continue
         before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):
@@ -153,11 +153,6 @@ def _left_open(analysis: Analysis, cue: Cue) -> bool:
     """Whether a sentence only leaves open who was there ("did not mention whether Jang was", "asked if he was")."""
     asked = any(a.low in _ASKED and b.low in _IF for a, b in pairwise(analysis.before(cue.start)))
     return asked or any(doubt.word in _WHETHER for doubt in analysis.cued("hypothetical", end=cue.start))
-
-
-def _denied(analysis: Analysis, cue: Cue) -> bool:
-    """Whether words right before say that somebody was not there ("has not been seen at any function")."""
-    return any(unit.low in _NEGATIONS for unit in analysis.before(cue.start)[-_DENIAL:])
 
 
 def _is_passive(analysis: Analysis, cue: Cue) -> bool:

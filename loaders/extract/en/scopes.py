@@ -16,16 +16,18 @@ from loaders.extract.en.guests import with_guests
 from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
-from loaders.extract.en.naming import may_stand_between, names_place
+from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.not_done import has_not, not_done, not_had
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.requests import is_asked_for
-from loaders.extract.en.roles import TOUR, settled
+from loaders.extract.en.roles import settled
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
+from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.gestures import GESTURE
@@ -45,14 +47,10 @@ _DINE, _ENCOUNTER = "dine", "encounter"
 _TOGETHER = frozenset({_EXCHANGE, _ENCOUNTER, GESTURE, _TOLD_TO, _WALK, _DINE})  # contacts only of people of both sides
 _TALKS = "talks"
 _LISTED = words("en", "grammar", "list_words")
-_NEGATIONS = words("en", "grammar", "negations")
 _BE = words("en", "cues", "be")
-_AUXILIARIES, _DID = words("en", "grammar", "auxiliaries"), words("en", "grammar", "did")
-_IF = words("en", "grammar", "whether_or_if")
 _OF = words("en", "grammar", "ownership")
 _AND, _WITH = words("en", "grammar", "conjunctions"), words("en", "grammar", "accompaniment")
 _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
-_LY = "ly"
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _NOT_HE = words("en", "grammar", "not_he")
@@ -66,14 +64,8 @@ _LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
 _FRONTS = _LATER | words("en", "grammar", "fronts")
 _OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units before the verb of an opening clause
 _SUBJECTS = words("en", "cues", "pronouns")
-_HAVING, _LIGHT_VERB = words("en", "grammar", "light_verbs"), 6  # units from "have" to "a formal meeting"
-_BANDS = words("en", "cues", "officials") | words("en", "cues", "guests")
-_YET = words("en", "grammar", "time_adverbs")
-_AIMS = words("en", "grammar", "aims")
 _AROUND, _SPANS = words("en", "grammar", "around"), words("en", "grammar", "stay_units")  # "a day after meeting him"
-_ROUND, _TOWNS, _SITE = words("en", "grammar", "going_round"), words("en", "grammar", "at_town"), 7  # units to a town
 _SINCE = 30  # characters between a journey and since when it was not made again
-_ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
 
 def scopes(analysis: Analysis) -> list[Scope]:
@@ -100,13 +92,13 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = _of_main_clause(analysis, _behind_front(analysis, scope), index)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
-        if _looks_round(analysis, scope):
+        if looks_round(analysis, scope):
             continue  # "the guests also went round the tower"
         if (before := _since_whom(analysis, scope, never=never)) is not None:
             out.append(before)
         elif last is not None or not never:
             out += _told(analysis, _of_antecedent(analysis, _after_all(analysis, scope), index), index, last)
-    out = _of_one_tour(analysis, out)
+    out = of_one_tour(analysis, out)
     return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
 
 
@@ -156,44 +148,6 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
         out += _each_way(analysis, repeated(analysis, each))
     return [*out, *_of_those_who_did_not(analysis, scope)]
-
-
-def _looks_round(analysis: Analysis, scope: Scope) -> bool:
-    """Whether one side, or "they", only go round something, in no town named (not "a farm near Pyongyang")."""
-    if analysis.said(scope.trigger).split()[-1] not in _ROUND:
-        return False
-    if not any(actor.people and not actor.quiet for actor in scope.left):
-        return True  # "they looked round the tower"
-    if any(u.low in _BANDS for u in analysis.before(scope.trigger.start) if u.start > max(a.end for a in scope.left)):
-        return True  # "Hong and Zhao spoke, after which the participants looked round the works"
-    if scope.trigger.kind is not ContactKind.VISIT:
-        return False
-    near = pairwise(analysis.behind(scope.trigger.end)[:_SITE])
-    return not any(a.low in _TOWNS and names_place(b) for a, b in near)
-
-
-def _of_one_tour(analysis: Analysis, told: list[Scope]) -> list[Scope]:
-    """The scopes, what people of both sides go round as one contact ("toured an exhibition together with Pak")."""
-    out: list[Scope] = []
-    for scope in told:
-        before = out[-1] if out and _goes_round(analysis, out[-1].trigger, scope.trigger) else None
-        if before is not None and before.trigger.kind is ContactKind.CEREMONY:
-            continue
-        if before is not None and {a.country for a in (*scope.left, *scope.right) if a.people}.issuperset(SIDES):
-            out.pop()
-        out.append(scope)
-    return out
-
-
-def _goes_round(analysis: Analysis, tour: Trigger, trigger: Trigger) -> bool:
-    """Whether a noun is what the verb of a journey or tour before it takes ("toured a flower exhibition")."""
-    goes = tour.verb and (tour.form == TOUR or tour.kind is ContactKind.VISIT)
-    if not goes or trigger.verb or trigger.kind is not ContactKind.CEREMONY:
-        return False
-    between = [unit for unit in analysis.units if tour.end <= unit.start < trigger.start]
-    apart = _LISTED | _WHEN | _LATER | _TO | _AIMS
-    near = len(between) < _OPENED and not any(u.is_a("local") or u.is_a("verb") or names_place(u) for u in between)
-    return near and not any(unit.low in apart for unit in between)
 
 
 def _only_describes(analysis: Analysis, trigger: Trigger) -> bool:
@@ -381,7 +335,7 @@ def _last_time(analysis: Analysis, trigger: Trigger) -> Timex | None:
 def _never(analysis: Analysis, triggers: list[Trigger], k: int, start: int) -> bool:
     """Whether a journey is one that is not made so far ("has not set foot there since his visit": the visit was)."""
     denied = analysis.cued("negated", start, triggers[k].end)  # "has not embarked on a trip"
-    if triggers[k].kind is ContactKind.VISIT and not denied and _has_not(analysis, triggers[k]):
+    if triggers[k].kind is ContactKind.VISIT and not denied and has_not(analysis, triggers[k]):
         return True
     before = [t.end for t in triggers[:k]]
     denied = analysis.cued("never", start, triggers[k].end)
@@ -395,43 +349,11 @@ def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
     """
     if scope.trigger.id == _TOLD_TO:
         return replace(scope, status=Status.OCCURRED)
-    if scope.trigger.id == _DECLINE or (scope.trigger.verb and _not_done(analysis, scope.trigger)):
+    if scope.trigger.id == _DECLINE or (scope.trigger.verb and not_done(analysis, scope.trigger)):
         return replace(scope, status=Status.DENIED)
-    if not scope.trigger.verb and _not_had(analysis, scope.trigger):
+    if not scope.trigger.verb and not_had(analysis, scope.trigger):
         return replace(scope, status=Status.DENIED)
     return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
-
-
-def _not_done(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether an adverb or aside parts a negation from its verb ("did not, contrary to reports, meet him")."""
-    before = analysis.before(trigger.start)[-_ASIDE:]
-    if before and before[-1].low == ",":
-        opens = next((k for k in range(len(before) - 2, -1, -1) if before[k].low == ","), 0)
-        before = before[:opens] if opens else []
-    elif before and before[-1].low.endswith(_LY):
-        before = before[:-1]
-    else:
-        asked = any(unit.low in _IF for unit in before)  # "surprising if he did not call on Wang"
-        did = len(before) > 1 and before[-1].low in _NEGATIONS and before[-2].low in _DID
-        return (did or _has_not(analysis, trigger)) and not asked
-    return len(before) > 1 and before[-1].low in _NEGATIONS and before[-2].low in _AUXILIARIES
-
-
-def _has_not(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether the perfect of a verb is denied ("has never paid a visit"), but not since when."""
-    before = [unit.low for unit in analysis.before(trigger.start) if unit.low not in _YET]
-    perfect = len(before) > 1 and before[-1] in _NEGATIONS and before[-2] in _AUXILIARIES - _DID
-    return trigger.verb and perfect and not any(timex.since for timex in analysis.times)
-
-
-def _not_had(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether a verb that carries a noun is denied ("did not have a meeting with", "has not paid a visit")."""
-    before = [unit for unit in analysis.before(trigger.start) if unit.low not in _YET]
-    k = next((k for k in range(len(before) - 1, max(1, len(before) - _LIGHT_VERB), -1) if before[k].low in _HAVING), 0)
-    if k < 2 or before[k - 1].low not in _NEGATIONS or before[k - 2].low not in _AUXILIARIES:
-        return False
-    since = any(timex.since for timex in analysis.times)  # "have not held talks since 2019"
-    return not since and not any(unit.low in _IF for unit in before)
 
 
 def _after_all(analysis: Analysis, scope: Scope) -> Scope:

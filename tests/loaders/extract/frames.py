@@ -34,7 +34,7 @@ class Family(BaseModel):
     published: str
     fill: dict[str, tuple[str, ...]] = {}
     frames: tuple[str, ...]
-    want: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...]
+    want: tuple[Row, ...]
 
 
 class Sentence(NamedTuple):
