@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from loaders.extract.marks import Event, Resolved
 from loaders.extract.people import Cast
 
@@ -17,7 +17,8 @@ class Discourse:
     heads    the leader of each side's delegation; first_heads: of the one named first
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
-    named    the two whom the last sentence named, where they are one of each side and all that it named
+    spoken   whom each sentence has spoken of, that of the last one first
+    inviters those at whose invitation somebody has come
     mail     those between whom the message last told went
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
@@ -47,7 +48,8 @@ class Discourse:
     first_heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
-    named: tuple[int, ...] = ()
+    spoken: list[tuple[int, ...]] = field(default_factory=list)
+    inviters: tuple[int, ...] = ()
     mail: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
     visit: Event | None = None
@@ -78,3 +80,11 @@ class Discourse:
             self.heads[country] = person
             self.first_heads.setdefault(country, person)
             self.group = country
+
+    def two_named(self, cast: Cast) -> tuple[int, ...]:
+        """The two people of whom the last sentence spoke, one of each side; () where it spoke of others."""
+        last = self.spoken[0] if self.spoken else ()
+        by_side = {cast.people[person].country: person for person in last}
+        return (
+            tuple(by_side[side] for side in SIDES) if len(last) == len(SIDES) and by_side.keys() == set(SIDES) else ()
+        )

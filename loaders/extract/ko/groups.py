@@ -7,13 +7,13 @@ from itertools import pairwise
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
+from loaders.extract.ko.antecedents import holder, leader_of, visitor
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
-from loaders.extract.people import Cast
 
 _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _LEADS = words("ko", "cues", "leads")
@@ -65,11 +65,6 @@ def _styles_leader(scene: Scene, phrase: Phrase) -> bool:
     return phrase.office.body is None and phrase.office.head in _LEADER_TITLES and after in _COMRADE
 
 
-def leader_of(cast: Cast) -> int | None:
-    """Whom a style alone means (경애하는 원수님): the first of the DPRK that the article names."""
-    return next((i for i, person in enumerate(cast.people) if person.country is Country.KP), None)
-
-
 def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
     units = scene.units
@@ -91,6 +86,8 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         led = (*_led_with(scene, first, leader), leader)
         return Actor(units[first].start, units[i].end, led, text, side or country, quiet=True, delegation=True), i + 1
     known = scene.discourse.heads.get(side) if side else _only(scene.discourse)
+    if known is None and first == i:
+        known = visitor(scene, side)
     if known is not None:
         country = scene.cast.people[known].country
         return Actor(units[first].start, units[i].end, (known,), "", country, quiet=True, delegation=True), i + 1
@@ -240,16 +237,12 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
         return None
     if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
         return None
-    holders = [i for i, who in enumerate(people) if office.head in who.titles and side in (None, who.country)]
-    if pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED]):
-        holders = []  # 상무위원 9명이: more than who is known as one
-    known = side is not None or office.body is None
-    if len(holders) != 1 and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
+    many = pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED])  # 상무위원 9명이
+    meant = None if many else holder(scene, phrase.first, office)
+    if meant is None and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after
-    if len(holders) == 1 and known and people[holders[0]].country in SIDES:
-        return Actor(
-            office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True
-        ), phrase.after
+    if meant is not None and people[meant].country in SIDES:
+        return Actor(office.start, office.end, (meant,), country=people[meant].country, quiet=True), phrase.after
     if side not in SIDES:
         return None
     text = f"{office.body} {office.title}" if office.body else office.title

@@ -76,6 +76,19 @@ def _callings() -> set[str]:
     return {word for head in heads for word in head["words"] if " " not in word}
 
 
+def _references() -> list[Entry]:
+    """Words for two of whom each side has one (북중 정상), and for somebody by the part that is his (손님)."""
+    data = load("ko", "references")
+    two = data["two"]
+    offices = {word for field in two["fields"] for word in field["words"]} | _callings()
+    called = {before: {*two["people"], *two["leaders"], *offices} for before in two["before"]}
+    called |= {before: set(two["leaders"]) for before in two["before_leaders"]}
+    out = [Entry(word, "pair", "") for word in two["alone"]]
+    out += [Entry(f"{before} {word}", "pair", word) for before, group in called.items() for word in group]
+    out += [Entry(f"{before}{word}", "pair", word) for before in called for word in two["leaders"]]
+    return out + [Entry(word, "part", part) for part, group in data["parts"].items() for word in group]
+
+
 def _grammar() -> list[Entry]:
     data = load("ko", "grammar")
     out = [Entry(word, "particle", role) for role, group in data["particles"].items() for word in group]
@@ -84,8 +97,8 @@ def _grammar() -> list[Entry]:
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
     cues = load("ko", "cues")
-    for kind in ("group", "members", "pronouns", "pair", "writer", "etc", "addressed", "couple", "together"):
+    for kind in ("group", "members", "pronouns", "writer", "etc", "addressed", "couple", "together"):
         out += [Entry(word, kind, "") for word in cues[kind]]
-    out += [Entry(f"{two} {word}", "pair", "") for two in cues["two"] for word in _callings()]
+    out += _references()
     out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]
     return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, ContactKind, Country, Function, Status
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
@@ -72,7 +72,7 @@ def remember(
     sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
 ) -> None:
     """Move on to the next sentence; the events from `before` on are those of this one."""
-    discourse.named = _two_named(sense, context)
+    _speak_of(sense, discourse)
     discourse.aboard |= set(company if pattern("boards").search(sense.sentence) else ())
     discourse.company |= dict.fromkeys(company, sense.analysis.sentence.start)
     discourse.together += tuple(person for person in company if person not in discourse.together)
@@ -131,11 +131,13 @@ def remember(
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
 
 
-def _two_named(sense: Sense, context: Context) -> tuple[int, ...]:
-    """The two people whom a sentence names, one of each side; () where it names others."""
-    people = dict.fromkeys(p for r in sense.roles if not r.actor.masked for p in r.actor.people)
-    by_side = {context.side(person): person for person in people}
-    return tuple(by_side[side] for side in SIDES) if len(people) == _TWO and by_side.keys() == set(SIDES) else ()
+def _speak_of(sense: Sense, discourse: Discourse) -> None:
+    """Note whom a sentence speaks of, whoever acts first, and who is said to have invited somebody."""
+    acting_first = sorted(sense.roles, key=lambda r: r.role not in SUBJECTS)
+    named = dict.fromkeys(p for r in acting_first if not r.actor.masked for p in r.actor.people)
+    discourse.spoken.insert(0, tuple(named))
+    hosts = (r for r in sense.roles if r.actor.masked == "of" and pattern("invites").match(sense.text[r.end :]))
+    discourse.inviters = tuple(dict.fromkeys(p for r in hosts for p in r.actor.people)) or discourse.inviters
 
 
 def _is_of_before(event: Event, context: Context) -> bool:

@@ -1,0 +1,71 @@
+"""Whom words for somebody named before mean: descriptions, bare offices, pronouns, words for two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-04-20"
+CAME = "visit occurred 2024-04-11:  | zhao-leji"
+ZHAO = "자오러지 중국 전국인민대표대회 상무위원장이 11일 평양에 도착했다. "
+
+
+@pytest.mark.parametrize(
+    "guest", ["손님을", "중국 손님을", "방문객을", "중국에서 온 귀빈을", "중국측 고위 인사를", "일행을"]
+)
+def test_a_guest_is_who_has_come(guest: str) -> None:
+    told = contacts(f"{ZHAO}최룡해 최고인민회의 상임위원장은 12일 만수대의사당에서 {guest} 만났다.", DAY)
+    assert told == [CAME, "meeting occurred 2024-04-12: choe-ryong-hae | zhao-leji"]
+
+
+def test_a_guest_whom_nobody_knows_is_not_who_has_come() -> None:
+    told = contacts(f"{ZHAO}최룡해 상임위원장은 12일 외국 손님을 만났다. 호텔은 일반 손님을 받지 않았다.", DAY)
+    assert told == [CAME]
+
+
+def test_the_host_is_who_has_invited() -> None:
+    text = (
+        "김성남 노동당 국제부장이 류젠차오 대외연락부장의 초청으로 11일 방중했다. 초청자는 12일 김 부장과 오찬을 했다."
+    )
+    assert contacts(text, DAY)[-1] == "meeting occurred 2024-04-12: kim-song-nam | liu-jianchao"
+
+
+def test_a_counterpart_is_of_the_other_side() -> None:
+    text = (
+        "왕이 중국 외교부장은 바쁜 한 주를 보냈다. 최선희 북한 외무상이 베이징에 와 있어서다. "
+        "왕 부장은 11일 댜오위타이에서 북한 카운터파트와 만났다."
+    )
+    assert contacts(text, DAY)[-1] == "meeting occurred 2024-04-11: choe-son-hui | wang-yi"
+
+
+def test_a_bare_office_is_that_of_another_than_who_acts() -> None:
+    text = "리창 중국 총리가 9일 평양에 왔다. 박태성 북한 내각 총리는 10일 만수대의사당에서 총리와 회담했다."
+    assert contacts(text, "2025-10-11")[-1] == "meeting occurred 2025-10-10: pak-thae-song | li-qiang"
+
+
+def test_of_two_with_one_title_the_body_tells_which() -> None:
+    text = "왕이 외교부장과 류젠차오 대외연락부장은 북한통이다. 김성남 노동당 국제부장은 11일 대외연락부장과 회담했다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-11: kim-song-nam | liu-jianchao"]
+
+
+def test_an_office_right_behind_a_name_is_nobody_elses() -> None:
+    text = "쑹타오 부장은 11일 리룡남 신임 북한 대사를 만났다. 지재룡 대사는 전임이다."
+    assert contacts(text, "2021-04-20") == ["meeting occurred 2021-04-11: ri-ryong-nam | song-tao"]
+
+
+@pytest.mark.parametrize("two", ["두 사람은", "두 장관은", "양국 외교 수장은", "북중 외교장관은", "두 나라 외무상들은"])
+def test_words_for_two_mean_those_whom_the_sentence_before_named(two: str) -> None:
+    text = f"왕이 중국 외교부장이 최선희 북한 외무상을 베이징으로 초청했다. {two} 11일 댜오위타이에서 회담했다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-11: choe-son-hui | wang-yi"]
+
+
+def test_two_officials_are_not_the_two_leaders() -> None:
+    text = "시진핑 국가주석은 10일 김정은 국무위원장을 만났다. 북중 외교장관은 11일 따로 회담했다."
+    assert contacts(text, DAY)[0] == "meeting occurred 2024-04-10: kim-jong-un | xi-jinping"
+    assert not [line for line in contacts(text, DAY)[1:] if "|" in line and "kim-jong-un" in line]
+
+
+def test_his_talks_are_of_whoever_acted() -> None:
+    text = "왕이 중국 외교부장이 11일 최선희 북한 외무상을 기다렸다. 최 외무상과 그의 회담은 2시간 동안 진행됐다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-11: choe-son-hui | wang-yi"]
