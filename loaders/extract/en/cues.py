@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.claims import ContactKind
 from loaders.extract.analysis import Cue
 from loaders.extract.data import load
+from loaders.extract.en.pair_words import pair_words
 from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger
 
@@ -44,7 +45,6 @@ _KINDS = (
     "ruling_out",
     "as_reported",
     "here",
-    "both",
 )
 
 
@@ -92,7 +92,7 @@ def scan(folded: str) -> tuple[list[Cue], list[Trigger]]:
                 triggers.append(Trigger(start, end, value, contact, form, kind == "verbs"))
             else:
                 cues.append(Cue(start, end, kind, value))
-    return cues, triggers
+    return sorted((*cues, *pair_words(folded)), key=lambda cue: cue.start), triggers
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:

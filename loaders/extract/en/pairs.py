@@ -15,13 +15,14 @@ from loaders.extract.en.scene import Scene
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Unit
 
-_PLURAL = words("en", "cues", "plural_pronouns")
-_ALONE = words("en", "cues", "bare_both")
+_PLURAL = frozenset({"they"})  # kinds of words for two (`pair_words`)
+_ALONE = frozenset({"they", "the two", "both"})  # often followed by a noun ("the two countries")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _APPOSED = words("en", "grammar", "apposed")
-_LEADING, _TOP = words("en", "cues", "both_leaders"), words("en", "cues", "both_top_leaders")
-_TITLED: dict[str, list[str]] = load("en", "cues")["both_titled"]
+_TOP = frozenset({"top leaders"})
+_LEADING = _TOP | {"leaders"}
+_TITLED: dict[str, list[str]] = load("en", "pairs")["titled"]
 _SHOWN = words("en", "cues", "displayed")
 _COUPLES = "couples"
 _BE = words("en", "cues", "be")
@@ -29,7 +30,7 @@ _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
-_TWO = frozenset({"the two", "the two men", "the pair", "both men"})
+_TWO = frozenset({"the two", "the two men"})
 _OPENING = words("en", "grammar", "temporal") | words("en", "grammar", "around") | words("en", "grammar", "starting")
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
