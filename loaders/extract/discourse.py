@@ -41,6 +41,7 @@ class Discourse:
     leaders  who leads each side at the time of the article, of those whom it names
     letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
+    strangers the nouns by which it told of somebody without a name ("a diplomat")
     foreign  whether it last named somebody of one side with somebody of a third country: "the two" are they
     """
 
@@ -61,6 +62,7 @@ class Discourse:
     spouses: dict[int, int] = field(default_factory=dict)
     leaders: dict[Country, int] = field(default_factory=dict)
     introduced: dict[int, int] = field(default_factory=dict)
+    strangers: set[str] = field(default_factory=set)
     letter: Letter | None = None
 
     @property

@@ -22,6 +22,9 @@ _APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops")
 _PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")
 _AND = words("en", "grammar", "conjunctions")
 _THAT = words("en", "grammar", "complementizers")
+_HAD_A = words("en", "grammar", "conversing") | words("en", "grammar", "articles")
+_ADVERBS, _STOPS = words("en", "grammar", "adverbs"), words("en", "grammar", "stops")
+_WHO = words("en", "grammar", "personal_relatives")
 _AT = words("en", "grammar", "during")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "opening_quotes")
 _LEAST = 3  # people whom a number sums up; two are a pair
@@ -127,3 +130,31 @@ def _is_object(analysis: Analysis, i: int) -> bool:
     if i > 0 and units[i - 1].low in _PREPOSITIONS:
         return True
     return any(0 <= units[i].start - t.end <= 1 for t in analysis.triggers)
+
+
+def acting_before(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:
+    """The actors before a unit, the subject of its clause first.
+
+    Of "When Kim arrived, Song Tao greeted him" that is Song Tao; verbs joined by "and" share the first subject.
+    """
+    units = analysis.units
+    if (meant := _antecedent(units, i, before)) is not None:
+        return [meant, *before]
+    verb = next(iter(verbs_before(analysis, units[i].start)), None)
+    j = next((k for k in range(i) if verb and units[k].start == verb.start), 0)
+    while j > 0 and (units[j - 1].low in _ADVERBS or units[j - 1].low in _HAD_A):  # "and had a talk with him"
+        j -= 1
+    nearest = before[-1] if before else None
+    if verb is None or nearest is None or j == 0 or units[j - 1].low in _AND:
+        own = clause_subject(units, i, before)
+        return before if own is None else [own, *before]
+    commas = sum(unit.low == "," for unit in units[:j] if unit.start >= nearest.end)
+    return [nearest, *before] if units[j - 1].low != "," or commas > 1 else before  # "Hu, greeted him" goes on a series
+
+
+def _antecedent(units: list[Unit], i: int, before: list[Actor]) -> Actor | None:
+    """Whom a relative clause in which a unit stands is about ("Hu, who gave a banquet and went with him")."""
+    who = next((k for k in range(i - 1, -1, -1) if units[k].low in _WHO or units[k].low in _STOPS), 0)
+    if units[who].low not in _WHO or any(actor.start > units[who].start and not actor.quiet for actor in before):
+        return None
+    return next((actor for actor in reversed(before) if actor.people and actor.end <= units[who].start), None)

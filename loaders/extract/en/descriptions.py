@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
-from loaders.extract.en.bodies import country_word, is_plain_word, shown_side
+from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
@@ -153,36 +153,6 @@ def _only_describes(unit: Unit) -> bool:
 def _bare(office: Office) -> bool:
     """Whether an office is told apart by its title and country alone ("China's assistant foreign minister")."""
     return not office.plural and not office.former and (office.body is None or office.body_id is None)
-
-
-def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
-    """Whom "the Chinese envoy" means: the person of that side last named; "the envoy": who leads a delegation."""
-    units = scene.analysis.units
-    if i == 0 or units[i].low not in _PERSON_NOUNS:
-        return None
-    after = units[i + 1] if i + 1 < len(units) else None
-    if after is not None and (after.is_a("org") or (after.capital and not after.is_a("local"))):
-        return None  # "the official Xinhua news agency"
-    first = next((k for k in range(i - 1, max(-1, i - _LONGEST), -1) if not _ranks(units[k])), -1)
-    if first < 0 or units[first].low not in _KNOWN:
-        return None
-    side = next((side for unit in units[first + 1 : i] if (side := _meant_side(unit)) is not None), None)
-    if side is None:
-        travellers = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
-        acts = after is not None and (after.is_a("verb") or after.low in _ACTING)
-        return travellers.pop() if acts and len(travellers) == 1 else _visitor(scene, before)
-    return scene.discourse.latest_of(scene.cast, side) if side in SIDES else None
-
-
-def _meant_side(unit: Unit) -> Country | None:
-    """The side of a visitor by his country; where both sides' people meet, "Korean" is of the DPRK."""
-    word = country_word(unit)
-    return word.country if word is not None and word.ambiguous else shown_side([unit])
-
-
-def _ranks(unit: Unit) -> bool:
-    """Whether a unit may stand between "the" and whom it describes ("the senior Chinese official")."""
-    return unit.low in _ATTRIBUTES or unit.low in _RANKS or unit.is_a("country") or unit.low.endswith(_AGED)
 
 
 def _is_owned(units: list[Unit], phrase: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""Which English words mean two people of different sides: "the two leaders", "both men", "the two countries' premiers"."""
+"""Which English words mean two people of different sides: "the two leaders", "the two countries' premiers"."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ def _pattern() -> re.Pattern[str]:
 
 
 def pair_words(folded: str) -> list[Cue]:
-    """The words of a folded text that mean two people of different sides, in order, each as a cue that says of what kind.
+    """The words of a folded text that mean two people of different sides, in order, each as a cue of their kind.
 
-    The kinds are "they", "the two", "the two men", "both", "both sides", "leaders", "top leaders" (nobody but whoever leads the two
-    sides), "couples", and a shared title.
+    The kinds are "they", "the two", "the two men", "both", "both sides", "leaders", "top leaders" (nobody but whoever
+    leads the two sides), "couples", and a shared title.
     """
     found = ((match, _kind(match)) for match in _pattern().finditer(folded))
     return [Cue(match.start(), match.end(), "both", kind) for match, kind in found if kind]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.anchors import as_day
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.bodies import shown_side
 from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
-from loaders.extract.marks import Event, Unit, Zone
-from loaders.extract.people import Cast
+from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
 
 _ARRIVED = words("en", "grammar", "arriving")
@@ -52,23 +50,3 @@ def date_welcomes(folded: str, context: Context, before: int) -> None:
 def _tells(named: frozenset[str], event: Event, folded: str) -> bool:
     """Whether the sentence of an event has one of some words."""
     return not named.isdisjoint(folded[event.start : event.end].replace(",", " ").split())
-
-
-def visitors_meant(units: list[Unit], i: int, subject: Country | None, discourse: Discourse, cast: Cast) -> int | None:
-    """Whom "the visitors" at a unit means: who visits the side that acts in the sentence, else the only visitor.
-
-    Where no visitor is known it is whoever of the other side met somebody last.
-    """
-    if i == 0:
-        return None
-    known = discourse.visitors | discourse.heads
-    side = shown_side(units[i - 1 : i])
-    if side in SIDES and i > 1 and units[i - 2].low in _KNOWN:
-        return known.get(side)  # "the Chinese guests"
-    owns = i + 1 < len(units) and units[i + 1].low in _POSSESSIVE  # "the visitors' book"
-    if units[i - 1].low not in _KNOWN or owns:
-        return None
-    if subject in SIDES:
-        met = next((p for p in discourse.pair if cast.people[p].country is other_side(subject)), None)
-        return known.get(other_side(subject)) if known else met
-    return next(iter(known.values())) if len(known) == 1 else None

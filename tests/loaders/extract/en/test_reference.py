@@ -1,0 +1,41 @@
+"""Whom noun phrases mean that stand for a name: visitors, hosts, friends, those of a country; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2019-09-06"
+CAME = "Wang Yi arrived in Pyongyang on Monday for a three-day visit. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ri Yong Ho held talks with his guest on Tuesday.",
+        "The visitor sat down with Ri Yong Ho on Tuesday.",
+        "On Tuesday the senior diplomat met Ri Yong Ho.",
+        "On Tuesday, Foreign Minister Ri Yong Ho conferred with his counterpart from Beijing.",
+        "Ri Yong Ho was his host. On Tuesday he met his old friend.",
+    ],
+)
+def test_who_came_is_meant_by_many_nouns(text: str) -> None:
+    assert "meeting occurred 2019-09-03: ri-yong-ho | wang-yi" in contacts(CAME + text, DAY)
+
+
+@pytest.mark.parametrize("noun", ["the North Korean", "the party official", "the visitor", "the envoy"])
+def test_who_is_left_by_the_side_of_whom_he_meets(noun: str) -> None:
+    text = f"Kim Song Nam speaks Chinese. On Tuesday {noun} met Foreign Minister Wang Yi in Beijing."
+    assert contacts(text, DAY) == ["meeting occurred 2019-09-03: kim-song-nam | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Song Nam speaks Chinese. Wang Yi spoke to a diplomat on Tuesday. The diplomat met Wang Yi again.",
+        "Kim Song Nam speaks Chinese. The official media said Wang Yi met the guests of a summit on Tuesday.",
+    ],
+)
+def test_who_is_new_or_no_person_stands_for_nobody(text: str) -> None:
+    assert contacts(text, DAY) == []
