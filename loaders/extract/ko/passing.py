@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
-from loaders.extract.data import load
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, quotation
-from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import only_again
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _STAND = "stand"  # the trigger of those who stand side by side
+_JOINT = "joint"  # the trigger of what is done with somebody
 _PARADE, _TALKS = "parade", "talks"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
@@ -59,7 +58,7 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
 
     Who only stand side by side do so at one, or it is no contact.
     """
-    if scope.trigger.id not in (_GREET, _STAND):
+    if scope.trigger.id not in (_GREET, _STAND, _JOINT):
         return scope
     named = [
         one.trigger
@@ -69,17 +68,14 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
     ]
     first = clause.start if scope.trigger.id == _GREET else sense.analysis.sentence.start
     where = next((t for t in reversed(named) if first <= t.start < scope.trigger.start), None)
-    if where is None and scope.trigger.id == _STAND:
-        rostrum = any(word in sense.text[scope.trigger.start : scope.trigger.end] for word in _rostrums())
-        return replace(scope, trigger=replace(scope.trigger, form=_PARADE)) if rostrum else None
+    if where is None and scope.trigger.id != _GREET:
+        rostrum = one_of("rostrums").search(sense.text, clause.start, scope.trigger.end)
+        if rostrum:
+            return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_PARADE))
+        return None if scope.trigger.id == _STAND else scope
     if where is None:
         return scope
     return replace(scope, trigger=replace(scope.trigger, kind=where.kind, form=where.form))
-
-
-@cache
-def _rostrums() -> tuple[str, ...]:
-    return tuple(load("ko", "cues")["rostrums"])
 
 
 def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:

@@ -31,6 +31,7 @@ from loaders.extract.ko.days import (
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
+from loaders.extract.ko.joint import with_joint
 from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
@@ -131,6 +132,7 @@ def _tell(
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
     near = _anew(text, triggers, discourse, context)
     found = told(text, analysis.sentence, [t for t in near if not is_inside(scene, t)], gate=discourse.gate)
+    found = with_joint(text, analysis, roles, found)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
     discourse.senders |= principals(text, roles)
     sense = _sense(scene, analysis, roles, found, context, note=note)

@@ -1,0 +1,108 @@
+"""What two of the two sides did with one another, whatever the verb: a contact without a word for one of its own."""
+
+from __future__ import annotations
+
+import re
+
+from graph.claims import SIDES, ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import load
+from loaders.extract.ko.roles import Role
+from loaders.extract.ko.tails import Word, one_of, pattern, tail_of
+from loaders.extract.ko.triggers import Told
+from loaders.extract.ko.units import SUBJECTS
+from loaders.extract.marks import Sentence, Trigger, Zone
+
+JOINT = "joint"
+"""The trigger of what is done with somebody by a verb that is in no list."""
+
+_STAND = "stand"  # the trigger of what is a contact only at a ceremony
+_REACH = 80  # characters from somebody to what is done with him
+
+
+def with_joint(text: str, analysis: Analysis, roles: list[Role], found: list[Told]) -> list[Told]:
+    """The triggers of a sentence, with one where somebody did something with somebody of the other side.
+
+    Verbs and adjectives that are no contact (X와 다르다, 가깝다, 관계를 맺다) are a closed list; the rest is one.
+    """
+    sentence, out = analysis.sentence, list(found)
+    if sentence.zone is Zone.TITLE:
+        return out
+    for role in _accompanied(text, analysis, roles):
+        start, told = role.end, _done(text, sentence, role, roles, found)
+        if told is not None and all(told.trigger.start != one.trigger.start for one in out):
+            out = [
+                one for one in out if not start <= one.trigger.start < told.trigger.start or one.trigger.id != _STAND
+            ]
+            out.append(told)
+    return sorted(out, key=lambda one: one.trigger.start)
+
+
+def _accompanied(text: str, analysis: Analysis, roles: list[Role]) -> list[Role]:
+    """Those with whom somebody of the other side did something, and the last of lists that did so with one another."""
+    sentence = analysis.sentence
+    named = [r for r in roles if r.actor.people and not r.actor.masked]
+    if not (analysis.times or pattern("on_the_spot").search(text, sentence.start, sentence.end)):
+        return []  # what they do on no day and nowhere is how they stand to one another
+    acting = {r.actor.country for r in named if r.role in SUBJECTS} & set(SIDES)
+    out: list[Role] = []
+    for role in named:
+        if role.role == "with" and role.actor.country in SIDES:
+            alone = not any(r.role in SUBJECTS for r in roles) and not _acts_unknown(text, sentence, role)
+            out += [role] if acting - {role.actor.country} or alone else []
+        elif role.role in SUBJECTS and _listed(role, named):
+            near = text[role.end : min(sentence.end, role.end + _REACH)]
+            out += [role] if pattern("side_by_side").search(near) else []
+    return out
+
+
+def _acts_unknown(text: str, sentence: Sentence, role: Role) -> bool:
+    """Whether a noun that is nobody's name acts before somebody (사진이 X와 함께 실렸다)."""
+    return pattern("other_subject").search(text, sentence.start, role.actor.start) is not None
+
+
+def _listed(role: Role, named: list[Role]) -> bool:
+    """Whether somebody is the last of a list of people of both sides (X와 Y가)."""
+    group = [r for r in named if r.group == role.group]
+    return group[-1] is role and {r.actor.country for r in group} >= set(SIDES)
+
+
+def _done(text: str, sentence: Sentence, role: Role, roles: list[Role], found: list[Told]) -> Told | None:
+    """The trigger of what was done with somebody, None where it is no contact or one of those found."""
+    start = role.end
+    described = _before_its_doer(text, role, roles)
+    done = described or pattern("was_done").search(text, start, min(sentence.end, start + _REACH))
+    if done is None:
+        return None
+    begin, end = done.start(1), done.end(1)
+    if pattern("no_joint").search(text, start, done.end()) or pattern("other_subject").search(text, start, begin):
+        return None
+    kinds = ("says",) if described else ("says", "presence")
+    if any(word in text[start : done.end()] for kind in kinds for word in load("ko", "cues")[kind]):
+        return None  # who was there at what is told otherwise, or says something with others
+    if any(start <= one.trigger.start < end and not _goes_on(text, one.trigger, end) for one in found):
+        return None
+    form = "meal" if one_of("at_table").search(text, start, end) else "talks"
+    tail = tail_of(Word(text, end, sentence.end, True, False, False, False))
+    return Told(Trigger(begin, end, JOINT, ContactKind.MEETING, form, True), tail)
+
+
+def _before_its_doer(text: str, role: Role, roles: list[Role]) -> re.Match[str] | None:
+    """The verb of a clause before the noun of somebody who did something with somebody (X와 팔짱을 낀 Y가)."""
+    if role.role != "with":
+        return None
+    others = (r for r in roles if r.actor.start > role.end and r.actor.people and r.actor.country in SIDES)
+    head = next(others, None)
+    if head is None or head.role not in SUBJECTS or head.actor.country is role.actor.country:
+        return None
+    return pattern("was_done_by").search(text, role.end, head.actor.start)
+
+
+def _goes_on(text: str, trigger: Trigger, end: int) -> bool:
+    """Whether what two do who stand or sit side by side is told by the verb behind it (나란히 앉아 차를 마셨다).
+
+    `end` is where that verb's stem ends. To sit down together is to meet; to stand so is nothing by itself.
+    """
+    sits = pattern("sits_down").search(text, trigger.start, trigger.end) is not None
+    bare = trigger.id == _STAND and not one_of("rostrums").search(text, trigger.start, trigger.end)
+    return bare and (sits or trigger.end < end)
