@@ -12,7 +12,7 @@ from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
-_RUMOUR, _SAID = "hypothetical", words("zh", "grammar", "it_is_said")
+_NEGATED, _RUMOUR, _SAID = "negated", "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
 _TAKING = words("zh", "grammar", "takes")
 _WITH = words("zh", "grammar", "with")
@@ -35,13 +35,21 @@ def cues_of(analysis: Analysis) -> list[Cue]:
     return [
         Cue(unit.start, unit.end, kind, unit.low)
         for i, unit in enumerate(analysis.units)
-        for kind in [*_kinds(unit), *([_RUMOUR] if _opens_rumour(analysis.units, i) else [])]
+        for kind in _kinds_at(analysis.units, i)
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
         and not (kind == "doubted" and _doubts_else(analysis.units, i))
         and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
+
+
+def _kinds_at(units: list[Unit], i: int) -> list[str]:
+    """The kinds of cue that a unit is where it stands: what is asked is open, not denied (会|不会见X)."""
+    kinds = _kinds(units[i])
+    if _NEGATED in kinds and i and units[i].low[1:2] == units[i - 1].low[-1:] != "":
+        kinds[kinds.index(_NEGATED)] = _RUMOUR
+    return [*kinds, *([_RUMOUR] if _opens_rumour(units, i) else [])]
 
 
 def _opens_rumour(units: list[Unit], i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
@@ -18,6 +18,8 @@ _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _HELD = frozenset({"ceremony", "welcome", "tour", "meal"})  # forms of events at whose place people look round
 _SEEN, _DONE = frozenset({"tour", "show"}), "ceremony"  # forms of what they see, and of what they do with their hands
 _ACTS, _ON_SPOT = words("zh", "grammar", "opening_acts"), words("zh", "grammar", "on_spot")
+_SIDE_BY_SIDE = frozenset({"photo", "together"})  # triggers of what people do side by side
+_ROSTRUMS = words("zh", "grammar", "rostrums")
 _LAST = 4  # events back to the one told
 
 
@@ -84,3 +86,13 @@ def _is_elsewhere(unit: Unit) -> bool:
     """Whether a unit names a place or a body, not a country; the embassy is where its own reception is."""
     named = (unit.is_a("place") or unit.is_a("org")) and not unit.is_a("country")
     return named and not unit.low.endswith(_EMBASSIES)
+
+
+def on_rostrum(text: str, context: Context, before: int) -> None:
+    """What people do side by side at a parade or a rally is a ceremony (城楼上,X与Y并肩而立)."""
+    for event in context.events[before:]:
+        if event.trigger_id not in _SIDE_BY_SIDE or event.form != "talks":
+            continue
+        here = [s for s in context.sentences[-2:] if s.paragraph == context.sentences[-1].paragraph]
+        if any(word in fold(text[s.start : s.end]) for s in here for word in _ROSTRUMS):
+            event.kind, event.form = ContactKind.CEREMONY, "parade"

@@ -60,6 +60,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     past = status is Status.HYPOTHETICAL and (
         analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope) or _done(analysis, scope)
     )
+    past = past or _meant(analysis, scope)
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
     if status is Status.DENIED and _to_come(analysis, scope):
@@ -118,12 +119,17 @@ def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:
 
 def _came_to_nothing(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact was meant to be, and the words that turn from it say that it was not (原拟会面,但最终没有)."""
-    meant = any(scope.start <= u.start < scope.trigger.start and u.low in _INTENDED for u in analysis.units)
+    meant = _meant(analysis, scope)
     turn = next((u.end for u in analysis.units if scope.trigger.end <= u.start and u.low in _TURNS), None)
     if not meant or turn is None:
         return False
     after = takewhile(lambda u: u.low not in _COMMAS and not u.is_a("local"), analysis.behind(turn))
     return any(unit.is_a(kind) for unit in after for kind in _FAILING)
+
+
+def _meant(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause says that a contact was to have been (原定22日会谈): its day need not lie ahead."""
+    return any(scope.start <= u.start < scope.trigger.start and u.low in _INTENDED for u in analysis.units)
 
 
 def _by_cues(analysis: Analysis, scope: Scope) -> Status:

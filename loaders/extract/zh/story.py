@@ -18,6 +18,7 @@ from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Event, Office, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
+from loaders.extract.zh.alongside import alongside
 from loaders.extract.zh.attending import split_presence, there_too, travelled
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
 from loaders.extract.zh.clauses import Clause, clauses
@@ -60,7 +61,8 @@ from loaders.extract.zh.left_out import (
 )
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
-from loaders.extract.zh.on_site import on_site
+from loaders.extract.zh.on_site import on_rostrum, on_site
+from loaders.extract.zh.outcomes import came_to_nothing, intended
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -112,7 +114,8 @@ class Story:
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
     event last told that is not of long ago, `pair`: the two who met last in it; `ending`: visits told by their end.
     `called`: the calls at an embassy told last, `house`: the embassy named last.
-    `doubtful` perhaps came along; `delegates` are the members of delegations, with their side.
+    `doubtful` perhaps came along; `delegates` are the members of delegations, with their side;
+    `meant` are the events that were only to be.
     """
 
     context: Context
@@ -135,6 +138,7 @@ class Story:
     doubtful: list[Actor] = field(default_factory=list)
     pair: tuple[int, ...] = ()
     delegates: dict[int, Country] = field(default_factory=dict)
+    meant: list[Event] = field(default_factory=list)
 
     @property
     def day(self) -> date | None:
@@ -210,6 +214,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     leave_later(context, before)
     accompanied(analysis, context, before)
     on_site(text, analysis, context, before)
+    on_rostrum(text, context, before)
     suite = follow(analysis, context) or bool(analysis.suite)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
@@ -217,6 +222,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
         led(context, discourse, context.events[before:])
     _other_journeys(text, analysis, story, before)
     weigh_reports(analysis, context, before, denied=denied)
+    came_to_nothing(analysis, context, before, story.meant)
+    story.meant += intended(analysis, context.events[before:])
     drop_minor(context, before)
     drop_habits(analysis, context, before)
     drop_invitations(analysis, context, before)
@@ -285,6 +292,8 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     story.house = embassy_named(analysis.units) or story.house
     if received(analysis, story.called, story.posted):
         scopes = [s for s in scopes if not part_of_call(s)]
+    if story.called is None:
+        scopes = alongside(analysis, relations, scopes, story.reporters)
     scopes = there_too(analysis, _gather(analysis, scopes, relations, story))
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)

@@ -43,7 +43,9 @@ _COMMAS = words("zh", "grammar", "commas")
 _AT = words("zh", "grammar", "at")
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
-MINOR = frozenset({"talk", "photo"})  # triggers of words that belong to another contact where one is told
+MINOR = frozenset(
+    {"talk", "photo", "together", "told"}
+)  # triggers of words that belong to another contact where one is told
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
 _WHETHER, _ASKED = words("zh", "grammar", "whether"), 3  # units from "whether" to what is asked

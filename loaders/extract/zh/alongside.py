@@ -1,0 +1,155 @@
+"""Meetings that Chinese tells by no word for one: A informs B, speaks to B, is at what B gives, does something with B.
+
+They are read where a sentence tells of no other contact of both sides. Which verb it is does not matter, only what is
+none: what people have in common (共识, 友谊), what each does for himself (分别, 均), and what has not happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from graph.claims import SIDES, ContactKind
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.scope import Scope
+from loaders.extract.zh.relations import Relations
+from loaders.extract.zh.scene import two_sided
+from loaders.extract.zh.vocabulary import trigger_of
+
+_COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with")
+_JOINT, _EACH = tuple(words("zh", "grammar", "jointly")), tuple(words("zh", "grammar", "severally"))
+_IN_COMMON = tuple(words("zh", "grammar", "in_common"))
+_SHARED, _WORD = words("zh", "grammar", "shared_characters"), 4  # characters in which a verb ends
+_PERFECT, _DONE = "了", ("一会", "良久", "许久", "片刻")
+_AT, _OF, _HOLDS = words("zh", "grammar", "at"), words("zh", "grammar", "of"), words("zh", "grammar", "gives")
+_ON_EVENT, _GIVEN = tuple(words("zh", "grammar", "on_event")), 2  # units from an event back to the word of giving it
+_TO, _INFORMS = words("zh", "grammar", "informed"), tuple(words("zh", "grammar", "informs"))
+_SPOKEN_TO, _SAYS = words("zh", "grammar", "spoken_to"), tuple(words("zh", "grammar", "says_to"))
+_HEARS, _NEWS = tuple(words("zh", "grammar", "hears")), tuple(words("zh", "grammar", "what_is_heard"))
+_WISHED = words("zh", "grammar", "wishes") | words("zh", "grammar", "hoped")
+_IN_WRITING = tuple(words("zh", "grammar", "in_writing"))
+_UNREAL = (
+    "planned", "hypothetical", "negated", "denied", "unmade", "refused", "absent", "doubted", "never", "unanswered",
+    "presence", "company",
+)  # fmt: skip
+_NAMING = ("head", "honorific", "org", "country", "place", "part", "modifier")
+_ZONES = (Zone.BODY, Zone.CAPTION)
+TOGETHER, TOLD = "together", "told"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Units between two commas, with those of both sides who act there."""
+
+    units: list[Unit]
+    actors: list[Actor]
+
+
+def alongside(analysis: Analysis, relations: Relations, scopes: list[Scope], reporters: frozenset[int]) -> list[Scope]:
+    """The scopes of a sentence, with the meeting that it tells by other words, where they tell of none."""
+    if analysis.sentence.zone not in _ZONES or analysis.presence or any(map(_tells, scopes)):
+        return scopes
+    if (scope := _given(analysis, relations, reporters)) is not None:
+        return [*scopes, scope]
+    acting: list[Actor] = []
+    for part in _parts(analysis, reporters):
+        if (scope := _meeting(part, acting, relations)) is not None:
+            return [*scopes, scope]
+        acting += [actor for actor in part.actors if relations.is_subject(actor)]
+    return scopes
+
+
+def _tells(scope: Scope) -> bool:
+    """Whether a scope tells of people of both sides, or speaks of an event told."""
+    if scope.reference:
+        return True
+    return scope.trigger.kind is not ContactKind.VISIT and two_sided((*scope.left, *scope.right))
+
+
+def _parts(analysis: Analysis, reporters: frozenset[int]) -> Iterator[_Part]:
+    units = analysis.units
+    first = 0
+    for k in range(len(units) + 1):
+        if k < len(units) and units[k].low not in _COMMAS:
+            continue
+        if inside := units[first:k]:
+            here = (a for a in analysis.actors if inside[0].start <= a.start < inside[-1].end and not a.masked)
+            actors = [a for a in here if a.people and a.country in SIDES and not reporters & set(a.people)]
+            yield _Part(inside, actors)
+        first = k + 1
+
+
+def _given(analysis: Analysis, relations: Relations, reporters: frozenset[int]) -> Scope | None:
+    """The event that one side gives, at which somebody of the other does something (X在Y举行的晚宴上频频举杯)."""
+    units = analysis.units
+    named = [a for a in analysis.actors if a.people and a.country in SIDES and not reporters & set(a.people)]
+    for k in range(_GIVEN, len(units) - 1):
+        told = trigger_of(units[k])
+        if told is None or told.verb or told.kind not in PEOPLED or not units[k + 1].low.startswith(_ON_EVENT):
+            continue
+        if units[k - 1].low not in _OF or units[k - _GIVEN].low not in _HOLDS:
+            continue
+        host = next((a for a in reversed(named) if a.end <= units[k - _GIVEN].start), None)
+        there = [a for a in named if host and not a.masked and a.country is not host.country]
+        guests = tuple(a for a in there if relations.is_subject(a))
+        unreal = any(unit.is_a(kind) for unit in units for kind in _UNREAL)
+        if host is not None and guests and not unreal and host.end > _at(units, k):
+            return Scope(told, (host,), guests, analysis.sentence.start, units[k].end)
+    return None
+
+
+def _at(units: list[Unit], k: int) -> int:
+    """Where the last "at" before a unit stands, the end of the sentence where none does."""
+    return next((unit.start for unit in reversed(units[:k]) if unit.low in _AT), units[-1].end)
+
+
+def _meeting(part: _Part, acting: list[Actor], relations: Relations) -> Scope | None:
+    """The meeting of a part of a sentence, of whoever acts in it or before it and somebody of the other side."""
+    if any(unit.is_a(kind) for unit in part.units for kind in _UNREAL) or any(u.low in _WISHED for u in part.units):
+        return None
+    for k, other in enumerate(part.actors):
+        mine = [a for a in part.actors[:k] if relations.is_subject(a)] or acting
+        mine = [actor for actor in mine if actor.country is not other.country]
+        if mine and (trigger := _told(part, other)) is not None:
+            return Scope(trigger, tuple(mine[-1:]), (other,), part.units[0].start, part.units[-1].end)
+    return None
+
+
+def _told(part: _Part, other: Actor) -> Trigger | None:
+    """The words by which a part tells that somebody met another who is named there; None where it does not."""
+    before = [unit for unit in part.units if unit.end <= other.start]
+    while before and any(map(before[-1].is_a, _NAMING)):
+        before.pop()
+    behind = [unit for unit in part.units if unit.start >= other.end]
+    behind = behind[len(list(takewhile(lambda u: u.is_a("head") or u.is_a("honorific"), behind))) :]
+    if not before or not behind or any(unit.is_a("saying") for unit in before):
+        return None
+    led, said = before[-1].low, "".join(unit.low for unit in behind)
+    heard = "".join(unit.low for unit in before).endswith(_HEARS) and any(word in said for word in _NEWS)
+    informs = led in _TO and said.startswith(_INFORMS)
+    speaks = led in _SPOKEN_TO and said.startswith(_SAYS) and not _writes(part)
+    if heard or informs or speaks:
+        return _trigger(behind[0], TOLD)
+    return _trigger(behind[0], TOGETHER) if led in _WITH and _is_joint(part, said) else None
+
+
+def _writes(part: _Part) -> bool:
+    """Whether somebody speaks to another only in what he writes (在贺电中对X说)."""
+    said = "".join(unit.low for unit in part.units)
+    return any(word in said for word in _IN_WRITING)
+
+
+def _is_joint(part: _Part, said: str) -> bool:
+    """Whether what follows "with somebody" is done together by people in one place, and is done."""
+    if any(word in said for word in _IN_COMMON) or said.startswith(_EACH) or any(map(trigger_of, part.units)):
+        return False
+    done = (_PERFECT in said and not said.startswith(_PERFECT)) or said.endswith(_DONE)
+    return said.startswith(_JOINT) or done or any(char in said[:_WORD] for char in _SHARED)
+
+
+def _trigger(unit: Unit, name: str) -> Trigger:
+    return Trigger(unit.start, unit.end, name, ContactKind.MEETING, "talks", verb=True)

@@ -1,0 +1,72 @@
+"""What a later sentence says became of what was meant to be: it was called off, or those meant did not meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.claims import Status
+from loaders.extract.analysis import Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.marks import Event, Unit
+from loaders.extract.zh.vocabulary import trigger_of
+
+_COMMAS, _INTENDED = words("zh", "grammar", "commas"), words("zh", "grammar", "intended")
+_CANCELLED = words("zh", "cues", "cancelled")
+_AS_A_WHOLE = tuple(words("zh", "grammar", "as_a_whole"))
+_FILLING = "|".join(sorted(words("zh", "grammar", "turns") | words("zh", "grammar", "called_off_how"), key=len)[::-1])
+_BACK = 2  # sentences from what was meant to be to what became of it
+
+
+def intended(analysis: Analysis, made: list[Event]) -> list[Event]:
+    """Of the events of a sentence, those that its words say were only meant to be (原定22日会谈)."""
+    meant = [unit.start for unit in analysis.units if unit.low in _INTENDED]
+    return [event for event in made if event.trigger and any(start < event.trigger[0] for start in meant)]
+
+
+def came_to_nothing(analysis: Analysis, context: Context, before: int, meant: list[Event]) -> None:
+    """Deny what was `meant` or planned where a sentence soon after says that it was called off (但会谈临时取消).
+
+    What the sentence itself denies of the same people is that event.
+    """
+    if (failed := next(_failures(analysis), None)) is None:
+        return
+    starts = [s.start for s in context.sentences][-1 - _BACK : -1]
+    recent = [e for e in context.events[:before] if e.sentence in starts and (e in meant or _is_ahead(e))]
+    kinds = {told.kind for unit in failed if (told := trigger_of(unit)) is not None}
+    low, high = failed[0].start, failed[-1].end
+    named = set(people_of(a for a in analysis.actors if low <= a.start < high))
+    for event in recent:
+        if (not kinds or event.kind in kinds) and named <= event.people.keys():
+            event.status = Status.DENIED
+            for again in context.events[before:]:
+                same = again.kind is event.kind and again.people.keys() <= event.people.keys()
+                if same and again.status is Status.DENIED and not again.explicit_date:
+                    context.events.remove(again)
+
+
+def _is_ahead(event: Event) -> bool:
+    return event.status is Status.PLANNED and bool(event.people)
+
+
+def _failures(analysis: Analysis) -> Iterator[list[Unit]]:
+    """The parts of a sentence that say of a contact, or of all that was planned, that it did not take place."""
+    part: list[Unit] = []
+    for unit in [*analysis.units, None]:
+        if unit is not None and unit.low not in _COMMAS:
+            part.append(unit)
+            continue
+        if part and _fails(part):
+            yield part
+        part = []
+
+
+def _fails(part: list[Unit]) -> bool:
+    """Whether a part says that a contact did not take place: none is made, or it is called off."""
+    at = next((k for k, u in enumerate(part) if u.low in _CANCELLED or u.is_a("unmade") or u.is_a("negated")), None)
+    if at is None:
+        return False
+    subject = re.sub(_FILLING, "", "".join(unit.low for unit in part[:at]))
+    tells = any(map(trigger_of, part)) or subject.endswith(_AS_A_WHOLE)
+    return tells or part[at].is_a("unmade") or (not subject and part[at].low in _CANCELLED)

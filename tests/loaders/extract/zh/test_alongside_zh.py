@@ -1,0 +1,47 @@
+"""Meetings told in Chinese by no word for one, and sentences that look like them and tell of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+PAIR = "meeting occurred 2024-03-22: choe-son-hui | wang-yi"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "王毅外长22日在北京同崔善姬外务相一同喝了咖啡。",
+        "中國外長王毅22日與北韓外相崔善姬茶敘半小時。",
+        "王毅外长22日在钓鱼台向崔善姬外务相介绍了中方立场。",
+        "22日，王毅在北京听取了崔善姬关于访俄情况的通报。",
+        "王毅22日对崔善姬说，中方一贯支持朝方。",
+        "崔善姬22日在王毅举行的晚宴上频频举杯。",
+    ],
+)
+def test_what_two_people_do_together_is_a_meeting(told: str) -> None:
+    assert contacts(told, "2024-03-23") == [PAIR]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "王毅和崔善姬22日都在雅加达。",
+        "王毅22日表示，愿同崔善姬外务相一道推动双边关系发展。",
+        "习近平总书记22日在贺电中对金正恩总书记说，中方高度重视中朝关系。",
+        "王毅22日请崔善姬转达对金正恩的问候。",
+    ],
+)
+def test_what_each_does_for_himself_is_none(told: str) -> None:
+    assert not [c for c in contacts(told, "2024-03-23") if c.startswith("meeting")]
+
+
+def test_side_by_side_at_a_parade_is_a_ceremony() -> None:
+    told = "国家主席习近平3日登上天安门城楼观看阅兵式。金正恩与他并肩而立。"
+    assert contacts(told, "2025-09-04") == ["ceremony occurred 2025-09-03: kim-jong-un | xi-jinping"]
+
+
+def test_a_handshake_at_the_airport_is_a_welcome() -> None:
+    told = "在平壤国际机场，金正恩20日与走下飞机的习近平亲切握手。"
+    assert contacts(told, "2019-06-21") == ["ceremony occurred 2019-06-20: kim-jong-un | xi-jinping"]
