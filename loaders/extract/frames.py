@@ -15,6 +15,7 @@ from loaders.extract.dating import date_of, move_on, reported_by, understood, va
 from loaders.extract.events import PEOPLED
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
+from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.places import last_place
@@ -35,6 +36,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         context.denies_reports = True
     trips = [scope.trigger.start for scope in scopes if scope.trigger.kind is ContactKind.VISIT]
     for scope in scopes:
+        if scope.trigger.id in IMPLIED and analysis.presence and context.focus:
+            continue  # "Ri sat beside Peng", behind "They had lunch": they were there
         if not (analysis.presence and scope.reference) or _told_whole(analysis, scope, context):
             trip = any(start < scope.trigger.start for start in trips)
             made += _tell_scope(text, analysis, scope, context, made, trip=trip)
@@ -78,6 +81,8 @@ def _tell_scope(
         event.status, event.dated, event.explicit_date = status, date, date is not None
         event.background = event.background or (scope.bygone and date is None)
         event.vague = "" if date else event.vague
+        if is_told(event, context.events):
+            return []
         _again(event, scope, context)
         if scope.trigger.id == _TOLD and _in_writing(event, context):
             continue  # "Xi for his part told Kim": in the messages that they exchanged

@@ -12,6 +12,7 @@ from graph.dates import When
 from loaders.extract.anchors import MONTH, as_day, month_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.events import GREETED
+from loaders.extract.implied import IMPLIED, in_one_place, without_known
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.prospects import on_journey
@@ -44,14 +45,17 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
             _take_tense(event, context)
     as_exchanged(context.events)
     merged: list[Event] = []
-    ordered = sorted(one_parcel(context.events), key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
+    ordered = sorted(
+        one_parcel(without_known(context.events)), key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start)
+    )
     for event in ordered:
         twin = next((m for m in merged if _same(m, event) and not _apart(m, event, context)), None)
         if twin:
             _merge(twin, event)
         else:
             merged.append(event)
-    contacts = [event for event in merged if _is_contact(event)]
+    contacts = [event for event in merged if _is_contact(event) and in_one_place(event, merged)]
+    contacts = without_known(contacts)
     context.dropped = [event for event in merged if not _is_contact(event)]
     for event in contacts:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
@@ -256,6 +260,8 @@ def _chief(event: Event, side: Country) -> set[int]:
 
 
 def _merge(into: Event, event: Event) -> None:
+    if into.trigger_id in IMPLIED:
+        into.rule = event.rule
     if event.status is Status.OCCURRED and event.zone is not Zone.TITLE:
         into.status = event.status
     for person, role in event.people.items():

@@ -14,6 +14,7 @@ from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.hosting import handed_over, host_of
+from loaders.extract.en.joined import joined
 from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.naming import may_stand_between
@@ -33,6 +34,7 @@ from loaders.extract.en.triggers import contacts
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
 
 _REPORTS, _BY = words("en", "grammar", "reports_clause"), words("en", "cues", "by")
 _SIGNING = "signing"
@@ -99,7 +101,27 @@ def scopes(analysis: Analysis) -> list[Scope]:
         elif last is not None or not never:
             out += _told(analysis, _of_antecedent(analysis, _after_all(analysis, scope), index), index, last)
     out = of_one_tour(analysis, out)
-    return with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
+    out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
+    implied = _by_construction(analysis, index, triggers, out)
+    return sorted((*out, *implied), key=lambda scope: scope.trigger.start) if implied else out
+
+
+def _by_construction(
+    analysis: Analysis, index: dict[int, int], triggers: list[Trigger], known: list[Scope]
+) -> list[Scope]:
+    """The scopes of what happened between people of both sides by the construction alone, where no word tells it."""
+    found = joined(analysis, known)
+    ordered = sorted((*triggers, *(each.trigger for each in found)), key=lambda trigger: trigger.start)
+    clauses = Clauses(analysis, index, ordered)
+    out: list[Scope] = []
+    for each in found:
+        k = ordered.index(each.trigger)
+        start = min(clauses.starts[k], each.who.start)
+        end = max(min(clauses.end(k), each.end), each.whom[-1].end)
+        told = _told(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index, None)
+        times = tuple(timex for timex in analysis.times if start <= timex.start < end)
+        out += [replace(scope, times=times) if len(told) == 1 and not times else scope for scope in told]
+    return [scope for scope in out if (scope.status or status_of(analysis, scope)) is Status.OCCURRED]
 
 
 def _begun(

@@ -1,0 +1,63 @@
+"""Contacts that only the construction of a sentence tells are parts of those of the same people told in words."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Status
+from graph.dates import When
+from loaders.extract.anchors import MONTH
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event
+
+_DONE_TO = frozenset({"joined-deed", "joined-agent"})
+IMPLIED = _DONE_TO | {"joined-with", "joined-noun"}
+"""The ids of triggers that are constructions, not words ("walked with him past a guard")."""
+
+
+def without_known(events: list[Event]) -> list[Event]:
+    """The events without those implied ones of whose people and time another tells, which takes their people over."""
+    known = [event for event in events if event.trigger_id not in IMPLIED]
+    out = list(known)
+    for event in (event for event in events if event.trigger_id in IMPLIED):
+        whole = next((e for e in out if _is_part(event, e)), None)
+        if whole is None:
+            out.append(event)
+        elif whole.dated is None and whole.kind in PEOPLED:
+            whole.dated = event.dated
+    return [event for event in events if event in out]
+
+
+def in_one_place(event: Event, events: list[Event]) -> bool:
+    """Whether people were where an implied event has something done to one of them, as its day, place or a trip shows.
+
+    Nobody has met of whom a text only says that he has outwitted or squeezed somebody.
+    """
+    if event.trigger_id not in _DONE_TO or event.place or event.kind is ContactKind.CEREMONY:
+        return True
+    if event.explicit_date and event.dated and event.dated.when.is_day:
+        return True
+    trips = (e for e in events if e.kind is ContactKind.VISIT and e.status is Status.OCCURRED and not e.background)
+    return any(trip.people.keys() & event.people.keys() for trip in trips)
+
+
+def is_told(event: Event, before: list[Event]) -> bool:
+    """Whether an event is an implied one that is a part of another of those told before."""
+    return event.trigger_id in IMPLIED and any(_is_part(event, known) for known in before)
+
+
+def _is_part(event: Event, known: Event) -> bool:
+    """Whether an event may be one of which the article tells otherwise."""
+    if known.status is not Status.OCCURRED or (known.kind not in PEOPLED and known.kind is not ContactKind.MESSAGE):
+        return False
+    if any(not set(known.side(side)) & set(event.side(side)) for side in event.sides) or len(event.sides) < len(
+        known.sides
+    ):
+        return False
+    mine, theirs = _about(event), _about(known)
+    return mine is None or theirs is None or mine.intersects(theirs)
+
+
+def _about(event: Event) -> When | None:
+    """When an event took place, else the month that the text was speaking of."""
+    if event.dated:
+        return event.dated.when
+    return When(event.spoken[:MONTH]) if event.spoken and not event.background else None

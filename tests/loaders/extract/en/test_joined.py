@@ -1,0 +1,68 @@
+"""English constructions that join people of both sides whatever their verb or noun; our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-10-27"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ji Jae Ryong sipped tea with Li Jinjun in Beijing on Thursday.",
+        "Ji Jae Ryong, in a grey overcoat, ambled with the Chinese official Li Jinjun through a park on Thursday.",
+        "Ji Jae Ryong was seated opposite Li Jinjun at the long table on Thursday.",
+        "Ji Jae Ryong swapped jokes in Beijing on Thursday with Li Jinjun.",
+        "Ji Jae Ryong got only twenty minutes with Li Jinjun in Beijing on Thursday.",
+        "Ji Jae Ryong was interrogated by Li Jinjun in Beijing on Thursday.",
+        "Ji Jae Ryong's stroll with Li Jinjun in Beijing on Thursday was cheerful.",
+        "Ji Jae Ryong and Li Jinjun lingered over coffee in Beijing on Thursday.",
+        "On Thursday Ji Jae Ryong rose from his chair to clasp Li Jinjun's hand.",
+    ],
+)
+def test_people_joined_in_a_construction_have_met(told: str) -> None:
+    assert contacts(told, DAY) == ["meeting occurred 2018-10-25: ji-jae-ryong | li-jinjun"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Jong Un clasped Xi Jinping on the tarmac in Pyongyang on Thursday.",
+        "Kim Jong Un paced with Xi Jinping past an honor-guard in Pyongyang on Thursday.",
+        "Television showed Kim Jong Un crossing the platform and clasping Xi Jinping on Thursday.",
+    ],
+)
+def test_at_an_airport_they_make_a_ceremony(told: str) -> None:
+    assert contacts(told, DAY) == ["ceremony occurred 2018-10-25: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Xi Jinping has outfoxed Kim Jong Un.",
+        "Xi Jinping is running out of patience with Kim Jong Un.",
+        "Kim Jong Un's rapport with Xi Jinping has warmed.",
+        "Xi Jinping clashed with Kim Jong Un over the tests on Thursday.",
+        "Kim Jong Un was likened by Li Jinjun on Thursday to a rock.",
+        "Xi Jinping and Kim Jong Un came to power within months of each other.",
+        "On display in Beijing on Thursday was a photo of Kim Il Sung laughing with Mao Zedong.",
+        "Xi Jinping may amble with Kim Jong Un in the park.",
+        "Kim Jong Un expressed the will to advance together with Xi Jinping on Thursday.",
+    ],
+)
+def test_how_two_stand_to_each_other_is_no_contact(told: str) -> None:
+    assert contacts(told, DAY) == []
+
+
+def test_what_is_done_to_somebody_needs_a_day_a_place_or_a_trip() -> None:
+    assert contacts("Xi Jinping steered Kim Jong Un towards the table.", DAY) == []
+    guest = "Kim Jong Un came to Beijing on Wednesday. Xi Jinping steered him towards the table."
+    assert [told.split()[0] for told in contacts(guest, DAY)] == ["visit", "meeting"]
+
+
+def test_constructions_give_way_to_what_words_tell() -> None:
+    told = "Kim Jong Un ambled with Xi Jinping through the garden. The two leaders held talks in Beijing on Thursday."
+    assert contacts(told, DAY) == ["meeting occurred 2018-10-25: kim-jong-un | xi-jinping"]
