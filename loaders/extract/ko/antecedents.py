@@ -127,15 +127,17 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
     fit = [
         p for p, who in enumerate(people) if head in who.titles or any(word in t for t in who.titles for word in field)
     ]
+    of_others = any(people[p].country is Country.OTHER for p in (*fit, *next(iter(scene.discourse.spoken), ())))
     if last and set(last) <= set(fit):
         return last
+    if of_others:
+        return ()
     start = scene.units[i].start
     by_side = {side: [p for p in fit if people[p].country is side] for side in SIDES}
     by_side = {side: [p for p in some if scene.cast.first(p) < start] or some for side, some in by_side.items()}
     if all(len(some) == 1 for some in by_side.values()):
         return tuple(by_side[side][0] for side in SIDES)
-    of_others = any(people[p].country is Country.OTHER for p in fit)
-    return () if of_others or any(LEADERS & set(people[p].titles) for p in last) else last
+    return () if any(LEADERS & set(people[p].titles) for p in last) else last
 
 
 def _stands_alone(scene: Scene, i: int) -> bool:

@@ -126,7 +126,7 @@ def _leader(scene: Scene, first: int) -> int | None:
     if not scene.discourse.heads:
         leads = leads or any(word in between for word in load("ko", "cues")["foremost"])
     as_head = any(word + end in between.replace(" ", "") for word in _LEADS for end in load("ko", "cues")["as_head"])
-    party = any(word == between.strip() for word in load("ko", "cues")["party"])
+    party = any(word == between.strip() for word in load("ko", "cues")["party"]) or _with_members(scene, i, first)
     if not (leads or as_head or party):
         return None
     if units[i].is_a("local"):
@@ -140,6 +140,13 @@ def _leader(scene: Scene, first: int) -> int | None:
         held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
         return units[held[0]].person if held else None
     return named[0].people[0] if named[0].people else None
+
+
+def _with_members(scene: Scene, i: int, first: int) -> bool:
+    """Whether the members of a delegation are named right behind somebody: he leads it (X와 대표단 성원들)."""
+    after = scene.units[first + 1] if first + 1 < len(scene.units) else None
+    joined = scene.units[first - 1].values("particle")[:1] == ("with",) and first - i <= _JOINED
+    return joined and scene.units[first].is_a("group") and after is not None and after.is_a("members")
 
 
 def _led_with(scene: Scene, first: int, leader: int) -> tuple[int, ...]:

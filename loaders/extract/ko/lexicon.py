@@ -84,9 +84,14 @@ def _references() -> list[Entry]:
     called = {before: {*two["people"], *two["leaders"], *offices} for before in two["before"]}
     called |= {before: set(two["leaders"]) for before in two["before_leaders"]}
     out = [Entry(word, "pair", "") for word in two["alone"]]
-    out += [Entry(f"{before} {word}", "pair", word) for before, group in called.items() for word in group]
-    out += [Entry(f"{before}{word}", "pair", word) for before in called for word in two["leaders"]]
+    pairs = [(f"{before} {word}", word) for before, group in called.items() for word in group]
+    pairs += [(f"{before}{word}", word) for before in called for word in two["leaders"]]
+    out += [Entry(words + many, "pair", word) for words, word in pairs for many in ("", _plural())]
     return out + [Entry(word, "part", part) for part, group in data["parts"].items() for word in group]
+
+
+def _plural() -> str:
+    return str(load("ko", "grammar")["particles"]["plural"][0])
 
 
 def _grammar() -> list[Entry]:

@@ -92,7 +92,7 @@ def remember(
         and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence) or bool(company))
     )
     if acting and not (discourse.subject is not None and besides):
-        main = _main(sense, acting)
+        main = _main(sense, acting, known=discourse.subject is not None)
         discourse.subject = main.actor.people[0] if main else discourse.subject
     owners = [r for r in sense.roles if r.role == "of" and len(r.actor.people) == 1 and not r.actor.masked]
     if made and not acting and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
@@ -146,8 +146,11 @@ def _is_of_before(event: Event, context: Context) -> bool:
     return event.dated is not None and published is not None and (published - event.dated.when.last).days > _WEEKS
 
 
-def _main(sense: Sense, acting: list[Role]) -> Role | None:
-    """Who acts in the sentence itself: not the subject of a clause before a noun (Y가 보내는 친서를 X가 전달하였다)."""
+def _main(sense: Sense, acting: list[Role], *, known: bool) -> Role | None:
+    """Who acts in the sentence itself: not the subject of a clause before a noun (Y가 보내는 친서를 X가 전달하였다).
+
+    Where it is `known` who acted before, nobody acts who only stands in such a clause.
+    """
     sends = next((one for one in sense.told if one.trigger.id == _SEND and one.describing), None)
     if len(acting) == 1 and sends and acting[0].role == "subject" and acting[0].end <= sends.trigger.start:
         return None  # Y가 보내는 선물도 건넸다
@@ -155,7 +158,9 @@ def _main(sense: Sense, acting: list[Role]) -> Role | None:
         behind = sense.text[role.end : role.end + _RELATIVE]
         if role.role == "topic" or pattern("of_relative").match(behind) is None:
             return role
-    return acting[-1] if acting[0].role == "subject" else acting[0]
+    last = acting[-1] if acting[0].role == "subject" else acting[0]
+    gives = last.role == "subject" and pattern("relative_subject").match(sense.text[last.end : last.end + _RELATIVE])
+    return None if gives and known else last  # X가 주최한 만찬이 열렸다
 
 
 def _turn_to(made: list[Scope], roles: list[Role], context: Context) -> None:

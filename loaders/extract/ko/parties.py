@@ -20,6 +20,7 @@ _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the c
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
 _GIVEN = frozenset({ContactKind.CEREMONY, ContactKind.CALL})  # kinds that somebody gives to somebody
 _MEAL = "meal"
+_WITH_WHOM = ("와의", "과의")  # the ends of words for whom a contact is with
 _TO = frozenset({"copy", "respects"})  # the triggers whose recipient is met
 _WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
@@ -174,7 +175,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if acting:
         side = acting[-1].actor.country
         beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
-        return tuple(dict.fromkeys(r.actor for r in [*acting, *beside]))
+        along = dict.fromkeys(r.actor for r in [*acting, *beside])
+        return tuple(sorted(along, key=lambda actor: not sense.travelled.intersection(actor.people)))  # X와 함께 Y가
     if sense.analysis.sentence.zone is Zone.TITLE and not clause.own:
         return tuple(r.actor for r in sense.roles[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
     bare = ("",) if clause.told.trigger.verb else ("of", "")  # X의 편지를 들고 간 사람
@@ -355,19 +357,28 @@ def _takes_place(sense: Sense, clause: Clause) -> bool:
 
 
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
-    """Who acted last, where a clause leaves its subject out and names somebody of the other side."""
+    """Who acted last, else who has come, where a clause leaves its subject out and names one of the other side."""
     told = clause.told
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
     bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES) or _only_gives(sense, clause)
     bare = bare or _met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
-    by_nobody = _takes_place(sense, clause)
+    by_nobody = _takes_place(sense, clause) and not _said_with_whom(sense, clause)
     if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
         return []
     sides = {actor.country for actor in own}
     if sense.subject is None or sense.subject.country not in SIDES:
         return []
-    spoken = (sense.subject, *(sense.guests if _on_arrival(sense, clause) else ()))
-    return next(([who] for who in spoken if who.country in SIDES and who.country not in sides), [])
+    guests = () if sense.note or told.trigger.form in GREETED else sense.guests
+    return next(([who] for who in (sense.subject, *guests) if who.country in SIDES and who.country not in sides), [])
+
+
+def _said_with_whom(sense: Sense, clause: Clause) -> bool:
+    """Whether a noun says with whom a contact was, not who had it (X와의 회담이 진행되였다)."""
+    last = clause.own[-1] if clause.own else None
+    start = clause.told.trigger.start
+    return (
+        last is not None and sense.text.endswith(_WITH_WHOM, last.actor.end, last.end) and start - last.end <= _MEETING
+    )
 
 
 def _only_gives(sense: Sense, clause: Clause) -> bool:
@@ -377,12 +388,6 @@ def _only_gives(sense: Sense, clause: Clause) -> bool:
         return False
     between = sense.text[acting[-1].end : clause.told.trigger.start]
     return pattern("gives").fullmatch(between) is not None
-
-
-def _on_arrival(sense: Sense, clause: Clause) -> bool:
-    """Whether a clause says that somebody met on a day of his journey (평양에 도착한 29일에는 X와 회담했다)."""
-    travels = (one for one in sense.told if one.trigger.kind is ContactKind.VISIT and one.tail.event)
-    return any(clause.start - _JOURNEY <= one.trigger.start < clause.told.trigger.start for one in travels)
 
 
 def _takes(sense: Sense, clause: Clause, role: Role) -> bool:

@@ -16,6 +16,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
+from loaders.extract.ko.triggers import Told
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
@@ -309,7 +310,7 @@ def _present(sense: Sense) -> list[Actor]:
     ours = {role.group for role in named if role.actor.country in SIDES}
     if any(r.actor.country is Country.OTHER and r.role == "with" and r.group not in ours for r in named):
         return []
-    if not _says_who_was_there(sense.sentence):
+    if not _says_who_was_there(sense.sentence) and not any(_attends(one) for one in sense.told):
         if not _any(sense, "speeches"):
             return []
         acting = [role for role in named if role.role in SUBJECTS and role.actor.people]
@@ -323,6 +324,11 @@ def _present(sense: Sense) -> list[Actor]:
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
     return [role.actor for role in named if any(start <= role.actor.start < end for start, end in parts)]
+
+
+def _attends(one: Told) -> bool:
+    """Whether a verb says of whoever acts that he was at what its noun names (개막식에 나와)."""
+    return one.tail.event and one.tail.attended and one.tail.status is Status.OCCURRED
 
 
 def _is_quoted(sense: Sense, role: Role) -> bool:
@@ -339,7 +345,12 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     on = (one for one in sense.told if one.tail.event and not one.tail.purpose)  # 떠나기 위하여 나왔다: one clause
     told = (one.tail.end for one in on if one.tail.form is Form.CONNECTIVE)
     ends = sorted({first, *(match.end() for match in found), *told, last})  # X와 회담하고 Y의 오찬에 참석했다
-    there = [(a, b) for a, b in pairwise(ends) if _says_who_was_there(sense.text[a:b])]
+    there = [
+        (a, b)
+        for a, b in pairwise(ends)
+        if _says_who_was_there(sense.text[a:b])
+        or any(_attends(one) and a <= one.trigger.start < b for one in sense.told)
+    ]
     return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
 
 

@@ -69,3 +69,36 @@ def test_two_officials_are_not_the_two_leaders() -> None:
 def test_his_talks_are_of_whoever_acted() -> None:
     text = "왕이 중국 외교부장이 11일 최선희 북한 외무상을 기다렸다. 최 외무상과 그의 회담은 2시간 동안 진행됐다."
     assert contacts(text, DAY) == ["meeting occurred 2024-04-11: choe-son-hui | wang-yi"]
+
+
+def test_who_only_gives_what_was_held_is_not_who_acts_next() -> None:
+    text = (
+        "김영남 최고인민회의 상임위원장은 10일 베이징에서 후진타오 국가주석과 회담했다. "
+        "저녁에는 원자바오 총리가 마련한 만찬이 열렸다. 다음 날에는 우방궈 상무위원장과 면담했다."
+    )
+    assert contacts(text, "2008-09-12")[-1] == "meeting occurred 2008-09-11: kim-yong-nam | wu-bangguo"
+
+
+def test_talks_with_somebody_are_of_who_has_come() -> None:
+    text = (
+        "김수길 총정치국장이 인솔하는 군사대표단이 10일 베이징에 도착했다. 공항에서 먀오화 주임이 영접했다. "
+        "11일 팔일청사에서 먀오화 주임과의 회담이 진행되였다."
+    )
+    assert contacts(text, "2019-08-20")[-1] == "meeting occurred 2019-08-11: kim-su-gil | miao-hua"
+
+
+def test_who_is_named_with_the_members_of_a_delegation_leads_it() -> None:
+    text = (
+        "조중 군사대표단사이의 회담이 10일 진행되였다. 회담에는 총정치국장 조명록과 중국 총정치부 주임 서재후와 "
+        "대표단 성원들이 참가하였다. 대표단은 9일 평양에 도착하였다."
+    )
+    assert "visit occurred 2003-08-09:  | xu-caihou" in contacts(text, "2003-08-19")
+
+
+def test_who_came_along_with_the_visitor_is_not_the_visitor() -> None:
+    text = (
+        "리창 총리가 9일 평양에 도착했다. 리 총리와 함께 왕이 외교부장, 왕원타오 상무부장이 왔다. "
+        "박태성 총리와 최선희 외무상이 공항에서 영접했다."
+    )
+    told = contacts(text, "2025-10-11")
+    assert "ceremony occurred 2025-10-09: pak-thae-song choe-son-hui | li-qiang" in told
