@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -18,14 +19,17 @@ from graph.stores import open_store
 from tests.yalu.running import PATIENCE, Run
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists the children")
-TEXT = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Beijing on December 18, 2023. "
+TEXT = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Beijing on December 18, 2023.\n\n"
+WORDS = "it rained and the harvest of a county was good in that year so they say who had seen fields and roads".split()
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    """An archive that is worth worker processes: two million characters."""
+    """An archive that is worth worker processes: two million characters, of which few tell of a contact."""
     path = tmp_path / "archive.jsonl"
-    rows = ({"text": f"{TEXT * 20}Report {number}.", "published": "2023-12-19"} for number in range(1000))
+    told = (" ".join(random.Random(number).choices(WORDS, k=440)) for number in range(1000))
+    texts = (f"{'' if number % 50 else TEXT}{words}." for number, words in enumerate(told))
+    rows = ({"text": text, "published": "2023-12-19"} for text in texts)
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
 

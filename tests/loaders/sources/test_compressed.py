@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from benchmarks.doors import COMPRESSIONS
 from loaders.sources import limits, read
 
-ROWS = b"".join(b'{"title": "T%d", "text": "They met %d times."}\n' % (number, number) for number in range(50_000))
+LONG = [" ".join(f"They met {number * k} times." for k in range(500)) for number in range(200)]
+ROWS = b"".join(b'{"title": "T%d", "text": "%s"}\n' % (number, text.encode()) for number, text in enumerate(LONG))
 
 
 @pytest.mark.parametrize("suffix", COMPRESSIONS)
