@@ -49,7 +49,8 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
         one_parcel(without_known(context.events)), key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start)
     )
     for event in ordered:
-        twin = next((m for m in merged if _same(m, event) and not _apart(m, event, context)), None)
+        twins = [m for m in merged if _same(m, event) and not _apart(m, event, context)]
+        twin = next((m for m in twins if m.sentence == event.sentence), next(iter(twins), None))
         if twin:
             _merge(twin, event)
         else:
