@@ -25,13 +25,28 @@ _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same
 
 
 @cache
+def shifts() -> dict[str, tuple[str, int]]:
+    """The words that count from the day of the report: the unit that they name and how many of it lie between."""
+    data = load("en", "dates")
+    out = {words: (unit, int(offset)) for words, (unit, offset) in data["shifts"].items()}
+    rows = data["composed_shifts"]
+    for unit in rows["units"]:
+        for which, offset in rows["which"].items():
+            out |= {f"{edge} {which} {unit}".strip(): (unit, int(offset)) for edge in ("", *rows["edges"])}
+        out |= {f"{edge} the {unit}": (unit, 0) for edge in rows["the_edges"]}
+    for part in rows["parts"]:
+        out |= {f"{which} {part}": ("day", int(rows["which"][which])) for which in ("this", "last")}
+    return out
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     data = load("en", "dates")
     month = r"(?:" + "|".join(sorted(data["months"], key=len, reverse=True)) + r")\b\.?"
     weekday = r"(?:" + "|".join(sorted(data["weekdays"], key=len, reverse=True)) + r")\b"
     lead = rf"(?:{weekday},?\s+(?:the\s+)?)?"
     count = r"(?:a|one|" + "|".join(data["numbers"]) + r"|\d{1,2})"
-    shift = _any(data["shifts"])
+    shift = _any(shifts())
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)"
     noun = _any(data["numbered"])
@@ -214,8 +229,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         number = number_of(g["count"]) * (1 if g.get("way", g.get("way2")) in ("later", "after") else -1)
         return Timex(a, b, "next", unit=g.get("of2", ""), offset=number)
     if "shift" in g:
-        unit, offset = load("en", "dates")["shifts"][g["shift"]]
-        return Timex(a, b, "shift", unit=unit, offset=int(offset))
+        unit, offset = shifts()[g["shift"]]
+        return Timex(a, b, "shift", unit=unit, offset=offset)
     if "w3" in g:
         first, last = (int(load("en", "dates")["weekdays"][g[key]]) for key in ("w3", "w4"))
         apart = "both" in g and (last - first) % 7 != 1  # "on Monday and Thursday"

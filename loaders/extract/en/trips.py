@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, takewhile
 
 from loaders.extract.data import words
+from loaders.extract.en.dates import shifts
 from loaders.extract.marks import Unit
 
 _MAKING = words("en", "cues", "trip_verbs")
@@ -15,7 +16,7 @@ _TIMES = (
     words("en", "grammar", "long_past")
     | words("en", "dates", "months")
     | words("en", "dates", "weekdays")
-    | words("en", "dates", "shifts")
+    | frozenset(shifts())
 )
 _IS, _ING = words("en", "grammar", "now"), tuple(words("en", "grammar", "gerund_endings"))
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month|long)")
