@@ -23,6 +23,7 @@ _ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
 _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
 _SINCE = words("en", "grammar", "starting")
+_FROM, _EMBASSIES = words("en", "grammar", "source_prepositions"), words("en", "titles", "embassies")
 _TOLD = words("en", "grammar", "telling")
 _PASSIVE = words("en", "cues", "be") | words("en", "grammar", "auxiliaries")
 _JOURNEYED = words("en", "grammar", "journey_verbs")  # "since Kim made a secret trip to Beijing in May"
@@ -106,7 +107,8 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
     joined = False
     for unit in reversed(units[max(0, i - _FAR) : i]):
         if unit.end in before:
-            return "" if unit.low in _SINCE and _moves(analysis, units[i]) else before[unit.end]
+            moves = unit.low in _SINCE and _moves(analysis, units[i])
+            return "" if moves or _of_embassy(analysis, unit, units[i]) else before[unit.end]
         if unit.is_a("local"):
             last = done[-1] if done else None
             return last.masked if joined and last and last.end == unit.end else ""
@@ -115,6 +117,12 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
         elif not may_stand_between(unit):
             return ""
     return ""
+
+
+def _of_embassy(analysis: Analysis, cue: Unit, name: Unit) -> bool:
+    """Whether a list only says of which embassy somebody is ("and from the Embassy Counsellor Zhang")."""
+    titles = (unit for unit in analysis.behind(cue.end) if unit.end <= name.start)
+    return cue.low in _FROM and any(unit.low in _EMBASSIES for unit in titles)
 
 
 def _behind_apposition(units: list[Unit]) -> list[Unit]:

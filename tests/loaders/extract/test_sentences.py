@@ -58,3 +58,8 @@ def test_sentences_are_in_order_and_lose_nothing_but_space(text: str) -> None:
 def test_english_ranks_and_initials_end_no_sentence() -> None:
     text = "On Oct. 9, 2018, Gen. Kim Su Gil met Lt. Gen. Miao Hua in Beijing."
     assert contacts(text) == ["meeting occurred 2018-10-09: kim-su-gil | miao-hua"]
+
+
+def test_an_english_honorific_ends_no_sentence() -> None:
+    text = "On Oct. 9, 2018, H.E. Mr. Li Jinjun called on H.E. Mr. Kim Yong Nam in Pyongyang."
+    assert contacts(text) == ["meeting occurred 2018-10-09: kim-yong-nam | li-jinjun"]

@@ -39,3 +39,14 @@ def test_a_denied_report_is_of_these_days_not_of_weeks_before() -> None:
         "In February Kim Jong Il met Wang Jiarui in Pyongyang, according to Xinhua News Agency.\n"
     )
     assert "meeting occurred 2010-02: kim-jong-il | wang-jiarui" in contacts(text, "2010-03-30")
+
+
+def test_what_goes_on_in_a_sentence_is_of_its_contact_and_dates_no_other() -> None:
+    text = (
+        "On March 30 Li Jinjun met Kim Yong Nam in Pyongyang. Both had a friendly conversation. Before that he called "
+        "on Ri Su Yong on March 19 and handed over copies of his credentials."
+    )
+    assert contacts(text, "2015-03-31") == [
+        "meeting occurred 2015-03-30: kim-yong-nam | li-jinjun",
+        "meeting occurred 2015-03-19: ri-su-yong | li-jinjun",
+    ]

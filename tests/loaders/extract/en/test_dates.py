@@ -236,3 +236,19 @@ def test_who_is_in_office_now_does_not_leave_years_to_come_open() -> None:
 def test_a_later_month_is_of_the_past_year_that_the_text_speaks_of() -> None:
     text = "Kim Jong Un visited Beijing in March 2018. In May Kim met Xi Jinping in Dalian."
     assert "meeting occurred 2018-05: kim-jong-un | xi-jinping" in contacts(text, "2019-06-19")
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("last evening", "2018-07-04"),
+        ("this morning", "2018-07-05"),
+        ("in the course of last month", "2018-06"),
+        ("at the end of last year", "2017"),
+        ("early this week", "2018-07"),
+    ],
+)
+def test_words_of_time_are_composed(when: str, date: str) -> None:
+    assert contacts(f"Xi Jinping met Kim Jong Un {when}.", "2018-07-05") == [
+        f"meeting occurred {date}: kim-jong-un | xi-jinping"
+    ]

@@ -150,3 +150,13 @@ def test_a_reception_with_a_host_and_guests_of_its_own_has_nobody_met_before() -
         "Ambassador Wan Yongxiang, at which Paek Nam Sun was a guest."
     )
     assert contacts(text, "1999-10-08")[-1] == "meeting occurred 1999-10-05: paek-nam-sun | wan-yongxiang tang-jiaxuan"
+
+
+def test_those_listed_as_from_an_embassy_were_there() -> None:
+    text = (
+        "Wang Yi met Choe Son Hui in Beijing on Friday. Attending were Vice Foreign Minister Sun Weidong, and from "
+        "the Embassy Ambassador Ri Ryong Nam."
+    )
+    assert contacts(text, "2024-05-18") == [
+        "meeting occurred 2024-05-17: choe-son-hui ri-ryong-nam | wang-yi sun-weidong"
+    ]
