@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from graph.claims import SIDES, Country
 from loaders.extract.people import Cast
 
+_SENTENCES = 8
 _MEMORY = 50  # people: who was named longer ago is not meant by "him"
 
 
@@ -42,6 +43,8 @@ class Discourse:
     letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
     strangers the nouns by which it told of somebody without a name ("a diplomat")
+    spoken   who acts in each of the sentences so far, in order of mention, empty for nobody
+    posts    the offices (heads) that the registry knows people to hold at the time of the article
     foreign  whether it last named somebody of one side with somebody of a third country: "the two" are they
     """
 
@@ -64,6 +67,8 @@ class Discourse:
     introduced: dict[int, int] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
     letter: Letter | None = None
+    spoken: deque[tuple[int, ...]] = field(default_factory=lambda: deque(maxlen=_SENTENCES))
+    posts: dict[int, frozenset[str]] = field(default_factory=dict)
 
     @property
     def traveller(self) -> int | None:

@@ -46,8 +46,9 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
 
 
 def _greets_abroad(event: Event, context: Context) -> bool:
-    """Whether people greet each other in a third country, where neither side welcomes the other."""
-    return event.form in GREETED and context.around is Country.OTHER and event.sides == {*SIDES}
+    """Whether people greet each other in a third country, where neither side welcomes the other by a ceremony."""
+    greets = event.form in GREETED and not event.rule.endswith(".noun")
+    return greets and context.around is Country.OTHER and event.sides == {*SIDES}
 
 
 def _goes_on(event: Event, scope: Scope) -> bool:

@@ -3,56 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
-from graph.claims import SIDES, Country
+from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis, people_of
-from loaders.extract.context import other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit, Zone
 from loaders.extract.people import Cast
-from loaders.extract.zh.attributive import next_name, word_before
+from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.first_person import first_person, speaker
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.groups import delegation, leader_of, officials
 from loaders.extract.zh.masks import OWN, mask
+from loaders.extract.zh.pairs import two
+from loaders.extract.zh.passage import Passage
 from loaders.extract.zh.phrase import Phrase
+from loaders.extract.zh.reference import described, pronoun
 
-_OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
-_WITH, _SOON = words("zh", "grammar", "with"), 4  # units from a pronoun to "with"
-_OWN = words("zh", "grammar", "bound_pronouns")
 _COUPLE = words("zh", "grammar", "spouse")
-_COUPLES = tuple(_COUPLE)
 _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
-_LEADERS = words("zh", "titles", "leaders")
 _ENVOY = "special-envoy"
 _JOINING = words("zh", "titles", "joins")
-_HIGHEST = str(load("zh", "titles")["highest"])
-_LEADING = tuple(words("zh", "grammar", "leading"))
-_TOP = str(load("zh", "grammar")["topmost"])
 _PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
 _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
-_TWO = words("zh", "grammar", "two")
-_ASPECT = words("zh", "grammar", "aspect")
-_NAMING = ("head", "org", "country", "place", "part", "modifier", "former", "dropped")
 _ANOTHER = tuple(words("zh", "grammar", "another_one"))
-_BY = words("zh", "grammar", "passive")
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """A sentence being read: its analysis, the cast, the discourse, the unheld office phrases by their start."""
-
-    analysis: Analysis
-    cast: Cast
-    discourse: Discourse
-    free: dict[int, Phrase]
-    spouses: dict[int, int]
 
 
 def find(
@@ -62,11 +40,11 @@ def find(
 
     `spouses` are the couples of the article, by either.
     """
-    scene = _Scene(analysis, cast, discourse, {phrase.office.start: phrase for phrase in free}, spouses)
+    scene = Passage(analysis, cast, discourse, {phrase.office.start: phrase for phrase in free}, spouses)
     actors: list[Actor] = []
-    for i in range(len(analysis.units)):
-        actor = _at(scene, i, actors)
-        if actor:
+    for i, unit in enumerate(analysis.units):
+        meant = actors[-1] if actors and not unit.is_a("local") and unit.start < actors[-1].end else None
+        if meant is None and (actor := _at(scene, i, actors)):
             actors.append(actor)
     starts = {unit.start for unit in analysis.units if unit.is_a("pronouns")}
     referred = [actor.people[0] for actor in actors if actor.start in starts and actor.people]
@@ -74,15 +52,20 @@ def find(
     actors = [_as_sender(scene, actor) for actor in mask(analysis, actors)]
     _note_leaders(scene, [actor for actor in actors if not actor.masked])
     named = {p for actor in actors if not actor.masked and not actor.quiet for p in actor.people}
+    acting = people_of(actor for actor in actors if not actor.masked)
+    if analysis.sentence.zone is not Zone.TITLE:
+        discourse.spoken.append(tuple(p for p in acting if not scene.reports(p)))
     discourse.together = (
         tuple(sorted(named)) if len(named) > 1 and len({cast.people[p].country for p in named}) == 1 else ()
     )
     return actors
 
 
-def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
+def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
     """The actor named at a unit, None when it names none."""
     unit = scene.analysis.units[i]
+    if meant := described(scene, i, before):
+        return meant
     if unit.is_a("local"):
         person = unit.person
         scene.discourse.recent.append(person)
@@ -100,11 +83,8 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, (leader,), country=side, quiet=True, delegation=True)
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
-    if unit.low in _TWO and (titled := _two_titled(scene, i)):
-        return Actor(unit.start, scene.analysis.units[i + 1].end, titled, quiet=True)
-    if unit.is_a("both") and (pair := _pair(scene, unit, before)):
-        spouses = [scene.spouses[p] for p in pair if p in scene.spouses] if unit.low.endswith(_COUPLES) else []
-        return Actor(unit.start, unit.end, (*pair, *spouses), quiet=True)
+    if pair := two(scene, i, before):
+        return pair
     if unit.is_a("they") and scene.discourse.together:
         people = scene.discourse.together
         return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)
@@ -114,7 +94,7 @@ def _at(scene: _Scene, i: int, before: list[Actor]) -> Actor | None:
         both = unit.is_a("selves")
         return first_person(scene.analysis, i, before, scene.cast, scene.discourse, both=both)
     if unit.is_a("pronouns"):
-        person_meant = _referred(scene, i, before)
+        person_meant = pronoun(scene, i, before)
         return None if person_meant is None else _person(scene, unit, person_meant)
     return None
 
@@ -124,7 +104,7 @@ def _is_bare(units: list[Unit], i: int) -> bool:
     return i == 0 or units[i - 1].low in _COMMAS
 
 
-def _with_spouse(scene: _Scene, i: int, actor: Actor) -> Actor:
+def _with_spouse(scene: Passage, i: int, actor: Actor) -> Actor:
     """The actor, with the spouse where both come (金正恩委员长夫妇)."""
     units = scene.analysis.units
     after = next((unit for unit in units[i + 1 : i + 3] if not unit.is_a("head")), None)
@@ -134,7 +114,7 @@ def _with_spouse(scene: _Scene, i: int, actor: Actor) -> Actor:
     return replace(actor, people=(*actor.people, spouse))
 
 
-def _wives(scene: _Scene, unit: Unit, before: list[Actor]) -> Actor | None:
+def _wives(scene: Passage, unit: Unit, before: list[Actor]) -> Actor | None:
     """Whom "with their wives" means: the spouses of those named last."""
     last = before[-1] if before else None
     spouses = [scene.spouses[p] for p in last.people if p in scene.spouses] if last else []
@@ -165,50 +145,11 @@ def couples(analyses: Iterable[Analysis], cast: Cast) -> dict[int, int]:
     return out
 
 
-def _person(scene: _Scene, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
+def _person(scene: Passage, unit: Unit, person: int, *, quiet: bool = True) -> Actor:
     return Actor(unit.start, unit.end, (person,), country=scene.cast.people[person].country, quiet=quiet)
 
 
-def _pair(scene: _Scene, unit: Unit, before: list[Actor]) -> tuple[int, ...]:
-    """Whom "both" means: the two whom the sentence has named, else the two who last met.
-
-    "The leaders of the two countries" are those who lead them, where the two are others.
-    """
-    named = _two_named(scene, before)
-    pair = tuple(named) if len(named) == 2 else scene.discourse.pair
-    if len(named) == 1 and scene.cast.people[named[0]].country is Country.OTHER:
-        return ()  # 赖斯访华期间,双方会谈
-    top = tuple(scene.discourse.leaders.values())
-    if len(named) != 2 and _TOP in unit.low and len(top) == 2:
-        return top  # 两国最高领导人
-    people = [scene.cast.people[person] for person in pair]
-    lead = bool(people) and all(_LEADERS & set(who.titles) for who in people)
-    if not unit.low.endswith(_LEADING) or (lead and _HIGHEST not in unit.low):
-        return pair
-    known = scene.discourse.leaders
-    return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else pair if lead else ()
-
-
-def _two_named(scene: _Scene, before: list[Actor]) -> list[int]:
-    """Whom a sentence has named: two of both sides, else those who are not only spoken of (转达了X的口信,双方)."""
-    named = people_of(actor for actor in before if not actor.masked)
-    if {scene.cast.people[p].country for p in named}.issuperset(SIDES):
-        return named
-    return people_of(actor for actor in mask(scene.analysis, before) if not actor.masked)
-
-
-def _two_titled(scene: _Scene, i: int) -> tuple[int, ...]:
-    """The two, one of each side, whom the article gives a title (两国总理)."""
-    after = scene.analysis.units[i + 1] if i + 1 < len(scene.analysis.units) else None
-    if after is None or not after.is_a("head"):
-        return ()
-    people = scene.cast.people
-    holders = [p for p, who in enumerate(people) if set(after.values("head")) & set(who.titles)]
-    pair = [[p for p in holders if people[p].country is side][:2] for side in SIDES]
-    return tuple(p for found in pair for p in found) if all(len(found) == 1 for found in pair) else ()
-
-
-def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | None:
+def _office_only(scene: Passage, phrase: Phrase, speaker: int | None) -> Actor | None:
     """An office that nobody is named with: the one whom the article names in it, or its words.
 
     Of two who hold it, the one whom the `speaker` speaks to (江泽民说,总书记同志访问中国).
@@ -218,9 +159,7 @@ def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | 
     if before.endswith(_ANOTHER):
         return None  # 另一位副委员长
     if fold(office.title) not in _PLURAL and (phrase.bare or office.head in _GENERIC):
-        holders = [
-            i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)
-        ]
+        holders = scene.holders({office.head}, office.country)
         if len(holders) > 1 and speaker in holders:
             holders.remove(speaker)
         if len(holders) == 1 and any(m.start < office.start for m in people[holders[0]].mentions):
@@ -231,7 +170,7 @@ def _office_only(scene: _Scene, phrase: Phrase, speaker: int | None) -> Actor | 
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
 
 
-def _of_each(scene: _Scene, phrase: Phrase) -> Actor | None:
+def _of_each(scene: Passage, phrase: Phrase) -> Actor | None:
     """The office of one of two sides, where a third country is named with it (朝鲜、韩国常驻联合国代表)."""
     before = scene.analysis.before(phrase.office.start)[-2:]
     if len(before) < 2 or before[1].low not in _JOINING or not before[0].is_a("country"):
@@ -243,67 +182,7 @@ def _of_each(scene: _Scene, phrase: Phrase) -> Actor | None:
     return Actor(office.start, office.end, (), before[0].text + office.title, side, office=True)
 
 
-def _referred(scene: _Scene, i: int, before: list[Actor]) -> int | None:
-    """Whom a pronoun means: after a preposition or verb somebody of the other side, else whoever acts."""
-    units, discourse = scene.analysis.units, scene.discourse
-    subject = _last_subject(scene, i, before)
-    k = i - 1
-    while k > 0 and units[k].low in _ASPECT:
-        k -= 1
-    previous = units[k] if k >= 0 else None
-    if units[i].low in _OWN and (previous is None or previous.low not in _OBJECT_WORDS):
-        return None
-    led = previous is not None and previous.low in _BY and any(u.is_a("verbs") for u in units[max(0, k - 2) : k])
-    if previous is not None and (
-        led or previous.low in _OBJECT_WORDS or previous.is_a("verbs") or previous.is_a("presence")
-    ):
-        side = scene.cast.people[subject].country if subject is not None else None
-        return _counterpart(scene, other_side(side), before) if side in SIDES else None
-    if subject is not None:
-        return subject
-    return discourse.subject if discourse.topic is None else discourse.topic
-
-
-def _last_subject(scene: _Scene, i: int, before: list[Actor]) -> int | None:
-    """Who acts in the clause before a pronoun's, of the clauses that name somebody."""
-    start = scene.analysis.units[i].start
-    commas = [u.end for u in scene.analysis.units[:i] if u.low in _COMMAS]
-    if scene.analysis.sentence.zone is Zone.TITLE:  # in a headline a space parts like a comma
-        units = scene.analysis.units[: i + 1]
-        commas += [b.start for a, b in pairwise(units) if a.end < b.start]
-    named = [a for a in mask(scene.analysis, before) if a.people and not a.masked]
-    named = [a for a in named if not _is_agent(scene.analysis.units, a)]
-    partner = _partner(scene, i)
-    for low in (*sorted(commas, reverse=True), 0):
-        inside = [a for a in named if low <= a.start < start and a.country not in partner]
-        if inside:
-            return inside[0].people[0]
-    return None
-
-
-def _partner(scene: _Scene, i: int) -> set[Country | None]:
-    """The side of whoever is named after "with" right behind a pronoun, who is not of it (他已同X谈过)."""
-    units = scene.analysis.units
-    k = next((k for k in range(i + 1, min(i + _SOON, len(units))) if units[k].low in _WITH), None)
-    name = next_name(units, k + 1) if k is not None else None
-    return {scene.cast.people[units[name].person].country} - {Country.OTHER} if name is not None else set()
-
-
-def _is_agent(units: list[Unit], actor: Actor) -> bool:
-    """Whether somebody only does what befalls the subject (受到大使X的接待)."""
-    return word_before(units, actor.start, _NAMING) in _BY
-
-
-def _counterpart(scene: _Scene, side: Country, before: list[Actor]) -> int | None:
-    acting = [actor for actor in mask(scene.analysis, before) if not actor.masked]
-    others = [p for actor in acting for p in actor.people if scene.cast.people[p].country is not other_side(side)]
-    if others and scene.cast.people[others[-1]].country is Country.OTHER:
-        return others[-1]  # 克里访华,韩正会见了他
-    named = [p for actor in acting for p in actor.people if scene.cast.people[p].country is side]
-    return named[-1] if named else scene.discourse.latest_of(scene.cast, side)
-
-
-def _as_sender(scene: _Scene, actor: Actor) -> Actor:
+def _as_sender(scene: Passage, actor: Actor) -> Actor:
     """A leader behind whom an envoy without a name stands is only who sent him (会见金正恩特使)."""
     if actor.masked or not {*actor.people} & {*scene.discourse.leaders.values()}:
         return actor
@@ -312,7 +191,7 @@ def _as_sender(scene: _Scene, actor: Actor) -> Actor:
     return replace(actor, masked=OWN) if envoy and not (len(after) > 1 and after[1].is_a("local")) else actor
 
 
-def _note_leaders(scene: _Scene, actors: list[Actor]) -> None:
+def _note_leaders(scene: Passage, actors: list[Actor]) -> None:
     """Remember the leaders of the delegations that a sentence names."""
     for actor in actors:
         if actor.delegation and actor.country:

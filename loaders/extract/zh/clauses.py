@@ -31,6 +31,7 @@ _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
 _WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
+_SHOWS_SIDE = ("pointing", "country", "marked")
 _OWNING = ("local", "head", "honorific")
 _PEOPLE = words("zh", "cues", "company_people")
 _ON_EVENT = words("zh", "grammar", "on_event")
@@ -393,8 +394,8 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
     described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
     listed = described and i > 0 and inside[i - 1].low in _LIST
-    if i and inside[i - 1].low in _AS:
-        return False  # 作为主要随员陪同X访华
+    if i and (inside[i - 1].low in _AS or (inside[i].is_a("peer") and any(map(inside[i - 1].is_a, _SHOWS_SIDE)))):
+        return False  # 作为主要随员陪同X访华, 同这位朝鲜同行会谈
     titles = inside[i].is_a("descriptor") and i + 1 < len(inside) and inside[i + 1].is_a("local")
     return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
@@ -28,6 +28,9 @@ def drop_minor(context: Context, before: int) -> None:
     """Leave out a handshake or word exchanged by people of whom a meeting of that day has been told."""
     told = [e for e in context.events[:before] if e.kind in PEOPLED and e.zone is not Zone.TITLE]
     for event in context.events[before:]:
+        if event.trigger_id in MINOR and event.background and len(event.sides) < len(SIDES):
+            context.events.remove(event)  # 他说,X去年同中国领导人达成共识
+            continue
         if event.trigger_id in MINOR and event.people:
             same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
             same = (e for e in same if e.form not in _FORMAL)

@@ -122,7 +122,7 @@ def _of_states(scene: Scene, trigger: Trigger, start: int, left: list[Actor], ri
 
 def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: list[Actor]) -> bool:
     """Whether a word tells of a meeting only where it says with whom or to whom, and its clause does not."""
-    if _is_exchange(scene, trigger) and any(a.quiet for a in (*left, *right)):
+    if scene.analysis.said(trigger) in _EXCHANGES and any(a.quiet for a in (*left, *right)):
         return True
     if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
         return True  # 就X讨论
@@ -328,10 +328,6 @@ def _span_end(inside: list[Actor], trigger: Trigger) -> int:
 def _wants_with(scene: Scene, trigger: Trigger) -> bool:
     """Whether a word tells of a meeting only where it says with whom (与X讨论)."""
     return scene.analysis.said(trigger) in _NEEDS_WITH
-
-
-def _is_exchange(scene: Scene, trigger: Trigger) -> bool:
-    return scene.analysis.said(trigger) in _EXCHANGES
 
 
 def _only_sides(scene: Scene, actors: list[Actor]) -> bool:

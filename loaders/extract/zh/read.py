@@ -37,6 +37,7 @@ from loaders.extract.zh.names import counted_off, due, is_person, listed, naming
 from loaders.extract.zh.offices import phrases
 from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, short_forms
+from loaders.extract.zh.posts import known_posts
 from loaders.extract.zh.segment import Shape, segment
 from loaders.extract.zh.sources import report_days
 from loaders.extract.zh.story import Part, tell_all
@@ -77,7 +78,9 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
         for part in parts:
             _equip(folded, part, context.anchor.published)
         carry_years(parts, context.anchor)
-        tell_all(text, parts, context, Discourse(leaders=leaders(cast, registry, context.anchor.published)))
+        day = context.anchor.published
+        discourse = Discourse(leaders=leaders(cast, registry, day), posts=known_posts(cast, registry, day))
+        tell_all(text, parts, context, discourse)
     return Reading(context, tuple(offices))
 
 

@@ -434,6 +434,9 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
     if acting and not suite and (speaks or not analysis.presence):
         discourse.act(context.cast, acting[0].people[0])
+    seen = {*people_of(analysis.presence), *people_of(analysis.suite)}
+    if discourse.spoken and analysis.sentence.zone is not Zone.TITLE:  # who was there is not spoken of
+        discourse.spoken.append(tuple(person for person in discourse.spoken.pop() if person not in seen))
     speech = story.saying == analysis.sentence.paragraph
     asides = _asides(context.events[before:])
     for event in context.events[before:]:
@@ -445,6 +448,8 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
             continue  # which somebody at the talks only hands over, or speaks of
         if event in asides:
             continue
+        if event.kind is ContactKind.VISIT and event.status in _REAL and not event.background:
+            discourse.travellers |= event.principals
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
             if not (context.is_long_ago(event.dated) or (event.background and _is_recalled(event, story.day))):

@@ -20,6 +20,7 @@ CUES = (
     "company", "recalling", "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
     "absent",
 )  # fmt: skip
+REFERRING = ("pointing", "guest", "host", "peer", "first_named", "last_named", "origin")
 _GRAMMAR = (
     "with",
     "toward",
@@ -77,6 +78,8 @@ def _entries(registry: Registry) -> Iterator[Entry]:
     grammar = load("zh", "grammar")
     for kind in _GRAMMAR:
         yield from (Entry(word, "small", word) for word in grammar[kind])
+    for kind in REFERRING:
+        yield from (Entry(word, kind, word) for word in load("zh", "reference")[kind])
     yield from (Entry(word, "part", word) for word in grammar["parts"])
     yield from (Entry(word, "small", word) for word in time_words() if len(word) > 1)
     yield from (Entry(word, "side", side) for word, side in grammar["sides"].items())

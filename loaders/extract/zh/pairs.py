@@ -1,0 +1,93 @@
+"""Whom Chinese words for two people of different sides mean: 双方, 两人, 两国领导人, 两国总理."""
+
+from __future__ import annotations
+
+from graph.claims import SIDES, Country
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.data import load, words
+from loaders.extract.zh.passage import Passage
+
+_LEADERS = words("zh", "titles", "leaders")
+_HIGHEST = str(load("zh", "titles")["highest"])
+_LEADING = tuple(words("zh", "grammar", "leading"))
+_TOP = str(load("zh", "grammar")["topmost"])
+_TWO = words("zh", "grammar", "two")
+_COUPLES = tuple(words("zh", "grammar", "spouse"))
+_STATES = words("zh", "grammar", "both_sides")
+_NOUNS = ("officials", "part", "org", "guest", "delegation")
+_BACK = 3  # sentences before that two may stand in
+
+
+def two(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
+    """The two whom the word at a unit means, with their spouses where it says so; None where it means nobody known."""
+    unit = passage.units[i]
+    if unit.low in _TWO and (titled := _titled(passage, i)):
+        return Actor(unit.start, passage.units[i + 1].end, titled, quiet=True)
+    if not unit.is_a("both") or not (pair := _pair(passage, i, before)):
+        return None
+    spouses = [passage.spouses[p] for p in pair if p in passage.spouses] if unit.low.endswith(_COUPLES) else []
+    return Actor(unit.start, unit.end, (*pair, *spouses), quiet=True)
+
+
+def _owns(passage: Passage, i: int) -> bool:
+    """Whether "both" only says whose something is (双方有关部门, 双方嘉宾)."""
+    after = passage.units[i + 1 : i + 2]
+    return passage.units[i].low in _STATES and any(unit.is_a(kind) for unit in after for kind in _NOUNS)
+
+
+def _pair(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:
+    """Whom "both" means: the two whom the sentence has named, else the two of whom those before speak, or who met.
+
+    "The leaders of the two countries" are those who lead them, where the two are others.
+    """
+    word, known = passage.units[i].low, passage.discourse.leaders
+    named = _two_named(passage, before)
+    if len(named) == 1 and passage.side(named[0]) is Country.OTHER:
+        return ()  # 赖斯访华期间,双方会谈
+    pair = tuple(named) if len(named) == 2 else passage.discourse.pair
+    if len(named) != 2 and _TOP in word and len(known) == len(SIDES):
+        return tuple(known.values())  # 两国最高领导人
+    people = [passage.cast.people[person] for person in pair]
+    lead = bool(people) and all(_LEADERS & set(who.titles) for who in people)
+    if word.endswith(_LEADING) and (not lead or _HIGHEST in word):
+        return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else pair if lead else ()
+    if len(named) == 2 or word.endswith(_LEADING) or _owns(passage, i):
+        return pair
+    return _spoken_of(passage, named, apart=word not in _STATES) or pair
+
+
+def _two_named(passage: Passage, before: list[Actor]) -> list[int]:
+    """Whom a sentence has named: two of both sides, else those who are not only spoken of (转达了X的口信,双方)."""
+    named = people_of(actor for actor in before if not actor.masked)
+    return named if {passage.side(p) for p in named}.issuperset(SIDES) else passage.acting(before)
+
+
+def _spoken_of(passage: Passage, named: list[int], *, apart: bool) -> tuple[int, ...]:
+    """The two of different sides of whom the nearest sentence speaks that names anybody, and of nobody else.
+
+    Or `apart`, one in each of the sentences before, unless those who last met are among them.
+    """
+    people: set[int] = set()
+    here = [p for p in named if not passage.reports(p)]
+    for spoken in [spoken for spoken in (here, *list(passage.spoken())[:_BACK]) if spoken]:
+        if not apart and people and not people.issubset(here):
+            return ()
+        people |= set(spoken)
+        sides = [passage.side(person) for person in people]
+        of_each = [[p for p in people if passage.side(p) is side] for side in SIDES]
+        if Country.OTHER in sides or any(len(each) > 1 for each in of_each):
+            return ()
+        if all(of_each):
+            return tuple(each[0] for each in of_each)
+        if people & set(passage.discourse.pair):
+            return ()
+    return ()
+
+
+def _titled(passage: Passage, i: int) -> tuple[int, ...]:
+    """The two, one of each side, who hold an office by what the article or the registry says (两国总理)."""
+    after = passage.units[i + 1] if i + 1 < len(passage.units) else None
+    if after is None or not after.is_a("head"):
+        return ()
+    found = [passage.holders(set(after.values("head")), side) for side in SIDES]
+    return tuple(person for holders in found for person in holders) if all(len(h) == 1 for h in found) else ()
