@@ -8,28 +8,24 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, month_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.en.verdicts import Verdict
 from loaders.extract.marks import Event, Resolved, Zone
+from loaders.quoting import is_official
 
-_POINTING = words("en", "grammar", "known") | words("en", "grammar", "complementizers")
-_POINTING |= words("en", "grammar", "group_pronouns")
-_FRONT = 12  # characters before the words that take back ("“None of ")
+_LAST = 3  # sentences: the one being read and the two before it
+_WHETHER = words("en", "grammar", "whether_or_if")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
 
 
-def judge(analysis: Analysis, context: Context, before: int) -> None:
-    """Change what was told to denied or doubtful, where the sentence speaks of it so.
+def judge(analysis: Analysis, context: Context, before: int, verdict: Verdict | None) -> None:
+    """Change what was told to denied, doubtful or certain, where the sentence speaks of it so.
 
-    `before` is the number of events that were told up to this sentence.
+    `before` is the number of events that were told up to this sentence, `verdict` what it says became of them.
     """
     made, told = context.events[before:], _of_sentence_before(context, before)
-    made = [event for event in made if event.people]
-    for event in made:
-        _replace(event, told, context)
-    ruled_out = not made and bool(analysis.cued("ruling_out"))
-    if _takes_back(analysis) or ruled_out or (not made and _fell_through(analysis)):
-        for event in told:
-            if event.status in (Status.HYPOTHETICAL, Status.PLANNED):
-                event.status = Status.DENIED
+    made = [event for event in made if event.people and not _replace(event, analysis, context, before)]
+    if verdict is not None:
+        _settle(verdict, analysis, context, before)
     for cue in analysis.cued("unproven"):
         inside = [e for e in made if e.trigger is not None and e.trigger[1] <= cue.start]
         doubted = inside[-1:] or ([] if made else told[-1:])
@@ -61,26 +57,57 @@ def _alike(a: Event, b: Event) -> bool:
     return same and (a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when))
 
 
-def _replace(event: Event, told: list[Event], context: Context) -> None:
-    """A trip denied by name is what the sentence before only doubted ("no sign that he went. A trip was scrapped")."""
-    for earlier in told:
-        doubted = earlier.status is Status.HYPOTHETICAL and earlier.dated is None
-        if doubted and event.status is Status.DENIED and (earlier.kind, earlier.people) == (event.kind, event.people):
-            context.events.remove(earlier)
+def _settle(verdict: Verdict, analysis: Analysis, context: Context, before: int) -> None:
+    """Give what its own sentence told before a verdict its status, else what the sentence told of last did.
+
+    Whom the verdict names must have been told of ("no meeting with Kim took place" is not of the one with Choe).
+    """
+    named = {p for a in analysis.actors if verdict.start <= a.start < verdict.end for p in a.people}
+    doubted = verdict.status is Status.HYPOTHETICAL
+    own = [e for e in context.events[before:] if e.trigger is not None and e.trigger[1] <= verdict.start]
+    elsewhere = doubted and any(unit.low in _WHETHER for unit in analysis.units)  # "asked if he knew of the test"
+    told = own[-1:] or ([] if elsewhere else _told_last(context, before))
+    told = [e for e in told if named <= e.people.keys() and _is_open(e, doubted=doubted)]
+    meant = [e for e in told if e.kind in verdict.kinds]
+    for event in meant or [e for e in told if e.status is Status.PLANNED]:  # a journey to a "meeting"
+        event.status = verdict.status
+
+
+def _replace(event: Event, analysis: Analysis, context: Context, before: int) -> bool:
+    """Whether what a sentence denies or doubts was told before as planned or by others: then that is denied.
+
+    So it is in "was to meet Choe on Friday. They did not meet" and "no sign that he went. A trip was scrapped".
+    """
+    asked = event.status is Status.HYPOTHETICAL and any(unit.low in _WHETHER for unit in analysis.units)
+    if event.status is not Status.DENIED and not asked:
+        return False
+    for earlier in _told_last(context, before):
+        same = (earlier.kind, earlier.form) == (event.kind, event.form) and earlier.people.keys() >= event.people.keys()
+        dates = [e.dated.when for e in (event, earlier) if e.dated is not None and e.explicit_date]
+        if asked and earlier.status is Status.PLANNED:
+            continue
+        if same and _is_open(earlier) and all(dates[0].intersects(when) for when in dates):
+            earlier.status, earlier.dated = event.status, earlier.dated or event.dated
+            context.events.remove(event)
+            return True
+    return False
+
+
+def _told_last(context: Context, before: int) -> list[Event]:
+    """The events of the sentence that told of any last, if that is one of the two before the one being read."""
+    told = [event for event in context.events[:before] if event.people]
+    near = {sentence.start for sentence in context.sentences[-_LAST:-1]}
+    return [event for event in told if event.sentence == told[-1].sentence and event.sentence in near]
+
+
+def _is_open(event: Event, *, doubted: bool = False) -> bool:
+    """Whether an event is told as planned or doubtful, or as what others than its hosts report.
+
+    Only what they report is made doubtful, and what was denied stays so.
+    """
+    reported = event.hearsay or (event.attributed_to is not None and not is_official(event.attributed_to))
+    return reported and event.status in _STATED if doubted else reported or event.status is not Status.OCCURRED
 
 
 def _of_sentence_before(context: Context, before: int) -> list[Event]:
     return [event for event in context.events[:before] if event.sentence == context.sentence_before]
-
-
-def _takes_back(analysis: Analysis) -> bool:
-    """Whether a sentence begins with words that take back what was just told ("That did not happen")."""
-    start = analysis.sentence.start
-    return any(cue.start - start < _FRONT for cue in analysis.cued("retracting"))
-
-
-def _fell_through(analysis: Analysis) -> bool:
-    """Whether a sentence says so of what was just told ("The trip fell through"), and of nobody else."""
-    points = bool(analysis.units) and analysis.units[0].low in _POINTING
-    fell = next((cue.start for cue in analysis.cued("denied")), None)
-    return points and fell is not None and not any(a.people for a in analysis.actors if a.end <= fell)

@@ -46,6 +46,7 @@ _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
 _HIS = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks") | _ARTICLES
 _SAYS = words("en", "grammar", "says")
+_ASKED, _FRONT = words("en", "grammar", "asked"), 2  # units of "When asked"
 _OFFICIAL = "official"  # the head of whoever works for a body: said of those named only
 
 
@@ -98,6 +99,7 @@ def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
     """
     after = chain[-1].after
     the = chain[0].first > 0 and units[chain[0].first - 1].low in _KNOWN
+    the = the or any(unit.low in _ASKED for unit in units[:_FRONT])  # "Asked if Xi would go, a spokesman said"
     if the and len(chain) == 1 and after < len(units) and (_verb_of(units[after]) or units[after].low in _SAYS):
         return True
     return after + 1 < len(units) and units[after].low in _SAYS and units[after + 1].low in _COMMAS

@@ -39,10 +39,8 @@ _KINDS = (
     "recalling",
     "attribution",
     "by_wire",
-    "retracting",
     "unproven",
     "unverified",
-    "ruling_out",
     "as_reported",
     "here",
 )

@@ -58,6 +58,7 @@ from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.story import hold_to_story, return_to_story
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
+from loaders.extract.en.verdicts import Verdict, as_cue, verdict_of
 from loaders.extract.en.visitors import date_welcomes, note_visitors
 from loaders.extract.frames import tell
 from loaders.extract.heads import Head, heads
@@ -353,6 +354,8 @@ def _events(
         count_days(folded, analysis, context, said)
         said = said_on(analysis, context) or said
         analysis.spokesmen, analysis.reported = spokesmen, said_by_others
+        verdict = verdict_of(folded, analysis)
+        analysis.cues = sorted((*analysis.cues, *as_cue(verdict)), key=lambda cue: cue.start)
         _people(analysis, unheld, context, discourse)
         said_by_others = reported(analysis)
         before = len(context.events)
@@ -361,7 +364,7 @@ def _events(
         tell(text, analysis, found, context)
         hold_to_story(context, before)
         note_carriers(found, carriers)
-        _bear_on_events(text, folded, analysis, context, before)
+        _bear_on_events(text, folded, analysis, context, before, verdict)
         if discourse.letter:
             recall(discourse.letter, context.events[before:])
         source = source_of(analysis) or (source if goes_on(analysis) else None)
@@ -398,13 +401,15 @@ def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discours
     analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
 
 
-def _bear_on_events(text: str, folded: str, analysis: Analysis, context: Context, before: int) -> None:
+def _bear_on_events(
+    text: str, folded: str, analysis: Analysis, context: Context, before: int, verdict: Verdict | None
+) -> None:
     """What a sentence says of events told before it, and of those that it told itself, from `before` on."""
     date_welcomes(folded, context, before)
     date_delivery(text, analysis, context)
     if analysis.presence and on_both(analysis):
         told_twice(analysis, context)
-    judge(analysis, context, before)
+    judge(analysis, context, before, verdict)
     if any(event.sets_out and event.explicit_date for event in context.events[before:]):
         context.on_tour = True  # what else is told of a journey happened on some day of it
 
