@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from graph.claims import SIDES, Country
+from graph.registry.entries import PostEntry
 from loaders.extract.people import Cast
 
 _SENTENCES = 8
@@ -42,6 +43,7 @@ class Discourse:
     leaders  who leads each side at the time of the article, of those whom it names
     letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
+    posts    which posts they hold at the time of the article, as far as the registry knows
     strangers the nouns by which it told of somebody without a name ("a diplomat")
     spoken   who acts in each of the sentences so far, in order of mention, empty for nobody
     posts    the offices (heads) that the registry knows people to hold at the time of the article
@@ -65,6 +67,7 @@ class Discourse:
     spouses: dict[int, int] = field(default_factory=dict)
     leaders: dict[Country, int] = field(default_factory=dict)
     introduced: dict[int, int] = field(default_factory=dict)
+    posts: dict[int, tuple[PostEntry, ...]] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
     letter: Letter | None = None
     spoken: deque[tuple[int, ...]] = field(default_factory=lambda: deque(maxlen=_SENTENCES))

@@ -28,10 +28,20 @@ def tenures(held: Iterable[HeldOffice], cast: Cast, registry: Registry, language
     for each in held:
         candidates = () if each.office.former else cast.people[each.person].candidates
         known = (registry.persons[who] for who in candidates if who in registry.persons)
-        posts = tuple(post for person in known for post in person.posts if _means(each.office, post, language))
+        posts = tuple(post for person in known for post in person.posts if means(each.office, post, language))
         if posts and all(post.since or post.until for post in posts):
             out.setdefault(posts)
     return tuple(out)
+
+
+def posts_of(cast: Cast, registry: Registry, day: date | None) -> dict[int, tuple[PostEntry, ...]]:
+    """The posts that each of the cast is known to hold on a day (ever, without one), of those who can be but one."""
+    out: dict[int, tuple[PostEntry, ...]] = {}
+    for person, who in enumerate(cast.people):
+        if len(who.candidates) == 1 and who.candidates[0] in registry.persons:
+            posts = registry.persons[who.candidates[0]].posts
+            out[person] = tuple(post for post in posts if day is None or held(post, day))
+    return out
 
 
 def fitting(known: Tenures, day: date) -> int:
@@ -45,7 +55,7 @@ def held(post: PostEntry, day: date) -> bool:
     return begun and (post.until is None or day <= last_day(post.until))
 
 
-def _means(office: Office, post: PostEntry, language: str) -> bool:
+def means(office: Office, post: PostEntry, language: str) -> bool:
     """Whether an office as an article words it may be a post: the same title, and no other body than its state."""
     named = office.body_id if office.body_id not in STATES else None  # "foreign minister of the DPRK"
     if named and post.organization_id and named != post.organization_id:

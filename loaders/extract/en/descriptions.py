@@ -10,6 +10,7 @@ from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
+from loaders.extract.tenures import means
 
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
@@ -67,6 +68,7 @@ def _holder(scene: Scene, office: Office) -> int | None:
         for i, who in enumerate(people)
         if _holds(who, office.head) and who.country in (SIDES if office.country is None else (office.country,))
     ]
+    holders = holders or _registered(scene, office)
     led = {*scene.discourse.leaders.values()} if office.head in _LEADING and office.country is None else set()
     if not holders and len(led) == 1:
         holders = [*led]  # "the young leader"
@@ -82,6 +84,20 @@ def _holder(scene: Scene, office: Office) -> int | None:
     if office.head in _GENERIC and named is not None:
         return named
     return _just_named(scene, office)
+
+
+def _registered(scene: Scene, office: Office) -> list[int]:
+    """The one of those named so far who is known to hold an office that the text gives nobody; none for several."""
+    sides = SIDES if office.country is None else (office.country,)
+    found = [
+        person
+        for person, posts in scene.discourse.posts.items()
+        if scene.cast.people[person].country in sides
+        and scene.cast.first(person) < office.start
+        and any(means(office, post, "en") for post in posts)
+    ]
+    told = office.plural or office.former or office.head in _GENERIC
+    return found if len(found) == 1 and not told else []
 
 
 def _of_a_third(behind: list[Unit]) -> bool:

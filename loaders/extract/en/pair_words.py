@@ -46,8 +46,8 @@ def _pattern() -> re.Pattern[str]:
 def pair_words(folded: str) -> list[Cue]:
     """The words of a folded text that mean two people of different sides, in order, each as a cue of their kind.
 
-    The kinds are "they", "the two", "the two men", "both", "both sides", "leaders", "top leaders" (nobody but whoever
-    leads the two sides), "couples", and a shared title.
+    The kinds are "they", "the two", "the two men", "the men" (who may be others), "both", "both sides", "leaders", "top
+    leaders" (nobody but whoever leads the two sides), "couples", and a shared title.
     """
     found = ((match, _kind(match)) for match in _pattern().finditer(folded))
     return [Cue(match.start(), match.end(), "both", kind) for match, kind in found if kind]
@@ -65,7 +65,7 @@ def _kind(match: re.Match[str]) -> str:
     if noun in _data().leading:
         if tail or top or first == "their":
             return "top leaders"
-        return "leaders" if first not in ("the", "their") else ""
+        return "leaders" if first not in ("the", "their") else "the men"
     if first in ("the", "their", "two") and not (tail or (noun in _data().titled and first != "their" and top)):
-        return ""
+        return "the men" if first == "the" else ""
     return noun if noun in _data().titled else "couples" if noun == "couples" else "the two men"

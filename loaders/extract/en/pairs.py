@@ -20,6 +20,7 @@ _ALONE = frozenset({"they", "the two", "both"})  # often followed by a noun ("th
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _APPOSED = words("en", "grammar", "apposed")
+_OPEN, _ADVERBS = frozenset({"the men"}), words("en", "grammar", "adverbs")
 _TOP = frozenset({"top leaders"})
 _LEADING = _TOP | {"leaders"}
 _TITLED: dict[str, list[str]] = load("en", "pairs")["titled"]
@@ -40,6 +41,8 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     units = scene.analysis.units
     if not _stands_alone(units, cue) or _of_a_third(units, cue) or _with_a_third(scene, cue):
         return ()
+    if cue.word in _OPEN:
+        return _just_told(scene, cue)
     if cue.word in _LEADING and any(unit.low in _SHOWN for unit in scene.analysis.units):
         return ()  # "photos on display of the leaders of the two countries meeting"
     if cue.word in _LEADING and (pair := _leaders(scene, cue)):
@@ -59,6 +62,15 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     if pair and cue.word.endswith(_COUPLES):
         pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
     return pair
+
+
+def _just_told(scene: Scene, cue: Cue) -> tuple[int, ...]:
+    """The two whom the sentence before spoke of, or who met last, where "the men" act and no other is named before."""
+    after = next((unit for unit in scene.analysis.units if unit.start >= cue.end), None)
+    acts = after is not None and (after.is_a("verb") or after.low in _TOGETHER or after.low in _ADVERBS)
+    if not acts or scene.named_before(cue.start) or _quoted(scene, cue):
+        return ()
+    return scene.discourse.couple or (scene.discourse.pair if scene.discourse.met else ())
 
 
 def _with_a_third(scene: Scene, cue: Cue) -> bool:

@@ -12,11 +12,12 @@ from loaders.extract.en.antecedents import acting_before, demonstrates, honours,
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.hosting import serves
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.reference import counterpart
+from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Unit
 
+_SENT_TO, _AWAY = words("en", "grammar", "sending_people"), words("en", "grammar", "sent_away")
 _SUBJECTS = words("en", "cues", "pronouns")
 _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
@@ -48,20 +49,11 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     if low in _SUBJECTS and i > 0 and units[i - 1].low in _WHOM and before:
         side = before[-1].country  # "Choe, with whom he held talks"
         return counterpart(scene, other_side(side), before) if side in SIDES else None
-    subjects = acting_before(scene.analysis, i, before)
-    if low in _SUBJECTS and i > 0 and (units[i - 1].low == "," or units[i - 1].is_a("local")):
-        ends = _accompanied_by(units, i)  # "Accompanied by Jo he", "After the death of Kim Jong Il, he"
-        ends |= {cue.end for cue in scene.analysis.cued("mask_before")} if units[i - 1].low == "," else set()
-        subjects = [actor for actor in subjects if not ends & {actor.start, actor.start - 1}]
-    subject = next((person for actor in subjects for person in actor.people), None)
+    subject = _acting(scene, i, before)
     if low in _OBJECTS and (led := _accompanied(scene, i, subject)) is not None:
         return led
     if honours(units, i) or serves(units, i) or (low in _OBJECTS and not _owns(units, i)):
-        group = next((actor.country for actor in before if actor.text), None)
-        side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
-        if side not in SIDES or _beside_a_third(scene, i, other_side(side)):
-            return None
-        return counterpart(scene, other_side(side), before, i)
+        return _object_meant(scene, i, before, subject)
     if low in _OWNERS and not _owns_event(scene.analysis, i):
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
@@ -69,15 +61,44 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     beside = low not in _OWNERS and i > 1 and units[i - 1].low in _AND and units[i - 2].is_a("local")
     if beside and scene.discourse.subject is not None:
         return scene.discourse.subject  # "Kim Yong Il and he held talks"
-    if subject is None and _foreign_subject(units[:i]):
-        return None
-    if subject is not None and _behind_meeting(scene.analysis, i, before):
+    if subject is None:
+        return None if _foreign_subject(units[:i]) else _subject_meant(scene, i)
+    if _behind_meeting(scene.analysis, i, before):
         side = scene.cast.people[subject].country
         return counterpart(scene, other_side(side), [], i) if side in SIDES else subject
     opens = (unit.start for k, unit in enumerate(units[:i]) if unit.low in _THAT and not demonstrates(units, k))
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
-    return _subject_meant(scene, i) if subject is None else next(named, subject)
+    return next(named, subject)
+
+
+def _acting(scene: Scene, i: int, before: list[Actor]) -> int | None:
+    """Who acts in the sentence before a pronoun, without whom words before a comma only mention."""
+    units = scene.analysis.units
+    acting = acting_before(scene.analysis, i, before)
+    if units[i].low in _SUBJECTS and i > 0 and (units[i - 1].low == "," or units[i - 1].is_a("local")):
+        ends = _accompanied_by(units, i)  # "Accompanied by Jo he", "After the death of Kim Jong Il, he"
+        ends |= {cue.end for cue in scene.analysis.cued("mask_before")} if units[i - 1].low == "," else set()
+        acting = [actor for actor in acting if not ends & {actor.start, actor.start - 1}]
+    return next((person for actor in acting for person in actor.people), None)
+
+
+def _object_meant(scene: Scene, i: int, before: list[Actor], subject: int | None) -> int | None:
+    """Whom a pronoun means that is an object: the other one of those who meet, of the same side whom one sends."""
+    group = next((actor.country for actor in before if actor.text), None)
+    side = scene.cast.people[subject].country if subject is not None else group or _named_next(scene, i)
+    if side not in SIDES:
+        return None
+    if subject is not None and _is_sent(scene.analysis.units, i):
+        known = (_centre(scene), guests(scene).get(side))
+        return next((p for p in known if p not in (None, subject) and scene.cast.people[p].country is side), None)
+    return None if _beside_a_third(scene, i, other_side(side)) else counterpart(scene, other_side(side), before, i)
+
+
+def _is_sent(units: list[Unit], i: int) -> bool:
+    """Whether a pronoun is whom somebody sends to a place, not to whom he sends a thing ("sent him a letter")."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    return units[i - 1].low in _SENT_TO and (after is None or not after.text.isalpha() or after.low in _AWAY)
 
 
 def _accompanied(scene: Scene, i: int, subject: int | None) -> int | None:
@@ -146,20 +167,33 @@ def _subject_meant(scene: Scene, i: int) -> int | None:
     Who leaves or goes home is the one who came.
     """
     discourse, cast = scene.discourse, scene.cast
-    if discourse.subject is None:
+    acts = _centre(scene)
+    if acts is None:
         return None
     verb = next((t for t in scene.analysis.triggers if t.start > scene.analysis.units[i].start), None)
-    if verb is not None and scene.analysis.said(verb) in _DEPARTING and discourse.subject not in discourse.travellers:
-        return discourse.subject if discourse.traveller is None else discourse.traveller
-    side = cast.people[discourse.subject].country
+    if verb is not None and scene.analysis.said(verb) in _DEPARTING and acts not in discourse.travellers:
+        return acts if discourse.traveller is None else discourse.traveller
+    side = cast.people[acts].country
     sides = {cast.people[person].country for person in _not_mentioned(scene.analysis)}
     told = any(trigger.verb or trigger.kind in _TOGETHER_KINDS for trigger in scene.analysis.triggers)
     if side in SIDES and sides == {side} and told:
         meets = any(trigger.kind in PEOPLED for trigger in scene.analysis.triggers)
         pair = discourse.pair if meets else ()
-        met = next((p for p in pair if cast.people[p].country is other_side(side)), discourse.subject)
+        met = next((p for p in pair if cast.people[p].country is other_side(side)), acts)
         return discourse.acting.get(other_side(side), met)
-    return discourse.subject
+    return acts
+
+
+def _centre(scene: Scene) -> int | None:
+    """Of whom the text speaks: who acted last, but one of his side whom that sentence had a pronoun for goes on so.
+
+    So "he" is Choe in "Choe arrived on Monday. Kim had sent him. On Tuesday he met Wang".
+    """
+    subject, topic = scene.discourse.subject, scene.discourse.topic
+    if subject is None or topic is None:
+        return subject
+    people = scene.cast.people
+    return topic if people[topic].country is people[subject].country else subject
 
 
 def _not_mentioned(analysis: Analysis) -> list[int]:

@@ -67,7 +67,7 @@ from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolv
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading, Year
-from loaders.extract.tenures import tenures
+from loaders.extract.tenures import posts_of, tenures
 from loaders.quoting import is_official
 
 _GRAMMAR = English()
@@ -117,6 +117,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
         discourse = Discourse(
             leaders=leaders(cast, registry, context.anchor.published),
             introduced=introduced(analyses, free, cast, body),
+            posts=posts_of(cast, registry, context.anchor.published),
         )
         _events(article.text, folded, analyses, free, context, discourse)
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
@@ -374,7 +375,7 @@ def _events(
         others = from_informant(analysis) if source is None else not is_official(source)
         from_sources += context.events[before:] if others else []
         unverified = unverified or bool(analysis.cued("unverified"))
-        _move_on(analysis, discourse, context, before)
+        _move_on(text, analysis, discourse, context, before)
         if len(context.events) == before:
             speak_of_month(analysis, context)
     as_journeys(context)
@@ -426,13 +427,15 @@ def _acts(analysis: Analysis, first: Actor) -> bool:
     return not back and not analysis.listed and {*people_of(analysis.presence)} <= {*first.people}
 
 
-def _move_on(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
+def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
     free = [actor for actor in analysis.actors if not actor.masked]
     speaks = [a for a in analysis.actors if analysis.spokesmen.issuperset(a.people)] if not people_of(free) else []
     first = next((a for a in (*free, *speaks) if len(a.people) == 1), None)
     if first is not None and _acts(analysis, first):
         discourse.act(context.cast, first.people[0])
         discourse.paragraph = analysis.sentence.paragraph
+    referred = (a for a in free if len(a.people) == 1 and text[a.start : a.end].lower() in _PRONOUNS)
+    discourse.topic = next((actor.people[0] for actor in referred), None)
     named = people_of(free)
     countries = {context.cast.people[person].country for person in named}
     if len(countries) > 1:

@@ -38,6 +38,14 @@ def guests(scene: Scene) -> dict[Country, int]:
     return out
 
 
+def latest_of(scene: Scene, side: Country) -> int | None:
+    """The one of a side of whom the last sentence spoke by a pronoun, else who acted, else who was named last."""
+    topic = scene.discourse.topic
+    if topic is not None and scene.cast.people[topic].country is side:
+        return topic
+    return scene.discourse.latest_of(scene.cast, side)
+
+
 def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
     """Whom a noun phrase means whose noun stands at a unit, None where it means nobody of whom the text has told."""
     mention = mention_at(scene.analysis.units, i)
@@ -116,7 +124,7 @@ def _without_side(scene: Scene, mention: Mention) -> int | None:
     guest = known.pop()
     side = scene.cast.people[guest].country
     if mention.role is Role.HOST and side in SIDES:
-        return scene.discourse.latest_of(scene.cast, other_side(side))
+        return latest_of(scene, other_side(side))
     return guest
 
 
@@ -132,7 +140,7 @@ def _of_side(scene: Scene, mention: Mention, side: Country, before: list[Actor])
     met = next((p for p in scene.discourse.pair if scene.cast.people[p].country is side), None)
     if mention.role is Role.GUEST and met is not None:
         return met
-    return scene.discourse.latest_of(scene.cast, side)
+    return latest_of(scene, side)
 
 
 def _shown_by_owner(owner: Unit) -> bool:
@@ -145,7 +153,7 @@ def _counterpart_of(scene: Scene, mention: Mention, side: Country, before: list[
     people, owner = scene.cast.people, _owner(scene, mention, before) if mention.owner >= 0 else None
     titles = set() if owner is None else heads("en").keys() & {*people[owner].titles}
     held = [p for p, who in enumerate(people) if who.country is side and not titles.isdisjoint(who.titles)]
-    return held[0] if len(held) == 1 else scene.discourse.latest_of(scene.cast, side)
+    return held[0] if len(held) == 1 else latest_of(scene, side)
 
 
 def counterpart(scene: Scene, side: Country, before: list[Actor], i: int = -1) -> int | None:
@@ -154,5 +162,5 @@ def counterpart(scene: Scene, side: Country, before: list[Actor], i: int = -1) -
     free = [actor for actor in before if not ends & {actor.start, actor.start - 1}]
     named = [p for actor in free for p in actor.people if scene.cast.people[p].country is side]
     named = named or [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
-    known = named[-1] if named else scene.discourse.latest_of(scene.cast, side)
+    known = named[-1] if named else latest_of(scene, side)
     return named_later(scene.analysis.units, i, side, scene.cast) if known is None and i >= 0 else known
