@@ -75,19 +75,19 @@ def mention_at(units: list[Unit], i: int) -> Mention | None:
     side = next((s for unit in (*units[first : i + 1],) if (s := _shown(unit)) is not None), _from(units, i))
     role = Role.ANYBODY if national else _role(word)
     if before.low in _OWNERS:
-        return Mention(first, i, Role.FELLOW if word in _FELLOWS else role, side, owner=first - 1)
+        return Mention(first, i, role, side, owner=first - 1)
     if before.low in _POSSESSIVE and first > 1:
-        return _owned(units, first, i, role, word, side)
+        return _owned(units, first, i, role, side)
     if before.low in _KNOWN or (units[i].low in _PARTIES and side is not None and before.low in _KNOWN):
         return Mention(first, i, role, side)
     return Mention(first, i, role, side, definite=False) if before.low in _INDEFINITE else None
 
 
-def _owned(units: list[Unit], first: int, i: int, role: Role, word: str, side: Country | None) -> Mention | None:
+def _owned(units: list[Unit], first: int, i: int, role: Role, side: Country | None) -> Mention | None:
     """Somebody who is said to be a country's or a person's ("Beijing's envoy", "Xi's guest")."""
     owner = units[first - 2]
     if owner.is_a("local"):
-        return Mention(first, i, Role.FELLOW if word in _FELLOWS else role, side, owner=first - 2)
+        return Mention(first, i, role, side, owner=first - 2)
     shown = _shown(owner)
     return Mention(first, i, role, shown, owner=first - 2) if shown in SIDES else None
 

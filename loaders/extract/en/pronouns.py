@@ -11,8 +11,9 @@ from loaders.extract.data import words
 from loaders.extract.en.antecedents import acting_before, demonstrates, honours, verbs_before
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.hosting import serves
+from loaders.extract.en.mentions import Role, mention_at
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.reference import counterpart, guests
+from loaders.extract.en.reference import counterpart, guests, latest_of
 from loaders.extract.en.scene import Scene
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Unit
@@ -167,7 +168,7 @@ def _subject_meant(scene: Scene, i: int) -> int | None:
     Who leaves or goes home is the one who came.
     """
     discourse, cast = scene.discourse, scene.cast
-    acts = _centre(scene)
+    acts = _by_role(scene, i, _centre(scene))
     if acts is None:
         return None
     verb = next((t for t in scene.analysis.triggers if t.start > scene.analysis.units[i].start), None)
@@ -182,6 +183,24 @@ def _subject_meant(scene: Scene, i: int) -> int | None:
         met = next((p for p in pair if cast.people[p].country is other_side(side)), acts)
         return discourse.acting.get(other_side(side), met)
     return acts
+
+
+def _by_role(scene: Scene, i: int, acts: int | None) -> int | None:
+    """Who acts where the sentence speaks of his guest or host: the host has one, the guest the other.
+
+    So "he" is Kim in "Qian arrived at a villa, where Kim was waiting. He saw his visitor to the door".
+    """
+    spoken = (mention_at(scene.analysis.units, k) for k in range(i + 1, len(scene.analysis.units)))
+    role = next(
+        (m.role for m in spoken if m is not None and scene.analysis.units[max(0, m.owner)].low in _OWNERS), None
+    )
+    side = None if acts is None else scene.cast.people[acts].country
+    known = guests(scene)
+    if side not in SIDES or len(known) != 1 or role not in (Role.GUEST, Role.HOST):
+        return acts
+    if (known.get(side) == acts) is (role is Role.HOST):
+        return acts
+    return known.get(other_side(side), latest_of(scene, other_side(side)))
 
 
 def _centre(scene: Scene) -> int | None:

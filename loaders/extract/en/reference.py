@@ -119,7 +119,7 @@ def _without_side(scene: Scene, mention: Mention) -> int | None:
     known = {*guests(scene).values()}
     leaders = scene.discourse.leaders.values()
     known = known or {p for p in scene.discourse.pair if p not in leaders}
-    if len(known) != 1 or mention.role is Role.FELLOW:
+    if len(known) != 1 or mention.role is Role.FELLOW or mention.owner >= 0:
         return None
     guest = known.pop()
     side = scene.cast.people[guest].country

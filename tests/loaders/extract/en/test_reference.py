@@ -39,3 +39,22 @@ def test_who_is_left_by_the_side_of_whom_he_meets(noun: str) -> None:
 )
 def test_who_is_new_or_no_person_stands_for_nobody(text: str) -> None:
     assert contacts(text, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Un had sent him. On Tuesday he met Li Keqiang.",
+        "Kim Jong Un sent him as his envoy. On Tuesday Li Keqiang received him.",
+        "Li Keqiang waited at the guesthouse. On Tuesday he met his guest.",
+        "Li Keqiang waited at the guesthouse. On Tuesday the Chinese premier met him.",
+    ],
+)
+def test_a_pronoun_goes_on_with_of_whom_the_text_speaks(text: str) -> None:
+    told = contacts("Choe Ryong Hae arrived in Beijing on Monday. " + text, DAY)
+    assert "meeting occurred 2019-09-03: choe-ryong-hae | li-keqiang" in told
+
+
+def test_the_men_are_those_of_whom_the_text_just_told() -> None:
+    text = "Hu Jintao arrived in Pyongyang on Monday. Kim Jong Il greeted him at the airport. The men then held talks."
+    assert "meeting occurred 2005-10-24: kim-jong-il | hu-jintao" in contacts(text, "2005-10-28")
