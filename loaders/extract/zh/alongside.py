@@ -7,7 +7,7 @@ none: what people have in common (共识, 友谊), what each does for himself (�
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind
@@ -18,6 +18,7 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
+from loaders.extract.zh.timing import coarse
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with")
@@ -58,7 +59,8 @@ def alongside(analysis: Analysis, relations: Relations, scopes: list[Scope], rep
     acting: list[Actor] = []
     for part in _parts(analysis, reporters):
         if (scope := _meeting(part, acting, relations)) is not None:
-            return [*scopes, scope]
+            times = (t for t in analysis.times if t.start < scope.trigger.start and not t.since)
+            return [*scopes, replace(scope, times=tuple(sorted(times, key=lambda t: (coarse(t), -t.start))))]
         acting += [actor for actor in part.actors if relations.is_subject(actor)]
     return scopes
 

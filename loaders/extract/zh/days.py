@@ -8,12 +8,14 @@ from itertools import takewhile
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
-from loaders.extract.analysis import Analysis
+from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import MONTH, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import words
+from loaders.extract.dating import understood
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Zone
+from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import TITLED
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
@@ -22,7 +24,7 @@ STAY = timedelta(days=10)  # from an arrival to what is still of the same visit
 _ARRIVALS = words("zh", "grammar", "arrivals")
 _BESIDE = frozenset().union(*(words("zh", "grammar", key) for key in ("after_event", "once_over", "before_event")))
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with") | words("zh", "grammar", "at")
-_PARTING = words("zh", "grammar", "parting")
+_PARTING, _AT_HOME = words("zh", "grammar", "parting"), words("zh", "grammar", "home_again")
 _TALKS = "talks"
 _THAT, _OPENING = words("zh", "grammar", "that_one"), 3  # units in which a sentence names what it is on
 
@@ -139,6 +141,20 @@ def leave_later(context: Context, before: int) -> None:
         if last < first and ahead:
             event.dated = replace(event.dated, when=When(ahead.isoformat()))
             event.status = Status.PLANNED if published and ahead > published else event.status
+
+
+def end_trip(analysis: Analysis, scopes: list[Scope], context: Context, trip: Event | None) -> None:
+    """The visit told last ends on the day on which whoever made it is said to be home again (23日回到平壤)."""
+    if trip is None or trip.dated is None or not trip.dated.when.is_day or trip.dated.when.end or trip.leaves:
+        return
+    for scope in scopes:
+        home = scope.trigger.kind is ContactKind.VISIT and analysis.said(scope.trigger) in _AT_HOME
+        goers = set(people_of(scope.left))
+        if not home or not goers or not goers <= trip.people.keys() or scope.status is not Status.OCCURRED:
+            continue
+        day = next((r.when.first for t in scope.times or () if (r := understood(t, context)) and r.when.is_day), None)
+        if day and timedelta(0) < day - trip.dated.when.first <= STAY:
+            trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.isoformat()))
 
 
 def span_trips(ending: list[Event], context: Context) -> None:

@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.places import country_of
+from loaders.extract.zh.alongside import TOLD
 from loaders.extract.zh.days import STAY
 from loaders.extract.zh.masks import invited
 from loaders.extract.zh.scene import part_start
@@ -33,7 +34,7 @@ def drop_minor(context: Context, before: int) -> None:
             continue
         if event.trigger_id in MINOR and event.people:
             same = (e for e in told if event.people.keys() <= e.people.keys() and not e.background)
-            same = (e for e in same if e.form not in _FORMAL)
+            same = (e for e in same if e.form not in _FORMAL or event.trigger_id == TOLD)
             same = (e for e in same if not (e.dated and event.dated and e.dated.when.end and event.dated.when.is_day))
             one = [e for e in same if not (e.dated and event.dated) or e.dated.when.intersects(event.dated.when)]
             if one:

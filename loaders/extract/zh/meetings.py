@@ -37,6 +37,7 @@ _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_ov
 _BESIDE_IT = _AFTER | words("zh", "grammar", "before_event") | words("zh", "grammar", "while_there")
 _BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
+_MUTUAL = frozenset({"meet", "confer"})  # triggers of what people do with one another
 _CALLED = "courtesy-call"
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
@@ -81,10 +82,19 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     alone = not right and not joined and not two_sided(a for a in left if a.people)
     if scene.met and alone and _is_joint(scene, start, trigger):
         left = [*scene.met, *(a for a in left if a not in scene.met)]
+    if not left and not right and two_sided(scene.met) and _meet_again(scene, trigger, start):
+        left, held = [*scene.met], []
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _meet_again(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether a clause without people of its own tells when those named before it met again (同年5月又在X会谈)."""
+    times = [t for t in scene.analysis.times if start <= t.start < trigger.start]
+    free = [u for u in _before(scene, trigger, start) if not any(t.start <= u.start < t.end for t in times)]
+    return bool(times) and trigger.verb and trigger.id in _MUTUAL and not any(u.low in _WITH for u in free)
 
 
 def _by_the_way(scene: Scene, trigger: Trigger) -> bool:

@@ -300,6 +300,8 @@ def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Acto
     j, senders = found[0], []
     for j in found:  # 转交了代表团带来的礼品
         senders = [a for a in people if units[j].end <= a.start < units[i].start]
+        if len({a.country for a in senders}) == _PAIR:
+            return Sent((senders[0],), tuple(a for a in senders if a.country is not senders[0].country))
         if senders:
             break
     named = [a for a in people if a.end <= units[j].start]

@@ -74,6 +74,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     parts = _parts(found, cast, registry, strangers)
     offices = once([complete(held, cast, text) for part in parts for held in part.analysis.offices])
     senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
+    senses |= {("side", side.value) for side in _sides_of_venues(senses, registry)}
     if shows_both_sides(senses, cast, "zh"):
         for part in parts:
             _equip(folded, part, context.anchor.published)
@@ -116,7 +117,13 @@ def _may_show_both(folded: str, hits: list[Hit], registry: Registry) -> bool:
                 shown.add(meaning("zh", value).country)
             elif kind == "person":
                 shown.add(registry.persons[value].country)
+        shown |= _sides_of_venues(hit.senses, registry)
     return shown.issuperset(SIDES)
+
+
+def _sides_of_venues(senses: Iterable[tuple[str, str]], registry: Registry) -> set[Country]:
+    """The sides in whose country the places among some senses are, stations and halls too (北京站)."""
+    return {registry.places[value].country for kind, value in senses if kind == "place"} & set(SIDES)
 
 
 def _units(text: str, folded: str, marked: list[Sentence], hits: list[Hit], *, lean: bool) -> list[Found]:

@@ -20,6 +20,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.alongside import alongside
 from loaders.extract.zh.attending import split_presence, there_too, travelled
+from loaders.extract.zh.awaited import Awaited, awaited, written
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
 from loaders.extract.zh.clauses import Clause, clauses
 from loaders.extract.zh.days import (
@@ -27,6 +28,7 @@ from loaders.extract.zh.days import (
     date_arrival,
     date_each,
     date_that_time,
+    end_trip,
     goes_on_after,
     leave_later,
     note_day,
@@ -115,7 +117,7 @@ class Story:
     event last told that is not of long ago, `pair`: the two who met last in it; `ending`: visits told by their end.
     `called`: the calls at an embassy told last, `house`: the embassy named last.
     `doubtful` perhaps came along; `delegates` are the members of delegations, with their side;
-    `meant` are the events that were only to be.
+    `meant` are the events that were only to be; `letter`: what came last from somebody unnamed.
     """
 
     context: Context
@@ -139,6 +141,7 @@ class Story:
     pair: tuple[int, ...] = ()
     delegates: dict[int, Country] = field(default_factory=dict)
     meant: list[Event] = field(default_factory=list)
+    letter: Awaited | None = None
 
     @property
     def day(self) -> date | None:
@@ -212,6 +215,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     date_each(analysis, context, before)
     date_that_time(analysis, context, before)
     leave_later(context, before)
+    end_trip(analysis, scopes, context, story.trip)
     accompanied(analysis, context, before)
     on_site(text, analysis, context, before)
     on_rostrum(text, context, before)
@@ -294,6 +298,8 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         scopes = [s for s in scopes if not part_of_call(s)]
     if story.called is None:
         scopes = alongside(analysis, relations, scopes, story.reporters)
+    scopes = written(analysis, scopes, story.letter, context)
+    story.letter = awaited(analysis, relations, scopes, context) or story.letter
     scopes = there_too(analysis, _gather(analysis, scopes, relations, story))
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)

@@ -25,7 +25,7 @@ _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES, _ORDINAL = tuple(words("zh", "grammar", "counted")), str(load("zh", "grammar")["ordinal"])
 _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing", "conference"})
 _LIST = words("zh", "grammar", "list")
-_OR = words("zh", "grammar", "or")
+_OR, _TO_WHOM = words("zh", "grammar", "or"), words("zh", "grammar", "to_whom")
 _POSTED = tuple(words("zh", "grammar", "posted"))
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
@@ -173,7 +173,8 @@ def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
     told = any((t := trigger_of(unit)) is not None and t.form in GREETED for unit in analysis.units[:i])
     if not any(word in said for word in _TERMINALS) or (told and low in _EMBRACES):
         return trigger
-    form = "sendoff" if low in _FAREWELLS or any(word in said for word in _PARTING) else "welcome"
+    leaves = any(unit.low in _FAREWELLS for unit in analysis.units) or any(word in said for word in _PARTING)
+    form = "sendoff" if leaves else "welcome"
     return replace(trigger, id=_GREETINGS[form], kind=ContactKind.CEREMONY, form=form)
 
 
@@ -307,7 +308,8 @@ def _describes_letter(units: list[Unit], i: int, clause: Clause) -> bool:
     told = trigger_of(units[of + 1]) if of is not None else None
     if of is None or told is None or told.verb or told.kind is not ContactKind.MESSAGE or i <= clause.first:
         return False
-    return all(any(map(unit.is_a, ("local", *TITLED))) for unit in (units[i - 1], *units[i + 1 : of]))
+    between = [unit for unit in units[i + 1 : of] if unit.low not in _TO_WHOM]
+    return all(any(map(unit.is_a, ("local", *TITLED))) for unit in (units[i - 1], *between))
 
 
 def _turns_down(unit: Unit) -> bool:
