@@ -11,6 +11,7 @@ from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_p
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import is_long_ago
+from loaders.extract.ko.undone import kept_apart
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
@@ -270,6 +271,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     left_out = not acting or _only_gives(sense, clause) or _met_too(sense, clause, subjects)
     if not complete(own) and not heads and left_out:
         own += _spoken_of(sense, clause, own)
+    if not complete(own) and clause.told.tail.status is Status.DENIED:
+        own += kept_apart(sense, clause, own)
     return tuple(own)
 
 

@@ -317,7 +317,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     status = _status(sense, clause, draft)
     if status is None:
         return None
-    if status is Status.PLANNED or tail.future:
+    past_plan = pattern("was_planned").match(sense.text, trigger.end, sense.analysis.sentence.end) is not None
+    if (status is Status.PLANNED or tail.future) and not past_plan:
         times = tuple(t for t in times if not of_arrival(sense, t, trigger))
         times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
     once = pattern("once").match(sense.text[trigger.end : sense.analysis.sentence.end]) is not None

@@ -64,8 +64,11 @@ class Tail:
 
 @cache
 def pattern(name: str) -> re.Pattern[str]:
-    """A pattern of `cues.yaml`; <ㄹ> in it is any syllable that ends so, <하-> how the forms of a verb begin."""
-    source = re.sub(r"<(\w+)->", lambda match: f"(?:{'|'.join(beginnings(match.group(1)))})", load("ko", "cues")[name])
+    """A pattern of `cues.yaml`; <ㄹ> in it is any syllable that ends so, <하-> how the forms of a verb begin, {undone}
+    the pattern of that name."""
+    cues = load("ko", "cues")
+    source = re.sub(r"\{([a-z_]+)\}", lambda match: f"(?:{cues[match.group(1)]})", cues[name])
+    source = re.sub(r"<(\w+)->", lambda match: f"(?:{'|'.join(beginnings(match.group(1)))})", source)
     for letter, finals in _FINAL_AT.items():
         source = source.replace(f"<{letter}>", _ending_in(finals))
     return re.compile(source)

@@ -66,6 +66,7 @@ from loaders.extract.ko.trips import (
     travelled,
 )
 from loaders.extract.ko.undated import date_undated
+from loaders.extract.ko.undone import undo
 from loaders.extract.marks import Trigger, Zone
 from loaders.extract.scope import Scope
 
@@ -204,7 +205,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     """Add to the context the events that a sentence tells, and to those told before what it tells of them."""
     analysis = sense.analysis
     before, anchor, focus = len(context.events), context.anchor, context.focus
-    known = referring(sense, each_with_its_own(made, sense), context)
+    known = undo(sense, referring(sense, each_with_its_own(made, sense), context), context)
     date_told(sense, [scope for scope in made if scope.reference and scope not in known], context)
     during_trip(sense, context)
     at_all(sense, context)
