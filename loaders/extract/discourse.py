@@ -46,7 +46,7 @@ class Discourse:
     posts    which posts they hold at the time of the article, as far as the registry knows
     strangers the nouns by which it told of somebody without a name ("a diplomat")
     spoken   who acts in each of the sentences so far, in order of mention, empty for nobody
-    posts    the offices (heads) that the registry knows people to hold at the time of the article
+    offices  the offices (heads) that the registry knows people to hold at the time of the article
     foreign  whether it last named somebody of one side with somebody of a third country: "the two" are they
     """
 
@@ -71,7 +71,7 @@ class Discourse:
     strangers: set[str] = field(default_factory=set)
     letter: Letter | None = None
     spoken: deque[tuple[int, ...]] = field(default_factory=lambda: deque(maxlen=_SENTENCES))
-    posts: dict[int, frozenset[str]] = field(default_factory=dict)
+    offices: dict[int, frozenset[str]] = field(default_factory=dict)
 
     @property
     def traveller(self) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from graph.claims import SIDES, ContactKind, Country, Function
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
@@ -13,6 +13,8 @@ from loaders.extract.data import load, words
 from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Timex, Trigger, Unit
 from loaders.extract.scope import Scope
+from loaders.extract.zh.folding import fold
+from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
@@ -23,9 +25,11 @@ _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _GOING = tuple(words("zh", "grammar", "going_to"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
+_SPEAKING = words("zh", "grammar", "speaking")
 _COMMAS, _COMING = words("zh", "grammar", "commas"), words("zh", "grammar", "coming")
 _FAR = 10  # units from a word of going to the embassy
 _STILL = 5  # paragraphs over which a call is still being told
+_AFTER = 3  # paragraphs over which its host may be named
 _OWN = frozenset({"wreath", "welcome", "visit"})  # forms by which the words of a call would tell of something else
 _IN_TURN = words("zh", "grammar", "in_turn")
 _RULE, _RECEIVING, _MOURNED = "embassy-call", "receive", "wreath"
@@ -188,7 +192,7 @@ def part_of_call(scope: Scope) -> bool:
 
 def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) -> bool:
     """Enter the diplomat who received those who called, where none is known; whether a next sentence tells of one."""
-    if known is None or analysis.sentence.paragraph - known.paragraph > 1:
+    if known is None or analysis.sentence.paragraph - known.paragraph > _AFTER:
         return False
     hosts = [a for a in analysis.actors if a.people and not a.masked and a.country is known.side]
     host = next((a for a in hosts if posted.issuperset(a.people)), None)
@@ -200,3 +204,23 @@ def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) ->
         event.people.setdefault(host.people[0], (known.side, Function.HOST))
         event.principals.add(host.people[0])
     return True
+
+
+def host_speaks(
+    text: str, analysis: Analysis, context: Context, house: Actor | None, posted: frozenset[int], before: int
+) -> None:
+    """Enter the diplomat of an embassy who speaks to those at an event there, told before without him."""
+    focus = context.focus
+    if focus is None or house is None or house.country is None or context.events[before:] or focus.form not in CROWDED:
+        return
+    paragraphs = {sentence.start: sentence.paragraph for sentence in context.sentences}
+    near = analysis.sentence.paragraph - paragraphs.get(focus.sentence, -_STILL) <= 1
+    there = near and any(word in fold(text[focus.start : focus.end]) for word in _EMBASSIES)
+    held = there and focus.status is Status.OCCURRED and bool(focus.people)
+    if not held or any(p in posted for p in focus.side(house.country)):
+        return
+    hosts = (a for a in analysis.actors if a.people and not a.masked and a.country is house.country)
+    speaks = any(unit.is_a("saying") or unit.low in _SPEAKING for unit in analysis.units)
+    host = next((a for a in hosts if posted.issuperset(a.people)), None)
+    if host is not None and speaks:
+        context.enter(focus, host.people, Function.PRESENT)

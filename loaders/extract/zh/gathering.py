@@ -263,6 +263,22 @@ def arrives(analysis: Analysis) -> bool:
     return arriving and not any(unit.low.startswith(_HOME) for unit in analysis.units)
 
 
+def greeted(context: Context, before: int, trip: Event | None, posted: frozenset[int]) -> None:
+    """Enter who travels into the welcome or farewell told next, where only the embassy of their side is named there.
+
+    (到机场迎接的有A、大使B)
+    """
+    for event in context.events[before:]:
+        if trip is None or event.form not in GREETED or event.status is not Status.OCCURRED or event.background:
+            continue
+        side = next(iter(trip.sides)) if len(trip.sides) == 1 else None
+        there = event.side(side) if side else ()
+        near = not (event.dated and trip.dated) or event.dated.when.intersects(trip.dated.when)
+        if there and posted.issuperset(there) and event.sides != {side} and near:
+            context.enter(event, [p for p in trip.people if p in trip.principals], Function.PRESENT)
+            event.principals |= trip.principals
+
+
 def welcomed(analysis: Analysis, focus: Event | None) -> bool:
     """Whether those who arrived with somebody were welcomed with them, by the welcome told last (同机抵达的有)."""
     if focus is None or focus.rule != _WELCOMED or not analysis.suite or analysis.presence:

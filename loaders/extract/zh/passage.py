@@ -54,14 +54,14 @@ class Passage:
 
     def holds(self, person: int, heads: Collection[str]) -> bool:
         """Whether somebody holds one of some offices, by the words of the article or as the registry knows."""
-        held = {*self.cast.people[person].titles} | self.discourse.posts.get(person, frozenset())
+        held = {*self.cast.people[person].titles} | self.discourse.offices.get(person, frozenset())
         return not held.isdisjoint(heads)
 
     def holders(self, heads: Collection[str], side: Country | None) -> list[int]:
         """Those of a side, or of any, who hold one of some offices by the article, else as the registry knows."""
         people = [p for p, who in enumerate(self.cast.people) if side in (None, who.country)]
         said = [p for p in people if not {*self.cast.people[p].titles}.isdisjoint(heads)]
-        return said or [p for p in people if not self.discourse.posts.get(p, frozenset()).isdisjoint(heads)]
+        return said or [p for p in people if not self.discourse.offices.get(p, frozenset()).isdisjoint(heads)]
 
     def spoken(self) -> Iterator[tuple[int, ...]]:
         """Whom the sentences before speak of, the last one first: those who act in each, in order."""

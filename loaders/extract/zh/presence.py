@@ -179,6 +179,8 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
         return True
     if any(unit.low in _HAS | _SEATED for unit in rest) or not rest:
         return True
+    if rest[0].is_a("presence") or (len(rest) == 1 and rest[0].is_a("saying")):
+        return True  # 在场作陪, 到场祝贺
     return rest[0].low in _OF or rest[0].low in _COMMAS or not rest[0].low.isalpha() or trigger_of(rest[0]) is not None
 
 

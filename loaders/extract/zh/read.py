@@ -80,7 +80,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
             _equip(folded, part, context.anchor.published)
         carry_years(parts, context.anchor)
         day = context.anchor.published
-        discourse = Discourse(leaders=leaders(cast, registry, day), posts=known_posts(cast, registry, day))
+        discourse = Discourse(leaders=leaders(cast, registry, day), offices=known_posts(cast, registry, day))
         tell_all(text, parts, context, discourse)
     return Reading(context, tuple(offices))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import SIDES, Country
-from loaders.extract.analysis import Actor
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
@@ -159,6 +159,7 @@ def _nearest(passage: Passage, sought: Sought, before: list[Actor]) -> Iterator[
     """Those who may be meant, the nearest first; guests and hosts are those who have met, before others spoken of."""
     yield passage.acting(before)
     if sought.role in (_GUEST, _HOST):
+        yield people_of(before)  # 在X举行的晚宴上与主人碰杯
         yield list(passage.discourse.pair)
     for people in list(passage.spoken())[:_BACK]:
         yield list(people)

@@ -36,12 +36,22 @@ from loaders.extract.zh.days import (
     span_trips,
 )
 from loaders.extract.zh.denials import weigh_reports
-from loaders.extract.zh.embassies import Calls, called, calls, come_along, embassy_named, part_of_call, received
+from loaders.extract.zh.embassies import (
+    Calls,
+    called,
+    calls,
+    come_along,
+    embassy_named,
+    host_speaks,
+    part_of_call,
+    received,
+)
 from loaders.extract.zh.gathering import (
     arrives,
     came_along,
     escorted,
     gathered,
+    greeted,
     hosts_who_speak,
     join_leader,
     led,
@@ -225,6 +235,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
     _other_journeys(text, analysis, story, before)
+    greeted(context, before, story.trip, story.posted)
+    host_speaks(text, analysis, context, story.house, story.posted, before)
     weigh_reports(analysis, context, before, denied=denied)
     came_to_nothing(analysis, context, before, story.meant)
     story.meant += intended(analysis, context.events[before:])

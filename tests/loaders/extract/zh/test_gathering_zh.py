@@ -62,3 +62,20 @@ def test_who_came_home_with_somebody_was_not_seen_off_by_a_word() -> None:
     home = "20日,王毅结束对朝鲜的访问回到北京。刘建超等陪同人员同机抵达。"
     text = f"{home}\n崔善姬到机场为王毅送行。朴明浩等在机场列队送别。"
     assert "ceremony occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yi" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("greeters", ["到机场迎接的有", "在机场迎接的包括"])
+def test_who_arrives_is_welcomed_by_a_list_with_his_ambassador(greeters: str) -> None:
+    text = f"5月20日,刘建超抵达平壤。{greeters}崔善姬、朴明浩和中国驻朝鲜大使王亚军。"
+    assert "ceremony occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yajun liu-jianchao" in contacts(text, DAY)
+
+
+def test_an_ambassador_who_speaks_to_the_guests_of_his_house_is_there() -> None:
+    text = "5月20日,中国驻朝鲜大使馆举行招待会,崔善姬、朴明浩等应邀出席。王亚军大使向大家介绍了中国经济形势。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yajun"]
+
+
+@pytest.mark.parametrize("there", ["在场作陪", "到场祝贺", "在座陪同"])
+def test_two_words_of_presence_are_one(there: str) -> None:
+    text = f"5月20日,王毅在北京会见崔善姬。中联部部长刘建超{there}。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui | wang-yi liu-jianchao"]
