@@ -31,7 +31,7 @@ def in_one_place(event: Event, events: list[Event]) -> bool:
 
     Nobody has met of whom a text only says that he has outwitted or squeezed somebody.
     """
-    if event.trigger_id not in _DONE_TO or event.place or event.kind is ContactKind.CEREMONY:
+    if event.trigger_id not in _DONE_TO or event.venue or event.kind is ContactKind.CEREMONY:
         return True
     if event.explicit_date and event.dated and event.dated.when.is_day:
         return True
@@ -40,8 +40,11 @@ def in_one_place(event: Event, events: list[Event]) -> bool:
 
 
 def is_told(event: Event, before: list[Event]) -> bool:
-    """Whether an event is an implied one that is a part of another of those told before."""
-    return event.trigger_id in IMPLIED and any(_is_part(event, known) for known in before)
+    """Whether an event is an implied one that is a part of another of those told before, which takes its date over."""
+    known = next((known for known in before if event.trigger_id in IMPLIED and _is_part(event, known)), None)
+    if known is not None and known.dated is None and known.kind in PEOPLED and event.explicit_date:
+        known.dated = event.dated
+    return known is not None
 
 
 def _is_part(event: Event, known: Event) -> bool:

@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 COMPANY, DEED, AGENT, NOUN = "joined-with", "joined-deed", "joined-agent", "joined-noun"
 """The ids of the constructions: with somebody, to somebody, by somebody, a noun of both."""
 JOINED = frozenset({COMPANY, DEED, AGENT, NOUN})
-_TALKS = "talks"
+_TALKS, _PARADE = "talks", "parade"
 _IRREGULAR, _NOT_VERBS = words("en", "joined", "irregular_past"), words("en", "joined", "not_verbs")
 _COMPANY = words("en", "joined", "company")
 _PHRASES = tuple(tuple(phrase.split()) for phrase in words("en", "joined", "company_phrases"))
@@ -47,6 +47,10 @@ _WITH, _POSSESSIVE = words("en", "grammar", "accompaniment"), words("en", "gramm
 _OWNERS, _MOTION = words("en", "grammar", "possessive_pronouns"), words("en", "joined", "motion")
 _HAD = words("en", "grammar", "auxiliaries")  # "Kim had with him", not "had a word with him"
 _STEPS = words("en", "joined", "steps")
+_TOLD, _SHOWN = words("en", "grammar", "telling"), words("en", "joined", "shown")
+_WITHOUT, _WAITING = words("en", "grammar", "denying"), words("en", "joined", "waiting")
+_WHERE = words("en", "grammar", "where")
+_TABLE, _SHOWN_THERE = words("en", "joined", "table"), words("en", "joined", "standing") | words("en", "cues", "be")
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
 _OWNED = 4  # units from a possessive to what is owned
@@ -58,13 +62,14 @@ _NEAR = 7  # units from a participle to "by"
 class Joined:
     """Somebody of each side whom a construction joins: its trigger, who does it, with or to whom.
 
-    `end` is where what is said or meant begins behind it.
+    `end` is where what is said or meant begins behind it; `denied`: he left "without" doing it.
     """
 
     trigger: Trigger
     who: Actor
     whom: tuple[Actor, ...]
     end: int = 0
+    denied: bool = False
 
 
 def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
@@ -81,7 +86,8 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
         found = next((each for form in _FORMS if (each := form(analysis, actor, before)) is not None), None)
         if found is not None and not _is_told(found, told):
             whom = (actor, *_listed(analysis, k))
-            out.append(Joined(_at_scene(analysis, found.trigger), found.who, whom, _content(analysis, whom[-1].end)))
+            scene, end = _at_scene(analysis, found.trigger), _content(analysis, whom[-1].end)
+            out.append(replace(found, trigger=scene, whom=whom, end=end, denied=_is_without(analysis, scene)))
     both = [each for each in _both(analysis) if not _is_told(each, told)]
     return [
         *out,
@@ -90,9 +96,15 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
 
 
 def _touched(analysis: Analysis, actor: Actor) -> Actor:
-    """Somebody, no longer only talked about where it is his hand or arm that is meant ("to shake Kim's hand")."""
+    """Somebody, no longer only talked about where he is told something or his hand is shaken ("clasped Kim's hand")."""
     behind = analysis.behind(actor.end)[:2] if actor.masked in _POSSESSIVE else []
-    return replace(actor, masked="") if behind and behind[-1].low in _BODY else actor
+    spoken_to = actor.masked in _TOLD and actor.quiet
+    return replace(actor, masked="") if spoken_to or (behind and behind[-1].low in _BODY) else actor
+
+
+def _is_without(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether "without" stands before a verb ("went home without dining with him")."""
+    return any(unit.low in _WITHOUT for unit in analysis.before(trigger.start)[-1:])
 
 
 def _is_person(actor: Actor) -> bool:
@@ -102,12 +114,18 @@ def _is_person(actor: Actor) -> bool:
 def _before_titles(units: list[Unit], i: int) -> int:
     """The unit before a name and what it is called by ("with the North Korean party official Kim"), -1 for none."""
     k = i - 1
-    while k >= 0 and (may_stand_between(units[k]) or units[k].low in _ATTRIBUTES) and not _is_done(units[k]):
+    while k >= 0 and (_is_title(units, k) or units[k].low in _ATTRIBUTES) and not _is_done(units[k]):
         k -= 1
     opens = next((j for j in range(k, max(-1, k - _NEAR), -1) if units[j].low in _ARTICLES), -1)
     described = opens > 0 and k < i - 1 and all(_describes(unit) for unit in units[opens : k + 1])
     described = described and units[k + 1].low not in _OF  # "the official Kim", not "the summit of Kim"
     return opens - 1 if described else k
+
+
+def _is_title(units: list[Unit], k: int) -> bool:
+    """Whether a unit may stand in the titles before a name, or sets them off ("the country's leader, Kim")."""
+    apposed = units[k].low == "," and k > 0 and (units[k - 1].is_a("head") or units[k - 1].is_a("descriptor"))
+    return apposed or may_stand_between(units[k])
 
 
 def _content(analysis: Analysis, end: int) -> int:
@@ -130,21 +148,24 @@ def _with_company(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
     if k < 1 or not (units[k].low in _COMPANY or _ends_phrase(units, k)):
         return None
     near = range(k - 1, max(-1, k - _REACH), -1)
-    v = next((i for i in near if _is_done(units[i]) or _is_doing(units[i])), -1)
-    if (
-        v < 1
-        or (units[v].low in _HAD and v + 1 == k)
-        or any(unit.low in _NOT_EVENTS or unit.low in _BREAKS for unit in units[v + 1 : k])
-    ):
+    beside = units[k].low not in _WITH  # "was all smiles beside him"
+    v = next((i for i in near if _is_done(units[i]) or _is_doing(units[i]) or (beside and units[i].low in _BE)), -1)
+    between = units[v + 1 : k]
+    if v < 1 or (units[v].low in _HAD and not between) or _has_purpose(between):
         return None
-    if any(units[v].end <= a.start < units[k].start for a in analysis.actors) or _has_purpose(units[v + 1 : k]):
+    if any(unit.low in _NOT_EVENTS or unit.low in _BREAKS for unit in between):
         return None
-    if not _stems(units[v].low).isdisjoint(_NOT_WITH):
+    if any(units[v].end <= a.start < units[k].start for a in analysis.actors):
+        return None
+    if not beside and not _stems(units[v].low).isdisjoint(_NOT_WITH):
         return None
     who = _doer(analysis, v)
     if who is None or who.country is whom.country or (whom.quiet and units[v].low in _MOTION):
         return None
-    return Joined(_trigger(units[v], COMPANY), who, (whom,))
+    trigger = _trigger(units[v], COMPANY)
+    if units[k].low not in _TABLE and units[v].low in _SHOWN_THERE:
+        trigger = replace(trigger, kind=ContactKind.CEREMONY, form=_PARADE)
+    return Joined(trigger, who, (whom,))
 
 
 def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
@@ -169,13 +190,28 @@ def _moved_to(units: list[Unit], v: int) -> int:
     return next((i for i in near if units[i].low in _STEPS), 0)
 
 
+def _awaited(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
+    """Who came to where somebody else was ("flew him to the lake, where Kim was waiting"); None for other clauses."""
+    units = analysis.units
+    if k < 1 or units[k].low not in _WHERE:
+        return None
+    v = next((i for i, unit in enumerate(units) if unit.start >= whom.end and unit.low not in _BE | _ADVERBS), 0)
+    who = next((a for a in reversed(analysis.actors) if a.end <= units[k].start and a.people), None)
+    if not v or units[v].low not in _WAITING or who is None or not _is_person(who) or who.country is whom.country:
+        return None
+    return Joined(_trigger(units[v], COMPANY), who, (whom,))
+
+
 def _done_by(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
     """To whom somebody did something before whose titles "by" stands; None where that is no contact."""
     units = analysis.units
     if k < 1 or units[k].low not in _BY:
         return None
-    v = next((i for i in range(k - 1, max(0, k - _NEAR), -1) if _is_done(units[i])), 0)
-    if not v or not _is_passive(units, v) or not _stems(units[v].low).isdisjoint(_NOT_BY):
+    v = next((i for i in range(k - 1, max(0, k - _REACH), -1) if _is_done(units[i])), 0)
+    if not v or not _is_passive(units, v):
+        return None
+    toured = units[v].low in _SHOWN and units[v + 1].low in _ARTICLES  # "was shown the academy by Hu"
+    if not toured and not _stems(units[v].low).isdisjoint(_NOT_BY):
         return None
     if any(unit.low in _BREAKS or unit.low == "," for unit in units[v + 1 : k]):
         return None
@@ -234,7 +270,7 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
             yield Joined(_trigger(units[v], COMPANY), a, (b,))
 
 
-_FORMS = (_with_company, _done_to, _done_by, _event_with)
+_FORMS = (_with_company, _done_to, _done_by, _event_with, _awaited)
 
 
 def _has_purpose(units: list[Unit]) -> bool:
@@ -282,6 +318,8 @@ def _doer(analysis: Analysis, v: int) -> Actor | None:
     """Whose verb stands at a unit: whoever is named before it, or before what stands between him and it."""
     units = analysis.units
     k = v - 1
+    if units[k].low in _WITHOUT:
+        return next((a for a in reversed(analysis.actors) if a.end < units[v].start and _is_person(a)), None)
     while k >= 0 and (units[k].low in _ADVERBS | _AUXILIARIES or units[k].low.endswith(_LY) or _in_time(analysis, k)):
         k -= 1
     if k < 0 or units[k].low in _MODALS:
@@ -322,7 +360,8 @@ def _is_told(found: Joined, told: list[Scope]) -> bool:
     for scope in told:
         people = {person for actor in (*scope.left, *scope.right, *scope.agents) for person in actor.people}
         if scope.trigger.start < found.whom[0].start and found.trigger.start < scope.trigger.end:
-            return True  # "had a talk with him": the noun tells it
+            alone = scope.trigger.kind is ContactKind.CEREMONY and not both <= people
+            return not alone  # "had a talk with him": the noun tells it; not "watched it at his side"
         if scope.trigger.kind in PEOPLED and both <= people:
             return True
     return False

@@ -120,8 +120,10 @@ def _by_construction(
         end = max(min(clauses.end(k), each.end), each.whom[-1].end)
         told = _told(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index, None)
         times = tuple(timex for timex in analysis.times if start <= timex.start < end)
+        told = [scope for scope in told if (scope.status or status_of(analysis, scope)) is Status.OCCURRED]
+        told = [replace(scope, status=Status.DENIED) for scope in told] if each.denied else told
         out += [replace(scope, times=times) if len(told) == 1 and not times else scope for scope in told]
-    return [scope for scope in out if (scope.status or status_of(analysis, scope)) is Status.OCCURRED]
+    return out
 
 
 def _begun(
