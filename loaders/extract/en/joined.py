@@ -47,6 +47,7 @@ _WITH, _POSSESSIVE = words("en", "grammar", "accompaniment"), words("en", "gramm
 _OWNERS, _MOTION = words("en", "grammar", "possessive_pronouns"), words("en", "joined", "motion")
 _HAD = words("en", "grammar", "auxiliaries")  # "Kim had with him", not "had a word with him"
 _STEPS = words("en", "joined", "steps")
+_GUESTS = words("en", "cues", "guests") | words("en", "cues", "visitors")
 _TOLD, _SHOWN = words("en", "grammar", "telling"), words("en", "joined", "shown")
 _WITHOUT, _WAITING = words("en", "grammar", "denying"), words("en", "joined", "waiting")
 _WHERE = words("en", "grammar", "where")
@@ -98,7 +99,8 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
 def _touched(analysis: Analysis, actor: Actor) -> Actor:
     """Somebody, no longer only talked about where he is told something or his hand is shaken ("clasped Kim's hand")."""
     behind = analysis.behind(actor.end)[:2] if actor.masked in _POSSESSIVE else []
-    spoken_to = actor.masked in _TOLD and actor.quiet
+    word = next((unit.low for unit in analysis.units if unit.end == actor.end), "")
+    spoken_to = actor.masked in _TOLD and actor.quiet and word not in _GUESTS  # "told his hosts": whoever they are
     return replace(actor, masked="") if spoken_to or (behind and behind[-1].low in _BODY) else actor
 
 
@@ -114,7 +116,7 @@ def _is_person(actor: Actor) -> bool:
 def _before_titles(units: list[Unit], i: int) -> int:
     """The unit before a name and what it is called by ("with the North Korean party official Kim"), -1 for none."""
     k = i - 1
-    while k >= 0 and (_is_title(units, k) or units[k].low in _ATTRIBUTES) and not _is_done(units[k]):
+    while k >= 0 and (_is_title(units, k) or units[k].low in _ATTRIBUTES) and not is_done(units[k]):
         k -= 1
     opens = next((j for j in range(k, max(-1, k - _NEAR), -1) if units[j].low in _ARTICLES), -1)
     described = opens > 0 and k < i - 1 and all(_describes(unit) for unit in units[opens : k + 1])
@@ -139,7 +141,7 @@ def _content(analysis: Analysis, end: int) -> int:
 
 def _describes(unit: Unit) -> bool:
     """Whether a unit may belong to what somebody is called by."""
-    return unit.text.isalpha() and unit.low not in _NOT_NAMES and not _is_done(unit) and not _is_doing(unit)
+    return unit.text.isalpha() and unit.low not in _NOT_NAMES and not is_done(unit) and not is_doing(unit)
 
 
 def _with_company(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
@@ -149,7 +151,7 @@ def _with_company(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
         return None
     near = range(k - 1, max(-1, k - _REACH), -1)
     beside = units[k].low not in _WITH  # "was all smiles beside him"
-    v = next((i for i in near if _is_done(units[i]) or _is_doing(units[i]) or (beside and units[i].low in _BE)), -1)
+    v = next((i for i in near if is_done(units[i]) or is_doing(units[i]) or (beside and units[i].low in _BE)), -1)
     between = units[v + 1 : k]
     if v < 1 or (units[v].low in _HAD and not between) or _has_purpose(between):
         return None
@@ -157,9 +159,9 @@ def _with_company(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
         return None
     if any(units[v].end <= a.start < units[k].start for a in analysis.actors):
         return None
-    if not beside and not _stems(units[v].low).isdisjoint(_NOT_WITH):
+    if not beside and not stems(units[v].low).isdisjoint(_NOT_WITH):
         return None
-    who = _doer(analysis, v)
+    who = doer(analysis, v)
     if who is None or who.country is whom.country or (whom.quiet and units[v].low in _MOTION):
         return None
     trigger = _trigger(units[v], COMPANY)
@@ -172,11 +174,11 @@ def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
     """Who did something to somebody before whose titles its verb stands; None where that is no contact."""
     units = analysis.units
     moved = _moved_to(units, v)
-    if v < 1 or not (moved or _is_done(units[v]) or _is_doing(units[v])):
+    if v < 1 or not (moved or is_done(units[v]) or is_doing(units[v])):
         return None
-    if not _stems(units[v].low).isdisjoint(_NOT_TO) or (_is_done(units[v]) and _is_passive(units, v)):
+    if not stems(units[v].low).isdisjoint(_NOT_TO) or (is_done(units[v]) and _is_passive(units, v)):
         return None
-    who = _doer(analysis, moved or v)
+    who = doer(analysis, moved or v)
     return (
         None if who is None or who.country is whom.country else Joined(_trigger(units[moved or v], DEED), who, (whom,))
     )
@@ -207,15 +209,15 @@ def _done_by(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
     units = analysis.units
     if k < 1 or units[k].low not in _BY:
         return None
-    v = next((i for i in range(k - 1, max(0, k - _REACH), -1) if _is_done(units[i])), 0)
+    v = next((i for i in range(k - 1, max(0, k - _REACH), -1) if is_done(units[i])), 0)
     if not v or not _is_passive(units, v):
         return None
     toured = units[v].low in _SHOWN and units[v + 1].low in _ARTICLES  # "was shown the academy by Hu"
-    if not toured and not _stems(units[v].low).isdisjoint(_NOT_BY):
+    if not toured and not stems(units[v].low).isdisjoint(_NOT_BY):
         return None
     if any(unit.low in _BREAKS or unit.low == "," for unit in units[v + 1 : k]):
         return None
-    who = _doer(analysis, v)
+    who = doer(analysis, v)
     return None if who is None or who.country is whom.country else Joined(_trigger(units[v], AGENT), who, (whom,))
 
 
@@ -262,9 +264,9 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
         if not any(unit.low in _AND for unit in between):
             continue
         v = next((i for i, unit in enumerate(units) if unit.start >= b.end and unit.low not in _ADVERBS), 0)
-        while v and v < len(units) - 1 and _in_time(analysis, v):
+        while v and v < len(units) - 1 and in_time(analysis, v):
             v += 1
-        if not v or not _is_done(units[v]) or not _stems(units[v].low).isdisjoint(_NOT_TOGETHER):
+        if not v or not is_done(units[v]) or not stems(units[v].low).isdisjoint(_NOT_TOGETHER):
             continue
         if any(t.start >= a.start for t in analysis.times) or any(is_place(unit) for unit in units[v:]):
             yield Joined(_trigger(units[v], COMPANY), a, (b,))
@@ -294,18 +296,18 @@ def _at_scene(analysis: Analysis, trigger: Trigger) -> Trigger:
     return trigger if form is None else replace(trigger, kind=ContactKind.CEREMONY, form=form)
 
 
-def _is_done(unit: Unit) -> bool:
+def is_done(unit: Unit) -> bool:
     """Whether a unit may be a verb of what somebody did."""
     word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
     return word and unit.low not in _NOT_VERBS and (unit.low.endswith(_ED) or unit.low in _IRREGULAR)
 
 
-def _is_doing(unit: Unit) -> bool:
+def is_doing(unit: Unit) -> bool:
     word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
     return word and unit.low not in _NOT_VERBS and unit.low.endswith(_ING)
 
 
-def _stems(word: str) -> frozenset[str]:
+def stems(word: str) -> frozenset[str]:
     """What the verb may be of which a word is a form."""
     for end in (_ED, _ING):
         if word.endswith(end):
@@ -314,13 +316,13 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset({word})
 
 
-def _doer(analysis: Analysis, v: int) -> Actor | None:
+def doer(analysis: Analysis, v: int) -> Actor | None:
     """Whose verb stands at a unit: whoever is named before it, or before what stands between him and it."""
     units = analysis.units
     k = v - 1
     if units[k].low in _WITHOUT:
         return next((a for a in reversed(analysis.actors) if a.end < units[v].start and _is_person(a)), None)
-    while k >= 0 and (units[k].low in _ADVERBS | _AUXILIARIES or units[k].low.endswith(_LY) or _in_time(analysis, k)):
+    while k >= 0 and (units[k].low in _ADVERBS | _AUXILIARIES or units[k].low.endswith(_LY) or in_time(analysis, k)):
         k -= 1
     if k < 0 or units[k].low in _MODALS:
         return None
@@ -335,7 +337,7 @@ def _doer(analysis: Analysis, v: int) -> Actor | None:
     return who if free and units[k].low in _JOINTS else None
 
 
-def _in_time(analysis: Analysis, k: int) -> bool:
+def in_time(analysis: Analysis, k: int) -> bool:
     """Whether a unit belongs to a time or leads to it ("on Friday")."""
     unit = analysis.units[k]
     after = analysis.units[k + 1].start if k + 1 < len(analysis.units) else -1

@@ -17,6 +17,7 @@ from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.joined import joined
 from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
+from loaders.extract.en.motion import moved
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.not_done import has_not, not_done, not_had
 from loaders.extract.en.prepositions import hung
@@ -103,7 +104,13 @@ def scopes(analysis: Analysis) -> list[Scope]:
     out = of_one_tour(analysis, out)
     out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
     implied = _by_construction(analysis, index, triggers, out)
+    for journey in (scope for scope in moved(analysis, out) if not resides(analysis, scope)):
+        implied += [each for each in _told(analysis, journey, index, None) if _happened(analysis, each)]
     return sorted((*out, *implied), key=lambda scope: scope.trigger.start) if implied else out
+
+
+def _happened(analysis: Analysis, scope: Scope) -> bool:
+    return (scope.status or status_of(analysis, scope)) is Status.OCCURRED
 
 
 def _by_construction(
@@ -120,7 +127,7 @@ def _by_construction(
         end = max(min(clauses.end(k), each.end), each.whom[-1].end)
         told = _told(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index, None)
         times = tuple(timex for timex in analysis.times if start <= timex.start < end)
-        told = [scope for scope in told if (scope.status or status_of(analysis, scope)) is Status.OCCURRED]
+        told = [scope for scope in told if _happened(analysis, scope)]
         told = [replace(scope, status=Status.DENIED) for scope in told] if each.denied else told
         out += [replace(scope, times=times) if len(told) == 1 and not times else scope for scope in told]
     return out
