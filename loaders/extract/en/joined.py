@@ -47,7 +47,7 @@ _WITH, _POSSESSIVE = words("en", "grammar", "accompaniment"), words("en", "gramm
 _OWNERS, _MOTION = words("en", "grammar", "possessive_pronouns"), words("en", "joined", "motion")
 _HAD = words("en", "grammar", "auxiliaries")  # "Kim had with him", not "had a word with him"
 _STEPS = words("en", "joined", "steps")
-_GUESTS = words("en", "cues", "guests") | words("en", "cues", "visitors")
+_GUESTS = words("en", "cues", "guests")
 _TOLD, _SHOWN = words("en", "grammar", "telling"), words("en", "joined", "shown")
 _WITHOUT, _WAITING = words("en", "grammar", "denying"), words("en", "joined", "waiting")
 _WHERE = words("en", "grammar", "where")
@@ -303,6 +303,7 @@ def is_done(unit: Unit) -> bool:
 
 
 def is_doing(unit: Unit) -> bool:
+    """Whether a unit may be a participle of what somebody is doing."""
     word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
     return word and unit.low not in _NOT_VERBS and unit.low.endswith(_ING)
 

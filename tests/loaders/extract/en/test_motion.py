@@ -13,7 +13,7 @@ DAY = "2018-10-27"
     "told",
     [
         "Kim Jong Gak trekked to Beijing on Thursday.",
-        "Kim Jong Gak was spirited overnight into Beijing on Thursday.",
+        "Kim Jong Gak was spirited into Beijing on Thursday.",
         "Kim Jong Gak hurried by train to the Chinese capital on Thursday.",
         "Kim Jong Gak had ventured across the border into China on Thursday.",
     ],
