@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import LEADERS, role_of
 from loaders.extract.ko.scene import Scene
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import peopled_nouns
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Office
@@ -25,6 +26,7 @@ _BETWEEN, _AMONG, _OF = words("ko", "grammar", "between"), words("ko", "grammar"
 _OBJECTS = words("ko", "cues", "object_pronouns")
 _REVERED = str(load("ko", "cues")["revered_pronoun"])
 _ANYBODY = words("ko", "references", "anybody")
+_ENVOYS = words("ko", "titles", "capacities")
 _TWO = 2  # travellers of whom either may be meant; of more it is the first
 _SIDE_WORDS = ("org", "country", "place", "side")
 
@@ -53,12 +55,22 @@ def holder(scene: Scene, at: int, office: Office) -> int | None:
     """Who of those that the article gives an office is meant by it alone (총리는, 외교부장과)."""
     people = scene.cast.people
     held = [i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)]
+    if office.head in _ENVOYS and office.body is None and (sent := _sent(scene, at)) is not None:
+        return sent
     if len(held) > 1 and at and scene.units[at - 1].is_a("local"):
         return None  # X 신임 대사
     alike = [i for i in held if any(_body(title) == _body(office.words) for title in people[i].titles)]
     if office.body and not alike and not (office.country and len(held) == 1):
         return None
     return one_of(scene, at, alike if office.body and alike else held)
+
+
+def _sent(scene: Scene, at: int) -> int | None:
+    """Who was sent by what the sentence tells before a unit (X를 보냈고 ... 특사를 만나)."""
+    named = [k for k in range(at) if scene.units[k].is_a("local")]
+    behind = [(k, scene.units[scene.ends.get(k, k + 1) - 1].end) for k in named]
+    sent = [k for k, end in behind if pattern("sent_off").match(scene.text, end, scene.units[at].start)]
+    return scene.units[sent[-1]].person if sent else None
 
 
 def _body(title: str) -> str:
@@ -175,8 +187,11 @@ def _titles() -> dict[str, str]:
 
 
 def several(scene: Scene, i: int) -> tuple[int, ...]:
-    """Whom "they" means: the two whom the sentence before named, all who met last, those of one side who acted."""
+    """Whom "they" means: those whom its sentence lists, the two of the one before, all who met, a side that acted."""
     discourse = scene.discourse
+    here = [unit.person for unit in scene.units[:i] if unit.is_a("local")]
+    if len(here) > 1 and len({scene.cast.people[person].country for person in here}) == 1:
+        return tuple(dict.fromkeys(here))
     following = scene.units[i + 1] if i + 1 < len(scene.units) else None
     if not discourse.everyone:
         return discourse.two_named(scene.cast) or discourse.together

@@ -86,6 +86,8 @@ def in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     carriers = [r.actor for r in who_acts(sense, clause) if r.actor.people]
     carriers = [a for a in carriers if a.country is scope.left[0].country and a.people != scope.left[0].people]
     to = [r.actor for r in clause.own if r.role == "to" and r.actor.people and r.actor in scope.right]
+    if any(pattern("sent_to").match(sense.text, r.end, scope.trigger.start) for r in clause.own if r.actor in to):
+        return []  # X께 보내는 친서: it is the letter that goes to him
     handed = pattern("handed").match(sense.text[scope.trigger.end : clause.told.tail.end + _GAP])
     if not (carriers and to and handed) or carriers[-1].country not in SIDES:
         return []

@@ -342,21 +342,39 @@ def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:
 
 def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Those between whom a contact took place (A와 B사이의 회담이 있었다): whoever acts before did something else."""
-    last = [r for r in clause.own if r.group == clause.own[-1].group and not r.actor.masked]
-    if clause.told.trigger.verb or not last or not complete([r.actor for r in last]):
-        return ()
-    gap = sense.text[last[-1].end : clause.told.trigger.start]
-    of = last[-1].role == "of" or pattern("between").match(gap) is not None
     was = pattern("was_it").match(sense.text[clause.told.trigger.end :]) is not None  # X와 Y의 독대였다
     told = was or _takes_place(sense, clause) or not clause.told.tail.event
-    return tuple(r.actor for r in last) if of and len(gap) <= _MEETING and told else ()
+    if clause.told.trigger.verb or not told:
+        return ()
+    last = [r for r in clause.own if r.group == clause.own[-1].group and not r.actor.masked]
+    if not last or not complete([r.actor for r in last]):
+        return both_before(sense, clause)
+    gap = sense.text[last[-1].end : clause.told.trigger.start]
+    of = last[-1].role == "of" or pattern("between").match(gap) is not None
+    return tuple(r.actor for r in last) if of and len(gap) <= _MEETING else ()
+
+
+def both_before(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Those of both sides whom a noun is of (X와 Y의 회담, X의 Y 접견), with a date between them and it at most."""
+    start = clause.told.trigger.start
+    near = [r for r in clause.own if r.actor.people and not r.actor.masked and r.end <= start]
+    if not near or not pattern("only_when").fullmatch(sense.text, near[-1].end, start):
+        return ()
+    last = [r for r in near if r.group == near[-1].group]
+    if last[-1].role == "" and len(last) == 1 and len(near) > 1 and near[-2].role == "of":
+        last = [r for r in near if r.group in (near[-2].group, near[-1].group)]
+    elif last[-1].role != "of":
+        return ()
+    actors = tuple(r.actor for r in last)
+    return actors if complete(list(actors)) else ()
 
 
 def _takes_place(sense: Sense, clause: Clause) -> bool:
     """Whether a contact is told without anybody who gives it (연회가 진행되였다)."""
     trigger, end = clause.told.trigger, clause.told.tail.end
     passive = trigger.verb and pattern("passive").search(sense.text[trigger.start : end]) is not None
-    return passive or pattern("held").match(sense.text[trigger.end : end]) is not None
+    behind = sense.text[trigger.end : end]
+    return passive or any(pattern(name).match(behind) for name in ("held", "went_on"))
 
 
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:

@@ -39,14 +39,15 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
     if receives_party(sense, context) or _receives_there(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
-    if chief := _named_as(sense, context):
+    if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
     company = _company(sense)
     if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
-    return ([] if company else _present(sense)), company
+    once_more = any(r.actor.quiet and len(r.actor.people) > 1 for r in sense.roles)  # X가 수행했고 이들은 배석했다
+    return ([] if company and not once_more else _present(sense)), company
 
 
 def _named_as(sense: Sense, context: Context) -> list[Actor]:
@@ -59,6 +60,14 @@ def _named_as(sense: Sense, context: Context) -> list[Actor]:
         return []
     named = [r for r in sense.roles if r.actor.start >= match.end() and r.actor.people and not r.actor.masked]
     return [r.actor for r in named] if named and is_predicate(sense, named[-1], _TITLED) else []
+
+
+def _listed_by_side(sense: Sense, context: Context) -> list[Actor]:
+    """Those whom a line lists as of one side at the contact told last (북한: X 외무상, Y 부상)."""
+    told = context.focus
+    if told is None or told.kind not in PEOPLED or _tells(sense) or pattern("side_line").match(sense.sentence) is None:
+        return []
+    return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
 
 
 def settle_tours(discourse: Discourse, context: Context) -> None:
@@ -260,7 +269,8 @@ def _company(sense: Sense) -> list[int]:
     """Whom the sentence names as in the company of a delegation."""
     if included := [r.actor for r in sense.roles if _is_included(sense, r)]:
         return people_of(included)
-    if not (_any(sense, "company") or _composes(sense)) or pattern("left_out").search(sense.sentence):
+    along = _any(sense, "company") or pattern("moves_along").search(sense.sentence) is not None
+    if not (along or _composes(sense)) or pattern("left_out").search(sense.sentence):
         return []
     if pattern("carries_out").search(sense.sentence):
         return []
@@ -345,12 +355,15 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     on = (one for one in sense.told if one.tail.event and not one.tail.purpose)  # 떠나기 위하여 나왔다: one clause
     told = (one.tail.end for one in on if one.tail.form is Form.CONNECTIVE)
     ends = sorted({first, *(match.end() for match in found), *told, last})  # X와 회담하고 Y의 오찬에 참석했다
+    parts = list(pairwise(ends))
     there = [
         (a, b)
-        for a, b in pairwise(ends)
+        for a, b in parts
         if _says_who_was_there(sense.text[a:b])
         or any(_attends(one) and a <= one.trigger.start < b for one in sense.told)
     ]
+    if there:  # 대사가 인사말을 했으며 X가 참석했다
+        there = [p for p in parts if p in there or pattern("speaks_there").search(sense.text, *p)]
     return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
 
 

@@ -8,7 +8,7 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.ko.clauses import Clause, Sense, complete
-from loaders.extract.ko.parties import who_acts
+from loaders.extract.ko.parties import both_before, who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, is_of_day, times_of
@@ -98,7 +98,17 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     sides = {r.actor.country for r in met}
     speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]
     both = tuple(r.actor for r in (*speaks[:1], *met))
-    return both if len(sides) == 1 and complete(list(both)) else ()
+    if not met and speaks and any(t.day for t in times):
+        both = (*both, *_across(sense, speaks[0].actor))
+    return both if len(both) > 1 and complete(list(both)) else ()
+
+
+def _across(sense: Sense, speaker: Actor) -> tuple[Actor, ...]:
+    """Who talks with a speaker at talks of a day (22일 회담에서 X는 말했다): the one of the other side who has come."""
+    if sense.pair is not None and set(speaker.people) & set(sense.pair.people):
+        return ()
+    guests = [guest for guest in sense.guests if guest.country in SIDES and guest.country is not speaker.country]
+    return tuple(guests) if len(guests) == 1 else ()
 
 
 def agreed_there(sense: Sense, clause: Clause) -> Scope | None:
@@ -196,7 +206,25 @@ def told_in_front(sense: Sense, clause: Clause) -> bool:
     trigger = clause.told.trigger
     near = sense.text[max(sense.analysis.sentence.start, trigger.start - _BEFORE) : trigger.start]
     return (
-        trigger.form == _TALKS
+        trigger.form in (_TALKS, _MEAL, _CALL)
         and pattern("preceded").search(near) is not None
         and complete([r.actor for r in clause.own])
     )
+
+
+def carried(sense: Sense, clause: Clause) -> list[Scope]:
+    """The contact that a noun names with both its sides and its day, whatever is said of it (X와 Y의 22일 면담을).
+
+    One that the article has told before is no other.
+    """
+    trigger, tail = clause.told.trigger, clause.told.tail
+    whose = both_before(sense, clause)
+    if trigger.verb or tail.event or tail.attended or tail.status is not Status.OCCURRED or not whose:
+        return []
+    if trigger.form in sense.forms and sense.pair is not None and set(people_of(whose)) <= set(sense.pair.people):
+        return []
+    first = min(actor.start for actor in whose)
+    times = tuple(t for t in times_of(sense, clause) if first - t.end <= _ADJECTIVE and t.end <= trigger.start)
+    if not any(t.day or t.month or is_of_day(t) for t in times):
+        return []
+    return [Scope(trigger, whose, (), clause.start, trigger.end, status=Status.OCCURRED, times=times)]

@@ -221,7 +221,7 @@ def seems(text: str, role: Role) -> bool:
 def _sends_envoy(scene: Scene, role: Role) -> bool:
     """Whether a leader's name only says whose envoy comes (시진핑 특사, 평양 도착)."""
     behind = pattern("envoy").match(scene.text[role.actor.end : role.actor.end + 8]) is not None
-    return behind and any(_leads(scene, person) for person in role.actor.people)
+    return behind and role.role in ("", "of") and any(_leads(scene, person) for person in role.actor.people)
 
 
 def _leads(scene: Scene, person: int) -> bool:

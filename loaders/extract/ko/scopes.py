@@ -28,7 +28,7 @@ from loaders.extract.ko.passing import (
     went_along,
 )
 from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
-from loaders.extract.ko.references import agreed_there, awaited, owners, refers, told_in_front, told_there
+from loaders.extract.ko.references import agreed_there, awaited, carried, owners, refers, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
@@ -79,7 +79,7 @@ def scopes(sense: Sense) -> list[Scope]:
         trigger = clause.told.trigger
         if _tells_nothing(sense, clause):
             continue
-        if to_come := awaited(sense, clause):
+        if to_come := awaited(sense, clause) or carried(sense, clause):
             out += to_come
         elif trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             out += _referred(sense, clause)

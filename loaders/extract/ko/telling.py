@@ -142,7 +142,8 @@ def _tell(
     _leave_out_times(sense, made)
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
-    if any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made):
+    travelled = any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made)
+    if travelled and not any(scope.reference for scope in made):
         analysis.presence = []  # who tells of a journey of before has not made it
     before = len(context.events)
     _tell_contacts(sense, made, context, discourse)

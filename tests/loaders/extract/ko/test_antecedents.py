@@ -102,3 +102,27 @@ def test_who_came_along_with_the_visitor_is_not_the_visitor() -> None:
     )
     told = contacts(text, "2025-10-11")
     assert "ceremony occurred 2025-10-09: pak-thae-song choe-son-hui | li-qiang" in told
+
+
+def test_an_envoy_is_whom_the_sentence_has_sent() -> None:
+    text = (
+        "쑹타오 특사가 17일 평양에 도착했다. 시진핑 주석은 2012년 11월에는 리젠궈 부위원장을 보냈고 "
+        "당시 김정은 위원장은 특사를 만났다."
+    )
+    assert "meeting occurred 2012-11: kim-jong-un | li-jianguo" in contacts(text, "2017-11-20")
+
+
+def test_they_are_those_whom_the_sentence_lists() -> None:
+    text = (
+        "시진핑 주석이 20일 평양에서 김정은 위원장과 회담했다. "
+        "왕이 외교부장과 쑹타오 대외연락부장이 수행했으며 이들은 김 위원장과의 회담에도 배석했다."
+    )
+    assert contacts(text, "2019-06-21")[0] == "meeting occurred 2019-06-20: kim-jong-un | xi-jinping wang-yi song-tao"
+
+
+def test_who_speaks_at_talks_of_a_day_had_them_with_who_has_come() -> None:
+    text = (
+        "량광례 국방부장을 단장으로 하는 군사대표단이 25일 판문점을 돌아봤다. "
+        "앞서 22일 열린 회담에서 김영춘 인민무력부장은 친선을 강조했다고 말했다."
+    )
+    assert "meeting occurred 2009-11-22: kim-yong-chun | liang-guanglie" in contacts(text, "2009-11-26")
