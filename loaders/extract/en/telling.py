@@ -77,6 +77,8 @@ _SPECULATION, _ENDING = words("en", "grammar", "speculation"), words("en", "gram
 _WHETHER, _WILL = words("en", "grammar", "whether_or_if"), words("en", "grammar", "will")
 _SPECULATED = 5  # units from "ending" to "speculation"
 _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
+_TO_BE = words("en", "grammar", "to_be")
+_NO_CONTENT = words("en", "grammar", "upon") | words("en", "grammar", "days_about") | words("en", "grammar", "inside")
 
 
 def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:
@@ -92,6 +94,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         spans.append((analysis.sentence.start, wake))
     if (since := _since(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
+    if (agreed := _agreed_at(analysis, scope, index)) is not None:
+        spans.append((analysis.sentence.start, agreed))
     if (content := _said_in(analysis, scope, index)) is not None:
         spans.append((content, scope.trigger.start))
     journey = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb
@@ -175,7 +179,8 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
     if scope.trigger.verb:
         shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
-        return min(shows, default=scope.end)
+        pledges = (unit.start for unit in after if unit.low in _PLEDGING)
+        return min((*shows, *pledges, *_contents(analysis, scope)), default=scope.end)
     met = scope.trigger.kind is ContactKind.MEETING
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     pairs = [*pairwise(after)]
@@ -189,6 +194,18 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
     )
     return min(begins, default=scope.end)
+
+
+def _contents(analysis: Analysis, scope: Scope) -> list[int]:
+    """Where somebody begins to say something behind a verb of contact ("Receiving him, Xi said ties would not change").
+
+    Not where a sentence only names its source between commas or behind what it tells.
+    """
+    said = analysis.cued("saying", scope.trigger.end, scope.end)
+    behind = [(cue.start, next(iter(analysis.behind(cue.end)), None)) for cue in said]
+    return [
+        start for start, unit in behind if unit is not None and unit.low not in _NO_CONTENT and unit.text[0].isalnum()
+    ]
 
 
 def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
@@ -227,6 +244,19 @@ def _planned(analysis: Analysis, scope: Scope) -> Status:
     """Planned, unless words make it doubtful or deny it ("may pave the way for a summit")."""
     said = status_of(analysis, scope)
     return Status.PLANNED if said is Status.OCCURRED else said
+
+
+def _agreed_at(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
+    """Where "at" stands behind what came about at an event ("should keep what was agreed at the summit"), else None."""
+    i = index[scope.trigger.start]
+    if scope.trigger.verb or scope.trigger.kind is not ContactKind.MEETING:
+        return None
+    near = analysis.units[max(0, i - _JOURNEY) : i]
+    for to_be, done, at, the in zip(near, near[1:], near[2:], near[3:], strict=False):
+        came = done.low.endswith(_PAST_ENDINGS) and not any(c.start <= done.start < c.end for c in analysis.cues)
+        if came and to_be.low not in _TO_BE and at.low in _AT and the.low in _KNOWN:
+            return at.start
+    return None
 
 
 def _speculated(analysis: Analysis, trigger: Trigger) -> bool:

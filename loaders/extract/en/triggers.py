@@ -88,6 +88,8 @@ _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells o
 _THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
+_DONE_THERE = frozenset({_EXCHANGE, GESTURE, "sign"})  # what people do or leave undone who meet
+_NONE = words("en", "grammar", "none")
 _SIGN, _CEREMONY = "sign", "ceremony"
 _MEAL, _TALKS = "meal", "talks"  # forms
 _GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
@@ -532,6 +534,8 @@ def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if _says_something_else(units, trigger, i, after) or _makes_no_journey(units, trigger, i, after):
         return False
+    if trigger.id in _DONE_THERE and _is_not_done(units, i, after):
+        return False  # "they did not discuss it", "signed no agreement"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
@@ -547,6 +551,11 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
+
+
+def _is_not_done(units: list[Unit], i: int, after: int) -> bool:
+    """Whether a verb is negated right before it, or its object is."""
+    return (i > 0 and units[i - 1].low in _NOT) or any(unit.low in _NONE for unit in units[after : after + 1])
 
 
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:

@@ -32,3 +32,28 @@ def test_a_doubtful_quality_is_no_doubtful_contact(told: str) -> None:
 )
 def test_at_the_contact_they_doubt_it(told: str) -> None:
     assert contacts(told, DAY) == ["meeting hypothetical 2010-05-05: kim-jong-il | hu-jintao"]
+
+
+def test_what_somebody_says_at_a_meeting_denies_it_not() -> None:
+    text = "Receiving Sun Weidong in Pyongyang on Wednesday, Pak Myong Ho said the North would not give way."
+    assert contacts(text, "2024-03-22") == ["meeting occurred 2024-03-20: pak-myong-ho | sun-weidong"]
+
+
+def test_how_a_meeting_went_against_the_plan_says_that_it_was_held() -> None:
+    text = "Pak Myong Ho's talks with Sun Weidong on Wednesday began later than planned."
+    assert contacts(text, "2024-03-22") == ["meeting occurred 2024-03-20: pak-myong-ho | sun-weidong"]
+
+
+def test_what_is_on_the_agenda_is_planned() -> None:
+    text = "Sun Weidong flew to Pyongyang on Wednesday. A session with Pak Myong Ho is on the program."
+    assert contacts(text, "2024-03-22")[1].startswith("meeting planned")
+
+
+def test_what_those_who_met_left_undone_is_no_contact() -> None:
+    text = "Pak Myong Ho met Sun Weidong on Wednesday. They did not discuss trade, and signed no agreement."
+    assert contacts(text, "2024-03-22") == ["meeting occurred 2024-03-20: pak-myong-ho | sun-weidong"]
+
+
+def test_what_was_agreed_at_talks_was_agreed_there() -> None:
+    text = "Sides should keep to what was agreed at the summit of Kim Jong Un and Xi Jinping on March 20."
+    assert contacts(text, "2024-03-28") == ["meeting occurred 2024-03-20: kim-jong-un | xi-jinping"]
