@@ -21,7 +21,7 @@ _NEAR = 5  # units from an adverb to the contact of which it speaks
 def without_stray_hedges(analysis: Analysis) -> list[Cue]:
     """The cues without the adverbs that doubt a quality of the contact, or what is told behind it.
 
-    So are words of what it is compared with, and demands for something else left out ("called for calm when he met him").
+    So are words of what it is compared with, and demands for something else ("called for calm when he met him").
     """
     cues = [cue for cue in analysis.cues if not _compares(analysis, cue)]
     cues = [cue for cue in cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
@@ -29,7 +29,7 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
 
 
 def _compares(analysis: Analysis, cue: Cue) -> bool:
-    """Whether a word only says how something went ("ran longer than planned", "as scheduled", "as soon as possible")."""
+    """Whether a word only says how something went ("ran longer than planned", "as soon as possible")."""
     alone = cue.kind in _FORESEEING and " " not in cue.word
     return alone and any(unit.low in _COMPARING for unit in analysis.before(cue.start)[-1:])
 
