@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, month_of
 from loaders.extract.context import Context
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.en.verdicts import Verdict
+from loaders.extract.events import PEOPLED
+from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.quoting import is_official
 
 _LAST = 3  # sentences: the one being read and the two before it
+_WEEK = 7
+_DONE_THERE = frozenset({"exchange", GESTURE})  # ids of triggers of what people do who meet
+_CONFIRMED = words("en", "grammar", "confirmed")
 _WHETHER = words("en", "grammar", "whether_or_if")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
 
@@ -24,6 +32,9 @@ def judge(analysis: Analysis, context: Context, before: int, verdict: Verdict | 
     """
     made, told = context.events[before:], _of_sentence_before(context, before)
     made = [event for event in made if event.people and not _replace(event, analysis, context, before)]
+    for event in made:
+        if _is_left_undone(event, context, before):
+            context.events.remove(event)
     if verdict is not None:
         _settle(verdict, analysis, context, before)
     for cue in analysis.cued("unproven"):
@@ -42,13 +53,24 @@ def doubt_hearsay(context: Context, told: list[Event], *, unverified: bool) -> N
 
 
 def date_denials(context: Context) -> None:
-    """Meetings that did not come about lie in the month of which the article spoke, else in that of the report."""
+    """Date meetings that did not come about: in the month of which the article spoke, else in that of the report."""
     day = context.anchor.published
     for event in context.events:
         denied = event.status is Status.DENIED and event.kind is ContactKind.MEETING and not event.background
         if denied and event.dated is None and day is not None:
             spoken = When(event.spoken[:MONTH]) if event.spoken else month_of(day)
             event.dated = Resolved(spoken, "", "narrative" if event.spoken else "publication")
+        elif event.status is Status.DENIED and event.dated is not None and day is not None:
+            event.dated = _nearest(event.dated, day)
+
+
+def _nearest(dated: Resolved, day: date) -> Resolved:
+    """The time of what was called off: of a weekday ahead or behind the one that is nearer to the report."""
+    ahead = (dated.when.first - day).days
+    weekday = dated.words.lower() in load("en", "dates")["weekdays"] and dated.when.is_day
+    if not weekday or ahead <= _WEEK - ahead:
+        return dated
+    return replace(dated, when=When((dated.when.first - timedelta(days=_WEEK)).isoformat()))
 
 
 def _alike(a: Event, b: Event) -> bool:
@@ -79,18 +101,27 @@ def _replace(event: Event, analysis: Analysis, context: Context, before: int) ->
     So it is in "was to meet Choe on Friday. They did not meet" and "no sign that he went. A trip was scrapped".
     """
     asked = event.status is Status.HYPOTHETICAL and any(unit.low in _WHETHER for unit in analysis.units)
-    if event.status is not Status.DENIED and not asked:
+    confirmed = event.status is Status.OCCURRED and any(cue.word in _CONFIRMED for cue in analysis.cued("saying"))
+    if event.status is not Status.DENIED and not (asked or confirmed):
         return False
     for earlier in _told_last(context, before):
         same = (earlier.kind, earlier.form) == (event.kind, event.form) and earlier.people.keys() >= event.people.keys()
         dates = [e.dated.when for e in (event, earlier) if e.dated is not None and e.explicit_date]
-        if asked and earlier.status is Status.PLANNED:
+        if (asked or confirmed) and earlier.status is (Status.PLANNED if asked else Status.OCCURRED):
             continue
         if same and _is_open(earlier) and all(dates[0].intersects(when) for when in dates):
             earlier.status, earlier.dated = event.status, earlier.dated or event.dated
             context.events.remove(event)
             return True
     return False
+
+
+def _is_left_undone(event: Event, context: Context, before: int) -> bool:
+    """Whether a sentence says what those did not do who met ("met on Monday. They did not discuss trade")."""
+    if event.status is not Status.DENIED or event.trigger_id not in _DONE_THERE or event.explicit_date:
+        return False
+    met = (e for e in context.events[:before] if e.people.keys() >= event.people.keys() and e.kind in PEOPLED)
+    return any(e.status is Status.OCCURRED and not _is_open(e) for e in met)
 
 
 def _told_last(context: Context, before: int) -> list[Event]:

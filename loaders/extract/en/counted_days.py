@@ -21,6 +21,7 @@ from loaders.extract.marks import Resolved, Timex
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
 _BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
 _WEEK = 7
+_TOLD_LAST = 3  # events
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = (
@@ -131,11 +132,13 @@ def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex
 def _came_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "The meeting came two days after Choe talked with Wang": that was so many days before the one told."""
     match = _pattern("came_after").search(low)
-    told = next((e for e in reversed(context.events) if e.kind in PEOPLED and e.people), None)
-    if match is None or told is None or told.dated is None or not told.dated.when.is_day:
+    held = [e.dated for e in reversed(context.events) if e.kind in PEOPLED and e.people and e.status is Status.OCCURRED]
+    days = [dated for dated in held[:_TOLD_LAST] if dated is not None and dated.when.is_day]
+    if match is None or not days:
         return None
-    day = told.dated.when.first - timedelta(days=number_of(match["count"]))
-    return _told(match, analysis, told.dated, When(day.isoformat()))
+    told = max(days, key=lambda dated: dated.when.first)  # what is recalled beside it lies before
+    day = told.when.first - timedelta(days=number_of(match["count"]))
+    return _told(match, analysis, told, When(day.isoformat()))
 
 
 def _after_doing(low: str, analysis: Analysis, context: Context) -> list[tuple[Timex, Resolved]]:

@@ -28,6 +28,7 @@ _ACCORDING = words("en", "grammar", "according")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
 _OPENING = words("en", "grammar", "during")
 _WATCHERS = words("en", "grammar", "watchers")
+_IF = words("en", "grammar", "whether_or_if")
 _FRONT = 2  # units
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
 
@@ -44,6 +45,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
             continue  # "told" is how they met, whatever was said
         if letter and cue.start > trigger.start:
             continue  # "in a letter, Xi said", "a letter, in which Xi said": what is said in it
+        if any(unit.low in _IF for unit in analysis.behind(cue.end)[:1]):
+            continue  # "would not say whether he had met him": it is asked
         i = index.get(cue.start)
         if i is None or not _has_speaker(analysis.units, i, speakers) or _is_said_to(analysis.units, i):
             continue

@@ -88,7 +88,6 @@ _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells o
 _THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
-_DONE_THERE = frozenset({_EXCHANGE, GESTURE, "sign"})  # what people do or leave undone who meet
 _NONE = words("en", "grammar", "none")
 _SIGN, _CEREMONY = "sign", "ceremony"
 _MEAL, _TALKS = "meal", "talks"  # forms
@@ -534,8 +533,8 @@ def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
 def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     if _says_something_else(units, trigger, i, after) or _makes_no_journey(units, trigger, i, after):
         return False
-    if trigger.id in _DONE_THERE and _is_not_done(units, i, after):
-        return False  # "they did not discuss it", "signed no agreement"
+    if trigger.id == _SIGN and _is_not_done(units, i, after):
+        return False  # "signed no agreement"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
