@@ -77,7 +77,7 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, leaders[0]) if len(leaders) == 1 else None
     if unit.start in scene.free:
         only = _office_only(scene, scene.free[unit.start], speaker(scene.analysis, i, before, scene.discourse))
-        return only if only or not unit.is_a("officials") else officials(scene.analysis, i, scene.cast, scene.discourse)
+        return only if only or not unit.is_a("officials") else officials(scene.analysis, i)
     if unit.is_a("party") and _is_bare(scene.analysis.units, i) and len(scene.discourse.heads) == 1:
         side, leader = next(iter(scene.discourse.heads.items()))
         return Actor(unit.start, unit.end, (leader,), country=side, quiet=True, delegation=True)
@@ -89,7 +89,7 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
         people = scene.discourse.together
         return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)
     if unit.is_a("officials"):
-        return officials(scene.analysis, i, scene.cast, scene.discourse)
+        return officials(scene.analysis, i)
     if unit.is_a("self") or unit.is_a("selves"):
         both = unit.is_a("selves")
         return first_person(scene.analysis, i, before, scene.cast, scene.discourse, both=both)

@@ -16,9 +16,7 @@ _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
 _HAS = words("zh", "grammar", "has")
 _LIST = words("zh", "grammar", "list")
-_THIS = words("zh", "grammar", "this_one")
 _CONCERNED = words("zh", "grammar", "concerned")
-_NEAR = 6  # units before an official in which such a word stands
 _SENDS = words("zh", "grammar", "sends")
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
@@ -88,29 +86,19 @@ def _owns_title(units: list[Unit], i: int) -> bool:
     return after is not None and after.low in _OF
 
 
-def officials(analysis: Analysis, i: int, cast: Cast, discourse: Discourse) -> Actor | None:
-    """Officials without names, at a unit; None where their words show no side, or where their names follow.
-
-    "This official" is whoever of the side was named last (这名朝鲜高级官员).
-    """
+def officials(analysis: Analysis, i: int) -> Actor | None:
+    """Officials without names, at a unit; None where their words show no side, or where their names follow."""
     units = analysis.units
     following = units[i + 1] if i + 1 < len(units) else None
     if following is not None and following.is_a("local"):
         return None
     body = _words_before(units, i - (i > 0 and units[i - 1].low in _CONCERNED))
-    if body.side in SIDES and _this_one(units, i) and (known := discourse.latest_of(cast, body.side)) is not None:
-        return Actor(units[i].start, units[i].end, (known,), country=body.side, quiet=True)
     if body.side not in SIDES:
         marked = next((k for k in range(i - 1, max(-1, i - _MARKED), -1) if units[k].is_a("marked")), None)
         if marked is None or any(u.is_a("local") or u.low in _COMMAS for u in units[marked:i]):
             return None
         body = Body(marked, i, None, shown_side(units[marked : marked + 1]), named=True)
     return Actor(units[i].start, units[i].end, (), words_of(units, body.first, i + 1), body.side)
-
-
-def _this_one(units: list[Unit], i: int) -> bool:
-    """Whether words before an official point to one spoken of."""
-    return any(word in "".join(unit.low for unit in units[max(0, i - _NEAR) : i]) for word in _THIS)
 
 
 def _after_is(units: list[Unit], i: int) -> int:

@@ -179,7 +179,7 @@ def _first_of(passage: Passage, fits: list[int]) -> int | None:
 
 def _of_two(passage: Passage, sought: Sought, before: list[Actor], subject: int | None) -> int | None:
     """The first or the last of two spoken of; whoever is taken by a verb is of the other side than its subject."""
-    here = passage.acting(before)
+    here = passage.acting([actor for actor in before if not actor.quiet])
     people = here if len(here) > 1 else next((list(p) for p in passage.spoken() if p), [])
     if subject is not None and passage.side(subject) in SIDES:
         people = [p for p in [*people, *here] if passage.side(p) is other_side(passage.side(subject))]  # type: ignore[arg-type]

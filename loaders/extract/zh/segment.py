@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from graph.names.han import is_han
 from loaders.extract.marks import Hit, Sentence, Unit
 
 _RUN = re.compile(r"[a-z0-9]+(?:[.:/-][a-z0-9]+)*")
@@ -36,7 +37,7 @@ def segment(text: str, folded: str, sentence: Sentence, hits: Sequence[Hit], sha
 
     Time is linear in the length: words have a longest one.
     """
-    edges = _edges(sentence, hits, shapes)
+    edges = _edges(folded, sentence, hits, shapes)
     for run in _RUN.finditer(folded, sentence.start, sentence.end):
         edges[run.start()].append(_Edge(run.end(), _WORD))
     out: list[Unit] = []
@@ -49,7 +50,7 @@ def segment(text: str, folded: str, sentence: Sentence, hits: Sequence[Hit], sha
     return out
 
 
-def _edges(sentence: Sentence, hits: Sequence[Hit], shapes: Iterable[Shape]) -> dict[int, list[_Edge]]:
+def _edges(folded: str, sentence: Sentence, hits: Sequence[Hit], shapes: Iterable[Shape]) -> dict[int, list[_Edge]]:
     edges: dict[int, list[_Edge]] = defaultdict(list)
     for hit in hits:
         if hit.end <= sentence.end:
@@ -61,7 +62,9 @@ def _edges(sentence: Sentence, hits: Sequence[Hit], shapes: Iterable[Shape]) -> 
     ranks = {hit.start for hit in hits if hit.end - hit.start > 1 and any(kind == _RANK for kind, _ in hit.senses)}
     for shape in shapes:
         if shape.end <= sentence.end and (shape.start, shape.end) not in known:
-            stuck = (shape.start, shape.end - 1) in people and shape.end - 1 in words  # 王毅|应, 王毅|一般
+            begins = (shape.start, shape.end - 1) in people
+            inside = shape.end < sentence.end and shape.end not in words and is_han(folded[shape.end])
+            stuck = begins and (shape.end - 1 in words or inside)  # 王毅|应, 王毅|一般; 王毅|闭门
             stuck = stuck or shape.end - 1 in ranks  # 罗援|少将
             cost = shape.cost + _STUCK if stuck else shape.cost
             edges[shape.start].append(_Edge(shape.end, cost, (("shape", ""),)))

@@ -55,6 +55,7 @@ _WISHES = words("zh", "grammar", "wishes")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
 _STATIONS = tuple(words("zh", "grammar", "stations"))
+_DOORS, _TALK = tuple(words("zh", "grammar", "doors")), "talk"
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _FAREWELLS, _EMBRACES = words("zh", "grammar", "farewells"), words("zh", "grammar", "embraces")
 _NOT = words("zh", "grammar", "not")
@@ -351,8 +352,10 @@ def _is_land(unit: Unit) -> bool:
 def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """A trigger, that of a tour where somebody visits a sight within a country, of a journey where he visits a city.
 
-    (访问合作农场; 走访平壤) That of a meal where glasses are raised at one.
+    (访问合作农场; 走访平壤) That of a meal where glasses are raised at one, of talks where guests are met at the door.
     """
+    if trigger.verb and trigger.form == "welcome" and _at_door(units, i):
+        return replace(trigger, id=_TALK, kind=ContactKind.MEETING, form="talks")
     if units[i].low in _TOASTS and any(u.low.endswith(_EMBASSIES) or _is_meal(u) for u in units):
         return replace(trigger, id=_MEAL, kind=ContactKind.MEETING, form=_MEAL)
     if units[i].low not in _SEES:
@@ -366,6 +369,12 @@ def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     if trigger.id == _TOUR and not sight and len(goal) == 1 and _is_land(goal[0]):
         return replace(trigger, id=_JOURNEYS, kind=ContactKind.VISIT, form=_JOURNEYS)
     return trigger
+
+
+def _at_door(units: list[Unit], i: int) -> bool:
+    """Whether somebody is met at the door of a house, not where he arrives in the country (在门口迎候)."""
+    part = "".join(unit.low for unit in reversed(list(takewhile(lambda u: u.low not in _COMMAS, reversed(units[:i])))))
+    return any(door in part for door in _DOORS) and not any(word in part for word in _TERMINALS)
 
 
 def _is_opening(unit: Unit) -> bool:

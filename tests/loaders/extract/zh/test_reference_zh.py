@@ -84,3 +84,21 @@ def test_the_latter_is_taken_by_whoever_receives_him() -> None:
 def test_a_guest_without_a_known_host_is_who_has_come() -> None:
     text = "金成男部长22日抵达北京。市民对这位客人并不陌生。"
     assert contacts(text, "2024-03-23") == ["visit occurred 2024-03-22: kim-song-nam | "]
+
+
+def test_a_known_name_before_other_words_is_no_longer_name() -> None:
+    text = "朝鲜外务相崔善姬22日与中国外长王毅闭门会谈一小时。"
+    assert contacts(text, "2024-03-23") == [MET]
+
+
+def test_guests_met_at_the_door_are_met_to_talk() -> None:
+    text = "外务相崔善姬走进钓鱼台国宾馆，王毅在门口迎接。两国外长22日上午举行会谈。"
+    assert contacts(text, "2024-03-23") == [MET]
+
+
+def test_the_first_and_the_second_receive_somebody_in_turn() -> None:
+    text = "王毅和刘建超22日先后接待金成男。前者上午会见了他，后者当晚设宴款待他。"
+    assert sorted(contacts(text, "2024-03-23")) == [
+        "meeting occurred 2024-03-22: kim-song-nam | liu-jianchao",
+        "meeting occurred 2024-03-22: kim-song-nam | wang-yi",
+    ]
