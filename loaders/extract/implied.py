@@ -8,6 +8,7 @@ from loaders.extract.anchors import MONTH
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event
 
+_WALK, _TALKS = "walk", "talks"  # forms
 _DONE_TO = frozenset({"joined-deed", "joined-agent"})
 IMPLIED = _DONE_TO | {"joined-with", "joined-noun"}
 """The ids of triggers that are constructions, not words ("walked with him past a guard")."""
@@ -23,7 +24,14 @@ def without_known(events: list[Event]) -> list[Event]:
             out.append(event)
         elif whole.dated is None and whole.kind in PEOPLED:
             whole.dated = event.dated
-    return [event for event in events if event in out]
+    walks = [event for event in out if event.form == _WALK]
+    return [e for e in events if e in out and not any(_is_one_walk(e, walk) for walk in walks)]
+
+
+def _is_one_walk(event: Event, known: Event) -> bool:
+    """Whether one sentence tells of a walk and of the talk on it ("strolled along the shore, deep in conversation")."""
+    walk = known.form == _WALK and event.form == _TALKS and known.sentence == event.sentence
+    return walk and event.people.keys() == known.people.keys()
 
 
 def in_one_place(event: Event, events: list[Event]) -> bool:

@@ -52,6 +52,8 @@ _TOLD, _SHOWN = words("en", "grammar", "telling"), words("en", "joined", "shown"
 _WITHOUT, _WAITING = words("en", "grammar", "denying"), words("en", "joined", "waiting")
 _WHERE = words("en", "grammar", "where")
 _TABLE, _SHOWN_THERE = words("en", "joined", "table"), words("en", "joined", "standing") | words("en", "cues", "be")
+_RANG, _INDEFINITE = words("en", "joined", "rang"), words("en", "grammar", "articles") - {"the"}
+_ON = 4  # characters of "on " before a day
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
 _OWNED = 4  # units from a possessive to what is owned
@@ -174,6 +176,10 @@ def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
     """Who did something to somebody before whose titles its verb stands; None where that is no contact."""
     units = analysis.units
     moved = _moved_to(units, v)
+    if v > 0 and units[v].low in _RANG and _is_rung(analysis, whom):
+        who = doer(analysis, v)
+        rang = Trigger(units[v].start, units[v].end, DEED, ContactKind.CALL, "call", verb=True)
+        return None if who is None or who.country is whom.country else Joined(rang, who, (whom,))
     if v < 1 or not (moved or is_done(units[v]) or is_doing(units[v])):
         return None
     if not stems(units[v].low).isdisjoint(_NOT_TO) or (is_done(units[v]) and _is_passive(units, v)):
@@ -182,6 +188,15 @@ def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
     return (
         None if who is None or who.country is whom.country else Joined(_trigger(units[moved or v], DEED), who, (whom,))
     )
+
+
+def _is_rung(analysis: Analysis, whom: Actor) -> bool:
+    """Whether somebody is called up, not called something ("called Choe on Friday to discuss trade")."""
+    after = analysis.behind(whom.end)
+    timed = bool(after) and any(t.start - after[0].start <= _ON and t.start >= after[0].start for t in analysis.times)
+    purpose = any(a.low in _TO and b.text.islower() and b.low not in _ARTICLES for a, b in pairwise(after[:_NEAR]))
+    named = any(unit.low in _INDEFINITE for unit in after[:_NEAR])
+    return (timed or purpose) and purpose and not named
 
 
 def _moved_to(units: list[Unit], v: int) -> int:
@@ -365,6 +380,6 @@ def _is_told(found: Joined, told: list[Scope]) -> bool:
         if scope.trigger.start < found.whom[0].start and found.trigger.start < scope.trigger.end:
             alone = scope.trigger.kind is ContactKind.CEREMONY and not both <= people
             return not alone  # "had a talk with him": the noun tells it; not "watched it at his side"
-        if scope.trigger.kind in PEOPLED and both <= people:
+        if scope.trigger.kind in PEOPLED and both <= people and not scope.infinitive:
             return True
     return False

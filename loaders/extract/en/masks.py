@@ -21,6 +21,7 @@ _ANSWER, _ANSWERED = words("en", "grammar", "answers"), 7  # "Xi's response to t
 _HIS_PEOPLE = words("en", "grammar", "his_people")
 _ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
+_OPEN, _CLOSE_BRACKET = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
 _SINCE = words("en", "grammar", "starting")
 _FROM, _EMBASSIES = words("en", "grammar", "source_prepositions"), words("en", "titles", "embassies")
@@ -92,13 +93,23 @@ def _owners(analysis: Analysis) -> dict[int, str]:
     units = analysis.units
     out: dict[int, str] = {}
     for i, unit in enumerate(units[:-2]):
-        mark, owned = units[i + 1], units[i + 2]
+        mark, after = units[i + 1], _behind_brackets(units, i + 2)
+        owned = units[after]
         if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
-            near = units[i + 2 : i + 2 + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
+            near = units[after : after + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
             shares = owned.low in _HONOUR or any(u.start in events or u.low in _PARTY for u in near)
-            if owned.text.islower() and (owned.low in _HIS_PEOPLE or not shares):
+            envoy = after > i + 2 and owned.low in _ENVOYS  # "Xi's (習近平) envoy"
+            if owned.text.islower() and (owned.low in _HIS_PEOPLE or envoy or not shares):
                 out[unit.end] = mark.low
     return out
+
+
+def _behind_brackets(units: list[Unit], i: int) -> int:
+    """The unit behind brackets that open at a unit, the unit itself where none do."""
+    if units[i].low not in _OPEN:
+        return i
+    close = next((k for k in range(i, len(units) - 1) if units[k].low in _CLOSE_BRACKET), i - 1)
+    return close + 1
 
 
 def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[Actor]) -> str:

@@ -11,6 +11,7 @@ _AGENT = words("en", "grammar", "agent")
 _OF = words("en", "grammar", "ownership")
 _AND = words("en", "grammar", "conjunctions")
 _KNOWN = words("en", "grammar", "known")
+_PERSONS = words("en", "cues", "person_nouns") | {"party"}
 _ATTRIBUTES = words("en", "grammar", "attributes")
 
 
@@ -26,6 +27,8 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
             return None
         if unit.low in _ATTRIBUTES:
             continue  # "told visiting Vice Premier Hui"
+        if unit.low in _PERSONS and k > 0 and (units[k - 1].senses or units[k - 1].low in _PERSONS):
+            continue  # "with the North Korean official Kim"
         if k > 0 and units[k - 1].is_a("head") and unit.low in _OF:
             continue  # "Minister of Commerce"
         if k > 0 and units[k + 1].is_a("head") and units[k - 1].low in _AGENT and unit.text.islower():

@@ -68,6 +68,8 @@ _FRONTS = _LATER | words("en", "grammar", "fronts")
 _OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units before the verb of an opening clause
 _SUBJECTS = words("en", "cues", "pronouns")
 _AROUND, _SPANS = words("en", "grammar", "around"), words("en", "grammar", "stay_units")  # "a day after meeting him"
+_IN_ORDER = words("en", "joined", "in_order")
+_TITLED = 30  # characters of a title before who acts in a main clause
 _SINCE = 30  # characters between a journey and since when it was not made again
 
 
@@ -95,6 +97,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = _of_main_clause(analysis, _behind_front(analysis, scope), index)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
+        scope = _before_main_clause(analysis, scope, index)
         if looks_round(analysis, scope):
             continue  # "the guests also went round the tower"
         if (before := _since_whom(analysis, scope, never=never)) is not None:
@@ -176,9 +179,21 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     met = handed_over(analysis, scope, index)
     out = [met] if met is not None else []
     message = scope.trigger.kind is ContactKind.MESSAGE
-    for each in exchanged(analysis, scope) if message else _by_dates(analysis, scope):
-        out += _each_way(analysis, repeated(analysis, each))
+    for turn in _respectively(analysis, scope):
+        for each in exchanged(analysis, turn) if message else _by_dates(analysis, turn):
+            out += _each_way(analysis, repeated(analysis, each))
     return [*out, *_of_those_who_did_not(analysis, scope)]
+
+
+def _respectively(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The contacts of a clause, one for each pair of two lists ("A and B wrote to C and D respectively")."""
+    left, right = ([a for a in actors if a.people] for actors in (scope.left, scope.right))
+    sides = [{actor.country for actor in actors} for actors in (left, right)]
+    paired = len(left) == len(right) > 1 and all(len(side) == 1 for side in sides) and sides[0] != sides[1]
+    in_order = any(cue.word in _IN_ORDER for cue in analysis.cued("split", scope.start))
+    if not paired or scope.agents or not in_order:
+        return [scope]
+    return [replace(scope, left=(a,), right=(b,)) for a, b in zip(left, right, strict=True)]
 
 
 def _only_describes(analysis: Analysis, trigger: Trigger) -> bool:
@@ -435,6 +450,23 @@ def _of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> 
         return scope
     between = [unit for unit in analysis.units if comma <= unit.start < who.start]
     return replace(scope, left=(who,)) if all(map(may_stand_between, between)) else scope
+
+
+def _before_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A contact told by a participle that opens a sentence ends before the main clause, which tells something else.
+
+    So nothing is denied by "Hosting Kim on Friday, Zhao said that China would not change course".
+    """
+    i = index[scope.trigger.start]
+    if i or not scope.trigger.verb or not analysis.units[i].low.endswith(_ING):
+        return scope
+    commas = [unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","]
+    main = next((a for a in analysis.actors if a.people and any(0 <= a.start - end <= _TITLED for end in commas)), None)
+    if main is None or main in scope.right[:1]:
+        return scope
+    right = tuple(actor for actor in scope.right if actor.start < main.start)
+    left = scope.left if len(right) == len(scope.right) else (main,)
+    return replace(scope, left=left, right=right, end=max(end for end in commas if end <= main.start))
 
 
 def _counts_from(opens: list[str]) -> bool:

@@ -73,6 +73,8 @@ _BEFORE, _FIRSTS = words("en", "grammar", "prior_to"), words("en", "grammar", "s
 _GATHERING, _MARKING = words("en", "grammar", "gatherings"), words("en", "grammar", "marking")
 _WELCOMING = words("en", "grammar", "welcoming")
 _ARRIVALS = words("en", "grammar", "arrivals")
+_GUARDS = words("en", "grammar", "honor_guards") - {"salute"}
+_LANDED = words("en", "joined", "welcome")
 _BOTH_OF = words("en", "grammar", "apposed")
 _SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
@@ -349,7 +351,11 @@ def _begins_noun(units: list[Unit], i: int) -> bool:
 def _as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """ "To see somebody", "saw Kim" is to meet, to see him off is not; to welcome him at a station is a welcome."""
     word, at = units[i].low, units[i + 1] if i + 1 < len(units) else None
+    if trigger.id == _PARADE and any(_GUARDS & set(unit.low.split()) for unit in units):
+        return replace(trigger, id="welcome", form="welcome")  # "mounted the stand and received the guard's salute"
     met = trigger.id == "meet" and word in _MET and units[i].end == trigger.end
+    if trigger.id == GESTURE and any(_LANDED & set(unit.low.split()) for unit in units):
+        return replace(trigger, kind=ContactKind.CEREMONY, form="welcome")  # "hugged him on the tarmac"
     if trigger.id == "meet" and word in _DISCUSSED and at is not None and at.low in _ABOUT:
         return replace(trigger, id=_EXCHANGE)  # "talked about the workers": what they met for
     feast = trigger.id == "meet" and not trigger.verb and word in _GATHERING

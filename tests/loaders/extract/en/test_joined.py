@@ -66,3 +66,54 @@ def test_what_is_done_to_somebody_needs_a_day_a_place_or_a_trip() -> None:
 def test_constructions_give_way_to_what_words_tell() -> None:
     told = "Kim Jong Un ambled with Xi Jinping through the garden. The two leaders held talks in Beijing on Thursday."
     assert contacts(told, DAY) == ["meeting occurred 2018-10-25: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Li Jinjun phoned Ji Jae Ryong on Thursday to explain the delay.",
+        "On Thursday Li Jinjun called Ji Jae Ryong to discuss the bridge.",
+    ],
+)
+def test_who_is_called_for_a_purpose_is_called_up(told: str) -> None:
+    assert contacts(told, DAY) == ["call occurred 2018-10-25: ji-jae-ryong | li-jinjun"]
+
+
+def test_lists_that_go_together_are_pairs() -> None:
+    told = "Hu Jintao and Wen Jiabao sent telegrams to Kim Jong Il and Pak Pong Ju respectively on Thursday."
+    assert contacts(told, "2004-04-25") == [
+        "message occurred 2004-04-22: kim-jong-il | hu-jintao",
+        "message occurred 2004-04-22: pak-pong-ju | wen-jiabao",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hosting Ji Jae Ryong in Beijing on Thursday, Li Jinjun said that China would not give in.",
+        "Ji Jae Ryong's talks with Li Jinjun in Beijing on Thursday ran longer than planned.",
+        "Li Jinjun compared notes in Beijing on Thursday with the North Korean party official Ji Jae Ryong.",
+    ],
+)
+def test_what_else_a_sentence_says_leaves_the_meeting_as_it_was(told: str) -> None:
+    assert contacts(told, DAY) == ["meeting occurred 2018-10-25: ji-jae-ryong | li-jinjun"]
+
+
+def test_the_envoy_behind_a_name_in_brackets_is_another_man() -> None:
+    assert contacts("Xi Jinping's (習近平) envoy flew to Pyongyang on Thursday.", DAY) == []
+
+
+def test_a_guard_reviewed_is_the_welcome_and_a_walk_the_talk_on_it() -> None:
+    guard = (
+        "Kim Jong Il greeted Hu Jintao at the airport on Thursday. The two mounted the stand before the guard of honor."
+    )
+    assert contacts(guard, "2005-10-29") == ["ceremony occurred 2005-10-27: kim-jong-il | hu-jintao"]
+    walk = "Xi Jinping and Kim Jong Un strolled along the lake in Beijing on Thursday, deep in conversation."
+    assert contacts(walk, DAY) == ["meeting occurred 2018-10-25: kim-jong-un | xi-jinping"]
+
+
+def test_nobody_has_seen_whom_he_left_without_seeing() -> None:
+    told = "Li Jinjun went home on Thursday without dining with the country's leader, Kim Jong Un."
+    assert [each for each in contacts(told, DAY) if each.startswith("meeting")] == [
+        "meeting denied 2018-10-25: kim-jong-un | li-jinjun"
+    ]
