@@ -21,6 +21,8 @@ _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _SEEMS, _VEHICLES = words("zh", "cues", "seems"), words("zh", "grammar", "vehicles")
+_BESIDES = words("zh", "cues", "besides")
+_NOT_YET, _CONFIRMS = words("zh", "grammar", "not_yet"), tuple(words("zh", "grammar", "confirms"))
 _SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
@@ -32,7 +34,7 @@ _STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
 
 def cues_of(analysis: Analysis) -> list[Cue]:
     """The cues of a sentence in order."""
-    return [
+    found = [
         Cue(unit.start, unit.end, kind, unit.low)
         for i, unit in enumerate(analysis.units)
         for kind in _kinds_at(analysis.units, i)
@@ -42,6 +44,27 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
+    found += [Cue(unit.start, unit.end, "besides", unit.low) for unit in analysis.units if unit.low in _BESIDES]
+    return found + [cue for cue in _unconfirmed(analysis.units) if not any(_overlap(cue, c) for c in found)]
+
+
+def _unconfirmed(units: list[Unit]) -> list[Cue]:
+    """Where parts of a sentence end in that something has not been confirmed, whoever has not (从未得到官方承认)."""
+    out = []
+    for k, unit in enumerate(units):
+        ends = k + 1 == len(units) or not units[k + 1].low.isalnum()
+        if not ends:
+            continue
+        part = list(takewhile(lambda u: u.low not in _COMMAS and u.low.isalnum(), reversed(units[: k + 1])))[::-1]
+        said = "".join(u.low for u in part)
+        at = next((j for j, u in enumerate(part) if u.low in _NOT_YET), None)
+        if at is not None and said.endswith(_CONFIRMS) and not any(u.is_a("local") for u in part[at:]):
+            out.append(Cue(part[at].start, unit.end, "unconfirmed", said))
+    return out
+
+
+def _overlap(a: Cue, b: Cue) -> bool:
+    return b.kind in ("doubted", "unconfirmed") and a.start < b.end and b.start < a.end
 
 
 def _kinds_at(units: list[Unit], i: int) -> list[str]:

@@ -41,8 +41,18 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
         event.status = Status.DENIED if asked else event.status
     if analysis.cued("doubted") and any(event.people for event in context.events[before:]):
         _doubt_that(analysis, context, before)
-    elif analysis.cued("doubted") or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units)):
+    elif (
+        analysis.cued("doubted")
+        or _unconfirmed(analysis)
+        or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units))
+    ):
         _doubt(analysis, context, before)
+
+
+def _unconfirmed(analysis: Analysis) -> bool:
+    """Whether a sentence says of what has been reported, and of nothing of its own, that nobody confirms it."""
+    named = any(actor.people for actor in analysis.actors)
+    return bool(analysis.cued("unconfirmed")) and bool(analysis.cued("reports")) and not named
 
 
 def _not_made(analysis: Analysis, context: Context, before: int) -> None:

@@ -211,8 +211,16 @@ class Reader(Scene):
             return True
         units = self.analysis.units
         habits = [u.start for u in units[clause.first : clause.after] if u.low in _HABITS]
-        if habits and not any(
-            (t.month or t.day) and t.start >= part_start(self.analysis, habits[-1], start) for t in self._times(clause)
+        named = any(a.people and not a.masked for a in self._inside(clause))
+        told = clause.triggers[-1].start if clause.triggers else start
+        planned = named and self.analysis.cued("planned", start, told)  # 按惯例,X将与Y会谈
+        if (
+            habits
+            and not planned
+            and not any(
+                (t.month or t.day) and t.start >= part_start(self.analysis, habits[-1], start)
+                for t in self._times(clause)
+            )
         ):
             return True
         if any(self._lasted(cue) for cue in self.analysis.cued("negated", start, end)):

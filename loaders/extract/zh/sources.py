@@ -12,6 +12,7 @@ from loaders.extract.zh.bodies import body_before, words_of
 
 _MEDIA = tuple(load("zh", "grammar")["media"])
 _TITLE_BEGINS, _TITLE_ENDS = "《", "》"
+_COMMAS = words("zh", "grammar", "commas")
 _LONGEST = 16  # characters of a medium's name
 _FROM = words("zh", "cues", "attribution")
 _WIRE, _COMPOUNDS = "电", words("zh", "grammar", "not_dispatch")
@@ -25,6 +26,16 @@ def source_of(analysis: Analysis) -> str | None:
         if reports and (name := _before(units, i)):
             return name
     return None
+
+
+def told_by_medium(analysis: Analysis) -> bool:
+    """Whether a sentence begins with a medium or somebody without a name who says what follows (一份杂志上月说,...)."""
+    said = next((c for kind in ("saying", "reporting") for c in analysis.cued(kind)), None)
+    if said is None:
+        return False
+    before = [unit for unit in analysis.units if unit.end <= said.start]
+    plain = not any(unit.is_a("local") or unit.low in _COMMAS for unit in before)
+    return plain and any(word in "".join(unit.low for unit in before) for word in _MEDIA if len(word) > 1)
 
 
 def _compound(units: list[Unit], i: int) -> bool:

@@ -26,6 +26,7 @@ _OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "gra
 _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "turns")
 _DONE = words("zh", "grammar", "done")
 _SEEMS = words("zh", "cues", "seems")
+_BESIDES = words("zh", "cues", "besides")
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _REFUTES = words("zh", "grammar", "refutes")
@@ -295,7 +296,11 @@ def _one_word(units: list[Unit], j: int) -> bool:
 
 def _lets_expect(analysis: Analysis, unit: Unit) -> bool:
     """Whether behind a unit a modal word speaks of what is to come: a name, a time, an adverb (X下月会访华)."""
-    return unit.is_a("local") or unit.low in _THIS_TIME or any(t.start < unit.end <= t.end for t in analysis.times)
+    return (
+        unit.is_a("local")
+        or unit.low in _THIS_TIME | _BESIDES
+        or any(t.start < unit.end <= t.end for t in analysis.times)
+    )
 
 
 def inherits(analysis: Analysis, scope: Scope, before: list[Scope], own: tuple[Actor, ...], clause: Clause) -> Scope:
@@ -393,7 +398,7 @@ def with_plans(scopes: list[Scope]) -> list[Scope]:
 
 def _leads(unit: Unit) -> bool:
     """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
-    return unit.low in LEADING or any(map(unit.is_a, ("head", "org", "country", "place", "honorific")))
+    return unit.low in LEADING or any(map(unit.is_a, ("head", "org", "country", "place", "honorific", "pronouns")))
 
 
 def _stages(unit: Unit) -> bool:

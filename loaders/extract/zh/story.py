@@ -80,7 +80,7 @@ from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.said_along import doubtful, missing, said_along
 from loaders.extract.zh.scopes import Reader
-from loaders.extract.zh.sources import source_of
+from loaders.extract.zh.sources import source_of, told_by_medium
 from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.statuses import finished
 from loaders.extract.zh.suites import follow, members, received_with
@@ -269,7 +269,8 @@ def _other_journeys(text: str, analysis: Analysis, story: Story, before: int) ->
 
 def _attribute(analysis: Analysis, context: Context, before: int) -> None:
     """Note by whose words a sentence tells its events, and which of them are the end of a journey."""
-    source, hearsay = source_of(analysis), any(map(analysis.cued, _HEARSAY))
+    source = source_of(analysis)
+    hearsay = any(map(analysis.cued, _HEARSAY)) or (source is None and told_by_medium(analysis))
     for event in context.events[before:]:
         event.attributed_to, event.hearsay = source, hearsay and not context.is_long_ago(event.dated)
         event.leaves = event.kind is ContactKind.VISIT and event.word in _PARTING

@@ -24,6 +24,7 @@ _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES, _ORDINAL = tuple(words("zh", "grammar", "counted")), str(load("zh", "grammar")["ordinal"])
 _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing", "conference"})
+_ANSWERS, _COLONS = words("zh", "grammar", "answers_back"), words("zh", "grammar", "colons")
 _LIST = words("zh", "grammar", "list")
 _OR, _TO_WHOM = words("zh", "grammar", "or"), words("zh", "grammar", "to_whom")
 _POSTED = tuple(words("zh", "grammar", "posted"))
@@ -41,6 +42,7 @@ _WITH = words("zh", "grammar", "with")
 _STAGING = words("zh", "grammar", "staging")
 _COMMAS = words("zh", "grammar", "commas")
 _AT = words("zh", "grammar", "at")
+_LOOKS = frozenset({"show", "parade"})  # forms of what people come to see
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
 MINOR = frozenset(
@@ -230,6 +232,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 出席会议期间会见X
     if trigger.form == "tour" and describes_name(units, i):
         return False  # 会见到新义州考察的X
+    if trigger.form in _LOOKS and trigger.verb and describes_name(units, i) and _meets_before(units, i, clause):
+        return False  # 会见前来观摩运动会的X
     if trigger.id == _CALLING and describes_name(units, i) and _meets_before(units, i, clause):
         return False  # 会见前来拜会的X
     if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
@@ -259,6 +263,8 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
     before = units[clause.first : i]
     if trigger.kind is ContactKind.MESSAGE and trigger.verb and _describes_letter(units, i, clause):
         return True  # 转交X送给Y的礼物
+    if units[i].low in _ANSWERS and "".join(unit.low for unit in units[i + 1 : i + 2]) in _COLONS:
+        return True  # 发言人X回覆:“没有听说”
     wished = any(unit.low in _WISHES for unit in before) and not any(map(_turns_down, units[i:]))
     if wished or _is_paved(units, i, clause) or _or_not(units, i):
         return True

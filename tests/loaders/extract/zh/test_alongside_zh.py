@@ -45,3 +45,8 @@ def test_side_by_side_at_a_parade_is_a_ceremony() -> None:
 def test_a_handshake_at_the_airport_is_a_welcome() -> None:
     told = "在平壤国际机场，金正恩20日与走下飞机的习近平亲切握手。"
     assert contacts(told, "2019-06-21") == ["ceremony occurred 2019-06-20: kim-jong-un | xi-jinping"]
+
+
+def test_who_comes_to_watch_games_is_only_met() -> None:
+    told = "刘鹏11日晚在天津会见了前来观摩第六届东亚运动会的朝鲜体育相李种武。"
+    assert contacts(told, "2013-10-12") == ["meeting occurred 2013-10-11: ri-jong-mu | liu-peng"]

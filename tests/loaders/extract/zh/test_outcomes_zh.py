@@ -30,3 +30,26 @@ def test_what_is_called_off_is_only_what_was_meant() -> None:
 def test_what_nobody_answers_is_open(asked: str) -> None:
     told = f"金成男21日抵达北京。{asked}。"
     assert contacts(told, "2024-03-23")[1].startswith("meeting hypothetical")
+
+
+def test_what_a_magazine_says_is_denied_by_an_answer() -> None:
+    told = (
+        "一份杂志上周言之凿凿地说，金正恩5月10日秘密到北京，与习近平会谈。"
+        "外交部发言人秦刚的回答很干脆：“这个消息是假的，没有这回事。”"
+    )
+    assert {c.split()[1] for c in contacts(told, "2014-05-20")} == {"denied"}
+
+
+def test_what_nobody_has_acknowledged_is_open() -> None:
+    told = "钱其琛3月曾秘密飞往平壤会晤金正日，这个说法从未得到中国官方承认。"
+    assert {c.split()[1] for c in contacts(told, "2003-04-25")} == {"hypothetical"}
+
+
+def test_he_too_will_meet_him() -> None:
+    told = "李吉成1日抵达北京。王毅3月1日会见了他，部长助理孔铉佑也会与他见面。"
+    assert next(c for c in contacts(told, "2017-03-02") if "kong" in c).startswith("meeting planned")
+
+
+def test_an_answer_to_the_press_is_no_letter() -> None:
+    told = "崔龙海24日在北京会见习近平。记者查询，发言人洪磊回覆：“没有听说。”"
+    assert not [c for c in contacts(told, "2013-05-25") if c.startswith("message")]
