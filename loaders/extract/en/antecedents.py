@@ -35,7 +35,7 @@ def pointed(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
     units = scene.analysis.units
     low = units[i].low
     if low in _LATTER or low in _FORMER:
-        return _of_two(units, i, scene.discourse)
+        return _of_two(scene, i, before)
     if low in _NUMBERS and i > 0 and (units[i - 1].low in _ALL or units[i - 1].low in _ARTICLES):
         return _counted(units, i, scene.cast, scene.discourse)
     return _them(scene, i, before) if low in _THEM and _is_object(scene.analysis, i) else ()
@@ -96,16 +96,26 @@ def _begins_with(units: list[Unit], k: int, actor: Actor) -> bool:
     return all(may_stand_between(unit) for unit in units[k + 1 :] if unit.end <= actor.start)
 
 
-def _of_two(units: list[Unit], i: int, discourse: Discourse) -> tuple[int, ...]:
-    """The one named last ("the latter") or before him ("the former"), not "the former premier"."""
+def _of_two(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
+    """The one named last ("the latter") or before him ("the former"), not "the former premier".
+
+    Who acts in the sentence is neither, and does not count.
+    """
+    units = scene.analysis.units
     after = units[i + 1] if i + 1 < len(units) else None
     adjective = after is not None and (after.is_a("head") or after.is_a("descriptor") or after.capital)
     if i == 0 or units[i - 1].low not in _ARTICLES or adjective:
         return ()
-    last = list(dict.fromkeys(reversed(discourse.recent)))[:2]
+    named = list(scene.discourse.recent)
+    told = [unit.person for unit in units[:i] if unit.is_a("local")]
+    subject = next((p for actor in before for p in actor.people), None)
+    if len({*told}) < 2:
+        named = named[: len(named) - len(told)]  # of the sentence before: "Kim hosted Hu. Hu had met the latter"
+    last = list(dict.fromkeys(reversed(named)))[:2]
     if len(last) < 2:
         return ()
-    return (last[0],) if units[i].low in _LATTER else (last[1],)
+    meant = last[0] if units[i].low in _LATTER else last[1]
+    return () if len({*told}) < 2 and meant == subject else (meant,)
 
 
 def _counted(units: list[Unit], i: int, cast: Cast, discourse: Discourse) -> tuple[int, ...]:

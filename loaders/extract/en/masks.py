@@ -22,6 +22,7 @@ _HIS_PEOPLE = words("en", "grammar", "his_people")
 _ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
 _OPEN, _CLOSE_BRACKET = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
+_ARTICLES, _WITH = words("en", "grammar", "articles"), words("en", "grammar", "accompaniment")
 _HONOUR = words("en", "grammar", "honour")  # "a banquet in Hu's honour": he is its guest
 _SINCE = words("en", "grammar", "starting")
 _FROM, _EMBASSIES = words("en", "grammar", "source_prepositions"), words("en", "titles", "embassies")
@@ -51,7 +52,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = out[-1].masked
         if not cue and any(start < actor.start < end for start, end in passing):
             cue = _ASIDE
-        if not cue and actor.quiet and not actor.delegation:
+        if not cue and actor.quiet and not actor.delegation and not _is_met(analysis, actor):
             cue = _talked_about(analysis.units, actor, out)
         if not cue and actor.start in index and _is_attribute(analysis.units, index[actor.start]):
             cue = _ASIDE
@@ -61,6 +62,15 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _SPOKESMAN
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
+
+
+def _is_met(analysis: Analysis, actor: Actor) -> bool:
+    """Whether a contact is with whom an actor refers back to ("at Liu's invitation, had a meal with him")."""
+    before = analysis.before(actor.start)
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k].low not in _ARTICLES), 0)
+    if not before or before[at].low not in _WITH:
+        return False
+    return any(0 <= before[at].start - t.end <= 1 or t.end == before[at].end for t in analysis.triggers)
 
 
 def _is_attribute(units: list[Unit], i: int) -> bool:

@@ -154,8 +154,8 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
     """Who had a meeting, by a clause right behind it ("since the meeting General Secretary Kim had with Hu")."""
-    if trigger.verb:
-        return ()
+    if trigger.verb or not _WITH.isdisjoint(analysis.said(trigger).split()):
+        return ()  # "his talks with Paek had taken place"
     behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_HELD]
     verb = next((k for k, unit in enumerate(behind) if unit.low in _CONVERSING), 0)
     named = [unit for unit in behind[:verb] if unit.is_a("local")]
