@@ -43,7 +43,8 @@ class Discourse:
     leaders  who leads each side at the time of the article, of those whom it names
     letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
-    posts    which posts they hold at the time of the article, as far as the registry knows
+    gone     who died long before the article: they act in nothing it tells
+    tenures  which posts they hold at the time of the article, as far as the registry knows
     strangers the nouns by which it told of somebody without a name ("a diplomat")
     spoken   who acts in each of the sentences so far, in order of mention, empty for nobody
     offices  the offices (heads) that the registry knows people to hold at the time of the article
@@ -67,7 +68,8 @@ class Discourse:
     spouses: dict[int, int] = field(default_factory=dict)
     leaders: dict[Country, int] = field(default_factory=dict)
     introduced: dict[int, int] = field(default_factory=dict)
-    posts: dict[int, tuple[PostEntry, ...]] = field(default_factory=dict)
+    gone: frozenset[int] = frozenset()
+    tenures: dict[int, tuple[PostEntry, ...]] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
     letter: Letter | None = None
     spoken: deque[tuple[int, ...]] = field(default_factory=lambda: deque(maxlen=_SENTENCES))

@@ -16,6 +16,7 @@ from loaders.extract.people import Cast
 STATES = frozenset({"dprk", "prc"})
 """Bodies that an office may be said of instead of its own."""
 _DEPUTY = frozenset({"vice", "deputy", "assistant"})
+_GENERATION = 25  # years
 _WORD = re.compile(r"[a-z]+")
 
 Tenures = tuple[tuple[PostEntry, ...], ...]
@@ -42,6 +43,13 @@ def posts_of(cast: Cast, registry: Registry, day: date | None) -> dict[int, tupl
             posts = registry.persons[who.candidates[0]].posts
             out[person] = tuple(post for post in posts if day is None or held(post, day))
     return out
+
+
+def gone(cast: Cast, registry: Registry, day: date | None) -> frozenset[int]:
+    """Those of the cast who had died a generation before a day, as far as the registry knows; nobody without one."""
+    sole = {i: who.candidates[0] for i, who in enumerate(cast.people) if len(who.candidates) == 1}
+    died = {i: registry.persons[who].died for i, who in sole.items() if who in registry.persons}
+    return frozenset(i for i, when in died.items() if day and when and day.year - last_day(when).year > _GENERATION)
 
 
 def fitting(known: Tenures, day: date) -> int:

@@ -91,12 +91,13 @@ def _registered(scene: Scene, office: Office) -> list[int]:
     sides = SIDES if office.country is None else (office.country,)
     found = [
         person
-        for person, posts in scene.discourse.posts.items()
+        for person, posts in scene.discourse.tenures.items()
         if scene.cast.people[person].country in sides
         and scene.cast.first(person) < office.start
         and any(means(office, post, "en") for post in posts)
     ]
-    told = office.plural or office.former or office.head in _GENERIC
+    vague = office.head in _GENERIC or heads("en")[office.head].needs_body
+    told = office.plural or office.former or vague
     return found if len(found) == 1 and not told else []
 
 

@@ -91,6 +91,8 @@ def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator
         first = _first(units, begin, after)
         if first is None or _beside_name(units, first, after) or _speaks(units, after):
             continue
+        if after < len(units) and units[after].is_a("org"):
+            continue  # "the official KCNA news agency"
         whose = cast.people[units[first - 1].person].country if first and units[first - 1].is_a("local") else None
         side = whose or shown_side(units[first:after]) or _side_of_chief(units, after, cast)
         if side in SIDES:

@@ -67,7 +67,7 @@ from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolv
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading, Year
-from loaders.extract.tenures import posts_of, tenures
+from loaders.extract.tenures import gone, posts_of, tenures
 from loaders.quoting import is_official
 
 _GRAMMAR = English()
@@ -117,7 +117,8 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
         discourse = Discourse(
             leaders=leaders(cast, registry, context.anchor.published),
             introduced=introduced(analyses, free, cast, body),
-            posts=posts_of(cast, registry, context.anchor.published),
+            gone=gone(cast, registry, context.anchor.published),
+            tenures=posts_of(cast, registry, context.anchor.published),
         )
         _events(article.text, folded, analyses, free, context, discourse)
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
@@ -430,7 +431,7 @@ def _acts(analysis: Analysis, first: Actor) -> bool:
 def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
     free = [actor for actor in analysis.actors if not actor.masked]
     speaks = [a for a in analysis.actors if analysis.spokesmen.issuperset(a.people)] if not people_of(free) else []
-    first = next((a for a in (*free, *speaks) if len(a.people) == 1), None)
+    first = next((a for a in (*free, *speaks) if len(a.people) == 1 and a.people[0] not in discourse.gone), None)
     if first is not None and _acts(analysis, first):
         discourse.act(context.cast, first.people[0])
         discourse.paragraph = analysis.sentence.paragraph

@@ -58,3 +58,21 @@ def test_a_pronoun_goes_on_with_of_whom_the_text_speaks(text: str) -> None:
 def test_the_men_are_those_of_whom_the_text_just_told() -> None:
     text = "Hu Jintao arrived in Pyongyang on Monday. Kim Jong Il greeted him at the airport. The men then held talks."
     assert "meeting occurred 2005-10-24: kim-jong-il | hu-jintao" in contacts(text, "2005-10-28")
+
+
+def test_whose_talks_with_somebody_had_taken_place() -> None:
+    text = "Zhang Dejiang met Choe Ryong Hae on Wednesday. His talks with Ri Su Yong had taken place a day before."
+    assert "meeting occurred 2019-09-03: ri-su-yong | zhang-dejiang" in contacts(text, DAY)
+
+
+def test_who_died_a_generation_ago_acts_in_nothing() -> None:
+    text = (
+        "Li Yuanchao arrived in Pyongyang on Monday. Flowers were laid at the tomb of Mao Anying. His schedule "
+        "included talks with Kim Yong Nam on Tuesday."
+    )
+    assert "meeting occurred 2019-09-03: kim-yong-nam | li-yuanchao" in contacts(text, DAY)
+
+
+def test_whom_a_meal_is_with_is_there_though_he_was_talked_about() -> None:
+    text = "Kim Yong Nam came on Tuesday at the invitation of Ambassador Li Jinjun, and stayed for a meal with him."
+    assert contacts(text, DAY) == ["meeting occurred 2019-09-03: kim-yong-nam | li-jinjun"]
