@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from graph.claims import SIDES, ContactKind
+from graph.claims import SIDES, ContactKind, Status
+from graph.dates import When
 from loaders.extract.analysis import Analysis
+from loaders.extract.context import Context
 from loaders.extract.data import load
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Word, one_of, pattern, tail_of
 from loaders.extract.ko.triggers import Told
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Sentence, Trigger, Zone
+from loaders.extract.marks import Event, Sentence, Trigger, Zone
 
 JOINT = "joint"
 """The trigger of what is done with somebody by a verb that is in no list."""
@@ -106,3 +109,17 @@ def _goes_on(text: str, trigger: Trigger, end: int) -> bool:
     sits = pattern("sits_down").search(text, trigger.start, trigger.end) is not None
     bare = trigger.id == _STAND and not one_of("rostrums").search(text, trigger.start, trigger.end)
     return bare and (sits or trigger.end < end)
+
+
+def leave_out_joint(context: Context) -> None:
+    """Leave out what two did together where the article tells of another contact of theirs that may be of that day."""
+    for event in [e for e in context.events if e.trigger_id == JOINT]:
+        others = (e for e in context.events if e is not event and e.kind in PEOPLED and e.status is Status.OCCURRED)
+        if any(event.people.keys() <= other.people.keys() and _on_one_day(event, other) for other in others):
+            context.events[:] = [e for e in context.events if e is not event]
+
+
+def _on_one_day(event: Event, other: Event) -> bool:
+    """Whether two events may be of one day, by their dates or by what the article was speaking of."""
+    mine, theirs = (e.dated.when if e.dated else When(e.spoken) if e.spoken else None for e in (event, other))
+    return mine is None or (theirs is not None and mine.intersects(theirs))

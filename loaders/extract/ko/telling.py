@@ -31,7 +31,7 @@ from loaders.extract.ko.days import (
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
-from loaders.extract.ko.joint import with_joint
+from loaders.extract.ko.joint import leave_out_joint, with_joint
 from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, places, seen_along
 from loaders.extract.ko.mail import date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
@@ -86,6 +86,7 @@ def tell_all(
         _tell(text, analysis, unheld, [t for t in near if t.end <= end], context, discourse)
     printed_letters(text, analyses, context)
     context.heads = discourse.first_heads
+    leave_out_joint(context)
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
