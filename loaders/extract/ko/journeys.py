@@ -9,9 +9,11 @@ from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
+from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import one_of, pattern
 from loaders.extract.ko.triggers import Told, landings, visits
@@ -32,6 +34,7 @@ _PARTICLE = 2  # characters of an object's particle and the space behind it
 _MEMORIAL = 14  # characters between a memorial and the verb of a visit
 _OF_AREA = 2  # units between a country and the word for a part of it (중국 동북 지방)
 _ADVERB = 6  # characters that may stand between a place and its verb
+_INVITATION, _INVITER = "초청", 4  # the word for an invitation; units of who sends it
 _WHERE = ("place", "country", "org", "local", "group")
 _PLACED = tuple((role,) for role in ("object", "in", "at", "toward", "since", "until"))
 
@@ -261,6 +264,19 @@ def goals_of(found: list[Told]) -> list[Unit]:
             place = (("place", one.goal.value.lower()),)
             out.append(Unit(one.trigger.start, one.trigger.end, "", "", place))
     return out
+
+
+def invited(made: list[Scope], scene: Scene, roles: list[Role]) -> list[Unit]:
+    """Where the travellers of a sentence go whom somebody of the other side invited (중국공산당의 초청에 따라)."""
+    homes = {a.country for s in made if s.trigger.kind is ContactKind.VISIT for a in s.left} & set(SIDES)
+    at = next((i for i, unit in enumerate(scene.units) if unit.text.startswith(_INVITATION)), 0)
+    inviting = next((r.actor for r in roles if pattern("invites").match(scene.text[r.end : r.end + _ADVERB])), None)
+    if inviting and any(resides(scene.cast.people[person].titles, "ko") for person in inviting.people):
+        return []  # an ambassador has people come to his embassy
+    host = inviting.country if inviting else shown_side(scene.units[max(0, at - _INVITER) : at])
+    if len(homes) != 1 or host not in SIDES or host in homes:
+        return []
+    return [Unit(scene.units[at].start, scene.units[at].start, "", "", (("place", host.value.lower()),))]
 
 
 def bound(made: list[Scope], sense: Sense, context: Context, discourse: Discourse) -> list[Unit]:

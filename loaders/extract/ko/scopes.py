@@ -371,6 +371,8 @@ def _journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Ac
     left = tuple(actor for actor in left if goal is None or actor.country is not goal)
     if not clause.own and sense.text.startswith(landings(), trigger.start):
         return None  # 비행기가 다롄공항에 착륙했다
+    if pattern("at_venue").search(sense.text, clause.start, trigger.start):
+        return None
     if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
         return None
     if only_mentioned(sense, clause, times):

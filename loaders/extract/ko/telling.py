@@ -32,7 +32,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.joint import leave_out_joint, with_joint
-from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, places, seen_along
+from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, invited, places, seen_along
 from loaders.extract.ko.mail import date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
@@ -139,7 +139,7 @@ def _tell(
     discourse.senders |= principals(text, roles)
     sense = _sense(scene, analysis, roles, found, context, note=note)
     made, met = _contacts(sense, scene, context)
-    analysis.units += bound(made, sense, context, discourse)
+    analysis.units += [*bound(made, sense, context, discourse), *invited(made, scene, roles)]
     _leave_out_times(sense, made)
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met

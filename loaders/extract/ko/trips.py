@@ -13,6 +13,7 @@ from loaders.extract.anchors import as_day
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.dating import understood
+from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import days_of, order_in_trip
@@ -20,6 +21,7 @@ from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Event, Resolved, Timex, Zone
+from loaders.extract.places import country_of
 
 _ARRIVE = "arrive"
 _RETURN = "return.verb"  # the rule of a trip told by the return from it
@@ -128,6 +130,7 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Coun
     """
     sentence = sense.analysis.sentence
     acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    acting = acting or [r for r in sense.roles if r.role in SUBJECTS and r.actor.delegation and not r.actor.masked]
     side = acting[-1].actor.country if acting else None
     if side not in SIDES or pattern("by_way_of").search(sense.sentence):
         return
@@ -135,17 +138,25 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Coun
     people = [p for p in people if not resides(context.cast.people[p].titles, "ko")]
     host = other_side(side)
     shown = host is house or any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
-    shown = shown or bool(sense.visitors & set(people))
+    shown = shown or bool(sense.visitors & set(people)) or _was_received(set(people), host, context)
+    group = side if not people and acting[-1].actor.delegation else None
     travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
-    if not people or not shown or travelled & set(people):
+    if not (people or group) or not shown or travelled & set(people):
         return
     event = Event(ContactKind.VISIT, "visit", sentence.start, sentence.end, sentence.zone, _RETURN)
     event.people = dict.fromkeys(people, (side, Function.TRAVELLER))
     event.principals, event.ended = set(people), day is not None
+    event.delegations |= {group} if group else set()
     event.dated = _whole(sense, day) if day else None
     place = context.places.get(host.value.lower())
     event.place, event.sentence = place.name if place else None, sentence.start
     context.events.append(event)
+
+
+def _was_received(people: set[int], host: Country, context: Context) -> bool:
+    """Whether travellers were told to have met somebody in the country of their hosts, so that they go home from it."""
+    met = (e for e in context.events if e.kind in PEOPLED and e.status is Status.OCCURRED and e.side(host))
+    return any(people & e.people.keys() and country_of(e.place, context) is host for e in met)
 
 
 def _whole(sense: Sense, day: Resolved, *, begins: bool = False) -> Resolved:

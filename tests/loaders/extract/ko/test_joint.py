@@ -42,3 +42,8 @@ def test_how_they_stand_to_one_another_is_none(stands: str) -> None:
 def test_what_stands_on_a_rostrum_is_a_ceremony() -> None:
     text = "김정은 국무위원장은 3일 톈안먼 망루에서 시진핑 중국 국가주석과 어깨를 맞댔다."
     assert contacts(text, "2025-09-05") == ["ceremony occurred 2025-09-03: kim-jong-un | xi-jinping"]
+
+
+def test_it_yields_to_another_contact_of_the_two_on_that_day() -> None:
+    text = "최선희 북한 외무상은 22일 왕이 중국 외교부장과 회담했다. 최 외무상은 이날 왕 부장과 정원을 돌았다."
+    assert contacts(text, "2024-03-23") == MET

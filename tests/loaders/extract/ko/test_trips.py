@@ -361,3 +361,25 @@ def test_a_trip_that_was_not_even_talked_about_is_none(words: str) -> None:
 def test_an_airport_of_neither_side_is_no_goal() -> None:
     text = "앞서 오늘 새벽 창이공항에 도착한 북한 리용호 외무상은 왕이 중국 외교부장에 대해 말하지 않았다."
     assert contacts(text, "2018-08-03") == []
+
+
+@pytest.mark.parametrize("hall", ["회담장", "만찬장", "접견실"])
+def test_who_comes_to_a_hall_travels_nowhere(hall: str) -> None:
+    assert contacts(f"최선희 북한 외무상이 19일 베이징에서 {hall}에 먼저 도착했다.", "2018-06-25") == []
+
+
+def test_who_goes_home_from_where_somebody_was_met_has_travelled() -> None:
+    text = "왕이 중국 외교부장이 19일 평양에서 리용호 외무상을 만났다. 왕 부장은 이날 귀국했다."
+    assert contacts(text, "2018-06-25")[1].startswith("visit occurred 2018-06-19")
+    home = "왕이 중국 외교부장이 19일 베이징에서 리용호 외무상을 만났다. 왕 부장은 이날 귀국했다."
+    assert len(contacts(home, "2018-06-25")) == 1
+
+
+def test_an_invitation_says_where_a_delegation_sets_out_for() -> None:
+    text = "중국공산당의 초청에 따라 조선로동당대표단이 19일 비행기로 평양을 떠났다. 단장은 국제부장 김성남동지이다."
+    assert contacts(text, "2018-06-25") == ["visit occurred 2018-06-19: kim-song-nam | "]
+
+
+def test_the_weekday_of_last_week_is_not_of_the_week_that_goes_on() -> None:
+    text = "왕야쥔 주북 중국대사는 지난주 목요일 박명호 북한 외무성 부상과 만났다."
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-14: pak-myong-ho | wang-yajun"]
