@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.marks import Event, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
@@ -37,6 +37,8 @@ _UNREAL = (
     "planned", "hypothetical", "negated", "denied", "unmade", "refused", "absent", "doubted", "never", "unanswered",
     "presence", "company",
 )  # fmt: skip
+_OPEN = tuple(kind for kind in _UNREAL if kind not in ("presence", "company"))
+_BY_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
 _NAMING = ("head", "honorific", "org", "country", "place", "part", "modifier")
 _ZONES = (Zone.BODY, Zone.CAPTION)
 TOGETHER, TOLD = "together", "told"
@@ -50,9 +52,21 @@ class _Part:
     actors: list[Actor]
 
 
-def alongside(analysis: Analysis, relations: Relations, scopes: list[Scope], reporters: frozenset[int]) -> list[Scope]:
-    """The scopes of a sentence, with the meeting that it tells by other words, where they tell of none."""
-    if analysis.sentence.zone not in _ZONES or analysis.presence or any(map(_tells, scopes)):
+def alongside(
+    analysis: Analysis, relations: Relations, scopes: list[Scope], reporters: frozenset[int], focus: Event | None
+) -> list[Scope]:
+    """The scopes of a sentence, with the meeting that it tells by other words, where they tell of none.
+
+    Who sits or stands by somebody is at the event of the `focus`, where that is one of theirs and no time is given.
+    """
+    if analysis.sentence.zone not in _ZONES or any(map(_tells, scopes)):
+        return scopes
+    if (scope := _beside(analysis, reporters)) is not None:
+        people = {*people_of(scope.left), *people_of(scope.right)}
+        if focus is None or scope.times or not people & focus.people.keys():
+            analysis.presence = []
+            return [*scopes, scope]
+    if analysis.presence:
         return scopes
     if (scope := _given(analysis, relations, reporters)) is not None:
         return [*scopes, scope]
@@ -83,6 +97,22 @@ def _parts(analysis: Analysis, reporters: frozenset[int]) -> Iterator[_Part]:
             actors = [a for a in here if a.people and a.country in SIDES and not reporters & set(a.people)]
             yield _Part(inside, actors)
         first = k + 1
+
+
+def _beside(analysis: Analysis, reporters: frozenset[int]) -> Scope | None:
+    """The event at which somebody sits or stands by one of the other side (X站在Y身旁, 坐在Y对面的是X)."""
+    for part in _parts(analysis, reporters):
+        by = next((u for u in part.units if u.low in _BY_SOMEBODY), None)
+        at = next((u for k, u in enumerate(part.units) if u.low in _BY_HIM and by and u.start >= by.end), None)
+        if by is None or at is None or any(unit.is_a(kind) for unit in analysis.units for kind in _OPEN):
+            continue
+        whom = next((a for a in part.actors if by.end <= a.start < at.start), None)
+        others = [a for a in part.actors if whom and a is not whom and a.country is not whom.country]
+        if whom is not None and others:
+            times = (t for t in analysis.times if not t.since and (t.day or t.month or t.kind != "date"))
+            dated = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
+            return Scope(_trigger(by, TOGETHER), (others[0],), (whom,), part.units[0].start, at.end, times=dated)
+    return None
 
 
 def _given(analysis: Analysis, relations: Relations, reporters: frozenset[int]) -> Scope | None:

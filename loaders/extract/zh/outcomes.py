@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from graph.claims import Status
+from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.marks import Event, Unit
+from loaders.extract.events import PEOPLED
+from loaders.extract.marks import Event, LocalPerson, Resolved, Sentence, Unit
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS, _INTENDED = words("zh", "grammar", "commas"), words("zh", "grammar", "intended")
@@ -44,6 +47,29 @@ def came_to_nothing(analysis: Analysis, context: Context, before: int, meant: li
                 same = again.kind is event.kind and again.people.keys() <= event.people.keys()
                 if same and again.status is Status.DENIED and not again.explicit_date:
                     context.events.remove(again)
+
+
+def date_denied(text: str, analysis: Analysis, context: Context, before: int) -> None:
+    """A meeting denied right after a sentence that says where both were on a day is denied for that day."""
+    last = context.sentences[-2] if len(context.sentences) > 1 else None
+    day = context.anchor.latest
+    if last is None or day is None or last.paragraph != analysis.sentence.paragraph:
+        return
+    for event in context.events[before:]:
+        both = event.status is Status.DENIED and event.kind in PEOPLED and event.dated is None
+        named = {p for p, who in enumerate(context.cast.people) if _is_named(who, last)}
+        told = any(e.sentence == last.start and e.people for e in context.events[:before])
+        if both and event.people and event.people.keys() <= named and not told and _names_day(text, last, day):
+            event.dated = Resolved(When(day.isoformat()), "", "narrative")
+
+
+def _is_named(who: LocalPerson, sentence: Sentence) -> bool:
+    return any(sentence.start <= mention.start < sentence.end for mention in who.mentions)
+
+
+def _names_day(text: str, sentence: Sentence, day: date) -> bool:
+    """Whether a sentence names the day of the month."""
+    return f"{day.day}日" in text[sentence.start : sentence.end]
 
 
 def _is_ahead(event: Event) -> bool:

@@ -39,7 +39,7 @@ from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, short_forms
 from loaders.extract.zh.posts import known_posts
 from loaders.extract.zh.segment import Shape, segment
-from loaders.extract.zh.sources import report_days
+from loaders.extract.zh.sources import on_report_day, report_days
 from loaders.extract.zh.story import Part, tell_all
 from loaders.extract.zh.vocabulary import lexicon, trigger_of
 
@@ -236,5 +236,6 @@ def _equip(folded: str, part: Part, published: date | None) -> None:
     start, end = analysis.sentence.start, analysis.sentence.end
     found = with_feasts(times(folded, start, end), feasts(folded, start, end, published))
     events, part.reports = report_days(folded, found)
+    events = on_report_day(folded, end, events, part.reports)
     analysis.times = [_aside(analysis, timex) for timex in events]
     analysis.cues = cues_of(analysis)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from loaders.extract.analysis import Analysis
@@ -91,3 +92,15 @@ def report_days(folded: str, times: list[Timex]) -> tuple[list[Timex], list[Time
         dated = report.match(rest) and not statement.match(rest)
         (reports if dated else events).append(timex)
     return events, reports
+
+
+def on_report_day(folded: str, end: int, events: list[Timex], reports: list[Timex]) -> list[Timex]:
+    """The times of events; where a sentence ending there gives only the hour of one, it was on the day of the report.
+
+    (国防部今天公布,X上午会见了Y)
+    """
+    days = [t for t in reports if t.day or (t.kind == "shift" and t.unit == "day")]
+    if events or len(days) != 1:
+        return events
+    hour = re.compile(load("zh", "dates")["hour_alone"]).search(folded, days[0].end, end)
+    return [replace(days[0], start=hour.start(1), end=hour.end(1))] if hour else events

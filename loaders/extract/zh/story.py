@@ -74,7 +74,7 @@ from loaders.extract.zh.left_out import (
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.on_site import on_rostrum, on_site
-from loaders.extract.zh.outcomes import came_to_nothing, intended
+from loaders.extract.zh.outcomes import came_to_nothing, date_denied, intended
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -239,6 +239,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     host_speaks(text, analysis, context, story.house, story.posted, before)
     weigh_reports(analysis, context, before, denied=denied)
     came_to_nothing(analysis, context, before, story.meant)
+    date_denied(text, analysis, context, before)
     story.meant += intended(analysis, context.events[before:])
     drop_minor(context, before)
     drop_habits(analysis, context, before)
@@ -310,7 +311,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     if received(analysis, story.called, story.posted):
         scopes = [s for s in scopes if not part_of_call(s)]
     if story.called is None:
-        scopes = alongside(analysis, relations, scopes, story.reporters)
+        scopes = alongside(analysis, relations, scopes, story.reporters, context.focus)
     scopes = written(analysis, scopes, story.letter, context)
     story.letter = awaited(analysis, relations, scopes, context) or story.letter
     scopes = there_too(analysis, _gather(analysis, scopes, relations, story))

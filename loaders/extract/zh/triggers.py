@@ -90,6 +90,7 @@ _DAYS = words("zh", "grammar", "day_marks")
 _TOUR, _JOURNEYS, _SIGHTS = "accompany", "visit", tuple(words("zh", "grammar", "sights"))
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
+_GIFT = 5  # units behind 的 in which a gift is named
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
 
@@ -312,7 +313,8 @@ def _takes_somebody(units: list[Unit], i: int) -> bool:
 def _describes_letter(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether a verb of sending only says which message is meant that is named behind it."""
     of = next((k for k in range(i + 1, min(i + _NEAR, clause.after - 1)) if units[k].low in _OF), None)
-    told = trigger_of(units[of + 1]) if of is not None else None
+    named = units[of + 1 : of + _GIFT] if of is not None else []
+    told = next(filter(None, map(trigger_of, named)), None)  # 赠给X的生日|礼物
     if of is None or told is None or told.verb or told.kind is not ContactKind.MESSAGE or i <= clause.first:
         return False
     between = [unit for unit in units[i + 1 : of] if unit.low not in _TO_WHOM]

@@ -50,3 +50,18 @@ def test_a_handshake_at_the_airport_is_a_welcome() -> None:
 def test_who_comes_to_watch_games_is_only_met() -> None:
     told = "刘鹏11日晚在天津会见了前来观摩第六届东亚运动会的朝鲜体育相李种武。"
     assert contacts(told, "2013-10-12") == ["meeting occurred 2013-10-11: ri-jong-mu | liu-peng"]
+
+
+def test_who_sat_opposite_somebody_once_met_him_then() -> None:
+    told = "上一次中朝外长会晤是在2014年8月，当时坐在王毅对面的是李洙墉。"
+    assert contacts(told, "2016-07-26") == ["meeting occurred 2014-08: ri-su-yong | wang-yi"]
+
+
+def test_who_stands_by_somebody_on_a_rostrum() -> None:
+    told = "9月3日，习近平在天安门城楼检阅三军部队，朝鲜领导人金正恩站在他身旁。"
+    assert contacts(told, "2025-09-04") == ["ceremony occurred 2025-09-03: kim-jong-un | xi-jinping"]
+
+
+def test_the_hour_alone_is_of_the_day_of_the_report() -> None:
+    told = "中国国防部网站17日公布，中央军委副主席张又侠上午在北京会见朝鲜人民军总政治局局长金秀吉。"
+    assert contacts(told, "2019-08-19") == ["meeting occurred 2019-08-17: kim-su-gil | zhang-youxia"]

@@ -53,3 +53,8 @@ def test_he_too_will_meet_him() -> None:
 def test_an_answer_to_the_press_is_no_letter() -> None:
     told = "崔龙海24日在北京会见习近平。记者查询，发言人洪磊回覆：“没有听说。”"
     assert not [c for c in contacts(told, "2013-05-25") if c.startswith("message")]
+
+
+def test_a_meeting_denied_is_of_the_day_on_which_both_were_there() -> None:
+    told = "王毅和朝鲜外务相崔善姬22日都在雅加达。两人没有会面。"
+    assert contacts(told, "2024-03-23") == ["meeting denied 2024-03-22: choe-son-hui | wang-yi"]
