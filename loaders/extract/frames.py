@@ -10,19 +10,22 @@ from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import MONTH, narrated, resolve
 from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
-from loaders.extract.context import STORY, Context
+from loaders.extract.context import STORY, Context, other_side
+from loaders.extract.data import load
 from loaders.extract.dating import date_of, move_on, reported_by, understood, vague
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import PEOPLED, begin
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
+from loaders.extract.heads import resides
 from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Timex, Zone
-from loaders.extract.places import last_place
+from loaders.extract.places import country_of, last_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _TOLD = "told"  # the id of triggers that tell what somebody said to somebody
+_PREDICATE = 4  # units from a journey to the verb of what it does ("which ends")
 _FRONT = 6  # characters before a time that opens its sentence ("On ")
 
 
@@ -98,7 +101,7 @@ def _tell_scope(
         context.events.append(event)
         context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
     if status is Status.OCCURRED and not made:
-        _date_trip(scope, date, context)
+        made += _date_trip(analysis, scope, date, context)
     if status is Status.OCCURRED and not (made and all(of_others(event) for event in made)):
         _go_on(scope, date, context)
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
@@ -106,15 +109,42 @@ def _tell_scope(
     return made
 
 
-def _date_trip(scope: Scope, date: Resolved | None, context: Context) -> None:
-    """Date the journey told before more exactly ("The visit, from Monday to Wednesday, was made at his invitation")."""
+def _date_trip(analysis: Analysis, scope: Scope, date: Resolved | None, context: Context) -> list[Event]:
+    """Date the journey told before more exactly ("The visit, from Monday to Wednesday, was made at his invitation").
+
+    Where none has been told it is that of the guest of whom the article tells; entered then and returned.
+    """
     named = scope.left or scope.right or scope.agents
     if not scope.reference or scope.trigger.kind is not ContactKind.VISIT or named or date is None:
-        return
+        return []
     told = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people and not e.background)
     trip = next((e for e in told if e.status is Status.OCCURRED), None)
-    if trip is not None:
-        trip.dated = _finer(trip.dated, date)
+    if trip is None:
+        return _trip_of_guest(analysis, scope, date, context)
+    trip.dated = _finer(trip.dated, date)
+    return []
+
+
+def _trip_of_guest(analysis: Analysis, scope: Scope, date: Resolved, context: Context) -> list[Event]:
+    """The journey of who was met last in the other side's country, by the place of that event or the date line."""
+    last = next((e for e in reversed(context.events) if e.kind in PEOPLED and e.sides == {*SIDES}), None)
+    place = (last.place if last else None) or context.dateline
+    host = country_of(place, context)
+    if last is None or last.background or last.status is not Status.OCCURRED or host not in SIDES:
+        return []
+    guests = [p for p in last.side(other_side(host)) if p in last.principals]
+    guests = [p for p in guests if not resides(context.cast.people[p].titles, context.language)]
+    timed = date.when.is_day or date.when.end is not None  # not "the visit returns one made in August"
+    ending = load(context.language, "text").get("ending", ())
+    timed = timed and not any(unit.low in ending for unit in analysis.behind(scope.trigger.end)[:_PREDICATE])
+    if not guests or not timed or context.is_long_ago(date):
+        return []
+    event = begin(analysis, scope)
+    event.people = dict.fromkeys(guests[:1], (other_side(host), Function.TRAVELLER))
+    event.principals, event.place = {*guests[:1]}, place
+    event.dated, event.explicit_date = date, True
+    context.events.append(event)
+    return [event]
 
 
 def _finer(known: Resolved | None, date: Resolved | None) -> Resolved | None:
