@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 COMPANY, DEED, AGENT, NOUN = "joined-with", "joined-deed", "joined-agent", "joined-noun"
 """The ids of the constructions: with somebody, to somebody, by somebody, a noun of both."""
 JOINED = frozenset({COMPANY, DEED, AGENT, NOUN})
-_TALKS, _PARADE = "talks", "parade"
+_TALKS, _PARADE, _CALL = "talks", "parade", "call"  # forms
 _IRREGULAR, _NOT_VERBS = words("en", "joined", "irregular_past"), words("en", "joined", "not_verbs")
 _COMPANY = words("en", "joined", "company")
 _PHRASES = tuple(tuple(phrase.split()) for phrase in words("en", "joined", "company_phrases"))
@@ -178,7 +178,7 @@ def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
     moved = _moved_to(units, v)
     if v > 0 and units[v].low in _RANG and _is_rung(analysis, whom):
         who = doer(analysis, v)
-        rang = Trigger(units[v].start, units[v].end, DEED, ContactKind.CALL, "call", verb=True)
+        rang = Trigger(units[v].start, units[v].end, DEED, ContactKind.CALL, _CALL, verb=True)
         return None if who is None or who.country is whom.country else Joined(rang, who, (whom,))
     if v < 1 or not (moved or is_done(units[v]) or is_doing(units[v])):
         return None
@@ -305,7 +305,9 @@ def _trigger(verb: Unit, construction: str) -> Trigger:
 
 
 def _at_scene(analysis: Analysis, trigger: Trigger) -> Trigger:
-    """The trigger as the ceremony at which its sentence shows people ("walked with him past a guard of honour")."""
+    """The trigger as the ceremony or call that its sentence shows ("walked with him past a guard of honour")."""
+    if analysis.cued("by_wire", trigger.start):
+        return replace(trigger, kind=ContactKind.CALL, form=_CALL)  # "chatted with him by video link"
     said = {word for unit in analysis.units for word in unit.low.split()}
     form = next((form for form, scene in _SCENES if not scene.isdisjoint(said)), None)
     return trigger if form is None else replace(trigger, kind=ContactKind.CEREMONY, form=form)
