@@ -23,6 +23,7 @@ _FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _STAYS, _OWNED = words("en", "grammar", "stay_units") | words("en", "grammar", "stays"), 4  # units of "'s five days"
 _THEIRS, _THEIR = words("en", "grammar", "theirs"), 3  # units of "their first meeting"
+_GIVING, _FAR = words("en", "grammar", "hosting"), 4  # units of "hosted a state banquet"
 _TALKS, _MEAL = "talks", "meal"
 _BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
 _WITH = words("en", "grammar", "accompaniment")
@@ -98,7 +99,7 @@ def _with_guest(analysis: Analysis, scope: Scope, guest: int | None, context: Co
     people = {*people_of((*scope.left, *scope.right, *scope.agents))}
     if {context.cast.people[p].country for p in people} != {other_side(side)}:
         return scope
-    gives = scope.trigger.form == _MEAL and _is_given(analysis, scope, people, context)
+    gives = scope.trigger.form == _MEAL and _is_given(analysis, scope, people, guest, context)
     if not gives and not (scope.trigger.form == _TALKS and not scope.left and _is_held(analysis, scope)):
         return scope
     start = scope.trigger.start
@@ -112,12 +113,14 @@ def _is_held(analysis: Analysis, scope: Scope) -> bool:
     return not (_BE.isdisjoint(behind) or _HOLDING.isdisjoint(behind))
 
 
-def _is_given(analysis: Analysis, scope: Scope, hosts: set[int], context: Context) -> bool:
+def _is_given(analysis: Analysis, scope: Scope, hosts: set[int], guest: int, context: Context) -> bool:
     """Whether a meal is one that somebody at home gives, who has met nobody yet, and does not say for whom."""
     behind = next(iter(analysis.behind(scope.trigger.end)), None)
     alone = behind is None or (behind.low not in _FOR and behind.low not in _WITH)
     abroad = any(resides(context.cast.people[person].titles, "en") for person in hosts)
-    met = any(e.kind in PEOPLED and len(e.all_sides) > 1 and hosts & e.people.keys() for e in context.events)
+    gave = any(unit.low in _GIVING for unit in analysis.before(scope.trigger.start)[-_FAR:])
+    others = (e for e in context.events if not gave or guest not in e.people)
+    met = any(e.kind in PEOPLED and len(e.all_sides) > 1 and hosts & e.people.keys() for e in others)
     named = any(actor.text for actor in (*scope.left, *scope.right))
     return alone and not (abroad or met or named)
 
