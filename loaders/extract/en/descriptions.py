@@ -7,6 +7,7 @@ from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.phrase import Phrase
+from loaders.extract.en.reference import side_left
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
 from loaders.extract.marks import HeldOffice, LocalPerson, Office, Unit
@@ -45,7 +46,8 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         before = the if the is not None and the.low in _KNOWN else before  # "the reclusive leader"
     definite = units[phrase.first].low.split()[0] in _KNOWN or _is_owned(units, phrase)  # "the North's leader"
     known = definite or (before is not None and before.low in _KNOWN)
-    if known and (person := _holder(scene, office)) is not None:
+    left = side_left(scene, phrase.first, phrase.after - 1, acting) if office.country is None else None
+    if known and (person := _holder(scene, office, left)) is not None:
         return Actor(office.start, office.end, (person,), country=people[person].country, quiet=True)
     if office.plural and office.country is None:
         both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in SIDES]
@@ -60,15 +62,20 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
 
 
-def _holder(scene: Scene, office: Office) -> int | None:
-    """Whom an office means that the text speaks of as known: whoever it gives it, who leads, who was named last."""
+def _holder(scene: Scene, office: Office, left: Country | None = None) -> int | None:
+    """Whom an office means that the text speaks of as known: whoever it gives it, who leads, who was named last.
+
+    Of several it is one of the side that whoever else takes part leaves (`left`).
+    """
     people = scene.cast.people
     holders = [
         i
         for i, who in enumerate(people)
         if _holds(who, office.head) and who.country in (SIDES if office.country is None else (office.country,))
     ]
-    holders = holders or _registered(scene, office)
+    of_left = [person for person in holders if people[person].country is left]
+    holders = of_left or (_registered(scene, office, left) if left in SIDES else []) or holders
+    holders = holders or _registered(scene, office, left)
     led = {*scene.discourse.leaders.values()} if office.head in _LEADING and office.country is None else set()
     if not holders and len(led) == 1:
         holders = [*led]  # "the young leader"
@@ -86,9 +93,10 @@ def _holder(scene: Scene, office: Office) -> int | None:
     return _just_named(scene, office)
 
 
-def _registered(scene: Scene, office: Office) -> list[int]:
+def _registered(scene: Scene, office: Office, left: Country | None) -> list[int]:
     """The one of those named so far who is known to hold an office that the text gives nobody; none for several."""
-    sides = SIDES if office.country is None else (office.country,)
+    side = office.country or left
+    sides = SIDES if side is None else (side,)
     found = [
         person
         for person, posts in scene.discourse.tenures.items()

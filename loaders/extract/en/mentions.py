@@ -97,12 +97,18 @@ def _is_noun(unit: Unit, word: str) -> bool:
 
 
 def _is_national(units: list[Unit], i: int) -> bool:
-    """Whether a unit is somebody of a country without a noun ("the North Korean arrived")."""
+    """Whether a unit is somebody of a country or age without a noun ("the North Korean arrived", "the 70-year-old")."""
     known = country_word(units[i])
-    if known is None or not known.adjective or not units[i].low.endswith(_NATIONAL):
-        return False
-    after = units[i + 1] if i + 1 < len(units) else None
-    return after is None or not after.text[:1].isalnum() or after.is_a("verb") or after.low in _FOLLOWS
+    national = known is not None and known.adjective and units[i].low.endswith(_NATIONAL)
+    return (national or units[i].low.endswith(_AGED)) and _ends(units, i + 1)
+
+
+def _ends(units: list[Unit], i: int) -> bool:
+    """Whether a noun phrase has ended before a unit: behind it stands a verb, a small word or a mark."""
+    after = units[i] if i < len(units) else None
+    if after is None or not after.text[:1].isalnum() or after.is_a("verb") or after.low in _FOLLOWS:
+        return True
+    return after.low in _PAST or after.low.endswith(_PAST_ENDINGS)
 
 
 def _says_who(units: list[Unit], i: int) -> bool:
@@ -127,8 +133,7 @@ def _goes_on(units: list[Unit], i: int) -> bool:
         return _names_next(units, i + 2)
     if units[i].low not in _PERSONS:
         return after.low in _GOES_ON or after.is_a("org")  # "the guests of a summit"
-    ends = after.is_a("verb") or after.low in _FOLLOWS or after.low in _PAST or after.low.endswith(_PAST_ENDINGS)
-    return after.text[:1].isalnum() and not ends
+    return not _ends(units, i + 1)
 
 
 def _names_next(units: list[Unit], i: int) -> bool:

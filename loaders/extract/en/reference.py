@@ -75,20 +75,25 @@ def _side_left(scene: Scene, mention: Mention, before: list[Actor]) -> Country |
         if units[mention.noun].low in _SENT:
             return side
         return other_side(side) if side in SIDES else None
-    if not _takes_part(scene, mention):
+    return side_left(scene, mention.first, mention.noun, before)
+
+
+def side_left(scene: Scene, first: int, noun: int, before: list[Actor]) -> Country | None:
+    """The side that those with whom somebody takes part in a contact leave to the phrase of these units, or None."""
+    if not _takes_part(scene, first, noun):
         return None
-    subject = next((p for actor in acting_before(scene.analysis, mention.noun, before) for p in actor.people), None)
+    subject = next((p for actor in acting_before(scene.analysis, noun, before) for p in actor.people), None)
     if subject is not None:
         side = scene.cast.people[subject].country
         return other_side(side) if side in SIDES else Country.OTHER
-    met = _met_behind(scene, units[mention.noun].end)
+    met = _met_behind(scene, scene.analysis.units[noun].end)
     return other_side(met) if met in SIDES else None
 
 
-def _takes_part(scene: Scene, mention: Mention) -> bool:
+def _takes_part(scene: Scene, first: int, noun: int) -> bool:
     """Whether words stand right before or behind a contact ("received the official", "the official met")."""
     units = scene.analysis.units
-    near = units[max(0, mention.first - 1 - _NEAR) : mention.noun + 1 + _NEAR]
+    near = units[max(0, first - 1 - _NEAR) : noun + 1 + _NEAR]
     return any(near[0].start <= t.end and t.start <= near[-1].end for t in scene.analysis.triggers)
 
 

@@ -14,6 +14,7 @@ from loaders.extract.en.condolence import as_call
 from loaders.extract.en.congratulations import reaches
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.hosting import as_guests
+from loaders.extract.en.mentions import mention_at
 from loaders.extract.en.naming import is_place, may_stand_between, names_place
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare, is_dated, is_long
@@ -431,9 +432,9 @@ def _names_somebody(units: list[Unit]) -> bool:
     if not units or units[0].low in _BOTH_OF or units[0].low in _PRONOUNS:
         return bool(units)
     first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), units[0])
-    plain = units[1:2] if units[0].low in _KNOWN else []
-    guests = any(unit.low in _GROUPS for unit in plain)  # "saw the visitors"
-    return guests or first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
+    mentions = (mention_at(units, k) for k in range(1, min(len(units), _DIRECTLY)))
+    guest = any(m is not None and m.definite and m.first <= 1 for m in mentions)  # "saw the visitor"
+    return guest or first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
 
 
 def _counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:

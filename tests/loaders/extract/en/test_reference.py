@@ -76,3 +76,22 @@ def test_who_died_a_generation_ago_acts_in_nothing() -> None:
 def test_whom_a_meal_is_with_is_there_though_he_was_talked_about() -> None:
     text = "Kim Yong Nam came on Tuesday at the invitation of Ambassador Li Jinjun, and stayed for a meal with him."
     assert contacts(text, DAY) == ["meeting occurred 2019-09-03: kim-yong-nam | li-jinjun"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Li Qiang saw the North Korean on Tuesday.",
+        "Li Qiang received the minister on Tuesday.",
+        "On Tuesday the 60-year-old called on Li Qiang.",
+        "Li Qiang's talks with the North Korean took place on Tuesday.",
+    ],
+)
+def test_who_takes_part_leaves_the_other_side(text: str) -> None:
+    told = contacts("Foreign Minister Wang Yi met Choe Son Hui in Beijing on Monday. " + text, "2024-09-06")
+    assert "meeting occurred 2024-09-03: choe-son-hui | li-qiang" in told
+
+
+def test_who_has_met_the_visitor_gives_a_meal_for_him() -> None:
+    text = "Hu Jintao arrived in Pyongyang on Monday. Kim Jong Il met him. Kim hosted a banquet on Tuesday evening."
+    assert "meeting occurred 2005-10-25: kim-jong-il | hu-jintao" in contacts(text, "2005-10-28")
