@@ -72,63 +72,83 @@ def remember(
     sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, context: Context, before: int
 ) -> None:
     """Move on to the next sentence; the events from `before` on are those of this one."""
+    events = context.events[before:]
     _speak_of(sense, discourse)
+    _keep_company(sense, company, discourse)
+    _turn_to(made, sense.roles, context)
+    _note_speeches(sense, discourse, context, told=bool(events))
+    _note_leader(sense, discourse, context)
+    _note_subject(sense, company, made, discourse, told=bool(events))
+    if made and all(scope.earlier for scope in made):
+        discourse.then = next((e.dated for e in events if e.dated), discourse.then)
+        return  # a contact of before, recalled by the way
+    if sense.strangers and not any(_acts_alone(role) for role in sense.roles):
+        discourse.subject = None
+    if discourse.house is Country.KP:  # state media tell of an arrival with the welcome at the airport
+        discourse.gate = discourse.gate or any(e.trigger_id == _ARRIVES for e in events)
+    if any(e.kind in PEOPLED and not e.people for e in events):
+        discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
+    for event in events:
+        _note_event(event, discourse, context)
+
+
+def _keep_company(sense: Sense, company: list[int], discourse: Discourse) -> None:
+    """Note who is in somebody's company, and who boards with him."""
     discourse.aboard |= set(company if pattern("boards").search(sense.sentence) else ())
     discourse.company |= dict.fromkeys(company, sense.analysis.sentence.start)
     discourse.together += tuple(person for person in company if person not in discourse.together)
-    _turn_to(made, sense.roles, context)
     mandates = (r for r in sense.roles if pattern("mandate").match(sense.text[r.end : r.end + _COPULA]))
     discourse.mandators |= {person for role in mandates for person in role.actor.people}
+
+
+def _note_speeches(sense: Sense, discourse: Discourse, context: Context, *, told: bool) -> None:
+    """Note whether speeches at what was told last are reported, and where what somebody says begins."""
     held = context.focus is not None and context.focus.form in _GATHERED and discourse.house is Country.KP
     spoke = pattern("speeches_held").search(sense.sentence) is not None
-    discourse.addressed = held and (spoke or (discourse.addressed and len(context.events) == before))
+    discourse.addressed = held and (spoke or (discourse.addressed and not told))
     if pattern("speaks_on").search(sense.sentence):
         discourse.speech = sense.analysis.sentence.paragraph
-    _note_leader(sense, discourse, context)
-    acting = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and len(r.actor.people) == 1]
-    besides = (
-        len(context.events) == before
-        and acting
-        and (sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence) or bool(company))
-    )
-    if acting and not (discourse.subject is not None and besides):
-        main = _main(sense, acting, known=discourse.subject is not None)
-        discourse.subject = main.actor.people[0] if main else discourse.subject
-    owners = [r for r in sense.roles if r.role == "of" and len(r.actor.people) == 1 and not r.actor.masked]
-    if made and not acting and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
+
+
+def _acts_alone(role: Role) -> bool:
+    """Whether one person acts."""
+    return role.role in SUBJECTS and not role.actor.masked and len(role.actor.people) == 1
+
+
+def _note_subject(sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, *, told: bool) -> None:
+    """Note who acts where the next sentence names nobody; `told`: this one tells of an event."""
+    acting = [role for role in sense.roles if _acts_alone(role)]
+    if acting:
+        also = sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence) or bool(company)
+        if discourse.subject is None or told or not also:
+            main = _main(sense, acting, known=discourse.subject is not None)
+            discourse.subject = main.actor.people[0] if main else discourse.subject
+        return
+    of = [r for r in sense.roles if r.role in ("of", "object") and len(r.actor.people) == 1 and not r.actor.masked]
+    owners, sent = ([r for r in of if r.role == role] for role in ("of", "object"))
+    if made and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
         discourse.subject = owners[0].actor.people[0]  # X의 방북은 ...
-    sent = [r for r in sense.roles if r.role == "object" and len(r.actor.people) == 1 and not r.actor.masked]
-    if made and len(sent) == 1 and not acting and all(s.trigger.id == _SEND for s in made):
+    if made and len(sent) == 1 and all(s.trigger.id == _SEND for s in made):
         discourse.subject = sent[0].actor.people[0]  # 북한은 X를 보내 ...
-    if made and all(scope.earlier for scope in made):
-        discourse.then = next((e.dated for e in context.events[before:] if e.dated), discourse.then)
-        return  # a contact of before, recalled by the way
-    if sense.strangers and not acting:
-        discourse.subject = None
-    if discourse.house is Country.KP:  # state media tell of an arrival with the welcome at the airport
-        discourse.gate = discourse.gate or any(e.trigger_id == _ARRIVES for e in context.events[before:])
-    if any(e.kind in PEOPLED and not e.people for e in context.events[before:]):
-        discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
-    for event in context.events[before:]:
-        discourse.mail = tuple(event.people) if event.kind is ContactKind.MESSAGE else discourse.mail
-        if event.kind is ContactKind.MESSAGE:
-            senders = {p for p, (_, function) in event.people.items() if function is Function.SENDER}
-            discourse.wrote |= senders if event.zone is Zone.BODY else set()
-            continue  # who writes is not there
-        discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
-        if event.zone is Zone.BODY and event.status is Status.OCCURRED:
-            discourse.forms.add(event.form)
-        side = context.side(discourse.subject) if discourse.subject is not None else None
-        discourse.together = event.side(side) if side else ()
-        recalled = bool(discourse.pair) and _is_of_before(event, context)
-        if (
-            event.side(Country.KP)
-            and event.side(Country.CN)
-            and event.status is not Status.HYPOTHETICAL
-            and not recalled
-        ):
-            discourse.everyone = tuple(event.people)
-            discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
+
+
+def _note_event(event: Event, discourse: Discourse, context: Context) -> None:
+    """Note whom a contact leaves as the two who met, as travellers, or as writers."""
+    if event.kind is ContactKind.MESSAGE:
+        discourse.mail = tuple(event.people)
+        senders = {p for p, (_, function) in event.people.items() if function is Function.SENDER}
+        discourse.wrote |= senders if event.zone is Zone.BODY else set()
+        return  # who writes is not there
+    discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
+    if event.zone is Zone.BODY and event.status is Status.OCCURRED:
+        discourse.forms.add(event.form)
+    side = context.side(discourse.subject) if discourse.subject is not None else None
+    discourse.together = event.side(side) if side else ()
+    recalled = bool(discourse.pair) and _is_of_before(event, context)
+    both = event.side(Country.KP) and event.side(Country.CN)
+    if both and event.status is not Status.HYPOTHETICAL and not recalled:
+        discourse.everyone = tuple(event.people)
+        discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
 
 
 def _speak_of(sense: Sense, discourse: Discourse) -> None:
