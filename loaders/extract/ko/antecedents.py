@@ -154,8 +154,8 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
 
 def _stands_alone(scene: Scene, i: int) -> bool:
     """Whether a word for two means them: it has a particle, or is said of a meeting (두 정상의 회담, 두 정상 회담)."""
-    after = scene.units[i + 1 : i + 3]
-    if after and (after[0].low in _BETWEEN or (after[0].low in _AMONG and after[-1].low == _OF)):
+    after = scene.units[i + 1 : i + 4]
+    if after and (after[0].low in _BETWEEN or (after[0].low in _AMONG and _OF in (unit.low for unit in after[1:2]))):
         return True
     if after and after[0].is_a("particle") and after[0].values("particle") != ("of",):
         return True

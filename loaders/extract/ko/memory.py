@@ -126,8 +126,9 @@ def _note_subject(sense: Sense, company: list[int], made: list[Scope], discourse
         return
     of = [r for r in sense.roles if r.role in ("of", "object") and len(r.actor.people) == 1 and not r.actor.masked]
     owners, sent = ([r for r in of if r.role == role] for role in ("of", "object"))
-    if made and owners and all(s.trigger.kind is ContactKind.VISIT for s in made):
-        discourse.subject = owners[0].actor.people[0]  # X의 방북은 ...
+    alone = discourse.subject is None and len(set(discourse.spoken[0])) == 1
+    if owners and (alone or made) and all(s.trigger.kind is ContactKind.VISIT for s in made):
+        discourse.subject = owners[0].actor.people[0]  # X의 방북은 ..., X의 행보가 눈에 띈다
     if made and len(sent) == 1 and all(s.trigger.id == _SEND for s in made):
         discourse.subject = sent[0].actor.people[0]  # 북한은 X를 보내 ...
 
@@ -153,10 +154,10 @@ def _note_event(event: Event, discourse: Discourse, context: Context) -> None:
 
 def _speak_of(sense: Sense, discourse: Discourse) -> None:
     """Note whom a sentence speaks of, whoever acts first, and who is said to have invited somebody."""
+    hosts = [r for r in sense.roles if r.actor.masked == "of" and pattern("invites").match(sense.text[r.end :])]
     acting_first = sorted(sense.roles, key=lambda r: r.role not in SUBJECTS)
-    named = dict.fromkeys(p for r in acting_first if not r.actor.masked for p in r.actor.people)
-    discourse.spoken.insert(0, tuple(named))
-    hosts = (r for r in sense.roles if r.actor.masked == "of" and pattern("invites").match(sense.text[r.end :]))
+    named = (r for r in (*acting_first, *hosts) if not r.actor.masked or r in hosts)
+    discourse.spoken.insert(0, tuple(dict.fromkeys(p for r in named for p in r.actor.people)))
     discourse.inviters = tuple(dict.fromkeys(p for r in hosts for p in r.actor.people)) or discourse.inviters
 
 

@@ -126,3 +126,18 @@ def test_who_speaks_at_talks_of_a_day_had_them_with_who_has_come() -> None:
         "앞서 22일 열린 회담에서 김영춘 인민무력부장은 친선을 강조했다고 말했다."
     )
     assert "meeting occurred 2009-11-22: kim-yong-chun | liang-guanglie" in contacts(text, "2009-11-26")
+
+
+def test_two_may_be_a_host_who_has_invited_and_his_guest() -> None:
+    text = "최선희 외무상이 왕이 외교부장의 초청으로 10일 베이징에 도착했다. 두 사람은 11일 회담했다."
+    assert contacts(text, DAY)[-1] == "meeting occurred 2024-04-11: choe-son-hui | wang-yi"
+
+
+def test_he_is_of_whom_the_article_has_spoken_so_far() -> None:
+    text = "왕야쥔 중국대사의 하루는 길었다. 대사관에는 밤늦게까지 불이 켜져 있었다. 그는 11일 최선희 외무상을 만났다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-11: choe-son-hui | wang-yajun"]
+
+
+def test_to_come_into_the_hall_is_no_journey() -> None:
+    text = "최선희 외무상이 11일 베이징의 회담장에 먼저 도착했다. 잠시 뒤 왕이 외교부장과 회담했다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-11: choe-son-hui | wang-yi"]
