@@ -12,10 +12,12 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys((0x2022, 0x2027, 0x2219), 0xB7),
 }
 
+_PLAN = ("计画", "计划")  # as Taiwan writes it
+
 
 def fold(text: str) -> str:
     """The text in simplified characters, with narrow letters, digits and marks, character for character."""
-    return han.fold(straighten(text.translate(_WIDE)))
+    return han.fold(straighten(text.translate(_WIDE))).replace(*_PLAN)
 
 
 def in_script(word: str, text: str) -> str:

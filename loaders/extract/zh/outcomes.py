@@ -6,19 +6,22 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from graph.claims import Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Event, LocalPerson, Resolved, Sentence, Unit
+from loaders.extract.marks import Event, LocalPerson, Resolved, Sentence, Trigger, Unit
+from loaders.extract.scope import Scope
+from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS, _INTENDED = words("zh", "grammar", "commas"), words("zh", "grammar", "intended")
 _CANCELLED = words("zh", "cues", "cancelled")
 _AS_A_WHOLE = tuple(words("zh", "grammar", "as_a_whole"))
 _FILLING = "|".join(sorted(words("zh", "grammar", "turns") | words("zh", "grammar", "called_off_how"), key=len)[::-1])
+_NOT_COME = words("zh", "grammar", "not_come")
 _BACK = 2  # sentences from what was meant to be to what became of it
 
 
@@ -49,6 +52,22 @@ def came_to_nothing(analysis: Analysis, context: Context, before: int, meant: li
                     context.events.remove(again)
 
 
+def not_gone(analysis: Analysis, relations: Relations, scopes: list[Scope]) -> list[Scope]:
+    """The scopes of a sentence, with the journey that it says somebody did not make (没有来北京)."""
+    units = analysis.units
+    said = [k for k, unit in enumerate(units[:-1]) if unit.low in _NOT_COME and units[k + 1].is_a("side")]
+    if not said or analysis.cued("never") or any(s.trigger.start == units[said[0]].start for s in scopes):
+        return scopes
+    k, there = said[0], {Country(value) for value in units[said[0] + 1].values("side")}
+    who = [a for a in analysis.actors if a.people and not a.masked and a.end <= units[k].start]
+    mine = [a for a in who if relations.is_subject(a) and a.country in SIDES and a.country not in there]
+    if not mine or any(unit.is_a("saying") for unit in units[:k]):
+        return scopes
+    trigger = Trigger(units[k].start, units[k].end, "visit", ContactKind.VISIT, "visit", verb=True)
+    low = analysis.sentence.start
+    return [*scopes, Scope(trigger, (mine[-1],), (), low, units[k + 1].end, status=Status.DENIED)]
+
+
 def date_denied(text: str, analysis: Analysis, context: Context, before: int) -> None:
     """A meeting denied right after a sentence that says where both were on a day is denied for that day."""
     last = context.sentences[-2] if len(context.sentences) > 1 else None
@@ -74,6 +93,13 @@ def _names_day(text: str, sentence: Sentence, day: date) -> bool:
 
 def _is_ahead(event: Event) -> bool:
     return event.status is Status.PLANNED and bool(event.people)
+
+
+def fails_later(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a later part of a sentence says that what a word of contact tells came to nothing (原拟访朝,此行作罢)."""
+    later = [part for part in _failures(analysis) if part[0].start >= trigger.end]
+    kinds = [{told.kind for unit in part if (told := trigger_of(unit)) is not None} for part in later]
+    return any(not kind or trigger.kind in kind for kind in kinds)
 
 
 def _failures(analysis: Analysis) -> Iterator[list[Unit]]:

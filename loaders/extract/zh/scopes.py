@@ -130,7 +130,7 @@ class Reader(Scene):
                             one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)
                         ]
             self._go_on(clause, triggers, inside, own)
-        return with_plans(_with_guests(out))
+        return with_plans(self.analysis, _with_guests(out))
 
     def _go_on(self, clause: Clause, triggers: list[Trigger], inside: list[Actor], own: tuple[Actor, ...]) -> None:
         """Keep whoever acts in a clause, has met or goes along there, and its times, for the clauses after it."""

@@ -13,6 +13,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.outcomes import fails_later
 from loaders.extract.zh.scene import LEADING, part_behind, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
@@ -27,6 +28,7 @@ _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "
 _DONE = words("zh", "grammar", "done")
 _SEEMS = words("zh", "cues", "seems")
 _BESIDES = words("zh", "cues", "besides")
+_NEARING = tuple(words("zh", "grammar", "nearing"))
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
 _REFUTES = words("zh", "grammar", "refutes")
@@ -104,6 +106,8 @@ def _is_of_news(analysis: Analysis, cue: Cue) -> bool:
 
 def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
     """Whether a contact is still to come, and not only what stands before it (剧组将赴各地巡演,X已于8日回国)."""
+    if said is Status.OCCURRED and "".join(u.low for u in analysis.behind(scope.trigger.end)[:2]).startswith(_NEARING):
+        return True  # X访华在即
     if said is Status.PLANNED:
         return not (_already(analysis, scope) or finished(analysis, scope.trigger))
     return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.PLANNED
@@ -121,6 +125,8 @@ def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:
 def _came_to_nothing(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact was meant to be, and the words that turn from it say that it was not (原拟会面,但最终没有)."""
     meant = _meant(analysis, scope)
+    if meant and fails_later(analysis, scope.trigger):
+        return True
     turn = next((u.end for u in analysis.units if scope.trigger.end <= u.start and u.low in _TURNS), None)
     if not meant or turn is None:
         return False
@@ -379,7 +385,7 @@ def _persons(actors: tuple[Actor, ...]) -> list[Actor]:
     return [replace(actor, people=(person,)) for actor in actors for person in actor.people]
 
 
-def with_plans(scopes: list[Scope]) -> list[Scope]:
+def with_plans(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """What a sentence dates as it dates a plan, or by a bare weekday beside one, is planned too (周四起访问)."""
     if not any(scope.status is Status.PLANNED for scope in scopes):
         return scopes
@@ -390,7 +396,7 @@ def with_plans(scopes: list[Scope]) -> list[Scope]:
         first = next(iter(scope.times or ()), None)
         weekday = first is not None and first.kind == "weekday" and first.offset == 0
         after = first is not None and planned.get(first.start, scope.trigger.end) < scope.trigger.start
-        if scope.status is Status.OCCURRED and (weekday or after):
+        if scope.status is Status.OCCURRED and (weekday or after) and not _already(analysis, scope):
             scope = replace(scope, status=Status.PLANNED, times=tuple(map(ahead, scope.times or ())))
         out.append(scope)
     return out

@@ -74,7 +74,7 @@ from loaders.extract.zh.left_out import (
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.on_site import on_rostrum, on_site
-from loaders.extract.zh.outcomes import came_to_nothing, date_denied, intended
+from loaders.extract.zh.outcomes import came_to_nothing, date_denied, intended, not_gone
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -312,6 +312,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         scopes = [s for s in scopes if not part_of_call(s)]
     if story.called is None:
         scopes = alongside(analysis, relations, scopes, story.reporters, context.focus)
+    scopes = not_gone(analysis, relations, scopes)
     scopes = written(analysis, scopes, story.letter, context)
     story.letter = awaited(analysis, relations, scopes, context) or story.letter
     scopes = there_too(analysis, _gather(analysis, scopes, relations, story))

@@ -13,7 +13,7 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.masks import ABOUT, OWN
-from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_start, parted
+from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
 from loaders.extract.zh.vocabulary import trigger_of
@@ -37,6 +37,7 @@ _OFTEN = words("zh", "grammar", "often")
 _OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
 _UNDER_WAY = words("zh", "grammar", "under_way")
 _WHEN = tuple(words("zh", "grammar", "when"))
+_NOT_COME = words("zh", "grammar", "not_come")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
@@ -60,7 +61,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if _only_spoken_of(scene, trigger, nearest, own):
         return None
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
-    travellers = tuple(a for a in before if not _of_both_sides(a))
+    travellers = tuple(a for a in before if not (_of_both_sides(a) or _stays(scene, a)))
     agents = [a for a in travellers if word_before(scene.analysis.units, a.start) in _BY]
     travellers = tuple(a for a in travellers if not agents or a.start >= agents[0].start)  # X宣布由Y前往
     if before and not travellers:
@@ -86,6 +87,11 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return travellers, ()
+
+
+def _stays(scene: Scene, actor: Actor) -> bool:
+    """Whether the part of a sentence that names somebody says that he did not come (X没有来平壤,Y8日抵达平壤)."""
+    return any(unit.low in _NOT_COME for unit in part_behind(scene.analysis, actor.end))
 
 
 def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Actor | None) -> People | None:

@@ -51,6 +51,7 @@ _GRAMMAR = (
     "intended",
     "turns",
     "not",
+    "not_come",
     "this_time",
 )
 

@@ -58,3 +58,17 @@ def test_an_answer_to_the_press_is_no_letter() -> None:
 def test_a_meeting_denied_is_of_the_day_on_which_both_were_there() -> None:
     told = "王毅和朝鲜外务相崔善姬22日都在雅加达。两人没有会面。"
     assert contacts(told, "2024-03-23") == ["meeting denied 2024-03-22: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize("told", ["金正恩终究没有来北京观看阅兵。", "金正恩本想访华，中方没有点头，此行作罢。"])
+def test_a_journey_that_somebody_did_not_make(told: str) -> None:
+    assert contacts(told, "2015-09-04") == ["visit denied -: kim-jong-un | "]
+
+
+def test_a_journey_close_at_hand_is_planned() -> None:
+    assert contacts("金正恩訪華在即，丹東加強戒備。", "2018-03-24") == ["visit planned -: kim-jong-un | "]
+
+
+def test_who_did_not_come_made_no_journey_with_who_did() -> None:
+    told = "习近平没有来平壤，栗战书8日抵达平壤。"
+    assert contacts(told, "2018-09-09") == ["visit denied -:  | xi-jinping", "visit occurred 2018-09-08:  | li-zhanshu"]
