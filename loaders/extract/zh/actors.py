@@ -162,7 +162,8 @@ def _office_only(scene: Passage, phrase: Phrase, speaker: int | None) -> Actor |
         holders = scene.holders({office.head}, office.country)
         if len(holders) > 1 and speaker in holders:
             holders.remove(speaker)
-        if len(holders) == 1 and any(m.start < office.start for m in people[holders[0]].mentions):
+        named = [p for p in holders if office.country or any(m.start < office.start for m in people[p].mentions)]
+        if len(holders) == 1 and named:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
     if phrase.bare or office.country not in SIDES:
         return None if phrase.bare else _of_each(scene, phrase)

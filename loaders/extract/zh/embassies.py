@@ -207,11 +207,22 @@ def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) ->
 
 
 def host_speaks(
-    text: str, analysis: Analysis, context: Context, house: Actor | None, posted: frozenset[int], before: int
+    text: str,
+    analysis: Analysis,
+    context: Context,
+    focus: Event | None,
+    house: Actor | None,
+    posted: frozenset[int],
+    before: int,
 ) -> None:
-    """Enter the diplomat of an embassy who speaks to those at an event there, told before without him."""
-    focus = context.focus
-    if focus is None or house is None or house.country is None or context.events[before:] or focus.form not in CROWDED:
+    """Enter the diplomat of an embassy who speaks to, or receives, those at an event there that was told without him.
+
+    `focus` is what the article was telling of before the sentence.
+    """
+    if focus is None or house is None or house.country is None or focus.form not in CROWDED:
+        return
+    made = context.events[before:]
+    if any(e.form != "talks" or not e.sides <= {house.country} for e in made):
         return
     paragraphs = {sentence.start: sentence.paragraph for sentence in context.sentences}
     near = analysis.sentence.paragraph - paragraphs.get(focus.sentence, -_STILL) <= 1
@@ -222,5 +233,7 @@ def host_speaks(
     hosts = (a for a in analysis.actors if a.people and not a.masked and a.country is house.country)
     speaks = any(unit.is_a("saying") or unit.low in _SPEAKING for unit in analysis.units)
     host = next((a for a in hosts if posted.issuperset(a.people)), None)
-    if host is not None and speaks:
+    if host is not None and (speaks or made):
         context.enter(focus, host.people, Function.PRESENT)
+        context.events = [event for event in context.events if event not in made]
+        context.focus = focus

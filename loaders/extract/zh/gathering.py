@@ -6,7 +6,7 @@ suite comes.
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Function, Status
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated
 from loaders.extract.context import Context, other_side
@@ -286,9 +286,10 @@ def welcomed(analysis: Analysis, focus: Event | None) -> bool:
     return arrives(analysis)
 
 
-def visitors(trip: Event | None, arrived: set[int]) -> tuple[Actor, ...]:
-    """Who makes a visit and came with them: whom somebody meets or sees off without a word for whom."""
+def visitors(trip: Event | None, arrived: set[int], leaders: dict[Country, int]) -> tuple[Actor, ...]:
+    """Who makes a visit and came with them, else who leads it: whom somebody welcomes without a word for it."""
     if trip is None:
         return ()
-    heads = [p for p in trip.people if p in trip.principals or p in arrived]
-    return tuple(Actor(-1, -1, (p,), country=trip.people[p][0], quiet=True) for p in heads)
+    come = [Actor(-1, -1, (p,), country=side, quiet=True) for p, (side, _) in trip.people.items()]
+    led = [Actor(-1, -1, (leaders[side],), country=side, quiet=True) for side in trip.sides if side in leaders]
+    return tuple(a for a in come if a.people[0] in trip.principals | arrived) or tuple(led)

@@ -134,7 +134,8 @@ def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: lis
     """Whether a word tells of a meeting only where it says with whom or to whom, and its clause does not."""
     if scene.analysis.said(trigger) in _EXCHANGES and any(a.quiet for a in (*left, *right)):
         return True
-    if _wants_with(scene, trigger) and not any(scene.relations.of(a) == "with" for a in left):
+    two = any(a.both and not _only_sides(scene, [a]) for a in left)  # 两人谈了
+    if _wants_with(scene, trigger) and not two and not any(scene.relations.of(a) == "with" for a in left):
         return True  # 就X讨论
     named = any(scene.relations.of(a) == "toward" and a.people for a in left)
     return scene.analysis.said(trigger) in _NEEDS_TO and not named  # 通报了情况

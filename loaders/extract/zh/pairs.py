@@ -5,7 +5,8 @@ from __future__ import annotations
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
-from loaders.extract.zh.passage import Passage
+from loaders.extract.zh.passage import Passage, is_object
+from loaders.extract.zh.reference import is_more, phrase_end
 
 _LEADERS = words("zh", "titles", "leaders")
 _HIGHEST = str(load("zh", "titles")["highest"])
@@ -23,10 +24,23 @@ def two(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
     unit = passage.units[i]
     if unit.low in _TWO and (titled := _titled(passage, i)):
         return Actor(unit.start, passage.units[i + 1].end, titled, quiet=True)
+    if unit.is_a("pointing_two"):
+        return _pointed(passage, i, before)
     if not unit.is_a("both") or not (pair := _pair(passage, i, before)):
         return None
     spouses = [passage.spouses[p] for p in pair if p in passage.spouses] if unit.low.endswith(_COUPLES) else []
     return Actor(unit.start, unit.end, (*pair, *spouses), quiet=True)
+
+
+def _pointed(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
+    """The two to whom words point, whatever they call them (两位部长)."""
+    units, end = passage.units, phrase_end(passage.units, i)
+    if end == i + 1 or is_more(units, end) or is_object(units, i):
+        return None  # 连见两位中国领导人
+    named = _two_named(passage, before)
+    pair = tuple(named) if len(named) == len(SIDES) else _spoken_of(passage, named, apart=True)
+    pair = pair or passage.discourse.pair
+    return Actor(units[i].start, units[end - 1].end, pair, quiet=True) if pair else None
 
 
 def _owns(passage: Passage, i: int) -> bool:

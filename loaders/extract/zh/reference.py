@@ -68,20 +68,26 @@ def _sought(passage: Passage, i: int) -> Sought | None:
     while k < min(len(units), i + _LONGEST) and _modifies(units, k) and not (k == i and units[k].low in _OF):
         k += 1
     role = next((role for role in _ROLES if k < len(units) and units[k].is_a(role)), "")
-    if not role or (role == _PEER and units[k].low not in _OTHER) or _is_more(units, k + 1):
+    several = role == _PEER and units[k].low not in _OTHER and not any(u.is_a("origin") for u in units[i:k])
+    if not role or several or is_more(units, k + 1):
         return None  # 学习中国同行的经验
     return Sought(i, k + 1, role, _side(units[i:k]))
 
 
-def _pointed(passage: Passage, i: int) -> Sought | None:
-    """What words behind "this" say: all up to the verb, mark or particle that ends them."""
-    units = passage.units
+def phrase_end(units: list[Unit], i: int) -> int:
+    """The unit behind what a word at a unit points to: where a verb, mark or particle ends it."""
     k = i + 1
     while k < min(len(units), i + _LONGEST) and _describes(units, k):
         k += 1
+    return k
+
+
+def _pointed(passage: Passage, i: int) -> Sought | None:
+    """What words behind "this" say."""
+    units, k = passage.units, phrase_end(passage.units, i)
     inside = units[i + 1 : k]
     text = "".join(unit.low for unit in inside)
-    if not inside or text.endswith(_STRANGERS) or _is_more(units, k):
+    if not inside or text.endswith(_STRANGERS) or is_more(units, k):
         return None
     role = next((role for role in _ROLES if inside[-1].is_a(role)), "")
     heads = frozenset(value for unit in inside[-1:] for value in unit.values("head"))
@@ -91,7 +97,7 @@ def _pointed(passage: Passage, i: int) -> Sought | None:
     return Sought(i, k, role, side, heads, pointed=True)
 
 
-def _is_more(units: list[Unit], k: int) -> bool:
+def is_more(units: list[Unit], k: int) -> bool:
     """Whether a description goes on: with the name itself or who it is, or as part of another noun."""
     if k >= len(units):
         return False

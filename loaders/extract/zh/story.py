@@ -236,7 +236,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
         led(context, discourse, context.events[before:])
     _other_journeys(text, analysis, story, before)
     greeted(context, before, story.trip, story.posted)
-    host_speaks(text, analysis, context, story.house, story.posted, before)
+    host_speaks(text, analysis, context, focus, story.house, story.posted, before)
     weigh_reports(analysis, context, before, denied=denied)
     came_to_nothing(analysis, context, before, story.meant)
     date_denied(text, analysis, context, before)
@@ -285,7 +285,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         relations,
         story.reporters,
         subject(discourse, context),
-        visitors=visitors(story.trip, story.arrived),
+        visitors=visitors(story.trip or _manned(context), story.arrived, discourse.heads),
         posted=story.posted,
         tour=tour(story.trip),
         pair=pair(discourse, context),
@@ -319,6 +319,12 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)
     return scopes
+
+
+def _manned(context: Context) -> Event | None:
+    """The visit told last of a delegation whose people only the sentences after it have named."""
+    visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people and not e.background)
+    return next((e for e in visits if e.status in _REAL), None)
 
 
 def _keep_to_talks(context: Context, before: int) -> None:

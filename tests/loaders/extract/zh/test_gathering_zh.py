@@ -79,3 +79,13 @@ def test_an_ambassador_who_speaks_to_the_guests_of_his_house_is_there() -> None:
 def test_two_words_of_presence_are_one(there: str) -> None:
     text = f"5月20日,王毅在北京会见崔善姬。中联部部长刘建超{there}。"
     assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui | wang-yi liu-jianchao"]
+
+
+def test_an_ambassador_who_receives_the_guests_of_his_house_is_there() -> None:
+    text = "5月20日,朝鲜驻华大使馆举行招待会。刘建超、孙卫东应邀出席。李龙男大使接待了来宾。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: ri-ryong-nam | liu-jianchao sun-weidong"]
+
+
+def test_who_leads_a_delegation_is_welcomed_with_it() -> None:
+    text = "中国代表团5月20日抵达平壤。代表团由赵乐际率领,成员包括王毅。崔龙海到机场迎接。"
+    assert "ceremony occurred 2024-05-20: choe-ryong-hae | zhao-leji" in contacts(text, DAY)

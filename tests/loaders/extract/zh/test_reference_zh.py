@@ -99,3 +99,19 @@ def test_guests_met_at_the_door_are_met_to_talk() -> None:
 def test_the_first_and_the_second_receive_somebody_in_turn() -> None:
     text = "王毅和刘建超22日先后接待金成男。前者上午会见了他，后者当晚设宴款待他。"
     assert {line.split("| ")[1] for line in contacts(text, "2024-03-23")} == {"wang-yi", "liu-jianchao"}
+
+
+@pytest.mark.parametrize("two", ["两位部长", "这两位老朋友", "两人"])
+def test_words_that_point_to_two_mean_the_two_just_named(two: str) -> None:
+    text = f"22日，中国外长王毅在门前等来了崔善姬。{two}随后举行会谈。"
+    assert contacts(text, "2024-03-23") == [MET]
+
+
+def test_two_whom_somebody_sees_are_others() -> None:
+    text = "朴明浩22日同王毅会谈。崔善姬22日会见了两位中国外交官。"
+    assert not any("choe-son-hui" in line and "wang-yi" in line for line in contacts(text, "2024-03-23"))
+
+
+def test_an_office_may_be_named_before_its_holder() -> None:
+    text = "朝鲜驻华大使李龙男22日拜会了中国外长。王毅对大使表示欢迎。"
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-22: ri-ryong-nam | wang-yi"]
