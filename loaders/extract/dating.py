@@ -74,7 +74,8 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
     anchor = context.anchor
     if timex.kind in _COUNTED and timex.unit != "month":
         if anchor.latest is None and anchor.spoken is None and not timex.unit:
-            anchor = replace(anchor, latest=first_day(context, analysis.sentence.start))
+            reported = context.anchor.published if timex.offset < 0 else None  # "the previous day": before the report
+            anchor = replace(anchor, latest=first_day(context, analysis.sentence.start) or reported)
         passed = [(start, end) for start, end in analysis.passing if end <= timex.start]
         for before in reversed([t for t in analysis.times if _leads_to(t, timex, analysis)]):
             named = resolve(before, "", anchor)

@@ -100,8 +100,8 @@ def _tell_scope(
         made.append(event)
         context.events.append(event)
         context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
-    if status is Status.OCCURRED and not made:
-        made += _date_trip(analysis, scope, date, context)
+    if status in (Status.OCCURRED, Status.PLANNED) and not made:
+        made += _date_trip(analysis, scope, date, context, status)
     if status is Status.OCCURRED and not (made and all(of_others(event) for event in made)):
         _go_on(scope, date, context)
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
@@ -109,16 +109,22 @@ def _tell_scope(
     return made
 
 
-def _date_trip(analysis: Analysis, scope: Scope, date: Resolved | None, context: Context) -> list[Event]:
+def _date_trip(
+    analysis: Analysis, scope: Scope, date: Resolved | None, context: Context, status: Status
+) -> list[Event]:
     """Date the journey told before more exactly ("The visit, from Monday to Wednesday, was made at his invitation").
 
+    A noun with the days from which to which it lasts speaks of one told ("His stay from Monday to Wednesday").
     Where none has been told it is that of the guest of whom the article tells; entered then and returned.
     """
     named = scope.left or scope.right or scope.agents
-    if not scope.reference or scope.trigger.kind is not ContactKind.VISIT or named or date is None:
+    lasts = date is not None and date.when.end is not None and not scope.trigger.verb
+    if not (scope.reference or lasts) or scope.trigger.kind is not ContactKind.VISIT or named or date is None:
         return []
     told = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.people and not e.background)
-    trip = next((e for e in told if e.status is Status.OCCURRED), None)
+    trip = next((e for e in told if e.status is status), None)
+    if trip is None and (status is not Status.OCCURRED or not scope.reference):
+        return []
     if trip is None:
         return _trip_of_guest(analysis, scope, date, context)
     trip.dated = _finer(trip.dated, date)

@@ -77,6 +77,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<same>{_in_parts('same')})\b|(?P<then>{_any(data['then'])})\b"
         rf"|(?P<next>{_in_parts('next')})\b|(?P<previous>{_in_parts('previous')})\b"
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till|(?P<both>and))\s+|-)(?P<w4>{weekday})"
+        rf"|(?P<w5>{weekday})\s+(?:of\s+)?last\s+week\b|last\s+week['’]s\s+(?P<w6>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
         rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!,?\s+(?:of\s+)?\d)"
@@ -235,10 +236,11 @@ def _timex(match: re.Match[str]) -> Timex | None:
         first, last = (int(load("en", "dates")["weekdays"][g[key]]) for key in ("w3", "w4"))
         apart = "both" in g and (last - first) % 7 != 1  # "on Monday and Thursday"
         return Timex(a, b, "weekday", weekday=first, end_weekday=None if apart else last)
+    if "w5" in g or "w6" in g:
+        return Timex(a, b, "weekday", weekday=_weekday(g.get("w5") or g["w6"]), offset=-2)
     if "w1" in g or "w2" in g:
         toward = _TOWARD.get(g.get("lastday", ""), 0)
-        weekday = int(load("en", "dates")["weekdays"][(g.get("w1") or g["w2"]).rstrip(".")])
-        return Timex(a, b, "weekday", weekday=weekday, offset=toward)
+        return Timex(a, b, "weekday", weekday=_weekday(g.get("w1") or g["w2"]), offset=toward)
     return _dated(a, b, g)
 
 
@@ -272,6 +274,10 @@ def number_of(word: str) -> int:
 
 def _month(word: str) -> int:
     return int(load("en", "dates")["months"][word.rstrip(".")])
+
+
+def _weekday(word: str) -> int:
+    return int(load("en", "dates")["weekdays"][word.rstrip(".")])
 
 
 def _day(word: str) -> int:

@@ -48,7 +48,7 @@ from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import counted, host_speaks, listed, on_both, present, speaking, told_twice
-from loaders.extract.en.questions import doubt_what_is_asked
+from loaders.extract.en.questions import answered, asks, doubt_what_is_asked, without_speaker
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
@@ -347,6 +347,7 @@ def _events(
     said: Resolved | None = None
     said_by_others = unverified = False
     from_sources: list[Event] = []
+    asked: list[Event] = []
     carriers: Carriers = {}
     spokesmen = frozenset(k for k, who in enumerate(context.cast.people) if _only({_SPOKESMAN}, who))
     discourse.letter = letter_in(text, context)
@@ -367,6 +368,10 @@ def _events(
         hold_to_story(context, before)
         note_carriers(found, carriers)
         _bear_on_events(text, folded, analysis, context, before, verdict)
+        if asks(analysis):
+            asked = context.events[before:]
+        else:
+            answered(asked, context, before)
         if discourse.letter:
             recall(discourse.letter, context.events[before:])
         source = source_of(analysis) or (source if goes_on(analysis) else None)
@@ -392,7 +397,7 @@ def _events(
 def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discourse: Discourse) -> None:
     """Find who acts in a sentence, who was there and who came along."""
     analysis.cues = [cue for cue in analysis.cues if not called_off_by_a_third(analysis, cue, context.cast)]
-    analysis.actors = find(analysis, unheld, context.cast, discourse)
+    analysis.actors = without_speaker(analysis, find(analysis, unheld, context.cast, discourse))
     analysis.presence = (
         present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
     )

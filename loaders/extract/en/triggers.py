@@ -92,6 +92,7 @@ _THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _NONE = words("en", "grammar", "none")
+_WALK, _FOLLOWING = "walk", words("en", "grammar", "around")
 _SIGN, _CEREMONY = "sign", "ceremony"
 _MEAL, _TALKS = "meal", "talks"  # forms
 _GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
@@ -172,6 +173,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not _is_circumstance(analysis, kept[:k], t)]
     kept = [t for k, t in enumerate(kept) if not _is_said_at(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_said_walking(analysis, kept[k - 1], t))]
     talks = [t for t in kept if t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD)]
     met = bool(talks)
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or _is_told_of(analysis, t, talks)]
@@ -310,6 +312,14 @@ def _is_told_of(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> 
         return not talks
     known = (analysis.before(t.start)[-1:] for t in talks if not t.verb and t.start > together.end)
     return sum(bool(unit) and unit[0].low in _KNOWN for unit in known) == len(talks)
+
+
+def _is_said_walking(analysis: Analysis, walk: Trigger, talk: Trigger) -> bool:
+    """Whether people talk on a walk that the clause has just told ("strolled along the shore, deep in conversation")."""
+    if walk.id != _WALK or talk.form != _TALKS or analysis.between(walk.end, talk.start):
+        return False
+    between = {unit.low for unit in analysis.units if walk.end <= unit.start < talk.start}
+    return between.isdisjoint(_ADVERBS | _FOLLOWING) and (talk.verb or not between.isdisjoint(_IN))
 
 
 def _is_their_call(analysis: Analysis, met: Trigger, trigger: Trigger) -> bool:
@@ -478,7 +488,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "unveiling a photo"
     if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
         return True  # "rumours have been gathering strength"
-    spectators = unit.low in _AUDIENCE and i > 1 and units[i - 1].low in _KNOWN and units[i - 2].low not in _DURING
+    spectators = unit.low in _AUDIENCE and i > 0 and units[i - 1].low in _KNOWN
+    spectators = spectators and (i == 1 or units[i - 2].low not in _DURING)
     if spectators and behind not in _WITH:
         return True  # "the audience called the singers back"
     if unit.low in _OPENINGS and behind in _SPEECHES:
