@@ -271,7 +271,7 @@ def _merge(into: Event, event: Event) -> None:
     for text, (side, body_id) in event.bodies.items():
         into.add_body(text, side, body_id)
     if into.kind is ContactKind.VISIT and into.dated and event.dated:
-        if into.sets_out == event.sets_out or event.leaves:
+        if into.sets_out == event.sets_out or (event.leaves and not event.sets_out):
             into.dated = _stay(into.dated, event.dated)
         elif into.sets_out:  # it is dated by the arrival
             into.dated, into.sets_out = event.dated, False

@@ -33,7 +33,7 @@ def judge(analysis: Analysis, context: Context, before: int, verdict: Verdict | 
     made, told = context.events[before:], _of_sentence_before(context, before)
     made = [event for event in made if event.people and not _replace(event, analysis, context, before)]
     for event in made:
-        if _is_left_undone(event, context, before):
+        if _is_left_undone(event, context, before) or _is_asked_again(event, context, before):
             context.events.remove(event)
     if verdict is not None:
         _settle(verdict, analysis, context, before)
@@ -122,6 +122,18 @@ def _is_left_undone(event: Event, context: Context, before: int) -> bool:
         return False
     met = (e for e in context.events[:before] if e.people.keys() >= event.people.keys() and e.kind in PEOPLED)
     return any(e.status is Status.OCCURRED and not _is_open(e) for e in met)
+
+
+def _is_asked_again(event: Event, context: Context, before: int) -> bool:
+    """Whether a sentence only speaks of questions after what was denied ("would not say whether he had seen him")."""
+    if event.status is not Status.HYPOTHETICAL or event.dated is not None:
+        return False
+    told = (
+        e
+        for e in context.events[:before]
+        if (e.kind, e.form, e.people.keys()) == (event.kind, event.form, event.people.keys())
+    )
+    return any(e.status is Status.DENIED for e in told)
 
 
 def _told_last(context: Context, before: int) -> list[Event]:

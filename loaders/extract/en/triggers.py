@@ -315,7 +315,7 @@ def _is_told_of(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> 
 
 
 def _is_said_walking(analysis: Analysis, walk: Trigger, talk: Trigger) -> bool:
-    """Whether people talk on a walk that the clause has just told ("strolled along the shore, deep in conversation")."""
+    """Whether people talk on the walk that a clause has just told ("strolled by the sea, deep in conversation")."""
     if walk.id != _WALK or talk.form != _TALKS or analysis.between(walk.end, talk.start):
         return False
     between = {unit.low for unit in analysis.units if walk.end <= unit.start < talk.start}

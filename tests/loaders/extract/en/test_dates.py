@@ -252,3 +252,23 @@ def test_words_of_time_are_composed(when: str, date: str) -> None:
     assert contacts(f"Xi Jinping met Kim Jong Un {when}.", "2018-07-05") == [
         f"meeting occurred {date}: kim-jong-un | xi-jinping"
     ]
+
+
+def test_a_day_of_last_week() -> None:
+    text = "Pak Myong Ho met Sun Weidong on Tuesday last week. Talks with Wang Yi had been held on Monday of last week."
+    assert contacts(text, "2024-03-28")[0] == "meeting occurred 2024-03-19: pak-myong-ho | sun-weidong"
+
+
+def test_the_previous_day_of_a_report() -> None:
+    text = "Pyongyang, March 21 (KCNA) -- Pak Myong Ho had talks with Sun Weidong the previous day."
+    assert contacts(text, "2024-03-21") == ["meeting occurred 2024-03-20: pak-myong-ho | sun-weidong"]
+
+
+def test_a_stay_is_dated_a_sentence_later() -> None:
+    text = "Sun Weidong has returned from Pyongyang. His stay from Tuesday to Thursday drew little notice."
+    assert contacts(text, "2024-03-23") == ["visit occurred 2024-03-19/2024-03-21:  | sun-weidong"]
+
+
+def test_a_planned_visit_is_dated_a_sentence_later() -> None:
+    text = "Sun Weidong is to visit Pyongyang this month. The trip will last from March 26 to 28."
+    assert contacts(text, "2024-03-23") == ["visit planned 2024-03-26/2024-03-28:  | sun-weidong"]

@@ -160,3 +160,13 @@ def test_those_listed_as_from_an_embassy_were_there() -> None:
     assert contacts(text, "2024-05-18") == [
         "meeting occurred 2024-05-17: choe-son-hui ri-ryong-nam | wang-yi sun-weidong"
     ]
+
+
+def test_a_list_goes_on_in_a_second_sentence() -> None:
+    text = "Wang Yajun gave a reception on Wednesday. Present was Choe Ryong Hae. Another guest was Pak Myong Ho."
+    assert contacts(text, "2024-03-22") == ["meeting occurred 2024-03-20: choe-ryong-hae pak-myong-ho | wang-yajun"]
+
+
+def test_who_talks_on_a_walk_has_walked() -> None:
+    text = "Xi Jinping and Kim Jong Un walked along a lake on Wednesday, talking as they went."
+    assert contacts(text, "2024-03-22") == ["meeting occurred 2024-03-20: kim-jong-un | xi-jinping"]

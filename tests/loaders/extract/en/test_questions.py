@@ -18,3 +18,8 @@ def test_a_statement_that_mentions_a_question_is_told() -> None:
     assert contacts("Xi Jinping met Kim Jong Un in Beijing on Friday. Will it last?", "2018-03-31") == [
         "meeting occurred 2018-03-30: kim-jong-un | xi-jinping"
     ]
+
+
+def test_an_answer_takes_the_place_of_the_question() -> None:
+    text = "Q: Sun Weidong came to Pyongyang. Has he met Pak Myong Ho?\nMao Ning: Yes. The two met on Wednesday."
+    assert contacts(text, "2024-03-22")[1:] == ["meeting occurred 2024-03-20: pak-myong-ho | sun-weidong"]
