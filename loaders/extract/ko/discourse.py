@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from graph.claims import SIDES, Country
 from loaders.extract.marks import Event, Resolved
 from loaders.extract.people import Cast
+from loaders.extract.scope import Scope
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class Discourse:
     then     the time of a contact of before that the last sentence recalled
     report   the day on which somebody who is no outlet reported, where no other day was named after it
     writer   whose letter the article prints
+    unsent   a message told without one of its two, which the sentences after it may name; where it was told
     wrote    whose messages it has told
     greeted  the welcomes and farewells that are for a delegation
     house    whose hand the article is from: bodies that it names without an owner are of that side
@@ -60,6 +62,7 @@ class Discourse:
     forms: set[str] = field(default_factory=set)
     spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)
     parties: dict[str, int] = field(default_factory=dict)
+    unsent: tuple[Scope, int] | None = None
     senders: dict[Country, int] = field(default_factory=dict)
     mandators: set[int] = field(default_factory=set)
     speech: int = -1

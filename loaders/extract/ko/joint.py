@@ -53,6 +53,8 @@ def _accompanied(text: str, analysis: Analysis, roles: list[Role]) -> list[Role]
         if role.role == "with" and role.actor.country in SIDES:
             alone = not any(r.role in SUBJECTS for r in roles) and not _acts_unknown(text, sentence, role)
             out += [role] if acting - {role.actor.country} or alone else []
+        elif role.role == "to" and role.actor.country in SIDES:
+            out += [role] if acting - {role.actor.country} else []
         elif role.role in SUBJECTS and _listed(role, named):
             near = text[role.end : min(sentence.end, role.end + _REACH)]
             out += [role] if pattern("side_by_side").search(near) else []
@@ -74,7 +76,8 @@ def _done(text: str, sentence: Sentence, role: Role, roles: list[Role], found: l
     """The trigger of what was done with somebody, None where it is no contact or one of those found."""
     start = role.end
     described = _before_its_doer(text, role, roles)
-    done = described or pattern("was_done").search(text, start, min(sentence.end, start + _REACH))
+    verb = "told_in_person" if role.role == "to" else "was_done"
+    done = described or pattern(verb).search(text, start, min(sentence.end, start + _REACH))
     if done is None:
         return None
     begin, end = done.start(1), done.end(1)

@@ -1,15 +1,63 @@
-"""Korean messages told before: the day on which one was handed over, and those of before that a sentence recalls."""
+"""Korean messages told before: the other one of their two, the day on which one was handed over, those of before."""
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from dataclasses import replace
+
+from graph.claims import SIDES, ContactKind, Status
+from loaders.extract.analysis import Actor
 from loaders.extract.context import Context
 from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import is_of_day
+from loaders.extract.ko.units import SUBJECTS
+from loaders.extract.marks import Zone
+from loaders.extract.scope import Scope
 
+_VERB = 4  # characters of the end of a verb
 _NEAR = 2  # paragraphs from a message to what is said of it
+
+
+def complete_mail(sense: Sense, made: list[Scope], discourse: Discourse) -> list[Scope]:
+    """The scopes of a sentence, with the message told before whose other one it names (Y에게 보낸 이 글에서 X는)."""
+    pending, sentence = discourse.unsent, sense.analysis.sentence
+    whole = [s for s in made if s.trigger.kind is not ContactKind.MESSAGE or (s.left and s.right)]
+    out = list(made)
+    if (
+        pending
+        and sentence.paragraph - pending[1] <= 1
+        and all(s.trigger.kind is not ContactKind.MESSAGE for s in whole)
+    ):
+        other = _other_one(sense, pending[0])
+        if other is not None:
+            left, right = pending[0].left, (other,)
+            if _is_got(sense, pending[0]):
+                left, right = right, left
+            out = [*whole, replace(pending[0], left=left, right=right, start=sentence.start, end=sentence.end)]
+            discourse.unsent = None
+    half = [s for s in made if s not in whole and s.left and not s.right and s.status is Status.OCCURRED]
+    if half and sentence.zone is Zone.BODY and len({a.country for a in half[-1].left} & set(SIDES)) == 1:
+        discourse.unsent = half[-1], sentence.paragraph
+    return out
+
+
+def _is_got(sense: Sense, letter: Scope) -> bool:
+    """Whether who is named with a message got it (X가 축전을 받았다)."""
+    return pattern("got").match(sense.text, letter.trigger.end, letter.end + _VERB) is not None
+
+
+def _other_one(sense: Sense, letter: Scope) -> Actor | None:
+    """Who of the other side wrote, or got, a message told before, where a sentence says so."""
+    sides = {actor.country for actor in letter.left}
+    roles = SUBJECTS if _is_got(sense, letter) else frozenset({"to"})
+    for role in sense.roles:
+        named = role.actor.people and not role.actor.masked and role.actor.country in SIDES
+        if named and role.role in roles and role.actor.country not in sides:
+            if pattern("was_written").search(sense.text, role.end, sense.analysis.sentence.end):
+                return role.actor
+    return None
 
 
 def of_before(sense: Sense, context: Context, before: int) -> None:

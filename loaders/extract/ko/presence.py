@@ -41,6 +41,8 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
+    if guests := _toasted(sense, context):
+        return guests, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
     company = _company(sense)
@@ -68,6 +70,18 @@ def _listed_by_side(sense: Sense, context: Context) -> list[Actor]:
     if told is None or told.kind not in PEOPLED or _tells(sense) or pattern("side_line").match(sense.sentence) is None:
         return []
     return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
+
+
+def _toasted(sense: Sense, context: Context) -> list[Actor]:
+    """For whom the host of the meal told last gives a toast or a speech (주빈인 X를 위해 건배를 제의했다)."""
+    told = context.focus
+    if told is None or told.form not in _GATHERED or len(told.all_sides) > 1:
+        return []
+    if pattern("speeches_made").search(sense.sentence) is None:
+        return []
+    meant = (r for r in sense.roles if r.role == "object" and r.actor.people and not r.actor.masked)
+    guests = [r.actor for r in meant if pattern("honoured_there").match(sense.text, r.end)]
+    return [actor for actor in guests if actor.country in SIDES and actor.country not in told.sides]
 
 
 def settle_tours(discourse: Discourse, context: Context) -> None:

@@ -233,6 +233,8 @@ def _only_watches(sense: Sense, trigger: Trigger) -> bool:
 def _laid_down(sense: Sense, clause: Clause) -> bool:
     """Whether wreaths are laid at what one honours, sent to nobody (중국대사관의 화환들이 진정되였다)."""
     told = clause.told
+    if told.trigger.form == _BASKET and pattern("passed_over").search(sense.text, told.trigger.end, told.tail.end + 4):
+        return True  # given by hand to those on a stage
     laid = told.trigger.form == _BASKET and pattern("laid").search(sense.text, told.trigger.end, told.tail.end + 4)
     return bool(laid) and not any(r.role == "to" and r.actor.people for r in clause.own)
 

@@ -33,7 +33,7 @@ from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.joint import leave_out_joint, with_joint
 from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, invited, places, seen_along
-from loaders.extract.ko.mail import date_message, of_before
+from loaders.extract.ko.mail import complete_mail, date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
 from loaders.extract.ko.notes import as_text, begin_item, begin_note, dates, is_note, unknown
@@ -207,6 +207,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     """Add to the context the events that a sentence tells, and to those told before what it tells of them."""
     analysis = sense.analysis
     before, anchor, focus = len(context.events), context.anchor, context.focus
+    made = complete_mail(sense, made, discourse)
     known = undo(sense, referring(sense, each_with_its_own(made, sense), context), context)
     date_told(sense, [scope for scope in made if scope.reference and scope not in known], context)
     during_trip(sense, context)

@@ -47,3 +47,13 @@ def test_what_stands_on_a_rostrum_is_a_ceremony() -> None:
 def test_it_yields_to_another_contact_of_the_two_on_that_day() -> None:
     text = "최선희 북한 외무상은 22일 왕이 중국 외교부장과 회담했다. 최 외무상은 이날 왕 부장과 정원을 돌았다."
     assert contacts(text, "2024-03-23") == MET
+
+
+@pytest.mark.parametrize("said", ["회의 결과를 통보했다.", "새 정책을 설명했다고 전해졌다."])
+def test_what_somebody_tells_the_other_to_his_face_is_a_meeting(said: str) -> None:
+    assert contacts(f"왕이 중국 외교부장은 22일 평양에서 최선희 외무상에게 {said}", "2024-03-23") == MET
+
+
+def test_whom_a_host_toasts_is_at_his_table() -> None:
+    text = "왕이 중국 외교부장이 22일 저녁 만찬을 열었다. 왕 부장은 최선희 북한 외무상을 위해 잔을 들고 축사를 했다."
+    assert contacts(text, "2024-03-23") == MET
