@@ -83,10 +83,11 @@ def _done(text: str, sentence: Sentence, role: Role, roles: list[Role], found: l
     begin, end = done.start(1), done.end(1)
     if pattern("no_joint").search(text, start, done.end()) or pattern("other_subject").search(text, start, begin):
         return None
-    kinds = ("says",) if described else ("says", "presence")
+    kinds = ("says",) if described else ("says", "presence") if role.role != "to" else ()
     if any(word in text[start : done.end()] for kind in kinds for word in load("ko", "cues")[kind]):
         return None  # who was there at what is told otherwise, or says something with others
-    if any(start <= one.trigger.start < end and not _goes_on(text, one.trigger, end) for one in found):
+    told = (one.trigger for one in found if (one.tail.event or one.tail.attended) and one.trigger.start >= start)
+    if any(trigger.start < end and not _goes_on(text, trigger, end) for trigger in told):
         return None
     form = "meal" if one_of("at_table").search(text, start, end) else "talks"
     tail = tail_of(Word(text, end, sentence.end, True, False, False, False))

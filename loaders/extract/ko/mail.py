@@ -54,9 +54,9 @@ def _other_one(sense: Sense, letter: Scope) -> Actor | None:
     roles = SUBJECTS if _is_got(sense, letter) else frozenset({"to"})
     for role in sense.roles:
         named = role.actor.people and not role.actor.masked and role.actor.country in SIDES
-        if named and role.role in roles and role.actor.country not in sides:
-            if pattern("was_written").search(sense.text, role.end, sense.analysis.sentence.end):
-                return role.actor
+        other = named and role.role in roles and role.actor.country not in sides
+        if other and pattern("was_written").search(sense.text, role.end, sense.analysis.sentence.end):
+            return role.actor
     return None
 
 
