@@ -426,6 +426,8 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
         return role.role in (*SUBJECTS, "with")
     if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
         return _is_envoy(sense, clause, role)  # else whom one honours
+    if role.role == "to" and pattern("done_to").search(sense.text, role.end, clause.told.trigger.start):
+        return False  # X에게 사의를 표하고 오찬을 마련했다
     if role.role == "to":
         return clause.told.trigger.kind in _GIVEN or clause.told.trigger.form == _MEAL or clause.told.trigger.id in _TO
     last = clause.own[-1].group  # X와 Y의 회담

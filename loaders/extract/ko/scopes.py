@@ -448,6 +448,8 @@ def _denies_nothing(sense: Sense, clause: Clause, trigger: Trigger) -> bool:
         return True  # somebody stayed away from what was held
     if pattern("not_yet").search(sense.sentence):
         return True
+    if trigger.kind in PEOPLED and trigger.form != _TALKS and not trigger.verb and not clause.own:
+        return True  # 만찬도 없었다
     return trigger.kind is not ContactKind.MESSAGE and not_since(sense, clause)
 
 

@@ -33,3 +33,16 @@ def test_who_left_with_the_leader_made_the_same_journey() -> None:
 def test_a_verb_of_coming_out_to_it_says_who_was_there() -> None:
     text = "김영일 총리가 18일 베이징에서 열린 개막식에 참가했다. 원자바오 총리가 개막식에 나와 개막을 선포했다."
     assert contacts(text, "2009-03-20") == ["ceremony occurred 2009-03-18: kim-yong-il-premier | wen-jiabao"]
+
+
+def test_who_is_thanked_before_a_meal_is_not_at_it() -> None:
+    text = (
+        "김정은 위원장이 10일 리훙중 부위원장을 만났다. "
+        "김 위원장은 친서를 보낸 시진핑 주석에게 사의를 표하고 리 부위원장을 위해 오찬을 마련했다."
+    )
+    assert not [line for line in contacts(text, DAY) if line.startswith("meeting") and "xi-jinping" in line]
+
+
+def test_a_meal_that_nobody_is_said_to_have_missed_is_no_contact() -> None:
+    text = "최룡해 상임위원장이 10일 왕야쥔 대사를 만났다. 만찬도 없었다."
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-10: choe-ryong-hae | wang-yajun"]
