@@ -69,6 +69,7 @@ _OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units 
 _SUBJECTS = words("en", "cues", "pronouns")
 _AROUND, _SPANS = words("en", "grammar", "around"), words("en", "grammar", "stay_units")  # "a day after meeting him"
 _IN_ORDER = words("en", "joined", "in_order")
+_AFTER = words("en", "joined", "after")
 _TITLED = 30  # characters of a title before who acts in a main clause
 _SINCE = 30  # characters between a journey and since when it was not made again
 
@@ -256,16 +257,25 @@ def _not_saying(
 
 
 def _said_when(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """A meeting at which somebody says what stands before it ("must learn, Liu said when meeting Kim")."""
+    """A meeting at or after which somebody says something: of the day on which he says so.
+
+    So is that of "must learn, Liu said here on Friday when meeting Kim" and "said on Friday after he met Kim that".
+    """
     i = index[scope.trigger.start]
-    before = analysis.units[i - 1] if i else None
-    if before is None or before.low not in _WHEN or not analysis.units[i].low.endswith(_ING):
+    owned = i > 1 and analysis.units[i - 1].low in _SUBJECTS
+    before = analysis.units[i - 1 - owned] if i else None
+    meeting = owned or analysis.units[i].low.endswith(_ING)
+    if before is None or not meeting or before.low not in _WHEN | _AFTER or scope.trigger.kind is ContactKind.VISIT:
         return scope
     said = next(reversed(analysis.cued("saying", end=before.start)), None)
-    who = next((a for a in reversed(analysis.actors) if said and 0 <= said.start - a.end <= 1 and a.people), None)
-    if who is None or said is None:
+    if said is None:
         return scope
     times = tuple(t for t in analysis.times if said.end <= t.start and t.end <= scope.trigger.start)
+    if any(scope.trigger.end <= t.start < scope.end for t in analysis.times) and before.low in _AFTER:
+        times = ()  # "said on Friday after meeting Kim on Thursday"
+    who = next((a for a in reversed(analysis.actors) if 0 <= said.start - a.end <= 1 and a.people), None)
+    if who is None or owned or before.low in _AFTER:
+        return replace(scope, times=times or None)
     return replace(scope, start=who.start, left=(who,), times=times or None)
 
 

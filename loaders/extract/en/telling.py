@@ -327,10 +327,23 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         bygone=_bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1),
         status=_status(analysis, scope, index, awaited=awaited),
-        times=day if day else () if invited else ahead(analysis, trigger) if awaited else dates(analysis, scope),
+        times=_times(analysis, scope, day, awaited=awaited, invited=invited),
         ahead=_may(analysis, scope) and _said_in(analysis, scope, index) is None,
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
+
+
+def _times(
+    analysis: Analysis, scope: Scope, day: tuple[Timex, ...] | None, *, awaited: bool, invited: bool
+) -> tuple[Timex, ...] | None:
+    """What dates the contact of a clause: the day that owns it, what is known of it, else what the clause says."""
+    if day:
+        return day
+    if invited:
+        return ()
+    if awaited:
+        return ahead(analysis, scope.trigger)
+    return dates(analysis, scope) if scope.times is None else scope.times
 
 
 def _status(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaited: bool) -> Status | None:

@@ -117,3 +117,15 @@ def test_nobody_has_seen_whom_he_left_without_seeing() -> None:
     assert [each for each in contacts(told, DAY) if each.startswith("meeting")] == [
         "meeting denied 2018-10-25: kim-jong-un | li-jinjun"
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "China stands by the deal, Li Jinjun said here Thursday when receiving Ji Jae Ryong.",
+        "Li Jinjun said on Thursday after talking with Ji Jae Ryong that China stands by the deal.",
+        "China stands by the deal, Li Jinjun said on Thursday after he met Ji Jae Ryong.",
+    ],
+)
+def test_what_is_said_at_or_after_a_meeting_is_of_its_day(told: str) -> None:
+    assert contacts(told, DAY) == ["meeting occurred 2018-10-25: ji-jae-ryong | li-jinjun"]
