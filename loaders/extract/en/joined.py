@@ -54,6 +54,7 @@ _WHERE = words("en", "grammar", "where")
 _TABLE, _SHOWN_THERE = words("en", "joined", "table"), words("en", "joined", "standing") | words("en", "cues", "be")
 _RANG, _INDEFINITE = words("en", "joined", "rang"), words("en", "grammar", "articles") - {"the"}
 _ON = 4  # characters of "on " before a day
+_DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
 _OWNED = 4  # units from a possessive to what is owned
@@ -340,6 +341,9 @@ def doer(analysis: Analysis, v: int) -> Actor | None:
     k = v - 1
     if units[k].low in _WITHOUT:
         return next((a for a in reversed(analysis.actors) if a.end < units[v].start and _is_person(a)), None)
+    if units[k].low in _DOING_SO and is_doing(units[v]):  # "left after chatting with him"
+        who = next((a for a in reversed(analysis.actors) if a.end < units[v].start and a.people), None)
+        return who if who is not None and _is_person(who) else None
     while k >= 0 and (units[k].low in _ADVERBS | _AUXILIARIES or units[k].low.endswith(_LY) or in_time(analysis, k)):
         k -= 1
     if k < 0 or units[k].low in _MODALS:

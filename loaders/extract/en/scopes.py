@@ -129,7 +129,8 @@ def _by_construction(
         k = ordered.index(each.trigger)
         start = min(clauses.starts[k], each.who.start)
         end = max(min(clauses.end(k), each.end), each.whom[-1].end)
-        told = _told(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index, None)
+        scope = _said_when(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index)
+        told = _told(analysis, scope, index, None)
         times = tuple(timex for timex in analysis.times if start <= timex.start < end)
         told = [scope for scope in told if _happened(analysis, scope)]
         told = [replace(scope, status=Status.DENIED) for scope in told] if each.denied else told
