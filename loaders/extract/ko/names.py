@@ -22,6 +22,7 @@ from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
 
+_ADVERB = str(load("ko", "names")["adverb"])
 _NOT_NAMES = words("ko", "names", "not_names")
 _DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
@@ -137,8 +138,11 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
 
 
 def _is_verb(units: list[Unit], i: int) -> bool:
-    """Whether a word is a form of a verb or of the copula (만나지 못했다면, 압박이 아니라): no name."""
-    behind = units[i + 1].text if i + 1 < len(units) and units[i + 1].start > units[i].end else ""
+    """Whether a word is a form of a verb or of the copula, or its adverb (만나지 못했다면, 조용히 만났다): no name."""
+    after = units[i + 1] if i + 1 < len(units) and units[i + 1].start > units[i].end else None
+    if after is not None and units[i].text.endswith(_ADVERB) and not (after.is_a("head") or after.is_a("honorific")):
+        return True
+    behind = after.text if after is not None else ""
     return units[i].text.startswith(_IS_NOT) or (units[i].text.endswith(_NEGATED) and behind.startswith(_NOT))
 
 

@@ -145,3 +145,8 @@ def test_a_word_of_titles_begins_no_name() -> None:
 def test_a_diplomat_stands_behind_the_members_of_the_embassy() -> None:
     text = "조선의 김성남 부부장, 중국대사관 성원들, 림시대리대사 두건국이 참가하였다."
     assert people(text) == {"kim-song-nam": "KP", "du-jianguo": "CN"}
+
+
+def test_an_adverb_or_a_shore_is_nobody() -> None:
+    text = "김정은 위원장은 8일 시진핑 국가주석과 조용히 만났다. 김정은동지께서는 습근평동지와 바다가를 거니시였다."
+    assert people(text) == {"kim-jong-un": "KP", "xi-jinping": "CN"}
