@@ -20,6 +20,7 @@ from loaders.extract.marks import Unit
 _PARTNER = words("en", "grammar", "accompaniment") | words("en", "cues", "by") | words("en", "cues", "infinitive")
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _OWNERS, _SENT = words("en", "grammar", "possessive_pronouns"), words("en", "reference", "sent")
+_ACCOMPANY = "accompany"  # who goes along is of either side
 _NEAR = 4  # units between a contact and whoever takes part in it
 _CONTACTS = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})
 
@@ -108,9 +109,10 @@ def _owner(scene: Scene, mention: Mention, before: list[Actor]) -> int | None:
 
 def _met_behind(scene: Scene, start: int) -> Country | None:
     """The side of whoever is named right behind a contact that follows an offset ("met Wang Yi"), or None."""
-    contact = next((t for t in scene.analysis.triggers if t.start >= start and t.kind in _CONTACTS), None)
-    behind = scene.analysis.behind(contact.end) if contact else []
-    named = next((unit for unit in behind if unit.is_a("local") or not _leads_to_name(unit)), None)
+    behind = (t for t in scene.analysis.triggers if t.start >= start and t.kind in _CONTACTS and t.id != _ACCOMPANY)
+    contact = next(behind, None)
+    units = scene.analysis.behind(contact.end) if contact else []
+    named = next((unit for unit in units if unit.is_a("local") or not _leads_to_name(unit)), None)
     return scene.cast.people[named.person].country if named is not None and named.is_a("local") else None
 
 
