@@ -9,7 +9,7 @@ from graph.registry.load import Registry
 from loaders.extract.data import load, words
 from loaders.extract.heads import Head, heads
 from loaders.extract.people import Cast
-from loaders.extract.tenures import held
+from loaders.extract.tenures import posts_of
 from loaders.extract.zh.folding import fold
 
 _SINGLE = words("zh", "titles", "generic")  # offices of which a country has one
@@ -18,16 +18,14 @@ _SINGLE = words("zh", "titles", "generic")  # offices of which a country has one
 def known_posts(cast: Cast, registry: Registry, day: date | None) -> dict[int, frozenset[str]]:
     """The heads of the offices of which a country has one that people held on a day, as the registry knows."""
     implied = {entry["id"]: entry.get("implies", {}) for entry in load("zh", "titles")["heads"]}
+    single = [head for head in heads("zh").values() if head.id in _SINGLE]
     out: dict[int, frozenset[str]] = {}
-    for i, who in enumerate(cast.people):
-        if day is None or len(who.candidates) != 1:
-            continue
-        person = registry.persons[who.candidates[0]]
-        posts = [post for post in person.posts if (post.since or post.until) and held(post, day)]
-        known = (head for head in heads("zh").values() if head.id in _SINGLE)
-        ids = {h.id for h in known if any(_is(h, implied[h.id], post, person, registry) for post in posts)}
+    for i, posts in (posts_of(cast, registry, day) if day else {}).items():
+        person = registry.persons[cast.people[i].candidates[0]]
+        dated = [post for post in posts if post.since or post.until]
+        ids = frozenset(h.id for h in single if any(_is(h, implied[h.id], post, person, registry) for post in dated))
         if ids:
-            out[i] = frozenset(ids)
+            out[i] = ids
     return out
 
 
