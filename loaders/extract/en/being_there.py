@@ -48,8 +48,16 @@ def side_by_side(analysis: Analysis, cast: Cast) -> Trigger | None:
     cue = next((cue for kind in (_BEFORE, _AFTER) for cue in analysis.cued(kind) if cue.word in _FLANKED), None)
     if cue is None or any(trigger.kind in PEOPLED for trigger in analysis.triggers):
         return None
+    if not _names_next(analysis.behind(cue.end)):
+        return None  # "flanked by his generals, mocked Xi"
     named = {cast.people[unit.person].country for unit in analysis.units if unit.is_a("local")}
     return Trigger(cue.start, cue.end, _PARADE, ContactKind.CEREMONY, _PARADE, verb=True) if named == {*SIDES} else None
+
+
+def _names_next(units: list[Unit]) -> bool:
+    """Whether units begin with a name, behind its titles at most."""
+    first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), None)
+    return first is not None and first.is_a("local")
 
 
 def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:

@@ -98,6 +98,7 @@ _MEAL, _TALKS = "meal", "talks"  # forms
 _GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
 _PARADE, _NOT = "parade", words("en", "grammar", "negations")
 _CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
+_ERRANDS = words("en", "grammar", "errands")
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE = words("en", "cues", "be")
@@ -665,8 +666,11 @@ def _names_place(unit: Unit) -> bool:
 
 
 def _demands(near: list[Unit]) -> bool:
-    """Whether "called on" is a demand: "called on the officials to come up with plans"."""
-    return any(a.low in _TO and b.text.islower() and b.low not in _ARTICLES for a, b in pairwise(near))
+    """Whether "called on" is a demand: "called on the officials to come up with plans", not "to discuss trade"."""
+    return any(
+        a.low in _TO and b.text.islower() and b.low not in _ARTICLES and b.low not in _ERRANDS
+        for a, b in pairwise(near)
+    )
 
 
 def _is_occasion(units: list[Unit], i: int) -> bool:

@@ -70,3 +70,7 @@ def test_speeches_made_at_a_banquet_name_who_was_there() -> None:
         "was given for the delegation. Speeches were made there by Yang Hyong Sop, a vice president, and Hui Liangyu."
     )
     assert contacts(text)[-1] == "meeting occurred 2010-05-03: yang-hyong-sop | hui-liangyu"
+
+
+def test_who_is_flanked_by_others_has_met_nobody() -> None:
+    assert contacts("Kim Jong Un, flanked by his generals, mocked Xi Jinping on Friday.", "2018-05-05") == []

@@ -68,3 +68,9 @@ def test_what_is_thought_unlikely_is_only_thought_of() -> None:
 def test_what_is_denied_of_a_title_is_not_denied_of_the_journey() -> None:
     text = "Kim Jong Un, the leader of North Korea who had never gone abroad before, came to Beijing on Friday."
     assert contacts(text, PUBLISHED) == ["visit occurred 2024-03-22: kim-jong-un | "]
+
+
+def test_who_is_called_on_for_an_errand_is_asked_for_nothing() -> None:
+    met = ["meeting occurred 2018-05-04: kim-song-nam | wang-yi"]
+    assert contacts("Wang Yi called on Kim Song Nam on Friday to discuss ties.", "2018-05-05") == met
+    assert contacts("Wang Yi called on Kim Jong Un on Friday to return to talks.", "2018-05-05") == []
