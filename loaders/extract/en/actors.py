@@ -31,40 +31,17 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
-_SUBJECTS = words("en", "cues", "pronouns")
 _VISITORS = words("en", "reference", "parties")
-_GUESTS = words("en", "cues", "guests")
-_OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
-_REFERRING = _SUBJECTS | _OBJECTS | _OWNERS
-_NOT_OWNED = words("en", "grammar", "not_owned")
-_AND = words("en", "grammar", "conjunctions")
-_HAD_A = words("en", "grammar", "conversing") | words("en", "grammar", "articles")
-_ADVERBS = words("en", "grammar", "adverbs")
 _IT = words("en", "grammar", "group_pronouns")
-_THAT = words("en", "grammar", "complementizers")
 _SPOUSES = words("en", "cues", "spouses")
 _COUPLES = words("en", "cues", "spouses_plural")
 _FOR = words("en", "grammar", "aims")
 _EMBASSIES = words("en", "titles", "embassies")
 _MEAL = "meal"  # the form of what an embassy gives
-_VEHICLES = words("en", "cues", "vehicles")
-_TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
-_WHO, _WHOM = words("en", "grammar", "personal_relatives"), words("en", "grammar", "whom")
-_STOPS = words("en", "grammar", "stops")
 _FIRST_PERSON, _SECOND_PERSON = words("en", "grammar", "first_person"), words("en", "grammar", "second_person")
-_TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "bygone")
-_OPENING = words("en", "grammar", "during")
-_DEPARTING = words("en", "text", "departing")
-_ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
-_WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
-_ACCOMPANY = "accompany"
-_OPENS_LIST = 3  # units of "Travelling with him"
 _NONE, _FEW = words("en", "grammar", "none"), 3  # units between "no" and its group
-_SHORTEST = 4  # units of a meeting that opens a sentence
 _OF_OFFICIALS = 30  # characters between a group and the officials of whom it is
-_TITLES = 6  # units of titles before a name
-_OWNED = 3  # units between "his" and the talks that are his
 
 
 def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discourse) -> list[Actor]:

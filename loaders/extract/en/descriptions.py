@@ -17,15 +17,13 @@ _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "def
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _NARROWER = words("en", "grammar", "narrower_leaders")
 _VISITING = words("en", "grammar", "visiting")
-_AGED, _LONGEST = "-year-old", 6  # units from "the" to whom it describes
+_AGED = "-year-old"
 _RANKED = 2  # words of "top leader"
-_RANKS, _OWN = words("en", "grammar", "ranks"), words("en", "grammar", "possessive_marks")
+_OWN = words("en", "grammar", "possessive_marks")
 _KNOWN = words("en", "grammar", "known")
-_PERSON_NOUNS = words("en", "cues", "person_nouns")
 _GENERIC = frozenset({"top-leader", "special-envoy"})  # heads that an article gives to whoever leads
 _LEADING = words("en", "titles", "leading")
 _BELONGING = words("en", "grammar", "belonging")
-_ACTING = words("en", "cues", "be") | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries")
 
 
 def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | None:

@@ -15,7 +15,6 @@ from loaders.extract.places import country_of
 _ARRIVED = words("en", "grammar", "arriving")
 _LANDED = words("en", "grammar", "landing_places")
 _WELCOME = "welcome"  # the form of what somebody who arrives is given
-_KNOWN, _POSSESSIVE = words("en", "grammar", "known"), words("en", "grammar", "possessive_marks")
 
 
 def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:

@@ -12,7 +12,6 @@ from loaders.extract.ko.clauses import Clause, Sense
 from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import Timex
 
-_REACH = 24  # characters between a verb and the count that begins with it
 _GAP = 3  # characters between a count and the day up to which it counts
 _DAY = "day"
 _YEAR = 4  # characters of a date that is a year

@@ -21,13 +21,11 @@ _COMMAS, _OF = words("zh", "grammar", "commas"), words("zh", "grammar", "of")
 _QUOTES = words("zh", "grammar", "quotes")
 _COMPOUND = tuple(words("zh", "reference", "compound"))
 _STRANGERS = tuple(words("zh", "reference", "strangers"))
-_AND = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _GUEST, _HOST, _PEER = "guest", "host", "peer"
 _ROLES = (_GUEST, _HOST, _PEER, "last_named", "first_named")
 _NOUNS = ("officials", "part", "org", "head", "descriptor")
 _IS, _OTHER = words("zh", "grammar", "identifies"), words("zh", "reference", "other_one")
 _TWICE = "first_named"
-_MEETING = frozenset({"talks", "meal"})
 _LONGEST = 8  # units of words that point to somebody
 _BACK = 4  # sentences before in which somebody is named who is meant
 
