@@ -29,8 +29,8 @@ def archive(folder: Path, number: int) -> list[str]:
 
 def test_a_killed_load_goes_on_to_the_same_store(tmp_path: Path) -> None:
     path = tmp_path / "yalu.db"
-    trials = kill.Trials(str(path), archive(tmp_path, 900), lambda: kill.remove(path), jobs=1)
-    for killed in (trials.killed(0.1), trials.killed(0, articles=400), trials.killed(0, articles=700)):
+    trials = kill.Trials(str(path), archive(tmp_path, 700), lambda: kill.remove(path), jobs=1)
+    for killed in (trials.killed(0.1), trials.killed(0, articles=400), trials.killed(0, articles=600)):
         assert killed.equal
         assert killed.went_on == (killed.articles >= 400)
 

@@ -20,14 +20,14 @@ from tests.yalu.running import PATIENCE, Run
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists the children")
 TEXT = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Beijing on December 18, 2023.\n\n"
-WORDS = ("it rained", "the harvest", "of a county", "was good", "in that year", "so they say", "fields and roads")
+WORDS = [chr(a) + chr(b) + "e" for a in range(ord("b"), ord("i")) for b in range(ord("o"), ord("u"))]  # none is known
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    """An archive that is worth worker processes: two million characters, of which few tell of a contact."""
+    """An archive worth worker processes: two million characters, few tell of a contact, no two articles are alike."""
     path = tmp_path / "archive.jsonl"
-    told = (" ".join(random.Random(number).choices(WORDS, k=200)) for number in range(1000))
+    told = (" ".join(random.Random(number).choices(WORDS, k=500)) for number in range(1000))
     texts = (f"{'' if number % 50 else TEXT}{words}." for number, words in enumerate(told))
     rows = ({"text": text, "published": "2023-12-19"} for text in texts)
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
