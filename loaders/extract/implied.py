@@ -9,23 +9,24 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event
 
 _WALK, _TALKS = "walk", "talks"  # forms
-_DONE_TO = frozenset({"joined-deed", "joined-agent"})
-IMPLIED = _DONE_TO | {"joined-with", "joined-noun"}
-"""The ids of triggers that are constructions, not words ("walked with him past a guard")."""
+COMPANY, DEED, AGENT, NOUN = "joined-with", "joined-deed", "joined-agent", "joined-noun"
+"""The ids of triggers that are constructions: with somebody, to somebody, by somebody, a noun of both."""
+_DONE_TO = frozenset({DEED, AGENT})
+IMPLIED = _DONE_TO | {COMPANY, NOUN}
+"""The ids of all of them: no word tells of a contact ("walked with him past a guard")."""
 
 
 def without_known(events: list[Event]) -> list[Event]:
     """The events without those implied ones of whose people and time another tells, which takes their people over."""
-    known = [event for event in events if event.trigger_id not in IMPLIED]
-    out = list(known)
+    out = [event for event in events if event.trigger_id not in IMPLIED]
     for event in (event for event in events if event.trigger_id in IMPLIED):
         whole = next((e for e in out if _is_part(event, e)), None)
         if whole is None:
             out.append(event)
         elif whole.dated is None and whole.kind in PEOPLED:
             whole.dated = event.dated
-    walks = [event for event in out if event.form == _WALK]
-    return [e for e in events if e in out and not any(_is_one_walk(e, walk) for walk in walks)]
+    walks, kept = [event for event in out if event.form == _WALK], {id(event) for event in out}
+    return [e for e in events if id(e) in kept and not any(_is_one_walk(e, walk) for walk in walks)]
 
 
 def _is_one_walk(event: Event, known: Event) -> bool:
@@ -49,7 +50,9 @@ def in_one_place(event: Event, events: list[Event]) -> bool:
 
 def is_told(event: Event, before: list[Event]) -> bool:
     """Whether an event is an implied one that is a part of another of those told before, which takes its date over."""
-    known = next((known for known in before if event.trigger_id in IMPLIED and _is_part(event, known)), None)
+    if event.trigger_id not in IMPLIED:
+        return False
+    known = next((known for known in before if _is_part(event, known)), None)
     if known is not None and known.dated is None and known.kind in PEOPLED and event.explicit_date:
         known.dated = event.dated
     return known is not None

@@ -45,12 +45,11 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
             _take_tense(event, context)
     as_exchanged(context.events)
     merged: list[Event] = []
-    ordered = sorted(
-        one_parcel(without_known(context.events)), key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start)
-    )
+    told = one_parcel(without_known(context.events))
+    ordered = sorted(told, key=lambda e: (e.zone is Zone.TITLE, e.zone is Zone.CAPTION, e.start))
     for event in ordered:
-        twins = [m for m in merged if _same(m, event) and not _apart(m, event, context)]
-        twin = next((m for m in twins if m.sentence == event.sentence), next(iter(twins), None))
+        near = sorted(merged, key=lambda m: m.sentence != event.sentence)  # those of its own sentence first
+        twin = next((m for m in near if _same(m, event) and not _apart(m, event, context)), None)
         if twin:
             _merge(twin, event)
         else:

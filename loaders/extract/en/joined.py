@@ -12,12 +12,10 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.events import PEOPLED
+from loaders.extract.implied import AGENT, COMPANY, DEED, NOUN
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
-COMPANY, DEED, AGENT, NOUN = "joined-with", "joined-deed", "joined-agent", "joined-noun"
-"""The ids of the constructions: with somebody, to somebody, by somebody, a noun of both."""
-JOINED = frozenset({COMPANY, DEED, AGENT, NOUN})
 _TALKS, _PARADE, _CALL = "talks", "parade", "call"  # forms
 _IRREGULAR, _NOT_VERBS = words("en", "joined", "irregular_past"), words("en", "joined", "not_verbs")
 _COMPANY = words("en", "joined", "company")
@@ -53,7 +51,6 @@ _WITHOUT, _WAITING = words("en", "grammar", "denying"), words("en", "joined", "w
 _WHERE = words("en", "grammar", "where")
 _TABLE, _SHOWN_THERE = words("en", "joined", "table"), words("en", "joined", "standing") | words("en", "cues", "be")
 _RANG, _INDEFINITE = words("en", "joined", "rang"), words("en", "grammar", "articles") - {"the"}
-_ON = 4  # characters of "on " before a day
 _DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
@@ -81,6 +78,8 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
     shown = any(unit.low in _DISPLAYED for unit in analysis.units)
     if shown or analysis.sentence.zone is Zone.TITLE:
         return []  # "on display were photos of him talking with Mao"
+    if not {actor.country for actor in analysis.actors if actor.people}.issuperset(SIDES):
+        return []
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     out: list[Joined] = []
     for k, actor in enumerate(map(partial(_touched, analysis), analysis.actors)):
@@ -102,9 +101,13 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
 def _touched(analysis: Analysis, actor: Actor) -> Actor:
     """Somebody, no longer only talked about where he is told something or his hand is shaken ("clasped Kim's hand")."""
     behind = analysis.behind(actor.end)[:2] if actor.masked in _POSSESSIVE else []
-    word = next((unit.low for unit in analysis.units if unit.end == actor.end), "")
-    spoken_to = actor.masked in _TOLD and actor.quiet and word not in _GUESTS  # "told his hosts": whoever they are
+    spoken_to = actor.masked in _TOLD and actor.quiet and not _names_guests(analysis, actor)
     return replace(actor, masked="") if spoken_to or (behind and behind[-1].low in _BODY) else actor
+
+
+def _names_guests(analysis: Analysis, actor: Actor) -> bool:
+    """Whether an actor is told of by a word for guests or hosts ("told his hosts": whoever they are)."""
+    return any(unit.low in _GUESTS for unit in analysis.units if unit.end == actor.end)
 
 
 def _is_without(analysis: Analysis, trigger: Trigger) -> bool:
@@ -193,11 +196,8 @@ def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
 
 def _is_rung(analysis: Analysis, whom: Actor) -> bool:
     """Whether somebody is called up, not called something ("called Choe on Friday to discuss trade")."""
-    after = analysis.behind(whom.end)
-    timed = bool(after) and any(t.start - after[0].start <= _ON and t.start >= after[0].start for t in analysis.times)
-    purpose = any(a.low in _TO and b.text.islower() and b.low not in _ARTICLES for a, b in pairwise(after[:_NEAR]))
-    named = any(unit.low in _INDEFINITE for unit in after[:_NEAR])
-    return (timed or purpose) and purpose and not named
+    after = analysis.behind(whom.end)[:_NEAR]
+    return _has_purpose(after) and not any(unit.low in _INDEFINITE for unit in after)
 
 
 def _moved_to(units: list[Unit], v: int) -> int:

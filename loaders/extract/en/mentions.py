@@ -72,13 +72,13 @@ def mention_at(units: list[Unit], i: int) -> Mention | None:
     before = units[first - 1] if first > 0 else None
     if before is None or before.low in _NOT_HIM or _says_who(units, first - 1):
         return None
-    side = next((s for unit in (*units[first : i + 1],) if (s := _shown(unit)) is not None), _from(units, i))
+    side = next((s for unit in units[first : i + 1] if (s := _shown(unit)) is not None), _from(units, i))
     role = Role.ANYBODY if national else _role(word)
     if before.low in _OWNERS:
         return Mention(first, i, role, side, owner=first - 1)
     if before.low in _POSSESSIVE and first > 1:
         return _owned(units, first, i, role, side)
-    if before.low in _KNOWN or (units[i].low in _PARTIES and side is not None and before.low in _KNOWN):
+    if before.low in _KNOWN:
         return Mention(first, i, role, side)
     return Mention(first, i, role, side, definite=False) if before.low in _INDEFINITE else None
 

@@ -122,6 +122,8 @@ def _by_construction(
 ) -> list[Scope]:
     """The scopes of what happened between people of both sides by the construction alone, where no word tells it."""
     found = joined(analysis, known)
+    if not found:
+        return []
     ordered = sorted((*triggers, *(each.trigger for each in found)), key=lambda trigger: trigger.start)
     clauses = Clauses(analysis, index, ordered)
     out: list[Scope] = []

@@ -28,16 +28,12 @@ _PARTS = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of events told before: their status now, and their kinds; where it is said.
-
-    `reported`: it is said of what others told.
-    """
+    """What became of events told before: their status now, and their kinds; where it is said."""
 
     start: int
     end: int
     status: Status
     kinds: frozenset[ContactKind]
-    reported: bool = False
 
 
 def verdict_of(folded: str, analysis: Analysis) -> Verdict | None:
@@ -48,7 +44,7 @@ def verdict_of(folded: str, analysis: Analysis) -> Verdict | None:
         if match is not None:
             said = [key.partition("_")[0] for key, words_ in match.groupdict().items() if words_]
             kinds = next((_KINDS[key] for key in said if key in _KINDS), _ALL)
-            return Verdict(start + match.start(), start + match.end(), status, kinds, "reports" in said)
+            return Verdict(start + match.start(), start + match.end(), status, kinds)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 
 from graph.claims import SIDES, Country
@@ -50,7 +51,7 @@ class Discourse:
     first_heads: dict[Country, int] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
-    spoken: list[tuple[int, ...]] = field(default_factory=list)
+    spoken: deque[tuple[int, ...]] = field(default_factory=deque)
     inviters: tuple[int, ...] = ()
     mail: tuple[int, ...] = ()
     together: tuple[int, ...] = ()

@@ -19,7 +19,8 @@ from loaders.extract.marks import Event, Sentence, Trigger, Zone
 JOINT = "joint"
 """The trigger of what is done with somebody by a verb that is in no list."""
 
-_STAND = "stand"  # the trigger of what is a contact only at a ceremony
+STAND = "stand"
+"""The trigger of those who stand side by side, which is a contact only at a ceremony."""
 _REACH = 80  # characters from somebody to what is done with him
 
 
@@ -34,9 +35,7 @@ def with_joint(text: str, analysis: Analysis, roles: list[Role], found: list[Tol
     for role in _accompanied(text, analysis, roles):
         start, told = role.end, _done(text, sentence, role, roles, found)
         if told is not None and all(told.trigger.start != one.trigger.start for one in out):
-            out = [
-                one for one in out if not start <= one.trigger.start < told.trigger.start or one.trigger.id != _STAND
-            ]
+            out = [one for one in out if not start <= one.trigger.start < told.trigger.start or one.trigger.id != STAND]
             out.append(told)
     return sorted(out, key=lambda one: one.trigger.start)
 
@@ -111,7 +110,7 @@ def _goes_on(text: str, trigger: Trigger, end: int) -> bool:
     `end` is where that verb's stem ends. To sit down together is to meet; to stand so is nothing by itself.
     """
     sits = pattern("sits_down").search(text, trigger.start, trigger.end) is not None
-    bare = trigger.id == _STAND and not one_of("rostrums").search(text, trigger.start, trigger.end)
+    bare = trigger.id == STAND and not one_of("rostrums").search(text, trigger.start, trigger.end)
     return bare and (sits or trigger.end < end)
 
 

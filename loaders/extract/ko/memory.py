@@ -157,7 +157,7 @@ def _speak_of(sense: Sense, discourse: Discourse) -> None:
     hosts = [r for r in sense.roles if r.actor.masked == "of" and pattern("invites").match(sense.text[r.end :])]
     acting_first = sorted(sense.roles, key=lambda r: r.role not in SUBJECTS)
     named = (r for r in (*acting_first, *hosts) if not r.actor.masked or r in hosts)
-    discourse.spoken.insert(0, tuple(dict.fromkeys(p for r in named for p in r.actor.people)))
+    discourse.spoken.appendleft(tuple(dict.fromkeys(p for r in named for p in r.actor.people)))
     discourse.inviters = tuple(dict.fromkeys(p for r in hosts for p in r.actor.people)) or discourse.inviters
 
 

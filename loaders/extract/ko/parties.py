@@ -8,6 +8,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
 from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_party, is_welcomed, together_with
+from loaders.extract.ko.joint import JOINT
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import is_long_ago
@@ -22,7 +23,7 @@ _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which 
 _GIVEN = frozenset({ContactKind.CEREMONY, ContactKind.CALL})  # kinds that somebody gives to somebody
 _MEAL = "meal"
 _WITH_WHOM = ("와의", "과의")  # the ends of words for whom a contact is with
-_TO = frozenset({"copy", "respects", "joint"})  # the triggers whose recipient is met
+_TO = frozenset({"copy", "respects", JOINT})  # the triggers whose recipient is met
 _WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
 _TALKS = "talks"

@@ -8,14 +8,13 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, quotation
+from loaders.extract.ko.joint import JOINT, STAND
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import only_again
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
-_STAND = "stand"  # the trigger of those who stand side by side
-_JOINT = "joint"  # the trigger of what is done with somebody
 _PARADE, _TALKS = "parade", "talks"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
@@ -58,7 +57,7 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
 
     Who only stand side by side do so at one, or it is no contact.
     """
-    if scope.trigger.id not in (_GREET, _STAND, _JOINT):
+    if scope.trigger.id not in (_GREET, STAND, JOINT):
         return scope
     named = [
         one.trigger
@@ -72,7 +71,7 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
         rostrum = one_of("rostrums").search(sense.text, clause.start, scope.trigger.end)
         if rostrum:
             return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.CEREMONY, form=_PARADE))
-        return None if scope.trigger.id == _STAND else scope
+        return None if scope.trigger.id == STAND else scope
     if where is None:
         return scope
     return replace(scope, trigger=replace(scope.trigger, kind=where.kind, form=where.form))

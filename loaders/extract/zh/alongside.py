@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.timing import coarse
+from loaders.extract.zh.triggers import TOGETHER, TOLD
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with")
@@ -41,7 +42,6 @@ _OPEN = tuple(kind for kind in _UNREAL if kind not in ("presence", "company"))
 _BY_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
 _NAMING = ("head", "honorific", "org", "country", "place", "part", "modifier")
 _ZONES = (Zone.BODY, Zone.CAPTION)
-TOGETHER, TOLD = "together", "told"
 
 
 @dataclass(frozen=True, slots=True)

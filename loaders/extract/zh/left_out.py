@@ -11,11 +11,10 @@ from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.places import country_of
-from loaders.extract.zh.alongside import TOLD
 from loaders.extract.zh.days import STAY
 from loaders.extract.zh.masks import invited
 from loaders.extract.zh.scene import part_start
-from loaders.extract.zh.triggers import MINOR
+from loaders.extract.zh.triggers import MINOR, TOLD
 
 _ANALYSTS, _COMMAS = tuple(words("zh", "grammar", "analysts")), words("zh", "grammar", "commas")
 _LOCAL = words("zh", "grammar", "local_moves")

@@ -10,6 +10,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.scene import part_before, part_behind
+from loaders.extract.zh.triggers import TOGETHER
 
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
@@ -18,7 +19,7 @@ _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _HELD = frozenset({"ceremony", "welcome", "tour", "meal"})  # forms of events at whose place people look round
 _SEEN, _DONE = frozenset({"tour", "show"}), "ceremony"  # forms of what they see, and of what they do with their hands
 _ACTS, _ON_SPOT = words("zh", "grammar", "opening_acts"), words("zh", "grammar", "on_spot")
-_SIDE_BY_SIDE = frozenset({"photo", "together"})  # triggers of what people do side by side
+_SIDE_BY_SIDE = frozenset({"photo", TOGETHER})  # triggers of what people do side by side
 _ROSTRUMS = words("zh", "grammar", "rostrums")
 _LAST = 4  # events back to the one told
 

@@ -72,13 +72,14 @@ def date_denied(text: str, analysis: Analysis, context: Context, before: int) ->
     """A meeting denied right after a sentence that says where both were on a day is denied for that day."""
     last = context.sentences[-2] if len(context.sentences) > 1 else None
     day = context.anchor.latest
-    if last is None or day is None or last.paragraph != analysis.sentence.paragraph:
+    if last is None or day is None or last.paragraph != analysis.sentence.paragraph or not _names_day(text, last, day):
         return
-    for event in context.events[before:]:
-        both = event.status is Status.DENIED and event.kind in PEOPLED and event.dated is None
-        named = {p for p, who in enumerate(context.cast.people) if _is_named(who, last)}
-        told = any(e.sentence == last.start and e.people for e in context.events[:before])
-        if both and event.people and event.people.keys() <= named and not told and _names_day(text, last, day):
+    denied = [e for e in context.events[before:] if e.status is Status.DENIED and e.kind in PEOPLED and not e.dated]
+    if not denied or any(e.sentence == last.start and e.people for e in context.events[:before]):
+        return
+    named = {p for p, who in enumerate(context.cast.people) if _is_named(who, last)}
+    for event in denied:
+        if event.people and event.people.keys() <= named:
             event.dated = Resolved(When(day.isoformat()), "", "narrative")
 
 

@@ -22,10 +22,10 @@ _QUOTES = words("zh", "grammar", "quotes")
 _COMPOUND = tuple(words("zh", "reference", "compound"))
 _STRANGERS = tuple(words("zh", "reference", "strangers"))
 _GUEST, _HOST, _PEER = "guest", "host", "peer"
-_ROLES = (_GUEST, _HOST, _PEER, "last_named", "first_named")
+_FIRST, _LAST = "first_named", "last_named"
+_ROLES = (_GUEST, _HOST, _PEER, _LAST, _FIRST)
 _NOUNS = ("officials", "part", "org", "head", "descriptor")
 _IS, _OTHER = words("zh", "grammar", "identifies"), words("zh", "reference", "other_one")
-_TWICE = "first_named"
 _LONGEST = 8  # units of words that point to somebody
 _BACK = 4  # sentences before in which somebody is named who is meant
 
@@ -136,7 +136,7 @@ def _one(passage: Passage, sought: Sought, before: list[Actor]) -> int | None:
     """The nearest one spoken of who fits: in the sentence, in those before, else who travels; nobody of two alike."""
     subject = last_subject(passage, sought.first, before) if is_object(passage.units, sought.first) else None
     implied = subject is None and is_object(passage.units, sought.first)
-    if sought.role in ("first_named", "last_named"):
+    if sought.role in (_FIRST, _LAST):
         return _of_two(passage, sought, before, passage.discourse.subject if implied else subject)
     if implied and sought.role == _GUEST and {passage.discourse.subject} == passage.discourse.travellers:
         return passage.discourse.subject  # 市民对这位客人并不陌生
@@ -192,7 +192,7 @@ def _of_two(passage: Passage, sought: Sought, before: list[Actor], subject: int 
         return None
     alike = [p for p in people if passage.side(p) is passage.side(people[0])]
     two = alike[:2] if len(alike) > 1 else people[:2]
-    return two[0] if sought.role == _TWICE else two[1]
+    return two[0] if sought.role == _FIRST else two[1]
 
 
 def pronoun(passage: Passage, i: int, before: list[Actor]) -> int | None:

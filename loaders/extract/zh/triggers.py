@@ -45,9 +45,8 @@ _AT = words("zh", "grammar", "at")
 _LOOKS = frozenset({"show", "parade"})  # forms of what people come to see
 _WITHIN = frozenset({"show", "tour"})
 _ON = words("zh", "grammar", "on")
-MINOR = frozenset(
-    {"talk", "photo", "together", "told"}
-)  # triggers of words that belong to another contact where one is told
+TOGETHER, TOLD = "together", "told"  # triggers of what people do together or tell each other, by whatever words
+MINOR = frozenset({"talk", "photo", TOGETHER, TOLD})  # those that belong to another contact where one is told
 _RUMOURED = words("zh", "grammar", "rumoured")
 _TOLD_TRUE = words("zh", "grammar", "told_true")
 _WHETHER, _ASKED = words("zh", "grammar", "whether"), 3  # units from "whether" to what is asked
