@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind
+from graph.claims import SIDES, ContactKind, Status
+from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.anchors import MONTH
 from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
@@ -37,3 +39,12 @@ def add_bodies(event: Event, actors: list[Actor]) -> None:
             event.add_body(actor.text, actor.country, actor.body_id)
             if actor.delegation:
                 event.delegations.add(actor.country)
+
+
+def about(event: Event) -> When | None:
+    """When an event took place, else the month that the text was speaking of."""
+    if event.dated:
+        return event.dated.when
+    spoken = event.spoken if event.zone is Zone.BODY and event.status is Status.OCCURRED else None
+    day = spoken if spoken and event.another else (spoken or "")[:MONTH]  # "the next day he met him again"
+    return When(day) if day and not event.background else None

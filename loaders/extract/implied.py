@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from graph.claims import ContactKind, Status
-from graph.dates import When
-from loaders.extract.anchors import MONTH
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import PEOPLED, about
 from loaders.extract.marks import Event
 
 _WALK, _TALKS = "walk", "talks"  # forms
@@ -66,12 +64,5 @@ def _is_part(event: Event, known: Event) -> bool:
         known.sides
     ):
         return False
-    mine, theirs = _about(event), _about(known)
+    mine, theirs = about(event), about(known)
     return mine is None or theirs is None or mine.intersects(theirs)
-
-
-def _about(event: Event) -> When | None:
-    """When an event took place, else the month that the text was speaking of."""
-    if event.dated:
-        return event.dated.when
-    return When(event.spoken[:MONTH]) if event.spoken and not event.background else None

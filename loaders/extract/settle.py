@@ -9,9 +9,9 @@ from types import MappingProxyType
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
-from loaders.extract.anchors import MONTH, as_day, month_of
+from loaders.extract.anchors import as_day, month_of
 from loaders.extract.context import Context, other_side
-from loaders.extract.events import GREETED
+from loaders.extract.events import GREETED, about
 from loaders.extract.implied import IMPLIED, in_one_place, without_known
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
@@ -143,7 +143,7 @@ def _same(a: Event, b: Event) -> bool:
         return near and bool(a.people.keys() & b.people.keys())
     if a.form in GREETED and a.place and b.place and a.place != b.place and Zone.TITLE not in (a.zone, b.zone):
         return False  # met at the airport of one capital, and at that of the other
-    mine, theirs = _about(a), _about(b)
+    mine, theirs = about(a), about(b)
     if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b) and not _told_of_another_day(a, b) and not _beside(a, b)
@@ -202,15 +202,6 @@ def _answers(a: Event, b: Event) -> bool:
     """Whether of two messages each goes the other way."""
     mine, theirs = ({p for p, (_, function) in e.people.items() if function is Function.SENDER} for e in (a, b))
     return a.kind is ContactKind.MESSAGE and bool(mine and theirs) and not mine & theirs
-
-
-def _about(event: Event) -> When | None:
-    """When an event took place, else the month that the text was speaking of."""
-    if event.dated:
-        return event.dated.when
-    spoken = event.spoken if event.zone is Zone.BODY and event.status is Status.OCCURRED else None
-    day = spoken if spoken and event.another else (spoken or "")[:MONTH]  # "the next day he met him again"
-    return When(day) if day and not event.background else None
 
 
 def _one_trip(a: When, b: When) -> bool:
