@@ -83,7 +83,7 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
     if unit.is_a("members") and i not in scene.taken:
         return members(scene, i)
     if unit.is_a("pair") and (both := two(scene, i)):
-        return Actor(unit.start, unit.end, both, quiet=True), i + 1
+        return Actor(unit.start, unit.end, both, country=_side_of_all(scene, both), quiet=True), i + 1
     if unit.is_a("together") and (people := several(scene, i)):
         return Actor(unit.start, unit.end, people, country=_side_of_all(scene, people), quiet=True), i + 1
     if acts_for_itself(scene, i):

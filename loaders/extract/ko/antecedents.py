@@ -132,7 +132,7 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
     if called in data["leaders"]:
         return _leaders(scene)
     if not called or called in data["people"]:
-        return last
+        return _two_of_a_side(scene, i) or last
     people = scene.cast.people
     field = next((tuple(field["held"]) for field in data["fields"] if called in field["words"]), ())
     head = _titles().get(called, "")
@@ -150,6 +150,16 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
     if all(len(some) == 1 for some in by_side.values()):
         return tuple(by_side[side][0] for side in SIDES)
     return () if any(LEADERS & set(people[p].titles) for p in last) else last
+
+
+def _two_of_a_side(scene: Scene, i: int) -> tuple[int, ...]:
+    """The two of one side whom the last sentence named, where this one names somebody of the other beside "the two"."""
+    people = scene.cast.people
+    last = scene.discourse.spoken[0] if scene.discourse.spoken else ()
+    sides = {people[person].country for person in last}
+    named = {people[unit.person].country for unit in scene.units if unit.is_a("local")}
+    across = len(sides) == 1 and sides < set(SIDES) and named & set(SIDES) == set(SIDES) - sides
+    return last if len(last) == _TWO and across and scene.units[i].value("pair") else ()
 
 
 def _stands_alone(scene: Scene, i: int) -> bool:

@@ -226,4 +226,5 @@ def _relative(own: list[Role], head: list[Role]) -> list[Role]:
 
 def complete(actors: list[Actor]) -> bool:
     """Whether both sides are named, or a pair of them."""
-    return {a.country for a in actors if a.country in SIDES} == set(SIDES) or any(len(a.people) > 1 for a in actors)
+    pairs = (a for a in actors if a.country not in SIDES)
+    return {a.country for a in actors if a.country in SIDES} == set(SIDES) or any(len(a.people) > 1 for a in pairs)

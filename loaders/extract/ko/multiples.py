@@ -9,7 +9,9 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense
 from loaders.extract.ko.parties import who_acts
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
@@ -64,19 +66,32 @@ def _one_after_another(sense: Sense, clause: Clause, scope: Scope) -> list[Scope
 
 
 def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
-    """A meeting for each day where a clause names several with whom (20일 X와, 17일에는 Y와 만나)."""
-    met = [r for r in clause.own if r.role in ("with", "object") and r.actor in scope.left]
-    days = [next((t for t in reversed(sense.analysis.times) if t.end <= r.actor.start), None) for r in met]
-    after = [next((t for t in sense.analysis.times if 0 <= t.start - r.end <= _GAP), None) for r in met]
-    days = after if None not in after else days  # A와 17일, B와 18일 각각 만났다
-    if scope.trigger.kind not in PEOPLED or None in days or len(set(days)) < _TWO:
-        return [scope]
-    others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
-    return [
-        replace(scope, left=(*others, *(r.actor for r, d in zip(met, days, strict=True) if d is day)), times=(day,))
-        for day in dict.fromkeys(days)
-        if day is not None
-    ]
+    """A meeting for each day where a clause names several of one side, each with a day.
+
+    20일 X와, 17일에는 Y와 만나; 목요일에 X, 금요일에 Y를 만났다; X는 A가 20일, B는 21일 접견했다.
+    """
+    there = [r for r in clause.own if r.actor in scope.left and r.actor.people]
+    acting = [r for r in there if r.role in SUBJECTS]
+    met = [r for r in there if r.role in ("with", "object")]
+    met += [r for r in there if r.role == "" and met and r.actor.country is met[-1].actor.country]
+    for some in (sorted(met, key=lambda r: r.first), acting if len({r.actor.country for r in acting}) == 1 else []):
+        days = _days_of(sense, some)
+        if scope.trigger.kind in PEOPLED and None not in days and len(set(days)) >= _TWO:
+            others = tuple(a for a in scope.left if all(a is not r.actor for r in some))
+            dealt = [
+                (d, tuple(r.actor for r, of in zip(some, days, strict=True) if of is d)) for d in dict.fromkeys(days)
+            ]
+            return [replace(scope, left=(*others, *of), times=(day,)) for day, of in dealt if day is not None]
+    return [scope]
+
+
+def _days_of(sense: Sense, some: list[Role]) -> list[Timex | None]:
+    """The day of each of some people: right behind them, where all have one, else the last one before them."""
+    times = sense.analysis.times
+    behind = [next((t for t in times if 0 <= t.start - r.end <= _GAP), None) for r in some]
+    if None not in behind:
+        return behind  # A와 17일, B와 18일 각각 만났다
+    return [next((t for t in reversed(times) if t.end <= r.actor.start), None) for r in some]
 
 
 def in_person(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
-from loaders.extract.events import GREETED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
 from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_party, is_welcomed, together_with
 from loaders.extract.ko.joint import JOINT
@@ -20,6 +20,7 @@ from loaders.extract.scope import Scope
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
+_PARTNERS = frozenset({"with", "object"})
 _GIVEN = frozenset({ContactKind.CEREMONY, ContactKind.CALL})  # kinds that somebody gives to somebody
 _MEAL = "meal"
 _WITH_WHOM = ("와의", "과의")  # the ends of words for whom a contact is with
@@ -132,7 +133,8 @@ def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
     """Whether those with the particle of a topic are met besides others (외무상은 물론 위원장도 만났다)."""
     if clause.told.trigger.form != _TALKS or any(r.role in ("with", "object") for r in clause.own):
         return False
-    ends = [sense.text[r.end - 1] == load("ko", "cues")["too"] for r in acting if not _led_by_rest(sense, r)]
+    last = {r.group: r for r in acting if not _led_by_rest(sense, r)}.values()  # of a list the particle is the last's
+    ends = [sense.text[r.end - 1] == load("ko", "cues")["too"] for r in last]
     return bool(ends) and all(ends)
 
 
@@ -288,10 +290,27 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and r.actor.start >= quoted
         and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
+        and not _of_contact_before(sense, clause, r)
         and not (speaker and r.role == "topic")
         and not (tells is not None and r.group == tells.group)
         and not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))
     ]
+
+
+def _of_contact_before(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody only had the contact that a clause counts from its own, which names another in his place.
+
+    두 장관의 회담은 X가 Y와 만난 이후 처음이다; Y가 Z와 회담한 것은 X를 만난 뒤 처음이다.
+    """
+    end = clause.told.trigger.start
+    nouns = (t for t in sense.told if role.end <= t.trigger.start and t.trigger.end < end)
+    theirs = next((t for t in nouns if t.trigger.kind in PEOPLED), None)
+    if theirs is None or not pattern("counted_topic").match(sense.text, theirs.trigger.end, end):
+        return False
+    behind = [r for r in clause.own if r.actor.start >= theirs.trigger.end and r.actor.people and not r.actor.masked]
+    alike = SUBJECTS if role.role in (*SUBJECTS, "", "of") else _PARTNERS
+    since = pattern("long_since").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end])
+    return since is not None and any(r.role in alike for r in behind)
 
 
 def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scope]) -> list[Actor]:

@@ -31,6 +31,7 @@ _SEEMING = 30  # characters of what somebody seems to be
 _ETC, _LIKE = "등", 9  # the word behind a list; units of those whom it is of
 _PLAIN = frozenset({"topic", "subject", "object", "with", "to"})
 _COUNTED = 5  # units of a number of people
+_PARTING, _ACTS = ", ", frozenset({"topic", "subject"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def joined(scene: Scene, found: list[Role]) -> list[Role]:
     skipped = {j for k in away for j in range(out[k].first, out[k + 1].first)}  # X를 대신한 Y, X의 아들 Y
     for k in range(len(out) - 2, -1, -1):
         here, after = out[k], next((role for i, role in enumerate(out) if i > k and i not in away), out[k + 1])
-        if here.role not in ("", "with", "etc"):
+        if here.role not in ("", "with", "etc") or _begins_next(out, k, scene):
             continue
         units = scene.units[here.after : after.first]
         joins = [u.low in _SEPARATORS or u.low in _CONJUNCTIONS for u in units]
@@ -138,6 +139,14 @@ def joined(scene: Scene, found: list[Role]) -> list[Role]:
         if not between and (here.role == "with" or any(joins)) and not _verb_between(scene, here, after):
             out[k] = replace(here, role=after.role, group=after.group)
     return out
+
+
+def _begins_next(found: list[Role], k: int, scene: Scene) -> bool:
+    """Whether a comma parts whom somebody did something with from the next who did (A는 X와, B는 Y와 회담했다)."""
+    here, after = found[k], found[k + 1]
+    parted = here.role == "with" and scene.text.startswith(_PARTING, here.end) and after.role in _ACTS
+    before = any(r.role in _ACTS and r.actor.country is after.actor.country for r in found[:k])
+    return parted and before and here.actor.country is not after.actor.country
 
 
 def _is_kin(scene: Scene, role: Role, after: Role) -> bool:

@@ -538,9 +538,10 @@ def _called_on(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, 
 
 
 def _held(sense: Sense, clause: Clause) -> bool:
-    """Whether a ceremony or meal is told to have been held, those who were there to follow."""
+    """Whether a ceremony, a meal or talks of the two countries are told to have been held, who was there to follow."""
     trigger = clause.told.trigger
-    gathers = trigger.kind is ContactKind.CEREMONY or trigger.form == "meal"
+    gathers = trigger.kind is ContactKind.CEREMONY or trigger.form == _MEAL
+    gathers = gathers or pattern("of_two_countries").search(sense.text, clause.start, trigger.start) is not None
     named = not trigger.verb or trigger.form in (_WREATH, _SIGNING)
     return gathers and named and clause.told.tail.event and sense.analysis.sentence.zone is Zone.BODY
 

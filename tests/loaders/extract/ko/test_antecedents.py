@@ -141,3 +141,13 @@ def test_he_is_of_whom_the_article_has_spoken_so_far() -> None:
 def test_to_come_into_the_hall_is_no_journey() -> None:
     text = "최선희 외무상이 11일 베이징의 회담장에 먼저 도착했다. 잠시 뒤 왕이 외교부장과 회담했다."
     assert contacts(text, DAY) == ["meeting occurred 2024-04-11: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("told", "rows"), [("왕이 부장은 20일 두 사람을 만났다.", 1), ("두 사람은 20일 각각 왕이 부장과 만났다.", 2)]
+)
+def test_two_of_one_side_meet_somebody_of_the_other(told: str, rows: int) -> None:
+    text = f"최선희 외무상과 김성남 국제부장이 19일 베이징에 도착했다. {told}"
+    met = [line for line in contacts(text, "2024-03-21") if line.startswith("meeting occurred 2024-03-20")]
+    assert len(met) == rows
+    assert all(line.endswith("| wang-yi") for line in met)

@@ -39,3 +39,27 @@ def test_talks_apart_from_the_reception_are_others() -> None:
         "왕 부장과 김영일 비서는 접견에 앞서 별도의 회담을 했다."
     )
     assert len(contacts(text, "2011-03-20")) == len(("접견", "회담"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "김성남 국제부장은 화요일에 왕이 외교부장, 수요일에 류젠차오 대외연락부장을 만났다.",
+        "김성남 국제부장을 왕이 외교부장은 19일, 류젠차오 대외연락부장은 20일 접견했다.",
+    ],
+)
+def test_each_host_or_partner_may_have_a_day_of_his_own(told: str) -> None:
+    days = {("19", "wang-yi"), ("20", "liu-jianchao")}
+    assert set(contacts(told, "2024-03-21")) == {
+        f"meeting occurred 2024-03-{day}: kim-song-nam | {who}" for day, who in days
+    }
+
+
+def test_two_pairs_may_share_a_verb() -> None:
+    told = contacts("최선희 외무상은 왕이 외교부장과, 박명호 부상은 쑨웨이둥 부부장과 20일 각각 만났다.", DAY)
+    assert {line.split(": ")[1] for line in told} == {"choe-son-hui | wang-yi", "pak-myong-ho | sun-weidong"}
+
+
+def test_who_is_met_too_may_be_several() -> None:
+    text = "김성남 국제부장이 19일 왕이 외교부장을 만났다. 이날 류젠차오 부장과 쑨웨이둥 부부장도 각각 만났다."
+    assert len(contacts(text, "2024-03-20")) == len(("왕이", "류젠차오", "쑨웨이둥"))

@@ -516,3 +516,11 @@ def test_a_picture_from_the_archive_tells_of_no_contact() -> None:
         "연회에는 최룡해 부위원장이 참석했다."
     )
     assert contacts(text, "2018-06-11") == ["meeting occurred 2018-06-10: choe-ryong-hae | li-jinjun"]
+
+
+def test_talks_of_two_countries_have_those_whom_the_next_sentence_lists_by_side() -> None:
+    text = (
+        "조중 두 나라사이의 회담이 20일 평양에서 진행되였다. "
+        "우리측에서 박명호 외무성 부상이, 중국측에서 손위동 외교부 부부장이 참가하였다."
+    )
+    assert contacts(text, "2024-01-21") == ["meeting occurred 2024-01-20: pak-myong-ho | sun-weidong"]

@@ -146,3 +146,15 @@ def test_what_came_of_talks_tells_of_them(words: str, day: str) -> None:
         f"meeting occurred {day}: kim-jong-un | xi-jinping",
         "meeting occurred 2019-09-02: ri-yong-ho | wang-yi",
     }
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "이번 외교장관 회담은 리용호 당시 외무상이 2018년 12월 왕 부장과 만난",
+        "왕 부장이 외무상과 만난 것은 2018년 12월 리용호 외무상과 회담한",
+    ],
+)
+def test_who_is_counted_from_was_not_at_the_contact_before(since: str) -> None:
+    text = f"최선희 외무상이 20일 왕이 외교부장을 만났다. {since} 이후 처음이다."
+    assert "meeting occurred 2018-12: ri-yong-ho | wang-yi" in contacts(text, "2024-03-21")
