@@ -28,12 +28,13 @@ E = TypeVar("E", "PersonEntry", "OrganizationEntry", "TitleEntry", "PlaceEntry")
 class Entries(Mapping[str, E], Generic[E]):
     """The entries of one kind by id, in the order of the files; each is built when it is first asked for."""
 
-    __slots__ = ("_built", "_kind", "_link")
+    __slots__ = ("_built", "_kind", "_link", "_named")
 
     def __init__(self, link: sqlite3.Connection, kind: Kind) -> None:
         self._link = link
         self._kind: Kind = kind
         self._built: dict[str, E] = {}
+        self._named: dict[str, E] = {}
 
     def __getitem__(self, identifier: str) -> E:
         if identifier not in self._built:
@@ -44,6 +45,12 @@ class Entries(Mapping[str, E], Generic[E]):
                 raise KeyError(identifier)
             self._built[identifier] = cast(E, _entry(self._kind, json.loads(row[0])))
         return self._built[identifier]
+
+    def named(self, name: str) -> E | None:
+        """The first entry that is shown by this very name, None where none is."""
+        if not self._named:
+            self._named = {entry.name: entry for entry in reversed(list(self.values()))}
+        return self._named.get(name)
 
     def __iter__(self) -> Iterator[str]:
         rows = self._link.execute("SELECT id FROM entry WHERE kind = ? ORDER BY place", (self._kind,))
@@ -91,7 +98,7 @@ class Registry:
         self.persons: Mapping[str, PersonEntry] = Entries(link, "person")
         self.organizations: Mapping[str, OrganizationEntry] = Entries(link, "organization")
         self.titles: Mapping[str, TitleEntry] = Entries(link, "title")
-        self.places: Mapping[str, PlaceEntry] = Entries(link, "place")
+        self.places: Entries[PlaceEntry] = Entries(link, "place")
 
     def find(self, name: str) -> tuple[str, ...]:
         """The ids of the people whom a name, in any script and spelling, can mean; sorted, empty for a stranger.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from graph.claims import SIDES, Country, Function
 from graph.registry.entries import PlaceEntry
+from graph.registry.load import Entries
 from loaders.extract.anchors import Anchor
 from loaders.extract.marks import Event, Resolved, Sentence, Timex
 from loaders.extract.people import Cast
@@ -36,7 +37,7 @@ class Context:
     language: str
     cast: Cast
     anchor: Anchor
-    places: Mapping[str, PlaceEntry]
+    places: Entries[PlaceEntry]
     dateline: str | None = None
     day: Timex | None = None
     events: list[Event] = field(default_factory=list)

@@ -227,4 +227,5 @@ def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, 
 
 def country_of(name: str | None, context: Context) -> Country | None:
     """The country of a place by the name that is shown, None for one that is not known."""
-    return next((entry.country for entry in context.places.values() if entry.name == name), None) if name else None
+    entry = context.places.named(name) if name else None
+    return entry.country if entry else None

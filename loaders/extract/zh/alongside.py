@@ -104,7 +104,7 @@ def _beside(analysis: Analysis, reporters: frozenset[int]) -> Scope | None:
     for part in _parts(analysis, reporters):
         by = next((u for u in part.units if u.low in _BY_SOMEBODY), None)
         at = next((u for k, u in enumerate(part.units) if u.low in _BY_HIM and by and u.start >= by.end), None)
-        if by is None or at is None or any(unit.is_a(kind) for unit in analysis.units for kind in _OPEN):
+        if by is None or at is None or any(unit.is_any(_OPEN) for unit in analysis.units):
             continue
         whom = next((a for a in part.actors if by.end <= a.start < at.start), None)
         others = [a for a in part.actors if whom and a is not whom and a.country is not whom.country]
@@ -128,7 +128,7 @@ def _given(analysis: Analysis, relations: Relations, reporters: frozenset[int]) 
         host = next((a for a in reversed(named) if a.end <= units[k - _GIVEN].start), None)
         there = [a for a in named if host and not a.masked and a.country is not host.country]
         guests = tuple(a for a in there if relations.is_subject(a))
-        unreal = any(unit.is_a(kind) for unit in units for kind in _UNREAL)
+        unreal = any(unit.is_any(_UNREAL) for unit in units)
         if host is not None and guests and not unreal and host.end > _at(units, k):
             return Scope(told, (host,), guests, analysis.sentence.start, units[k].end)
     return None
@@ -141,7 +141,7 @@ def _at(units: list[Unit], k: int) -> int:
 
 def _meeting(part: _Part, acting: list[Actor], relations: Relations) -> Scope | None:
     """The meeting of a part of a sentence, of whoever acts in it or before it and somebody of the other side."""
-    if any(unit.is_a(kind) for unit in part.units for kind in _UNREAL) or any(u.low in _WISHED for u in part.units):
+    if any(unit.is_any(_UNREAL) for unit in part.units) or any(u.low in _WISHED for u in part.units):
         return None
     for k, other in enumerate(part.actors):
         mine = [a for a in part.actors[:k] if relations.is_subject(a)] or acting

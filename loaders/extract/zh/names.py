@@ -34,6 +34,7 @@ _SAYING = tuple(words("zh", "cues", "saying"))
 _RANKS = words("zh", "titles", "ranks")
 _NAMING = frozenset({"person", "org", "head", "country", "place", "marked"})
 _BODIES = frozenset({"org"})
+_PEOPLE = ("person", "shape")
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
 _SIGNED = 1.0  # the cost of a name in brackets after an agency's mark
 _NAME = re.compile(r"[^\W\d_]+")
@@ -285,7 +286,7 @@ def is_byline(units: list[Unit], i: int) -> bool:
 
 def is_name(unit: Unit) -> bool:
     """Whether a unit is the name of somebody known or not."""
-    return unit.is_a("person") or unit.is_a("shape")
+    return unit.is_any(_PEOPLE)
 
 
 def same_names(folded: str, units: Iterable[Unit]) -> dict[str, float]:

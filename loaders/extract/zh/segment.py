@@ -25,7 +25,7 @@ class Shape:
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Edge:
     end: int
     cost: float
