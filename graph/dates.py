@@ -13,6 +13,7 @@ from graph.errors import UsageError
 _PREFIX = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
 
 
+@lru_cache(maxsize=65536)
 def first_day(prefix: str) -> date:
     """The first day of an ISO prefix (`2018`, `2018-03`, `2018-03-25`).
 
@@ -22,6 +23,7 @@ def first_day(prefix: str) -> date:
     return date(year, month or 1, day or 1)
 
 
+@lru_cache(maxsize=65536)
 def last_day(prefix: str) -> date:
     """The last day of an ISO prefix. Raises ValueError for anything else."""
     year, month, day = _parts(prefix)
@@ -37,7 +39,6 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-@lru_cache(maxsize=65536)
 def _parts(prefix: str) -> tuple[int, int, int]:
     match = _PREFIX.match(prefix)
     if not match:

@@ -210,6 +210,13 @@ def test_places_lie_in_places_of_their_country(known: Registry) -> None:
             assert known.places[place.within].country == place.country, place.id
 
 
+def test_an_entry_is_found_by_the_name_that_is_shown(known: Registry) -> None:
+    assert all(known.places.named(place.name) in known.places.values() for place in known.places.values())
+    dalian = known.places.named("Dalian")
+    assert dalian and dalian.country is Country.CN
+    assert known.places.named("dalian") is None
+
+
 def test_a_missing_entry_is_a_key_error(known: Registry) -> None:
     with pytest.raises(KeyError):
         known.persons["nobody"]
