@@ -213,7 +213,8 @@ def test_places_lie_in_places_of_their_country(known: Registry) -> None:
 def test_an_entry_is_found_by_the_name_that_is_shown(known: Registry) -> None:
     assert all(known.places.named(place.name) in known.places.values() for place in known.places.values())
     dalian = known.places.named("Dalian")
-    assert dalian and dalian.country is Country.CN
+    assert dalian is not None
+    assert dalian.country is Country.CN
     assert known.places.named("dalian") is None
 
 
