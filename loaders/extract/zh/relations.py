@@ -30,7 +30,7 @@ _ALONGSIDE = tuple(words("zh", "grammar", "goes_along"))
 _UNDER = words("zh", "grammar", "under")
 _LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "at")
 _LISTING = words("zh", "titles", "joins") | words("zh", "grammar", "companions")
-_NAMING = (
+NAMING = (
     "head",
     "org",
     "country",
@@ -154,7 +154,7 @@ class Relations:
         return "with" if j else ""
 
     def _names(self, unit: Unit) -> bool:
-        return unit.start in self._titles or (any(map(unit.is_a, _NAMING)) and not unit.is_a("verbs"))
+        return unit.start in self._titles or (any(map(unit.is_a, NAMING)) and not unit.is_a("verbs"))
 
 
 def _kind(unit: Unit) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -17,6 +18,7 @@ from loaders.extract.zh.masks import followed
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, in_person, message
 from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sided
+from loaders.extract.zh.shares import shared_out
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import each_letter, each_office, each_time, finished, inherits, settled, with_plans
 from loaders.extract.zh.timing import ahead, coarse, dating
@@ -125,12 +127,16 @@ class Reader(Scene):
                     if told.status in (Status.PLANNED, Status.HYPOTHETICAL):
                         told = replace(told, times=_still_ahead(told, out))
                     out += self._handed_over(clause, triggers, k, told)
-                    for day in each_time(self.analysis, told):
-                        out += [
-                            one for each in each_office(self.analysis, day) for one in each_letter(self.analysis, each)
-                        ]
+                    for share in shared_out(self.analysis, told):
+                        out += self._each(share)
             self._go_on(clause, triggers, inside, own)
         return with_plans(self.analysis, _with_guests(out))
+
+    def _each(self, told: Scope) -> Iterator[Scope]:
+        """What a scope tells, by each of its times, offices without names and letters."""
+        for day in each_time(self.analysis, told):
+            for each in each_office(self.analysis, day):
+                yield from each_letter(self.analysis, each)
 
     def _go_on(self, clause: Clause, triggers: list[Trigger], inside: list[Actor], own: tuple[Actor, ...]) -> None:
         """Keep whoever acts in a clause, has met or goes along there, and its times, for the clauses after it."""

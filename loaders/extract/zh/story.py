@@ -80,6 +80,7 @@ from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.said_along import doubtful, missing, said_along
 from loaders.extract.zh.scopes import Reader
+from loaders.extract.zh.shares import goes_on
 from loaders.extract.zh.sources import source_of, told_by_medium
 from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.statuses import finished
@@ -299,7 +300,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     story.doubtful = doubtful(analysis)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
-    scopes = _asserted(analysis, [*reader.scopes(events), *references])
+    scopes = _asserted(analysis, [*reader.scopes(events), *references]) or goes_on(analysis, context)
     scopes = prepared(analysis, met_when(analysis, scopes, story.reporters))
     analysis.suite += reader.companions
     if story.saying == analysis.sentence.paragraph:
