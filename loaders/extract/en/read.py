@@ -56,6 +56,7 @@ from loaders.extract.en.sources import from_informant, from_reports, goes_on, so
 from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.story import hold_to_story, return_to_story
+from loaders.extract.en.turns import repeated_by
 from loaders.extract.en.units import units
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.verdicts import Verdict, as_cue, verdict_of
@@ -363,7 +364,7 @@ def _events(
         said_by_others = reported(analysis)
         before = len(context.events)
         return_to_story(analysis, context)
-        found = with_subject(analysis, scopes(analysis), context, discourse)
+        found = with_subject(analysis, repeated_by(analysis, scopes(analysis), context), context, discourse)
         tell(text, analysis, found, context)
         hold_to_story(context, before)
         note_carriers(found, carriers)

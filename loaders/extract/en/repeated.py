@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
+_TIMES = words("en", "grammar", "more_than_once")
 _BETWEEN, _TO = words("en", "grammar", "between_dates"), words("en", "cues", "infinitive")  # "and to Shanghai in 2001"
 
 
@@ -18,7 +19,10 @@ def repeated(analysis: Analysis, scope: Scope) -> list[Scope]:
     """The scope for each time of a list of months or years behind its trigger; the scope itself without a list."""
     if scope.times is not None or scope.trigger.kind is ContactKind.MESSAGE:
         return [scope]
-    behind = [t for t in analysis.times if t.start >= scope.trigger.end and _is_time_of_one(t)]
+    days = scope.trigger.kind is not ContactKind.VISIT and _says_so(analysis, scope)
+    behind = [
+        t for t in analysis.times if t.start >= scope.trigger.end and (_is_time_of_one(t) or (days and _is_day(t)))
+    ]
     run = behind[:1]
     for before, timex in pairwise(behind):
         if not _joined(analysis, before, timex):
@@ -38,6 +42,16 @@ def _led_on(analysis: Analysis, scope: Scope, after: int) -> Scope:
     if to is None or scope.trigger.kind is not ContactKind.VISIT:
         return scope
     return replace(scope, trigger=replace(scope.trigger, start=to.start, end=to.end))
+
+
+def _says_so(analysis: Analysis, scope: Scope) -> bool:
+    """Whether words behind a contact say that it was more than one ("met twice, on Monday and Friday", "and again")."""
+    return any(u.low in _TIMES for u in analysis.units if scope.trigger.end <= u.start < scope.end)
+
+
+def _is_day(timex: Timex) -> bool:
+    spans = timex.end_day or timex.end_weekday is not None or timex.until
+    return not spans and (timex.weekday is not None or bool(timex.day))
 
 
 def _is_time_of_one(timex: Timex) -> bool:

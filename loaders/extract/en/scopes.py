@@ -32,6 +32,7 @@ from loaders.extract.en.telling import is_beside, told
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
+from loaders.extract.en.turns import respectively, turns
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
@@ -183,21 +184,10 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     met = handed_over(analysis, scope, index)
     out = [met] if met is not None else []
     message = scope.trigger.kind is ContactKind.MESSAGE
-    for turn in _respectively(analysis, scope):
-        for each in exchanged(analysis, turn) if message else _by_dates(analysis, turn):
+    for turn in respectively(analysis, scope):
+        for each in exchanged(analysis, turn) if message else turns(analysis, turn):
             out += _each_way(analysis, repeated(analysis, each))
     return [*out, *_of_those_who_did_not(analysis, scope)]
-
-
-def _respectively(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """The contacts of a clause, one for each pair of two lists ("A and B wrote to C and D respectively")."""
-    left, right = ([a for a in actors if a.people] for actors in (scope.left, scope.right))
-    sides = [{actor.country for actor in actors} for actors in (left, right)]
-    paired = len(left) == len(right) > 1 and all(len(side) == 1 for side in sides) and sides[0] != sides[1]
-    in_order = any(cue.word in _IN_ORDER for cue in analysis.cued("split", scope.start))
-    if not paired or scope.agents or not in_order:
-        return [scope]
-    return [replace(scope, left=(a,), right=(b,)) for a, b in zip(left, right, strict=True)]
 
 
 def _only_describes(analysis: Analysis, trigger: Trigger) -> bool:
@@ -521,61 +511,6 @@ def _addressed(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple
     if _is_told(analysis, scope, index):
         return (first,) if word in _BY and first.people else ()
     return (first,) if not first.quiet and word in _DIRECT else ()
-
-
-def _by_dates(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """A contact with several, each of whom has a date of its own ("met Choe on Friday and Ri on Saturday")."""
-    if scope.trigger.form != _TALKS or len(scope.right) < 2 or scope.times is not None:
-        return [scope]
-    if len(turns := _with_each(analysis, scope)) > 1:
-        return [replace(scope, right=tuple(turn)) for turn in turns]
-    free = [t for t in analysis.times if t not in scope.asides]
-    if led := _led_by_dates(analysis, scope, free):
-        return led
-    dates = [t for t in free if scope.right[0].end <= t.start < scope.end]
-    groups: list[tuple[tuple[Timex, ...], list[Actor]]] = []
-    left, alone = list(scope.right), None
-    for date in dates:
-        mine = [actor for actor in left if actor.end <= date.start]
-        left = [actor for actor in left if actor not in mine]
-        if mine:
-            groups.append(((date,), mine))
-        alone = None if mine else date
-    if left and groups:  # "met Ri on Tuesday and, two days later, Kim"
-        groups.append(((alone,) if alone is not None and alone.end <= left[0].start else (), left))
-    if len(groups) < 2 or not any(times for times, _ in groups[1:]):
-        return [scope]
-    return [replace(scope, right=tuple(mine), times=times) for times, mine in groups]
-
-
-def _led_by_dates(analysis: Analysis, scope: Scope, free: list[Timex]) -> list[Scope]:
-    """The contacts of a clause with dates before their people ("met on Friday with A and on Saturday with B")."""
-    later = [t for t in free if scope.right[0].end <= t.start < scope.end and _opens_turn(analysis, t)]
-    first = [t for t in free if scope.start <= t.start and t.end <= scope.right[0].start][-1:]
-    if not first or not later:
-        return []
-    ends = [*(t.start for t in later), scope.end]
-    turns = [
-        (t, tuple(a for a in scope.right if max(t.start, scope.trigger.start) <= a.start < end))
-        for t, end in zip([*first, *later], ends, strict=True)
-    ]
-    return [replace(scope, right=mine, times=(t,)) for t, mine in turns] if all(mine for _, mine in turns) else []
-
-
-def _opens_turn(analysis: Analysis, timex: Timex) -> bool:
-    """Whether a conjunction or comma stands before a date ("and on Saturday")."""
-    before = next((unit for unit in reversed(analysis.before(timex.start)) if unit.low not in _BEFORE_DATE), None)
-    return before is not None and before.low in _LISTED
-
-
-def _with_each(analysis: Analysis, scope: Scope) -> list[list[Actor]]:
-    """Those with whom somebody had a contact, in turns ("a meeting with A and with B"), where no day parts them."""
-    if any(scope.right[0].end <= t.start < scope.end for t in analysis.times):
-        return []
-    pairs = pairwise(unit for unit in analysis.units if scope.right[0].end <= unit.start < scope.end)
-    starts = [a.start for a, b in pairs if a.low in _AND and b.low in _WITH]
-    turns = [[a for a in scope.right if start <= a.start < end] for start, end in pairwise([0, *starts, scope.end])]
-    return [turn for turn in turns if any(actor.people for actor in turn)] if starts else []
 
 
 def _of_both(scope: Scope) -> bool:
