@@ -33,13 +33,13 @@ class Discourse:
     acting   who of each side acted last
     recent   the people last named, latest last
     heads    the leader of each side's delegation
+    members  of each side's delegation, where a sentence says who belongs to it
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side; `met`: they did, and are not only to meet
     visitors who of each side was met in the other one's country
     travellers whose journeys it tells of
     spouses  who is married to whom
     together the people of one side whom the last sentence named
-    couple   the two of different sides of whom it spoke, and of nobody else
     leaders  who leads each side at the time of the article, of those whom it names
     letter   where the text is itself a letter: who writes it, to whom
     introduced where somebody is described (offsets) whom the text names only then
@@ -57,11 +57,11 @@ class Discourse:
     acting: dict[Country, int] = field(default_factory=dict)
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_MEMORY))
     heads: dict[Country, int] = field(default_factory=dict)
+    members: dict[Country | None, tuple[int, ...]] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
     met: bool = False
     together: tuple[int, ...] = ()
-    couple: tuple[int, ...] = ()
     foreign: bool = False
     visitors: dict[Country, int] = field(default_factory=dict)
     travellers: set[int] = field(default_factory=set)

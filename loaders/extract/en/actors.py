@@ -27,6 +27,7 @@ from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.pronouns import referred
 from loaders.extract.en.reference import described
 from loaders.extract.en.scene import Scene
+from loaders.extract.en.several import meant, several_at
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
@@ -48,11 +49,18 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
     """The actors of a sentence in order, those only talked about marked so; moves the discourse on."""
     scene = Scene(analysis, cast, discourse, {phrase.first: phrase for phrase in free})
     actors: list[Actor] = []
+    ahead, taken = 0, list[tuple[int, int]]()
     for i in range(len(analysis.units)):
-        actor = _at(scene, i, actors)
+        if i < ahead:
+            continue
+        several = _several(scene, i, actors)
+        actor, ahead = several or (_at(scene, i, actors), i)
         if actor:
             actors.append(actor)
+            taken += [(actor.start, actor.end)] if several else []
     for cue in analysis.cued("both"):
+        if any(start <= cue.start < end for start, end in taken):
+            continue
         if pair := pair_of(scene, cue, actors):
             sides = {cast.people[person].country for person in pair}
             actors.append(Actor(cue.start, cue.end, pair, country=sides.pop() if len(sides) == 1 else None, quiet=True))
@@ -60,6 +68,18 @@ def find(analysis: Analysis, free: list[Phrase], cast: Cast, discourse: Discours
     actors = _of_officials(actors)
     note_leaders(analysis, actors, cast, discourse)
     return mask(analysis, actors)
+
+
+def _several(scene: Scene, i: int, before: list[Actor]) -> tuple[Actor, int] | None:
+    """Whom words at a unit for several people mean, and the unit behind them; None where they mean nobody known."""
+    units = scene.analysis.units
+    group = several_at(units, i)
+    people = meant(scene, group, before) if group is not None else ()
+    if group is None or not people:
+        return None
+    sides = {scene.cast.people[person].country for person in people}
+    country = sides.pop() if len(sides) == 1 else None
+    return Actor(units[i].start, units[group.after - 1].end, people, country=country, quiet=True), group.after
 
 
 def _of_officials(actors: list[Actor]) -> list[Actor]:

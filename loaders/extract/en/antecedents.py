@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
-from loaders.extract.data import load, words
-from loaders.extract.discourse import Discourse
+from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
 
 _ARTICLES = words("en", "grammar", "known")
-_ALL = words("en", "grammar", "wholes")
-_NUMBERS: dict[str, str] = load("en", "grammar")["numbers"]
 _LATTER, _FORMER = words("en", "grammar", "latter"), words("en", "grammar", "former_of_two")
-_THEM = words("en", "grammar", "plural_objects")
-POINTERS = _LATTER | _FORMER | _THEM | frozenset(_NUMBERS)  # words that `pointed` looks at
+POINTERS = _LATTER | _FORMER  # words that `pointed` looks at
 _OWNERS, _HONOUR = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "honour")
 _APART = words("en", "grammar", "subordinate") | words("en", "grammar", "stops") | words("en", "grammar", "breaks")
-_PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by")
 _AND = words("en", "grammar", "conjunctions")
 _THAT = words("en", "grammar", "complementizers")
 _HAD_A = words("en", "grammar", "conversing") | words("en", "grammar", "articles")
@@ -27,31 +22,12 @@ _ADVERBS, _STOPS = words("en", "grammar", "adverbs"), words("en", "grammar", "st
 _WHO = words("en", "grammar", "personal_relatives")
 _AT = words("en", "grammar", "during")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "opening_quotes")
-_LEAST = 3  # people whom a number sums up; two are a pair
 
 
 def pointed(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
     """The people that words at a unit point at; none where they point at nobody known."""
-    units = scene.analysis.units
-    low = units[i].low
-    if low in _LATTER or low in _FORMER:
-        return _of_two(scene, i, before)
-    if low in _NUMBERS and i > 0 and (units[i - 1].low in _ALL or units[i - 1].low in _ARTICLES):
-        return _counted(units, i, scene.cast, scene.discourse)
-    return _them(scene, i, before) if low in _THEM and _is_object(scene.analysis, i) else ()
-
-
-def _them(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
-    """Several of the other side than who acts: whom the sentence names before, else the sentence before it."""
-    people = scene.cast.people
-    subject = clause_subject(scene.analysis.units, i, before) or next((a for a in before if a.people), None)
-    side = people[subject.people[0]].country if subject is not None and subject.people else None
-    named = [p for actor in before if not actor.masked for p in actor.people]
-    others = tuple(dict.fromkeys(p for p in named if people[p].country not in (side, None)))
-    if len(others) > 1:
-        return others
-    together = scene.discourse.together
-    return together if together and people[together[0]].country is not side else ()
+    low = scene.analysis.units[i].low
+    return _of_two(scene, i, before) if low in POINTERS else ()
 
 
 def honours(units: list[Unit], i: int) -> bool:
@@ -118,28 +94,9 @@ def _of_two(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
     return () if len({*told}) < 2 and meant == subject else (meant,)
 
 
-def _counted(units: list[Unit], i: int, cast: Cast, discourse: Discourse) -> tuple[int, ...]:
-    """As many as were named last, all of one side ("All four were at the talks")."""
-    number = int(_NUMBERS[units[i].low])
-    after = units[i + 1] if i + 1 < len(units) else None
-    if number < _LEAST or (after is not None and (after.is_a("head") or after.text.endswith("s"))):
-        return ()
-    last = list(dict.fromkeys(reversed(discourse.recent)))[:number]
-    sides = {cast.people[person].country for person in last}
-    return tuple(reversed(last)) if len(last) == number and len(sides) == 1 else ()
-
-
 def verbs_before(analysis: Analysis, position: int) -> list[Trigger]:
     """The verbs of contact right before an offset: whoever is named there is their object."""
     return [t for t in analysis.triggers if t.verb and 0 <= position - t.end <= 1]
-
-
-def _is_object(analysis: Analysis, i: int) -> bool:
-    """Whether a pronoun is the object of words of contact or of "for" or "by"."""
-    units = analysis.units
-    if i > 0 and units[i - 1].low in _PREPOSITIONS:
-        return True
-    return any(0 <= units[i].start - t.end <= 1 for t in analysis.triggers)
 
 
 def acting_before(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.claims import SIDES, Country
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import other_side
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
@@ -40,6 +40,7 @@ _LEADING, _IT = words("en", "grammar", "leading"), words("en", "grammar", "group
 _KNOWN = words("en", "grammar", "known")
 _HEAD_OF: list[str] = load("en", "grammar")["at_the_head_of"]
 _UNDER = words("en", "grammar", "subject_to")
+_CONSISTING = words("en", "grammar", "consisting")
 _SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
@@ -69,6 +70,10 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, hos
         return Actor(start, end, (leader,), text, side, quiet=True, delegation=True)
     if units[group.first].low in _DEFINITE or group.first == i:
         theirs = units[group.first].low in _OWNERS  # "him and his delegation": the owner is named beside it
+        host_side = other_side(host) if host in SIDES else discourse.group
+        its = group.side or host_side
+        if not theirs and its not in discourse.heads and (members := discourse.members.get(its)):
+            return Actor(units[i].start, end, members, "", its, quiet=True, delegation=True)
         known = discourse.heads.get(group.side) if group.side else None if theirs else _meant(discourse, host)
         if known is not None:
             side = cast.people[known].country
@@ -107,6 +112,8 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
             discourse.group = actor.country
         if actor.text and actor.people:
             discourse.lead(cast, actor.people[0])
+    if (group := _members(analysis, actors)) is not None:
+        discourse.members[group[0]] = group[1]
     for i, unit in enumerate(units):
         if unit.low in DELEGATION:
             person = _leader_before(units, i)
@@ -114,6 +121,24 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
             person = _at_its_head(units, i, _phrase(analysis, i).first) if person is None else person
             if person is not None:
                 discourse.lead(cast, person)
+
+
+def _members(analysis: Analysis, actors: list[Actor]) -> tuple[Country, tuple[int, ...]] | None:
+    """The side and the people of a delegation of which a sentence says who belongs to it, and tells nothing else."""
+    bare = [actor for actor in actors if actor.delegation and actor.country in SIDES]
+    people = tuple(people_of(actors))
+    first = next((i for i, unit in enumerate(analysis.units) if unit.is_a("local")), 0)
+    says = bool(bare) and not analysis.triggers and _consists(analysis.units[:first])
+    if not says or len(people) < 2 or {actor.country for actor in actors} != {bare[0].country}:
+        return None
+    return bare[0].country, people  # type: ignore[return-value]
+
+
+def _consists(before: list[Unit]) -> bool:
+    """Whether words before the first name say that those named belong to it ("made up of", "its members are")."""
+    verb = next((i for i, unit in enumerate(before) if unit.low in _CONSISTING), 0)
+    known = verb > 0 and before[0].low in _ARTICLES | _OWNERS
+    return known and (before[verb].low not in OFFICIALS or any(unit.low in _BEING for unit in before[verb:]))
 
 
 def _meant(discourse: Discourse, host: Country | None) -> int | None:

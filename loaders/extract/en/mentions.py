@@ -67,12 +67,12 @@ def mention_at(units: list[Unit], i: int) -> Mention | None:
     if not (national or _is_noun(units[i], word)) or _goes_on(units, i):
         return None
     first = i
-    while first > 0 and i - first < _LONGEST and _describes(units[first - 1]):
+    while first > 0 and i - first < _LONGEST and describes(units[first - 1]):
         first -= 1
     before = units[first - 1] if first > 0 else None
     if before is None or before.low in _NOT_HIM or _says_who(units, first - 1):
         return None
-    side = next((s for unit in units[first : i + 1] if (s := _shown(unit)) is not None), _from(units, i))
+    side = next((s for unit in units[first : i + 1] if (s := shown(unit)) is not None), from_side(units, i))
     role = Role.ANYBODY if national else _role(word)
     if before.low in _OWNERS:
         return Mention(first, i, role, side, owner=first - 1)
@@ -88,8 +88,8 @@ def _owned(units: list[Unit], first: int, i: int, role: Role, side: Country | No
     owner = units[first - 2]
     if owner.is_a("local"):
         return Mention(first, i, role, side, owner=first - 2)
-    shown = _shown(owner)
-    return Mention(first, i, role, shown, owner=first - 2) if shown in SIDES else None
+    theirs = shown(owner)
+    return Mention(first, i, role, theirs, owner=first - 2) if theirs in SIDES else None
 
 
 def _is_noun(unit: Unit, word: str) -> bool:
@@ -100,10 +100,10 @@ def _is_national(units: list[Unit], i: int) -> bool:
     """Whether a unit is somebody of a country or age without a noun ("the North Korean arrived", "the 70-year-old")."""
     known = country_word(units[i])
     national = known is not None and known.adjective and units[i].low.endswith(_NATIONAL)
-    return (national or units[i].low.endswith(_AGED)) and _ends(units, i + 1)
+    return (national or units[i].low.endswith(_AGED)) and ends(units, i + 1)
 
 
-def _ends(units: list[Unit], i: int) -> bool:
+def ends(units: list[Unit], i: int) -> bool:
     """Whether a noun phrase has ended before a unit: behind it stands a verb, a small word or a mark."""
     after = units[i] if i < len(units) else None
     if after is None or not after.text[:1].isalnum() or after.is_a("verb") or after.low in _FOLLOWS:
@@ -130,34 +130,34 @@ def _goes_on(units: list[Unit], i: int) -> bool:
     if after.is_a("local") or after.low in _POSSESSIVE:
         return True
     if after.low == "," and i + 2 < len(units):
-        return _names_next(units, i + 2)
+        return names_next(units, i + 2)
     if units[i].low not in _PERSONS:
         return after.low in _GOES_ON or after.is_a("org")  # "the guests of a summit"
-    return not _ends(units, i + 1)
+    return not ends(units, i + 1)
 
 
-def _names_next(units: list[Unit], i: int) -> bool:
+def names_next(units: list[Unit], i: int) -> bool:
     """Whether a name stands at a unit or behind the titles there ("his host, Premier Li Qiang,")."""
     while i < len(units) and (units[i].is_a("head") or units[i].is_a("honorific") or units[i].is_a("country")):
         i += 1
     return i < len(units) and units[i].is_a("local")
 
 
-def _describes(unit: Unit) -> bool:
+def describes(unit: Unit) -> bool:
     """Whether a unit may stand between "the" and the noun ("the senior Chinese official")."""
     return unit.low in _DESCRIBING or unit.is_a("country") or unit.is_a("org") or unit.low.endswith(_AGED)
 
 
-def _shown(unit: Unit) -> Country | None:
+def shown(unit: Unit) -> Country | None:
     """The side of somebody by his country; where both sides' people meet, "Korean" is of the DPRK."""
     word = country_word(unit)
     return word.country if word is not None and word.ambiguous else shown_side([unit])
 
 
-def _from(units: list[Unit], i: int) -> Country | None:
+def from_side(units: list[Unit], i: int) -> Country | None:
     """The side of the place or country from which somebody is said to be ("his counterpart from Pyongyang")."""
     behind = units[i + 1 : i + 3]
-    return _shown(behind[1]) if len(behind) > 1 and behind[0].low in _BELONGING else None
+    return shown(behind[1]) if len(behind) > 1 and behind[0].low in _BELONGING else None
 
 
 def _role(word: str) -> Role:

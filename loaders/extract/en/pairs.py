@@ -12,6 +12,7 @@ from loaders.extract.en.antecedents import verbs_before
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.scene import Scene
+from loaders.extract.en.several import last_together, last_two
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Unit
 
@@ -25,7 +26,7 @@ _TOP = frozenset({"top leaders"})
 _LEADING = _TOP | {"leaders"}
 _TITLED: dict[str, list[str]] = load("en", "pairs")["titled"]
 _SHOWN = words("en", "cues", "displayed")
-_COUPLES = "couples"
+_COUPLES, _FOUR = "couples", 4  # people of two couples
 _BE = words("en", "cues", "be")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
@@ -43,6 +44,8 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
         return ()
     if cue.word in _OPEN:
         return _just_told(scene, cue)
+    if cue.word == _COUPLES and len(four := last_together(scene, *SIDES)) == _FOUR:
+        return four
     if cue.word in _LEADING and any(unit.low in _SHOWN for unit in scene.analysis.units):
         return ()  # "photos on display of the leaders of the two countries meeting"
     if cue.word in _LEADING and (pair := _leaders(scene, cue)):
@@ -55,11 +58,11 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
         return ()
     pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors)
     pair = pair or _named_behind(scene, cue)
-    pair = pair or _with_one_named(scene, cue) or (scene.discourse.couple if cue.word in _PLURAL | _TWO else ())
+    pair = pair or _with_one_named(scene, cue) or (last_two(scene) if cue.word in _PLURAL | _TWO else ())
     pair = pair or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
-        pair = scene.discourse.last_pair(scene.cast)
-    if pair and cue.word.endswith(_COUPLES):
+        pair = (last_together(scene, *SIDES) if cue.word in _PLURAL else ()) or scene.discourse.last_pair(scene.cast)
+    if pair and cue.word == _COUPLES:
         pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
     return pair
 
@@ -70,7 +73,7 @@ def _just_told(scene: Scene, cue: Cue) -> tuple[int, ...]:
     acts = after is not None and (after.is_a("verb") or after.low in _TOGETHER or after.low in _ADVERBS)
     if not acts or scene.named_before(cue.start) or _quoted(scene, cue):
         return ()
-    return scene.discourse.couple or (scene.discourse.pair if scene.discourse.met else ())
+    return last_two(scene) or (scene.discourse.pair if scene.discourse.met else ())
 
 
 def _with_a_third(scene: Scene, cue: Cue) -> bool:
@@ -121,7 +124,7 @@ def _titled(scene: Scene, cue: Cue) -> tuple[int, ...]:
 
 def _together(scene: Scene, cue: Cue) -> tuple[int, ...]:
     """Whom "they" means where people of one side are named: those of the other in the sentence before."""
-    people, before = scene.cast.people, scene.discourse.together
+    people, before = scene.cast.people, last_together(scene)
     taken = verbs_before(scene.analysis, cue.start)  # "Xi entertained the pair"
     couple = cue.word in _TWO and len(before) == len(SIDES) and bool(taken)
     if not before or not (couple or cue.word in _PLURAL):

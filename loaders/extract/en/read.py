@@ -449,8 +449,7 @@ def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Conte
         discourse.foreign = Country.OTHER in countries
         discourse.pair = () if discourse.foreign else discourse.pair
     if named:
-        discourse.together = tuple(named) if len(countries) == 1 else ()
-        discourse.couple = tuple(named) if len(named) == len(SIDES) and countries == {*SIDES} else ()
+        discourse.spoken.append(tuple(named))
     for event in context.events[before:]:
         note_visitors(event, context, discourse)
         if event.kind is ContactKind.VISIT:

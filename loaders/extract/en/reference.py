@@ -18,10 +18,11 @@ from loaders.extract.heads import heads
 from loaders.extract.marks import Unit
 
 _PARTNER = words("en", "grammar", "accompaniment") | words("en", "cues", "by") | words("en", "cues", "infinitive")
+_PARTNER |= words("en", "grammar", "hosting")  # "a dinner given by"
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _OWNERS, _SENT = words("en", "grammar", "possessive_pronouns"), words("en", "reference", "sent")
 _ACCOMPANY = "accompany"  # who goes along is of either side
-_NEAR = 4  # units between a contact and whoever takes part in it
+_NEAR = 5  # units between a contact and whoever takes part in it
 _CONTACTS = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})
 
 
@@ -87,7 +88,7 @@ def side_left(scene: Scene, first: int, noun: int, before: list[Actor]) -> Count
     if subject is not None:
         side = scene.cast.people[subject].country
         return other_side(side) if side in SIDES else Country.OTHER
-    met = _met_behind(scene, scene.analysis.units[noun].end)
+    met = met_behind(scene, scene.analysis.units[noun].end)
     return other_side(met) if met in SIDES else None
 
 
@@ -107,7 +108,7 @@ def _owner(scene: Scene, mention: Mention, before: list[Actor]) -> int | None:
     return next(acts, scene.discourse.subject)
 
 
-def _met_behind(scene: Scene, start: int) -> Country | None:
+def met_behind(scene: Scene, start: int) -> Country | None:
     """The side of whoever is named right behind a contact that follows an offset ("met Wang Yi"), or None."""
     behind = (t for t in scene.analysis.triggers if t.start >= start and t.kind in _CONTACTS and t.id != _ACCOMPANY)
     contact = next(behind, None)
