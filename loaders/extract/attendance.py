@@ -18,7 +18,7 @@ from loaders.extract.status import status_of
 
 _NAMED_SO = frozenset({"ceremony"})  # what any form of ceremony may be called
 _CEREMONIAL = frozenset({"credentials"})  # ids of triggers of meetings that may be called a ceremony
-_HELD, _RECEIVED = frozenset({"meal"}), "receive"
+_HELD, _RECEIVED, _TOUR = frozenset({"meal"}), "receive", "tour"
 
 
 def attend(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> None:
@@ -40,6 +40,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         own = bool(known) and known[0].times is not None  # "Thursday's ceremony was attended by Jang"
         held = own and (known[0].trigger.form in _HELD or known[0].trigger.kind is ContactKind.CEREMONY)
         event = _first_told(analysis, context, known[0], [event]) if held else None
+    if event is not None and not known and event not in made:
+        event = _of_report(analysis, context, event)
     if event is not None and (event.status is Status.DENIED or of_others(event)):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides
     if event is None:
@@ -162,6 +164,27 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     return _first_told(analysis, context, known[0], told)
 
 
+def _of_report(analysis: Analysis, context: Context, last: Event) -> Event:
+    """The event that a list in a paragraph of its own speaks of: that of the report, of which another was the sequel.
+
+    So those "present" some paragraphs after "The ceremony was followed by a conversation" were at the ceremony, unless
+    the sentence points to what was told last ("Speeches were made there").
+    """
+    whose = last.people.keys() - set(people_of(analysis.presence))
+    near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
+    pointing: list[str] = load(context.language, "text").get("pointing", [])
+    points = not pointing or last.form == _TOUR or any(unit.low in pointing for unit in analysis.units)
+    if last.sentence in near or not whose or points or last not in context.events:
+        return last
+    for event in context.events[: context.events.index(last)]:
+        told = event.zone is Zone.BODY and event.kind in PEOPLED and event.status is last.status
+        alike = event.form == last.form or event.form in _HELD or event.form in GREETED
+        apart = event.dated and last.dated and not event.dated.when.intersects(last.dated.when)
+        if told and not (alike or apart or event.background) and whose <= event.people.keys():
+            return event
+    return last
+
+
 def _said_alike(event: Event, context: Context) -> tuple[str, ...]:
     """The words by which an event may have been told that a noun speaks of again ("the talks": "conferred with")."""
     alike: dict[str, list[str]] = load(context.language, "text").get("said_alike", {})
@@ -213,7 +236,7 @@ def _joint_tour(analysis: Analysis, context: Context, last: Event | None) -> Eve
     sides = {context.side(person) for person in people_of(analysis.presence)} - {None}
     if len(sides) != 1 or sides == last.all_sides:
         return None
-    tour = Event(ContactKind.CEREMONY, "tour", last.start, analysis.sentence.end, last.zone, last.rule)
+    tour = Event(ContactKind.CEREMONY, _TOUR, last.start, analysis.sentence.end, last.zone, last.rule)
     tour.people = {person: (side, Function.PRESENT) for person, (side, _) in last.people.items()}
     tour.principals, tour.dated, tour.place, tour.sentence = set(tour.people), last.dated, last.place, before
     context.events.append(tour)

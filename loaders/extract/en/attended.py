@@ -22,6 +22,18 @@ def as_journeys(context: Context) -> None:
             event.people = {person: (side, Function.TRAVELLER) for person, (side, _) in event.people.items()}
 
 
+def join_journeys(suites: list[tuple[tuple[int, ...], tuple[int, ...]]], context: Context) -> None:
+    """Enter those who travelled with somebody (a suite, its company) into a journey that is told only after them."""
+    for people, company in suites:
+        sides = {context.side(person) for person in people}
+        visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.status is not Status.HYPOTHETICAL]
+        if not any({*people} <= e.people.keys() for e in visits):
+            known = {*company, *people}
+            theirs = [e for e in visits if known & e.people.keys() and e.sides == sides and not e.background]
+            for visit in theirs[:1]:
+                context.enter(visit, people, Function.TRAVELLER)
+
+
 def _is_abroad_alone(event: Event, context: Context) -> bool:
     """Whether only travellers of one side are named at a ceremony in the other one's country."""
     if event.kind is not ContactKind.CEREMONY or not event.abroad or event.form in GREETED or not event.people:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis, Cue
@@ -16,6 +17,14 @@ _BEFORE, _AFTER = "presence_before", "presence_after"
 _BE, _BY = words("en", "cues", "be"), words("en", "cues", "by")
 _ALONG, _FORMING = "along", words("en", "attendance", "forming")
 _JOINING, _RETINUE = words("en", "attendance", "joining"), words("en", "attendance", "retinue")
+_TRIPS, _PARTY = words("en", "attendance", "trips"), words("en", "attendance", "party")
+_ALIGHTING, _VEHICLES = words("en", "attendance", "alighting"), words("en", "attendance", "craft")
+_MOVING, _ON_THE_WAY = words("en", "attendance", "moving"), words("en", "attendance", "on_the_way")
+_WITH, _TOO = words("en", "attendance", "with"), words("en", "attendance", "too")
+_THE = words("en", "attendance", "definite")
+_HIM = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
+_PRESIDING, _OVER = words("en", "attendance", "presiding"), words("en", "attendance", "presiding_over")
+_IT, _DEFINITE = words("en", "grammar", "group_pronouns"), _THE | words("en", "grammar", "apposed")
 _PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _PARTS |= words("en", "attendance", "members")
 _SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
@@ -29,6 +38,7 @@ _SITES, _SIDES = words("en", "attendance", "sites"), words("en", "attendance", "
 _COMPANY = words("en", "attendance", "company")
 _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
+_ENDS_CLAUSE = words("en", "grammar", "commas")
 _TO_DO = words("en", "cues", "infinitive")
 _FLANKED, _PARADE = words("en", "attendance", "flanked"), "parade"
 _SPEECH = 3  # units of "speeches were made"
@@ -62,22 +72,25 @@ def _names_next(units: list[Unit]) -> bool:
 
 def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """The first and last unit of each predicate."""
-    units = analysis.units
     events = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED and not trigger.verb}
-    for i, unit in enumerate(units):
-        verb = (unit.low in _BEING or unit.low in _POSTURE) and not _meets(analysis, unit)
-        if not verb and unit.low not in _TAKING and unit.low not in _COMING:
-            continue
-        if not (k := _behind_verb(units, i)):
-            continue
-        if verb and (
-            end := _state(units, k) or _where(units, k, events) or (unit.low in _POSTURE and _beside(units, k))
-        ):
+    for i in range(len(analysis.units)):
+        if end := _predicate(analysis, i, events):
             yield i, end
-        elif unit.low in _TAKING and (seat := _noun(units, i + 1, _SEATS)):
-            yield i, seat
-        elif unit.low in _COMING and units[k].low in _TO and (event := _event(units, k + 1, events)):
-            yield i, event
+
+
+def _predicate(analysis: Analysis, i: int, events: set[int]) -> int:
+    """The last unit of a predicate whose verb stands at a unit, 0 for none; `events` are where their nouns begin."""
+    units, unit = analysis.units, analysis.units[i]
+    being = (unit.low in _BEING or unit.low in _POSTURE) and not _meets(analysis, unit)
+    if not (being or unit.low in _TAKING | _COMING | _PRESIDING) or not (k := _behind_verb(units, i)):
+        return 0
+    if being:
+        return _state(units, k) or _where(units, k, events) or (_beside(units, k) if unit.low in _POSTURE else 0)
+    if unit.low in _TAKING:
+        return _noun(units, i + 1, _SEATS)
+    if unit.low in _PRESIDING:
+        return _the_event(units, i + 1, events)
+    return _event(units, k + 1, events) if units[k].low in _TO else 0
 
 
 def _meets(analysis: Analysis, unit: Unit) -> bool:
@@ -96,21 +109,46 @@ def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
 
 
 def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
-    """The first and last unit of words for travelling along ("was on the plane", "formed his suite")."""
+    """The first and last unit of words for travelling along ("was on the plane", "formed his suite", "came along")."""
     for i, unit in enumerate(units):
-        if unit.low not in _BEING and unit.low not in _FORMING:
-            continue
-        k = _behind_verb(units, i)
-        joins = 0 < k < len(units) - 1 and (unit.low in _FORMING or units[k].low in _JOINING)
-        if joins and (end := _retinue(units, k)):
+        if unit.low in _BEING or unit.low in _FORMING:
+            k = _behind_verb(units, i)
+            joins = 0 < k < len(units) - 1 and (unit.low in _FORMING or units[k].low in _JOINING | _ALIGHTING)
+            if joins and (end := _retinue(units, k)):
+                yield i, end
+        elif unit.low in _MOVING and (end := _with_him(units, i + 1)) and not _is_denied(units, i):
             yield i, end
 
 
 def _retinue(units: list[Unit], k: int) -> int:
     """The unit of a suite or of what it travels in, behind a preposition and its members; 0 where there is none."""
-    while k + 1 < len(units) and units[k].low in _PARTS:  # "among the members of his"
+    alighting = units[k].low in _ALIGHTING
+    while k + 1 < len(units) and (
+        units[k].low in _PARTS | _ALIGHTING or units[k].is_a("head")
+    ):  # "among members of his"
         k += 1
-    return k if units[k].low in _RETINUE else 0
+    noun, of, ends = units[k].low, units[k - 1].low, k + 1 == len(units) or not units[k + 1].low.isalnum()
+    if alighting:
+        return k if noun in _VEHICLES else 0
+    trip = noun in _TRIPS and of in _THE
+    return k if noun in _RETINUE or trip or (noun in _PARTY and of in _PARTS and ends) else 0
+
+
+def _is_denied(units: list[Unit], i: int) -> bool:
+    """Whether a negation stands before a verb in its clause ("is not known to have come along")."""
+    clause = takewhile(lambda unit: unit.low not in _ENDS_CLAUSE, reversed(units[max(0, i - _PHRASE) : i]))
+    return any(unit.low in _NEGATIONS for unit in clause)
+
+
+def _with_him(units: list[Unit], k: int) -> int:
+    """The unit that ends "along" or "with him" behind a verb of motion that ends at a unit, 0 where there is none."""
+    while k < len(units) - 1 and (units[k].low in _ON_THE_WAY or units[k].low in _TRIPS):
+        k += 1
+    if k >= len(units) - 1 or units[k].low not in _WITH:
+        return k if k < len(units) and units[k].low in _TOO else 0
+    if units[k + 1].low in _HIM:
+        return k + 1
+    return _retinue(units, k + 1) if units[k + 1].low in _PARTS else 0
 
 
 def _behind_verb(units: list[Unit], i: int) -> int:
@@ -154,6 +192,15 @@ def _event(units: list[Unit], k: int, events: set[int]) -> int:
     """The unit at which the noun of an event stands right behind a preposition, 0 where there is none."""
     near = range(k, min(k + _NEAR, len(units)))
     return next((i for i in near if units[i].start in events), 0)
+
+
+def _the_event(units: list[Unit], k: int, events: set[int]) -> int:
+    """The unit of an event told before that a verb of presiding takes, behind its preposition ("hosted it"), else 0."""
+    while k < len(units) and units[k].low in _OVER:
+        k += 1
+    if k < len(units) and units[k].low in _IT:
+        return k
+    return _event(units, k, events) if k < len(units) and units[k].low in _DEFINITE else 0
 
 
 def _named(units: list[Unit], k: int) -> int:

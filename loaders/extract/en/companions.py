@@ -18,6 +18,8 @@ _ACCOMPANY, _VISIT = "accompany", "visit"
 _REACH = 40  # characters from "accompanied" to the visit on which somebody is
 _BY = "accompanied by"
 _BEING = words("en", "grammar", "being")
+_MADE = words("en", "attendance", "made")
+_GOING = _BEING | words("en", "attendance", "moving")
 _IS = words("en", "grammar", "now")
 _WHO = words("en", "grammar", "personal_relatives")
 _WITH = words("en", "grammar", "accompaniment")
@@ -40,7 +42,12 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
         near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
         words_ = analysis.cued("along")[:1]  # "made the trip with him" is no trip told anew
-        told |= {t.start for t in analysis.triggers for cue in words_ if not t.verb and cue.start <= t.start < cue.end}
+        told |= {
+            t.start
+            for t in analysis.triggers
+            for cue in words_
+            if cue.start <= t.start < cue.end and (not t.verb or cue.word in _MADE)
+        }
         analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
     if not analysis.suite and analysis.presence and listed(analysis):  # "Keeping him company were A and B"
         first = min(actor.start for actor in analysis.presence)
@@ -75,10 +82,10 @@ def _accompanying(analysis: Analysis, discourse: Discourse) -> None:
 
 
 def _with_traveller(analysis: Analysis, discourse: Discourse) -> None:
-    """ "Vice Minister Wu Dawei, who is with Xi, met the negotiator"."""
+    """ "Vice Minister Wu Dawei, who is with Xi, met the negotiator", "A, who came with Xi, sat in"."""
     units = analysis.units
     for i in range(2, len(units) - 2):
-        with_whom = units[i].low in _WITH and units[i - 1].low in _BEING and units[i - 2].low in _WHO
+        with_whom = units[i].low in _WITH and units[i - 1].low in _GOING and units[i - 2].low in _WHO
         if not with_whom or not units[i + 1].is_a("local"):
             continue
         whom = units[i + 1].person

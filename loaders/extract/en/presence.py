@@ -14,7 +14,7 @@ from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
-from loaders.extract.marks import Event, Unit
+from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.people import Cast
 
 _KNOWN = words("en", "grammar", "known")
@@ -24,7 +24,8 @@ _LISTING, _INCLUDING = words("en", "grammar", "listing"), words("en", "grammar",
 _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
 _NOT_OPENING = words("en", "grammar", "not_opening")
-SUITE = words("en", "cues", "suite")
+_SUITE, _LEADERS = words("en", "cues", "suite"), words("en", "cues", "leader_nouns")
+_ACCOMPANY = "accompany"
 _SHORTEST = 7  # units of a list turned round
 _ADDRESSING = words("en", "grammar", "addressing")
 _AT_ITSELF = words("en", "grammar", "at_itself")
@@ -39,6 +40,7 @@ _BY = words("en", "cues", "by")
 _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
 _BOTH, _TWICE = words("en", "grammar", "apposed"), words("en", "grammar", "twice")
+_ABOVE, _ALL = words("en", "attendance", "above"), 99
 _SPEAKING = words("en", "grammar", "speaking")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
 _EMBASSIES = words("en", "titles", "embassies")
@@ -50,6 +52,7 @@ _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
+_LABELS = words("en", "attendance", "labels")
 _LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
@@ -58,7 +61,7 @@ def present(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as present at an event, in order; none when it is no such sentence."""
     start, end = analysis.sentence.start, analysis.sentence.end
     begun = opening(analysis)
-    if begun is not None and not (SUITE & begun and not at_event(analysis)):
+    if begun is not None and not lists_suite(analysis, begun):
         return _not_speaking(analysis, analysis.between(start, end))
     if (inverted := _behind_those_who(analysis)) and analysis.cued("presence_before"):
         return inverted
@@ -80,7 +83,7 @@ def present(analysis: Analysis) -> list[Actor]:
         if _at_no_contact(analysis, cue) or _is_passive(analysis, cue) or _left_open(analysis, cue):
             continue
         before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
-        out += before if _named(before) or not _named(after) else after
+        out += before + _of_other_side(analysis, cue) if _named(before) or not _named(after) else after
         out += after[:1] if cue.word in _FLANKED and _named(before) else []  # "sat next to Wen at the opening"
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
@@ -173,11 +176,18 @@ def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:
     return all(may_stand_between(unit) for unit in analysis.units if end <= unit.start < actor.start)
 
 
-def at_event(analysis: Analysis) -> bool:
+def lists_suite(analysis: Analysis, begun: frozenset[str]) -> bool:
+    """Whether words that open a list say that those named travelled with somebody ("Among his suite were")."""
+    first = min(_names(analysis), default=analysis.sentence.end)
+    travels = bool(_SUITE & begun) or any(cue.start < first for cue in analysis.cued("along"))
+    return travels and not _at_event(analysis)
+
+
+def _at_event(analysis: Analysis) -> bool:
     """Whether words that open a list say at what those were ("Accompanying him at the talks", "Invited were")."""
     units = analysis.units[:_OPENING]
     verb = next((unit.start for i, unit in enumerate(units) if i and unit.low in _LISTING), analysis.sentence.end)
-    there = any(trigger.kind in PEOPLED and trigger.start < verb for trigger in analysis.triggers)
+    there = any(t.kind in PEOPLED and t.id != _ACCOMPANY and t.start < verb for t in analysis.triggers)
     return there or any(cue.start < verb for cue in analysis.cued("presence_after"))
 
 
@@ -215,16 +225,25 @@ def _listed_apart(analysis: Analysis) -> list[Actor]:
     return out
 
 
-def on_both(analysis: Analysis) -> bool:
-    """Whether those named were there twice ("was present on both occasions", "at both meetings")."""
-    return any(a.low in _BOTH and b.low in _TWICE for a, b in pairwise(analysis.units))
+def on_several(analysis: Analysis) -> int:
+    """At how many of the events told last those named were ("on both occasions", "the above activities"), else 0."""
+    for first, second in pairwise(analysis.units):
+        if first.low in _BOTH and (second.low in _TWICE or not second.low.isalpha()):
+            return 2
+        if first.low in _ABOVE and second.low in _TWICE:
+            return _ALL
+    return 0
 
 
-def told_twice(analysis: Analysis, context: Context) -> None:
-    """Enter those named as there into the two events told last."""
-    told = [e for e in context.events if e.kind in PEOPLED and e.status is Status.OCCURRED and len(e.sides) > 1]
-    for event in told[-2:]:
-        context.enter(event, people_of(analysis.presence), Function.PRESENT)
+def told_of_several(analysis: Analysis, context: Context, several: int) -> None:
+    """Enter those named as there into some of the events told last, each of which may be told in several ways."""
+    met = [e for e in reversed(context.events) if e.kind in PEOPLED and e.status is Status.OCCURRED]
+    told: dict[tuple[str, frozenset[int]], list[Event]] = {}
+    for event in (e for e in met if len(e.sides) > 1 and not e.background and e.zone is not Zone.TITLE):
+        told.setdefault((event.form, frozenset(event.principals)), []).append(event)
+    for events in [*told.values()][:several]:
+        for event in events:
+            context.enter(event, people_of(analysis.presence), Function.PRESENT)
 
 
 def listed(analysis: Analysis) -> bool:
@@ -257,7 +276,7 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])
-            beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(SUITE & before)
+            beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(_SUITE & before)
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
 
@@ -270,14 +289,16 @@ def _without_source(units: list[Unit]) -> list[Unit]:
 
 
 def _labelled(analysis: Analysis) -> frozenset[str]:
-    """The words for a side by which a list is opened ("China: Hu Jintao, president; Xi Jinping"); none elsewhere."""
+    """The words that label a list ("China: Hu Jintao, president; Xi Jinping", "Participants: A, B"); none elsewhere."""
     units = analysis.units[:_LABEL]
     colon = next((i for i, unit in enumerate(units) if unit.low == ":"), 0)
     side = shown_side(units[:colon])
     named = [actor for actor in analysis.actors if actor.people and not actor.quiet]
-    if side is None or len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
+    label = frozenset(u.low for u in units[:colon])
+    if len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
         return frozenset()
-    return frozenset(u.low for u in units[:colon]) if all(actor.country is side for actor in named) else frozenset()
+    of_side = side is not None and all(actor.country is side for actor in named)
+    return label if of_side or label & _LABELS else frozenset()
 
 
 def _names(analysis: Analysis) -> set[int]:
@@ -319,7 +340,20 @@ def _asks(units: list[Unit], i: int) -> bool:
         return False
     if i == 1 and units[i].low in _IT and units[0].low.endswith(_GERUND):
         return False  # "Watching it were", "Gracing it were"
+    if i and units[0].low in _SUITE and units[i].low in _LEADERS:
+        return False  # "Traveling with the DPRK leader were"
     return units[i].low in _NOT_OPENING
+
+
+def _of_other_side(analysis: Analysis, cue: Cue) -> list[Actor]:
+    """Those named for a side behind a word of presence that they share ("Wang took part, from the DPRK side Choe")."""
+    units = analysis.behind(cue.end)
+    for country, side in pairwise(units):
+        near = next((a for a in analysis.actors if a.start >= side.end and a.people), None)
+        named = side.is_a("side") or (country.is_a("country") and side.low in _SIDE)
+        if named and near is not None and _follows(analysis, side.end, near):
+            return analysis.between(side.end, analysis.sentence.end)
+    return []
 
 
 def _named(actors: list[Actor]) -> bool:

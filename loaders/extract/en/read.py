@@ -20,7 +20,7 @@ from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
-from loaders.extract.en.attended import as_journeys
+from loaders.extract.en.attended import as_journeys, join_journeys
 from loaders.extract.en.being_there import attending, side_by_side
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
@@ -47,7 +47,7 @@ from loaders.extract.en.names import (
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, host_speaks, listed, on_both, present, speaking, told_twice
+from loaders.extract.en.presence import counted, host_speaks, listed, on_several, present, speaking, told_of_several
 from loaders.extract.en.questions import answered, asks, doubt_what_is_asked, without_speaker
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.scopes import scopes
@@ -386,6 +386,7 @@ def _events(
         if len(context.events) == before:
             speak_of_month(analysis, context)
     as_journeys(context)
+    join_journeys([(tuple(people_of(a.suite)), a.company) for a in analyses if a.suite], context)
     doubt_hearsay(context, from_sources, unverified=unverified)
     date_messages(context.events, carriers)
     date_denials(context)
@@ -415,8 +416,8 @@ def _bear_on_events(
     """What a sentence says of events told before it, and of those that it told itself, from `before` on."""
     date_welcomes(folded, context, before)
     date_delivery(text, analysis, context)
-    if analysis.presence and on_both(analysis):
-        told_twice(analysis, context)
+    if analysis.presence and (several := on_several(analysis)):
+        told_of_several(analysis, context, several)
     judge(analysis, context, before, verdict)
     if any(event.sets_out and event.explicit_date for event in context.events[before:]):
         context.on_tour = True  # what else is told of a journey happened on some day of it

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
-from loaders.extract.en.presence import SUITE, at_event, clause_of, opening
+from loaders.extract.en.presence import clause_of, lists_suite, opening
 
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED, _FAR = 7, 30  # units between a delegation and the verb that lists its members, of those taken along
 _TAKING, _PRONOUNS = words("en", "attendance", "bringing"), words("en", "grammar", "object_pronouns")
 _ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
 _ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
+_IT = words("en", "grammar", "group_pronouns")
 _BY, _WITH = words("en", "cues", "by"), words("en", "grammar", "accompaniment")
 
 
@@ -20,11 +21,12 @@ def suite(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as travelling with somebody ("Among his suite were A", "B came with him"), in order."""
     for cue in analysis.cued("along")[:1]:
         if before := [actor for actor in analysis.between(clause_of(analysis, cue), cue.start) if actor.people]:
-            return before
+            too = (also.end for also in analysis.cued("likewise", cue.end))  # "was on the trip, as was B"
+            return before + [a for end in too for a in analysis.between(end, analysis.sentence.end) if a.people]
     if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
         return members
     begun = opening(analysis)
-    if begun is None or not SUITE & begun or at_event(analysis):
+    if begun is None or not lists_suite(analysis, begun):
         return []
     return [actor for actor in analysis.between(analysis.sentence.start, analysis.sentence.end) if not actor.quiet]
 
@@ -63,7 +65,7 @@ def _members(analysis: Analysis) -> list[Actor]:
     """The members of a delegation that a sentence lists behind it ("a delegation that also includes Tie Ning")."""
     units = analysis.units
     for i, unit in enumerate(units):
-        if unit.low not in _DELEGATION:
+        if unit.low not in _DELEGATION and (i or unit.low not in _IT):
             continue
         near = range(i + 1, min(i + _LISTED, len(units)))
         lists = next((k for k in near if units[k].low in _CONTAINS), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2019-06-21"
@@ -48,3 +50,37 @@ def test_the_suite_is_not_of_a_journey_that_is_only_recalled() -> None:
         "forget the care he received during his tour of China in January last year. He was accompanied by Kang Sok Ju."
     )
     assert contacts(text, "2009-10-05")[0] == "meeting occurred 2009-10-02: kim-yong-nam kang-sok-ju | liu-xiaoming"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Foreign Minister Wang Yi was on the trip, as was He Lifeng.",
+        "Wang Yi and He Lifeng made the journey with him.",
+        "Wang Yi and He Lifeng are in his party.",
+        "Wang Yi and He Lifeng were seen stepping off the plane behind him.",
+        "Those who came with him are listed as Wang Yi and He Lifeng.",
+        "Those who accompanied Xi included Wang Yi and He Lifeng.",
+        "Traveling with the Chinese leader were Wang Yi and He Lifeng.",
+    ],
+)
+def test_who_goes_along_by_whatever_words_travels(told: str) -> None:
+    assert contacts(VISIT + told, DAY) == ["visit occurred 2019-06-20:  | xi-jinping wang-yi he-lifeng"]
+
+
+def test_who_is_not_known_to_have_come_along_has_not() -> None:
+    text = VISIT + "Wang Yi is not known to have come along."
+    assert contacts(text, DAY) == ["visit occurred 2019-06-20:  | xi-jinping"]
+
+
+def test_a_delegation_may_be_listed_as_it() -> None:
+    text = "A delegation led by Xi Jinping arrived in Pyongyang on Thursday. It is thought to include Wang Yi."
+    assert contacts(text, DAY) == ["visit occurred 2019-06-20:  | xi-jinping wang-yi"]
+
+
+def test_companions_join_a_journey_told_after_them() -> None:
+    text = (
+        "Xi Jinping met Kim Jong Un in Pyongyang on Thursday. Traveling with Xi is Wang Yi.\n\n"
+        "Xi arrived in Pyongyang on Thursday morning."
+    )
+    assert "visit occurred 2019-06-20:  | xi-jinping wang-yi" in contacts(text, DAY)

@@ -170,3 +170,40 @@ def test_a_list_goes_on_in_a_second_sentence() -> None:
 def test_who_talks_on_a_walk_has_walked() -> None:
     text = "Xi Jinping and Kim Jong Un walked along a lake on Wednesday, talking as they went."
     assert contacts(text, "2024-03-22") == ["meeting occurred 2024-03-20: kim-jong-un | xi-jinping"]
+
+
+def test_a_list_in_its_own_paragraph_is_of_the_ceremony_not_of_the_conversation_after_it() -> None:
+    text = (
+        "Ambassador Wang Yajun presented his credentials to Choe Ryong Hae on March 21.\n\n"
+        "After the ceremony Choe had a friendly conversation with Wang.\n\nPresent was Vice Minister Pak Myong Ho."
+    )
+    assert contacts(text, "2024-03-22") == [
+        "ceremony occurred 2024-03-21: choe-ryong-hae pak-myong-ho | wang-yajun",
+        "meeting occurred 2024-03-21: choe-ryong-hae | wang-yajun",
+    ]
+
+
+@pytest.mark.parametrize("where", ["at both", "on both occasions", "at the above activities", "at both gatherings"])
+def test_who_was_at_several_events_is_entered_in_each(where: str) -> None:
+    text = MET + f"On May 4 Ri Yong Ho held talks with Wang. Ambassador Li Jinjun was present {where}."
+    assert contacts(text, "2018-05-06") == [
+        "meeting occurred 2018-05-03: kim-jong-un | wang-yi li-jinjun",
+        "meeting occurred 2018-05-04: ri-yong-ho | wang-yi li-jinjun",
+    ]
+
+
+def test_the_other_side_may_be_named_without_a_verb_of_its_own() -> None:
+    text = MET + "For China Ambassador Li Jinjun took part, from the DPRK side Foreign Minister Ri Yong Ho."
+    assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-03: kim-jong-un ri-yong-ho | wang-yi li-jinjun"]
+
+
+@pytest.mark.parametrize("label", ["Participants", "Attendees", "Also attending"])
+def test_a_label_opens_a_list(label: str) -> None:
+    text = MET + f"{label}: Ri Yong Ho, Ambassador Li Jinjun."
+    assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-03: kim-jong-un ri-yong-ho | wang-yi li-jinjun"]
+
+
+@pytest.mark.parametrize("told", ["chaired the talks", "presided over the talks", "opened the talks"])
+def test_who_presides_is_there(told: str) -> None:
+    text = MET + f"The talks went well. Ri Su Yong {told}."
+    assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-03: kim-jong-un ri-su-yong | wang-yi"]
