@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from graph.claims import SIDES, Country
 from graph.registry.entries import PostEntry
+from loaders.extract.analysis import Analysis
 from loaders.extract.people import Cast
+from loaders.extract.scope import Scope
 
 _SENTENCES = 8
 _MEMORY = 50  # people: who was named longer ago is not meant by "him"
@@ -21,6 +23,19 @@ class Letter:
     reader: int
     start: int
     signed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A message that a sentence (`analysis`) tells; `side`: the one whose people it names, None where it names both.
+
+    `got`: they are those who got it, not who sent it.
+    """
+
+    analysis: Analysis
+    scope: Scope
+    side: Country | None
+    got: bool
 
 
 @dataclass(slots=True)
@@ -42,6 +57,7 @@ class Discourse:
     together the people of one side whom the last sentence named
     leaders  who leads each side at the time of the article, of those whom it names
     letter   where the text is itself a letter: who writes it, to whom
+    written  the message told last, of which a later sentence may name the other side
     introduced where somebody is described (offsets) whom the text names only then
     gone     who died long before the article: they act in nothing it tells
     tenures  which posts they hold at the time of the article, as far as the registry knows
@@ -72,6 +88,7 @@ class Discourse:
     tenures: dict[int, tuple[PostEntry, ...]] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
     letter: Letter | None = None
+    written: Written | None = None
     spoken: deque[tuple[int, ...]] = field(default_factory=lambda: deque(maxlen=_SENTENCES))
     offices: dict[int, frozenset[str]] = field(default_factory=dict)
 

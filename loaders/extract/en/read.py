@@ -26,6 +26,7 @@ from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
+from loaders.extract.en.correspondence import followed_up, in_messages
 from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
@@ -365,6 +366,9 @@ def _events(
         before = len(context.events)
         return_to_story(analysis, context)
         found = with_subject(analysis, repeated_by(analysis, scopes(analysis), context), context, discourse)
+        found = in_messages(analysis, found, context)
+        if (letter := followed_up(analysis, found, discourse)) is not None:
+            tell(text, replace(letter.analysis, presence=[]), [letter.scope], context)
         tell(text, analysis, found, context)
         hold_to_story(context, before)
         note_carriers(found, carriers)

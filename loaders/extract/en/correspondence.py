@@ -1,0 +1,147 @@
+"""Messages that English tells in several sentences: "sent a letter on Friday. In it he told Kim", "A reply came later".
+
+A message that names people of one side only is kept open. The next sentences that speak of it name the other one, or it
+is the answer to the message told last. What somebody says in a message he tells nobody whom he meets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import SIDES, ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.context import Context, other_side
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse, Written
+from loaders.extract.marks import Event, Trigger
+from loaders.extract.scope import Scope
+
+_IN, _IT = words("en", "grammar", "inside"), words("en", "grammar", "group_pronouns")
+_THE, _THINGS = words("en", "grammar", "known"), words("en", "grammar", "messages")
+_OWNERS = words("en", "grammar", "possessive_pronouns")
+_ANSWERS, _ANSWERED = words("en", "grammar", "answers"), words("en", "grammar", "replying")
+_CAME, _ADDRESSED = words("en", "grammar", "arriving_replies"), words("en", "grammar", "writers")
+_GETTING, _ABSENT = words("en", "grammar", "getting"), words("en", "grammar", "none")
+_SAID = frozenset({"told", "exchange"})  # ids of triggers of what people say to each other
+_SO, _DO, _ADVERBS = words("en", "joined", "likewise"), words("en", "grammar", "did"), words("en", "grammar", "adverbs")
+_FAR = 2  # paragraphs behind a message in which it is spoken of no more
+_OPENS, _LETTER = 5, "message"  # units of "In his letter of reply"
+
+
+def in_messages(analysis: Analysis, found: list[Scope], context: Context) -> list[Scope]:
+    """The scopes of a sentence without what is only said in a message told before, and with the answer to that one."""
+    if _speaks_of_message(analysis):
+        found = [scope for scope in found if scope.trigger.id not in _SAID]
+    if (answer := _answer(analysis, found, context)) is not None:
+        found = [*(scope for scope in found if scope.trigger.kind is not ContactKind.MESSAGE), answer]
+    return found
+
+
+def followed_up(analysis: Analysis, found: list[Scope], discourse: Discourse) -> Written | None:
+    """The message told last, with whom this sentence names as the other one or as having sent one too; else None.
+
+    A message of this sentence is the last from now on.
+    """
+    known = discourse.written
+    named = [replace(actor, masked="") for actor in analysis.actors if actor.people and actor.country in SIDES]
+    opened = next((each for scope in found if (each := _written(analysis, scope)) is not None), None)
+    near = known is not None and analysis.sentence.paragraph - known.analysis.sentence.paragraph < _FAR
+    discourse.written = opened or (known if near else None)
+    if known is None or not near or not named:
+        return None
+    if _did_so(analysis):
+        return replace(known, scope=_of_others(known.scope, named))
+    other = next((actor for actor in named if known.side is not None and actor.country is not known.side), None)
+    if other is None or not _speaks_of_message(analysis):
+        return None
+    people = (other, *known.scope.left) if known.got else (*known.scope.left, other)
+    done = replace(known, scope=replace(known.scope, left=people[:1], right=people[1:]), side=None)
+    discourse.written = done
+    return done
+
+
+def _written(analysis: Analysis, scope: Scope) -> Written | None:
+    """A message that a clause tells, as one to which later sentences may come back; None for another contact."""
+    people = tuple(
+        dict.fromkeys(a for a in (*scope.left, *scope.right, *scope.agents) if a.people and not a.delegation)
+    )
+    sides = {actor.country for actor in people}
+    side = sides.pop() if len(sides) == 1 else None
+    if scope.trigger.kind is not ContactKind.MESSAGE or not people or scope.reference or scope.carriers:
+        return None
+    if (side is None and sides != {*SIDES}) or (side is not None and (side not in SIDES or scope.trigger.verb)):
+        return None
+    got = not scope.agents and any(unit.low in _GETTING for unit in analysis.before(scope.trigger.start))
+    return Written(analysis, replace(scope, left=people, right=(), agents=()) if side else scope, side, got)
+
+
+def _did_so(analysis: Analysis) -> bool:
+    """Whether a sentence only says that others did the same ("So did the premiers, Li and Kim")."""
+    first = [unit.low for unit in analysis.units[:3] if unit.low not in _ADVERBS]
+    return not analysis.triggers and first[:1] != [] and first[0] in _SO and not _DO.isdisjoint(first[1:])
+
+
+def _of_others(scope: Scope, named: list[Actor]) -> Scope:
+    """The scope of a message of others: between them, else of theirs with those of the other side who had the first."""
+    sides = {actor.country for actor in named}
+    rest = [a for a in (*scope.left, *scope.right) if a.people and a.country not in sides] if len(sides) == 1 else []
+    left = tuple(actor for actor in named if actor.country is named[0].country)
+    right = tuple(actor for actor in named if actor.country is not named[0].country)
+    return replace(scope, left=left, right=(*right, *rest), agents=(), carriers=())
+
+
+def _speaks_of_message(analysis: Analysis) -> bool:
+    """Whether a sentence begins with what a message says ("In it", "In the letter", "His message was addressed to")."""
+    units = analysis.units[:_OPENS]
+    inside = bool(units) and units[0].low in _IN
+    units = units[inside:]
+    if inside and units[:1] and units[0].low in _IT:
+        return True
+    if not inside and units[:1] and units[0].low in _IT:
+        return any(unit.low in _ADDRESSED for unit in units)
+    known = units[:1] and (units[0].low in _THE or units[0].low in _OWNERS)
+    return bool(known) and any(unit.low in _THINGS or unit.low in _ANSWERS for unit in units[1:])
+
+
+def _answer(analysis: Analysis, found: list[Scope], context: Context) -> Scope | None:
+    """The answer to the message told last, where a sentence dates one and does not say between whom; else None."""
+    last = context.last_event()
+    if last is None or last.kind is not ContactKind.MESSAGE or last.form != _LETTER or len(last.all_sides) < len(SIDES):
+        return None
+    others = [t for t in analysis.triggers if t.kind is not ContactKind.MESSAGE]
+    if others or not analysis.times or analysis.cued("denied") or last.status is not Status.OCCURRED:
+        return None
+    at = _reply_at(analysis, found)
+    named = {p for actor in analysis.actors for p in actor.people}
+    if at is None or not named <= last.people.keys() or len({last.people[p][0] for p in named}) > 1:
+        return None
+    return _back(at, last, named, analysis)
+
+
+def _reply_at(analysis: Analysis, found: list[Scope]) -> Trigger | None:
+    """The trigger of an answer: a message said to be one, or words such as "a reply came", "he answered on Monday"."""
+    units = analysis.units
+    for i, unit in enumerate(units):
+        noun = unit.low.split()[-1] in _ANSWERS and i > 0 and units[i - 1].low not in _ABSENT
+        comes = noun and any(u.low in _CAME for u in units[i + 1 : i + 3])
+        if comes or (unit.low in _ANSWERED and (i + 1 == len(units) or not units[i + 1].text.startswith(('"', "“")))):
+            return Trigger(unit.start, unit.end, _LETTER, ContactKind.MESSAGE, _LETTER, verb=False)
+    said = (s.trigger for s in found if s.trigger.kind is ContactKind.MESSAGE and not s.trigger.verb)
+    return next((t for t in said if not _ANSWERS.isdisjoint(analysis.said(t).split())), None)
+
+
+def _back(trigger: Trigger, last: Event, named: set[int], analysis: Analysis) -> Scope:
+    """The scope of a message between those of the one told last, from whoever got it or is named."""
+    by_side = {side: last.side(side) for side in SIDES}
+    first = next(iter(named), None)
+    sender = last.people[first][0] if first is not None else _receiver(last)
+    start = trigger.start
+    left = Actor(start, start, by_side[sender], country=sender, quiet=True)
+    right = Actor(start, start, by_side[other_side(sender)], country=other_side(sender), quiet=True)
+    return Scope(trigger, (left,), (right,), analysis.sentence.start, analysis.sentence.end)
+
+
+def _receiver(last: Event) -> Country:
+    """The side of whoever got a message; the DPRK where both sent one."""
+    got = (side for side, function in last.people.values() if function is Function.RECIPIENT)
+    return next(got, Country.KP)
