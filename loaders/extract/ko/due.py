@@ -17,6 +17,7 @@ _MARKS = frozenset(":：[/|")
 _BODIES = tuple(words("ko", "titles", "body_ends"))
 _STYLED = words("ko", "grammar", "styled")
 _COUNTRIES = frozenset(word for word, _ in table("ko") if len(word) == 1)
+_WIFE = words("ko", "grammar", "wife")
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -51,6 +52,8 @@ def _title_before(units: list[Unit], i: int) -> bool:
         return True  # 대표단 단장 X
     if j >= 0 and units[j].text.endswith(_CALLINGS):
         return True  # 축구선수 X
+    if j > 0 and units[j].low in _WIFE and _joins(units[j - 1]):
+        return True  # Y대사와 부인 X
     if j >= 0 and _signs(units, j):
         return True
     while j >= 0 and units[j].low in _RANKS:
@@ -62,6 +65,11 @@ def _title_before(units: list[Unit], i: int) -> bool:
     elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
         return False
     return j >= 0 and (units[j].is_a("head") or units[j].is_a("chief"))
+
+
+def _joins(unit: Unit) -> bool:
+    """Whether a unit joins whose wife or child somebody is to her (Y와 부인 X, Y의 부인 X)."""
+    return unit.low in _SEPARATORS or unit.values("particle")[:1] in (("with",), ("of",))
 
 
 def _signs(units: list[Unit], j: int) -> bool:

@@ -20,6 +20,7 @@ from loaders.extract.ko.appointed import spoken_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
 from loaders.extract.ko.found import Found
+from loaders.extract.ko.hanja import as_printed, in_hangul
 from loaders.extract.ko.lexicon import letter_spaced, lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
@@ -51,6 +52,7 @@ _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a s
 
 def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
     """Everything that a Korean article tells, before it is settled into claims; of a `year` found otherwise."""
+    printed, article = article.text, in_hangul(article)
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
@@ -73,6 +75,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     _side_by_party(analyses, cast)
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
+    as_printed(cast, printed)
     if told and shows_both_sides(senses, cast, "ko"):
         tell_all(article.text, analyses, free, context, _house(text))
     return Reading(context, tuple(offices))
@@ -220,7 +223,7 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
 
 
 def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:
-    """Give a diplomat without a side that of the one embassy that the article speaks of (임시대리대사 X)."""
+    """Give a diplomat without a side that of the one embassy, else of the ambassadors, named (임시대리대사 X)."""
     posts = {key for key, head in heads("ko").items() if head.kind == EMBASSY}
     strangers = [p for p in cast.people if p.country is None and not p.candidates and posts & set(p.titles)]
     if not strangers:
@@ -232,6 +235,7 @@ def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:
         if unit.text.endswith(_MISSIONS) and not unit.is_a("local")
     )
     sides = {side for side in map(shown_side, bodies) if side}
+    sides = sides or {p.country for p in cast.people if p.country and posts & set(p.titles)}
     for person in strangers:
         person.country = next(iter(sides)) if len(sides) == 1 else None
 

@@ -40,7 +40,11 @@ def bare_surnames(
 def _surname(units: list[Unit], i: int, families: frozenset[str]) -> Unit | None:
     """The surname that stands alone at a unit; its last syllable may look like a particle (다이 부부장)."""
     unit = units[i]
-    if unit.is_a("local") or (i > 0 and units[i - 1].end == unit.start and is_hangul(units[i - 1].text[-1])):
+    if (
+        unit.is_a("local")
+        or unit.is_a("org")
+        or (i > 0 and units[i - 1].end == unit.start and is_hangul(units[i - 1].text[-1]))
+    ):
         return None
     following = units[i + 1] if i + 1 < len(units) else None
     if following and following.start == unit.end and following.is_a("head") and unit.text in families:

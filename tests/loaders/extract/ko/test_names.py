@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import found, people
+from tests.loaders.extract.reading import contacts, found, people
 
 
 @pytest.mark.parametrize("name", ["왕후닝", "왕호녕", "왕후닝(王滬寧)", "왕호녕(왕후닝)"])
@@ -150,3 +150,25 @@ def test_a_diplomat_stands_behind_the_members_of_the_embassy() -> None:
 def test_an_adverb_or_a_shore_is_nobody() -> None:
     text = "김정은 위원장은 8일 시진핑 국가주석과 조용히 만났다. 김정은동지께서는 습근평동지와 바다가를 거니시였다."
     assert people(text) == {"kim-jong-un": "KP", "xi-jinping": "CN"}
+
+
+def test_an_article_in_mixed_script_is_read_and_keeps_its_spellings() -> None:
+    text = (
+        "(北京=聯合) 洪길동특파원 = 北韓의 金永南 외교부장이 11일 北京에서 錢其琛 중국 외교부장과 會談했다.\n\n"
+        "錢부장은 이어 姜錫柱 외교부 副部長을 만나 兩國 關係를 論議했다."
+    )
+    told = contacts(text, "1993-05-12")
+    assert [line.split(": ")[1] for line in told] == ["kim-yong-nam | qian-qichen", "kang-sok-ju | qian-qichen"]
+    assert {"金永南", "錢其琛"} <= {s for person in found(text, "1993-05-12")["persons"] for s in person["surfaces"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "who"), [("근효명", "jin-xiaoming"), ("축소연", "zhu-shaoyan"), ("설국강", "xue-guogang")]
+)
+def test_a_surname_that_few_officials_have_is_read_in_korean(name: str, who: str) -> None:
+    assert people(f"회담에는 중국 외교부 부장 왕의동지와 과학기술부 국장 {name}이 참가하였다.").get(who) == "CN"
+
+
+def test_the_wife_of_an_ambassador_and_his_staff_are_named_without_their_country() -> None:
+    text = "중국대사 류효명동지와 부인 호평화, 대사관 무관 장춘림이 연회에 참가하였다."
+    assert {"hu-pinghua", "zhang-chunlin"} <= people(text).keys()

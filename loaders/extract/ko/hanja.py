@@ -1,0 +1,53 @@
+"""Korean texts in mixed script: words in Chinese characters as they are read, character for character."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graph.claims import Article
+from graph.names import sino_korean
+from graph.names.chinese import southern
+from loaders.extract.countries import table
+from loaders.extract.data import load, words
+from loaders.extract.people import Cast
+
+_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_MIXED = 8  # words in Chinese characters alone, from which on a text is of mixed script
+
+
+def in_hangul(article: Article) -> Article:
+    """An article of mixed script with its Chinese characters read in Korean, of the same length; others as they are.
+
+    What stands in brackets behind hangul is the other spelling of a name (왕이(王毅)) and stays, and so do characters
+    that headlines write alone (中, 前).
+    """
+    text = article.text
+    runs = [run for run in _RUN.finditer(text) if not _explains(text, run.start())]
+    if sum(len(run.group()) > 1 for run in runs) < _MIXED or not _HANGUL.search(text):
+        return article
+    alone = words("ko", "titles", "former") | {word for word, _ in table("ko")}
+    northern = any(word in text for word in load("ko", "text")["houses"].get("KP", ()))
+    out = list(text)
+    for run in runs:
+        read = sino_korean(run.group())
+        read = read if northern else southern(read)
+        if len(read) == len(run.group()) and run.group() not in alone:
+            out[run.start() : run.end()] = read
+    return replace(article, text="".join(out))
+
+
+def _explains(text: str, start: int) -> bool:
+    """Whether brackets with the other spelling of a word in hangul begin right before an offset."""
+    return text[max(0, start - 1) : start] == "(" and _HANGUL.match(text[max(0, start - 2) : start - 1]) is not None
+
+
+def as_printed(cast: Cast, text: str) -> None:
+    """Give everybody's names as the text has them, where it was read in another script."""
+    for person in cast.people:
+        spelled = {text[m.start : m.end] for m in person.mentions}
+        own = [text[m.start : m.end] for m in person.mentions if m.full] or [person.name]
+        if _RUN.search(own[0]) and own[0] not in person.surfaces:
+            person.surfaces[:] = [*dict.fromkeys(own), *sorted(spelled - set(own))]
+            person.name = own[0]
