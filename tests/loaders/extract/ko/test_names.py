@@ -170,5 +170,5 @@ def test_a_surname_that_few_officials_have_is_read_in_korean(name: str, who: str
 
 
 def test_the_wife_of_an_ambassador_and_his_staff_are_named_without_their_country() -> None:
-    text = "중국대사 류효명동지와 부인 호평화, 대사관 무관 장춘림이 연회에 참가하였다."
-    assert {"hu-pinghua", "zhang-chunlin"} <= people(text).keys()
+    text = "중국대사 류효명동지와 부인 호평화, 대사관 무관 왕덕림이 연회에 참가하였다."
+    assert {"hu-pinghua", "wang-delin"} <= people(text).keys()
