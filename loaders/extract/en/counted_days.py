@@ -94,7 +94,13 @@ def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Res
     """ "On the evening of his arrival": the first day of the trip told."""
     match = _pattern("arrival").search(low)
     told = _trip_told(context) if match else None
-    if match is None or told is None or _names_day(match, analysis):
+    if match is None or _names_day(match, analysis):
+        return None
+    alone = len(analysis.times) == 1 and context.anchor.latest in (None, context.anchor.published)
+    if told is None and alone:  # not the day of the report
+        begins = analysis.sentence.start + match.start()
+        analysis.times = [timex for timex in analysis.times if timex.start != begins]
+    if told is None:
         return None
     return _told(match, analysis, told, When(told.when.first.isoformat()))
 

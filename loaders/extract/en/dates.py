@@ -68,7 +68,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))"
         rf"(?:,?\s+(?P<y2>\d{{4}})\b|{year.format('r3')})?"
         rf"|(?P<d11>{day})\s+of\s+(?P<ofmonth>that|the same|this|last)\s+month\b"
-        rf"|on\s+the\s+(?P<d12>{ordinal})(?=$|[,.;]|\s+[a-z])(?!\s+(?:of|{noun})\b)"
+        rf"|from\s+the\s+(?P<d13>{ordinal})\s+(?:to|until|till|through)\s+the\s+(?P<d14>{ordinal})(?!\s+(?:of|{noun})\b)"
+        rf"|(?:on|(?:{_any(data['parts_of_day'])})\s+of)\s+the\s+(?P<d12>{ordinal})(?=$|[,.;]|\s+[a-z])(?!\s+(?:of|{noun})\b)"
         rf"|(?P<d6>{day})\s+(?P<m4>{month}){to}(?P<d7>{day})\s+(?P<m5>{month})(?:,?\s+(?P<y3>\d{{4}})\b)?"
         rf"|{lead}(?P<m6>{month})\s+(?P<d8>{day})(?:,?\s+(?P<y4>\d{{4}})\b)?"
         rf"|{lead}(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
@@ -179,7 +180,10 @@ def _within_months(found: list[Timex]) -> list[Timex]:
             month = timex
         bare = timex.kind == "date" and timex.day and not timex.month and not timex.unit
         if bare and month is not None and month.day is None:
-            timex = replace(timex, year=month.year, month=month.month, unit=month.unit, offset=month.offset)
+            last = month.month if timex.end_day else None
+            timex = replace(
+                timex, year=month.year, month=month.month, unit=month.unit, offset=month.offset, end_month=last
+            )
         out.append(timex)
     return out
 
@@ -251,14 +255,17 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         if key in g
     ]
     days = [
-        _day(g[key]) for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12") if key in g
+        _day(g[key])
+        for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12", "d13", "d14")
+        if key in g
     ]
     years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):
         return None
     if len(days) == 2:
-        dated = Timex(a, b, "date", year, months[0], days[0], year, months[-1], days[1])
+        month, end_month = (months[0], months[-1]) if months else (None, None)
+        dated = Timex(a, b, "date", year, month, days[0], year, end_month, days[1])
         return replace(dated, unit="year", offset=_TOWARD.get(g["r3"], 0)) if "r3" in g else dated
     relative = g.get("r1") or g.get("r2") or g.get("r3")
     whole = relative or g.get("lastmonth") == "this"

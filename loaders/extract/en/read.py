@@ -18,6 +18,7 @@ from loaders.extract.en.absence import called_off_by_a_third, weighed, without_m
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.anchors import occasion_of
+from loaders.extract.en.arrivals import date_arrivals, tell_arrival
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.attended import as_journeys, join_journeys
@@ -394,6 +395,7 @@ def _events(
     doubt_hearsay(context, from_sources, unverified=unverified)
     date_messages(context.events, carriers)
     date_denials(context)
+    date_arrivals(context)
     if discourse.letter:
         tell_letter(discourse.letter, text, folded, context)
         hold_offices(discourse.letter, analyses, free)
@@ -420,6 +422,7 @@ def _bear_on_events(
     """What a sentence says of events told before it, and of those that it told itself, from `before` on."""
     date_welcomes(folded, context, before)
     date_delivery(text, analysis, context)
+    tell_arrival(folded, analysis, context, before)
     if analysis.presence and (several := on_several(analysis)):
         told_of_several(analysis, context, several)
     judge(analysis, context, before, verdict)

@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
+from loaders.extract.en.arrivals import without_who_lands
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
@@ -147,7 +148,7 @@ def _begun(
     """The scope of a trigger with the people around it; None where it tells of no contact without any."""
     start, end = clauses.starts[k], clauses.end(k)
     maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
-    left = maker_named or subject(analysis, start, trigger, index, out)
+    left = maker_named or without_who_lands(analysis, subject(analysis, start, trigger, index, out))
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)

@@ -105,11 +105,8 @@ def abroad(analysis: Analysis, scope: Scope) -> Scope:
     home = bool(scope.left) and all((owned or actor.quiet) and actor.country is goal for actor in scope.left)
     if goal not in SIDES or not home:
         return scope
-    named = [
-        actor
-        for actor in analysis.actors
-        if actor.end <= scope.trigger.start and actor.people and not actor.quiet and actor.country not in (goal, None)
-    ]
+    before = [a for a in analysis.actors if a.end <= scope.trigger.start and a.people and a.country not in (goal, None)]
+    named = [actor for actor in before if not actor.quiet] or before
     return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in SIDES else scope
 
 

@@ -26,6 +26,8 @@ _KNOWN, _SUPERLATIVES = words("en", "grammar", "known"), words("en", "grammar", 
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FROM = words("en", "grammar", "source_prepositions")
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _FRONTING = words("en", "grammar", "during")
 _AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | words("en", "grammar", "aims")
@@ -71,7 +73,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
     becomes = _MAKING if units[i].low.endswith(_MANY) else _ENDING  # "the timing of the two visits was awkward"
-    if shifted or any(map(_dates, phrase)):
+    spans = any(a.low in _FROM and _ORDINAL.fullmatch(b.low) for a, b in zip(phrase, phrase[2:], strict=False))
+    if shifted or spans or any(map(_dates, phrase)):  # "who is on a visit to the DPRK from the 23rd"
         return False
     during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
     return during or not any(unit.low in becomes for unit in phrase)

@@ -46,6 +46,9 @@ def turns(analysis: Analysis, scope: Scope) -> list[Scope]:
     """A contact with several, each with a date or turn of his own ("met Choe on Friday and Ri on Saturday")."""
     if scope.trigger.form not in _FORMS or scope.times is not None:
         return [scope]
+    mine = _one_side(scope.left)
+    told_of = tuple(a for a in scope.right if not (a.people and a.country is mine and _did_so(analysis, a)))
+    scope = replace(scope, right=told_of) if mine and told_of else scope  # "received him; so, later, did Wang"
     told = _by_turns(analysis, scope) if len(scope.right) > 1 else [scope]
     first, *later = told
     told = [first, *(_of_another(first, each) for each in later)]
