@@ -11,6 +11,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, month_of
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
+from loaders.extract.dating import understood
 from loaders.extract.en.verdicts import Verdict
 from loaders.extract.events import PEOPLED
 from loaders.extract.gestures import GESTURE
@@ -25,7 +26,7 @@ _WHETHER = words("en", "grammar", "whether_or_if")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
 
 
-def judge(analysis: Analysis, context: Context, before: int, verdict: Verdict | None) -> None:
+def judge(text: str, analysis: Analysis, context: Context, before: int, verdict: Verdict | None) -> None:
     """Change what was told to denied, doubtful or certain, where the sentence speaks of it so.
 
     `before` is the number of events that were told up to this sentence, `verdict` what it says became of them.
@@ -36,7 +37,7 @@ def judge(analysis: Analysis, context: Context, before: int, verdict: Verdict | 
         if _is_left_undone(event, context, before) or _is_asked_again(event, context, before):
             context.events.remove(event)
     if verdict is not None:
-        _settle(verdict, analysis, context, before)
+        _settle(text, verdict, analysis, context, before)
     for cue in analysis.cued("unproven"):
         inside = [e for e in made if e.trigger is not None and e.trigger[1] <= cue.start]
         doubted = inside[-1:] or ([] if made else told[-1:])
@@ -79,7 +80,7 @@ def _alike(a: Event, b: Event) -> bool:
     return same and (a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when))
 
 
-def _settle(verdict: Verdict, analysis: Analysis, context: Context, before: int) -> None:
+def _settle(text: str, verdict: Verdict, analysis: Analysis, context: Context, before: int) -> None:
     """Give what its own sentence told before a verdict its status, else what the sentence told of last did.
 
     Whom the verdict names must have been told of ("no meeting with Kim took place" is not of the one with Choe).
@@ -88,11 +89,27 @@ def _settle(verdict: Verdict, analysis: Analysis, context: Context, before: int)
     doubted = verdict.status is Status.HYPOTHETICAL
     own = [e for e in context.events[before:] if e.trigger is not None and e.trigger[1] <= verdict.start]
     elsewhere = doubted and any(unit.low in _WHETHER for unit in analysis.units)  # "asked if he knew of the test"
-    told = own[-1:] or ([] if elsewhere else _told_last(context, before))
+    undecided = [e for e in own if _is_open(e, doubted=doubted) and e.kind in verdict.kinds]
+    told = undecided[-1:] or own[-1:] or ([] if elsewhere else _told_last(context, before))
     told = [e for e in told if named <= e.people.keys() and _is_open(e, doubted=doubted)]
     meant = [e for e in told if e.kind in verdict.kinds]
+    if verdict.held:
+        near = sorted(analysis.times, key=lambda t: max(t.start - verdict.end, verdict.start - t.end))
+        days = [day for t in near if (day := understood(t, context, text[t.start : t.end])) is not None]
+        for event in (event for event in meant if event.status is Status.PLANNED):
+            event.status, event.dated = Status.OCCURRED, _gone_by(days[0] if days else event.dated, context)
+        return
     for event in meant or [e for e in told if e.status is Status.PLANNED]:  # a journey to a "meeting"
         event.status = verdict.status
+
+
+def _gone_by(dated: Resolved | None, context: Context) -> Resolved | None:
+    """The time of what took place: of a weekday that was still to come the one before the report."""
+    day = context.anchor.published
+    weekday = dated is not None and dated.words.lower() in load("en", "dates")["weekdays"] and dated.when.is_day
+    if dated is None or day is None or not weekday or dated.when.first <= day:
+        return dated
+    return replace(dated, when=When((dated.when.first - timedelta(days=_WEEK)).isoformat()))
 
 
 def _replace(event: Event, analysis: Analysis, context: Context, before: int) -> bool:

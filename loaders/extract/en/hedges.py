@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
 
 _HEDGES = words("en", "grammar", "hedging_adverbs")
 _ARTICLES = words("en", "grammar", "articles")
@@ -15,6 +15,10 @@ _DEMANDS = words("en", "grammar", "demands")
 _APART = _COMMAS | words("en", "grammar", "circumstance") | words("en", "grammar", "later")
 _COMPARING = words("en", "grammar", "compared_with") | words("en", "grammar", "capacity")
 _FORESEEING = frozenset({"planned", "hypothetical"})
+_INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
+_ABOUT, _SPEAKING = words("en", "grammar", "topic_prepositions"), words("en", "grammar", "speaking_about")
+_NEGOTIATING, _EXPECTED = words("en", "grammar", "negotiating"), words("en", "grammar", "expected")
+_NOT, _REACH, _FAR = words("en", "grammar", "negations"), 12, 8  # characters before a contact, units before its topic
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
 
@@ -26,6 +30,38 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
     cues = [cue for cue in analysis.cues if not _compares(analysis, cue)]
     cues = [cue for cue in cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
     return [cue for cue in cues if cue.word not in _DEMANDS or _leads_to_contact(analysis, cue)]
+
+
+def is_topic(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a noun is only what is spoken about ("in talks about a visit") or sought ("are negotiating a visit").
+
+    One with a time behind it may have been ("spoke about a visit in 2011"), but not the day on which it is said.
+    """
+    before = analysis.before(trigger.start)
+    article = next(
+        (k for k in range(len(before) - 1, max(0, len(before) - _NEAR), -1) if before[k].low in _INDEFINITE), 0
+    )
+    if trigger.verb or not article or before[article - 1].low not in _ABOUT | _NEGOTIATING:
+        return False
+    said = _SPEAKING if before[article - 1].low in _ABOUT else _NEGOTIATING
+    end = next((cue.start for cue in analysis.cued("saying", trigger.end)), analysis.sentence.end)
+    dated = any(trigger.end <= time.start < end for time in analysis.times)
+    return not dated and any(unit.low in said for unit in before[max(0, article - _FAR) :])
+
+
+def without_unexpected(analysis: Analysis) -> list[Trigger]:
+    """The triggers without contacts that nobody expects ("is not expected to go on to China")."""
+    gone = set()
+    for cue in analysis.cued("planned"):
+        before = [unit.low for unit in analysis.before(cue.start)[-2:]]
+        behind = next((t for t in analysis.triggers if t.start >= cue.start), None)
+        if (
+            not (_EXPECTED.isdisjoint(cue.word.split()) or _NOT.isdisjoint(before))
+            and behind is not None
+            and behind.start - cue.end < _REACH
+        ):
+            gone.add(behind.start)
+    return [trigger for trigger in analysis.triggers if trigger.start not in gone]
 
 
 def _compares(analysis: Analysis, cue: Cue) -> bool:

@@ -32,7 +32,7 @@ from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
-from loaders.extract.en.hedges import without_stray_hedges
+from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import (
@@ -317,6 +317,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = without_silence(analysis)
     analysis.cues = weighed(analysis)
     analysis.cues = without_stray_hedges(analysis)
+    analysis.triggers = without_unexpected(analysis)
     analysis.cues = without_meeting(analysis)
 
 
@@ -425,7 +426,7 @@ def _bear_on_events(
     tell_arrival(folded, analysis, context, before)
     if analysis.presence and (several := on_several(analysis)):
         told_of_several(analysis, context, several)
-    judge(analysis, context, before, verdict)
+    judge(text, analysis, context, before, verdict)
     if any(event.sets_out and event.explicit_date for event in context.events[before:]):
         context.on_tour = True  # what else is told of a journey happened on some day of it
 

@@ -10,6 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.dating import reported_by
 from loaders.extract.en.asides import outside, set_off
+from loaders.extract.en.hedges import is_topic
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, dates, hangs_after, other_times
@@ -96,6 +97,8 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         spans.append((analysis.sentence.start, since))
     if (agreed := _agreed_at(analysis, scope, index)) is not None:
         spans.append((analysis.sentence.start, agreed))
+    if (but := _but_did(analysis, scope.trigger)) is not None:
+        spans += [(analysis.sentence.start, but), (scope.trigger.end, scope.end)]
     if (content := _said_in(analysis, scope, index)) is not None:
         spans.append((content, scope.trigger.start))
     journey = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb
@@ -112,6 +115,14 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
     cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _but_did(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where "but" stands before what somebody did, not what was planned ("was to meet Xi but left"), else None."""
+    before = [unit for unit in analysis.before(trigger.start) if unit.low not in _ADVERBS]
+    verb = analysis.said(trigger).partition(" ")[0]
+    did = trigger.verb and (verb in _PAST or verb.endswith(_PAST_ENDINGS))
+    return before[-1].start if did and before and before[-1].low in _CONTRAST else None
 
 
 def _said_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
@@ -350,6 +361,8 @@ def _status(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaited:
     """The status of a contact where words of its sentence tell it that speak of something else too; else None."""
     if _speculated(analysis, scope.trigger):
         return Status.OCCURRED
+    if is_topic(analysis, scope.trigger):
+        return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
     ahead = awaited or _lies_ahead(analysis, scope)
     return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
 

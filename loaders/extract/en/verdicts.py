@@ -15,7 +15,8 @@ from loaders.extract.events import PEOPLED
 
 _ALL = frozenset({*PEOPLED, ContactKind.VISIT})
 _KINDS = {"meetings": PEOPLED, "journeys": frozenset({ContactKind.VISIT})}
-_FATES = {"denied": Status.DENIED, "doubted": Status.HYPOTHETICAL, "confirmed": Status.OCCURRED}
+_HELD = "held"
+_FATES = {"denied": Status.DENIED, "doubted": Status.HYPOTHETICAL, "confirmed": Status.OCCURRED, _HELD: Status.OCCURRED}
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _PARTS = {
     "adj": r"(?:[\w-]+ ){0,2}",
@@ -28,12 +29,16 @@ _PARTS = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of events told before: their status now, and their kinds; where it is said."""
+    """What became of events told before: their status now, and their kinds; where it is said.
+
+    `held`: that what was planned took place, on the day that the sentence gives.
+    """
 
     start: int
     end: int
     status: Status
     kinds: frozenset[ContactKind]
+    held: bool = False
 
 
 def verdict_of(folded: str, analysis: Analysis) -> Verdict | None:
@@ -44,7 +49,7 @@ def verdict_of(folded: str, analysis: Analysis) -> Verdict | None:
         if match is not None:
             said = [key.partition("_")[0] for key, words_ in match.groupdict().items() if words_]
             kinds = next((_KINDS[key] for key in said if key in _KINDS), _ALL)
-            return Verdict(start + match.start(), start + match.end(), status, kinds)
+            return Verdict(start + match.start(), start + match.end(), status, kinds, name == _HELD)
     return None
 
 

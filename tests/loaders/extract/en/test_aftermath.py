@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 RUMOUR = "Rumours had it that Wang Yajun presented his credentials to Choe Ryong Hae on March 27."
@@ -74,3 +76,22 @@ def test_a_denial_of_what_comes_next_is_not_of_the_dinner() -> None:
     told = contacts(text, "2017-11-21")
     assert "meeting occurred 2017-11: kim-jong-un | li-jinjun" in told
     assert "visit denied -: kim-jong-un | " in told
+
+
+@pytest.mark.parametrize("fate", ["The talks took place", "The planned meeting was held", "The talks went ahead"])
+def test_a_plan_that_came_about_has_occurred_on_the_day_given(fate: str) -> None:
+    text = f"Wang Yi was to receive Choe Son Hui. {fate} on Tuesday, the ministry said on Wednesday."
+    assert contacts(text, "2021-04-02") == ["meeting occurred 2021-03-30: choe-son-hui | wang-yi"]
+
+
+def test_another_event_that_took_place_leaves_the_plan_open() -> None:
+    text = "Wang Yi will receive Choe Son Hui on Monday. The last meeting took place in 2019."
+    assert "meeting planned 2021-04-05: choe-son-hui | wang-yi" in contacts(text, "2021-04-02")
+
+
+@pytest.mark.parametrize(
+    "end", ["but did not", "but never did so", "but flew home without doing so", "but left without a meeting"]
+)
+def test_who_was_to_meet_somebody_and_did_not_has_met_nobody(end: str) -> None:
+    told = contacts(f"Choe Son Hui had been expected to meet Wang Yi {end}.", "2021-04-02")
+    assert [line for line in told if line.startswith("meeting")] == ["meeting denied 2021-04: choe-son-hui | wang-yi"]

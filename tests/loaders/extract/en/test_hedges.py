@@ -57,3 +57,25 @@ def test_what_those_who_met_left_undone_is_no_contact() -> None:
 def test_what_was_agreed_at_talks_was_agreed_there() -> None:
     text = "Sides should keep to what was agreed at the summit of Kim Jong Un and Xi Jinping on March 20."
     assert contacts(text, "2024-03-28") == ["meeting occurred 2024-03-20: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two governments are in talks about a visit to Pyongyang by Hu Jintao, officials said on Wednesday.",
+        "The two governments are negotiating a visit to Pyongyang by Hu Jintao.",
+        "Diplomats are in contact over a trip to Pyongyang by Hu Jintao.",
+    ],
+)
+def test_a_journey_that_is_only_spoken_about_is_none_that_occurred(told: str) -> None:
+    assert [line.split(" -")[0].split(" 2")[0] for line in contacts(told, DAY)] == ["visit hypothetical"]
+
+
+def test_what_is_not_expected_is_neither_planned_nor_denied() -> None:
+    text = "Pak Ui Chun flew to Moscow on Wednesday. He is not expected to go on to China."
+    assert contacts(text, DAY) == []
+
+
+def test_who_left_instead_has_left() -> None:
+    text = "Kim Yong Nam was to meet Hu Jintao but left Beijing on Wednesday."
+    assert "visit occurred 2010-05-05: kim-yong-nam | " in contacts(text, DAY)
