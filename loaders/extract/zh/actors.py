@@ -21,6 +21,7 @@ from loaders.extract.zh.pairs import two
 from loaders.extract.zh.passage import Passage
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.reference import described, pronoun
+from loaders.extract.zh.together import several
 
 _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
@@ -51,13 +52,12 @@ def find(
     discourse.topic = referred[-1] if referred else None
     actors = [_as_sender(scene, actor) for actor in mask(analysis, actors)]
     _note_leaders(scene, [actor for actor in actors if not actor.masked])
-    named = {p for actor in actors if not actor.masked and not actor.quiet for p in actor.people}
     acting = people_of(actor for actor in actors if not actor.masked)
     if analysis.sentence.zone is not Zone.TITLE:
         discourse.spoken.append(tuple(p for p in acting if not scene.reports(p)))
-    discourse.together = (
-        tuple(sorted(named)) if len(named) > 1 and len({cast.people[p].country for p in named}) == 1 else ()
-    )
+    named = {p for actor in actors if not actor.masked and not actor.quiet for p in actor.people}
+    alike = len({cast.people[p].country for p in named}) == 1
+    discourse.together = tuple(sorted(named)) if len(named) > 1 and alike else ()
     return actors
 
 
@@ -83,11 +83,8 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, unit.end, (leader,), country=side, quiet=True, delegation=True)
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
-    if pair := two(scene, i, before):
-        return pair
-    if unit.is_a("they") and scene.discourse.together:
-        people = scene.discourse.together
-        return Actor(unit.start, unit.end, people, country=scene.cast.people[people[0]].country, quiet=True)
+    if meant := several(scene, i, before) or two(scene, i, before):
+        return meant
     if unit.is_a("officials"):
         return officials(scene.analysis, i)
     if unit.is_a("self") or unit.is_a("selves"):

@@ -37,7 +37,7 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, bef
     led = next((a for a in reversed(before) if a.delegation and a.people), None) if body.first == i else None
     if led is not None:  # X率代表团访朝期间,金正恩会见了代表团
         return Actor(units[i].start, units[i].end, led.people, "", led.country, quiet=True, delegation=True)
-    side = body.side or _only_group(discourse)
+    side = body.side or _only_group(discourse) or discourse.group
     sent = body.first > 0 and units[body.first - 1].low in _SENDS  # 互派艺术团: none that has come
     known = discourse.heads.get(side) if side and not sent else None
     if known is not None:

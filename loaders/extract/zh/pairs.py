@@ -22,7 +22,7 @@ _BACK = 3  # sentences before that two may stand in
 def two(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
     """The two whom the word at a unit means, with their spouses where it says so; None where it means nobody known."""
     unit = passage.units[i]
-    if unit.low in _TWO and (titled := _titled(passage, i)):
+    if unit.low in _TWO and (titled := _titled(passage, i) or _in_office(passage, i, before)):
         return Actor(unit.start, passage.units[i + 1].end, titled, quiet=True)
     if unit.is_a("pointing_two"):
         return _pointed(passage, i, before)
@@ -96,6 +96,13 @@ def _spoken_of(passage: Passage, named: list[int], *, apart: bool) -> tuple[int,
         if people & set(passage.discourse.pair):
             return ()
     return ()
+
+
+def _in_office(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:
+    """The two spoken of, where both hold the office of the word behind a unit, of which each side has known several."""
+    heads = {head for unit in passage.units[i + 1 : i + 2] for head in unit.values("head")}
+    pair = _pair(passage, i, before) if heads else ()
+    return pair if pair and all(passage.holds(p, heads) for p in pair) else ()
 
 
 def _titled(passage: Passage, i: int) -> tuple[int, ...]:

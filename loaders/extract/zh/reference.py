@@ -48,13 +48,12 @@ class Sought:
 def described(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
     """Who is meant by the description that begins at a unit, None where none begins or it fits nobody, or several."""
     sought = _sought(passage, i)
-    person = _one(passage, sought, before) if sought else None
-    if sought is None or person is None:
+    people = _meant(passage, sought, before) if sought else ()
+    if sought is None or not people:
         return None
     units = passage.units
-    return Actor(
-        units[sought.first].start, units[sought.after - 1].end, (person,), country=passage.side(person), quiet=True
-    )
+    start, end = units[sought.first].start, units[sought.after - 1].end
+    return Actor(start, end, people, country=passage.side(people[0]), quiet=True)
 
 
 def _sought(passage: Passage, i: int) -> Sought | None:
@@ -69,7 +68,7 @@ def _sought(passage: Passage, i: int) -> Sought | None:
     several = role == _PEER and units[k].low not in _OTHER and not any(u.is_a("origin") for u in units[i:k])
     if not role or several or is_more(units, k + 1):
         return None  # 学习中国同行的经验
-    return Sought(i, k + 1, role, _side(units[i:k]))
+    return Sought(i, k + 1, role, side_of(units[i:k]))
 
 
 def phrase_end(units: list[Unit], i: int) -> int:
@@ -84,12 +83,11 @@ def _pointed(passage: Passage, i: int) -> Sought | None:
     """What words behind "this" say."""
     units, k = passage.units, phrase_end(passage.units, i)
     inside = units[i + 1 : k]
-    text = "".join(unit.low for unit in inside)
-    if not inside or text.endswith(_STRANGERS) or is_more(units, k):
+    if not inside or takes_strangers(inside) or is_more(units, k):
         return None
     role = next((role for role in _ROLES if inside[-1].is_a(role)), "")
     heads = frozenset(value for unit in inside[-1:] for value in unit.values("head"))
-    side = _side(inside)
+    side = side_of(inside)
     if side is None and any(unit.is_a("officials") for unit in inside) and not role:
         return None  # 这名官员
     return Sought(i, k, role, side, heads, pointed=True)
@@ -101,6 +99,11 @@ def is_more(units: list[Unit], k: int) -> bool:
         return False
     noun = any(map(units[k].is_a, _NOUNS)) or units[k].low in _IS
     return noun or next_name(units, k) is not None or units[k].low.startswith(_COMPOUND)
+
+
+def takes_strangers(inside: list[Unit]) -> bool:
+    """Whether words that point to somebody mean a stranger, or one who only tells of others."""
+    return "".join(unit.low for unit in inside).endswith(_STRANGERS)
 
 
 def _modifies(units: list[Unit], k: int) -> bool:
@@ -125,29 +128,37 @@ def _describes(units: list[Unit], k: int) -> bool:
     return named or (not unit.senses and unit.low.isalpha())
 
 
-def _side(inside: list[Unit]) -> Country | None:
+def side_of(inside: list[Unit]) -> Country | None:
     """The side that words before a noun show, None where they show none, or two."""
     shown = {Country(unit.value("side")) for unit in inside if unit.is_a("side")}
     shown |= {c for unit in inside if unit.is_a("country") and (c := meaning("zh", unit.value("country")).country)}
     return shown.pop() if len(shown) == 1 else None
 
 
-def _one(passage: Passage, sought: Sought, before: list[Actor]) -> int | None:
-    """The nearest one spoken of who fits: in the sentence, in those before, else who travels; nobody of two alike."""
+def _meant(passage: Passage, sought: Sought, before: list[Actor]) -> tuple[int, ...]:
+    """The nearest one spoken of who fits: in the sentence, in those before, else who travels; nobody of two alike.
+
+    Guests who came together are all meant by a word that points to none of them.
+    """
     subject = last_subject(passage, sought.first, before) if is_object(passage.units, sought.first) else None
     implied = subject is None and is_object(passage.units, sought.first)
+    acting = passage.discourse.subject if implied else subject
     if sought.role in (_FIRST, _LAST):
-        return _of_two(passage, sought, before, passage.discourse.subject if implied else subject)
-    if implied and sought.role == _GUEST and {passage.discourse.subject} == passage.discourse.travellers:
-        return passage.discourse.subject  # 市民对这位客人并不陌生
-    sides = _wanted(passage, sought, passage.discourse.subject if implied else subject)
+        one = _of_two(passage, sought, before, acting)
+        return (one,) if one is not None else ()
+    if acting is not None and implied and sought.role == _GUEST and {acting} == passage.discourse.travellers:
+        return (acting,)  # 市民对这位客人并不陌生
+    sides = _wanted(passage, sought, acting)
     for people in _nearest(passage, sought, before):
         fits = [p for p in people if passage.side(p) in sides and not passage.reports(p)]
         held = [p for p in fits if passage.holds(p, sought.heads)] if sought.heads else fits
         fits = held or (fits if sought.pointed else [])
+        if len(fits) > 1 and sought.role == _GUEST and not sought.pointed and not {*passage.discourse.heads.values()}:
+            return tuple(fits)
         if fits:
-            return _first_of(passage, fits)
-    return None
+            one = _first_of(passage, fits)
+            return (one,) if one is not None else ()
+    return ()
 
 
 def _wanted(passage: Passage, sought: Sought, subject: int | None) -> set[Country]:
@@ -187,7 +198,7 @@ def _of_two(passage: Passage, sought: Sought, before: list[Actor], subject: int 
     people = here if len(here) > 1 else next((list(p) for p in passage.spoken() if p), [])
     if subject is not None and passage.side(subject) in SIDES:
         people = [p for p in [*people, *here] if passage.side(p) is other_side(passage.side(subject))]  # type: ignore[arg-type]
-        return people[-1] if people else None
+        return people[0 if sought.role == _FIRST and len({*people}) > 1 else -1] if people else None
     if len(people) < 2:
         return None
     alike = [p for p in people if passage.side(p) is passage.side(people[0])]

@@ -18,6 +18,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
 _SUITES = words("zh", "cues", "company_people")
+_COMPOSED = words("zh", "grammar", "composed")
 _OF, _LIST = words("zh", "grammar", "of"), words("zh", "grammar", "list")
 
 
@@ -40,7 +41,10 @@ def members(analysis: Analysis) -> dict[int, Country]:
     """Whom a sentence names as members of a delegation, with their side."""
     units = analysis.units
     at = next((unit.start for k, unit in enumerate(units) if lists_members(units, k)), None)
-    named = (a for a in analysis.suite if at is not None and a.start > at and a.country)
+    named = [a for a in analysis.suite if at is not None and a.start > at and a.country]
+    groups = [a.country for a in analysis.actors if a.delegation and not a.people]
+    if groups and any(word in "".join(unit.low for unit in units) for word in _COMPOSED):  # 由A和B组成的代表团
+        named += [a for a in analysis.actors if a.people and not a.masked and a.country in groups]
     return {person: a.country for a in named for person in a.people if a.country}
 
 

@@ -103,7 +103,17 @@ def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Act
     near = [t for t in near if not _goes_on(scene, t, trigger)]
     after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
     dated = opened is not None and any(t.start >= opened for t in near)
-    return ((after,), ()) if after and dated else None
+    return (_listed(scene, inside, after), ()) if after and dated else None
+
+
+def _listed(scene: Scene, inside: list[Actor], first: Actor) -> tuple[Actor, ...]:
+    """Somebody with those of his side whom a list goes on with behind him (21日抵京的是A、B和C)."""
+    out = [first]
+    for actor in (a for a in inside if a.start > first.start and a.country is first.country and not a.masked):
+        between = [u.low for u in scene.analysis.units if out[-1].end <= u.start < actor.start and u.low in _JOINS]
+        if between and not _COMMAS.intersection(between):
+            out.append(actor)
+    return tuple(out)
 
 
 def _turned_down(scene: Scene, trigger: Trigger) -> bool:

@@ -20,7 +20,18 @@ CUES = (
     "company", "recalling", "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
     "absent",
 )  # fmt: skip
-REFERRING = ("pointing", "pointing_two", "guest", "host", "peer", "first_named", "last_named", "origin")
+REFERRING = (
+    "pointing",
+    "pointing_two",
+    "guest",
+    "host",
+    "peer",
+    "first_named",
+    "last_named",
+    "origin",
+    "counted",
+    "counted_out",
+)
 _GRAMMAR = (
     "with",
     "toward",
