@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph.identity.decisions import judgements
 from graph.model import Person
 from graph.names import key
 from graph.stores.base import Store
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +36,20 @@ def resolve(store: Store, registry: Registry, name: str) -> tuple[str, ...]:
 
 
 def look_up(store: Store, registry: Registry, name: str) -> Resolved:
-    """As `resolve`, with the people themselves. Two reads of the store.
+    """As `resolve`, with the people themselves. An id means one person, whoever else its words would name as a name.
 
-    Raises UnknownNameError for a name that neither the store nor the registry knows.
+    Two reads of the store, a third for an id that it does not hold. Raises UnknownNameError for a name that neither the
+    store nor the registry knows.
     """
-    wanted = key(name)
+    identifier, wanted = name.strip(), key(name)
     known = set(registry.find(name)) if wanted else set()
     named = {person.id for person in store.persons_named([wanted]) if not person.verified} if wanted else set()
-    persons = store.persons(known | named | {name.strip().casefold()})
+    persons = store.persons(known | named | {identifier, identifier.casefold()})
+    if exact := tuple(person for person in persons if person.id == identifier):
+        return Resolved(exact)
+    if ids := _under_that_id(store, registry, identifier):
+        merged = store.persons(ids)
+        return Resolved(merged, () if merged else (identifier,))
     if persons:
         return Resolved(persons)
     if known:
@@ -47,3 +57,11 @@ def look_up(store: Store, registry: Registry, name: str) -> Resolved:
     from queries.nearby import unknown_name
 
     raise unknown_name(store, registry, name)
+
+
+def _under_that_id(store: Store, registry: Registry, identifier: str) -> tuple[str, ...]:
+    """The ids of whom an id names that no person of the store has: those merged with it, or the registry's own."""
+    if not _ID.fullmatch(identifier):
+        return ()
+    merged = judgements(store.decisions()).one.get(identifier)
+    return merged or ((identifier,) if identifier in registry.persons else ())

@@ -10,8 +10,8 @@ from graph.model import Delta, Graph, Person
 from graph.names.scripts import script
 from graph.registry.load import Registry, registry
 from graph.stores import open_store
-from graph.stores.base import Batch, Store
-from queries.people import look_up, resolve
+from graph.stores.base import Batch, Decision, Store
+from queries.people import Resolved, look_up, resolve
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,25 @@ def test_a_name_of_several_people_means_all_whom_the_store_holds(known: Registry
         assert resolve(opened, known, "김영일") == ("kim-yong-il", "kim-yong-il-premier")
         opened.write(Batch(delta=Delta(drop_persons=frozenset({"kim-yong-il"}))))
         assert resolve(opened, known, "김영일") == ("kim-yong-il-premier",)
+
+
+def test_an_id_means_its_person_not_all_whom_it_names_as_a_name(known: Registry, tmp_path: object) -> None:
+    """`ri-yong-ho` read as a name means two, of whom a store may hold either."""
+    both = tuple(Person(i, "Ri Yong Ho", Country.KP, "리영호") for i in ("ri-yong-ho", "ri-yong-ho-army"))
+    with open_store(f"{tmp_path}/ids.db") as opened:
+        opened.write(Batch(delta=Delta(put=Graph(persons=both))))
+        assert resolve(opened, known, "Ri Yong Ho") == ("ri-yong-ho", "ri-yong-ho-army")
+        assert resolve(opened, known, "ri-yong-ho") == ("ri-yong-ho",)
+        opened.write(Batch(delta=Delta(drop_persons=frozenset({"ri-yong-ho"}))))
+        assert look_up(opened, known, "ri-yong-ho") == Resolved((), ("ri-yong-ho",))
+
+
+def test_an_id_that_was_merged_means_whom_it_was_merged_with(known: Registry, tmp_path: object) -> None:
+    merged = Decision("d1", "same", "person:kim-yong-il", "person:kim-yong-il-premier", "2024-01-01T00:00:00")
+    with open_store(f"{tmp_path}/merged.db") as opened:
+        person = Person("kim-yong-il", "Kim Yong Il", Country.KP)
+        opened.write(Batch(delta=Delta(put=Graph(persons=(person,))), decisions=(merged,)))
+        assert resolve(opened, known, "kim-yong-il-premier") == ("kim-yong-il",)
 
 
 @pytest.mark.parametrize(

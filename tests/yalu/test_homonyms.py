@@ -60,6 +60,17 @@ def test_an_id_means_one_of_them(yalu: Run) -> None:
     assert [row["person"]["id"] for row in rows] == ["kim-yong-il-premier"]
 
 
+@pytest.mark.usefixtures("homonyms")
+def test_every_command_takes_the_id_that_it_asks_for(yalu: Run) -> None:
+    refused = yalu("brief", "Kim Yong Il", "kim.md")
+    assert refused.code == 2
+    assert "name one by its id" in refused.err
+    assert yalu("brief", "kim-yong-il", "kim.md").code == 0
+    assert "kim-yong-il-premier" not in yalu("who-met", "kim-yong-il").out
+    assert yalu("merge", "kim-yong-il", "kim-yong-il-premier").code == 0
+    assert "answered for" not in yalu("who-met", "kim-yong-il-premier").err
+
+
 @pytest.mark.usefixtures("trips")
 def test_two_who_are_in_no_article_are_named_and_answered_for_nobody(yalu: Run) -> None:
     ran = yalu("who-met", "김영일")
