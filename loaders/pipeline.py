@@ -15,6 +15,7 @@ from graph.claims import Article
 from graph.errors import UsageError
 from graph.identity import update
 from graph.identity.deciding import follow, note_ruling
+from graph.identity.forgotten import note_forgotten
 from graph.identity.reports.changes import regroup
 from graph.identity.reports.making import VERSION
 from graph.registry.load import registry
@@ -73,15 +74,18 @@ def load(
 def forget(store: Store, reference: str) -> str:
     """Remove an article, named by its id, its address or its file, and all that only it says; its id.
 
-    Raises UsageError when the store does not hold it, or holds several of that file.
+    Nothing keeps its text: this cannot be undone, and the store notes that it was done. Raises UsageError when the
+    store does not hold it, or holds several of that file.
     """
     with store.lease():
         ids = (reference, Article.of("", url=reference).id)
         article = next((one for one in ids if store.known_articles([one])), None) or _of_file(store, reference)
+        held = store.articles([article], with_text=False)[0]
         store.write(update.forget(store, article, registry()))
         forget_orders(store, article)
         # A load that goes on would pass over it.
         store.write(Batch(close=frozenset(entry.load for entry in store.journal())))
+        note_forgotten(store, article, held.url or held.origin or held.title)
     return article
 
 

@@ -55,6 +55,25 @@ def record(store: Store, decisions: Sequence[Decision], *, done: str = "recorded
     click.echo(f"yalu: {counted(len(fresh), 'judgement')} {done}; now {change}; {back}", err=True)
 
 
+def refuse_after_forgetting(store: Store, next_act: Sequence[Decision]) -> None:
+    """Raises UsageError where the last that was done to a store is no judgement: to forget cannot be undone.
+
+    `next_act` is what would be taken back instead: only when it is asked for by id.
+    """
+    from graph.errors import UsageError
+    from graph.identity.forgotten import forgotten_last
+
+    gone = forgotten_last(store)
+    if gone is None:
+        return
+    named = ", ".join(f"{article} ({called})" if called else article for article, called in gone.articles.items())
+    remedy = "load it again to bring it back" if len(gone.articles) == 1 else "load them again to bring them back"
+    if next_act:
+        told = "; ".join(f"{each.kind} {each.left}, {each.right}" for each in next_act)
+        remedy += f"; the judgement before it ({told}) is taken back by `yalu undo {' '.join(d.id for d in next_act)}`"
+    raise UsageError(f"the last act was to forget {named}, which cannot be undone", remedy=remedy)
+
+
 def one_person(store: Store, name: str) -> Person:
     """The person of the store whom a name means.
 

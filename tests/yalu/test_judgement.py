@@ -229,3 +229,24 @@ def test_a_misspelt_name_is_merged_into_somebody_whom_only_the_registry_knows(ya
     assert json.loads(yalu("who-met", "Wang Huning", "--json").out)[0]["met"]["id"] == "kim-song-nam"
     undone = yalu("undo")
     assert "1 judgement taken back" in undone.err
+
+
+def test_undo_right_after_a_forget_takes_nothing_else_back(yalu: Run, misprint: Path) -> None:
+    assert yalu("correct", place(yalu), "place", "Dalian").code == 0
+    ran = yalu("forget", "1.txt")
+    assert "only loading it again brings it back" in ran.err
+    refused = yalu("undo")
+    assert refused.code == 2
+    assert "(1.txt), which cannot be undone — load it again to bring it back" in refused.err
+    assert contacts(yalu)[0]["place"] == "Dalian"
+    assert yalu("load", "1.txt").code == 0
+    assert yalu("undo").code == 0
+    assert contacts(yalu)[0]["place"] == "Beijing"
+
+
+def test_undo_after_a_forget_says_what_else_can_be_asked_for(yalu: Run, misprint: Path) -> None:
+    assert yalu("correct", place(yalu), "place", "Dalian").code == 0
+    yalu("forget", "1.txt")
+    asked = yalu("undo").err.partition("`yalu undo ")[2].partition("`")[0]
+    assert yalu("undo", asked).code == 0
+    assert contacts(yalu)[0]["place"] == "Beijing"

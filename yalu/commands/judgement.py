@@ -169,17 +169,21 @@ def correct(claim: str, field: str, value: str, person: str | None, by: str | No
 def undo(decisions: tuple[str, ...], by: str | None, why: str, store_url: str) -> None:
     """Take judgements back: the last act, or those named by id (`yalu decisions` lists them).
 
-    Taking back is a judgement too: it is recorded, and can itself be taken back by its id.
+    Taking back is a judgement too: it is recorded, and can itself be taken back by its id. `yalu forget` is none and
+    cannot be taken back; right after one, judgements are taken back by their ids only.
     """
     from graph.errors import UsageError
     from graph.identity.judging import last_act, taken_back
+    from yalu.judging import refuse_after_forgetting
 
     with reading(store_url) as store:
         stored = {decision.id: decision for decision in store.decisions()}
         unknown = [identifier for identifier in decisions if identifier not in stored]
         if unknown:
             raise UsageError(f"no judgement {unknown[0]!r}", remedy="`yalu decisions` lists them")
-        meant = [stored[identifier] for identifier in decisions] or last_act(stored.values())
+        meant = [stored[identifier] for identifier in decisions] or list(last_act(stored.values()))
+        if not decisions:
+            refuse_after_forgetting(store, meant)
         if not meant:
             raise UsageError("there is no judgement to take back", remedy="`yalu decisions` lists them")
         record(store, taken_back(act(store, by, why), meant), done="taken back")

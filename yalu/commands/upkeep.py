@@ -26,12 +26,14 @@ def forget(articles: tuple[str, ...], store_url: str) -> None:
     """Take articles out again, with all that only they say.
 
     ARTICLE is an id, as --evidence shows it, an address, or the file that it was read from, by its path or its name.
+    `yalu undo` cannot bring an article back, as nothing of it is kept: load it again. Judgements about it stay, and
+    apply again when it is back.
     """
     from loaders.pipeline import forget as run
 
     with reading(store_url) as store:
         for article in articles:
-            click.echo(f"yalu: forgot {run(store, article)}", err=True)
+            click.echo(f"yalu: forgot {run(store, article)}; no undo: only loading it again brings it back", err=True)
         _tell(store)
 
 
