@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Style = Literal["chicago", "plain"]
 
+_UNSOURCED = "No source stands behind this"
 _COLUMNS = (
     Column("id"),
     Column("article"),
@@ -47,6 +48,8 @@ class CitationRecord(TypedDict):
     attributed_to: str | None
     where: str
     corrected: str | None
+    unsourced: bool
+    certain: bool
     footnote: str
 
 
@@ -55,13 +58,16 @@ def footnote(cited: Citation, style: Style = "chicago") -> str:
 
     Chicago has the title before the publisher and the date in words; plain begins with the publisher and keeps the ISO
     date. A page without a date of publication is cited with the day on which it was read.
+    What a table or the registry states without a source says so in the place of one: it is nothing to cite.
     What an analyst put right in the claim stands in square brackets behind it.
     """
     called = cited.title or cited.instead
     title = f"“{_comma_inside(called, style)}”" if called else ""
     named = (title, cited.publisher) if style == "chicago" else (cited.publisher, title)
     quoting = f"quoting {cited.attributed_to}" if cited.attributed_to else ""
-    parts = [part for part in (*named, quoting, _date(cited, style), cited.where, cited.url) if part]
+    doubt = "" if cited.certain else "not certain"
+    told = (*named, quoting, _date(cited, style), cited.where, cited.url, doubt)
+    parts = [part for part in ((_UNSOURCED, cited.where, doubt) if cited.unsourced else told) if part]
     joined = parts[0] if parts else cited.id
     for before, part in pairwise(parts):
         joined += (" " if before.endswith(",”") else ", ") + part
@@ -91,6 +97,8 @@ def citation_record(cited: Citation, style: Style) -> CitationRecord:
         "attributed_to": cited.attributed_to,
         "where": cited.where,
         "corrected": cited.corrected or None,
+        "unsourced": cited.unsourced,
+        "certain": cited.certain,
         "footnote": footnote(cited, style),
     }
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from graph.claims import Article, Claim, RegistryEntry, Row, Span
+from graph.claims import UNSOURCED, Article, Claim, RegistryEntry, Row, Span
 from graph.errors import UsageError
 from graph.stores.base import Store
 from queries.contacts import evidence, in_order
@@ -31,6 +32,8 @@ class Citation:
     corrected    what an analyst put right in the claim, "" where nobody did
     instead      what an article without a title goes by: its first sentence, else the name of its file
     published, retrieved  ISO dates, None where unknown
+    unsourced    a table or the registry states it and names no source that was seen
+    certain      False for what its table or the registry marks as not sure
     """
 
     article: str
@@ -46,6 +49,8 @@ class Citation:
     where: str = ""
     corrected: str = ""
     instead: str = ""
+    unsourced: bool = False
+    certain: bool = True
 
     @property
     def id(self) -> str:
@@ -128,7 +133,16 @@ def _of_claim(claim: Claim, article: Article | None, corrected: str) -> Citation
         where=_where(claim),
         corrected=corrected,
         instead=_instead(article, claim.quote) if article and isinstance(locator, Span) else "",
+        unsourced=_unsourced(claim, article),
+        certain=claim.certain,
     )
+
+
+def _unsourced(claim: Claim, article: Article | None) -> bool:
+    """Whether no source stands behind a claim: none that its table names, no address in its entry of the registry."""
+    if isinstance(claim.locator, RegistryEntry):
+        return not urlsplit(claim.locator.source).scheme
+    return article is not None and article.source_kind == UNSOURCED
 
 
 def _where(claim: Claim) -> str:
@@ -144,5 +158,5 @@ def _where(claim: Claim) -> str:
 def _whole(article: Article) -> Citation:
     return Citation(
         article.id, None, article.publisher, article.title, article.published, article.retrieved, article.url,
-        article.lang, "", None, instead=_instead(article),
+        article.lang, "", None, instead=_instead(article), unsourced=article.source_kind == UNSOURCED,
     )  # fmt: skip

@@ -73,3 +73,11 @@ def test_what_was_put_right_stands_behind_the_words() -> None:
 
 def test_an_article_without_a_title_goes_by_what_stands_for_it() -> None:
     assert footnote(replace(CITED, title="", instead="09-gb.txt")).startswith("“09-gb.txt,” Xinhua, March 21, 2024")
+
+
+def test_what_no_source_stands_behind_is_not_dressed_as_one() -> None:
+    row = replace(CITED, quote="2024 | Kim Song Nam", where="contacts, row 12", certain=False)
+    bare = replace(row, publisher="general knowledge", title="", published=None, retrieved=None, url="", unsourced=True)
+    expected = "No source stands behind this, contacts, row 12, not certain; there: 2024 | Kim Song Nam."
+    assert footnote(bare) == footnote(bare, "plain") == expected
+    assert "row 12, https://example.org/1, not certain; there" in footnote(row)
