@@ -149,8 +149,8 @@ def gap_record(row: Gap, *, evidence: bool = False) -> GapRecord:
     return {
         "who": [list(each.ids) for each in row.who],
         "days": row.days,
-        "start": row.start.isoformat(),
-        "end": row.end.isoformat(),
+        "start": row.since,
+        "end": row.until,
         "open": row.after is None,
         "before": contact_record(row.before, evidence=evidence),
         "after": contact_record(row.after, evidence=evidence) if row.after else None,
@@ -187,7 +187,7 @@ def level_record(row: Level) -> LevelRecord:
                 "office": top.office.id,
                 "office_name": top.office.name,
                 "contacts": top.contacts,
-                "first": top.first.isoformat(),
+                "first": top.first,
                 "contact": top.contact,
             }
             for top in row.tops

@@ -70,8 +70,8 @@ def gap_tables(title: str, rows: Iterable[Gap], *, evidence: bool = False) -> tu
         Line(
             (
                 row.days,
-                row.start.isoformat(),
-                row.end.isoformat() if row.after else f"{row.end.isoformat()} (open)",
+                row.since,
+                row.until if row.after else f"{row.until} (open)",
                 "no" if row.after else "yes",
                 row.before.contact.id,
                 contact_line(row.before),
@@ -121,7 +121,7 @@ def level_tables(rows: Iterable[Level]) -> tuple[Table, ...]:
                 "\n".join(dict.fromkeys(top.person.name for top in row.tops)),
                 "\n".join(dict.fromkeys(top.office.name for top in row.tops)),
                 row.contacts,
-                row.tops[0].first.isoformat(),
+                row.tops[0].first,
                 " ".join(dict.fromkeys(top.contact for top in row.tops)),
             )
         )

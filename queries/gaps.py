@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from graph.dates import Window
+from graph.dates import Window, last_day
 from graph.stores.base import ContactFilter, Coverage, Store
 from graph.stores.summed import Day
 from queries.contacts import on_side, view
@@ -33,6 +33,19 @@ class Gap:
     before: ContactView
     after: ContactView | None
     missing: tuple[int, ...]
+
+    @property
+    def since(self) -> str:
+        """`start` as precise as the sources date the contact before: a day, a month or a year."""
+        when = self.before.contact.when
+        known = when and (when.end or when.start)
+        return known if known and last_day(known) == self.start else self.start.isoformat()
+
+    @property
+    def until(self) -> str:
+        """`end` as precise as the sources date the contact after."""
+        when = self.after and self.after.contact.when
+        return when.start if when and when.first == self.end else self.end.isoformat()
 
     @property
     def days(self) -> int:

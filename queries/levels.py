@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 
 from graph.claims import Country
 from graph.model import Office, Person
-from graph.stores.base import Store
+from graph.stores.base import ContactFilter, Store
 from graph.stores.summed import Top
 from queries.types import ALL, Answer, Filters, Projection
 from queries.window import being_there
@@ -19,12 +18,14 @@ PERIODS = {"year": 4, "month": 7, "all": 0}
 
 @dataclass(frozen=True, slots=True)
 class Representative:
-    """Somebody of the highest rank: in which office, in how many contacts, from which day on."""
+    """Somebody of the highest rank: in which office, in how many contacts, from when on (the date of the first of them,
+    an ISO prefix as precise as its sources).
+    """
 
     person: Person
     office: Office
     contacts: int
-    first: date
+    first: str
     contact: str
 
 
@@ -50,22 +51,32 @@ class Level:
 def levels(store: Store, filters: Filters = ALL, *, by: str = "year") -> Answer[Level]:
     """The highest level of each side in each period, sorted by (period, side). Event time; dated contacts only.
 
-    Meetings, ceremonies, calls and visits that took place. Who has no office with a rank does not count. Four reads.
+    Meetings, ceremonies, calls and visits that took place. Who has no office with a rank does not count. Five reads.
     """
     principals = filters.projection == Projection.PRINCIPALS
     found = store.tops(being_there(filters), by=PERIODS[by], principals=principals)
     people = {person.id: person for person in store.persons({top.person for top in found})}
     offices = {office.id: office for office in store.offices({top.office for top in found})}
+    begun = store.contacts(ContactFilter(ids={top.contact for top in found}))
+    dates = {contact.id: contact.when.start for contact in begun if contact.when}
     groups: dict[tuple[str, Country], list[Top]] = defaultdict(list)
     for top in found:
         if filters.side in (None, top.side):
             groups[top.period, top.side].append(top)
-    rows = tuple(_level(period, side, tops, people, offices) for (period, side), tops in sorted(groups.items()))
+    rows = tuple(_level(*group, tops, people, offices, dates) for group, tops in sorted(groups.items()))
     return Answer(rows, store.coverage(), projection=filters.projection)
 
 
-def _level(period: str, side: Country, tops: list[Top], people: dict[str, Person], offices: dict[str, Office]) -> Level:
+def _level(
+    period: str,
+    side: Country,
+    tops: list[Top],
+    people: dict[str, Person],
+    offices: dict[str, Office],
+    dates: dict[str, str],
+) -> Level:
     shown = tuple(
-        Representative(people[top.person], offices[top.office], top.contacts, top.first, top.contact) for top in tops
+        Representative(people[top.person], offices[top.office], top.contacts, dates[top.contact], top.contact)
+        for top in tops
     )
     return Level(period, side, tops[0].rank, shown[0].office.level, shown)

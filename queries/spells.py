@@ -23,7 +23,7 @@ class Spell:
     `first` and `last` are the days between which they held it as far as is known (event time), None where it is open.
     `begins` and `ends` say how these are known: `stated` by a source, `assumed` (given, but not sure), `seen` (a source
     shows them in office then, it may have been longer), `the next holder` (the day before the next one's beginning), or
-    `not known`.
+    `not known`. `successor` is the beginning of the next holder's time where that is known to a month or year only.
     """
 
     tenure: Tenure
@@ -31,11 +31,26 @@ class Spell:
     last: date | None
     begins: str
     ends: str
+    successor: str | None = None
 
     @property
     def person(self) -> str:
         """Whose it is (id)."""
         return self.tenure.person
+
+    @property
+    def since(self) -> str | None:
+        """`first` as precise as it is known: the month of somebody seen in office in a month."""
+        return None if self.first is None else self.tenure.since or self.tenure.first_seen
+
+    @property
+    def until(self) -> str | None:
+        """`last` as precise as it is known; where the next holder ends it, the month or year in which that began."""
+        if self.last is None:
+            return None
+        if self.ends == SUCCESSOR:
+            return self.last.isoformat() if self.successor is None else self.successor
+        return self.tenure.until or self.tenure.last_seen
 
     @property
     def assumed(self) -> bool:
@@ -89,7 +104,9 @@ def _ended(spell: Spell, following: Spell) -> Spell:
     seen = spell.tenure.last_seen
     if seen and last_day(seen) > following.first:
         return spell
-    return Spell(spell.tenure, spell.first, following.first - _DAY, spell.begins, SUCCESSOR)
+    begun = following.since
+    vague = begun if begun and first_day(begun) != last_day(begun) else None
+    return Spell(spell.tenure, spell.first, following.first - _DAY, spell.begins, SUCCESSOR, vague)
 
 
 def _order(spell: Spell) -> tuple[date, str]:

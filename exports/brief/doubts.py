@@ -126,13 +126,13 @@ def _corrected(views: Iterable[ContactView], notes: Notes) -> Iterator[Said]:
 def _silences(briefing: Briefing) -> Iterator[Said]:
     """Long times without a contact that is known to have taken place."""
     days = [v.contact.when for v in briefing.contacts if v.contact.when and v.contact.status is Status.OCCURRED]
-    last = None
+    reached: When | None = None
     for before, after in pairwise(sorted(days, key=lambda w: (w.first, w.last))):
-        last = max(last, before.last) if last else before.last
-        if (after.first - last).days > _SILENCE:
-            months = round((after.first - last).days / 30.44)
+        reached = before if reached is None or before.last >= reached.last else reached
+        if (after.first - reached.last).days > _SILENCE:
+            months = round((after.first - reached.last).days / 30.44)
             yield Said(
-                f"No contact is known between {day(last.isoformat())} and {day(after.first.isoformat())} "
+                f"No contact is known between {day(reached.end or reached.start)} and {day(after.start)} "
                 f"({months} months). The articles may be what is missing, not the contacts."
             )
 

@@ -11,7 +11,7 @@ from graph.dates import When, Window
 from graph.errors import UnknownNameError, UnknownOfficeError, UsageError
 from graph.registry.load import registry
 from graph.stores import open_store
-from graph.stores.base import Store
+from graph.stores.base import ContactFilter, Store
 from graph.stores.summed import Key
 from loaders.pipeline import load
 from queries.derived import derived
@@ -151,6 +151,18 @@ def test_the_highest_of_a_year(store: Store) -> None:
     assert {t.person.id for t in top["2024", Country.CN].tops} == {"zhao-leji", "cai-qi"}
     assert top["2024", Country.CN].level == "standing committee"
     assert top["2025", Country.KP].level == "leader"
+
+
+def test_levels_and_gaps_are_as_precise_as_the_sources_of_their_contacts(store: Store) -> None:
+    tops = [top for row in levels(store, by="month").rows for top in row.tops]
+    dates = {c.id: c.when.start for c in store.contacts(ContactFilter(ids={top.contact for top in tops})) if c.when}
+    assert [top.first for top in tops] == [dates[top.contact] for top in tops]
+    assert {len(top.first) for top in tops} == {len("2024-04"), len("2024-04-11")}
+    told = gaps(store, [who(store, "premier", Country.CN)], limit=99).rows
+    for row in told:
+        assert row.before.contact.when
+        assert row.since in (row.before.contact.when.start, row.before.contact.when.end)
+        assert row.after is None or (row.after.contact.when and row.until == row.after.contact.when.start)
 
 
 def test_channels_cross_where_a_ministry_meets_a_party_department(store: Store) -> None:
