@@ -14,7 +14,8 @@ from graph.claims import ContactKind, Country, Part, Status
 from graph.dates import Window
 from graph.model import Office, Person
 from queries.briefing import Briefing, Holding, Proof, Reference
-from queries.types import Attendee, ContactView
+from queries.types import ALL, Attendee, ContactView
+from queries.who_met import met_in
 
 _SIDES = {Country.KP: "the DPRK's side", Country.CN: "China's side", Country.OTHER: "neither side"}
 _NOT_HELD = {
@@ -112,20 +113,24 @@ def _summary(briefing: Briefing) -> str:
 
 
 def _met(briefing: Briefing) -> str:
-    """Whom the person met most often."""
+    """Whom the person met: all who were there, as `who-met` has them, and those who were principals as they were."""
     if not briefing.person:
         return ""
+    every = {row.other.id for row in met_in([briefing.person], briefing.contacts, ALL)}
     me = briefing.person.id
     names = {member.person.id: member.person.name for member in briefing.network.persons}
     met = [(len(t.contacts), t.cn if t.kp == me else t.kp) for t in briefing.network.ties if me in (t.kp, t.cn)]
     most = sorted(met, key=lambda pair: (-pair[0], pair[1]))[:3]
-    if not most:
+    if not every:
         return ""
+    everybody = number(len(every), "person", "people")
+    if not most:
+        return f" Met {everybody} of the other side, never as principal with principal."
     told = series([f"{names.get(who, who)} ({times}×)" if times > 1 else names.get(who, who) for times, who in most])
-    people = number(len(met), "person", "people")
+    apart = f", {len(met)} of them as principal with principal" if len(met) < len(every) else ""
     if len(met) <= len(most):
-        return f" Met {people} of the other side: {told}."
-    return f" Met {people} of the other side, {'most often' if most[0][0] > 1 else 'among them'} {told}."
+        return f" Met {everybody} of the other side{apart}: {told}."
+    return f" Met {everybody} of the other side{apart}, {'most often' if most[0][0] > 1 else 'among them'} {told}."
 
 
 def _offices(briefing: Briefing, notes: Notes) -> Block:

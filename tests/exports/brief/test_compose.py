@@ -14,6 +14,7 @@ from graph.dates import When
 from graph.registry.load import registry
 from graph.stores.base import Store
 from queries.briefing import about_person
+from queries.who_met import who_met
 from tests.exports.brief.conftest import brief_of
 
 
@@ -56,6 +57,16 @@ def test_who_it_is_in_three_scripts(kim: Document) -> None:
     assert said[0] == "Kim Song Nam (김성남, 金成男) is on the DPRK's side."
     assert said[1] == "Also written Kim Song-nam."
     assert "4 meetings. Met 4 people of the other side" in said[2]
+
+
+def test_whom_somebody_met_is_everybody_there_with_the_principals_told_apart(trips: Store) -> None:
+    """Pak Myong Ho was in the company of his side on one trip; `who-met` counts everybody."""
+    person = trips.persons(["pak-myong-ho"])
+    every = who_met(trips, person).rows
+    principals = [row for row in every if row.as_principals]
+    assert 0 < len(principals) < len(every)
+    said = [block.text for block in part(brief_of(trips, "pak-myong-ho"), "Who") if isinstance(block, Said)]
+    assert f"Met {len(every)} people of the other side, {len(principals)} of them as principal" in said[-1]
 
 
 def test_an_office_and_how_it_is_known(kim: Document, trips: Store) -> None:
