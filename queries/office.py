@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import date
 
-from graph.dates import When
+from graph.dates import When, last_day
 from graph.model import Office, Organization, Person, Tenure
 from graph.stores.base import Store
 from queries.contacts import evidence
@@ -33,9 +34,20 @@ class OfficeCard:
 
 
 def latest(answer: Answer[OfficeCard]) -> Answer[OfficeCard]:
-    """The same with the last known holder of each office only."""
-    rows = tuple(replace(card, holders=card.holders[-1:]) for card in answer.rows)
+    """The same with the last known holder of each office only: who is known in it latest, not who came to it last."""
+    rows = tuple(replace(card, holders=_last_known(card.holders)) for card in answer.rows)
     return replace(answer, rows=rows)
+
+
+def _last_known(holders: tuple[Holder, ...]) -> tuple[Holder, ...]:
+    """The one whose end, sighting or beginning in the office is latest; of equals the one who came later."""
+
+    def known(place: int) -> tuple[date, int]:
+        tenure = holders[place].spell.tenure
+        told = (tenure.until,) if tenure.until else (tenure.since, tenure.first_seen, tenure.last_seen)
+        return max((last_day(prefix) for prefix in told if prefix), default=date.min), place
+
+    return (holders[max(range(len(holders)), key=known)],) if holders else ()
 
 
 def office(store: Store, offices: Collection[Office], *, as_of: When | None = None) -> Answer[OfficeCard]:
