@@ -9,12 +9,17 @@ from graph.claims import ContactKind, Country, Status
 from graph.dates import When
 from loaders.sources.days import stated_day
 from loaders.tables.columns import data, meanings
+from loaders.tables.naming import is_no_name
 from loaders.tables.people import Named, people
 from loaders.tables.sheets import Row
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
 
+_PEOPLE_REMEDY = "write Name (office; office); Name (office)"
+_NAME_REMEDY = (
+    f"{_PEOPLE_REMEDY}, (office) for somebody without a name, a delegation into the column of its side's bodies"
+)
 _DATE_REMEDY = "write 2024, 2024-03, 2024-03-21 or 2024-03-21/2024-03-24"
 _ISO = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?\.?\Z")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}\Z")
@@ -86,11 +91,18 @@ def certain(row: Row) -> bool:
 
 
 def named(row: Row, role: str, registry: Registry | None = None) -> tuple[Named, ...]:
-    """The people of a cell, as `people` tells them apart. Raises CellError."""
+    """The people of a cell, as `people` tells them apart, with a registry; else its bodies.
+
+    Raises CellError, also for words that are nobody's name.
+    """
     try:
-        return people(row.cell(role), registry)
+        found = people(row.cell(role), registry)
     except ValueError as error:
-        raise CellError(role, str(error), "write Name (office; office); Name (office)") from error
+        raise CellError(role, str(error), _PEOPLE_REMEDY) from error
+    for each in found if registry else ():
+        if each.name and is_no_name(each.name, registry):
+            raise CellError(role, f"{each.name!r} is no name", _NAME_REMEDY)
+    return found
 
 
 def _meaning(row: Row, role: str, what: str, default: str) -> str:

@@ -12,7 +12,6 @@ from graph.claims import UNCERTAIN, UNSOURCED, Article, Claim, Statement, claim_
 from graph.claims import Row as Place
 from loaders.publishers import identify
 from loaders.sources.jsonrows import Broken
-from loaders.sources.language import language_of
 from loaders.sources.types import Skipped, Tabled
 from loaders.tables import cells
 from loaders.tables.cells import CellError
@@ -41,8 +40,8 @@ def told(sheet: Sheet, registry: Registry) -> Iterator[Tabled | Skipped]:
     """The sources of a table with their claims, in the order of their first rows; then each row that cannot be read.
 
     A source is known again by the table's name, its address (or name) and its day: an address can gather the reports
-    of years. A table that is loaded again after a
-    correction replaces what it said. Rows without a source are the table's own word.
+    of years. A table that is loaded again after a correction replaces what it said. A row without a source is nobody's
+    word, and a source has a language only where the table gives it: what the cells hold is the table's own.
     """
     made = Statements(registry)
     sources: dict[str, _Source] = {}
@@ -59,8 +58,7 @@ def told(sheet: Sheet, registry: Registry) -> Iterator[Tabled | Skipped]:
     for source in sources.values():
         text = "\n".join(source.lines)
         checksum = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        lang = source.article.lang or language_of(text)
-        article = replace(source.article, text=text, sha256=checksum, lang=lang)
+        article = replace(source.article, text=text, sha256=checksum)
         yield Tabled(article, tuple(source.claims.values()))
     yield from faults
 
@@ -72,6 +70,10 @@ def _tell(sheet: Sheet, row: Row, made: Statements, sources: dict[str, _Source])
     statements: list[Statement] = [contact, *made.offices(row, contact)]
     sure = cells.certain(row)
     key = row.cell("source") or row.cell("publisher")
+    if contact.when is None and not key:
+        raise CellError(
+            "date", "a row without a date and without a source", "give one of the two: when, or who says so"
+        )
     article = _article(sheet, row, key)
     source = sources.setdefault(article.id, _Source(article))
     line = _line(row)
@@ -93,7 +95,7 @@ def _tell(sheet: Sheet, row: Row, made: Statements, sources: dict[str, _Source])
 
 def _article(sheet: Sheet, row: Row, key: str) -> Article:
     """The source that a row cites, without its text."""
-    unsourced = key.lower() in data().unsourced
+    unsourced = not key or key.lower() in data().unsourced
     url = key if urlsplit(key).scheme in ("http", "https") else ""
     name = row.cell("publisher") or ("" if url else key)
     known = None if unsourced else identify(url, name)
@@ -103,7 +105,7 @@ def _article(sheet: Sheet, row: Row, key: str) -> Article:
         sha256="",
         title=f"{sheet.name}: {name or url}" if name or url else sheet.name,
         url=url,
-        publisher=known.name if known else name or sheet.name,
+        publisher=known.name if known else name,
         source_kind=UNSOURCED if unsourced else known.kind if known else "",
         side=known.side if known else "",
         lang=row.cell("lang"),

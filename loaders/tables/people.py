@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from loaders.tables.columns import data
 from loaders.tables.joined import apart
+from loaders.tables.naming import without_others
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -24,15 +25,17 @@ class Named:
 def people(cell: str, registry: Registry | None = None) -> tuple[Named, ...]:
     """The people of a cell in its order; separated by semicolons or lines, or by commas where there are none of these.
 
-    With a registry also by words such as "and", where names stand on both sides of them; bodies are read without.
+    With a registry also by words such as "and", where names stand on both sides of them, and without the words that
+    there were more people ("et al.", 등, 等); bodies are read without.
     Raises ValueError for a bracket that never closes.
     """
     marks = data().separators
     parts = list(_split(cell, marks))
     if len(parts) == 1:
-        parts = list(_split(cell, data().more_separators))
+        parts = list(_split(parts[0], data().more_separators))
     if registry:
-        parts = [each for part in parts for each in apart(part, registry)]
+        alone = filter(None, map(without_others, parts))
+        parts = [each for part in alone for each in apart(part, registry)]
     return tuple(_named(part) for part in parts)
 
 

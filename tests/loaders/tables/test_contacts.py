@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.claims import ContactKind, Country, Function, Part, Row
+from graph.claims import UNSOURCED, ContactKind, Country, Function, Part, Row
 from graph.dates import When
 from loaders.sources.types import Skipped, Tabled
 from tests.loaders.tables.conftest import Read, contacts
@@ -60,6 +60,10 @@ def test_the_side_that_travels_is_the_one_from_the_other_country(read: Read) -> 
         ({"Type": "party"}, "column 'Type': 'party' is not known", "meeting"),
         ({"Type": "message"}, "column 'sender': a message without the side", "KP or CN"),
         ({"DPRK": "Kim Song Nam (director"}, "column 'DPRK': a bracket is not closed", "Name (office; office)"),
+        ({"China": "中国代表团"}, "column 'China': '中国代表团' is no name", "column of its side's bodies"),
+        ({"DPRK": "unknown"}, "column 'DPRK': 'unknown' is no name", "(office) for somebody without a name"),
+        ({"DPRK": "?"}, "column 'DPRK': '?' is no name", "Name (office; office)"),
+        ({"Date": ""}, "column 'Date': a row without a date and without a source", "give one of the two"),
         ({"DPRK": "", "China": ""}, "column 'DPRK': the row names nobody", "name somebody"),
     ],
 )
@@ -97,3 +101,29 @@ def test_a_cell_that_joins_two_names_is_two_people_and_a_delegation_is_one_body(
     (contact,) = contacts(read(TALKS | {"DPRK": "Kim Jong Un and Ri Sol Ju", "DPRK bodies": "Party and Government"}))
     assert [p.who.name for p in contact.of_side(Country.KP)] == ["Kim Jong Un", "Ri Sol Ju"]
     assert [body.text for body in contact.bodies] == ["Party and Government"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("자오러지 등", "자오러지"),
+        ("자오러지 외 2명", "자오러지"),
+        ("자오러지 일행", "자오러지"),
+        ("赵乐际等", "赵乐际"),
+        ("赵乐际等3人", "赵乐际"),
+        ("Zhao Leji et al.", "Zhao Leji"),
+        ("Zhao Leji and others", "Zhao Leji"),
+        ("Zhao Leji and 3 others;", "Zhao Leji"),
+    ],
+)
+def test_words_that_there_were_others_are_no_part_of_a_name(read: Read, cell: str, name: str) -> None:
+    (contact,) = contacts(read(TALKS | {"China": cell}))
+    assert [(p.who.name, p.who.candidates) for p in contact.of_side(Country.CN)] == [(name, ("zhao-leji",))]
+
+
+def test_a_row_without_a_source_is_nobodys_word_and_rows_have_no_language_of_their_own(read: Read) -> None:
+    told, given = read(TALKS, TALKS | {"Lang": "zh", "Source": "Xinhua"})
+    assert isinstance(told, Tabled)
+    assert isinstance(given, Tabled)
+    assert (told.article.publisher, told.article.source_kind, told.article.lang) == ("", UNSOURCED, "")
+    assert (given.article.publisher, given.article.lang) == ("Xinhua", "zh")
