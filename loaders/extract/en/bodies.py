@@ -28,6 +28,7 @@ _RULING = words("en", "grammar", "ruling")
 _OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _REACH = 5
 _NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
+_STUDIES = "studies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,10 @@ def country_word(unit: Unit) -> CountryWord | None:
 
 
 def shown_side(units: list[Unit]) -> Country | None:
-    """The side that the last word for a country, body or place among the units shows."""
-    for unit in reversed(units):
+    """The side that the last word for a country, body or place among the units shows; none that is only studied."""
+    for unit, after in zip(reversed(units), [None, *reversed(units)], strict=False):
+        if after is not None and after.low == _STUDIES:
+            continue  # "the University of North Korean Studies"
         country = country_word(unit)
         if country and not country.ambiguous:
             return country.country

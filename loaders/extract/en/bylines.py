@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import Country
+from graph.claims import Article, Country
 from loaders.extract.data import words
 from loaders.extract.en.names import full_names, other_form, other_name
 from loaders.extract.en.units import units
@@ -14,23 +14,24 @@ _BY = words("en", "cues", "by")
 _AND = words("en", "grammar", "list_words")
 
 
-def sign(text: str, opening: Opening, cast: Cast) -> None:
+def sign(article: Article, opening: Opening, cast: Cast) -> None:
     """Enter the journalists of an article's by-lines into its cast.
 
-    A Chinese name is that of somebody of China; a Korean one is not of the North, whose papers sign no such line.
+    A Chinese name is that of somebody of China; a Korean one is of the North in its own papers alone.
     """
+    sides = {str(Country.CN), article.side}
     for sentence in opening.meta:
-        found = units(text, opening.folded, sentence, [])
+        found = units(article.text, opening.folded, sentence, [])
         i = 1
         while 0 < i < len(found) and found[0].low in _BY:
-            i = _enter(found, i, cast)
+            i = _enter(found, i, cast, sides)
             i = i + 1 if i < len(found) and found[i].low in _AND else len(found)
 
 
-def _enter(found: list[Unit], i: int, cast: Cast) -> int:
-    """Enter the name that begins at a unit; returns the unit after it."""
+def _enter(found: list[Unit], i: int, cast: Cast, sides: set[str]) -> int:
+    """Enter the name that begins at a unit, as one of these sides where it may be; returns the unit after it."""
     shaped = next(((after, form) for first, after, form in full_names(found[i:], lambda _: ()) if first == 0), None)
-    if shaped and shaped[1].country is Country.CN:
+    if shaped and shaped[1].country in sides:
         cast.add(shaped[1])
         return i + shaped[0]
     end = other_name(found, i)

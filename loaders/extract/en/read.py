@@ -11,7 +11,6 @@ from graph.registry.load import Registry
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
-from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import called_off_by_a_third, weighed, without_meeting, without_silence
@@ -32,6 +31,7 @@ from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
+from loaders.extract.en.foreigners import is_foreign, is_southern
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
@@ -78,18 +78,12 @@ _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holde
 _PREMIERS = words("en", "titles", "premiers")
 _PRONOUNS = words("en", "cues", "pronouns")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
-_SPOKESMAN = "spokesperson"
+_SPOKESMAN, _SCHOLAR = "spokesperson", "professor"
 _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _MINISTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in _FOREIGN_MINISTRY)
-_TITLE_WORDS = (
-    words("en", "titles", "counterparts")
-    | words("en", "titles", "drop_modifiers")
-    | words("en", "grammar", "possessive_marks")
-)
 _UPCOMING = words("en", "grammar", "upcoming")
 _STAND_INS = words("en", "grammar", "stand_ins")
 _ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
-_TITLE = 5  # units of a title before a name
 _BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "grammar", "articles")
 _REFERS_BACK = words("en", "grammar", "refers_back")
 
@@ -105,7 +99,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in opening.sentences]
     cast = Cast()
     named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
-    sign(text, opening, cast)
+    sign(article, opening, cast)
     place = place_named(opening.place, registry, _GRAMMAR)
     analyses, free = _offices(named, cast)
     held = [office for analysis in analyses for office in analysis.offices]
@@ -141,7 +135,8 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
         of_sides = any(registry.persons[c].country in SIDES for c in known.candidates) or not known.candidates
         if not of_sides:
             known = by_last_name(known)
-        foreign = of_sides and _is_foreign(found, a)
+        stranger = not known.candidates and known.country is Country.KP
+        foreign = of_sides and (is_foreign(found, a) or (stranger and is_southern(found, a, b)))
         form = replace(known, candidates=(), country=Country.OTHER) if foreign else known
         person = cast.add(form)
         know(cast.people[person], registry)
@@ -158,16 +153,6 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> lis
     merged = merge(found, names)
     others = _others(merged, cast) + _set_apart(merged, cast) if zone is not Zone.TITLE else []
     return merge(merged, others) if others else merged
-
-
-def _is_foreign(units: list[Unit], i: int) -> bool:
-    """Whether words before a name say that it is somebody of a third country ("his South Korean counterpart X")."""
-    for unit in reversed(units[max(0, i - _TITLE) : i]):
-        if unit.is_a("country"):
-            return unit is not units[i - 1] and meaning("en", unit.value("country")).country is Country.OTHER
-        if unit.low not in _TITLE_WORDS and not any(map(unit.is_a, ("head", "honorific", "descriptor"))):
-            return False
-    return False
 
 
 def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
@@ -276,7 +261,8 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
         if known.like and known.ministry:  # as the registry has it: "vice-minister of Foreign Affairs"
             person.titles.append(f"{known.like} of {known.ministry}")
         person.titles += [h.id for h in heads("en").values() if _is_called(h, held.office)]
-    if not person.candidates and held.office.country and not held.office.former:
+    studied = held.office.head == _SCHOLAR  # "a professor of North Korean studies"
+    if not (person.candidates or held.office.former or studied) and held.office.country:
         person.country = held.office.country
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import people
+from graph.claims import Article
+from loaders.extract import extract
+from loaders.extracted import extracted
+from tests.loaders.extract.reading import REGISTRY, people
 
 TEXT = "Envoy in Pyongyang\nBy {}\nPublished: 2018/5/9 0:03:41\n\nKim Jong Un met Song Tao. Kim was pleased."
 
@@ -19,3 +22,9 @@ TEXT = "Envoy in Pyongyang\nBy {}\nPublished: 2018/5/9 0:03:41\n\nKim Jong Un me
 )
 def test_a_by_line_names_journalists_of_their_countries(names: str, journalists: dict[str, str]) -> None:
     assert people(TEXT.format(names)) == {"kim-jong-un": "KP", "song-tao": "CN"} | journalists
+
+
+def test_a_paper_of_the_north_is_signed_by_people_of_the_north() -> None:
+    source = Article.of(TEXT.format("Kim Hyun"), lang="en", side="KP", origin="test.txt")
+    named = extracted(source, extract(source, REGISTRY), REGISTRY)["persons"]
+    assert {person["id"]: person["country"] for person in named}["kim-hyun"] == "KP"
