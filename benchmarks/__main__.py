@@ -21,6 +21,7 @@ from benchmarks import (
     extraction,
     kill,
     load,
+    near,
     questions,
     spacy_venv,
     start,
@@ -44,6 +45,7 @@ def main() -> int:
         "load": lambda: _load(asked),
         "map": _map,
         "twins": lambda: _twins(asked),
+        "near": lambda: near.measure(asked.near).markdown(),
         "questions": lambda: questions.measure(asked.rounds, meetings=asked.meetings, people=asked.people).markdown(),
         "transferred": lambda: _transferred(asked),
         "fuzz": lambda: _fuzz(asked),
@@ -64,7 +66,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
-    names = ("start", "extraction", "load", "map", "twins", "questions", "transferred", *_LONG)
+    names = ("start", "extraction", "load", "map", "twins", "near", "questions", "transferred", *_LONG)
     words = "what to measure; all but " + ", ".join(_LONG) + " without it"
     parser.add_argument("what", nargs="*", metavar="|".join(names), help=words)
     parser.add_argument("--articles", type=int, default=769, help="articles of the archive (%(default)s)")
@@ -73,6 +75,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--varied", type=int, default=150, help="articles of a language that are varied (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="what the variations are drawn from (%(default)s)")
     parser.add_argument("--multiplied", type=int, default=10_000, help="articles grouped for the time (%(default)s)")
+    parser.add_argument("--near", type=int, default=1000, help="near-identical articles grouped (%(default)s)")
     parser.add_argument("--meetings", type=int, default=100_000, help="meetings of the large store (%(default)s)")
     parser.add_argument("--people", type=int, default=20_000, help="people of the large store (%(default)s)")
     parser.add_argument("--inputs", type=int, default=10_000, help="inputs of the fuzzer (%(default)s)")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, islice
 from pathlib import Path
@@ -21,7 +21,7 @@ from graph.claims import Article, digest
 from graph.identity.reports.changes import report_changes, reports_of
 from graph.registry.load import registry
 from graph.stores import open_store
-from graph.stores.base import Batch
+from graph.stores.base import Batch, Store
 from loaders.extract import read_out
 from loaders.sources import ReadOptions, read
 
@@ -71,19 +71,25 @@ def measure_speed(size: int, articles: Corpus) -> Result:
     """How long the fingerprints of so many articles and their grouping take in a store, without anything else."""
     with tempfile.TemporaryDirectory() as folder, open_store(str(Path(folder) / "bench.db")) as store:
         start, done, marks = time.process_time(), 0, []
-        coming = multiplied(articles.articles, size)
-        while some := tuple(islice(coming, 200)):
-            with store.lease():
-                changes = report_changes(store, some, (), (), registry())
-                bare = tuple(replace(article, text="") for article in some)
-                store.write(Batch(articles=bare, prints=changes.prints, reports=changes.reports))
-            done += len(some)
+        for number in put(store, multiplied(articles.articles, size)):
+            done += number
             marks.append((done, time.process_time() - start))
         reports = len(set(store.reports([article.id for article in store.articles(with_text=False)]).values()))
         stored = (Path(folder) / "bench.db").stat().st_size
     rows = [_speed(marks, share) for share in (0.1, 0.5, 1.0)]
     remarks = (f"{reports:,} reports; {stored / done:,.0f} bytes an article in the file", _memory())
     return Result("Reports, at scale", ("articles", "s of one core", "ms an article"), tuple(rows), remarks)
+
+
+def put(store: Store, articles: Iterable[Article]) -> Iterator[int]:
+    """Articles into a store with their fingerprints and reports, without their text; the size of each batch."""
+    coming = iter(articles)
+    while some := tuple(islice(coming, 200)):
+        with store.lease():
+            changes = report_changes(store, some, (), (), registry())
+            bare = tuple(replace(article, text="") for article in some)
+            store.write(Batch(articles=bare, prints=changes.prints, reports=changes.reports))
+        yield len(some)
 
 
 def _speed(marks: Sequence[tuple[int, float]], share: float) -> tuple[str, ...]:

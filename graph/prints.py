@@ -32,6 +32,7 @@ class Fingerprint:
                  one that stands there twice twice; sorted
     named        hash of somebody whom it names (even for those of the registry, odd for strangers) -> how often
     bands        what it is looked up by: two that share one may be one report
+    largest      the greatest hash of the sketch, which each comparison asks for
     """
 
     first: date
@@ -45,11 +46,15 @@ class Fingerprint:
     slots: Mapping[int, Facts]
     named: Mapping[int, int]
     bands: tuple[int, ...] = field(default=())
+    largest: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "largest", max(self.sketch, default=0))
 
     @property
     def reach(self) -> int:
         """The greatest hash up to which the sketch holds every shingle."""
-        return max(self.sketch) if len(self.sketch) >= SKETCH else _LARGEST
+        return self.largest if len(self.sketch) >= SKETCH else _LARGEST
 
     def packed(self) -> bytes:
         """Everything but the days and the rank, as bytes."""
@@ -89,12 +94,18 @@ class Printed:
 
 
 def probes(fingerprints: Iterable[Fingerprint], days: int) -> Iterator[tuple[date, date, tuple[int, ...]]]:
-    """What a store looks up for each of these: the first and the last day that count, and the bands."""
+    """What a store looks up for these: the first and the last day that count, and the bands, each once for these days.
+
+    Articles that are alike share most of their bands, and are often of one day.
+    """
     slack = timedelta(days=days)
+    wanted: dict[tuple[date, date], dict[int, None]] = {}
     for each in fingerprints:
         since = each.first - slack if each.first - date.min > slack else date.min
         until = each.last + slack if date.max - each.last > slack else date.max
-        yield since, until, each.bands
+        wanted.setdefault((since, until), {}).update(dict.fromkeys(each.bands))
+    for (since, until), bands in wanted.items():
+        yield since, until, tuple(bands)
 
 
 def in_order(facts: Iterable[frozenset[int]]) -> Facts:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import archive, corpora, extraction, load, multiplied, peer, programs, start
+from benchmarks import archive, corpora, extraction, load, multiplied, near, peer, programs, start
 from benchmarks.result import Result, ratio
 from graph.claims import Article
 
@@ -105,3 +105,12 @@ def test_reading_and_extraction_alone_are_measured_as_the_archive_does_it(tmp_pa
     (tmp_path / "tell.py").write_text(archive._TELL)
     assert archive._Bench(tmp_path, 3).told(tmp_path / "archive.jsonl", 1).printed == "3"
     assert "extract" in archive._Bench(tmp_path, 3).stages(tmp_path / "archive.jsonl")
+
+
+def test_near_identical_articles_are_measured_against_different_ones() -> None:
+    rows = near.measure(10).rows
+    assert [row[:3] for row in rows if row[0] == "one report reprinted"] == [
+        ("one report reprinted", "10", "1"),
+        ("one report reprinted", "30", "1"),
+    ]
+    assert {row[2] for row in rows if row[0] != "one report reprinted"} == {"10", "30"}

@@ -5,15 +5,19 @@ report, and has no fact against another one of that report, joins it (of several
 it in the most facts, then in the most words); else it stands for a report itself. So what is like two reports never
 makes one of them, and the result follows from the set of articles alone. When some come or go, only those are settled
 again that this can reach; it reaches later ones only.
+
+Few pairs are compared: an article with those that stand for reports and can fit it, then with those members of the
+reports found that can be against it (`graph.identity.reports.candidates`).
 """
 
 from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 
+from graph.identity.reports.candidates import Around, Articles, Candidates
 from graph.identity.reports.likeness import Likeness, allows, fits, likeness
 from graph.prints import Fingerprint, Printed
 
@@ -30,9 +34,12 @@ class Grouping:
         self._alike = alike
         self._left = left
         self._prints: dict[str, Fingerprint] = {}
-        self._under: dict[int, set[str]] = defaultdict(set)
+        self._order: dict[str, Order] = {}
+        self._candidates = Candidates()
         self._stored: dict[str, str] = {}
         self._report: dict[str, str] = {}
+        self._members: dict[str, Articles] = defaultdict(int)
+        self._standing: Articles = 0
         self._asked: set[str] = set()
         self._gone: frozenset[str] = frozenset()
         self._compared: dict[tuple[str, str], Likeness | None] = {}
@@ -45,54 +52,85 @@ class Grouping:
         waiting = {*added, *self._know(self._left)}
         for article, fingerprint in added.items():
             self._put(article, fingerprint)
-        self._ask(added)
         self._work(waiting)
         return {article: report for article, report in self._report.items() if self._stored.get(article) != report}
 
-    def _work(self, waiting: set[str]) -> None:
-        front = [self._order(article) for article in waiting]
-        heapq.heapify(front)
-        while front:
+    def _work(self, coming: set[str]) -> None:
+        waiting: Articles = 0
+        front: list[Order] = []
+        while coming or front:
+            self._ask(coming - self._asked)
+            for article in coming:
+                waiting |= self._candidates.one(article)
+                heapq.heappush(front, self._order[article])
             article = heapq.heappop(front)[-1]
-            if article not in waiting:
-                continue
-            self._ask([article for article in waiting if article not in self._asked])
-            waiting.discard(article)
-            for other in self._assign(article) - waiting:
-                waiting.add(other)
-                heapq.heappush(front, self._order(other))
+            waiting &= ~self._candidates.one(article)
+            coming = self._assign(article, waiting)
 
-    def _assign(self, article: str) -> set[str]:
-        """Settle one article, all earlier ones being settled; the later ones that this may change."""
-        place = self._order(article)
-        near = self._near(self._prints[article]) - {article}
-        earlier = {other for other in near if self._order(other) < place}
-        before, report = self._report.get(article), self._choice(article, earlier)
-        self._report[article] = report
-        if before == report:
-            return set()
-        return {other for other in near - earlier if self._concerned(other, article, before, report)}
+    def _assign(self, article: str, waiting: Articles) -> set[str]:
+        """Settle one article, all earlier ones being settled; the later ones not waiting that this may change."""
+        around = self._candidates.around(article, self._prints[article])
+        before, report = self._report.get(article), self._choice(article, around)
+        self._join(article, report)
+        return set() if before == report else set(self._concerned(article, around, before, report, waiting))
 
-    def _choice(self, article: str, earlier: set[str]) -> str:
+    def _choice(self, article: str, around: Around) -> str:
         """The report that an article goes with, by the earlier ones near it; itself where there is none."""
-        against = {self._report[other] for other in earlier if self._disagree(article, other, self._report[other])}
-        reports = {other for other in earlier - against if self._report[other] == other and self._match(article, other)}
+        originals = self._earlier(article, around.fitting & self._standing)
+        matching = [report for report in originals if self._match(article, report)]
+        reports = [report for report in matching if not self._kept_out(article, around, report)]
+        if len(reports) < 2:
+            return reports[0] if reports else article
         found = [
-            (like.against, -like.shared, -like.alike, self._order(self._report[other]))
-            for other in earlier
-            if self._report[other] in reports and (like := self._match(article, other))
+            (like.against, -like.shared, -like.alike, self._order[report])
+            for report in reports
+            for other in self._earlier(article, around.fitting & self._members[report])
+            if (like := self._match(article, other))
         ]
-        return min(found)[-1][-1] if found else article
+        return min(found)[-1][-1]
 
-    def _concerned(self, later: str, article: str, before: str | None, report: str) -> bool:
-        """Whether it can matter to a later article that another one goes with `report` now, and went with `before`."""
-        held, like = self._report.get(later), self._likeness(article, later)
-        if before == article and held == article:
-            return True
-        if like is None or fits(self._prints[article], self._prints[later], like):
-            return like is not None
-        # They disagree: it keeps the later one out of `report`, and no more out of `before`.
-        return held == report or (before is not None and held != before)
+    def _kept_out(self, article: str, around: Around, report: str) -> bool:
+        """Whether an article of the report has a fact against it."""
+        opposed = self._earlier(article, around.opposed & self._members[report])
+        return any(self._disagree(article, other, report) for other in opposed)
+
+    def _concerned(
+        self, article: str, around: Around, before: str | None, report: str, waiting: Articles
+    ) -> Iterator[str]:
+        """The later ones to which it can matter that an article goes with `report` now, and went with `before`.
+
+        Those that went with the article itself; those that it fits, unless they are of that report already, which only
+        gains by it; and those that it disagrees with and keeps out of `report`, or no more out of `before`.
+        """
+        place = self._order[article]
+        inside = self._members[report]
+        orphans = self._members[article] if before == article else 0
+        outside = 0 if before is None else ~self._members[before]
+        gaining = inside if report != article else 0
+        near = around.fitting | around.opposed
+        may = around.fitting & ~gaining | around.opposed & (inside | outside) | near & orphans
+        for other in self._candidates.each(may & ~waiting):
+            if self._order[other] < place:
+                continue
+            one, like = self._candidates.one(other), self._likeness(article, other)
+            if one & orphans:
+                yield other
+            elif like is not None:
+                fitting = fits(self._prints[article], self._prints[other], like)
+                if one & (~gaining if fitting else inside | outside):
+                    yield other
+
+    def _earlier(self, article: str, others: Articles) -> Iterator[str]:
+        place = self._order[article]
+        return (other for other in self._candidates.each(others) if self._order[other] < place)
+
+    def _join(self, article: str, report: str) -> None:
+        one, before = self._candidates.one(article), self._report.get(article)
+        if before is not None:
+            self._members[before] &= ~one
+        self._report[article] = report
+        self._members[report] |= one
+        self._standing = self._standing | one if report == article else self._standing & ~one
 
     def _disagree(self, a: str, b: str, report: str) -> bool:
         """Whether two articles have nearly the same words, and facts that are against one report.
@@ -121,15 +159,11 @@ class Grouping:
             self._compared[pair] = likeness(self._prints[a], self._prints[b])
         return self._compared[pair]
 
-    def _near(self, fingerprint: Fingerprint) -> set[str]:
-        return set().union(*(self._under[band] for band in fingerprint.bands))
-
     def _ask(self, articles: Collection[str]) -> None:
         """Fetch the stored articles near these."""
-        wanted = [self._prints[article] for article in articles if article not in self._asked]
         self._asked.update(articles)
-        if wanted:
-            self._know(self._alike(wanted))
+        if articles:
+            self._know(self._alike([self._prints[article] for article in articles]))
 
     def _know(self, stored: Iterable[Printed]) -> list[str]:
         """Take in stored articles, those that go aside; their ids."""
@@ -140,18 +174,20 @@ class Grouping:
             known.append(each.article)
             if each.article not in self._prints:
                 self._put(each.article, each.fingerprint)
-                self._stored[each.article] = self._report[each.article] = each.report
+                self._stored[each.article] = each.report
+                self._join(each.article, each.report)
         return known
 
     def _put(self, article: str, fingerprint: Fingerprint) -> None:
         self._prints[article] = fingerprint
-        for band in fingerprint.bands:
-            self._under[band].add(article)
+        self._order[article] = order(article, fingerprint)
+        self._candidates.add(article, fingerprint)
 
-    def _order(self, article: str) -> Order:
-        fingerprint = self._prints[article]
-        first = date.max if fingerprint.first == date.min else fingerprint.first
-        return first, fingerprint.last, fingerprint.rank, -fingerprint.size, article
+
+def order(article: str, fingerprint: Fingerprint) -> Order:
+    """Where an article stands in the total order: one of an unknown day comes last."""
+    first = date.max if fingerprint.first == date.min else fingerprint.first
+    return first, fingerprint.last, fingerprint.rank, -fingerprint.size, article
 
 
 def grouped(articles: Mapping[str, Fingerprint]) -> dict[str, str]:

@@ -54,7 +54,7 @@ def likeness(a: Fingerprint, b: Fingerprint) -> Likeness | None:
     if min(len(a.sketch), len(b.sketch)) < SHORTEST:
         return None
     reach = min(a.reach, b.reach)
-    left, right = _up_to(reach, a.sketch), _up_to(reach, b.sketch)
+    left, right = _up_to(reach, a.sketch, a.largest), _up_to(reach, b.sketch, b.largest)
     both = len(left & right)
     alike = both / (len(left) + len(right) - both)
     contained = both / max(1, min(len(left), len(right)))
@@ -62,13 +62,13 @@ def likeness(a: Fingerprint, b: Fingerprint) -> Likeness | None:
         return None
     shared = a.slots.keys() & b.slots.keys()
     other = (frame for frame in shared if a.slots[frame] != b.slots[frame])
-    conflicts = sum(1 for _ in islice((f for f in other if not _agree(a.slots[f], b.slots[f])), CORRECTED + 1))
+    conflicts = sum(1 for _ in islice((f for f in other if not agree(a.slots[f], b.slots[f])), CORRECTED + 1))
     lost = 1 - both / max(1, len(left)), 1 - both / max(1, len(right))
     return Likeness(contained, alike, len(shared), conflicts, _people(a, b, lost))
 
 
-def _up_to(reach: int, sketch: frozenset[int]) -> frozenset[int]:
-    return sketch if max(sketch) <= reach else frozenset([value for value in sketch if value <= reach])
+def _up_to(reach: int, sketch: frozenset[int], largest: int) -> frozenset[int]:
+    return sketch if largest <= reach else frozenset([value for value in sketch if value <= reach])
 
 
 def match(a: Fingerprint, b: Fingerprint) -> Likeness | None:
@@ -85,15 +85,17 @@ def fits(a: Fingerprint, b: Fingerprint, found: Likeness) -> bool:
 
 def allows(whole: Fingerprint, a: Fingerprint, b: Fingerprint) -> bool:
     """Whether two articles that disagree both say only what a third one says in the same places."""
-    shared = [frame for frame in a.slots.keys() & b.slots.keys() if not _agree(a.slots[frame], b.slots[frame])]
+    shared = [frame for frame in a.slots.keys() & b.slots.keys() if not agree(a.slots[frame], b.slots[frame])]
     told = all(
         not Counter(each.slots[frame]) - Counter(whole.slots.get(frame, ())) for frame in shared for each in (a, b)
     )
     return told and all(each.named.keys() <= whole.named.keys() for each in (a, b))
 
 
-def _agree(left: Facts, right: Facts) -> bool:
-    """Whether what only one has can be what only the other has, said with more words, or with fewer."""
+def agree(left: Facts, right: Facts) -> bool:
+    """Whether what only one has can be what only the other has, said with more words, or with fewer. Symmetric; then
+    they have a word in common.
+    """
     if len(left) == len(right) == 1:
         return left[0] <= right[0] or right[0] <= left[0]
     mine, its = Counter(left), Counter(right)

@@ -16,6 +16,8 @@ from graph.stores.neo4j.connection import Connection
 
 INDEX: LiteralString = "yalu_print_bands"
 """The full-text index of the bands; it takes every word as it is."""
+_TERMS = 500
+"""Words that are looked up at once; Lucene refuses more than 1024."""
 _PUT: LiteralString = "UNWIND $rows AS row MERGE (f:YaluPrint {article: row.article}) SET f = row"
 _MOVE: LiteralString = "UNWIND $rows AS row MATCH (f:YaluPrint {article: row.article}) SET f.report = row.report"
 _DROP: LiteralString = "MATCH (f:YaluPrint) WHERE f.article IN $rows DELETE f"
@@ -71,9 +73,9 @@ def prints(
 def alike(connection: Connection, fingerprints: Collection[Fingerprint], days: int) -> tuple[Printed, ...]:
     """The articles that share a band with one of these and can be published within some days of it."""
     rows = [
-        {"since": since, "until": until, "bands": _words(bands)}
+        {"since": since, "until": until, "bands": _words(bands[start : start + _TERMS])}
         for since, until, bands in probes(fingerprints, days)
-        if bands
+        for start in range(0, len(bands), _TERMS)
     ]
     return tuple(_printed(row["n"]) for row in connection.read(_ALIKE, rows=rows, index=INDEX))
 

@@ -1,15 +1,25 @@
-"""Grouping depends on the set of articles alone: not on their order, their parts, or what came and went."""
+"""Grouping depends on the set of articles alone: not on their order, their parts, or what came and went.
+
+Nor on what is compared: the groups are those of their definition, which asks of every pair.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks import near
+from graph.identity.reports import grouping
+from graph.identity.reports.changes import reports_of
 from graph.identity.reports.grouping import Grouping, grouped
+from graph.identity.reports.likeness import allows, match
+from graph.identity.reports.likeness import likeness as likeness_of
 from graph.prints import Fingerprint, Printed
+from tests.graph.identity.worlds import REGISTRY
 
 SHINGLES = tuple(range(40))
 
@@ -32,7 +42,7 @@ def prints(draw: st.DrawFn) -> Fingerprint:
         sketch=frozenset(100 * form + each for each in SHINGLES[cut:]),
         slots={frame: tuple(frozenset([each]) for each in values) for frame, values in enumerate(facts) if values},
         named=draw(st.sampled_from([{2: 2, 4: 1}, {2: 2, 4: 1}, {2: 1, 4: 1}, {2: 2}, {4: 1, 5: 1}])),
-        bands=(form,),
+        bands=draw(st.sampled_from([(form,), (form,), (form, 2), (2,)])),
     )
 
 
@@ -97,3 +107,49 @@ def test_reports_are_groups_with_an_original(whole: dict[str, Fingerprint]) -> N
     reports = grouped(whole)
     assert reports.keys() == whole.keys()
     assert all(reports[report] == report for report in reports.values())
+
+
+def by_definition(whole: dict[str, Fingerprint]) -> dict[str, str]:
+    """The report of each article, found by comparing it with every earlier one that shares a band with it."""
+    place = {a: grouping.order(a, each) for a, each in whole.items()}
+    reports: dict[str, str] = {}
+    for a in sorted(whole, key=place.__getitem__):
+        earlier = [b for b in reports if set(whole[a].bands) & set(whole[b].bands)]
+        kept_out = {reports[b] for b in earlier if against(whole[a], whole[b], whole[reports[b]])}
+        matched = {b for b in earlier if reports[b] == b and match(whole[a], whole[b])} - kept_out
+        likes = [(b, like) for b in earlier if reports[b] in matched and (like := match(whole[a], whole[b]))]
+        found = [(like.against, -like.shared, -like.alike, place[reports[b]], reports[b]) for b, like in likes]
+        reports[a] = min(found)[-1] if found else a
+    return reports
+
+
+def against(a: Fingerprint, b: Fingerprint, whole: Fingerprint) -> bool:
+    """Whether one cannot be of the report that the other belongs to, and `whole` stands for."""
+    like = likeness_of(a, b)
+    if like is None or match(a, b):
+        return False
+    if a.corrects == b.corrects:
+        return not allows(whole, a, b)
+    corrected = match(a if a.corrects else b, whole)
+    return corrected is None or like.against > corrected.against
+
+
+@thorough
+@given(articles)
+def test_the_groups_are_those_of_the_definition(whole: dict[str, Fingerprint]) -> None:
+    assert grouped(whole) == by_definition(whole)
+
+
+@pytest.mark.parametrize("kind", near.KINDS)
+def test_articles_all_nearly_alike_are_not_compared_with_each_other(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+
+    def likeness(a: Fingerprint, b: Fingerprint) -> object:
+        nonlocal compared
+        compared += 1
+        return likeness_of(a, b)
+
+    monkeypatch.setattr(grouping, "likeness", likeness)
+    reports = reports_of(list(near.articles(near.KINDS[kind], 120)), (), REGISTRY)
+    assert len(set(reports.values())) == {"one report reprinted": 1}.get(kind, 120)
+    assert compared <= 120  # of 7,140 pairs
