@@ -16,6 +16,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause, leads_to
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.presence import joins_in, listed, present
+from loaders.extract.zh.scene import part_behind
 from loaders.extract.zh.triggers import is_attributive
 
 _BY = words("zh", "grammar", "by")
@@ -123,9 +124,16 @@ def _missed(analysis: Analysis, clause: Clause, told: frozenset[str]) -> list[Tr
     return [t for t in clause.triggers if absent and t.start >= absent.end and t.form in told]
 
 
+def _stays_away(analysis: Analysis, actor: Actor) -> bool:
+    """Whether the part of a sentence that names somebody goes on to say that he was not there (X因病未能到场)."""
+    part = part_behind(analysis, actor.end)
+    return bool(part) and bool(analysis.cued("absent", actor.end, part[-1].end))
+
+
 def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context: Context) -> list[Scope]:
     """Enter those whom a clause of presence names; what it speaks of that has been told before."""
     people, attended = present(analysis, clause, told)
+    people = [actor for actor in people if not _stays_away(analysis, actor)]
     if people and attended is not None and _other_day(analysis, clause, attended, context):
         people, attended = [], None  # an event of its own
     analysis.presence += people

@@ -130,8 +130,10 @@ class _Carried:
         if self.month and _is_bare(timex):  # 9月到访平壤,10日受到接见
             return _in_month(timex, self.month)
         day = self.day if self.day and _goes_on(self.day, timex) else self.last_day
-        if day is None or not _goes_on(day, timex) or (day is not self.day and _is_news(timex, self.anchor)):
+        if day is None or not _goes_on(day, timex):
             return timex
+        if (day is not self.day or _is_to_come(day, self.anchor)) and _is_news(timex, self.anchor):
+            return timex  # 4月11日将访朝。为此X22日会见了Y
         if day.unit == "month":
             return _in_month(timex, day)
         return _of_year(replace(timex, month=day.month, end_month=day.month if timex.end_day else None), day)
@@ -167,6 +169,11 @@ def _is_news(timex: Timex, anchor: Anchor) -> bool:
     """Whether a bare day has just gone by when the article is published."""
     resolved = resolve(timex, "", anchor)
     return bool(resolved and anchor.published and anchor.published - resolved.when.first <= _FRESH)
+
+
+def _is_to_come(day: Timex, anchor: Anchor) -> bool:
+    """Whether a day without a year is of a month after that of publication, in the same year."""
+    return bool(anchor.published and day.month and not day.year and day.month > anchor.published.month)
 
 
 def _is_recent(timex: Timex, anchor: Anchor) -> bool:

@@ -55,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<name>[”」』\"]{number}{d['numbered']})"  # “神舟”五号
         rf"|(?:(?P<ago>{counted}|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?(?:{month(9)}|(?P<day9>{_any(d['on_this_day'])})))?)"
-        rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>天|个月){d['later']}"
+        rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>天|周|星期|个月){d['later']}"
         rf"|(?<={d['counted_back']})前(?P<back>{counted}|\d{{1,2}})"
         rf"(?P<bunit>{_any(d['ago'])})"
         rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
@@ -154,8 +154,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         return None
     if "later" in g:
         number = int(_data()["half_or_two"].get(g["later"], 0)) or _number(g["later"])
-        days = _data()["ago"][g["lunit"]] == "day"
-        return Timex(a, b, "next", offset=number) if days else Timex(a, b, "same", unit="month", offset=number)
+        days = {"day": 1, "week": 7}.get(_data()["ago"][g["lunit"]])
+        return Timex(a, b, "next", offset=number * days) if days else Timex(a, b, "same", unit="month", offset=number)
     if "back" in g:
         return _ago(a, b, {"ago": g["back"], "aunit": g["bunit"]})
     if match[0] in _data()["day_before"]:

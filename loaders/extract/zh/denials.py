@@ -36,7 +36,7 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
         _deny(analysis, context, before, denied=denied)
     reported = bool(such) and (source_of(analysis) is not None or bool(analysis.cued("attribution")))
     for event in context.events[before:] if such else ():
-        told = event.status is Status.HYPOTHETICAL or reported
+        told = event.status is Status.HYPOTHETICAL or (reported and not context.is_long_ago(event.dated))
         asked = told and event.trigger and event.trigger[0] < such[-1].start
         event.status = Status.DENIED if asked else event.status
     if analysis.cued("doubted") and any(event.people for event in context.events[before:]):
@@ -103,6 +103,7 @@ def _doubt_that(analysis: Analysis, context: Context, before: int) -> None:
     """What a sentence itself names as not confirmed is left open, and wherever others report it."""
     for event in context.events[before:]:
         told = event.status in (Status.OCCURRED, Status.PLANNED) and event.trigger is not None
+        told = told and not context.is_long_ago(event.dated)
         if told and event.trigger and analysis.cued("doubted", event.trigger[1]):
             event.status = Status.HYPOTHETICAL  # 韩媒称X将访华,中方未证实
     for event in context.events[:before]:
@@ -121,6 +122,7 @@ def _last_reported(analysis: Analysis, context: Context, before: int) -> list[Ev
     """What others report by the last paragraph before a sentence that tells of reports, not far from it."""
     paragraphs = {s.start: s.paragraph for s in context.sentences}
     reported = [e for e in context.events[:before] if e.hearsay or e.attributed_to]
+    reported = [e for e in reported if not context.is_long_ago(e.dated)]
     last = max((paragraphs.get(e.sentence, -1) for e in reported), default=-1)
     near = analysis.sentence.paragraph - last <= _REPORTED
     return [e for e in reported if near and paragraphs.get(e.sentence) == last]

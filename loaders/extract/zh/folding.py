@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from graph.names import han
+from loaders.extract.data import load
 from loaders.extract.lexicon import fold as straighten
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
@@ -12,12 +13,15 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys((0x2022, 0x2027, 0x2219), 0xB7),
 }
 
-_PLAN = ("计画", "计划")  # as Taiwan writes it
+_SPELLINGS: dict[str, str] = load("zh", "text")["spellings"]
 
 
 def fold(text: str) -> str:
     """The text in simplified characters, with narrow letters, digits and marks, character for character."""
-    return han.fold(straighten(text.translate(_WIDE))).replace(*_PLAN)
+    folded = han.fold(straighten(text.translate(_WIDE)))
+    for written, usual in _SPELLINGS.items():
+        folded = folded.replace(written, usual)
+    return folded
 
 
 def in_script(word: str, text: str) -> str:

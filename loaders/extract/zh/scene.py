@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import takewhile
 
 from graph.claims import SIDES
@@ -30,7 +31,7 @@ class Scene:
     `visitors` are met or seen off where nobody says whom, `posted` live where they are, `tour` is the month of a visit.
     `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote,
     `companions` go along on a journey that it tells, `recalled` are those last named of each side; `escorts` are those
-    in whose company the subject has been said to be, `on_way`: to go somewhere.
+    in whose company the subject has been said to be, `on_way`: to go somewhere. `published`: the article's day.
     """
 
     analysis: Analysis
@@ -49,6 +50,7 @@ class Scene:
     companions: list[Actor] = field(default_factory=list)
     escorts: tuple[Actor, ...] = ()
     on_way: bool = False
+    published: date | None = None
 
     def at(self, trigger: Trigger) -> int:
         """The unit at which a word of contact begins."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -13,14 +12,16 @@ from loaders.extract.data import words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
+from loaders.extract.zh.bygone import is_bygone
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.in_turn import apart
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, in_person, message
 from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sided
 from loaders.extract.zh.shares import shared_out
 from loaders.extract.zh.speech import in_speech
-from loaders.extract.zh.statuses import each_letter, each_office, each_time, finished, inherits, settled, with_plans
+from loaders.extract.zh.statuses import finished, inherits, settled, with_plans
 from loaders.extract.zh.timing import ahead, coarse, dating
 from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
@@ -100,6 +101,7 @@ class Reader(Scene):
     def scopes(self, found: list[Clause]) -> list[Scope]:
         """The scopes of all clauses in order."""
         out: list[Scope] = []
+        bygone = False
         for before, clause in zip([None, *found], found, strict=False):
             met = [scope for scope in out if scope.trigger.kind is not ContactKind.VISIT]
             minor = any(two_sided([*s.left, *s.right]) or s.trigger.form in GREETED for s in met)
@@ -117,26 +119,23 @@ class Reader(Scene):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     scope = self._since_then(replace(scope, speech=said, earlier=aside))
-                    told = self._own_word(settled(self.analysis, scope, self._reach(found, clause)))
+                    bygone = is_bygone(self.analysis, scope, self.published, goes_on=bygone and not own)
+                    told = settled(self.analysis, scope, self._reach(found, clause))
+                    told = self._own_word(replace(scope, status=Status.OCCURRED) if bygone else told)
                     if two_sided([*scope.left, *scope.right]):
                         self.met = (*scope.left, *scope.right)
                     if sent_by_one(scope):
                         self.pair = (scope.left[0], scope.right[0])
-                    told = inherits(self.analysis, told, out, own, clause)
-                    told = self._still_to_come(told, before, own)
+                    if not bygone:
+                        told = inherits(self.analysis, told, out, own, clause)
+                        told = self._still_to_come(told, before, own)
                     if told.status in (Status.PLANNED, Status.HYPOTHETICAL):
                         told = replace(told, times=_still_ahead(told, out))
                     out += self._handed_over(clause, triggers, k, told)
                     for share in shared_out(self.analysis, told):
-                        out += self._each(share)
+                        out += apart(self.analysis, share)
             self._go_on(clause, triggers, inside, own)
         return with_plans(self.analysis, _with_guests(out))
-
-    def _each(self, told: Scope) -> Iterator[Scope]:
-        """What a scope tells, by each of its times, offices without names and letters."""
-        for day in each_time(self.analysis, told):
-            for each in each_office(self.analysis, day):
-                yield from each_letter(self.analysis, each)
 
     def _go_on(self, clause: Clause, triggers: list[Trigger], inside: list[Actor], own: tuple[Actor, ...]) -> None:
         """Keep whoever acts in a clause, has met or goes along there, and its times, for the clauses after it."""

@@ -1,15 +1,14 @@
-"""Whether a Chinese clause's contact took place: by its cue words and the clause before; contacts told in turn."""
+"""Whether a Chinese clause's contact took place: by its cue words and the clause before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.data import load, words
-from loaders.extract.marks import Timex, Trigger, Unit
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
@@ -21,7 +20,6 @@ from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
-_AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 _STAGING = words("zh", "grammar", "staging")
 _OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "grammar", "outsiders"))
 _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "turns")
@@ -318,71 +316,6 @@ def inherits(analysis: Analysis, scope: Scope, before: list[Scope], own: tuple[A
     if scope.status is not Status.OCCURRED or not unreal or acting or done or last is None:
         return scope
     return replace(scope, status=last.status, times=tuple(map(ahead, scope.times or ())))
-
-
-def each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """The scope, or one for each of the times at which people travelled or met (于2004年4月、2006年1月先后访华)."""
-    visit = scope.trigger.kind is ContactKind.VISIT
-    if not visit and scope.trigger.form != "talks":
-        return [scope]
-    before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
-    told = _months(before)
-    if not told and ((visit and _counted_up(analysis, scope)) or (scope.speech and not visit and not before)):
-        told = _months(scope.times or ())  # 两次访华分别在A及B; 去年5月和今年1月您两次访华,我们进行了会晤
-    turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
-    if len(told) < 2 or not turns:
-        return [scope]
-    return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
-
-
-def _months(times: Iterable[Timex]) -> list[Timex]:
-    return [
-        t for t in times if (t.kind == "date" and t.month and not t.day) or (t.kind == "shift" and t.unit == "month")
-    ]
-
-
-def _counted_up(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a word right after a journey says that its times are those of several."""
-    after = [unit.low for unit in analysis.units if unit.start >= scope.trigger.end][:1]
-    return any(cue.word in after for cue in analysis.cued("split", scope.trigger.end))
-
-
-def _listed(analysis: Analysis, told: list[Timex]) -> bool:
-    """Whether times follow one another as a list (3月、5月和6月)."""
-    ordered = sorted(told, key=lambda t: t.start)
-    gaps = [(a.end, b.start) for a, b in pairwise(ordered)]
-    return all(all(u.low in _AND for u in analysis.units if a <= u.start < b) for a, b in gaps)
-
-
-def each_office(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """The scope, or one for each of the offices without names that somebody meets in turn."""
-    offices = [a for a in (*scope.left, *scope.right) if a.office and not a.people]
-    if len(offices) < 2 or len({a.country for a in offices}) > 1:
-        return [scope]
-    if not analysis.cued("split", scope.start, scope.end) or scope.trigger.form != "talks":
-        return [scope]
-    out = []
-    for office in offices:
-        others = [a for a in offices if a is not office]
-        left, right = ([a for a in side if a not in others] for side in (scope.left, scope.right))
-        out.append(replace(scope, left=tuple(left), right=tuple(right)))
-    return out
-
-
-def each_letter(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """The scope, or one for each of those who write: in turn to as many others, or all to one (A、B分别致电C、D)."""
-    if scope.trigger.kind is not ContactKind.MESSAGE or not analysis.cued("split", scope.start, scope.trigger.end):
-        return [scope]
-    senders, recipients = _persons(scope.left), _persons(scope.right)
-    if len(senders) == len(recipients):
-        pairs = list(zip(senders, recipients, strict=True))
-    else:
-        pairs = [(a, b) for a in senders for b in recipients] if 1 in (len(senders), len(recipients)) else []
-    return [replace(scope, left=(a,), right=(b,)) for a, b in pairs] if len(pairs) > 1 else [scope]
-
-
-def _persons(actors: tuple[Actor, ...]) -> list[Actor]:
-    return [replace(actor, people=(person,)) for actor in actors for person in actor.people]
 
 
 def with_plans(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:

@@ -292,6 +292,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         pair=pair(discourse, context),
         recalled=recalled(discourse, context),
         cast=context.cast,
+        published=context.anchor.published,
     )
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context, reader.pair)

@@ -13,13 +13,14 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import TITLED, describes_name, next_name
 from loaders.extract.zh.clauses import Clause
-from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
+from loaders.extract.zh.vocabulary import journey_of, time_words, trigger_of, unit_of
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ALL_THE_WHILE = tuple(words("zh", "grammar", "all_the_while"))
 _LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
 _TOPIC_BEFORE = words("zh", "grammar", "topic_before")
+_WAS_IN, _TIME_WORDS = 2, frozenset(time_words())  # units of "was in", and what may follow it
 _OF = words("zh", "grammar", "of")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES, _ORDINAL = tuple(words("zh", "grammar", "counted")), str(load("zh", "grammar")["ordinal"])
@@ -72,7 +73,7 @@ _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "c
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _SOIL = tuple(words("zh", "grammar", "soil"))
 _TOASTS, _MEAL = words("zh", "grammar", "toasts"), "meal"
-_SEES = words("zh", "grammar", "sees")
+_SEES, _AT_LEISURE = words("zh", "grammar", "sees"), tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
@@ -219,7 +220,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     after = units[i + 1 : min(i + 4, clause.after)]
     if (
         trigger.kind is not ContactKind.MESSAGE
-        and _is_topic(after, travels=trigger.kind is ContactKind.VISIT)
+        and _is_topic(
+            after, dated=trigger.kind is ContactKind.VISIT or (dated and _on_day(after, units[clause.first : i]))
+        )
         and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
         and not (dated and _in_passing(units, trigger, i, clause))
@@ -272,7 +275,7 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
         return True
     if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
         return True
-    if trigger.kind is ContactKind.VISIT and _is_one_of(units, i, clause):
+    if trigger.kind is ContactKind.VISIT and (_is_one_of(units, i, clause) or _some_day(before)):
         return True
     return trigger.form in _GIVEN and any(unit.low in _THANKS for unit in before)  # 感谢X的盛情款待
 
@@ -408,6 +411,12 @@ def _is_wished(units: list[Unit], i: int, clause: Clause) -> bool:
     return alone and any(unit.is_a("presence") for unit in units[(glad or 0) + 1 : i])
 
 
+def _some_day(before: list[Unit]) -> bool:
+    """Whether words before a journey leave it to whoever is welcome to make it when (欢迎X方便时来华访问)."""
+    said = "".join(unit.low for unit in before)
+    return any(word in said for word in _AT_LEISURE)
+
+
 def _is_one_of(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether a journey is only named as one of several (不久前另一次访问), not told (进行了第二次访问)."""
     said = "".join(unit.low for unit in units[clause.first : i])
@@ -430,14 +439,20 @@ def _is_elsewhere(units: list[Unit], i: int) -> bool:
     return any(meaning("zh", value).country is Country.OTHER for value in units[i - _NAMED_BY].values("country"))
 
 
-def _is_topic(after: list[Unit], *, travels: bool) -> bool:
-    """Whether what follows makes an event a time or a topic (会谈中, 访问期间); not a date (`travels`: 访华是在4月)."""
+def _on_day(after: list[Unit], before: list[Unit]) -> bool:
+    """Whether "was in" has a number or word of time behind it, and somebody before it (双方会晤是在2019年6月)."""
+    who = any(unit.is_a("local") or unit.is_a("both") for unit in before)
+    return who and len(after) > _WAS_IN and (after[_WAS_IN].low.isdigit() or after[_WAS_IN].low in _TIME_WORDS)
+
+
+def _is_topic(after: list[Unit], *, dated: bool) -> bool:
+    """Whether what follows makes an event a time or a topic (会谈中, 访问期间); not a date (`dated`: 访华是在4月)."""
     if after and (after[0].low in _TOPIC_AFTER or (after[0].is_a("saying") and after[0].low[:1] in _TOPIC_AFTER)):
         return True  # 在会谈|中说
     if after and after[0].is_a("planned"):
         return False  # 会谈安排在明天举行
     text = "".join(unit.low for unit in after)
-    if text.startswith(_LONG_TOPICS) or (not travels and text.startswith(_ALL_THE_WHILE)):
+    if text.startswith(_LONG_TOPICS) or (not dated and text.startswith(_ALL_THE_WHILE)):
         return True
     return any(unit.low in _ANNIVERSARY for unit in after)
 

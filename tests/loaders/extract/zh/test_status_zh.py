@@ -278,3 +278,36 @@ def test_what_the_press_asks_is_only_possible(question: str) -> None:
 def test_a_question_of_something_else_tells_nothing() -> None:
     text = "例行记者会\n\n毛宁主持记者会。\n\n路透社记者：王毅会否与崔善姬见面？"
     assert contacts(text, DAY) == []
+
+
+def test_a_doubt_or_a_denial_beside_it_leaves_what_is_told_as_past_alone() -> None:
+    told = "2019年6月，习近平访问平壤并同金正恩举行会谈。"
+    for beside in ("此访能否成行，还要看局势", "发言人表示，没有可以提供的信息", "据传金与正也将随行"):
+        found = contacts(f"{beside}；{told}", "2021-03-02")
+        assert "meeting occurred 2019-06: kim-jong-un | xi-jinping" in found
+        assert "visit occurred 2019-06:  | xi-jinping" in found
+
+
+def test_a_doubt_that_says_nothing_more_is_of_what_follows_or_stands_before_it() -> None:
+    assert contacts("有传言称，金正恩去年3月曾秘密访华。", "2021-03-02") == [
+        "visit hypothetical 2020-03: kim-jong-un | "
+    ]
+    followed = "金正恩去年3月曾秘密访华，这一说法从未得到官方证实。"
+    assert contacts(followed, "2021-03-02") == ["visit hypothetical 2020-03: kim-jong-un | "]
+
+
+def test_whoever_is_welcome_some_day_has_not_come_and_what_is_supposed_is_open() -> None:
+    assert contacts("中方欢迎崔善姬外务相方便时来华访问。", "2024-03-23") == []
+    assert contacts("要是崔善姬明年访华，双方将签署协定。", "2024-03-23") == [
+        "visit hypothetical 2025: choe-son-hui | "
+    ]
+
+
+def test_what_was_held_in_spite_of_rumours_was_held() -> None:
+    text = "有传言说会谈已取消，但王毅与崔善姬22日还是举行了会谈。"
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-22: choe-son-hui | wang-yi"]
+
+
+def test_a_day_just_gone_by_is_not_of_the_month_of_a_plan() -> None:
+    text = "赵乐际4月11日至13日将访问朝鲜。为准备此访，王毅22日会见了朝鲜大使李龙男。"
+    assert "meeting occurred 2024-03-22: ri-ryong-nam | wang-yi" in contacts(text, "2024-03-23")
