@@ -11,10 +11,9 @@ from graph.names.chinese import southern
 from graph.names.han import is_han
 from graph.names.surnames import is_chinese_surname
 from loaders.extract.data import words
-from loaders.extract.ko.due import is_due, title_after
+from loaders.extract.ko.due import is_due, note_end, title_after
 from loaders.extract.ko.found import Find, Found
 from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
-from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import NameForm
@@ -44,19 +43,10 @@ def with_notes(units: list[Unit]) -> list[Unit]:
     for k, unit in enumerate(units):
         if k < skip:
             continue
-        closing = _note_end(units, k + 1) if unit.is_a("local") else 0
+        closing = note_end(units, k + 1) if unit.is_a("local") else 0
         out.append(replace(unit, end=units[closing].end) if closing else unit)
         skip = closing + 1 if closing else k + 1
     return out
-
-
-def _note_end(units: list[Unit], opening: int) -> int:
-    """The closing brackets of a note that opens at a unit, 0 where none does."""
-    if opening >= len(units) or units[opening].low != "(" or units[opening].start != units[opening - 1].end:
-        return 0
-    closing = next((k for k in range(opening, min(opening + _BRACKET, len(units))) if units[k].low == ")"), 0)
-    noted = "".join(unit.low for unit in units[opening + 1 : closing])
-    return closing if pattern("name_note").fullmatch(noted) else 0
 
 
 def _closing(units: list[Unit], opening: int) -> int:

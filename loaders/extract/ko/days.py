@@ -86,8 +86,17 @@ def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor
         context.on_tour = False
     if told and all(scope.earlier for scope in told):  # the day of a time before is not what the article goes on with
         context.anchor = before
+    _day_of_denied(context, events)
     _date_present(sense, context, events)
     _pass_on(sense, context, events)
+
+
+def _day_of_denied(context: Context, events: int) -> None:
+    """The day of what did not take place is meant by "that day" (22일 만나지 못했다. 이날 ...)."""
+    new, published = context.events[events:], context.anchor.published
+    last = new[-1].dated if new and all(e.status is Status.DENIED for e in new) else None
+    if last and last.when.is_day and new[-1].zone is Zone.BODY and (published is None or last.when.first <= published):
+        context.anchor = replace(context.anchor, latest=last.when.first)
 
 
 def date_told(sense: Sense, refers: list[Scope], context: Context) -> None:
@@ -177,3 +186,17 @@ def _pass_on(sense: Sense, context: Context, before: int) -> None:
 
 def _happened(one: Told) -> bool:
     return one.tail.event and one.tail.form is Form.FINAL and one.tail.status is Status.OCCURRED
+
+
+def of_year_named(times: list[Timex], discourse: Discourse) -> list[Timex]:
+    """The times of a sentence, "that year" as the one that the sentence before named (2018년에 .... 그해 3월)."""
+    year, out = None, []
+    for timex in times:
+        if timex.kind == "date" and timex.unit == "told" and timex.month and discourse.year:
+            year = discourse.year + timex.offset
+        if year and timex.kind == "date" and timex.month and not timex.year and timex.unit in ("", "told"):
+            timex = replace(timex, year=year, unit="", offset=0)
+        out.append(timex)
+    dated = [t for t in out if t.kind in ("date", "shift")]
+    discourse.year = dated[-1].year if dated else discourse.year
+    return out

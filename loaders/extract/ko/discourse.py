@@ -17,6 +17,7 @@ class Discourse:
 
     subject  who acted in the last sentence
     heads    the leader of each side's delegation; first_heads: of the one named first
+    delegates of whom a side's delegation is said to consist, where nobody is said to lead it
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
     spoken   whom each sentence has spoken of, that of the last one first
@@ -35,6 +36,7 @@ class Discourse:
     parties  the leaders of delegations by the words for these
     senders  whose letters an envoy of each side brings
     day      the paragraph in which a day was named last
+    year     the year that the last sentence with a date names, None where it names none
     mandators those in whose name others act
     speech   the paragraph whose sentences are what somebody said, -1 for none
     then     the time of a contact of before that the last sentence recalled
@@ -49,6 +51,7 @@ class Discourse:
     subject: int | None = None
     heads: dict[Country, int] = field(default_factory=dict)
     first_heads: dict[Country, int] = field(default_factory=dict)
+    delegates: dict[Country, tuple[int, ...]] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
     spoken: deque[tuple[int, ...]] = field(default_factory=deque)
@@ -68,6 +71,7 @@ class Discourse:
     mandators: set[int] = field(default_factory=set)
     speech: int = -1
     day: int = -1
+    year: int | None = None
     then: Resolved | None = None
     report: Resolved | None = None
     writer: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.countries import table
 from loaders.extract.data import words
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 
@@ -18,6 +19,7 @@ _BODIES = tuple(words("ko", "titles", "body_ends"))
 _STYLED = words("ko", "grammar", "styled")
 _COUNTRIES = frozenset(word for word, _ in table("ko") if len(word) == 1)
 _WIFE = words("ko", "grammar", "wife")
+_BRACKET = 9  # units of what stands in brackets
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -26,6 +28,8 @@ def is_due(units: list[Unit], i: int, after: int, last: int | None, *, known: bo
 
     Between a `known` name and its title more words may stand (왕이 외교담당 국무위원).
     """
+    if closing := note_end(units, after):
+        after = closing + 1  # 왕이(왼쪽) 외교부장
     return (
         is_honorific(units, after)
         or _title_before(units, i)
@@ -37,6 +41,15 @@ def is_due(units: list[Unit], i: int, after: int, last: int | None, *, known: bo
 def _is_country(units: list[Unit], i: int) -> bool:
     """Whether a unit is a country by one character, as headlines write it (왕이 中 외교부장)."""
     return i < len(units) and units[i].low in _COUNTRIES
+
+
+def note_end(units: list[Unit], opening: int) -> int:
+    """The closing brackets of a note that opens at a unit, 0 where none does."""
+    if opening >= len(units) or units[opening].low != "(" or units[opening].start != units[opening - 1].end:
+        return 0
+    closing = next((k for k in range(opening, min(opening + _BRACKET, len(units))) if units[k].low == ")"), 0)
+    noted = "".join(unit.low for unit in units[opening + 1 : closing])
+    return closing if pattern("name_note").fullmatch(noted) else 0
 
 
 def is_honorific(units: list[Unit], i: int) -> bool:

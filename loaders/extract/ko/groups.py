@@ -91,7 +91,16 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     if known is not None:
         country = scene.cast.people[known].country
         return Actor(units[first].start, units[i].end, (known,), "", country, quiet=True, delegation=True), i + 1
+    if some := _delegates(scene.discourse, side):
+        country = scene.cast.people[some[0]].country
+        return Actor(units[first].start, units[i].end, some, "", country, quiet=True, delegation=True), i + 1
     return Actor(units[first].start, units[i].end, (), text, side, delegation=True), i + 1
+
+
+def _delegates(discourse: Discourse, side: Country | None) -> tuple[int, ...]:
+    """Of whom the delegation of a side, or the only one, is said to consist."""
+    told = discourse.delegates
+    return told.get(side, ()) if side else next(iter(told.values())) if len(told) == 1 else ()
 
 
 def _named_before(scene: Scene, text: str) -> int | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, ContactKind, Status
-from loaders.extract.analysis import Actor
+from graph.claims import SIDES, ContactKind, Country, Status
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.dating import understood
 from loaders.extract.ko.clauses import Sense
@@ -37,7 +37,8 @@ def complete_mail(sense: Sense, made: list[Scope], discourse: Discourse) -> list
                 left, right = right, left
             out = [*whole, replace(pending[0], left=left, right=right, start=sentence.start, end=sentence.end)]
             discourse.unsent = None
-    half = [s for s in made if s not in whole and s.left and not s.right and s.status is Status.OCCURRED]
+    written = [s for s in made if s.trigger.kind is ContactKind.MESSAGE and people_of(s.left)]
+    half = [s for s in written if not people_of(s.right) and s.status is Status.OCCURRED]
     if half and sentence.zone is Zone.BODY and len({a.country for a in half[-1].left} & set(SIDES)) == 1:
         discourse.unsent = half[-1], sentence.paragraph
     return out
@@ -52,12 +53,23 @@ def _other_one(sense: Sense, letter: Scope) -> Actor | None:
     """Who of the other side wrote, or got, a message told before, where a sentence says so."""
     sides = {actor.country for actor in letter.left}
     roles = SUBJECTS if _is_got(sense, letter) else frozenset({"to"})
+    if not _is_got(sense, letter) and (reader := _reader(sense, sides)):
+        return reader
     for role in sense.roles:
         named = role.actor.people and not role.actor.masked and role.actor.country in SIDES
         other = named and role.role in roles and role.actor.country not in sides
         if other and pattern("was_written").search(sense.text, role.end, sense.analysis.sentence.end):
             return role.actor
     return None
+
+
+def _reader(sense: Sense, sides: set[Country | None]) -> Actor | None:
+    """To whom something is told or wished in a letter that a sentence is about (축전에서 Y는 X의 건강을 기원했다)."""
+    if pattern("of_this_letter").search(sense.sentence) is None:
+        return None
+    others = [r for r in sense.roles if r.actor.people and r.actor.country in {*SIDES} - sides]
+    told = [r for r in others if r.role == "to" or pattern("wished").match(sense.text, r.end)]
+    return replace(told[0].actor, masked="") if told and len({r.actor.people for r in others}) == 1 else None
 
 
 def of_before(sense: Sense, context: Context, before: int) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import ContactKind, Country, Function, Status
-from loaders.extract.analysis import Actor, Analysis
+from graph.claims import SIDES, ContactKind, Country, Function, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
@@ -201,6 +201,11 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
         leader = next((r for r in named if r.role in SUBJECTS), None)
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
+    if unled and pattern("consists_of").search(sense.sentence):
+        sides = {r.actor.country for r in named}
+        side = sides.pop() if len(sides) == 1 else None
+        if side in SIDES and side not in discourse.heads:
+            discourse.delegates[side] = tuple(people_of(r.actor for r in named))
     at_head = pattern("at_its_head").search(sense.sentence)
     if at_head and sense.analysis.sentence.zone is not Zone.TITLE:
         behind = sense.analysis.sentence.start + at_head.end()

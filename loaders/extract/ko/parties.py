@@ -319,6 +319,8 @@ def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scop
     if form == _SHOW and own and clause.told.tail.status is Status.OCCURRED and not complete(own):
         led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
         own += [guest for guest in led if guest.country not in {a.country for a in own}]
+    if form == _MEAL and own and not complete(own):
+        own += _fed(sense, clause, own)
     if form not in GREETED:
         return own
     if not any(r.role == "object" and r.actor.people and not r.actor.office for r in clause.own):
@@ -328,6 +330,18 @@ def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scop
     if done and done[-1].trigger.kind is ContactKind.VISIT:
         own += [guest for guest in done[-1].left if guest.people and guest not in own]
     return own
+
+
+def _fed(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
+    """For whom somebody gives a meal after talks at which he was not: for who came to them (만찬은 X가 주최했다)."""
+    tail, sides = clause.told.tail, {a.country for a in own}
+    gives = tail.event and not tail.attended and tail.status is Status.OCCURRED and _TALKS in sense.forms
+    alone = len(sides) == 1 and sides < set(SIDES) and all(r.role in SUBJECTS for r in clause.own if r.actor.people)
+    envoy = any(word in sense.text[r.actor.start : r.end] for r in clause.own for word in _ENVOYS)  # has his own guests
+    if not (gives and alone and sense.pair) or envoy or set(people_of(own)) & set(sense.pair.people):
+        return []
+    guest = dict(zip((Country.KP, Country.CN), sense.pair.people, strict=True))
+    return [Actor(0, 0, (who,), country=side, quiet=True) for side, who in guest.items() if side not in sides]
 
 
 def _talked_on(sense: Sense, clause: Clause) -> bool:

@@ -176,6 +176,8 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     start = clause.told.trigger.end
     topic = pattern("as_topic").match(sense.text[start : start + 8])
     told = topic is not None and clause.told.tail.status is Status.OCCURRED
+    if clause.told.trigger.form == _MEAL and _MEAL not in sense.forms and any(r.role in SUBJECTS for r in clause.own):
+        return False  # 만찬은 X가 주최했다
     return told and not complete([r.actor for r in clause.own])
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
+from loaders.extract.ko.due import note_end
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import peopled_nouns, scan, visits
@@ -61,6 +62,8 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
     units = scene.units
     while i < len(units) and (units[i].is_a("honorific") or i in scene.taken):
         i += 1
+    if i and (closing := note_end(units, i)):
+        i = closing + 1  # X 외무상(왼쪽)과
     if i and (counted := pattern("counted_role").match(scene.text, units[i - 1].end)):
         after = next((k for k in range(i, len(units)) if units[k].start >= counted.end()), len(units))
         return load("ko", "grammar")["in_itself"].get(counted.group(1), ""), after

@@ -158,6 +158,9 @@ def _tells(sense: Sense, clause: Clause) -> bool:
 def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> list[Scope]:
     """The contact that a clause tells, with those counted beside it, none where one before it is the same."""
     scope = _scope(sense, clauses, clause, done)
+    if done and _comes_to_nothing(clause, done):  # 만날 것으로 예상됐으나 만나지 못했다
+        expected = done.pop()
+        scope = scope or replace(expected, status=Status.DENIED)
     scope = at_ceremony(sense, clause, scope) if scope else None
     if (
         scope is None
@@ -169,6 +172,15 @@ def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]
         return []
     before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
     return [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
+
+
+def _comes_to_nothing(clause: Clause, done: list[Scope]) -> bool:
+    """Whether a clause denies what the one before it tells as expected, naming nobody else."""
+    tail, before = clause.told.tail, done[-1]
+    named = any(r.role not in SUBJECTS and r.actor.people for r in clause.own)
+    alike = before.trigger.form == clause.told.trigger.form and before.trigger.kind in PEOPLED
+    open_before = before.status in (Status.HYPOTHETICAL, Status.PLANNED)
+    return tail.event and tail.status is Status.DENIED and alike and open_before and not named
 
 
 def _stays_on(scope: Scope, done: list[Scope]) -> bool:

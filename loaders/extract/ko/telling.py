@@ -24,6 +24,7 @@ from loaders.extract.ko.days import (
     day_before,
     keep_apart,
     of_the_past,
+    of_year_named,
     same_as_report,
     settle_day,
     sum_up,
@@ -161,6 +162,7 @@ def _enter_times(scene: Scene, analysis: Analysis, roles: list[Role], context: C
         analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
     elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
+    analysis.times = of_year_named(analysis.times, discourse)
     analysis.times = day_before(analysis, discourse, context.anchor)
     analysis.times = of_the_past(analysis, roles, context)
     analysis.times = days_of_trip(text, analysis, context)

@@ -162,3 +162,10 @@ def test_how_long_a_stay_lasts_is_no_day(nights: str) -> None:
     assert contacts(f"김정은 국무위원장이 {nights} 중국을 방문했다.", "2018-05-10") == [
         "visit occurred 2018-05: kim-jong-un | "
     ]
+
+
+def test_that_year_is_the_one_that_the_sentence_before_named() -> None:
+    text = "북중 관계는 2018년에 좋아졌다. 김정은 위원장은 그해 3월과 5월 시진핑 주석을 만났다."
+    assert {line.split(":")[0] for line in contacts(text, "2024-01-21")} == {
+        f"meeting occurred 2018-0{month}" for month in (3, 5)
+    }

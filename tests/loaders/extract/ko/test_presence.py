@@ -524,3 +524,33 @@ def test_talks_of_two_countries_have_those_whom_the_next_sentence_lists_by_side(
         "우리측에서 박명호 외무성 부상이, 중국측에서 손위동 외교부 부부장이 참가하였다."
     )
     assert contacts(text, "2024-01-21") == ["meeting occurred 2024-01-20: pak-myong-ho | sun-weidong"]
+
+
+def test_who_sat_in_may_be_said_by_somebody_who_did_not() -> None:
+    text = (
+        "왕이 외교부장이 20일 평양에서 최선희 외무상을 만났다. "
+        "마오닝 대변인은 “면담에는 쑨웨이둥 부부장과 왕야쥔 대사도 배석했다”고 말했다."
+    )
+    assert contacts(text, "2024-01-21") == [
+        "meeting occurred 2024-01-20: choe-son-hui | wang-yi sun-weidong wang-yajun",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["대표단은 김성남 국제부장과 박명호 부상으로 구성됐다.", "대표단에는 김성남 국제부장, 박명호 부상이 포함됐다."],
+)
+def test_a_delegation_is_those_of_whom_it_consists(told: str) -> None:
+    text = f"북한 {told} 대표단은 20일 왕이 중국 외교부장과 회담했다."
+    assert contacts(text, "2024-01-21") == ["meeting occurred 2024-01-20: kim-song-nam pak-myong-ho | wang-yi"]
+
+
+@pytest.mark.parametrize("meal", ["만찬은 리창 총리가 주최했다.", "오찬은 리창 총리가 베풀었다."])
+def test_another_host_gives_the_meal_after_talks(meal: str) -> None:
+    told = contacts(f"최선희 외무상이 20일 왕이 외교부장과 회담했다. {meal}", "2024-01-21")
+    assert "meeting occurred 2024-01-20: choe-son-hui | li-qiang" in told
+
+
+def test_what_stands_in_brackets_behind_a_title_says_where_in_the_picture() -> None:
+    text = "왕이(오른쪽) 중국 외교부장이 20일 최선희 북한 외무상(왼쪽)과 악수하고 있다."
+    assert [line.split(": ")[1] for line in contacts(text, "2024-01-21")] == ["choe-son-hui | wang-yi"]

@@ -48,3 +48,11 @@ def test_whom_a_visitor_did_not_meet_is_the_one_named() -> None:
 def test_what_was_planned_only_measures_what_happened() -> None:
     text = "왕이 중국 외교부장은 21일 최선희 북한 외무상과 만나 예정된 시간을 넘겨 대화했다."
     assert contacts(text, DAY) == ["meeting occurred 2024-03-21: choe-son-hui | wang-yi"]
+
+
+def test_who_was_expected_to_meet_and_did_not_has_not_met_and_met_another_that_day() -> None:
+    text = "김성남 부장은 20일 왕이 부장을 만날 것으로 예상됐으나 만나지 못했다. 이날 류젠차오 부장을 만났다."
+    assert contacts(text, "2024-01-21") == [
+        "meeting denied 2024-01-20: kim-song-nam | wang-yi",
+        "meeting occurred 2024-01-20: kim-song-nam | liu-jianchao",
+    ]
