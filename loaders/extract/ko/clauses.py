@@ -23,6 +23,7 @@ _TWO = 2
 _SAYING = 32  # characters at the end of a sentence in which a verb of saying stands
 _SEND = "send"  # the trigger that may describe a letter
 _LETTER = 12  # characters between "that X sends" and the letter
+_ACTS = ("이", "가", "은", "는", "께서")  # what makes a noun a subject
 _OBJECT = ("을", "를")  # what makes a noun an object
 _HEAD = 80  # characters between a clause and the noun that it describes
 
@@ -190,7 +191,8 @@ def _described(sense: Sense, one: Told) -> list[Role]:
     if not after or after[0].actor.start > one.tail.end + _HEAD:
         return []
     listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])
-    return after[:1] if listed else [r for r in after if r.group == after[0].group]
+    alone = listed or sense.text.endswith(_ACTS, 0, after[0].end)  # Y를 만났던 X가 9일 Z와 함께 참석했다
+    return after[:1] if alone else [r for r in after if r.group == after[0].group]
 
 
 def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:

@@ -9,12 +9,14 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete
+from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import since_event
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
+_PARTNERS = frozenset({"with", "object"})
 _BEFORE = 40  # characters of what a contact is counted from
 _GAP = 3  # characters between a date and the contact that it dates
 
@@ -107,3 +109,19 @@ def _listed(text: str, times: list[Timex]) -> list[Timex]:
             break
         row.insert(0, timex)
     return row
+
+
+def of_contact_before(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody only had the contact that a clause counts from its own, which names another in his place.
+
+    두 장관의 회담은 X가 Y와 만난 이후 처음이다; Y가 Z와 회담한 것은 X를 만난 뒤 처음이다.
+    """
+    end = clause.told.trigger.start
+    nouns = (t for t in sense.told if role.end <= t.trigger.start and t.trigger.end < end)
+    theirs = next((t for t in nouns if t.trigger.kind in PEOPLED), None)
+    if theirs is None or not pattern("counted_topic").match(sense.text, theirs.trigger.end, end):
+        return False
+    behind = [r for r in clause.own if r.actor.start >= theirs.trigger.end and r.actor.people and not r.actor.masked]
+    alike = SUBJECTS if role.role in (*SUBJECTS, "", "of") else _PARTNERS
+    since = pattern("long_since").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end])
+    return since is not None and any(r.role in alike for r in behind)

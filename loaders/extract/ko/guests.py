@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES
-from loaders.extract.analysis import Actor
+from graph.claims import SIDES, Country, Status
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
+from loaders.extract.data import words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, is_beside
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
+from loaders.extract.ko.units import SUBJECTS
 
-_MEAL = "meal"
+_MEAL, _TALKS = "meal", "talks"
+_ENVOYS = tuple(words("ko", "cues", "envoys"))
 
 
 def together_with(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
@@ -69,3 +72,15 @@ def comes_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether a meal is given to welcome somebody's visit (X의 방문을 환영해 연회를 마련했다)."""
     welcomed = pattern("trip_welcomed").match(sense.text, role.end, clause.told.trigger.start)
     return clause.told.trigger.form == _MEAL and role.role == "of" and welcomed is not None
+
+
+def fed_after_talks(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
+    """For whom somebody gives a meal after talks at which he was not: for who came to them (만찬은 X가 주최했다)."""
+    tail, sides = clause.told.tail, {a.country for a in own}
+    gives = tail.event and not tail.attended and tail.status is Status.OCCURRED and _TALKS in sense.forms
+    alone = len(sides) == 1 and sides < set(SIDES) and all(r.role in SUBJECTS for r in clause.own if r.actor.people)
+    envoy = any(word in sense.text[r.actor.start : r.end] for r in clause.own for word in _ENVOYS)  # has his own guests
+    if not (gives and alone and sense.pair) or envoy or set(people_of(own)) & set(sense.pair.people):
+        return []
+    guest = dict(zip((Country.KP, Country.CN), sense.pair.people, strict=True))
+    return [Actor(0, 0, (who,), country=side, quiet=True) for side, who in guest.items() if side not in sides]

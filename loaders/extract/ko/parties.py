@@ -5,9 +5,17 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
-from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.events import GREETED
 from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
-from loaders.extract.ko.guests import comes_to_meal, invites_to_meal, is_other_party, is_welcomed, together_with
+from loaders.extract.ko.counting import of_contact_before
+from loaders.extract.ko.guests import (
+    comes_to_meal,
+    fed_after_talks,
+    invites_to_meal,
+    is_other_party,
+    is_welcomed,
+    together_with,
+)
 from loaders.extract.ko.joint import JOINT
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -20,7 +28,6 @@ from loaders.extract.scope import Scope
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
 _OWN_GUESTS = frozenset({"tour", "wreath"})  # forms that take nobody from the clause before
 _COUNTERPARTS = frozenset({"with", "object", "to", "of"})  # roles beside which a subject may be left out
-_PARTNERS = frozenset({"with", "object"})
 _GIVEN = frozenset({ContactKind.CEREMONY, ContactKind.CALL})  # kinds that somebody gives to somebody
 _MEAL = "meal"
 _WITH_WHOM = ("와의", "과의")  # the ends of words for whom a contact is with
@@ -29,6 +36,7 @@ _WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
 _CONDOLENCE = "condolence"
 _TALKS = "talks"
 _GREET = "greet"  # the trigger of those who shake hands
+_SESSION = "session"  # the trigger of conferences, which may be of one side
 _SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
@@ -262,7 +270,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     met = bool(own) and not acting and quoted > sense.analysis.sentence.start  # X는 “Y와 만났다”고 말했다
     if not complete(own) and (several or met or answers_no(sense, clause)):
         own += _speakers(sense, quoted, own)
-    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS:
+    convened = clause.told.trigger.id == _SESSION and clause.told.tail.attended  # X를 만난 Y가 회의에 참석했다
+    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS and not convened:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
         own += together_with(sense, clause, own)
@@ -290,27 +299,11 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and r.actor.start >= quoted
         and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
-        and not _of_contact_before(sense, clause, r)
+        and not of_contact_before(sense, clause, r)
         and not (speaker and r.role == "topic")
         and not (tells is not None and r.group == tells.group)
         and not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))
     ]
-
-
-def _of_contact_before(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody only had the contact that a clause counts from its own, which names another in his place.
-
-    두 장관의 회담은 X가 Y와 만난 이후 처음이다; Y가 Z와 회담한 것은 X를 만난 뒤 처음이다.
-    """
-    end = clause.told.trigger.start
-    nouns = (t for t in sense.told if role.end <= t.trigger.start and t.trigger.end < end)
-    theirs = next((t for t in nouns if t.trigger.kind in PEOPLED), None)
-    if theirs is None or not pattern("counted_topic").match(sense.text, theirs.trigger.end, end):
-        return False
-    behind = [r for r in clause.own if r.actor.start >= theirs.trigger.end and r.actor.people and not r.actor.masked]
-    alike = SUBJECTS if role.role in (*SUBJECTS, "", "of") else _PARTNERS
-    since = pattern("long_since").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end])
-    return since is not None and any(r.role in alike for r in behind)
 
 
 def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scope]) -> list[Actor]:
@@ -320,7 +313,7 @@ def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scop
         led = [guest for guest in sense.guests if guest.delegation]  # a troupe's hosts see it, or its guests theirs
         own += [guest for guest in led if guest.country not in {a.country for a in own}]
     if form == _MEAL and own and not complete(own):
-        own += _fed(sense, clause, own)
+        own += fed_after_talks(sense, clause, own)
     if form not in GREETED:
         return own
     if not any(r.role == "object" and r.actor.people and not r.actor.office for r in clause.own):
@@ -330,18 +323,6 @@ def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scop
     if done and done[-1].trigger.kind is ContactKind.VISIT:
         own += [guest for guest in done[-1].left if guest.people and guest not in own]
     return own
-
-
-def _fed(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
-    """For whom somebody gives a meal after talks at which he was not: for who came to them (만찬은 X가 주최했다)."""
-    tail, sides = clause.told.tail, {a.country for a in own}
-    gives = tail.event and not tail.attended and tail.status is Status.OCCURRED and _TALKS in sense.forms
-    alone = len(sides) == 1 and sides < set(SIDES) and all(r.role in SUBJECTS for r in clause.own if r.actor.people)
-    envoy = any(word in sense.text[r.actor.start : r.end] for r in clause.own for word in _ENVOYS)  # has his own guests
-    if not (gives and alone and sense.pair) or envoy or set(people_of(own)) & set(sense.pair.people):
-        return []
-    guest = dict(zip((Country.KP, Country.CN), sense.pair.people, strict=True))
-    return [Actor(0, 0, (who,), country=side, quiet=True) for side, who in guest.items() if side not in sides]
 
 
 def _talked_on(sense: Sense, clause: Clause) -> bool:

@@ -177,7 +177,8 @@ def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]
 def _comes_to_nothing(clause: Clause, done: list[Scope]) -> bool:
     """Whether a clause denies what the one before it tells as expected, naming nobody else."""
     tail, before = clause.told.tail, done[-1]
-    named = any(r.role not in SUBJECTS and r.actor.people for r in clause.own)
+    there = set(people_of((*before.left, *before.right)))
+    named = set(people_of(r.actor for r in clause.own)) - there
     alike = before.trigger.form == clause.told.trigger.form and before.trigger.kind in PEOPLED
     open_before = before.status in (Status.HYPOTHETICAL, Status.PLANNED)
     return tail.event and tail.status is Status.DENIED and alike and open_before and not named

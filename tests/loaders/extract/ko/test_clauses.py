@@ -96,3 +96,8 @@ def test_who_meets_a_visitor_is_not_on_the_visit() -> None:
 
 def test_who_left_before_a_trip_is_no_part_of_it() -> None:
     assert contacts("시진핑 주석은 최룡해의 방중 전날 쓰촨성 시찰을 떠났다.", "2013-05-25") == []
+
+
+def test_who_is_at_a_conference_of_his_own_side_meets_nobody_there() -> None:
+    text = "지난 3월 리룡남 대사를 접견했던 왕이 외교부장이 20일 정치국 회의에 참석했다."
+    assert contacts(text, "2024-05-21") == ["meeting occurred 2024-03: ri-ryong-nam | wang-yi"]

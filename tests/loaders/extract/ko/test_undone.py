@@ -56,3 +56,13 @@ def test_who_was_expected_to_meet_and_did_not_has_not_met_and_met_another_that_d
         "meeting denied 2024-01-20: kim-song-nam | wang-yi",
         "meeting occurred 2024-01-20: kim-song-nam | liu-jianchao",
     ]
+
+
+def test_whom_somebody_did_not_meet_says_nothing_of_whom_he_may_have_met() -> None:
+    text = "우다웨이 대표는 리용호 부상과 만났을 것으로 보이지만, 김정은 제1비서는 만나지 못했다고 소식통은 전했다."
+    assert {line.split()[1] for line in contacts(text, "2016-02-05")} == {"hypothetical", "denied"}
+
+
+def test_talks_that_are_put_off_are_not_held() -> None:
+    text = "20일로 예정됐던 최선희 외무상과 왕이 부장의 회담이 미뤄졌다."
+    assert [line.split()[1] for line in contacts(text, "2024-01-21")] == ["denied"]
