@@ -13,6 +13,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse, Written
+from loaders.extract.en.turns import did_so
 from loaders.extract.marks import Event, Trigger
 from loaders.extract.scope import Scope
 
@@ -23,7 +24,9 @@ _ANSWERS, _ANSWERED = words("en", "grammar", "answers"), words("en", "grammar", 
 _CAME, _ADDRESSED = words("en", "grammar", "arriving_replies"), words("en", "grammar", "writers")
 _GETTING, _ABSENT = words("en", "grammar", "getting"), words("en", "grammar", "none")
 _SAID = frozenset({"told", "exchange"})  # ids of triggers of what people say to each other
-_SO, _DO, _ADVERBS = words("en", "joined", "likewise"), words("en", "grammar", "did"), words("en", "grammar", "adverbs")
+_HANDING, _WRITERS = words("en", "attendance", "handing"), words("en", "grammar", "correspondents")
+_TO, _GIVING = words("en", "cues", "infinitive"), words("en", "grammar", "giving")
+_NEAR = 4  # units from "sent" to its message
 _FAR = 2  # paragraphs behind a message in which it is spoken of no more
 _OPENS, _LETTER = 5, "message"  # units of "In his letter of reply"
 
@@ -49,7 +52,7 @@ def followed_up(analysis: Analysis, found: list[Scope], discourse: Discourse) ->
     discourse.written = opened or (known if near else None)
     if known is None or not near or not named:
         return None
-    if _did_so(analysis):
+    if not analysis.triggers and did_so(analysis, named[0]):
         return replace(known, scope=_of_others(known.scope, named))
     other = next((actor for actor in named if known.side is not None and actor.country is not known.side), None)
     if other is None or not _speaks_of_message(analysis):
@@ -69,16 +72,14 @@ def _written(analysis: Analysis, scope: Scope) -> Written | None:
     side = sides.pop() if len(sides) == 1 else None
     if scope.trigger.kind is not ContactKind.MESSAGE or not people or scope.reference or scope.carriers:
         return None
-    if (side is None and sides != {*SIDES}) or (side is not None and (side not in SIDES or scope.trigger.verb)):
+    before = [unit.low for unit in analysis.before(scope.trigger.start)]
+    handed = (
+        side is not None and not scope.agents and not _HANDING.isdisjoint(before)
+    )  # who brings it wrote it for others
+    if handed or (side is None and sides != {*SIDES}) or (side is not None and side not in SIDES):
         return None
-    got = not scope.agents and any(unit.low in _GETTING for unit in analysis.before(scope.trigger.start))
+    got = not scope.agents and not _GETTING.isdisjoint(before)
     return Written(analysis, replace(scope, left=people, right=(), agents=()) if side else scope, side, got)
-
-
-def _did_so(analysis: Analysis) -> bool:
-    """Whether a sentence only says that others did the same ("So did the premiers, Li and Kim")."""
-    first = [unit.low for unit in analysis.units[:3] if unit.low not in _ADVERBS]
-    return not analysis.triggers and first[:1] != [] and first[0] in _SO and not _DO.isdisjoint(first[1:])
 
 
 def _of_others(scope: Scope, named: list[Actor]) -> Scope:
@@ -100,7 +101,7 @@ def _speaks_of_message(analysis: Analysis) -> bool:
     if not inside and units[:1] and units[0].low in _IT:
         return any(unit.low in _ADDRESSED for unit in units)
     known = units[:1] and (units[0].low in _THE or units[0].low in _OWNERS)
-    return bool(known) and any(unit.low in _THINGS or unit.low in _ANSWERS for unit in units[1:])
+    return bool(known) and any(unit.low in _THINGS | _ANSWERS | _WRITERS for unit in units[1:])
 
 
 def _answer(analysis: Analysis, found: list[Scope], context: Context) -> Scope | None:
@@ -126,8 +127,18 @@ def _reply_at(analysis: Analysis, found: list[Scope]) -> Trigger | None:
         comes = noun and any(u.low in _CAME for u in units[i + 1 : i + 3])
         if comes or (unit.low in _ANSWERED and (i + 1 == len(units) or not units[i + 1].text.startswith(('"', "“")))):
             return Trigger(unit.start, unit.end, _LETTER, ContactKind.MESSAGE, _LETTER, verb=False)
-    said = (s.trigger for s in found if s.trigger.kind is ContactKind.MESSAGE and not s.trigger.verb)
-    return next((t for t in said if not _ANSWERS.isdisjoint(analysis.said(t).split())), None)
+    said = (s for s in found if s.trigger.kind is ContactKind.MESSAGE and not s.trigger.verb)
+    return next((s.trigger for s in said if _is_answer(analysis, s)), None)
+
+
+def _is_answer(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a message is said to be an answer, or one sends it, not said to whom ("Xi had sent a letter")."""
+    if not _ANSWERS.isdisjoint(analysis.said(scope.trigger).split()):
+        return True
+    behind = next((unit.low for unit in analysis.behind(scope.trigger.end)), "")
+    sent = any(unit.low in _GIVING for unit in analysis.before(scope.trigger.start)[-_NEAR:])
+    named = any(actor.people for actor in scope.left)
+    return sent and named and not (scope.right or scope.agents or scope.reference or behind in _TO)
 
 
 def _back(trigger: Trigger, last: Event, named: set[int], analysis: Analysis) -> Scope:

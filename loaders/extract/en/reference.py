@@ -15,14 +15,14 @@ from loaders.extract.en.mentions import Mention, Role, mention_at
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.scene import Scene
 from loaders.extract.heads import heads
-from loaders.extract.marks import Unit
+from loaders.extract.marks import Trigger, Unit
 
 _PARTNER = words("en", "grammar", "accompaniment") | words("en", "cues", "by") | words("en", "cues", "infinitive")
-_PARTNER |= words("en", "grammar", "hosting")  # "a dinner given by"
+_PARTNER |= words("en", "grammar", "given")  # "a dinner given by"
 _COUNTERPARTS = words("en", "titles", "counterparts")
 _OWNERS, _SENT = words("en", "grammar", "possessive_pronouns"), words("en", "reference", "sent")
 _ACCOMPANY = "accompany"  # who goes along is of either side
-_NEAR = 5  # units between a contact and whoever takes part in it
+_NEAR = 4  # units between a contact and whoever takes part in it
 _CONTACTS = frozenset({ContactKind.MEETING, ContactKind.CEREMONY, ContactKind.CALL})
 
 
@@ -110,11 +110,15 @@ def _owner(scene: Scene, mention: Mention, before: list[Actor]) -> int | None:
 
 def met_behind(scene: Scene, start: int) -> Country | None:
     """The side of whoever is named right behind a contact that follows an offset ("met Wang Yi"), or None."""
-    behind = (t for t in scene.analysis.triggers if t.start >= start and t.kind in _CONTACTS and t.id != _ACCOMPANY)
-    contact = next(behind, None)
-    units = scene.analysis.behind(contact.end) if contact else []
+    behind = [t for t in scene.analysis.triggers if t.start >= start and t.kind in _CONTACTS and t.id != _ACCOMPANY]
+    units = [u for u in scene.analysis.behind(behind[0].end) if not _is_of(u, behind[1:])] if behind else []
     named = next((unit for unit in units if unit.is_a("local") or not _leads_to_name(unit)), None)
     return scene.cast.people[named.person].country if named is not None and named.is_a("local") else None
+
+
+def _is_of(unit: Unit, contacts: list[Trigger]) -> bool:
+    """Whether a unit tells a contact, too ("sat down to a dinner hosted by")."""
+    return any(t.start <= unit.start < t.end for t in contacts)
 
 
 def _leads_to_name(unit: Unit) -> bool:

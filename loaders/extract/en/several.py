@@ -18,7 +18,7 @@ from loaders.extract.data import load, words
 from loaders.extract.en.antecedents import acting_before, verbs_before
 from loaders.extract.en.bodies import country_word
 from loaders.extract.en.mentions import describes, ends, from_side, names_next, shown
-from loaders.extract.en.reference import met_behind
+from loaders.extract.en.reference import guests, met_behind
 from loaders.extract.en.scene import Scene
 from loaders.extract.marks import Unit
 
@@ -30,6 +30,7 @@ _ASIDE = words("en", "cues", "be") | words("en", "grammar", "capacity")
 _TO = words("en", "cues", "infinitive")
 _WITH = words("en", "grammar", "accompaniment")
 _PREPOSITIONS = words("en", "grammar", "aims") | words("en", "cues", "by") | _WITH
+_THEY, _HONOUR = words("en", "cues", "plural_pronouns"), words("en", "grammar", "honour")
 _PLURAL = "s"
 _PAIR, _BACK = 2, 3  # people of a pair; sentences in which several are looked for
 
@@ -51,7 +52,7 @@ class Several:
 def several_at(units: list[Unit], i: int) -> Several | None:
     """The words for several people known that begin at a unit; None where none do."""
     k, count, low = i, _NUMBERS.get(units[i].low, 0) if units[i].low in _WHOLES else 0, units[i].low
-    if low in _THEM:
+    if low in _THEM | _THEY:
         return Several(i, i + 1, 0, pronoun=True)
     if low in _WHOLES:
         k += 1
@@ -62,7 +63,7 @@ def several_at(units: list[Unit], i: int) -> Several | None:
             if _low(units, k) in _THEM:
                 return Several(i, k + 1, count, pronoun=True)
     k += _low(units, k) in _THE
-    if k == i or _says_who(units, i) or (i > 0 and units[i - 1].low in _OF):  # "one of the two"
+    if k == i or _says_who(units, i) or _is_part(units, i):
         return None
     count, k = (count or _number(units, k)), k + (_number(units, k) > 0)
     return _with_noun(units, i, k, count)
@@ -108,6 +109,11 @@ def _says_who(units: list[Unit], i: int) -> bool:
     return apposed or (before is not None and before.low in _ASIDE)
 
 
+def _is_part(units: list[Unit], i: int) -> bool:
+    """Whether only some of them are meant ("one of the two"), not what is theirs ("in honour of both")."""
+    return i > 0 and units[i - 1].low in _OF and (i < 2 or units[i - 2].low not in _HONOUR)
+
+
 def _tells_who(units: list[Unit], k: int) -> bool:
     """Whether words go on with who is meant: names, a clause, of what they are ("the officials who came with him")."""
     goes_on = _low(units, k) in _OF or _low(units, k) in _WHO or _low(units, k) in _TO
@@ -118,7 +124,7 @@ def _tells_who(units: list[Unit], k: int) -> bool:
 def meant(scene: Scene, group: Several, before: list[Actor]) -> tuple[int, ...]:
     """The people of one side, or all of both, whom words for several mean; none where that is left to `pairs`.
 
-    Whoever leads a delegation stands for "the guests" and "the delegates" of his side.
+    The one who leads a delegation or travels stands for "the guests" and "the delegates" of his side.
     """
     units, taken = scene.analysis.units, _is_object(scene, group.first)
     if units[group.first].low in _THEM and not taken:
@@ -130,7 +136,7 @@ def meant(scene: Scene, group: Several, before: list[Actor]) -> tuple[int, ...]:
         side = other_side(side)
     if side is None:
         return _by_number(scene, group) if group.count and not taken else ()
-    led = not (group.count or group.pronoun) and side in scene.discourse.heads
+    led = not (group.count or group.pronoun) and side in guests(scene)
     return named_together(scene, side, group.count, before) if side in SIDES and not led else ()
 
 
@@ -194,4 +200,8 @@ def _is_object(scene: Scene, i: int) -> bool:
     """Whether words are the object of words of contact or of a preposition."""
     units = scene.analysis.units
     near = _PREPOSITIONS - _WITH if units[i].low in _THEM else _PREPOSITIONS
-    return (i > 0 and units[i - 1].low in near) or bool(verbs_before(scene.analysis, units[i].start))
+    if units[i].low in _THEY:
+        return False
+    return (i > 0 and (units[i - 1].low in near or units[i - 1].low in _OF)) or bool(
+        verbs_before(scene.analysis, units[i].start)
+    )

@@ -47,12 +47,12 @@ def turns(analysis: Analysis, scope: Scope) -> list[Scope]:
     if scope.trigger.form not in _FORMS or scope.times is not None:
         return [scope]
     mine = _one_side(scope.left)
-    told_of = tuple(a for a in scope.right if not (a.people and a.country is mine and _did_so(analysis, a)))
+    told_of = tuple(a for a in scope.right if not (a.people and a.country is mine and did_so(analysis, a)))
     scope = replace(scope, right=told_of) if mine and told_of else scope  # "received him; so, later, did Wang"
     told = _by_turns(analysis, scope) if len(scope.right) > 1 else [scope]
     first, *later = told
     told = [first, *(_of_another(first, each) for each in later)]
-    return [*told, *_of_those_who_did_so(analysis, scope, told)]
+    return [*told, *_of_those_whodid_so(analysis, scope, told)]
 
 
 def _by_turns(analysis: Analysis, scope: Scope) -> list[Scope]:
@@ -141,7 +141,7 @@ def _one_side(actors: Iterable[Actor]) -> Country | None:
     return sides.pop() if len(sides) == 1 and sides <= {*SIDES} else None
 
 
-def _of_those_who_did_so(analysis: Analysis, scope: Scope, told: list[Scope]) -> Iterator[Scope]:
+def _of_those_whodid_so(analysis: Analysis, scope: Scope, told: list[Scope]) -> Iterator[Scope]:
     """The contacts of others who are said to have had the same on a day of theirs ("; Wang did so on Friday")."""
     mine, theirs = _one_side(scope.left), _one_side(told[0].right)
     if mine is None or theirs is None or mine is theirs:
@@ -149,7 +149,7 @@ def _of_those_who_did_so(analysis: Analysis, scope: Scope, told: list[Scope]) ->
     known = {person for each in told for actor in (*each.left, *each.right) for person in actor.people}
     end = min((t.start for t in analysis.triggers if t.start > scope.trigger.start), default=analysis.sentence.end)
     for actor in analysis.between(scope.trigger.end, end):
-        if not _is_another(actor, known) or not _did_so(analysis, actor):
+        if not _is_another(actor, known) or not did_so(analysis, actor):
             continue
         times = _times_of(analysis, actor)
         if actor.country is mine and times:
@@ -162,7 +162,7 @@ def _is_another(actor: Actor, known: set[int]) -> bool:
     return bool(actor.people) and actor.country in SIDES and not known & {*actor.people}
 
 
-def _did_so(analysis: Analysis, actor: Actor) -> bool:
+def did_so(analysis: Analysis, actor: Actor) -> bool:
     """Whether words around somebody say that he did the same ("so did Wang", "Wang did likewise", "Wang's turn")."""
     behind = [unit.low for unit in analysis.behind(actor.end)[:3]]
     before = analysis.before(actor.start)
@@ -199,7 +199,7 @@ def repeated_by(analysis: Analysis, found: list[Scope], context: Context) -> lis
     if found or analysis.triggers or last is None or last.status is not Status.OCCURRED:
         return found
     others = [actor for actor in analysis.actors if _is_another(actor, {*last.people})]
-    first = next((a for a in others if _did_so(analysis, a) or _came_next(analysis, a)), None)
+    first = next((a for a in others if did_so(analysis, a) or _came_next(analysis, a)), None)
     times = _times_of(analysis, first) if first is not None else ()
     if first is None or not times:
         return found

@@ -84,6 +84,11 @@ def test_a_plan_that_came_about_has_occurred_on_the_day_given(fate: str) -> None
     assert contacts(text, "2021-04-02") == ["meeting occurred 2021-03-30: choe-son-hui | wang-yi"]
 
 
+def test_who_was_to_meet_somebody_and_did_has_met() -> None:
+    told = contacts("Choe Son Hui was scheduled to see Wang Yi on Wednesday. She did.", "2021-04-02")
+    assert told == ["meeting occurred 2021-03-31: choe-son-hui | wang-yi"]
+
+
 def test_another_event_that_took_place_leaves_the_plan_open() -> None:
     text = "Wang Yi will receive Choe Son Hui on Monday. The last meeting took place in 2019."
     assert "meeting planned 2021-04-05: choe-son-hui | wang-yi" in contacts(text, "2021-04-02")

@@ -64,6 +64,7 @@ def test_what_was_agreed_at_talks_was_agreed_there() -> None:
     [
         "The two governments are in talks about a visit to Pyongyang by Hu Jintao, officials said on Wednesday.",
         "The two governments are negotiating a visit to Pyongyang by Hu Jintao.",
+        "A visit by Hu Jintao to Pyongyang is being discussed, diplomats said on Wednesday.",
         "Diplomats are in contact over a trip to Pyongyang by Hu Jintao.",
     ],
 )

@@ -61,3 +61,21 @@ def test_the_two_couples_are_the_four_just_named() -> None:
         "couples had tea on Thursday."
     )
     assert contacts(text, DAY) == ["meeting occurred 2019-10-10: kim-jong-un ri-sol-ju | xi-jinping peng-liyuan"]
+
+
+def test_they_who_are_received_are_those_of_the_other_side_whoever_they_met_before() -> None:
+    text = "Ri Su Yong and Kim Hyong Jun met Luo Zhaohui on Wednesday. On Thursday they were received by Song Tao."
+    assert "meeting occurred 2019-10-10: ri-su-yong kim-hyong-jun | song-tao" in contacts(text, DAY)
+
+
+def test_a_banquet_in_honour_of_both_is_for_both() -> None:
+    text = "Ri Su Yong came with Kim Hyong Jun. Song Tao gave a banquet in honor of both on Thursday."
+    assert "meeting occurred 2019-10-10: ri-su-yong kim-hyong-jun | song-tao" in contacts(text, DAY)
+
+
+def test_the_guests_stand_for_the_one_who_travels() -> None:
+    text = (
+        "A delegation led by Ri Su Yong arrived in Beijing on Wednesday. Ri and Ambassador Ji Jae Ryong spoke. Song "
+        "Tao gave a dinner for the guests on Thursday."
+    )
+    assert "meeting occurred 2019-10-10: ri-su-yong | song-tao" in contacts(text, DAY)
