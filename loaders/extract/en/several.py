@@ -127,7 +127,8 @@ def meant(scene: Scene, group: Several, before: list[Actor]) -> tuple[int, ...]:
     The one who leads a delegation or travels stands for "the guests" and "the delegates" of his side.
     """
     units, taken = scene.analysis.units, _is_object(scene, group.first)
-    if units[group.first].low in _THEM and not taken:
+    low = units[group.first].low
+    if (low in _THEM and not taken) or (low in _THEY and last_together(scene)):  # they and whoever leads them: `pairs`
         return ()
     side = group.side or (
         _side_of_object(scene, group, before) if taken else met_behind(scene, units[group.after - 1].end)
