@@ -111,7 +111,7 @@ def _is_there(analysis: Analysis, event: Event, context: Context, before: int) -
 
 
 def without_guesses(context: Context) -> list[Event]:
-    """The events without what is only thought possible of a contact that the article tells as real, or denies."""
+    """The events without what is only possible or planned of a contact that the article tells as real, or denies."""
     real = [
         e for e in context.events if e.status is not Status.HYPOTHETICAL and e.zone is Zone.BODY and not e.background
     ]
@@ -125,7 +125,8 @@ def without_guesses(context: Context) -> list[Event]:
         )
         return bool(event.people) and any(not event.dated or _at_once(e, event) for e in alike)
 
-    kept = [event for event in context.events if not is_told(event) and not _was_made(event, real)]
+    left = (is_told, lambda event: _was_made(event, real), lambda event: _came_of_it(event, real))
+    kept = [event for event in context.events if not any(told(event) for told in left)]
     return [event for k, event in enumerate(kept) if not any(_denies_again(event, e) for e in kept[:k])]
 
 
@@ -142,6 +143,16 @@ def _was_made(event: Event, real: list[Event]) -> bool:
         return False
     made = (e for e in real if e.kind is event.kind and e.status is Status.OCCURRED)
     return bool(event.people) and any(event.people.keys() == e.people.keys() for e in made)
+
+
+def _came_of_it(event: Event, real: list[Event]) -> bool:
+    """Whether a meeting is planned of which the article tells that it was held on that day, or that it was not."""
+    if event.kind not in PEOPLED or event.status is not Status.PLANNED or event.another or not event.people:
+        return False
+    alike = [e for e in real if e.form == event.form and event.people.keys() <= e.people.keys() and _at_once(e, event)]
+    held = any(e.status is Status.OCCURRED and e.dated and e.dated.when.is_day for e in alike)
+    on_day = bool(event.dated and event.dated.when.is_day)
+    return (held and on_day) or any(e.status is Status.DENIED for e in alike)
 
 
 def _at_once(a: Event, b: Event) -> bool:

@@ -86,6 +86,7 @@ from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.statuses import finished
 from loaders.extract.zh.suites import follow, members, received_with
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
+from loaders.extract.zh.timing import announced
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
@@ -212,7 +213,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     if sum(len(clause.triggers) for clause in found) > _MOST:
         return
     relations = Relations(analysis)
-    scopes = _scopes(analysis, relations, found, story)
+    published = context.anchor.published
+    scopes = [announced(scope, part.reports, published) for scope in _scopes(analysis, relations, found, story)]
     before, denied = len(context.events), context.denies_reports
     goes_on_after(analysis, context)
     date_arrival(text, analysis, context, story.trip)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from graph.claims import ContactKind
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
+from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.scene import Scene
 from loaders.extract.zh.triggers import from_then, is_counted
@@ -142,6 +144,19 @@ def ahead(timex: Timex) -> Timex:
         return replace(timex, offset=2)
     bare = timex.kind == "date" and not timex.year and not timex.unit
     return replace(timex, offset=2 if timex.month else 1) if bare else timex
+
+
+def announced(scope: Scope, reports: list[Timex], published: date | None) -> Scope:
+    """The scope, a bare day that only lay ahead when it was announced as one gone by (20日宣布,22日将会见X)."""
+    told = next((t for t in reports if t.kind == "date" and t.bare_day), None)
+    if told is None or published is None or not scope.times:
+        return scope
+    days = (told.day or 0, published.day)
+    times = tuple(
+        replace(t, offset=0) if t.kind == "date" and t.day and not t.month and days[0] < t.day <= days[1] else t
+        for t in scope.times
+    )
+    return replace(scope, times=times)
 
 
 def is_day(timex: Timex) -> bool:

@@ -311,3 +311,15 @@ def test_what_was_held_in_spite_of_rumours_was_held() -> None:
 def test_a_day_just_gone_by_is_not_of_the_month_of_a_plan() -> None:
     text = "赵乐际4月11日至13日将访问朝鲜。为准备此访，王毅22日会见了朝鲜大使李龙男。"
     assert "meeting occurred 2024-03-22: ri-ryong-nam | wang-yi" in contacts(text, "2024-03-23")
+
+
+def test_a_plan_whose_day_has_come_is_what_was_held_then() -> None:
+    text = "外交部20日宣布，王毅将于22日会见崔善姬。两国外长的会谈22日如期举行。"
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-22: choe-son-hui | wang-yi"]
+
+
+def test_a_meeting_that_was_expected_and_did_not_come_about_is_told_once() -> None:
+    text = "刘晓明22日离开平壤，未能见到金正恩。此前有报道称两人将会面。"
+    assert [row for row in contacts(text, "2024-03-23") if row.startswith("meeting")] == [
+        "meeting denied 2024-03-22: kim-jong-un | liu-xiaoming"
+    ]
