@@ -213,11 +213,18 @@ def pronoun(passage: Passage, i: int, before: list[Actor]) -> int | None:
     if units[i].low in _OWN and (i == 0 or units[i - 1].low not in _OBJECT_WORDS):
         return None
     if is_object(units, i):
-        side = passage.side(subject)
+        side = passage.side(subject if subject is not None else _said_to_be(units, i))
         return _counterpart(passage, other_side(side), before) if side in SIDES else None
     if subject is not None:
         return subject
     return discourse.subject if discourse.topic is None else discourse.topic
+
+
+def _said_to_be(units: list[Unit], i: int) -> int | None:
+    """Who is said behind a pronoun to have done what takes it (会见他的是X)."""
+    low = [unit.low for unit in units[i + 1 : i + 3]]
+    name = next_name(units, i + 3) if len(low) > 1 and low[0] in _OF and low[1] in _IS else None
+    return units[name].person if name is not None else None
 
 
 def _counterpart(passage: Passage, side: Country, before: list[Actor]) -> int | None:

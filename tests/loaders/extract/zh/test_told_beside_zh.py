@@ -62,3 +62,8 @@ def test_a_journey_about_which_they_negotiate_is_open() -> None:
 def test_who_was_ill_was_not_there() -> None:
     text = "王亚军大使22日在使馆举行招待会。崔善姬外务相因病未能到场，朴明浩副相出席。"
     assert contacts(text, PUBLISHED) == [met("22", "pak-myong-ho", "wang-yajun")]
+
+
+def test_whoever_is_said_to_have_received_him_received_somebody_of_the_other_side() -> None:
+    told = contacts("习近平没有会见来访的金成男。22日会见了他的是外交部长王毅。", PUBLISHED)
+    assert met("22", "kim-song-nam", "wang-yi") in told
