@@ -19,6 +19,7 @@ from loaders.extract.marks import Event, Office, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.alongside import alongside
+from loaders.extract.zh.asserting import asserted
 from loaders.extract.zh.attending import split_presence, there_too, travelled
 from loaders.extract.zh.awaited import Awaited, awaited, written
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
@@ -83,7 +84,6 @@ from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.shares import goes_on
 from loaders.extract.zh.sources import source_of, told_by_medium
 from loaders.extract.zh.speech import mentioned, says
-from loaders.extract.zh.statuses import finished
 from loaders.extract.zh.suites import follow, members, received_with
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.timing import announced
@@ -95,19 +95,11 @@ _RECALLED = timedelta(days=20)  # before the day being told: what a speech recal
 _BEFORE = timedelta(days=3)  # from what a sentence recalls to what it has told before
 _OLD = 60  # days before publication of a visit that is only recalled
 _REAL = (Status.OCCURRED, Status.PLANNED)
-_FRONT = 8  # characters at the beginning of a sentence
 _MOST = 60  # words of contact: what has more is no sentence
-_QUESTIONS = words("zh", "grammar", "questions")
-_WHO, _WHETHER = words("zh", "grammar", "who"), words("zh", "grammar", "whether")
-_PRESS, _CONFIRMING = words("zh", "grammar", "press"), tuple(words("zh", "grammar", "confirming"))
 _PARTING = words("zh", "grammar", "parting")
-_HOW = tuple(words("zh", "grammar", "how"))
 _HEARSAY = ("attribution", "reports")  # cues of what others report
-_DEFINING = tuple(words("zh", "grammar", "defining"))
 _ENDS_TRIP = words("zh", "grammar", "ends_trip")
-_COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
 _HOME = tuple(words("zh", "grammar", "home_again"))
-_COMMAS = words("zh", "grammar", "commas")
 _TALKS, _MEAL = "talks", "meal"
 
 
@@ -303,7 +295,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     story.doubtful = doubtful(analysis)
     if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
-    scopes = _asserted(analysis, [*reader.scopes(events), *references]) or goes_on(analysis, context)
+    scopes = asserted(analysis, [*reader.scopes(events), *references]) or goes_on(analysis, context)
     scopes = prepared(analysis, met_when(analysis, scopes, story.reporters))
     analysis.suite += reader.companions
     if story.saying == analysis.sentence.paragraph:
@@ -352,55 +344,6 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
     if welcomed(analysis, context.focus):
         analysis.presence = list(analysis.suite)
     return scopes
-
-
-def _asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
-    """The scopes of a sentence that asserts something; what a headline asks is only possible."""
-    scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(map(_is_own_time, s.times or ()))]
-    if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
-        return scopes
-    asked = "".join(unit.low for unit in analysis.units)
-    if any(word in asked for word in _WHO):
-        return []
-    if analysis.sentence.zone is not Zone.TITLE:
-        press = any(word in asked for word in _PRESS)
-        return [replace(s, status=Status.HYPOTHETICAL, speech=False) for s in scopes if press and _asks(analysis, s)]
-    if any(word in asked for word in _HOW):
-        return scopes  # 金正恩为何访华?
-    return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
-
-
-def _asks(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a question is if a contact took place, or if somebody can confirm it (X是否会见了Y? 能否证实?)."""
-    whether = [k for k, unit in enumerate(analysis.units) if unit.low in _WHETHER]
-    confirms = any("".join(u.low for u in analysis.units[k + 1 :]).startswith(_CONFIRMING) for k in whether)
-    asked = any(scope.start <= analysis.units[k].start < scope.trigger.start for k in whether)
-    return confirms or (asked and finished(analysis, scope.trigger))  # not 会否与X见面
-
-
-def _is_own_time(timex: Timex) -> bool:
-    """Whether a time is that of an event, not only its year or month."""
-    return bool(timex.day) or timex.since or (timex.kind == "shift" and timex.unit != "year")
-
-
-def _counts_from(analysis: Analysis, timex: Timex) -> bool:
-    """Whether a time is one from which something is counted (2006年1月之后再次访华)."""
-    return "".join(u.low for u in analysis.units if u.start >= timex.end).startswith(_COUNTED_FROM)
-
-
-def _defines(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a clause, or its sentence, only says what a contact means (这将是...首次访朝)."""
-    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
-    part = max(commas, default=scope.start)
-    times = (t for t in scope.times or () if t.month or t.year)
-    first = min(commas, default=part)
-    years = (t for t in times if (t.year or t.unit) and not t.since and first <= t.start < scope.trigger.start)
-    if commas and any(not _counts_from(analysis, t) for t in years):
-        return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
-    own = any(a.people and not a.masked and part <= a.start < scope.trigger.start for a in analysis.actors)
-    starts = {scope.start, part} if own and commas else {analysis.sentence.start, scope.start, part}
-    texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
-    return any(text.startswith(_DEFINING) for text in texts)
 
 
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:

@@ -1,0 +1,70 @@
+"""Which contacts of a Chinese sentence it asserts: not what it asks, nor what it only says of what a contact means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Timex, Zone
+from loaders.extract.scope import Scope
+from loaders.extract.zh.statuses import finished
+
+_FRONT = 8  # characters at the beginning of a sentence
+_QUESTIONS = words("zh", "grammar", "questions")
+_WHO, _WHETHER = words("zh", "grammar", "who"), words("zh", "grammar", "whether")
+_PRESS, _CONFIRMING = words("zh", "grammar", "press"), tuple(words("zh", "grammar", "confirming"))
+_HOW = tuple(words("zh", "grammar", "how"))
+_DEFINING = tuple(words("zh", "grammar", "defining"))
+_COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
+_COMMAS = words("zh", "grammar", "commas")
+
+
+def asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
+    """The scopes of a sentence that asserts something; what a headline asks is only possible."""
+    scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(map(_is_own_time, s.times or ()))]
+    if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
+        return scopes
+    asked = "".join(unit.low for unit in analysis.units)
+    if any(word in asked for word in _WHO):
+        return []
+    if analysis.sentence.zone is not Zone.TITLE:
+        press = any(word in asked for word in _PRESS)
+        return [replace(s, status=Status.HYPOTHETICAL, speech=False) for s in scopes if press and _asks(analysis, s)]
+    if any(word in asked for word in _HOW):
+        return scopes  # 金正恩为何访华?
+    return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
+
+
+def _asks(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a question is if a contact took place, or if somebody can confirm it (X是否会见了Y? 能否证实?)."""
+    whether = [k for k, unit in enumerate(analysis.units) if unit.low in _WHETHER]
+    confirms = any("".join(u.low for u in analysis.units[k + 1 :]).startswith(_CONFIRMING) for k in whether)
+    asked = any(scope.start <= analysis.units[k].start < scope.trigger.start for k in whether)
+    return confirms or (asked and finished(analysis, scope.trigger))  # not 会否与X见面
+
+
+def _is_own_time(timex: Timex) -> bool:
+    """Whether a time is that of an event, not only its year or month."""
+    return bool(timex.day) or timex.since or (timex.kind == "shift" and timex.unit != "year")
+
+
+def _counts_from(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a time is one from which something is counted (2006年1月之后再次访华)."""
+    return "".join(u.low for u in analysis.units if u.start >= timex.end).startswith(_COUNTED_FROM)
+
+
+def _defines(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause, or its sentence, only says what a contact means (这将是...首次访朝)."""
+    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
+    part = max(commas, default=scope.start)
+    times = (t for t in scope.times or () if t.month or t.year)
+    first = min(commas, default=part)
+    years = (t for t in times if (t.year or t.unit) and not t.since and first <= t.start < scope.trigger.start)
+    if commas and any(not _counts_from(analysis, t) for t in years):
+        return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
+    own = any(a.people and not a.masked and part <= a.start < scope.trigger.start for a in analysis.actors)
+    starts = {scope.start, part} if own and commas else {analysis.sentence.start, scope.start, part}
+    texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
+    return any(text.startswith(_DEFINING) for text in texts)
