@@ -13,6 +13,7 @@ from loaders.extract.en.arrivals import without_who_lands
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
+from loaders.extract.en.fronts import after_all, before_main_clause, behind_front, of_antecedent, of_main_clause, within
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.joined import joined
@@ -20,60 +21,47 @@ from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.motion import moved
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.not_done import has_not, not_done, not_had
+from loaders.extract.en.not_done import not_done, not_had
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
+from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
-from loaders.extract.en.subjects import agents, antecedent, objects, on_anothers_trip, subject, with_whom
+from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.en.turns import respectively, turns
 from loaders.extract.gestures import GESTURE
-from loaders.extract.marks import Timex, Trigger, Unit
+from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
 _REPORTS, _BY = words("en", "grammar", "reports_clause"), words("en", "cues", "by")
-_SIGNING = "signing"
-_CONTRAST = words("en", "grammar", "contrast")
 _WHAT, _THAT = words("en", "grammar", "what"), words("en", "grammar", "complementizers")
 _TOLD_TO, _DECLINE = "told", "decline"
-_WHO = words("en", "grammar", "personal_relatives")
 _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _WALK = "walk"
 _DINE, _ENCOUNTER = "dine", "encounter"
 _TOGETHER = frozenset({_EXCHANGE, _ENCOUNTER, GESTURE, _TOLD_TO, _WALK, _DINE})  # contacts only of people of both sides
-_TALKS = "talks"
 _LISTED = words("en", "grammar", "list_words")
 _BE = words("en", "cues", "be")
 _OF = words("en", "grammar", "ownership")
-_AND, _WITH = words("en", "grammar", "conjunctions"), words("en", "grammar", "accompaniment")
+_WITH = words("en", "grammar", "accompaniment")
 _SEES = words("en", "grammar", "sees") | words("en", "grammar", "saw")
 _EXCHANGING = words("en", "grammar", "exchanging")
 _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _NOT_HE = words("en", "grammar", "not_he")
 _IS_VISITING = words("en", "grammar", "is_visiting")
-_STARTING, _SUPERLATIVES = words("en", "grammar", "starting"), words("en", "grammar", "superlatives")
-_DID_SO = words("en", "grammar", "did_so")  # between somebody and the date on which he went
-_BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs") | words("en", "grammar", "within")
 _WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
 _USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
-_LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
-_FRONTS = _LATER | words("en", "grammar", "fronts")
-_OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units before the verb of an opening clause
 _SUBJECTS = words("en", "cues", "pronouns")
-_AROUND, _SPANS = words("en", "grammar", "around"), words("en", "grammar", "stay_units")  # "a day after meeting him"
-_IN_ORDER = words("en", "joined", "in_order")
 _AFTER = words("en", "joined", "after")
-_TITLED = 30  # characters of a title before who acts in a main clause
-_SINCE = 30  # characters between a journey and since when it was not made again
 
 
 def scopes(analysis: Analysis) -> list[Scope]:
@@ -92,26 +80,26 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "invited Kim to pay a visit"
         if _used_to(analysis, trigger):
             continue  # "messages used to be the way the two sides talked"
-        never = trigger.kind in _NEVER_DONE and _never(analysis, triggers, k, clauses.starts[k])
+        never = trigger.kind in _NEVER_DONE and not_made(analysis, triggers, k, clauses.starts[k])
         scope = _begun(analysis, clauses, k, trigger, index, out)
-        last = (_last_time(analysis, trigger) if never else None) or latest(analysis, trigger)
+        last = (last_time(analysis, trigger) if never else None) or latest(analysis, trigger)
         if scope is None or (trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope)):
             continue
-        scope = _of_main_clause(analysis, _behind_front(analysis, scope), index)
+        scope = of_main_clause(analysis, behind_front(analysis, scope), index)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
-        scope = settled(analysis, _within(scope, quoted) if quoted else scope, index)
-        scope = _before_main_clause(analysis, scope, index)
+        scope = settled(analysis, within(scope, quoted) if quoted else scope, index)
+        scope = before_main_clause(analysis, scope, index)
         if looks_round(analysis, scope):
             continue  # "the guests also went round the tower"
-        if (before := _since_whom(analysis, scope, never=never)) is not None:
+        if (before := since_whom(analysis, scope, never=never)) is not None:
             out.append(before)
         elif last is not None or not never:
-            out += _told(analysis, _of_antecedent(analysis, _after_all(analysis, scope), index), index, last)
+            out += _told(analysis, of_antecedent(analysis, after_all(analysis, scope), index), index)
     out = of_one_tour(analysis, out)
     out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
     implied = _by_construction(analysis, index, triggers, out)
     for journey in (scope for scope in moved(analysis, out) if not resides(analysis, scope)):
-        implied += [each for each in _told(analysis, journey, index, None) if _happened(analysis, each)]
+        implied += [each for each in _told(analysis, journey, index) if _happened(analysis, each)]
     return sorted((*out, *implied), key=lambda scope: scope.trigger.start) if implied else out
 
 
@@ -134,11 +122,8 @@ def _by_construction(
         start = min(clauses.starts[k], each.who.start)
         end = max(min(clauses.end(k), each.end), each.whom[-1].end)
         scope = _said_when(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index)
-        told = _told(analysis, scope, index, None)
-        times = tuple(timex for timex in analysis.times if start <= timex.start < end)
-        told = [scope for scope in told if _happened(analysis, scope)]
-        told = [replace(scope, status=Status.DENIED) for scope in told] if each.denied else told
-        out += [replace(scope, times=times) if len(told) == 1 and not times else scope for scope in told]
+        told = [scope for scope in _told(analysis, scope, index) if _happened(analysis, scope)]
+        out += [replace(scope, status=Status.DENIED) for scope in told] if each.denied else told
     return out
 
 
@@ -169,8 +154,8 @@ def _begun(
     return _said_when(analysis, _alone_with_a_third(analysis, scope), index)
 
 
-def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex | None) -> list[Scope]:
-    """The scopes of what a clause tells: by dates and turns, with how it tells of it; `last`: of which of several."""
+def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Scope]:
+    """The scopes of what a clause tells: by dates and turns, with how it tells of it."""
     if scope.trigger.id == _TOLD_TO:
         scope = replace(scope, left=_teller(analysis, scope, index), right=_addressed(analysis, scope, index))
     if scope.trigger.id == _TOLD_TO and not scope.right and _is_told(analysis, scope, index):
@@ -178,8 +163,6 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int], last: Timex |
     if scope.trigger.id in _TOGETHER and (not _of_both(scope) or _named_only(analysis, scope)):
         return []
     scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
-    if last is not None:
-        scope = replace(scope, status=Status.OCCURRED, times=(replace(last, since=False),), bygone=True)
     if _attended_there(scope):
         return []
     met = handed_over(analysis, scope, index)
@@ -244,10 +227,9 @@ def _not_saying(
     owned = bool(behind) and behind[0] in _OF and theirs_alone  # "hopes that the meeting of Kim with"
     if not trigger.verb and trigger.kind is ContactKind.MEETING and (owned or theirs.issuperset(SIDES)):
         return ()
-    by = next((unit.low in _BY for unit in analysis.units if unit.start > trigger.end), False)
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
-    passive = trigger.verb and trigger.kind is ContactKind.CEREMONY and said and (by or trigger.form == _SIGNING)
-    return tuple(a for a in left if a.start > said[-1]) if passive else left
+    signed = trigger.verb and trigger.kind is ContactKind.CEREMONY and said
+    return tuple(a for a in left if a.start > said[-1]) if signed else left
 
 
 def _said_when(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -265,8 +247,6 @@ def _said_when(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope
     if said is None:
         return scope
     times = tuple(t for t in analysis.times if said.end <= t.start and t.end <= scope.trigger.start)
-    if any(scope.trigger.end <= t.start < scope.end for t in analysis.times) and before.low in _AFTER:
-        times = ()  # "said on Friday after meeting Kim on Thursday"
     who = next((a for a in reversed(analysis.actors) if 0 <= said.start - a.end <= 1 and a.people), None)
     if who is None or owned or before.low in _AFTER:
         return replace(scope, times=times or None)
@@ -302,8 +282,6 @@ def _listed_with_a_third(analysis: Analysis, right: tuple[Actor, ...]) -> tuple[
         joint = next((k for k in range(len(between) - 1, -1, -1) if between[k].low in _LISTED), -1)
         if not all(unit.low in _WITH or may_stand_between(unit) for unit in between[joint + 1 :]):
             break
-        if joint < 0 or any(unit.is_a("verb") for unit in between):
-            break
         out.append(actor)
     return tuple(out)
 
@@ -325,71 +303,15 @@ def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Ac
     return tuple(actor for actor in left if not actor.quiet), named
 
 
-def _since_whom(analysis: Analysis, scope: Scope, *, never: bool) -> Scope | None:
-    """The journey of whoever went before ("the first president to come since Jiang Zemin in 2001"); else None.
-
-    Or the meeting with him ("the first envoy to be received by Xi since Choe in 2013", "has met no envoy since Choe").
-    """
-    journey = scope.trigger.kind is ContactKind.VISIT and scope.trigger.verb
-    if not journey and scope.trigger.form != _TALKS:
-        return None
-    since = next((unit for unit in analysis.behind(scope.trigger.end) if unit.low in _STARTING), None)
-    who = next((a for a in analysis.actors if since and a.start >= since.end and a.people and a.masked), None)
-    if who is None or not (never or any(u.low in _SUPERLATIVES for u in analysis.before(scope.trigger.start))):
-        return None
-    when = next((t for t in analysis.times if t.kind == "date" and t.start >= who.end), None)
-    if when is None or not _did_so([unit for unit in analysis.units if who.end <= unit.start < when.start]):
-        return None
-    named = tuple(a for a in (*scope.left, *scope.right) if a.people and a.country in SIDES)
-    theirs = () if journey else tuple(a for a in named if a.country is not who.country)
-    if not journey and not theirs:
-        return None
-    return replace(
-        scope,
-        left=(replace(who, masked=""),),
-        right=theirs,
-        agents=(),
-        times=(when,),
-        status=Status.OCCURRED,
-        bygone=True,
-        earlier=True,
-    )
-
-
-def _did_so(between: list[Unit]) -> bool:
-    """Whether words between somebody and a date say no more than that he went ("Jiang Zemin did so in 2001")."""
-    return all(unit.low in _DID_SO or not unit.text.isascii() or not unit.text.isalnum() for unit in between)
-
-
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:
     """Journeys that two exchange, as one of each, in the order of their dates ("exchanged visits in 2005 and 2006")."""
     travellers = [actor for actor in told[0].left if actor.people] if told else []
     before = [unit.low for unit in analysis.units if told and unit.end <= told[0].trigger.start][-2:]
     if not told or told[0].trigger.kind is not ContactKind.VISIT or _EXCHANGING.isdisjoint(before):
         return told
-    if len(travellers) != len(SIDES) or {actor.country for actor in travellers} != set(SIDES):
-        return told
     if len(told) == len(travellers):
         return [replace(scope, left=(actor,)) for scope, actor in zip(told, travellers, strict=True)]
     return [replace(told[0], left=(actor,)) for actor in travellers]
-
-
-def _last_time(analysis: Analysis, trigger: Trigger) -> Timex | None:
-    """Since when somebody has not gone again ("has not visited the North since 2019"): then he went; else None."""
-    if trigger.kind is not ContactKind.VISIT:
-        return None
-    since = (t for t in analysis.times if t.since and t.kind == "date" and 0 <= t.start - trigger.end <= _SINCE)
-    return next(since, None)
-
-
-def _never(analysis: Analysis, triggers: list[Trigger], k: int, start: int) -> bool:
-    """Whether a journey is one that is not made so far ("has not set foot there since his visit": the visit was)."""
-    denied = analysis.cued("negated", start, triggers[k].end)  # "has not embarked on a trip"
-    if triggers[k].kind is ContactKind.VISIT and not denied and has_not(analysis, triggers[k]):
-        return True
-    before = [t.end for t in triggers[:k]]
-    denied = analysis.cued("never", start, triggers[k].end)
-    return any(not any(cue.start < end <= triggers[k].start for end in before) for cue in denied)
 
 
 def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
@@ -404,86 +326,6 @@ def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
     if not scope.trigger.verb and not_had(analysis, scope.trigger):
         return replace(scope, status=Status.DENIED)
     return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
-
-
-def _after_all(analysis: Analysis, scope: Scope) -> Scope:
-    """A contact after one that is denied begins behind its contrast ("was not received by Xi, but met Wang")."""
-    start, end = scope.start, scope.trigger.start
-    contrast = [u.end for u in analysis.units if u.low in _CONTRAST and start <= u.start and u.end <= end]
-    if not contrast:
-        return scope
-    denied = any(
-        cue.start < earlier.end and earlier.start <= cue.end + 1
-        for cue in analysis.cued("negated", start, contrast[-1])
-        for earlier in analysis.triggers
-    )
-    return replace(scope, start=contrast[-1]) if denied else scope
-
-
-def _behind_front(analysis: Analysis, scope: Scope) -> Scope:
-    """A contact behind a phrase that opens its sentence begins with its subject ("In a sign of thaw, Xi met Kim").
-
-    Not where a condition opens it ("If all goes well, Xi will meet Kim").
-    """
-    who = scope.left[0] if scope.left else None
-    first = next((unit.low for unit in analysis.units if unit.low not in _OPENING_QUOTES), "")
-    if who is None or first not in _FRONTS or not scope.start < who.start < scope.trigger.start:
-        return scope
-    before = [unit for unit in analysis.units if scope.start <= unit.start and unit.end <= who.start]
-    titles = len(before) - next(
-        (k for k, unit in enumerate(reversed(before)) if not may_stand_between(unit)), len(before)
-    )
-    return scope if not titles or before[titles - 1].low != "," else replace(scope, start=before[titles - 1].end)
-
-
-def _of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """A contact of a clause that opens its sentence and names no subject: that of its main clause.
-
-    So it is Kim whom Wang received in "After being received by Wang, Kim left for home".
-    """
-    opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]]
-    counted = _counts_from(opens)
-    if scope.left or not opens or not (scope.trigger.verb or counted):
-        return scope
-    if not counted and (opens[0] not in _LATER or len(opens) > _OPENED):
-        return scope
-    theirs = {actor.country for actor in scope.right if actor.people}
-    comma = next((unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","), analysis.sentence.end)
-    who = next((actor for actor in analysis.actors if actor.start >= comma and actor.people and not actor.masked), None)
-    if who is None or who.country in theirs or len(theirs) != 1 or who in scope.right:
-        return scope
-    between = [unit for unit in analysis.units if comma <= unit.start < who.start]
-    return replace(scope, left=(who,)) if all(map(may_stand_between, between)) else scope
-
-
-def _before_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """A contact told by a participle that opens a sentence ends before the main clause, which tells something else.
-
-    So nothing is denied by "Hosting Kim on Friday, Zhao said that China would not change course".
-    """
-    i = index[scope.trigger.start]
-    if i or not scope.trigger.verb or not analysis.units[i].low.endswith(_ING):
-        return scope
-    commas = [unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","]
-    main = next((a for a in analysis.actors if a.people and any(0 <= a.start - end <= _TITLED for end in commas)), None)
-    if main is None or main in scope.right[:1]:
-        return scope
-    right = tuple(actor for actor in scope.right if actor.start < main.start)
-    left = scope.left if len(right) == len(scope.right) else (main,)
-    return replace(scope, left=left, right=right, end=max(end for end in commas if end <= main.start))
-
-
-def _counts_from(opens: list[str]) -> bool:
-    """Whether the words that open a sentence before a contact count from it ("two days after holding talks with")."""
-    last = opens[:-1] if opens and (opens[-1].endswith(_ING) or opens[-1] in _SUBJECTS) else opens
-    return len(last) > 1 and last[-1] in _AROUND and last[-2] in _SPANS
-
-
-def _of_antecedent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
-    """A contact of a relative clause begins with it ("made no mention of Kim, who received Wang in May")."""
-    who = antecedent(analysis, scope.start, scope.trigger, index)
-    begun = [u.start for u in analysis.units if who and who[0].end <= u.start < scope.trigger.start and u.low in _WHO]
-    return replace(scope, start=begun[-1]) if begun else scope
 
 
 def _is_told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
@@ -527,9 +369,3 @@ def _of_both(scope: Scope) -> bool:
 def _named_only(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause only names what two agreed before ("what Kim and Xi agreed upon")."""
     return any(unit.low in _WHAT for unit in analysis.units if scope.start <= unit.end <= scope.trigger.start)
-
-
-def _within(scope: Scope, span: tuple[int, int]) -> Scope:
-    """The scope of a trigger in a quotation: who says it takes no part in what it tells."""
-    left, right = ([a for a in side if span[0] <= a.start < span[1]] for side in (scope.left, scope.right))
-    return replace(scope, left=tuple(left), right=tuple(right))

@@ -1,0 +1,107 @@
+"""Where the clause of an English contact begins and ends: behind what opens its sentence, before its main clause."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.subjects import antecedent
+from loaders.extract.scope import Scope
+
+_CONTRAST = words("en", "grammar", "contrast")
+_WHO = words("en", "grammar", "personal_relatives")
+_ING = tuple(words("en", "grammar", "gerund_endings"))
+_LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
+_FRONTS = _LATER | words("en", "grammar", "fronts")
+_OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units before the verb of an opening clause
+_SUBJECTS = words("en", "cues", "pronouns")
+_AROUND, _SPANS = words("en", "grammar", "around"), words("en", "grammar", "stay_units")  # "a day after meeting him"
+_TITLED = 30  # characters of a title before who acts in a main clause
+
+
+def after_all(analysis: Analysis, scope: Scope) -> Scope:
+    """A contact after one that is denied begins behind its contrast ("was not received by Xi, but met Wang")."""
+    start, end = scope.start, scope.trigger.start
+    contrast = [u.end for u in analysis.units if u.low in _CONTRAST and start <= u.start and u.end <= end]
+    if not contrast:
+        return scope
+    denied = any(
+        cue.start < earlier.end and earlier.start <= cue.end + 1
+        for cue in analysis.cued("negated", start, contrast[-1])
+        for earlier in analysis.triggers
+    )
+    return replace(scope, start=contrast[-1]) if denied else scope
+
+
+def behind_front(analysis: Analysis, scope: Scope) -> Scope:
+    """A contact behind a phrase that opens its sentence begins with its subject ("In a sign of thaw, Xi met Kim").
+
+    Not where a condition opens it ("If all goes well, Xi will meet Kim").
+    """
+    who = scope.left[0] if scope.left else None
+    first = next((unit.low for unit in analysis.units if unit.low not in _OPENING_QUOTES), "")
+    if who is None or first not in _FRONTS or not scope.start < who.start < scope.trigger.start:
+        return scope
+    before = [unit for unit in analysis.units if scope.start <= unit.start and unit.end <= who.start]
+    titles = len(before) - next(
+        (k for k, unit in enumerate(reversed(before)) if not may_stand_between(unit)), len(before)
+    )
+    return scope if not titles or before[titles - 1].low != "," else replace(scope, start=before[titles - 1].end)
+
+
+def of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A contact of a clause that opens its sentence and names no subject: that of its main clause.
+
+    So it is Kim whom Wang received in "After being received by Wang, Kim left for home".
+    """
+    opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]]
+    counted = _counts_from(opens)
+    if scope.left or not opens or not (scope.trigger.verb or counted):
+        return scope
+    if not counted and (opens[0] not in _LATER or len(opens) > _OPENED):
+        return scope
+    theirs = {actor.country for actor in scope.right if actor.people}
+    comma = next((unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","), analysis.sentence.end)
+    who = next((actor for actor in analysis.actors if actor.start >= comma and actor.people and not actor.masked), None)
+    if who is None or who.country in theirs or len(theirs) != 1 or who in scope.right:
+        return scope
+    between = [unit for unit in analysis.units if comma <= unit.start < who.start]
+    return replace(scope, left=(who,)) if all(map(may_stand_between, between)) else scope
+
+
+def before_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A contact told by a participle that opens a sentence ends before the main clause, which tells something else.
+
+    So nothing is denied by "Hosting Kim on Friday, Zhao said that China would not change course".
+    """
+    i = index[scope.trigger.start]
+    if i or not scope.trigger.verb or not analysis.units[i].low.endswith(_ING):
+        return scope
+    commas = [unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","]
+    main = next((a for a in analysis.actors if a.people and any(0 <= a.start - end <= _TITLED for end in commas)), None)
+    if main is None or main in scope.right[:1]:
+        return scope
+    right = tuple(actor for actor in scope.right if actor.start < main.start)
+    left = scope.left if len(right) == len(scope.right) else (main,)
+    return replace(scope, left=left, right=right, end=max(end for end in commas if end <= main.start))
+
+
+def _counts_from(opens: list[str]) -> bool:
+    """Whether the words that open a sentence before a contact count from it ("two days after holding talks with")."""
+    last = opens[:-1] if opens and (opens[-1].endswith(_ING) or opens[-1] in _SUBJECTS) else opens
+    return len(last) > 1 and last[-1] in _AROUND and last[-2] in _SPANS
+
+
+def of_antecedent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A contact of a relative clause begins with it ("made no mention of Kim, who received Wang in May")."""
+    who = antecedent(analysis, scope.start, scope.trigger, index)
+    begun = [u.start for u in analysis.units if who and who[0].end <= u.start < scope.trigger.start and u.low in _WHO]
+    return replace(scope, start=begun[-1]) if begun else scope
+
+
+def within(scope: Scope, span: tuple[int, int]) -> Scope:
+    """The scope of a trigger in a quotation: who says it takes no part in what it tells."""
+    left, right = ([a for a in side if span[0] <= a.start < span[1]] for side in (scope.left, scope.right))
+    return replace(scope, left=tuple(left), right=tuple(right))

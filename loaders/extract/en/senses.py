@@ -1,0 +1,300 @@
+"""Whether a word that may tell of a contact does so in an English sentence, by the words beside it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, takewhile
+
+from graph.claims import ContactKind
+from loaders.extract.data import load, words
+from loaders.extract.en.congratulations import reaches
+from loaders.extract.en.mentions import mention_at
+from loaders.extract.en.naming import is_place, may_stand_between, names_place
+from loaders.extract.en.stays import describes
+from loaders.extract.en.trips import is_bare, is_dated, is_long
+from loaders.extract.marks import Trigger, Unit
+
+_NOT_BEFORE = words("en", "cues", "not_before")
+_NOT_AFTER = words("en", "cues", "not_after")
+_OCCASION = words("en", "cues", "occasion")
+_PARTICLES: dict[str, str] = load("en", "cues")["particles"]
+_FROM = words("en", "grammar", "source_prepositions")
+_GENERIC = words("en", "cues", "generic_events")
+_KNOWN = words("en", "grammar", "known")
+_TO = words("en", "cues", "infinitive")
+_ARTICLES = words("en", "grammar", "articles")
+_OWNERS = words("en", "grammar", "possessive_pronouns")
+_MODALS = words("en", "grammar", "modals")
+_SEES = words("en", "grammar", "sees")
+_UPON = words("en", "grammar", "upon")
+_IT = words("en", "grammar", "group_pronouns")
+_SENT_TO = words("en", "grammar", "sending_people")
+_SAW = words("en", "grammar", "saw")
+_AT = words("en", "grammar", "at_table")
+_OF = words("en", "grammar", "ownership")
+_ON_TRIP = words("en", "grammar", "on_trip")
+_TOGETHER = words("en", "grammar", "jointly")
+_GERUND = tuple(words("en", "grammar", "gerund_endings"))
+_TALK = words("en", "grammar", "talking")
+_HEARSAY = words("en", "grammar", "hearsay")
+_ABOUT = words("en", "grammar", "topics_of") | words("en", "grammar", "complementizers")
+_SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
+_AND = words("en", "grammar", "conjunctions")
+_BEFORE, _FIRSTS = words("en", "grammar", "prior_to"), words("en", "grammar", "superlatives")
+_WELCOMING = words("en", "grammar", "welcoming")
+_BOTH_OF = words("en", "grammar", "apposed")
+_SUBJECTS = words("en", "cues", "pronouns")
+_PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
+_EACH, _STAFF = words("en", "grammar", "each_other"), words("en", "cues", "officials")
+_GROUPS = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "grammar", "bands")
+_GREETINGS = words("en", "grammar", "greetings")
+_CONVEYING = words("en", "grammar", "by_mouth")
+_SENDING = words("en", "grammar", "sending")
+_ACCOMPANY = "accompany"
+_EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
+_RECEIVE, _SEE_OFF = "receive", "see-off"
+_NONE = words("en", "grammar", "none")
+_SIGN, _CEREMONY = "sign", "ceremony"
+_TALKS = "talks"  # forms
+_PARADE, _NOT = "parade", words("en", "grammar", "negations")
+_CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
+_ERRANDS = words("en", "grammar", "errands")
+_DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
+_PLACE_BOUND = words("en", "cues", "place_bound")
+_BE = words("en", "cues", "be")
+_PAPERS = words("en", "grammar", "papers")
+_ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
+_ROUND = words("en", "grammar", "round_about")
+_SEEN_AT = words("en", "grammar", "seen_at")
+_GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
+_ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(r"\d+(?:st|nd|rd|th)")
+_WATCHED = words("en", "grammar", "watched")
+_WITHOUT = words("en", "grammar", "denying")
+_DISCUSSING = words("en", "grammar", "discussing")
+_RINGING = words("en", "grammar", "ringing")
+_LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
+_MUTUAL = words("en", "grammar", "mutual")
+_BY = words("en", "cues", "by")
+_HOME = words("en", "cues", "home") | words("en", "cues", "here")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_DIRECT = words("en", "grammar", "direct_place")
+_EMBASSY = words("en", "titles", "embassies")
+_SPEECHES = words("en", "grammar", "speeches")
+_IN = words("en", "grammar", "inside")
+_AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
+_OF_SEVERAL = words("en", "grammar", "of_several")
+_ADVERB = 3  # units of adverbs before a verb
+_ANY = words("en", "grammar", "any_of_them")
+_HELD = words("en", "grammar", "conversing")
+_HYPHEN = "-"
+_LY = "ly"  # how most adverbs end ("did not apparently meet")
+_HOUSE = 4  # units between a verb of motion and the house that it leads to
+_TOUR_OF_DUTY: list[str] = load("en", "grammar")["of_duty"]  # what a diplomat's "tour" is
+_FEAST = 6  # units between "greet" and what is celebrated
+_DIRECTLY = 3  # units to the place of a verb that has it right behind
+_SENT = 12  # units between "sent" and greetings
+_PLACE = 7  # units to the place of a verb that needs one
+_FAR = 25  # units to a particle, units of a carried noun, characters to a light object
+
+
+def names_somebody(units: list[Unit]) -> bool:
+    """Whether words begin with a name, behind its titles and country, with a pronoun, or with a group of guests."""
+    group = next((k for k, unit in enumerate(units[:_DIRECTLY]) if unit.low in _GROUPS), 0)
+    if group and units[0].low in _ARTICLES | _OWNERS and all(map(may_stand_between, units[1:group])):
+        return True
+    if not units or units[0].low in _BOTH_OF or units[0].low in _PRONOUNS:
+        return bool(units)
+    first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), units[0])
+    mentions = (mention_at(units, k) for k in range(1, min(len(units), _DIRECTLY)))
+    guest = any(m is not None and m.definite and m.first <= 1 for m in mentions)  # "saw the visitor"
+    return guest or first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
+
+
+def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
+    """Whether a trigger that begins at a unit may tell of a contact, in a title or elsewhere."""
+    unit = units[i]
+    after = next((k for k in range(i, len(units)) if units[k].start >= trigger.end), len(units))
+    if units[after - 1].text[trigger.end - units[after - 1].start :].startswith(_HYPHEN):
+        return False  # "opening-up"
+    if trigger.verb:
+        return _verb_counts(units, trigger, i, after)
+    topic = title and any(unit.low in _DISCUSSING for unit in units[:i])
+    if topic and trigger.kind is ContactKind.VISIT:
+        return False  # a headline's topics: "discuss Obama visit, North Korea", "discuss peninsula, Xi's visit"
+    staff = units[after : after + _ADVERB]
+    with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
+    sent = any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]) or reaches(units, i, after)
+    if unit.low in _GREETINGS and (with_each or not sent):
+        return False  # greetings are passed on by word of mouth, unless they are sent
+    near = [*takewhile(lambda unit: unit.low != ",", reversed(units[max(0, i - _FEAST) : i]))]
+    if units[after - 1].low in _GREETINGS and any(a.low in _CONVEYING and b.low in _TO for a, b in pairwise(near)):
+        return False  # "asked him to convey his New Year greetings to Xi"
+    named = trigger.kind is not ContactKind.MESSAGE or units[after - 1].capital  # not "a New Year card"
+    if i > 0 and unit.capital and not title and named:
+        return False  # a part of a proper name ("the Boao Forum")
+    if _names_something_else(units, trigger, i, after):
+        return False
+    journey = trigger.kind is ContactKind.VISIT
+    inside = trigger.kind is ContactKind.MESSAGE and any(u.low in _IN for u in units[max(0, i - _ADVERB) : i])
+    occasion = not inside and _is_occasion(units, i) and not (journey and (is_dated(units, after) or is_long(units, i)))
+    return not occasion and not (journey and is_bare(units, i, after, title=title))
+
+
+def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a noun of contact is used of something else, by the words beside it."""
+    unit, behind = units[i], units[after].low if after < len(units) else ""
+    if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
+        return True  # "rumours have been gathering strength"
+    spectators = unit.low in _AUDIENCE and i > 0 and units[i - 1].low in _KNOWN
+    if spectators and behind not in _WITH:
+        return True  # "the audience called the singers back"
+    if unit.low in _OPENINGS and behind in _SPEECHES:
+        return True  # "in opening remarks at talks"
+    if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
+        return True  # "tried to talk them out of it"
+    if _is_rumour(units, i, after):
+        return True
+    if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
+        return True  # "the event": whatever was told last
+    few = [other.low for other in units[max(0, i - _FEAST - 1) : i]]
+    if trigger.kind is ContactKind.CEREMONY and _ANY.intersection(few[-_ADVERB:]) and _NOT.intersection(few):
+        return True  # "has not been seen at any public function"
+    if i > 0 and units[i - 1].low in _MODALS and len(units[i].text) == trigger.end - trigger.start:
+        return True  # "the people would rally round the party"
+    if (i > 0 and units[i - 1].low in _NOT_BEFORE) or (after < len(units) and units[after].low in _NOT_AFTER):
+        return True
+    if trigger.form == _TALKS and any(unit.low in _OF_SEVERAL for unit in units[max(0, i - _ADVERB) : i]):
+        return True  # "his first multilateral international meeting"
+    if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
+        return True
+    named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
+    return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
+
+
+def _is_thing(behind: list[Unit]) -> bool:
+    """Whether an article and a plain noun "of" somebody follow: a thing, nobody who is received."""
+    if len(behind) < 3 or behind[0].low not in _ARTICLES or behind[2].low not in _OF:
+        return False
+    noun = behind[1]
+    return noun.text.islower() and not noun.senses and noun.low not in _STAFF | _GROUPS
+
+
+def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
+    """Whether "talk" is what people say ("there is much talk about the friendship of", not "had a talk with")."""
+    if units[i].low not in _HEARSAY or after >= len(units) or units[after].low not in _ABOUT:
+        return False
+    return not any(unit.low in _ARTICLES for unit in units[max(0, i - _ADVERB) : i])
+
+
+def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    if _says_something_else(units, trigger, i, after) or _makes_no_journey(units, trigger, i, after):
+        return False
+    if trigger.id == _SIGN and after < len(units) and units[after].low in _NONE:
+        return False  # "signed no agreement"
+    seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
+    if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
+        near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
+        owned = any(
+            is_destination(a) and b.low in _POSSESSIVE for a, b in pairwise(units[after : after + _DIRECTLY + 1])
+        )
+        if owned:
+            return False  # "is in his country's hands"
+        places = [u for u in near if not u.is_a("org") or is_place(u)]  # no ministry
+        return any(map(is_destination, places)) and not describes(units, i)  # not "is going to meet him in Beijing"
+    if trigger.id == _ACCOMPANY and i and after < len(units) and units[after].low in _BY:
+        return False  # who is "accompanied by" others has them with him, at whatever is told
+    seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
+    particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
+    return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
+
+
+def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a verb of contact is used of something else, by the words beside it."""
+    word, behind = units[i].low, units[after].low if after < len(units) else ""
+    if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
+        return True  # "a signed letter"
+    if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):
+        return True  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    if trigger.id == _CEREMONY and word in _BE and i > 0 and units[i - 1].is_a("local"):
+        return True  # "since Kim was inaugurated"
+    if trigger.id == _RECEIVE and _is_thing(units[after : after + 3]):
+        return True  # "received the cheers of the crowd"
+    if trigger.id == _RECEIVE and behind in _AND and word in _WELCOMING:
+        return True  # "welcomes and supports the summit"
+    if trigger.id == _SIGN and behind in _BY and any(unit.low in _PAPERS for unit in units[:i]):
+        return True  # "the message was addressed to Kim and signed by Hu"
+    if trigger.id == _EXCHANGE and i > 0 and units[i - 1].low in _BE and behind not in _BY | _MUTUAL:
+        return True  # "something was agreed", not "was agreed by the two"
+    if word in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
+        return True  # "would greet the 16th Congress"
+    if trigger.kind is ContactKind.CALL and word in _RINGING and not names_somebody(units[after:]):
+        return True  # "the hall rang with applause"
+    if word in _WATCHED and (behind in _UPON or (behind in _ON_TRIP and i > 0 and units[i - 1].low in _SUBJECTS)):
+        return True  # "a launch which he watched on the spot", "the hospitality he enjoyed during his tour"
+    if trigger.id == _PARADE and i > 0 and units[i - 1].low in _NOT:
+        return True  # "were not seen together"
+    at = units[after - 1].low in _AT if trigger.id == _DEMAND else False
+    if at and not any(not _EMBASSY.isdisjoint(u.low.split()) for u in units[after : after + _HOUSE]):
+        return True  # "called at a factory"
+    if trigger.id == _DEMAND and word.startswith(_CALLS) and _demands(units[after : after + 9]):
+        return True
+    if trigger.id == _RECEIVE and behind in _BY and units[i - 1].low in _GENERIC:
+        return True  # "at the event hosted by the embassy"
+    return trigger.id == _RECEIVE and behind in _FROM | _IT  # "received from him the greetings of", "hosted it"
+
+
+def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a verb of motion leads to no place of the other side, or to one that nobody went to."""
+    journey, behind = trigger.kind is ContactKind.VISIT, units[after].low if after < len(units) else ""
+    near = units[max(0, i - _ADVERB) : i]
+    if journey and units[i].low.endswith(_GERUND) and any(unit.low in _WITHOUT for unit in near):
+        return True  # "went to Seoul without first stopping in Pyongyang"
+    told_of = after < len(units) and (units[after].is_a("head") or units[after].is_a("descriptor"))
+    if journey and units[i].end == trigger.end and told_of and i and units[i - 1].low.endswith(_LY):
+        return True  # "the newly arrived ambassador"
+    first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
+    if first and units[i].low.endswith(_GERUND):
+        return True  # "the first leader to visit South Korea before travelling to the North"
+    leaves = journey and units[i].low in _LEFT_BEHIND
+    if leaves and i > 0 and units[i - 1].low in _BE:
+        return True  # "was returned as chairman"
+    seen = " ".join(unit.low for unit in units[i:after]) in _SEEN_AT
+    if seen and not any(map(is_destination, units[after : after + 1])):
+        return True  # "was seen at the opening", not "was seen at Beijing's airport"
+    near = units[after : after + _PLACE]
+    owned = leaves and after + 1 < len(units) and units[after + 1].low in _POSSESSIVE
+    if owned and is_destination(units[after]):
+        return True  # "left Pyongyang's anniversary to his deputy"
+    if journey and units[after - 1].low in _ABOARD and not any(unit.low in _VEHICLES for unit in units[:i]):
+        return True  # "was on board" of what no train or plane is named for
+    joint = after + 1 < len(units) and behind in _TOGETHER and units[after + 1].low in _WITH
+    bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
+    if bound and not any(map(is_destination, near)):
+        return True  # "went on to say", "left the talks", not "went together with him to the plant"
+    to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
+    return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
+
+
+def is_feast(unit: Unit) -> bool:
+    """Whether a unit names what is celebrated ("the anniversary", "the 70th")."""
+    return unit.low in _OCCASIONS or unit.low in _ATTENDED_EVENTS or _ORDINAL.fullmatch(unit.low) is not None
+
+
+def is_destination(unit: Unit) -> bool:
+    """Whether a unit says where somebody goes: a place, or home."""
+    return names_place(unit) or unit.low in _HOME
+
+
+def _demands(near: list[Unit]) -> bool:
+    """Whether "called on" is a demand: "called on the officials to come up with plans", not "to discuss trade"."""
+    return any(
+        a.low in _TO and b.text.islower() and b.low not in _ARTICLES and b.low not in _ERRANDS
+        for a, b in pairwise(near)
+    )
+
+
+def _is_occasion(units: list[Unit], i: int) -> bool:
+    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit", not "and had talks")."""
+    near = takewhile(lambda unit: unit.low not in _HELD, reversed(units[max(0, i - 10) : i]))
+    before = " ".join(reversed([unit.low for unit in near]))
+    return any(occasion in before for occasion in _OCCASION)
