@@ -55,7 +55,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<name>[”」』\"]{number}{d['numbered']})"  # “神舟”五号
         rf"|(?:(?P<ago>{counted}|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?(?:{month(9)}|(?P<day9>{_any(d['on_this_day'])})))?)"
-        rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>天|周|星期|个月){d['later']}"
+        rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>{d['later_units']}){d['later']}"
+        rf"|(?:{d['stay']})第(?P<stay>{counted}|\d)[天日]"
         rf"|(?<={d['counted_back']})前(?P<back>{counted}|\d{{1,2}})"
         rf"(?P<bunit>{_any(d['ago'])})"
         rf"|(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
@@ -156,6 +157,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         number = int(_data()["half_or_two"].get(g["later"], 0)) or _number(g["later"])
         days = {"day": 1, "week": 7}.get(_data()["ago"][g["lunit"]])
         return Timex(a, b, "next", offset=number * days) if days else Timex(a, b, "same", unit="month", offset=number)
+    if "stay" in g:
+        return Timex(a, b, "next", unit="stay", offset=_number(g["stay"]) - 1)
     if "back" in g:
         return _ago(a, b, {"ago": g["back"], "aunit": g["bunit"]})
     if match[0] in _data()["day_before"]:

@@ -67,15 +67,15 @@ def goes_on_after(analysis: Analysis, context: Context) -> None:
 
 
 def date_arrival(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
-    """The day of somebody's arrival (抵达平壤当天) is the first of the visit told last."""
+    """The day of somebody's arrival (抵达平壤当天) is the first of the visit told last, its others count from it."""
     if trip is None or trip.dated is None or trip.leaves or as_day(trip.dated.when.start) is None:
         return
     for timex in analysis.times:
         before = analysis.before(timex.start)[-2:]
         told = filter(None, map(journey_of, before))
         arrives = any(analysis.said(t) in _ARRIVALS for t in told) and before[-1].end == timex.start
-        if timex.kind == "same" and not timex.unit and arrives:
-            when = When(trip.dated.when.start)
+        if timex.unit == "stay" or (timex.kind == "same" and not timex.unit and arrives):
+            when = When((trip.dated.when.first + timedelta(timex.offset)).isoformat())
             words_ = text[timex.start : timex.end]
             context.resolved[timex] = replace(trip.dated, when=when, words=words_, start=timex.start, end=timex.end)
 

@@ -33,6 +33,8 @@ def feasts(folded: str, start: int, end: int, published: date | None) -> list[Ti
     out = []
     for match in _pattern().finditer(folded, start, end):
         day = _day(folded, match, start, published)
+        if day is not None and match[0].endswith(tuple(_data()["the_eve"])):
+            day -= timedelta(days=1)
         if day is not None:
             out.append(Timex(match.start(), match.end(), "date", day.year, day.month, day.day))
     return out

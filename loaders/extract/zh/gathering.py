@@ -6,7 +6,7 @@ suite comes.
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated
 from loaders.extract.context import Context, other_side
@@ -277,6 +277,11 @@ def greeted(context: Context, before: int, trip: Event | None, posted: frozenset
         if there and posted.issuperset(there) and event.sides != {side} and near:
             context.enter(event, [p for p in trip.people if p in trip.principals], Function.PRESENT)
             event.principals |= trip.principals
+
+
+def unnamed_greeting(event: Event) -> bool:
+    """Whether a welcome or farewell has people of one side only, whom others without names met (官员到机场送行)."""
+    return event.form in GREETED and event.status is Status.OCCURRED and len(event.sides) < len(SIDES)
 
 
 def welcomed(analysis: Analysis, focus: Event | None) -> bool:

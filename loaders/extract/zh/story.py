@@ -57,6 +57,7 @@ from loaders.extract.zh.gathering import (
     join_leader,
     led,
     speakers,
+    unnamed_greeting,
     visitors,
     welcomed,
 )
@@ -183,7 +184,8 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     await_later(context)
     span_trips(story.ending, context)
     context.events = without_guesses(context)
-    context.events = without_summaries(joined([e for e in context.events if e.bodies or not _is_of_others(e)]))
+    told = without_summaries(joined([e for e in context.events if e.bodies or not _is_of_others(e)]))
+    context.events = [event for event in told if not unnamed_greeting(event)]
 
 
 def _is_post(office: Office) -> bool:

@@ -127,6 +127,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     times = (t for t in analysis.times if low <= t.start < high and t.kind != "same")
     dated = any(not t.since or from_then(analysis, t.start) for t in times)
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
+    stays = [(t.start, t.end) for t in analysis.times if t.unit == "stay"]  # 访问进入第三天
+    told = [t for t in told if not any(a <= t.start < b for a, b in stays)]
     told = [t for t in told if not _is_vague(analysis, index[t.start], clause)]
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
