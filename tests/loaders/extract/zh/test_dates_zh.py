@@ -264,3 +264,20 @@ def test_a_weekday_of_last_week_is_of_the_week_before(published: str, when: str)
 def test_the_same_day_is_that_of_what_is_told_of_others() -> None:
     text = "17日，国务院总理李强会见老挝总理宋赛。同日，习近平和金正恩互致贺电。"
     assert contacts(text, DAY) == ["message occurred 2024-05-17: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize("day", ["访问进入第三天", "抵达后的第三天", "访华第三天", "此行的第三天"])
+def test_days_of_a_journey_count_from_its_beginning(day: str) -> None:
+    told = contacts(f"朝鲜外相李勇浩5日抵达北京。6日他参观了博物馆。{day}，外交部长王毅会见了他。", "2019-03-11")
+    assert "meeting occurred 2019-03-07: ri-yong-ho | wang-yi" in told
+
+
+@pytest.mark.parametrize("later", ["一周后", "一个星期后", "七天后"])
+def test_weeks_after_what_was_told(later: str) -> None:
+    told = contacts(f"习近平3月1日致电金正恩。{later}，金正恩复电致谢。", "2019-03-11")
+    assert "message occurred 2019-03-08: kim-jong-un | xi-jinping" in told
+
+
+def test_the_day_before_a_feast() -> None:
+    told = contacts("朝鲜国庆节前一天，中国驻朝大使王亚军会见了崔善姬外务相。", "2024-09-10")
+    assert told == ["meeting occurred 2024-09-08: choe-son-hui | wang-yajun"]

@@ -89,3 +89,8 @@ def test_an_ambassador_who_receives_the_guests_of_his_house_is_there() -> None:
 def test_who_leads_a_delegation_is_welcomed_with_it() -> None:
     text = "中国代表团5月20日抵达平壤。代表团由赵乐际率领,成员包括王毅。崔龙海到机场迎接。"
     assert "ceremony occurred 2024-05-20: choe-ryong-hae | zhao-leji" in contacts(text, DAY)
+
+
+def test_officials_without_names_at_the_airport_make_no_ceremony() -> None:
+    told = contacts("外交部副部长孔铉佑6日结束对朝鲜的访问，返回北京。朝方官员到机场送行。", "2019-03-08")
+    assert told == ["visit occurred 2019-03-06:  | kong-xuanyou"]
