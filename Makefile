@@ -8,6 +8,9 @@ DEMO := demo/yalu.db
 SPREAD := --numprocesses auto --maxprocesses 4 --dist worksteal
 LOCKING := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock'
 
+# What a process has compiled, the next ones need not: the tests start some hundred.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help install demo test lint check format lock audit bench confidence figures readme docs neo4j neo4j-stop clean
 

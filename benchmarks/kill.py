@@ -27,6 +27,8 @@ from tools.neo4j import server
 
 YALU = (sys.executable, "-m", "yalu")
 _EARLIEST = 0.1
+_PAUSE = 0.05
+"""Seconds between two looks at the store: each one takes the load a part of its server."""
 _UNREACHABLE = 4
 
 
@@ -87,7 +89,7 @@ class Trials:
 
     def _wait(self, process: subprocess.Popen[bytes], seconds: float, articles: int) -> None:
         while articles and process.poll() is None and self._articles() < articles:
-            time.sleep(0.01)
+            time.sleep(_PAUSE)
         with suppress(subprocess.TimeoutExpired):
             process.wait(timeout=seconds)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import shutil
 import subprocess
 from dataclasses import replace
@@ -71,6 +72,7 @@ def test_neo4j_admin_builds_the_graph_that_the_store_keeps(tmp_path: Path, trips
     told = files["README.txt"].split("database import full")[1].replace("\\\n", " ").split()
     java = [f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in ("java.nio", "java.io", "sun.nio.ch")]
     where = {"NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf"), "PATH": "/usr/bin:/bin"}
+    where["JAVA_TOOL_OPTIONS"] = os.environ["JAVA_TOOL_OPTIONS"]
     command = ["java", "-Xmx400m", *java, "-cp", f"{neo4j_tool.jars()}/*", "org.neo4j.cli.AdminTool"]
     words = ["database", "import", "full", *(word.replace("'", "") for word in told)]
     done = subprocess.run([*command, *words], cwd=tmp_path / "tables", env=where, capture_output=True, text=True)
