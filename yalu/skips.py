@@ -20,11 +20,12 @@ def tell_skipped(skipped: Sequence[Skipped]) -> None:
     failed = [each for each in skipped if _is_fault(each)]
     if not failed:
         return
-    click.echo(f"yalu: {len(failed)} skipped", err=True)
     alike: dict[tuple[str, str, str], list[int]] = {}
     for each in failed:
         rows = alike.setdefault((each.source, each.problem, each.remedy), [])
         rows += [] if each.row is None else [each.row]
+    shared = "; rows of one fault share a line" if len(alike) < len(failed) else ""
+    click.echo(f"yalu: {len(failed)} skipped{shared}", err=True)
     for (source, problem, remedy), rows in alike.items():
         where = f"{source}, row{'s' * (len(rows) > 1)} {_ranges(rows)}" if rows else source
         click.echo("  " + clean(f"{where}: {problem}" + (f" — {remedy}" if remedy else "")), err=True)

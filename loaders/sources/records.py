@@ -21,6 +21,9 @@ from loaders.sources.titles import headline, titled
 from loaders.sources.types import ReadOptions, Skipped
 
 _ADDRESS = re.compile(r"^[^\S\n]*(?:[^\W\d]{2,12}\s*[:：]\s*)?(https?://[^\s/]+/\S+)[^\S\n]*$", re.MULTILINE)
+_TEXTLESS_REMEDY = (
+    "name the field with --map text=FIELD; a table of contacts needs the headings that `yalu template` prints"
+)
 _HEAD = 1500
 _LOOK_AT = 20
 _MARKUP = re.compile(r"<(?:p|br|div|span)\b[^>]*>", re.IGNORECASE)
@@ -131,7 +134,7 @@ def _without_text(source: str, number: int, title: str, fields: Fields) -> Skipp
     if title:
         return Skipped(source, number, f"a headline without text: {title[:80]}", "", empty=True)
     known = ", ".join(list(fields.names)[:8]) or "none"
-    return Skipped(source, number, f"no text; its fields: {known}", "name the field with --map text=FIELD")
+    return Skipped(source, number, f"no text; its fields: {known}", _TEXTLESS_REMEDY)
 
 
 def _body(text: str) -> str:

@@ -99,9 +99,9 @@ def named(row: Row, role: str, registry: Registry | None = None) -> tuple[Named,
         found = people(row.cell(role), registry)
     except ValueError as error:
         raise CellError(role, str(error), _PEOPLE_REMEDY) from error
-    for each in found if registry else ():
-        if each.name and is_no_name(each.name, registry):
-            raise CellError(role, f"{each.name!r} is no name", _NAME_REMEDY)
+    strange = [each.name for each in found if registry and each.name and is_no_name(each.name, registry)]
+    if strange:
+        raise CellError(role, f"{strange[0]!r} is no name", _NAME_REMEDY)
     return found
 
 

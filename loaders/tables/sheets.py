@@ -74,7 +74,9 @@ def xlsx_sheet(name: str, origin: str, stream: IO[bytes]) -> Sheet:
             if is_contacts(header):
                 return Sheet(name, origin, _of_lines(header, lines, number + 1))
     raise SourceError(
-        origin, "a workbook without a table of contacts", remedy="give it columns for the date and for both sides"
+        origin,
+        "a workbook without a table of contacts",
+        remedy="give it the headings that `yalu template` prints: a date and both sides at least",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,26 @@ def test_a_table_that_is_filled_in_is_replaced_only_when_asked(yalu: Run, tmp_pa
     assert "2024,a,b" in (tmp_path / "ours.csv").read_text(encoding="utf-8")
     assert yalu("template", "-o", "ours.csv", "--force").code == 0
     assert "2024" not in (tmp_path / "ours.csv").read_text(encoding="utf-8")
+
+
+def test_the_template_says_what_each_column_holds_and_its_row_can_be_loaded(yalu: Run, tmp_path: Path) -> None:
+    told = yalu("template", "--help").out
+    for column in yalu("template").out.strip().split(","):
+        assert column in re.findall(r"[a-z_]+", told)
+    example = told.partition("A table with one row:")[2].split("Options")[0].split()
+    lines = " ".join(example).replace(" 2024-", "\n2024-")
+    (tmp_path / "ours.csv").write_text(lines, encoding="utf-8")
+    assert yalu("load", "ours.csv").code == 0
+    (row,) = json.loads(yalu("timeline", "Wang Huning", "--json").out)
+    assert (row["date"], row["place"]) == ("2024-03-21", "Beijing")
+
+
+def test_a_table_of_contacts_with_headings_of_its_own_is_led_to_the_template(yalu: Run, tmp_path: Path) -> None:
+    odd = (
+        "when;who from DPRK;Chinese counterpart\n2024-01-01;Kim Jong Un;Xi Jinping\n2024-01-02;Kim Jong Un;Xi Jinping\n"
+    )
+    (tmp_path / "odd.csv").write_text(odd, encoding="utf-8")
+    ran = yalu("load", "odd.csv")
+    assert ran.code == 3
+    assert "a table of contacts needs the headings that `yalu template` prints" in ran.err
+    assert "2 skipped; rows of one fault share a line" in ran.err
