@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Mapping
@@ -29,7 +30,7 @@ def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
         else:
             _replace(target.resolve(), content)
     except OSError as error:
-        raise ExportError(f"cannot write {target}: {error.strerror or error}", remedy=_remedy(target)) from error
+        raise ExportError(f"cannot write {target}: {error.strerror or error}", remedy=_remedy(target, error)) from error
 
 
 def write_folder(path: str | os.PathLike[str], files: Mapping[str, str]) -> None:
@@ -51,7 +52,7 @@ def write_folder(path: str | os.PathLike[str], files: Mapping[str, str]) -> None
                 target.rename(Path(scratch) / "old")
             made.rename(target)
     except OSError as error:
-        raise ExportError(f"cannot write {path}: {error.strerror or error}", remedy=_remedy(target)) from error
+        raise ExportError(f"cannot write {path}: {error.strerror or error}", remedy=_remedy(target, error)) from error
 
 
 def _others(target: Path) -> str:
@@ -87,9 +88,11 @@ def _umask() -> int:
     return mask
 
 
-def _remedy(target: Path) -> str:
+def _remedy(target: Path, error: OSError) -> str:
     if target.is_dir():
         return "name a file in that folder"
     if not target.parent.exists():
         return f"make the folder {target.parent} first"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"you may not write there: choose another folder than {target.parent}, or ask for the right to"
     return "choose another file, or free some space"

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from graph.errors import UsageError
 
+_FORM = "write 2024, 2024-03 or 2024-03-21: the year first, then the month, then the day"
 _PREFIX = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
 
 
@@ -107,8 +108,8 @@ class When:
         try:
             return cls(start, end or None)
         except ValueError as error:
-            remedy = "write 2024, 2024-03 or 2024-03-21"
-            raise UsageError(f"cannot read the date {text!r}: {error}", remedy=remedy) from error
+            why = "" if _PREFIX.match(start) is None or (end and _PREFIX.match(end) is None) else f": {error}"
+            raise UsageError(f"cannot read the date {text!r}{why}", remedy=_FORM) from error
 
 
 @dataclass(frozen=True, slots=True)

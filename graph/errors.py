@@ -7,7 +7,7 @@ YaluError
 ├── SourceError           an input cannot be read                   (exit 3)
 │   └── EmptySourceError  there is no text in it
 ├── StoreError            the store cannot do what was asked        (exit 1)
-│   ├── StoreUnreachableError  no server                            (exit 4)
+│   ├── StoreUnreachableError  no server, or no file                (exit 4)
 │   │   └── StoreRefusedError  wrong user or password               (exit 4)
 │   └── StoreFormatError  not a Yalu store, or a newer one          (exit 1)
 ├── WorkersError          the cluster cannot do the work            (exit 4)
@@ -84,7 +84,7 @@ class StoreError(YaluError):
 
 
 class StoreUnreachableError(StoreError):
-    """No server answers there, or it refuses the user."""
+    """No server answers there, or it refuses the user; no file of that name is there."""
 
     exit_code = 4
 

@@ -22,6 +22,13 @@ def of_side(words: str) -> tuple[Country, str] | None:
     return None
 
 
+def side_named(words: str) -> Country | None:
+    """The side that the words name and nothing else: its code, or as readers call it in three languages."""
+    plain = " ".join(words.split())
+    codes = {side.casefold(): side for side in Country}
+    return codes.get(plain.casefold()) or _sides().get(plain.casefold())
+
+
 def title_and_body(words: str) -> Iterator[tuple[str, str]]:
     """Every way in which the words can be a title and its body, the likeliest first.
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from yalu.answering import Output
 
 DEFAULT_STORE = "yalu.db"
+SIDE = "[KP|CN|other]"
 _KINDS = ("meeting", "ceremony", "call", "visit", "message")
 _STATUSES = ("occurred", "planned", "denied", "hypothetical")
 _ANY = "any"
@@ -204,6 +205,19 @@ def _read_options(given: dict[str, Any]) -> ReadOptions:
     return ReadOptions(**{name: value for name, value in chosen.items() if value})
 
 
+def side_named(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """A side by its code, or as readers call it in three languages, as the code; fails with the names for another."""
+    if value is None:
+        return None
+    from queries.officewords import side_named as named
+
+    side = named(value)
+    if side is None:
+        known = "KP (also DPRK, North Korea, 북한, 朝鲜), CN (also China, PRC, 중국, 中国) or other"
+        raise click.BadParameter(f"{value!r} is no side; write {known}", ctx, parameter)
+    return side.value
+
+
 def _fields(ctx: click.Context, parameter: click.Parameter, value: str | None) -> dict[str, str]:
     pairs = [pair.partition("=") for pair in (value or "").split(",") if pair.strip()]
     if any(not (role.strip() and name.strip()) for role, _, name in pairs):
@@ -247,7 +261,7 @@ _CONFIDENCE = (
     _filter("--untested", is_flag=True, help="With --min-confidence: keep the claims of untested rules too."),
 )  # fmt: skip
 _DELEGATIONS = _filter("--delegations", is_flag=True, help="Bodies instead of people: those that each side stood for.")
-_SIDE = _filter("--side", type=click.Choice(("KP", "CN", "other"), False), help="Only with somebody of this side.")
+_SIDE = _filter("--side", metavar=SIDE, callback=side_named, help="Only with somebody of this side.")
 
 
 def _stacked(function: Function, *decorators: Decorator) -> Function:

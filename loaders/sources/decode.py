@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from functools import cache
 from itertools import pairwise
+from pathlib import PurePath
 
 from graph.errors import SourceError
 from loaders.sources.language import language_data
@@ -46,6 +47,14 @@ _MAGIC = (
     (b"SQLite format 3", "an SQLite database", "`yalu copy` copies a store"),
     (b"\x7fELF", "a program", "give texts"),
 )
+_BY_NAME = (
+    (_PICTURE, (".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic", ".djvu")),
+    (_DOCUMENT, (".hwp", ".hwpx", ".hwt", ".doc", ".wps", ".rtf", ".odt", ".pages", ".ppt", ".pptx", ".caj")),
+    ("save it as XLSX or CSV", (".xls", ".xlsb", ".ods", ".cell", ".numbers")),
+    (_PACKED, (".rar", ".7z", ".alz", ".egg", ".lzh", ".cab")),
+)
+"""What to do with files of which only the name tells what they are."""
+_UNNAMED = "save it as text, or name its encoding with --encoding if it is one"
 _MAGICS = tuple(magic for magic, _, _ in _MAGIC)
 _LOOKED_AT = 65536
 _UNWRITTEN = ("Cn", "Co", "Cc", "Cs")
@@ -160,9 +169,9 @@ def is_binary(sample: bytes) -> bool:
 
 
 def _binary(sample: bytes, source: str) -> SourceError:
-    return known_binary(sample, source) or SourceError(
-        source, "binary, not text", remedy="give a text, or name its encoding with --encoding"
-    )
+    suffix = PurePath(source).suffix.casefold()
+    named = next((remedy for remedy, suffixes in _BY_NAME if suffix in suffixes), _UNNAMED)
+    return known_binary(sample, source) or SourceError(source, "binary, not text", remedy=named)
 
 
 def known_binary(sample: bytes, source: str) -> SourceError | None:

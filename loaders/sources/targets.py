@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
@@ -83,7 +84,12 @@ def _of_path(item: str) -> Iterator[Target | Skipped]:
     if not item:
         yield Skipped("''", None, "an empty file name", "name a file, a folder, an address, or - for standard input")
     elif path.is_dir():
-        yield from _folder(item, set())
+        held = _folder(item, set())
+        first = next(held, None)
+        if first is None:
+            yield Skipped(shown(item), None, "an empty folder: no file to read in it", "name one with articles in it")
+        else:
+            yield from chain([first], held)
     elif path.exists():
         yield Target("file", shown(item), item)
     elif path.is_symlink():

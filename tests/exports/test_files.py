@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,13 @@ def test_a_file_keeps_its_rights_and_a_link_its_target(tmp_path: Path) -> None:
 def test_a_device_is_written_never_replaced() -> None:
     write_text("/dev/null", "gone")
     assert not Path("/dev/null").is_file()
+
+
+def test_a_folder_that_takes_no_files_from_us_is_not_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(**_: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refused)
+    with pytest.raises(ExportError, match="Permission denied — you may not write there: choose another folder") as told:
+        write_text(tmp_path / "a.html", "new")
+    assert "space" not in str(told.value)

@@ -29,9 +29,9 @@ def test_0_for_an_answer_and_for_an_empty_one(yalu: Run) -> None:
     assert yalu("who-met", "Kim Song Nam", "--since", "2030").code == 0
 
 
-def test_1_for_a_store_that_is_not_there_and_it_is_not_made(yalu: Run, tmp_path: Path) -> None:
+def test_4_for_a_store_that_is_not_there_and_it_is_not_made(yalu: Run, tmp_path: Path) -> None:
     for question in (("who-met", "Wang Yi"), ("timeline",), ("status",), ("map", "m.html"), ("rebuild",)):
-        message = failed(yalu(*question, "--store", "none.db"), 1)
+        message = failed(yalu(*question, "--store", "none.db"), 4)
         assert "none.db" in message
         assert "load" in message
     assert list(tmp_path.iterdir()) == []
@@ -68,6 +68,8 @@ def test_1_for_a_full_disk_behind_standard_output(trips: Path) -> None:
         (("who-met", "Wang Yi", "--jsno"), "--json"),
         (("who-met", "Wang Yi", "--kind", "dinner"), "ceremony"),
         (("who-met", "Wang Yi", "--since", "March"), "2024-03-21"),
+        (("who-met", "Wang Yi", "--since", "01/26/2024"), "'01/26/2024' — write 2024, 2024-03 or 2024-03-21"),
+        (("who-met", "Wang Yi", "--side", "Japan"), "KP (also DPRK, North Korea, 북한, 朝鲜"),
         (("who-met", "Wang Yi", "--since", "2024", "--until", "2023"), "swap"),
         (("who-met", "Wang Yi", "--json", "--csv"), "exclude"),
         (("meeting", "no-such-id"), "timeline"),
@@ -95,6 +97,22 @@ def test_2_for_an_unknown_name_with_near_ones_in_its_script(yalu: Run, typed: st
         message = failed(yalu(*question), 2)
         assert "did you mean" in message
         assert meant in message
+
+
+@pytest.mark.usefixtures("trips")
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("DPRK", "KP"), ("nk", "KP"), ("China", "CN"), ("prc", "CN"), ("Other", "other"), ("kp", "KP")]
+)
+def test_0_for_a_side_by_the_names_that_readers_give_it(yalu: Run, typed: str, meant: str) -> None:
+    assert yalu("timeline", "--side", typed, "--json").out == yalu("timeline", "--side", meant, "--json").out
+    assert yalu("timeline", "--side", typed).code == 0
+
+
+def test_3_for_an_empty_folder_with_the_reason(yalu: Run, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    ran = yalu("load", "nothing")
+    assert ran.code == 3
+    assert "nothing: an empty folder: no file to read in it — name one with articles in it" in ran.err
 
 
 def test_3_when_nothing_can_be_read(yalu: Run, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from graph.errors import StoreError, StoreFormatError
+from graph.errors import StoreError, StoreFormatError, StoreUnreachableError
 from graph.stores.sqlite.schema import APPLICATION_ID, TABLES, UPGRADES, VERSION
 
 BUSY_SECONDS = 60.0
@@ -127,7 +127,7 @@ def open_database(path: Path, *, create: bool) -> Database:
     if path.is_dir():
         raise StoreError(f"{path}: this is a folder, not a store", remedy="name a file in it")
     if not create and not path.exists():
-        raise StoreError(f"{path}: there is no such store", remedy="load articles into it first (yalu load)")
+        raise StoreUnreachableError(f"{path}: there is no such store", remedy="load articles into it first (yalu load)")
     made = not path.exists()
     database = Database(path)
     try:

@@ -168,3 +168,13 @@ def test_seven_bits_are_read_as_declared() -> None:
 @pytest.mark.parametrize("text", ["，之后提议继续保持", "平2012年出任部长", "新聞歸類：中國聚焦"])
 def test_a_few_characters_do_not_pass_for_utf8_that_is_cut(text: str) -> None:
     assert decode(text.encode("gb18030"), "a.txt") == text
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [("minutes.hwp", "DOCX, PDF or text"), ("scan.JPG", "OCR"), ("a.rar", "unpack it"), ("a.dat", "--encoding")],
+)
+def test_what_cannot_be_read_says_what_to_do_with_a_file_of_its_name(name: str, remedy: str) -> None:
+    with pytest.raises(SourceError) as told:
+        decode(bytes(range(32)) * 40, name)
+    assert remedy in told.value.remedy
