@@ -41,6 +41,7 @@ class CitationRecord(TypedDict):
     publisher: str
     title: str
     published: str | None
+    inferred: str | None
     retrieved: str | None
     url: str
     lang: str
@@ -57,7 +58,8 @@ def footnote(cited: Citation, style: Style = "chicago") -> str:
     """One footnote on one line: publisher, title, date, address, then the words themselves.
 
     Chicago has the title before the publisher and the date in words; plain begins with the publisher and keeps the ISO
-    date. A page without a date of publication is cited with the day on which it was read.
+    date. A page without a date of publication is cited with the year that was worked out for it, in square brackets
+    (The Chicago Manual of Style, 14.145), else with the day on which it was read.
     What a table or the registry states without a source says so in the place of one: it is nothing to cite.
     What an analyst put right in the claim stands in square brackets behind it.
     """
@@ -90,6 +92,7 @@ def citation_record(cited: Citation, style: Style) -> CitationRecord:
         "publisher": cited.publisher,
         "title": cited.title,
         "published": cited.published,
+        "inferred": cited.inferred or None,
         "retrieved": cited.retrieved,
         "url": cited.url,
         "lang": cited.lang,
@@ -134,6 +137,8 @@ def _comma_inside(title: str, style: Style) -> str:
 def _date(cited: Citation, style: Style) -> str:
     if cited.published:
         return _in_words(cited.published) if style == "chicago" else cited.published
+    if cited.inferred:
+        return f"[{cited.inferred}]"
     if not cited.retrieved:
         return "n.d."
     return "accessed " + (_in_words(cited.retrieved) if style == "chicago" else cited.retrieved)

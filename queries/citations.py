@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from graph.claims import UNSOURCED, Article, Claim, RegistryEntry, Row, Span
+from graph.claims import UNSOURCED, Article, Claim, ContactStatement, RegistryEntry, Row, Span
 from graph.errors import UsageError
 from graph.stores.base import Store
 from queries.contacts import evidence, in_order
@@ -17,6 +17,8 @@ from queries.types import Answer
 _CLAIM = re.compile(r"c[0-9a-f]{16}\Z")
 # Three small letters before a stop: that of "Gen." or "U.S." ends no sentence.
 _SENTENCE = re.compile(r".+?(?:(?<=[^\W\dA-Z]{3})[.!?](?=\s|\Z)|[。！？]|\n|\Z)")
+_RETOLD = "narrative"
+"""How a date is known that follows what the article told before: nothing that dates the article."""
 _LONGEST = 160
 """Characters of a first sentence that stands for a title."""
 _ARTICLE = re.compile(r"(a[0-9a-f]{16})(?::(\d+)-(\d+))?\Z")
@@ -32,6 +34,7 @@ class Citation:
     corrected    what an analyst put right in the claim, "" where nobody did
     instead      what an article without a title goes by: its first sentence, else the name of its file
     published, retrieved  ISO dates, None where unknown
+    inferred     the year of an article without a date, and what it was worked out from; "" where neither is known
     unsourced    a table or the registry states it and names no source that was seen
     certain      False for what its table or the registry marks as not sure
     """
@@ -49,6 +52,7 @@ class Citation:
     where: str = ""
     corrected: str = ""
     instead: str = ""
+    inferred: str = ""
     unsourced: bool = False
     certain: bool = True
 
@@ -80,7 +84,9 @@ def cite(store: Store, reference: str) -> Answer[Citation]:
 def _of_article(store: Store, article: str, span: tuple[int, ...]) -> tuple[Citation, ...]:
     if span:
         return _of_claims(store, [c.id for c in store.claims_of([article]) if c.locator == Span(*span)][:1])
-    return tuple(_whole(each) for each in _articles(store, frozenset([article])))
+    found = _articles(store, frozenset([article]))
+    years = _years(store, found)
+    return tuple(replace(_whole(each), inferred=years.get(each.id, "")) for each in found)
 
 
 def _of_contact(store: Store, identifier: str) -> tuple[Citation, ...]:
@@ -92,8 +98,27 @@ def _of_claims(store: Store, ids: Iterable[str]) -> tuple[Citation, ...]:
     claims = {claim.id: claim for claim in store.claims(frozenset(ids))}
     named = frozenset(claim.article for claim in claims.values() if claim.article)
     articles = {article.id: article for article in _articles(store, named)}
+    years = _years(store, articles.values())
     ordered = in_order(evidence(store, claims).values())
-    return tuple(_of_claim(claims[each.claim], articles.get(each.article), each.corrected) for each in ordered)
+    return tuple(
+        replace(
+            _of_claim(claims[each.claim], articles.get(each.article), each.corrected),
+            inferred=years.get(each.article, ""),
+        )
+        for each in ordered
+    )
+
+
+def _years(store: Store, articles: Iterable[Article]) -> dict[str, str]:
+    """The years that were worked out of articles without a date: that of the latest contact dated so, and by what."""
+    undated = frozenset(article.id for article in articles if not article.published)
+    found: dict[str, tuple[int, str]] = {}
+    for claim in store.claims_of(undated) if undated else ():
+        said = claim.statement
+        if isinstance(said, ContactStatement) and said.when and said.inferred and said.inferred != _RETOLD:
+            year = (said.when.last.year, said.inferred)
+            found[claim.article] = max(found.get(claim.article, year), year)
+    return {article: f"{year}, inferred from the {how}" for article, (year, how) in found.items()}
 
 
 def _articles(store: Store, ids: frozenset[str]) -> tuple[Article, ...]:

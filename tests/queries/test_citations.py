@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from exports.citations import footnote
 from graph.claims import Article
 from graph.stores import open_store
 from graph.stores.base import Batch
@@ -43,3 +44,23 @@ def test_a_first_sentence_that_is_quoted_leaves_its_dateline(tmp_path: Path) -> 
         (contact,) = store.contacts()
         (cited,) = cite(store, contact.id).rows
     assert (cited.quote.split()[0], cited.instead) == ("Chinese", "BEIJING, March 21 (Xinhua)")
+
+
+def test_an_article_without_a_year_is_cited_with_the_one_that_was_worked_out(tmp_path: Path) -> None:
+    """28 July 2023 was a Friday; "Thursday" and the date line leave no other year."""
+    text = (
+        "N. Korea's Kim meets delegation\n\nSEOUL, July 28 (Yonhap) -- North Korean leader Kim Jong-un met with "
+        "Li Hongzhong, a Politburo member of the Chinese Communist Party and vice chairman of the National People's "
+        "Congress Standing Committee, in Pyongyang on Thursday, the North's state media reported Friday.\n"
+    )
+    (tmp_path / "yonhap.txt").write_text(text, encoding="utf-8")
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        load(store, [str(tmp_path / "yonhap.txt")])
+        (article,) = store.articles()
+        assert article.published is None
+        (whole,) = cite(store, article.id).rows
+        (contact,) = store.contacts()
+        (one,) = cite(store, contact.id).rows
+    assert whole.inferred.startswith("2023, inferred from the ")
+    assert one.inferred == whole.inferred
+    assert f"Yonhap, [{whole.inferred}]" in footnote(whole)
