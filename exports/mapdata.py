@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from exports.homonyms import told_apart
 from exports.pagedata import (
     ArticleData,
     AttendeeData,
@@ -37,6 +38,7 @@ class PageTables:
         self.offices: list[OfficeData] = []
         self.articles: list[ArticleData] = []
         members = sorted((*network.persons, *network.listed), key=lambda member: member.person.id)
+        self._marks = told_apart(members)
         self.persons = [self._person(member) for member in members]
         self.contacts = [self._contact(view) for view in network.contacts]
 
@@ -45,12 +47,18 @@ class PageTables:
         self._people[person.id] = len(self._people)
         return PersonData(
             id=person.id,
-            names=_names(person),
+            names=self._called(person),
             keys=sorted({key(text) for text in (*_names(person), *person.aliases)} - {""}),
             side=member.side,
             verified=person.verified,
             posts=[self._post(post) for post in member.posts],
         )
+
+    def _called(self, person: Person) -> list[str]:
+        """The names in three scripts, each with what tells the person from another one of the name."""
+        marks = self._marks.get(person.id)
+        names = _names(person)
+        return [f"{name} ({mark})" if name else "" for name, mark in zip(names, marks, strict=True)] if marks else names
 
     def _post(self, post: Post) -> PostData:
         tenure = post.tenure
