@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
+from time import monotonic
 
 from graph.claims import Article, Row
 from graph.errors import YaluError
@@ -30,6 +31,10 @@ BATCH_ARTICLES = 200
 """Articles written in one transaction."""
 BATCH_CHARACTERS = 5_000_000
 """A batch ends at this many characters of text, however few articles they are."""
+BATCH_SECONDS = 5.0
+"""Whatever has come is written after so long: on a slow machine two hundred articles take minutes, and who stops a load
+then should keep what was read until then.
+"""
 REGISTRY_NOTE, EXTRACTOR_NOTE, PRINTS_NOTE = "registry", "extractor", NOTE
 """The store's notes of what made it."""
 _REPORT = "report it with the article"
@@ -214,13 +219,15 @@ def note_maker(store: Store) -> None:
 
 
 def _batches(told: Iterable[Result | Read]) -> Iterator[list[Result | Read]]:
-    """What is written at once."""
+    """What is written at once: so many articles, so much text, or what has come in some seconds."""
     batch: list[Result | Read] = []
-    characters = 0
+    characters, begun = 0, 0.0
     for each in told:
+        begun = begun if batch else monotonic()
         batch.append(each)
         characters += len(each.article.text) if isinstance(each, Result) else 0
-        if len(batch) >= BATCH_ARTICLES or characters >= BATCH_CHARACTERS:
+        is_full = len(batch) >= BATCH_ARTICLES or characters >= BATCH_CHARACTERS
+        if is_full or monotonic() - begun >= BATCH_SECONDS:
             yield batch
             batch, characters = [], 0
     if batch:

@@ -25,6 +25,10 @@ SMALL_FILE = 2_000_000
 """A file of more bytes is opened here and read a part at a time, unless it is one page or document with limits of its
 own; whole, it would have to be in memory.
 """
+EXTRACTED = 20_000
+"""Characters of text that go to a worker together: to extract takes many times as long as to read."""
+AT_ONCE = 16
+"""So many articles go to a worker together at most: results come, and are written, soon also where all is slow."""
 SIFTED = 64
 """So many articles at once the store is asked for."""
 
@@ -69,7 +73,7 @@ def extracting(reads: Iterable[Read], known: Known, workers: Workers) -> Iterato
             waiting.append((read, wanted))
             yield read.outcome if wanted and isinstance(read.outcome, Article) else None
 
-    chunks = chunked(articles(), lambda article: len(article.text) if article else 0)
+    chunks = chunked(articles(), lambda article: len(article.text) if article else 0, heaviest=EXTRACTED, most=AT_ONCE)
     for _, told in workers.map(tell, chunks):
         read, wanted = waiting.popleft()
         match read.outcome:

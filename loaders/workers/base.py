@@ -11,7 +11,7 @@ I = TypeVar("I")  # noqa: E741 (an item)
 R = TypeVar("R")
 
 CHUNK_WEIGHT = 100_000
-"""A chunk ends at this weight (characters, or bytes of files): some tenth of a second of work."""
+"""A chunk ends at this weight (characters, or bytes of files): some tenth of a second of reading."""
 CHUNK_ITEMS = 32
 
 
@@ -58,14 +58,15 @@ class Workers(Protocol):
     ) -> None: ...
 
 
-def chunked(items: Iterable[I], weight: Callable[[I], int]) -> Iterator[Chunk[I]]:
-    """The items in chunks, each ended by its weight or number."""
+def chunked(items: Iterable[I], weight: Callable[[I], int], *, heaviest: int = 0, most: int = 0) -> Iterator[Chunk[I]]:
+    """The items in chunks, each ended by its weight or number; the usual ones where none is given."""
+    heaviest, most = heaviest or CHUNK_WEIGHT, most or CHUNK_ITEMS
     some: list[I] = []
     heavy = 0
     for item in items:
         some.append(item)
         heavy += weight(item)
-        if heavy >= CHUNK_WEIGHT or len(some) >= CHUNK_ITEMS:
+        if heavy >= heaviest or len(some) >= most:
             yield Chunk(tuple(some), heavy)
             some, heavy = [], 0
     if some:

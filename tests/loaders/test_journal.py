@@ -22,7 +22,7 @@ TEXT = "Wang Yi met with Pak Myong Ho, vice foreign minister of the DPRK, in Bei
 
 @pytest.fixture(autouse=True)
 def _one_article_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module, name in ((loading, "BATCH_ARTICLES"), (stream, "SIFTED"), (base, "CHUNK_ITEMS")):
+    for module, name in ((loading, "BATCH_ARTICLES"), (stream, "SIFTED"), (stream, "AT_ONCE"), (base, "CHUNK_ITEMS")):
         monkeypatch.setattr(module, name, 1)
 
 

@@ -48,6 +48,20 @@ def folder(tmp_path: Path) -> Path:
     return inputs
 
 
+def test_what_has_come_in_some_seconds_is_written_however_little_it_is(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a slow machine the first two hundred articles take minutes; a load that is stopped then keeps what it had."""
+    for number in range(3 * stream.SIFTED):
+        (tmp_path / f"{number:03}.txt").write_text(f"On day {number} nobody met anybody, and that is all there is.\n")
+    seconds = iter(range(100_000))
+    monkeypatch.setattr(loading, "monotonic", lambda: float(next(seconds)))
+    told: list[Progress] = []
+    pipeline.load(store, [str(tmp_path / "*.txt")], progress=told.append)
+    assert 3 * stream.SIFTED < loading.BATCH_ARTICLES
+    assert any(progress.new for progress in told)
+
+
 def test_a_load_reports_what_is_new_and_a_second_one_changes_nothing(store: Store, folder: Path) -> None:
     first = pipeline.load(store, [str(folder)])
     graph = store.graph()
@@ -115,7 +129,7 @@ def test_an_article_that_cannot_be_bound_does_not_stop_the_others(store: Store) 
 
 
 def test_an_interrupted_load_leaves_whole_batches(store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module, name in ((loading, "BATCH_ARTICLES"), (stream, "SIFTED"), (base, "CHUNK_ITEMS")):
+    for module, name in ((loading, "BATCH_ARTICLES"), (stream, "SIFTED"), (stream, "AT_ONCE"), (base, "CHUNK_ITEMS")):
         monkeypatch.setattr(module, name, 1)
 
     def interrupt(progress: Progress) -> None:
