@@ -13,6 +13,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _GOAL = 3  # units behind a journey in which the place stands to which it leads
+_OF_TOUR = 8  # characters of " of the "
 _NEAR = 6  # units between a verb of ending and the journey that ends
 
 
@@ -64,7 +65,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
 
     A clause that names no place at all speaks of the place that the article is written from.
     """
-    units = _free_units(analysis, context.language)
+    tour = analysis.said(scope.trigger) in load(context.language, "text").get("tours", ())
+    units = _free_units(analysis, context.language, scope.trigger.end if tour else None)
     if others := _of_other_journeys(analysis, scope):
         units = [u for u in units if not any(start <= u.start < end for start, end in others)]
     if not scope.trigger.verb and _leads_home(units, scope, context, other_side(country)):
@@ -201,13 +203,17 @@ def _is_site(unit: Unit, context: Context) -> bool:
     return bool(entries) and all(entry.kind == "venue" for entry in entries)
 
 
-def _free_units(analysis: Analysis, language: str) -> list[Unit]:
-    """The units without those that only say whose a body is ("the embassy of the DPRK", "(DPRK)")."""
+def _free_units(analysis: Analysis, language: str, tour: int | None = None) -> list[Unit]:
+    """The units without those that only say whose a body is ("the embassy of the DPRK", "(DPRK)").
+
+    Not where a `tour` that ends there leads ("his tour of China").
+    """
     owning = frozenset(load(language, "text").get("owning", ()))
     out: list[Unit] = []
     for i, unit in enumerate(analysis.units):
         before = [u.low for u in analysis.units[max(0, i - 2) : i]]
-        if not (unit.is_a("country") and owning & set(before)):
+        toured = tour is not None and 0 <= unit.start - tour <= _OF_TOUR
+        if toured or not (unit.is_a("country") and owning & set(before)):
             out.append(unit)
     return out
 

@@ -161,7 +161,7 @@ def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
         if timex.kind == "date" and timex.year and not timex.month:
             end = found[k + 1].start if k + 1 < len(found) else timex.end
             clause = folded[timex.end : end].split()
-            year = timex.year if (clause and clause[0] == ",") or _WHEN & {*clause[:2]} else None
+            year = timex.year if (clause and clause[0] in (",", ":")) or _WHEN & {*clause[:2]} else None
         elif timex.kind == "date" and timex.year and timex.month:
             year, of_month[timex.month] = None, timex.year
         elif timex.kind == "date" and timex.month and not timex.unit:

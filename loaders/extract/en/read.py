@@ -35,6 +35,7 @@ from loaders.extract.en.foreigners import is_foreign, is_southern
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
+from loaders.extract.en.masks import only_owns
 from loaders.extract.en.names import (
     alias_after,
     bare_names,
@@ -431,7 +432,9 @@ def _acts(analysis: Analysis, first: Actor) -> bool:
 
 def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
     free = [actor for actor in analysis.actors if not actor.masked]
-    speaks = [a for a in analysis.actors if analysis.spokesmen.issuperset(a.people)] if not people_of(free) else []
+    alone = analysis.actors if not people_of(free) else []
+    owner = len(people_of(alone)) == 1 and all(map(only_owns, alone))  # "Kim's visit began on Monday. He met"
+    speaks = [a for a in alone if owner or analysis.spokesmen.issuperset(a.people)]
     first = next((a for a in (*free, *speaks) if len(a.people) == 1 and a.people[0] not in discourse.gone), None)
     if first is not None and _acts(analysis, first):
         discourse.act(context.cast, first.people[0])

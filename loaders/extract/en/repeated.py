@@ -28,6 +28,8 @@ def repeated(analysis: Analysis, scope: Scope) -> list[Scope]:
         if not _joined(analysis, before, timex):
             break
         run.append(timex)
+    if len(run) > 2 and run[0].month is None and all(t.month and t.year in (None, run[0].year) for t in run[1:]):
+        run = run[1:]  # "twice in 2018, in March and in May"
     if len(run) < 2 or not any(t.start < scope.end for t in run):
         return [scope]
     first, *later = (replace(scope, times=(timex,), several=False) for timex in run)
@@ -62,5 +64,5 @@ def _is_time_of_one(timex: Timex) -> bool:
 def _joined(analysis: Analysis, before: Timex, after: Timex) -> bool:
     """Whether only what joins a list, and places, stand between two times, and "and" or a comma is among it."""
     units = [unit for unit in analysis.units if before.end <= unit.start < after.start]
-    plain = all(unit.low in _BETWEEN or unit.low in _TO or unit.is_a("place") for unit in units)
-    return plain and any(unit.low in (",", "and") for unit in units)
+    plain = all(u.low in _BETWEEN or u.low in _TO or u.is_a("place") or u.low.isdigit() for u in units)
+    return plain and any(unit.low in (",", ":", "and") for unit in units)

@@ -24,6 +24,10 @@ _NEAR = 18  # characters between "there" and its time ("once before, in ")
 
 def weigh_stays(analysis: Analysis) -> None:
     """Keep "was there" of a month or year as a journey, as one of presence ("was there too") where it has none."""
+    events = {trigger.end for trigger in analysis.triggers if not trigger.verb}
+    analysis.triggers = [
+        t for t in analysis.triggers if not (_is_stay(analysis, t) and {t.start, t.start - 1} & events)
+    ]
     stays = [t for t in analysis.triggers if _points(analysis, t)]
     if not stays:
         return
@@ -33,6 +37,11 @@ def weigh_stays(analysis: Analysis) -> None:
     analysis.cues = [
         c for c in analysis.cues if c.kind not in _PRESENCE or not any(t.start <= c.start < t.end for t in made)
     ]
+
+
+def _is_stay(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a trigger says where somebody or something was ("their last meeting was in Pyongyang")."""
+    return trigger.kind is ContactKind.VISIT and trigger.verb and analysis.said(trigger).split()[0] in _BEING
 
 
 def _points(analysis: Analysis, trigger: Trigger) -> bool:

@@ -30,3 +30,21 @@ def test_one_stands_for_the_banquet_named_before() -> None:
         "meeting occurred 2018-05-01: kim-jong-un | hu-jintao",
         "meeting occurred 2018-05-02: kim-jong-un | hu-jintao",
     }
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        "twice in 2018, in March in Beijing and in May in Dalian",
+        "two times in 2018: in March in Beijing and in May in Dalian",
+        "twice in the spring of 2018, first in Beijing in March and then in Dalian in May",
+    ],
+)
+def test_a_year_that_sums_meetings_up_is_none_of_them(times: str) -> None:
+    found = contacts(f"Kim Jong Un and Xi Jinping met {times}.", "2019-09-03")
+    assert sorted(line.split()[2] for line in found) == ["2018-03:", "2018-05:"]
+
+
+def test_where_a_meeting_was_is_no_stay_of_anybody() -> None:
+    text = "Xi Jinping met Kim Jong Un on Sunday. Their last meeting was in Pyongyang in June 2018."
+    assert "meeting occurred 2018-06: kim-jong-un | xi-jinping" in contacts(text, "2019-09-03")

@@ -55,3 +55,14 @@ def test_a_list_behind_what_was_watched(seen: str, event: str) -> None:
 def test_a_ceremony_is_dated_by_its_clause(done: str) -> None:
     text = f"A ceremony {done} was held in Pyongyang on April 12. Attending it were Pak Myong Ho and Wang Yajun."
     assert contacts(text, "2024-04-13") == ["ceremony occurred 2024-04-12: pak-myong-ho | wang-yajun"]
+
+
+def test_a_tour_of_a_country_leads_there() -> None:
+    assert contacts("Zhao Leji concluded his tour of North Korea on Friday.", "2019-05-05") == [
+        "visit occurred 2019-05-03:  | zhao-leji"
+    ]
+
+
+def test_he_is_who_is_named_alone_as_whose_visit_it_is() -> None:
+    text = "Ri Yong Ho's visit to China began on Tuesday. On the third day of the visit, he met Wang Yi."
+    assert "meeting occurred 2019-05-02: ri-yong-ho | wang-yi" in contacts(text, "2019-05-05")
