@@ -103,11 +103,13 @@ def _is_sent(units: list[Unit], i: int) -> bool:
 
 
 def _accompanied(scene: Scene, i: int, subject: int | None) -> int | None:
-    """Whom "with him were A and B" or "A accompanied him" means: who acted last, who travels."""
+    """Whom "with him were A and B" or "A accompanied him" means: who acted last, who travels if the text says who."""
     if subject is None and _lists_company(scene.analysis.units, i):
         return scene.discourse.subject
-    traveller = scene.discourse.traveller
-    return traveller if _is_accompanied(scene.analysis, i) and traveller != subject else None
+    if not _is_accompanied(scene.analysis, i):
+        return None
+    meant = (scene.discourse.traveller, _centre(scene))
+    return next((person for person in meant if person not in (None, subject)), None)
 
 
 def _lists_company(units: list[Unit], i: int) -> bool:

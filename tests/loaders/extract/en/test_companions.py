@@ -84,3 +84,8 @@ def test_companions_join_a_journey_told_after_them() -> None:
         "Xi arrived in Pyongyang on Thursday morning."
     )
     assert "visit occurred 2019-06-20:  | xi-jinping wang-yi" in contacts(text, DAY)
+
+
+def test_whom_somebody_accompanies_is_who_acted_last_where_no_traveller_is_known() -> None:
+    text = "What Wang Yi told Pyongyang\n\nKim Jong Un took an armored train. Choe Son Hui has accompanied him on trips to China."
+    assert not [contact for contact in contacts(text, "2025-09-29") if "wang-yi" in contact]
