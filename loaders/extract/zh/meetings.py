@@ -108,6 +108,8 @@ def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: l
     start, following = span
     if trigger.form == "talks" and (_is_foreign(scene, left) or (not right and _takes_foreigner(scene, trigger))):
         return True
+    if trigger.form == "talks" and not two_sided([*left, *right]) and _said_abroad(scene, trigger):
+        return True
     if trigger.id in MINOR and len({a.country for a in (*left, *right)}) == 1 and len((*left, *right)) > 1:
         return True  # people of one side among themselves
     if trigger.id in MINOR and _with_strangers(scene, trigger, start):
@@ -117,6 +119,13 @@ def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: l
     timed = any(start <= timex.start < following for timex in scene.analysis.times)
     nobody = trigger.verb and trigger.form == "talks" and all(a.start < 0 for a in scene.subject)
     return _is_told(scene, trigger, start) or (nobody and not timed)  # 会谈的日期还在磋商当中
+
+
+def _said_abroad(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody of a third country says in this sentence whom he meets or will meet (特朗普称将同X会面)."""
+    acting = [a for a in scene.analysis.actors if a.people and a.end <= trigger.start and scene.relations.is_subject(a)]
+    said = bool(acting) and scene.analysis.cued("saying", acting[-1].end, trigger.start)
+    return bool(said) and acting[-1].country is Country.OTHER
 
 
 def _of_states(scene: Scene, trigger: Trigger, start: int, left: list[Actor], right: list[Actor]) -> bool:

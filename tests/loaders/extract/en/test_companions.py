@@ -87,5 +87,5 @@ def test_companions_join_a_journey_told_after_them() -> None:
 
 
 def test_whom_somebody_accompanies_is_who_acted_last_where_no_traveller_is_known() -> None:
-    text = "What Wang Yi told Pyongyang\n\nKim Jong Un took an armored train. Choe Son Hui has accompanied him on trips to China."
+    text = "What Wang Yi told Pyongyang\n\nKim Jong Un took a train. Choe Son Hui has accompanied him to China."
     assert not [contact for contact in contacts(text, "2025-09-29") if "wang-yi" in contact]

@@ -61,3 +61,11 @@ def test_who_is_only_talked_of_has_not_met_who_meets_a_foreigner(told: str) -> N
 def test_who_did_something_before_a_meeting_of_others_was_not_there() -> None:
     text = "在金正恩发表讲话之后，王毅11日会见了崔善姬。"
     assert contacts(text, "2024-05-12") == ["meeting occurred 2024-05-11: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "said", ["美国总统特朗普称将与金正恩再次会面。", "文在寅称近期将同金正恩会晤。", "俄罗斯总统普京表示将会见金正恩。"]
+)
+def test_whom_somebody_of_a_third_country_says_he_will_meet_is_his_affair(said: str) -> None:
+    told = contacts("习近平8日在北京同金正恩会谈。" + said, "2019-01-09")
+    assert told == ["meeting occurred 2019-01-08: kim-jong-un | xi-jinping"]
