@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
@@ -18,6 +20,7 @@ _FORESEEING = frozenset({"planned", "hypothetical"})
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _ABOUT, _SPEAKING = words("en", "grammar", "topic_prepositions"), words("en", "grammar", "speaking_about")
 _NEGOTIATING, _EXPECTED = words("en", "grammar", "negotiating"), words("en", "grammar", "expected")
+_ENGAGED = words("en", "grammar", "engaged_in")
 _NOT, _REACH, _FAR = words("en", "grammar", "negations"), 12, 8  # characters before a contact, units before its topic
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
@@ -46,7 +49,9 @@ def is_topic(analysis: Analysis, trigger: Trigger) -> bool:
     said = _SPEAKING if before[article - 1].low in _ABOUT else _NEGOTIATING
     end = next((cue.start for cue in analysis.cued("saying", trigger.end)), analysis.sentence.end)
     dated = any(trigger.end <= time.start < end for time in analysis.times)
-    return not dated and any(unit.low in said for unit in before[max(0, article - _FAR) :])
+    near = before[max(0, article - _FAR) : article]
+    in_talks = any(b.low in said and (said is _NEGOTIATING or a.low in _ENGAGED) for a, b in pairwise(near))
+    return not dated and in_talks
 
 
 def without_unexpected(analysis: Analysis) -> list[Trigger]:

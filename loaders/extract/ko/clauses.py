@@ -191,7 +191,9 @@ def _described(sense: Sense, one: Told) -> list[Role]:
     if not after or after[0].actor.start > one.tail.end + _HEAD:
         return []
     listed = any(word in sense.sentence for word in load("ko", "cues")["presence"])
-    alone = listed or sense.text.endswith(_ACTS, 0, after[0].end)  # Y를 만났던 X가 9일 Z와 함께 참석했다
+    with_another = any(r.role in _PARTNERS and r.actor.people and r.end <= one.trigger.start for r in sense.roles)
+    acts = with_another and sense.text.endswith(_ACTS, 0, after[0].end)  # Y를 만났던 X가 9일 Z와 함께 참석했다
+    alone = listed or acts
     return after[:1] if alone else [r for r in after if r.group == after[0].group]
 
 
