@@ -352,7 +352,7 @@ def _to_the_other(analysis: Analysis, cue: Cue, timex: Timex) -> bool:
     """Whether a day is that on which somebody told an official something ("told the president on Friday")."""
     tells = any(trigger.id == _TOLD and trigger.start == cue.start for trigger in analysis.triggers)
     between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
-    return tells and any(unit.is_a("country") or unit.is_a("head") or unit.is_a("local") for unit in between)
+    return tells and any(unit.is_any(("country", "head", "local")) for unit in between)
 
 
 def _reported_on(text: str, analysis: Analysis, context: Context) -> date | None:

@@ -117,7 +117,7 @@ def _unnamed(analysis: Analysis, scope: Scope, context: Context, country: Countr
     if scope.trigger.verb and leaves and context.around is country:
         return lands.get(country.value)  # where the article says they go
     if country_of(context.dateline, context) is country:
-        named = any(unit.is_a("place") or unit.is_a("country") for unit in after)
+        named = any(unit.is_any(("place", "country")) for unit in after)
         named = named or any(u.capital and not u.senses for u in after if 0 <= u.start - scope.trigger.end <= 1)
         return context.dateline if analysis.cued("here") or not named else None
     return None
@@ -133,7 +133,7 @@ def _of_other_journeys(analysis: Analysis, scope: Scope) -> list[tuple[int, int]
 def _leads_home(units: list[Unit], scope: Scope, context: Context, own: Country) -> bool:
     """Whether the place right behind a journey is the traveller's own ("his visit to Pyongyang" is another's)."""
     near = [unit for unit in units if unit.start >= scope.trigger.end][:_GOAL]
-    place = next((k for k, u in enumerate(near) if u.is_a("place") or u.is_a("country")), None)
+    place = next((k for k, u in enumerate(near) if u.is_any(("place", "country"))), None)
     leads = load(context.language, "text").get("leading_to", ())
     inside = [unit.low for unit in units if scope.trigger.start <= unit.start < scope.trigger.end]
     if place is None or not all(unit.low in leads for unit in near[:place]) or not (place or inside[-1:][0] in leads):

@@ -79,7 +79,7 @@ def _of_two(scene: Scene, i: int, before: list[Actor]) -> tuple[int, ...]:
     """
     units = scene.analysis.units
     after = units[i + 1] if i + 1 < len(units) else None
-    adjective = after is not None and (after.is_a("head") or after.is_a("descriptor") or after.capital)
+    adjective = after is not None and (after.is_any(("head", "descriptor")) or after.capital)
     if i == 0 or units[i - 1].low not in _ARTICLES or adjective:
         return ()
     named = list(scene.discourse.recent)

@@ -151,7 +151,7 @@ def _of_those_who_came(analysis: Analysis, since: int) -> Iterator[tuple[int, in
 
 
 def _is_person(owned: Unit) -> bool:
-    return owned.is_a("local") or owned.is_a("head") or owned.is_a("descriptor")
+    return owned.is_any(("local", "head", "descriptor"))
 
 
 def _is_plain(owned: Unit) -> bool:

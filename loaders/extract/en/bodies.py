@@ -85,7 +85,7 @@ def field_at(units: list[Unit], i: int) -> Body | None:
 
 def names_body(unit: Unit) -> bool:
     """Whether the unit is a known body, country or place."""
-    return unit.is_a("org") or unit.is_a("country") or unit.is_a("place")
+    return unit.is_any(("org", "country", "place"))
 
 
 def country_word(unit: Unit) -> CountryWord | None:
@@ -136,7 +136,7 @@ def _reaches_person(units: list[Unit], i: int) -> bool:
     while j < len(units) and (units[j].is_a("country") or units[j].low in _POSSESSIVE or units[j].is_a("honorific")):
         j += 1
     titled = j
-    while j < len(units) and (units[j].is_a("head") or units[j].is_a("honorific") or units[j].low in _MODIFIERS):
+    while j < len(units) and (units[j].is_any(("head", "honorific")) or units[j].low in _MODIFIERS):
         j += 1
     return titled < j < len(units) and units[j].is_a("local")
 
@@ -146,7 +146,7 @@ def _step(units: list[Unit], i: int, first: int) -> int:
     unit, inside = units[i], i > first
     if names_body(unit) or (unit.is_a("head") and unit.capital and inside and _before_noun(units, i)):
         return 1
-    if any(unit.is_a(kind) for kind in _NOT_IN_BODY):
+    if unit.is_any(_NOT_IN_BODY):
         return 0
     if inside and (joined := _joined(units, i)) is not None:
         return joined
@@ -188,7 +188,7 @@ def _connector_step(units: list[Unit], i: int) -> int:
     j = i + 1
     while j < len(units) and units[j].low in _DEFINITE:
         j += 1
-    if j >= len(units) or units[j].is_a("local") or units[j].is_a("head"):
+    if j >= len(units) or units[j].is_any(("local", "head")):
         return 0
     low, after = units[i].low, units[j]
     if after.low in _DATES:
@@ -204,7 +204,7 @@ def _connector_step(units: list[Unit], i: int) -> int:
 
 def _reaches_head(units: list[Unit], j: int) -> bool:
     for unit in units[j : j + _REACH]:
-        if unit.is_a("head") or unit.is_a("local"):
+        if unit.is_any(("head", "local")):
             return True
         if not (unit.capital or unit.low in _POSSESSIVE or unit.low in _CONNECTORS):
             return False

@@ -132,7 +132,7 @@ def _across(units: list[Unit], i: int, family: _Construction) -> Trigger | None:
     for k in range(i + 1, min(i + _FAR, len(units))):
         if units[k].low in _STOPS or (somebody and units[k].low == ","):
             return None
-        if units[k].is_a("local") or units[k].low in _PRONOUNS or units[k].is_a("head") or units[k].is_a("descriptor"):
+        if units[k].is_a("local") or units[k].low in _PRONOUNS or units[k].is_any(("head", "descriptor")):
             somebody = True
         elif somebody and (end := _expression(units, k, family)) and not _to_place(units, end):
             return _trigger(units, i, i, family)

@@ -150,7 +150,7 @@ def _behind_field(units: list[Unit], i: int) -> int:
     for k in range(i + 1, min(i + _FIELD_WORDS, len(units))):
         if units[k].low == ",":
             return k
-        if units[k].is_a("local") or units[k].is_a("verb") or not units[k].text[0].isalpha():
+        if units[k].is_any(("local", "verb")) or not units[k].text[0].isalpha():
             return i
     return i
 

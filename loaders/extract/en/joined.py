@@ -132,7 +132,7 @@ def _before_titles(units: list[Unit], i: int) -> int:
 
 def _is_title(units: list[Unit], k: int) -> bool:
     """Whether a unit may stand in the titles before a name, or sets them off ("the country's leader, Kim")."""
-    apposed = units[k].low == "," and k > 0 and (units[k - 1].is_a("head") or units[k - 1].is_a("descriptor"))
+    apposed = units[k].low == "," and k > 0 and units[k - 1].is_any(("head", "descriptor"))
     return apposed or may_stand_between(units[k])
 
 

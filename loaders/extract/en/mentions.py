@@ -138,14 +138,14 @@ def _goes_on(units: list[Unit], i: int) -> bool:
 
 def names_next(units: list[Unit], i: int) -> bool:
     """Whether a name stands at a unit or behind the titles there ("his host, Premier Li Qiang,")."""
-    while i < len(units) and (units[i].is_a("head") or units[i].is_a("honorific") or units[i].is_a("country")):
+    while i < len(units) and units[i].is_any(("head", "honorific", "country")):
         i += 1
     return i < len(units) and units[i].is_a("local")
 
 
 def describes(unit: Unit) -> bool:
     """Whether a unit may stand between "the" and the noun ("the senior Chinese official")."""
-    return unit.low in _DESCRIBING or unit.is_a("country") or unit.is_a("org") or unit.low.endswith(_AGED)
+    return unit.low in _DESCRIBING or unit.is_any(("country", "org")) or unit.low.endswith(_AGED)
 
 
 def shown(unit: Unit) -> Country | None:

@@ -11,7 +11,7 @@ _NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
 
 def is_place(unit: Unit) -> bool:
     """Whether a unit names a place or a country."""
-    return unit.is_a("place") or unit.is_a("country")
+    return unit.is_any(("place", "country"))
 
 
 def names_place(unit: Unit) -> bool:
@@ -21,6 +21,6 @@ def names_place(unit: Unit) -> bool:
 
 def may_stand_between(unit: Unit) -> bool:
     """Whether a unit may stand between a word and the name that it belongs to: titles, bodies, small words."""
-    if any(unit.is_a(kind) for kind in _NAMING) or unit.low in _BETWEEN:
+    if unit.is_any(_NAMING) or unit.low in _BETWEEN:
         return True
     return unit.capital and unit.text[:1].isalpha()

@@ -257,7 +257,7 @@ def _leads_to_owner(units: list[Unit], i: int) -> bool:
     """Whether lower-case words between here and at most four units before reach a possessive, country or body."""
     for k in range(i - 1, max(-1, i - _REACH), -1):
         unit = units[k]
-        if unit.low in _POSSESSIVE or unit.is_a("country") or unit.is_a("org"):
+        if unit.low in _POSSESSIVE or unit.is_any(("country", "org")):
             return True
         if not is_plain_word(unit) or unit.low in _NOT_LEFT:
             return False

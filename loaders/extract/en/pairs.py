@@ -202,6 +202,6 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
         return False  # "A and B, both secretaries"
     if after is not None and after.is_a("local"):
         return False  # "both Choe and the premier"
-    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PEOPLE):
+    if after is not None and (after.is_any(("head", "descriptor")) or after.low in _PEOPLE):
         return after.low in _PEOPLE or after.low.endswith("s")
     return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()

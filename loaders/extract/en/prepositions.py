@@ -19,7 +19,7 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
     """The word before a name and its titles, back to the trigger."""
     for k in range(i - 1, -1, -1):
         unit = units[k]
-        if unit.low == "," and k > 0 and (units[k - 1].is_a("descriptor") or units[k - 1].is_a("head")):
+        if unit.low == "," and k > 0 and units[k - 1].is_any(("descriptor", "head")):
             continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao"
         if unit.is_a("local") and k + 2 < len(units) and units[k + 2].is_a("descriptor") and units[k + 3].low == ",":
             continue

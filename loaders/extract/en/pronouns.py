@@ -152,8 +152,7 @@ def _foreign_subject(before: list[Unit]) -> bool:
     """Whether an official of a third country acts before a pronoun ("the Russian minister flies on, and he will")."""
     pairs = pairwise(before)
     return any(
-        a.is_a("country") and shown_side([a]) is Country.OTHER and (b.is_a("head") or b.is_a("descriptor"))
-        for a, b in pairs
+        a.is_a("country") and shown_side([a]) is Country.OTHER and b.is_any(("head", "descriptor")) for a, b in pairs
     )
 
 

@@ -286,7 +286,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     a, b = bisect_left(cues, start, key=lambda c: c.start), bisect_left(cues, end, key=lambda c: c.start)
     analysis.times = times(text, folded, start, end)
     taken = [(time.start, time.end) for time in analysis.times]
-    taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_a("place") or unit.is_a("org")]
+    taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_any(("place", "org"))]
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     found = [t for t in triggers[a:b] if t.end <= end and not any(_begins(cue, t) for cue in analysis.cues)]
@@ -321,7 +321,7 @@ def _leads_to_contact(analysis: Analysis, cue: Cue) -> bool:
 def _of_contact(analysis: Analysis, cue: Cue) -> bool:
     """Whether "another" speaks of another event, not of a person ("another minister") or thing ("another hint")."""
     after = next((unit for unit in analysis.units if unit.start >= cue.end), None)
-    if after is not None and (after.is_a("head") or after.is_a("descriptor") or after.low in _PERSON_NOUNS):
+    if after is not None and (after.is_any(("head", "descriptor")) or after.low in _PERSON_NOUNS):
         return False
     return cue.word not in _STAND_INS or _leads_to_contact(analysis, cue)
 

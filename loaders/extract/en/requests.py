@@ -45,7 +45,7 @@ def _asks(units: list[Unit], k: int) -> bool:
 
 
 def _is_somebody(unit: Unit) -> bool:
-    return any(map(unit.is_a, ("local", "country", "place", "org", "head", "descriptor"))) or unit.low in _WHOM
+    return unit.is_any(("local", "country", "place", "org", "head", "descriptor")) or unit.low in _WHOM
 
 
 def _may_be_asked(unit: Unit) -> bool:

@@ -128,7 +128,7 @@ def _guides(analysis: Analysis, scope: Scope) -> list[Actor]:
     by = next((b for a, b in pairwise(behind) if a.low in _COMPANY and b.low in _BY), None)
     if by is None or first is None or any(_acts_between(trigger, scope, by) for trigger in analysis.triggers):
         return []
-    country = first.is_a("country") or first.is_a("side") or (first is behind[0] and first.is_a("place"))
+    country = first.is_any(("country", "side")) or (first is behind[0] and first.is_a("place"))
     owner = any(a is first and b.low in _POSSESSIVE for a, b in pairwise(behind))
     end = min((t.start for t in analysis.triggers if t.start >= by.end), default=analysis.sentence.end)
     return [] if country and not owner else [a for a in analysis.between(by.end, end) if a.people]

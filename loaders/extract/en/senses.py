@@ -107,7 +107,7 @@ def names_somebody(units: list[Unit]) -> bool:
     first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), units[0])
     mentions = (mention_at(units, k) for k in range(1, min(len(units), _DIRECTLY)))
     guest = any(m is not None and m.definite and m.first <= 1 for m in mentions)  # "saw the visitor"
-    return guest or first.is_a("local") or units[0].is_a("head") or units[0].is_a("honorific")
+    return guest or first.is_a("local") or units[0].is_any(("head", "honorific"))
 
 
 def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
@@ -249,7 +249,7 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     near = units[max(0, i - _ADVERB) : i]
     if journey and units[i].low.endswith(_GERUND) and any(unit.low in _WITHOUT for unit in near):
         return True  # "went to Seoul without first stopping in Pyongyang"
-    told_of = after < len(units) and (units[after].is_a("head") or units[after].is_a("descriptor"))
+    told_of = after < len(units) and units[after].is_any(("head", "descriptor"))
     if journey and units[i].end == trigger.end and told_of and i and units[i - 1].low.endswith(_LY):
         return True  # "the newly arrived ambassador"
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])

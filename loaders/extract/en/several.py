@@ -98,7 +98,7 @@ def _is_noun(units: list[Unit], k: int, count: int) -> bool:
         return True
     country = country_word(unit)
     national = country is not None and country.adjective and (unit.low.endswith(_PLURAL) or ends(units, k + 1))
-    titled = (unit.is_a("head") or unit.is_a("descriptor")) and unit.low.endswith(_PLURAL)
+    titled = unit.is_any(("head", "descriptor")) and unit.low.endswith(_PLURAL)
     return count > 0 and (titled or national)
 
 

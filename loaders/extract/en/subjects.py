@@ -123,7 +123,7 @@ def _is_between(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     near = analysis.units[max(0, index[trigger.start] - _CIRCUMSTANCE - 1) : index[trigger.start]]
     if any(unit.low in _PLACED for unit in near):
         return False  # "all three were at Wednesday's talks in Pyongyang between"
-    if any(unit.is_a("local") or unit.is_a("verb") or unit.low == "," for unit in behind[:k]):
+    if any(unit.is_any(("local", "verb")) or unit.low == "," for unit in behind[:k]):
         return False
     named = next((unit for unit in behind[k + 1 :] if not may_stand_between(unit)), None)
     who = next((a.start for a in analysis.actors if a.people and not a.quiet and a.start >= behind[k].end), -1)
@@ -135,7 +135,7 @@ def _between_bodies(analysis: Analysis, trigger: Trigger, behind: list[Unit]) ->
     near = analysis.before(trigger.start)[-_OPENED:]
     having = next((k for k, unit in enumerate(near) if unit.low in _HAVING), None)
     alone = having is not None and not any(unit.is_a("local") or unit.low in _THEIRS for unit in near[having:])
-    return alone and not any(unit.is_a("local") or unit.is_a("head") for unit in behind)
+    return alone and not any(unit.is_any(("local", "head")) for unit in behind)
 
 
 def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -274,7 +274,7 @@ def _names(unit: Unit) -> bool:
     return (
         bool(unit.senses)
         and not unit.is_a("verb")
-        and not (unit.text.islower() and (unit.is_a("head") or unit.is_a("descriptor")))
+        and not (unit.text.islower() and unit.is_any(("head", "descriptor")))
     )
 
 

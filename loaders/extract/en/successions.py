@@ -56,7 +56,7 @@ def _named_after(units: list[Unit], i: int) -> int | None:
     for unit in units[i + 1 : i + 1 + _NEAR]:
         if unit.is_a("local"):
             return unit.person
-        if not (unit.is_a("head") or unit.is_a("honorific") or unit.is_a("country") or unit.low in _BETWEEN):
+        if not (unit.is_any(("head", "honorific", "country")) or unit.low in _BETWEEN):
             return None
     return None
 

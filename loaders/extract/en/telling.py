@@ -455,7 +455,7 @@ def _identified(before: list[Unit]) -> bool:
     opens = [k for k, (a, b) in enumerate(pairwise(before)) if a.low in _IT and b.low in _BEING]
     words_ = before[opens[-1] :] if opens else []
     ranked = any(unit.low in _SUPERLATIVES for unit in words_)
-    return ranked and not any(unit.is_a("local") or unit.is_a("verb") for unit in words_)
+    return ranked and not any(unit.is_any(("local", "verb")) for unit in words_)
 
 
 def _in_his(units: list[Unit], trigger: Trigger, i: int) -> bool:

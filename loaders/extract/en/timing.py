@@ -268,7 +268,7 @@ def _faces_place(behind: list[Unit]) -> bool:
     """Whether "before" stands before a monument ("laid a wreath before the Friendship Tower on Wednesday")."""
     if len(behind) < 2 or behind[0].low not in _KNOWN:
         return False
-    return behind[1].capital and not any(map(behind[1].is_a, ("local", "country", "side", "head")))
+    return behind[1].capital and not behind[1].is_any(("local", "country", "side", "head"))
 
 
 def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:

@@ -79,7 +79,7 @@ def scholars_field(units: list[Unit], i: int) -> int | None:
     for k in range(i + 1, min(i + _REACH, len(units) - 1)):
         if units[k].low in _WORKING:
             return k + 1 if k > i + 1 else None
-        field = is_plain_word(units[k]) or units[k].is_a("country") or units[k].is_a("place") or units[k].low in _AND
+        field = is_plain_word(units[k]) or units[k].is_any(("country", "place")) or units[k].low in _AND
         if not field or units[k].low in _PLACED:
             return None
     return None

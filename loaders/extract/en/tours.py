@@ -58,5 +58,5 @@ def _goes_round(analysis: Analysis, tour: Trigger, trigger: Trigger) -> bool:
     if not goes or trigger.verb or trigger.kind is not ContactKind.CEREMONY:
         return False
     between = [unit for unit in analysis.units if tour.end <= unit.start < trigger.start]
-    near = len(between) < _TAKEN and not any(u.is_a("local") or u.is_a("verb") or names_place(u) for u in between)
+    near = len(between) < _TAKEN and not any(u.is_any(("local", "verb")) or names_place(u) for u in between)
     return near and not any(unit.low in _APART for unit in between)

@@ -117,7 +117,7 @@ def _tells_when(behind: list[Unit]) -> bool:
     """Whether what is set off behind a journey says when it is, not since when there was none."""
     apart = [*takewhile(lambda unit: unit.low != ",", behind)]
     dated = any(a.low in _AT_TIME and _dates(b) for a, b in pairwise(apart))
-    return dated and not any(unit.low in _SINCE or unit.is_a("verb") or unit.is_a("local") for unit in apart)
+    return dated and not any(unit.low in _SINCE or unit.is_any(("verb", "local")) for unit in apart)
 
 
 def _lasts(behind: list[Unit]) -> bool:

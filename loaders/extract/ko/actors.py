@@ -45,7 +45,7 @@ def strangers(scene: Scene, roles: list[Role]) -> tuple[int, ...]:
         noun.start
         for i, (noun, after) in enumerate(pairwise(scene.units))
         if i not in known
-        and any(map(noun.is_a, _OFFICIALS))
+        and noun.is_any(_OFFICIALS)
         and after.start == noun.end
         and after.values("particle")[:1] in (("topic",), ("subject",))
     )

@@ -84,7 +84,7 @@ def described(scene: Scene, i: int) -> int | None:
     if i + 1 < len(scene.units) and scene.units[i + 1].is_a("copula"):
         return None  # 주인인 X
     first = i
-    while first > 0 and (any(map(scene.units[first - 1].is_a, _SIDE_WORDS)) or scene.units[first - 1].is_a("particle")):
+    while first > 0 and (scene.units[first - 1].is_any(_SIDE_WORDS) or scene.units[first - 1].is_a("particle")):
         first -= 1
     side = shown_side(scene.units[first:i])
     if (first and scene.units[first - 1].low in _ANYBODY) or side is Country.OTHER:

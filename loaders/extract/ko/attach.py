@@ -94,7 +94,7 @@ def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
 
 def _is_body(units: list[Unit], i: int) -> bool:
     """Whether a unit is a body, or a word that ends like one (국제체육협조국 장수명국장)."""
-    if units[i].is_a("org") or units[i].is_a("country"):
+    if units[i].is_any(("org", "country")):
         return True
     return not units[i].senses and names_body(units, i)
 
@@ -192,9 +192,7 @@ def _sharing(units: list[Unit], i: int, titled: set[int], side: Side) -> list[in
 def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = _bracketed(units, phrase.after)  # 특별대표(특사)인 X, 부사령원(부사령관) X
     plural = phrase.office.plural
-    while i < len(units) and (
-        units[i].is_a("copula") or units[i].is_a("honorific") or units[i].low in _ASIDES or _ranked(units, i)
-    ):
+    while i < len(units) and (units[i].is_any(("copula", "honorific")) or units[i].low in _ASIDES or _ranked(units, i)):
         i += 1
     i = _past_style(units, i) if i > phrase.after and units[i - 1].is_a("copula") else i
     if i >= len(units) or not units[i].is_a("local"):
@@ -230,7 +228,7 @@ def _as_leader(units: list[Unit], phrase: Phrase, people: list[int]) -> list[Hel
 def _past_style(units: list[Unit], i: int) -> int:
     """The unit behind the words for a leader (우리 당의 위대한 령도자 X), `i` where there are none."""
     for k in range(i, min(len(units) - 1, i + _STYLE)):
-        if units[k].is_a("local") or units[k].is_a("head"):
+        if units[k].is_any(("local", "head")):
             return i
         if units[k].text in _STYLES and units[k + 1].is_a("local"):
             return k + 1

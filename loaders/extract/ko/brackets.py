@@ -108,7 +108,7 @@ def _goes_on(units: list[Unit], after: int) -> bool:
     return (
         after < len(units)
         and units[after].start == units[after - 1].end
-        and not any(map(units[after].is_a, ("particle", "copula", "honorific", "head", "chief", "org", "etc")))
+        and not units[after].is_any(("particle", "copula", "honorific", "head", "chief", "org", "etc"))
         and is_hangul(units[after].text[0])
     )
 

@@ -87,7 +87,7 @@ def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple
             continue
         if is_object and (former := _kind(_word(units, i))) is not None:
             return i, former
-        joins = unit.is_a("particle") or unit.is_a("etc") or unit.low in _JOINING or _of_date(unit)
+        joins = unit.is_any(("particle", "etc")) or unit.low in _JOINING or _of_date(unit)
         if not joins and not is_object:
             return None
         adverbs += not joins

@@ -77,7 +77,7 @@ def _title_before(units: list[Unit], i: int) -> bool:
         j -= 1
     elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
         return False
-    return j >= 0 and (units[j].is_a("head") or units[j].is_a("chief"))
+    return j >= 0 and units[j].is_any(("head", "chief"))
 
 
 def _joins(unit: Unit) -> bool:
@@ -99,14 +99,14 @@ def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:
         if inside or (unit.low == "(" and k > i):  # 주조(북한주재) 중국대사관 공사
             inside = unit.low != ")"
             continue
-        if unit.is_a("head") or unit.is_a("chief"):
+        if unit.is_any(("head", "chief")):
             return True
         stuck = k > i and k + 1 < len(units) and units[k + 1].start == unit.end
         after = units[k + 1] if k + 1 < len(units) and units[k + 1].start == unit.end else None
         leads = after is not None and not after.senses and after.text.endswith(_BODIES)  # 대외|무역합작부
         leads = leads or _ends_in_body(units, k)
         word = all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0])
-        named = any(map(unit.is_a, _BODY_KINDS)) or (word and (stuck or leads or words_too or not unit.senses))
+        named = unit.is_any(_BODY_KINDS) or (word and (stuck or leads or words_too or not unit.senses))
         if unit.is_a("particle") or not named:
             return False
     return False

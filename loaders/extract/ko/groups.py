@@ -114,9 +114,7 @@ def members(scene: Scene, i: int) -> tuple[Actor, int]:
     """Officials without names; in a list they carry its role, even where nothing shows their side."""
     units = scene.units
     first = i
-    while first > 0 and (
-        any(map(units[first - 1].is_a, _BODY_KINDS)) or units[first - 1].values("particle") == ("of",)
-    ):
+    while first > 0 and (units[first - 1].is_any(_BODY_KINDS) or units[first - 1].values("particle") == ("of",)):
         first -= 1
     return Actor(units[first].start, units[i].end, (), text_of(units[first : i + 1]), shown_side(units[first:i])), i + 1
 
@@ -193,7 +191,7 @@ def _first_of_two(scene: Scene, i: int) -> int:
 
 def _may_lead(units: list[Unit], k: int, first: int) -> bool:
     """Whether a unit may end the words for a leader: a name or title that does not stand in brackets."""
-    if not any(map(units[k].is_a, ("local", "head", "chief", "group"))):
+    if not units[k].is_any(("local", "head", "chief", "group")):
         return False
     if units[k].is_a("group") and k + 1 < first and units[k + 1].low in _STYLED:
         return False  # 악단 단장: of whom somebody else is the leader
@@ -212,7 +210,7 @@ def _only(discourse: Discourse) -> int | None:
 
 
 def _of_body(unit: Unit) -> bool:
-    return any(map(unit.is_a, _BODY_KINDS)) or unit.low in _CONJUNCTIONS
+    return unit.is_any(_BODY_KINDS) or unit.low in _CONJUNCTIONS
 
 
 def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
@@ -227,7 +225,7 @@ def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _ends_phrase(unit: Unit) -> bool:
-    return unit.is_a("particle") or unit.is_a("local") or not (unit.senses or is_hangul(unit.text[0]))
+    return unit.is_any(("particle", "local")) or not (unit.senses or is_hangul(unit.text[0]))
 
 
 def _is_stuck(scene: Scene, phrase: Phrase) -> bool:

@@ -57,7 +57,7 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         if unit.end > scope.trigger.start or not unit.is_a("particle"):
             continue
         close = scope.trigger.start - unit.end <= 1 and unit.values("particle")[:1] == ("object",)
-        if not close or not noun.is_a("org") or noun.is_a("place") or noun.is_a("country"):
+        if not close or not noun.is_a("org") or noun.is_any(("place", "country")):
             return scope
         side = owner(scene, i - 1) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
         if side not in SIDES or side in sides:
@@ -86,7 +86,7 @@ def at_sight(scope: Scope, scene: Scene, context: Context) -> Scope:
 def owner(scene: Scene, i: int) -> Country | None:
     """Whose a body is: the last country before it, which sends an embassy (중국주재 조선 대사관)."""
     first = i
-    while first > 0 and any(map(scene.units[first - 1].is_a, ("org", "country", "resident", "posted"))):
+    while first > 0 and scene.units[first - 1].is_any(("org", "country", "resident", "posted")):
         first -= 1
     return shown_side(scene.units[first : i + 1])
 
@@ -198,7 +198,7 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
     for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
         if unit.end <= last and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
             near = last - unit.end <= (_ADVERB if last == scope.trigger.start else 2 * _ADVERB)
-            known = any(map(noun.is_a, _WHERE)) or noun.text.endswith(_AREAS)
+            known = noun.is_any(_WHERE) or noun.text.endswith(_AREAS)
             if unit.values("particle")[0] == "toward" and noun.text.endswith(_VEHICLES):
                 continue  # 열차편으로 떠났다
             if near and not known and last == scope.trigger.start and unit.values("particle")[0] == "in":
@@ -248,7 +248,7 @@ def places(scene: Scene) -> list[Unit]:
         if (
             unit.is_a("country")
             and following is not None
-            and not (following.is_a("particle") or following.is_a("word"))
+            and not following.is_any(("particle", "word"))
             and not any(u.text.endswith(_AREAS) for u in scene.units[i + 1 : i + 1 + _OF_AREA])
         ):
             continue

@@ -140,7 +140,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
 def _is_verb(units: list[Unit], i: int) -> bool:
     """Whether a word is a form of a verb or of the copula, or its adverb (만나지 못했다면, 조용히 만났다): no name."""
     after = units[i + 1] if i + 1 < len(units) and units[i + 1].start > units[i].end else None
-    if after is not None and units[i].text.endswith(_ADVERB) and not (after.is_a("head") or after.is_a("honorific")):
+    if after is not None and units[i].text.endswith(_ADVERB) and not after.is_any(("head", "honorific")):
         return True
     behind = after.text if after is not None else ""
     return units[i].text.startswith(_IS_NOT) or (units[i].text.endswith(_NEGATED) and behind.startswith(_NOT))
@@ -168,7 +168,7 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
     """Whether a name of two syllables is due beyond doubt: before an honorific, or between a title and a particle."""
     if is_honorific(units, after):
         return True
-    titled = i > 0 and (units[i - 1].is_a("head") or units[i - 1].is_a("chief")) and units[i - 1].end < units[i].start
+    titled = i > 0 and units[i - 1].is_any(("head", "chief")) and units[i - 1].end < units[i].start
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
     closes = after < len(units) and (units[after].low in _SEPARATORS or units[after].is_a("etc"))
     listed = closes and _chinese_title(units, i)
@@ -177,7 +177,7 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
 
 def _chinese_title(units: list[Unit], i: int) -> bool:
     """Whether a title right before a name is one of the Chinese side."""
-    if i == 0 or not (units[i - 1].is_a("head") or units[i - 1].is_a("chief")):
+    if i == 0 or not units[i - 1].is_any(("head", "chief")):
         return False
     first = i - 1
     while first > 0 and i - first < _TITLE and not (units[first].is_a("local") or units[first].low in _SEPARATORS):
@@ -225,9 +225,7 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
 
 
 def _may_touch(unit: Unit) -> bool:
-    return any(unit.is_a(kind) for kind in ("head", "country", "org", "honorific", "chief", "copula")) or not is_hangul(
-        unit.text[-1]
-    )
+    return unit.is_any(("head", "country", "org", "honorific", "chief", "copula")) or not is_hangul(unit.text[-1])
 
 
 def confirm(found: list[Found], sure: frozenset[str]) -> list[Found]:

@@ -60,7 +60,7 @@ def head_of(units: list[Unit], i: int) -> str:
     unit = units[i]
     if unit.is_a("chief"):
         before = units[i - 1] if i else None
-        touches = before is not None and before.end == unit.start and (before.is_a("org") or before.is_a("place"))
+        touches = before is not None and before.end == unit.start and before.is_any(("org", "place"))
         return _chiefs().get(before.text[-1], "") if touches and before else ""
     return _deputy(units, i) or unit.value("head")
 
@@ -176,14 +176,14 @@ def _may_not_begin(unit: Unit) -> bool:
 def names_body(units: list[Unit], i: int) -> bool:
     """Whether a unit may belong to the words for a body."""
     unit = units[i]
-    if any(unit.is_a(kind) for kind in _BODY_KINDS):
+    if unit.is_any(_BODY_KINDS):
         return True
     if unit.low in _CHARGE or (i + 1 < len(units) and units[i + 1].low in _CHARGE and not unit.is_a("local")):
         return True  # 외교 담당 국무위원
-    if unit.is_a("local") or unit.is_a("particle") or not is_hangul(unit.text[0]):
+    if unit.is_any(("local", "particle")) or not is_hangul(unit.text[0]):
         return False
     after = units[i + 1] if i + 1 < len(units) and units[i + 1].start == unit.end else None
-    stuck = after is not None and (any(map(after.is_a, (*_BODY_KINDS, "head"))) or names_body(units, i + 1))
+    stuck = after is not None and (after.is_any((*_BODY_KINDS, "head")) or names_body(units, i + 1))
     stuck = stuck or (after is not None and after.low in _MODIFIERS)
     return (stuck and (_plain(unit) or unit.is_a("head"))) or (
         not unit.senses and len(unit.text) > _BARE and unit.text.endswith(_ENDS)
@@ -194,7 +194,7 @@ def _joins(units: list[Unit], i: int, floor: int) -> bool:
     """Whether a particle of belonging or a bracket stands inside a body (중국의 외교부, 국제올림픽위원회(IOC))."""
     unit = units[i]
     if unit.values("particle") == ("of",) and i > floor:
-        return any(map(units[i - 1].is_a, ("country", "org")))
+        return units[i - 1].is_any(("country", "org"))
     if unit.low == ")" and i - 2 > floor and units[i - 2].low == "(":
         return True
     if unit.low == "(" and i + 2 < len(units) and units[i + 2].low == ")":
@@ -253,7 +253,7 @@ def _embassy(inner: list[Unit], title: str) -> _Words:
         return _Words(title, text_of(inner), shown_side(inner), next((i for i in reversed(ids) if i), None))
     resident = next((i for i, unit in enumerate(inner) if unit.is_a("resident")), -1)
     posted = next((unit for unit in inner if unit.is_a("posted")), None)
-    owners = [unit for unit in inner[resident + 1 :] if unit.is_a("country") or unit.is_a("org")]
+    owners = [unit for unit in inner[resident + 1 :] if unit.is_any(("country", "org"))]
     side = _owner(inner) or shown_side(owners)
     if side is None and resident > 0:
         side = _opposite(shown_side(inner[:resident]))

@@ -310,7 +310,7 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
     """Whether those who accompany somebody were at a contact: of the side that the last traveller visits, showing
     them round, or with them where no journey is told."""
     trips = any(one.trigger.kind is ContactKind.VISIT for one in sense.told)
-    if trips and any(unit.is_a("place") or unit.is_a("country") for unit in sense.analysis.units):
+    if trips and any(unit.is_any(("place", "country")) for unit in sense.analysis.units):
         return False  # the company of a journey that the sentence itself tells
     last = context.events[-1] if context.events else None
     sides = {context.side(person) for person in company}

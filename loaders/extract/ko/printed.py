@@ -29,7 +29,7 @@ def printed_letters(text: str, analyses: list[Analysis], context: Context) -> No
 def _alone(analysis: Analysis) -> int | None:
     """Who is named in a line that holds nothing else."""
     named = [unit.person for unit in analysis.units if unit.is_a("local")]
-    only = all(unit.is_a("local") or unit.is_a("honorific") for unit in analysis.units)
+    only = all(unit.is_any(("local", "honorific")) for unit in analysis.units)
     return named[0] if only and len(named) == 1 else None
 
 

@@ -52,9 +52,7 @@ class Role:
 
 def unit_role(unit: Unit) -> str:
     """The role that a word for somebody has in itself (그는), "" for none."""
-    return (
-        load("ko", "grammar")["in_itself"].get(unit.text[-1], "") if any(map(unit.is_a, ("pronouns", "writer"))) else ""
-    )
+    return load("ko", "grammar")["in_itself"].get(unit.text[-1], "") if unit.is_any(("pronouns", "writer")) else ""
 
 
 def role_of(scene: Scene, i: int) -> tuple[str, int]:
@@ -113,7 +111,7 @@ def _of_those_like(units: list[Unit], i: int) -> tuple[str, int] | None:
 def _of_those_led(units: list[Unit], i: int) -> str:
     """The role of those whom somebody leads, where a bare number counts them (X를 비롯한 4명이), "" elsewhere."""
     for unit in units[i : i + _COUNTED]:
-        if any(map(unit.is_a, ("local", "head", "members", "group", "chief"))):
+        if unit.is_any(("local", "head", "members", "group", "chief")):
             return ""
         if unit.values("particle")[:1] in (("topic",), ("subject",)):
             return unit.value("particle")

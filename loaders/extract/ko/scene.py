@@ -66,7 +66,5 @@ def is_inside(scene: Scene, trigger: Trigger) -> bool:
     """Whether a trigger is a part of a name, body or office."""
     for unit in scene.units:
         if unit.start <= trigger.start and trigger.end <= unit.end:
-            return (
-                any(map(unit.is_a, ("local", "org", "place"))) and unit.end - unit.start > trigger.end - trigger.start
-            )
+            return unit.is_any(("local", "org", "place")) and unit.end - unit.start > trigger.end - trigger.start
     return False

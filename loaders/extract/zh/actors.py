@@ -87,7 +87,7 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
         return meant
     if unit.is_a("officials"):
         return officials(scene.analysis, i)
-    if unit.is_a("self") or unit.is_a("selves"):
+    if unit.is_any(("self", "selves")):
         both = unit.is_a("selves")
         return first_person(scene.analysis, i, before, scene.cast, scene.discourse, both=both)
     if unit.is_a("pronouns"):

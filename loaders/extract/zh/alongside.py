@@ -154,10 +154,10 @@ def _meeting(part: _Part, acting: list[Actor], relations: Relations) -> Scope | 
 def _told(part: _Part, other: Actor) -> Trigger | None:
     """The words by which a part tells that somebody met another who is named there; None where it does not."""
     before = [unit for unit in part.units if unit.end <= other.start]
-    while before and any(map(before[-1].is_a, _NAMING)):
+    while before and before[-1].is_any(_NAMING):
         before.pop()
     behind = [unit for unit in part.units if unit.start >= other.end]
-    behind = behind[len(list(takewhile(lambda u: u.is_a("head") or u.is_a("honorific"), behind))) :]
+    behind = behind[len(list(takewhile(lambda u: u.is_any(("head", "honorific")), behind))) :]
     if not before or not behind or any(unit.is_a("saying") for unit in before):
         return None
     led, said = before[-1].low, "".join(unit.low for unit in behind)

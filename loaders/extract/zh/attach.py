@@ -99,7 +99,7 @@ def _linked(units: list[Unit], before: Phrase, phrase: Phrase) -> bool:
     if heads("zh")[phrase.office.head].kind == "envoy" and is_name(units[first - 1]):  # 局长、X特使
         first -= 1
     between = units[before.after : first]
-    return all(unit.low in _LINKS or unit.is_a("honorific") or unit.is_a("dropped") for unit in between)
+    return all(unit.low in _LINKS or unit.is_any(("honorific", "dropped")) for unit in between)
 
 
 def _name_before(units: list[Unit], phrase: Phrase) -> int | None:
@@ -123,7 +123,7 @@ def _acts_for(units: list[Unit], phrase: Phrase) -> bool:
     if heads("zh")[phrase.office.head].kind != "envoy":
         return False
     k = phrase.first - 2
-    while k > 0 and any(map(units[k].is_a, _TITLING)) and units[k].low not in _AS:
+    while k > 0 and units[k].is_any(_TITLING) and units[k].low not in _AS:
         k -= 1
     return k >= 0 and units[k].low in _AS
 
@@ -142,7 +142,7 @@ def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None
         return None
     if units[i : i + 2] and units[i].low in _LIST and i + 1 < len(units) and units[i + 1].is_a("honorific"):
         i += 1  # 总政治局局长、次帅X
-    while i < len(units) and (units[i].low in _BETWEEN or units[i].is_a("honorific") or units[i].is_a("descriptor")):
+    while i < len(units) and (units[i].low in _BETWEEN or units[i].is_any(("honorific", "descriptor"))):
         i += 1
     if i >= len(units) or not is_name(units[i]) or (phrase.office.head in _SPACED and asks(units, i)):
         return None
@@ -176,7 +176,7 @@ def _sharing(units: list[Unit], phrase: Phrase, name: int) -> list[Held]:
 
 
 def _titled(units: list[Unit], i: int) -> bool:
-    return i < len(units) and (units[i].is_a("head") or units[i].is_a("verbs"))
+    return i < len(units) and units[i].is_any(("head", "verbs"))
 
 
 def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dict[int, tuple[Country, int]]:
@@ -203,7 +203,7 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             body = None
         elif unit.low in _LOCAL_LEADERS:
             last, body = Country.CN, None
-        elif unit.is_a("org") or unit.is_a("country"):
+        elif unit.is_any(("org", "country")):
             body = body if unit.is_a("verbs") else shown_side([unit])
         elif unit.low in _WITH and not within_title(units, i):
             last, body = (last if unit.low in _JOINS else None), None
@@ -264,7 +264,7 @@ def _begins_list(units: list[Unit], i: int) -> bool:
     for unit in reversed(units[:i]):
         if is_name(unit) or unit.low in _LIST:
             return False
-        if unit.low in _PARTS or unit.is_a("company") or unit.is_a("verbs"):
+        if unit.low in _PARTS or unit.is_any(("company", "verbs")):
             return True
     return True
 

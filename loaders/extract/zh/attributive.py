@@ -46,7 +46,7 @@ def _describes_group(units: list[Unit], i: int) -> bool:
         if units[k].is_a("local") or units[k].low in _COMMAS:
             return False
         if units[k].low in _OF:
-            after = takewhile(lambda unit: any(map(unit.is_a, _BEFORE_NAMES)), units[k + 1 : k + 1 + _TITLES])
+            after = takewhile(lambda unit: unit.is_any(_BEFORE_NAMES), units[k + 1 : k + 1 + _TITLES])
             end = k + 1 + len(list(after))
             if end < len(units) and units[end].is_a("delegation"):
                 return True
@@ -58,7 +58,7 @@ def next_name(units: list[Unit], i: int) -> int | None:
     for k, unit in enumerate(units[i : i + _TITLES], i):
         if unit.is_a("local"):
             return k
-        named = (any(map(unit.is_a, _BEFORE_NAMES)) or unit.low in _AMONG) and not unit.is_a("verbs")
+        named = (unit.is_any(_BEFORE_NAMES) or unit.low in _AMONG) and not unit.is_a("verbs")
         if not named and (unit.senses or not unit.low.isalpha()):
             return None
     return None
@@ -67,4 +67,4 @@ def next_name(units: list[Unit], i: int) -> int | None:
 def word_before(units: list[Unit], start: int, naming: tuple[str, ...] = TITLED) -> str:
     """The word before a name at an offset and the titles, bodies and courtesies before it; "" where none is."""
     before = reversed([unit for unit in units if unit.end <= start])
-    return next((unit.low for unit in before if not any(map(unit.is_a, naming))), "")
+    return next((unit.low for unit in before if not unit.is_any(naming)), "")

@@ -73,7 +73,7 @@ def is_field(units: list[Unit], h: int) -> bool:
             return False
         if units[j].is_a("head"):
             return j > h + 1
-        if not (units[j].is_a("part") or units[j].is_a("org") or (not units[j].senses and is_han(units[j].low))):
+        if not (units[j].is_any(("part", "org")) or (not units[j].senses and is_han(units[j].low))):
             return False
     return False
 
@@ -82,7 +82,7 @@ def within_title(units: list[Unit], i: int) -> bool:
     """Whether "toward" stands within a title (美国|对|朝政策特别代表)."""
     after = units[i + 1 : i + _FIELD]
     head = next((k for k, unit in enumerate(after) if unit.is_a("head")), len(after))
-    parted = any(any(map(unit.is_a, _NAMED)) or not unit.low.isalpha() for unit in after[:head])
+    parted = any(unit.is_any(_NAMED) or not unit.low.isalpha() for unit in after[:head])
     concerns = any(word in "".join(unit.low for unit in after[:head]) for word in _CONCERNS)
     return units[i].low in _TOWARD and head < len(after) and concerns and not parted
 
@@ -94,10 +94,10 @@ def _may_belong(units: list[Unit], i: int, after: int) -> bool:
     if units[after - 1].end - unit.start > _LONGEST:
         return False
     if _is_known(unit) or unit.is_a("part"):
-        return not (unit.is_a("verbs") or unit.is_a("nouns"))
+        return not unit.is_any(("verbs", "nouns"))
     if unit.is_a("head") and is_field(units, i):
         return True
-    if any(unit.is_a(kind) for kind in _STOPS):
+    if unit.is_any(_STOPS):
         return False
     if _names_both(units, i) or (i and _names_both(units, i - 1)):
         return True
@@ -109,7 +109,7 @@ def _may_belong(units: list[Unit], i: int, after: int) -> bool:
 
 
 def _is_known(unit: Unit) -> bool:
-    return (unit.is_a("org") or unit.is_a("country") or unit.is_a("place")) and not unit.is_a("verbs")
+    return unit.is_any(("org", "country", "place")) and not unit.is_a("verbs")
 
 
 def _with_short_country(units: list[Unit], known: int, first: int) -> int:
@@ -121,7 +121,7 @@ def _with_short_country(units: list[Unit], known: int, first: int) -> int:
 
 def _trimmed(units: list[Unit], first: int, after: int) -> int:
     """Without leading words of one known small sense; a country's short form stays."""
-    while first < after and units[first].senses and not (units[first].is_a("part") or units[first].is_a("head")):
+    while first < after and units[first].senses and not units[first].is_any(("part", "head")):
         first += 1
     return first
 

@@ -75,4 +75,4 @@ def _lies_back(timex: Timex, published: date | None, *, lately: bool) -> bool:
 def _opens(analysis: Analysis, cue: Cue) -> bool:
     """Whether a doubt says nothing more in its own part of a sentence: it is of what follows (有传言称,X访华)."""
     part = takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(cue.end))
-    return all(unit.is_a("saying") or unit.is_a("small") for unit in part)
+    return all(unit.is_any(("saying", "small")) for unit in part)

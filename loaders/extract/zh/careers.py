@@ -90,7 +90,7 @@ def _holder(units: list[Unit], cue: int, before: int | None) -> int | None:
         return None  # 指定一名官员担任主席
     for k in reversed(named):
         start = k - 1
-        while start >= 0 and any(map(units[start].is_a, _NAMING)):
+        while start >= 0 and units[start].is_any(_NAMING):
             start -= 1
         if start < 0 or units[start].low not in _REPLACED:
             return units[k].person

@@ -195,7 +195,7 @@ def _side_by_side(units: list[Unit], part: Clause) -> bool:
 def _begins_list(units: list[Unit], part: Clause, later: list[Clause]) -> bool:
     """Whether those of a suite only stand first in a list of who was there (参观团成员A,副部长B参加会见)."""
     named = any(unit.is_a("local") for unit in units[part.first : part.after])
-    owned = all(any(map(unit.is_a, _OWNING)) or unit.low in _OF for unit in units[part.first : part.cue])  # X的
+    owned = all(unit.is_any(_OWNING) or unit.low in _OF for unit in units[part.first : part.cue])  # X的
     suite = owned and units[part.cue].low in _PEOPLE and not part.triggers
     if not named or part.open or not (suite or _lists_followers(units, part)):
         return False
@@ -342,7 +342,7 @@ def _escorts(inside: list[Unit], i: int) -> bool:
     following = next((unit for unit in inside[i + 1 : i + _NEAR] if unit.low not in _KIN), None)
     if following is not None and (following.low in _UNDER or _by_somebody(inside, i)):
         return True
-    if following is None or not (following.is_a("local") or following.is_a("pronouns") or _group_follows(inside, i)):
+    if following is None or not (following.is_any(("local", "pronouns")) or _group_follows(inside, i)):
         return False
     told = [(k, t) for k, unit in enumerate(inside) if k > i and (t := trigger_of(unit)) is not None]
     return any(t.form in _SHOWN or t.kind is ContactKind.VISIT or (t.verb and _takes(inside, k)) for k, t in told)
@@ -354,7 +354,7 @@ def _goes_there(inside: list[Unit], i: int) -> bool:
         return False
     goes = next((k for k in range(len(inside) - 1, i, -1) if inside[k].low.isalpha()), i)
     told = trigger_of(inside[goes])
-    whom = any(unit.is_a("local") or unit.is_a("pronouns") for unit in inside[i + 1 : goes])
+    whom = any(unit.is_any(("local", "pronouns")) for unit in inside[i + 1 : goes])
     return whom and told is not None and inside[goes].low in _GOING and not any(map(trigger_of, inside[i:goes]))
 
 
@@ -367,7 +367,7 @@ def _group_follows(inside: list[Unit], i: int) -> bool:
 def _by_somebody(inside: list[Unit], i: int) -> bool:
     """Whether the name before a word of presence is of whoever goes along with the subject (由X陪同到扬州游览)."""
     k = i - 1
-    while k >= 0 and (inside[k].is_a("local") or any(map(inside[k].is_a, _NAMING))):
+    while k >= 0 and (inside[k].is_a("local") or inside[k].is_any(_NAMING)):
         k -= 1
     told = any(trigger_of(unit) is not None for unit in inside[i + 1 :])
     return told and 0 <= k < i - 1 and inside[k].low in _BY
@@ -394,7 +394,7 @@ def _is_company(inside: list[Unit], i: int) -> bool:
     """Whether a word tells who travels along, not only which of a list does (大使A、随行的部长B)."""
     described = inside[i].low.endswith(_ATTRIBUTIVE) or (i + 1 < len(inside) and inside[i + 1].low in _OF)
     listed = described and i > 0 and inside[i - 1].low in _LIST
-    if i and (inside[i - 1].low in _AS or (inside[i].is_a("peer") and any(map(inside[i - 1].is_a, _SHOWS_SIDE)))):
+    if i and (inside[i - 1].low in _AS or (inside[i].is_a("peer") and inside[i - 1].is_any(_SHOWS_SIDE))):
         return False  # 作为主要随员陪同X访华, 同这位朝鲜同行会谈
     titles = inside[i].is_a("descriptor") and i + 1 < len(inside) and inside[i + 1].is_a("local")
     return inside[i].is_a("company") and not listed and not titles and not describes_name(inside, i)
@@ -412,7 +412,7 @@ def lists_members(inside: list[Unit], i: int) -> bool:
 
 def _have_come(inside: list[Unit], i: int) -> bool:
     """Whether a clause ends in officials who have come, who may be named after it (其他来华朝鲜高官,包括X)."""
-    last = i == len(inside) - 1 and (inside[i].is_a("officials") or inside[i].is_a("descriptor"))
+    last = i == len(inside) - 1 and inside[i].is_any(("officials", "descriptor"))
     told = [t for unit in inside[max(0, i - _NEAR - 1) : i] if (t := trigger_of(unit)) is not None]
     named = any(unit.is_a("local") for unit in inside)
     return last and not named and any(t.verb and t.kind is ContactKind.VISIT for t in told)
@@ -457,7 +457,7 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     if not present and not company and _side_list(inside):
         present = [0]
     part.presence, part.company = bool(present), bool(company)
-    part.speech = any(unit.is_a("saying") or unit.is_a("reporting") for unit in inside)
+    part.speech = any(unit.is_any(("saying", "reporting")) for unit in inside)
     marks = present or company
     part.cue = first + marks[0] if marks else -1
     part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])

@@ -161,4 +161,4 @@ def _names_somebody(units: list[Unit], i: int) -> bool:
     if next_name(units, i) is not None:
         return True
     phrase = takewhile(lambda unit: unit.low not in _COMMAS and trigger_of(unit) is None, units[i : i + _PHRASE])
-    return any(any(map(unit.is_a, _SOMEBODY)) for unit in phrase)
+    return any(unit.is_any(_SOMEBODY) for unit in phrase)

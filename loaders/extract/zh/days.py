@@ -55,7 +55,7 @@ def goes_on_after(analysis: Analysis, context: Context) -> None:
     """What happens after or before talks told is of their day (会见结束后,双方签署...; 与X会面之前,Y会见了他)."""
     opening = list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.units))
     told = next((unit for unit in opening if (t := trigger_of(unit)) and t.form == _TALKS), None)
-    rest = (unit for unit in opening if unit is not told and not any(map(unit.is_a, ("local", *TITLED))))
+    rest = (unit for unit in opening if unit is not told and not unit.is_any(("local", *TITLED)))
     if told is None or "".join(unit.low for unit in rest if unit.low not in _WITH) not in _BESIDE:
         return
     whom = {unit.person for unit in opening if unit.is_a("local")}

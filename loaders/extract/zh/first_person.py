@@ -45,7 +45,7 @@ def first_person(
     who = speaker(analysis, i, before, discourse)
     if who is None and i and analysis.units[i - 1].low in _WITH:
         who = discourse.subject  # 他亲临使馆,同我交谈
-    if who is None or (after and (any(map(after[0].is_a, _NOUNS)) or _owns(analysis, i))):
+    if who is None or (after and (after[0].is_any(_NOUNS) or _owns(analysis, i))):
         return None
     country = cast.people[who].country
     if not both:

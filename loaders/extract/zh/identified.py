@@ -65,7 +65,7 @@ def identified(analysis: Analysis, context: Context, visit: Unnamed | None) -> N
 def _said_to_be(analysis: Analysis, k: int) -> Status | None:
     """How sure the words before a name are that its bearer is the visitor; None where they do not say so."""
     units = analysis.units
-    while k and any(units[k - 1].is_a(kind) for kind in _NAMING):
+    while k and units[k - 1].is_any(_NAMING):
         k -= 1
     named = k
     while k and units[k - 1].low in _IS:
@@ -81,7 +81,7 @@ def _said_to_be(analysis: Analysis, k: int) -> Status | None:
         return (Status.HYPOTHETICAL if guess else Status.OCCURRED) if came else None
     while k and units[k - 1].low in _VISITOR:
         k -= 1
-    begins = k == 0 or units[k - 1].low in _STOPS or any(units[k - 1].is_a(kind) for kind in _TELLING)
+    begins = k == 0 or units[k - 1].low in _STOPS or units[k - 1].is_any(_TELLING)
     return Status.HYPOTHETICAL if guess and begins else None
 
 

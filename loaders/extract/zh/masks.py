@@ -108,7 +108,7 @@ def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:
     while i < len(units) and units[i].start < actor.end:
         i += 1
     while i < len(units) and (
-        units[i].is_a("head") or units[i].is_a("honorific") or units[i].low in _SPOUSE or _quotes_title(units, i)
+        units[i].is_any(("head", "honorific")) or units[i].low in _SPOUSE or _quotes_title(units, i)
     ):
         i += 1
     further = i
@@ -164,7 +164,7 @@ def _leads_in(unit: Unit) -> bool:
 def _is_placed(units: list[Unit], i: int, end: int) -> bool:
     """Whether somebody sits or stands by whom a name means (站在X身边, 在X身旁就座)."""
     k = i - 1
-    while k >= 0 and any(map(units[k].is_a, _PARTS)):
+    while k >= 0 and units[k].is_any(_PARTS):
         k -= 1
     by = end < len(units) and units[end].low in _BY_HIM and k >= 0
     after = "".join(unit.low for unit in units[end + 1 : end + 3])
@@ -228,7 +228,7 @@ def _titles_end(units: list[Unit], end: int) -> int:
 def _as_envoy_of(units: list[Unit], i: int) -> bool:
     """Whether a name stands after "as", with its titles (作为习近平总书记特使)."""
     k = i - 1
-    while k >= 0 and any(map(units[k].is_a, _PARTS)):
+    while k >= 0 and units[k].is_any(_PARTS):
         k -= 1
     return k >= 0 and units[k].low in _AS
 
@@ -240,7 +240,7 @@ def _does(units: list[Unit], end: int) -> bool:
 
 def _is_object(units: list[Unit], i: int) -> bool:
     """Whether somebody is the object of a verb of contact, which the news is about (会晤X的消息)."""
-    before = takewhile(lambda unit: any(map(unit.is_a, _PARTS)) and trigger_of(unit) is None, reversed(units[:i]))
+    before = takewhile(lambda unit: unit.is_any(_PARTS) and trigger_of(unit) is None, reversed(units[:i]))
     k = i - 1 - len(list(before))
     told = trigger_of(units[k]) if k >= 0 else None
     return told is not None and told.verb
@@ -249,7 +249,7 @@ def _is_object(units: list[Unit], i: int) -> bool:
 def _meets_him(units: list[Unit], i: int, end: int) -> bool:
     """Whether whoever is named behind 的 met somebody, by a clause that begins with when and where (22日会见X的Y)."""
     before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
-    after = next((unit for unit in units[end + 1 :] if unit.is_a("head") or unit.is_a("local")), None)
+    after = next((unit for unit in units[end + 1 :] if unit.is_any(("head", "local"))), None)
     titled = after is not None and after.is_a("head") and heads("zh")[after.value("head")].kind == "envoy"
     return next_name(units, end + 1) is not None and not titled and not any(u.is_a("local") for u in before)
 
@@ -261,7 +261,7 @@ def _is_letter(trigger: Trigger) -> bool:
 
 def _is_event(units: list[Unit], i: int) -> bool:
     for unit in units[i : i + 4]:
-        if unit.is_a("local") or unit.is_a("head"):
+        if unit.is_any(("local", "head")):
             return False
         if trigger_of(unit) is not None or unit.is_a("delegation"):
             return True
@@ -274,7 +274,7 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
     for j in range(i - 1, max(-1, i - _FAR), -1):
         unit = units[j]
         deputy = unit.low in _BEFORE and unit.is_a("officials")
-        stands_for = deputy and j > 0 and any(map(units[j - 1].is_a, _BEARERS))  # 王毅代表习近平
+        stands_for = deputy and j > 0 and units[j - 1].is_any(_BEARERS)  # 王毅代表习近平
         if stands_for:
             return True
         if unit.is_a("officials"):  # 有关干部、大使X
@@ -283,7 +283,7 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
             return False  # 对于X与Y会面的传闻予以否认
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))
-        if unit.low in _JOINS or any(unit.is_a(kind) for kind in _PARTS) or unit.is_a("local"):
+        if unit.low in _JOINS or unit.is_any(_PARTS) or unit.is_a("local"):
             tight = tight and unit.low not in _JOINS and not unit.is_a("place")
             continue
         if unit.senses or not unit.low.isalpha():
@@ -295,7 +295,7 @@ def _is_refuted(after: list[Unit]) -> bool:
     """Whether what is spoken of is a report of a contact that is denied or not confirmed."""
     told = next((k for k, unit in enumerate(after) if trigger_of(unit) is not None), None)
     report = next((k for k, unit in enumerate(after) if unit.low in _NEWS and told is not None and k > told), None)
-    return report is not None and any(any(map(unit.is_a, _REFUTING)) for unit in after[report:])
+    return report is not None and any(unit.is_any(_REFUTING) for unit in after[report:])
 
 
 def invited(units: list[Unit]) -> list[tuple[int, int]]:
@@ -355,6 +355,4 @@ def _accompanied(units: list[Unit]) -> list[tuple[int, int]]:
 
 def _joined(units: list[Unit], after: int, before: int) -> bool:
     between = units[after:before]
-    return any(u.low in _JOINS for u in between) and all(
-        u.low in _JOINS or any(u.is_a(kind) for kind in _PARTS) for u in between
-    )
+    return any(u.low in _JOINS for u in between) and all(u.low in _JOINS or u.is_any(_PARTS) for u in between)

@@ -399,7 +399,7 @@ def _takes_others(scene: Scene, trigger: Trigger) -> bool:
     words_ = [u for u in takewhile(lambda u: u.low not in _COMMAS and u.low.isalnum(), after) if not u.is_a("small")]
     if len(words_) == 2 and words_[1].low in _BOUTS:
         return False  # 只由X接待了一场
-    return len(words_) > 1 and not any(u.is_a("verbs") or u.is_a("nouns") for u in words_[:2])
+    return len(words_) > 1 and not any(u.is_any(("verbs", "nouns")) for u in words_[:2])
 
 
 def _is_state(unit: Unit) -> bool:

@@ -164,7 +164,7 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
 
 def _is_addressee(units: list[Unit], actor: Actor) -> bool:
     """Whether somebody is only whom what is handed over is addressed to (转达致X的口信)."""
-    after = next((unit for unit in units if unit.start >= actor.end and not any(map(unit.is_a, _TITLES))), None)
+    after = next((unit for unit in units if unit.start >= actor.end and not unit.is_any(_TITLES)), None)
     return after is not None and after.low.startswith(tuple(_OF))
 
 
@@ -192,7 +192,7 @@ def _represented(units: list[Unit], before: list[Actor], left: list[Actor]) -> l
     """On whose behalf somebody gives something (X代表Y向Z赠送花篮): Y, with those to whom it is given."""
     for actor in before:
         k = next((k for k, unit in enumerate(units) if unit.start == actor.start), 0)
-        while k and any(map(units[k - 1].is_a, TITLED)):
+        while k and units[k - 1].is_any(TITLED):
             k -= 1
         if k and units[k - 1].low in _ON_BEHALF:
             return [replace(actor, masked=""), *(a for a in left if a.country is not actor.country)]
@@ -323,7 +323,7 @@ def _answered(units: list[Unit], i: int, people: list[Actor], subject: tuple[Act
 
 def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
     """获赠X口信, X亲笔信交Y: who is named right before a message wrote it, to the one of the others in the clause."""
-    before = takewhile(lambda unit: any(map(unit.is_a, TITLED)), reversed(units[:i]))
+    before = takewhile(lambda unit: unit.is_any(TITLED), reversed(units[:i]))
     low = min((unit.start for unit in before), default=units[i].start)
     owner = next((a for a in reversed(people) if a.masked == OWN and a.end == low), None)
     if owner is None:
@@ -372,7 +372,7 @@ def _handed_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
     """A的亲笔信由C面呈B: A, who owns the letter, wrote it to B; C only hands it over."""
     owner = next((a for a in reversed(people) if a.end <= units[i].start), None)
     between = [u for u in units[:i] if owner is not None and u.start >= owner.end]
-    if not between or not all(unit.low in _OF or any(map(unit.is_a, TITLED)) for unit in between):
+    if not between or not all(unit.low in _OF or unit.is_any(TITLED) for unit in between):
         return None
     verb = next((k for k in range(i + 1, min(len(units), i + _FAR)) if units[k].low in _HANDED), None)
     if owner is None or verb is None or not any(unit.low in _BY for unit in units[i:verb]):

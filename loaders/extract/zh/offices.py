@@ -212,7 +212,7 @@ def _governed(office: Office, body: str) -> str:
 def _follows(units: list[Unit], before: Phrase, phrase: Phrase) -> bool:
     """Whether only links and names of people stand between two phrases."""
     between = units[before.after : phrase.first]
-    return all(u.low in _LINKS or u.is_a("person") or u.is_a("shape") or u.is_a("honorific") for u in between)
+    return all(u.low in _LINKS or u.is_any(("person", "shape", "honorific")) for u in between)
 
 
 def _whole(body: str) -> str:

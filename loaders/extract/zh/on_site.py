@@ -85,7 +85,7 @@ def _said_before(analysis: Analysis, position: int) -> str:
 
 def _is_elsewhere(unit: Unit) -> bool:
     """Whether a unit names a place or a body, not a country; the embassy is where its own reception is."""
-    named = (unit.is_a("place") or unit.is_a("org")) and not unit.is_a("country")
+    named = unit.is_any(("place", "org")) and not unit.is_a("country")
     return named and not unit.low.endswith(_EMBASSIES)
 
 

@@ -117,7 +117,7 @@ def _failures(analysis: Analysis) -> Iterator[list[Unit]]:
 
 def _fails(part: list[Unit]) -> bool:
     """Whether a part says that a contact did not take place: none is made, or it is called off."""
-    at = next((k for k, u in enumerate(part) if u.low in _CANCELLED or u.is_a("unmade") or u.is_a("negated")), None)
+    at = next((k for k, u in enumerate(part) if u.low in _CANCELLED or u.is_any(("unmade", "negated"))), None)
     if at is None:
         return False
     subject = re.sub(_FILLING, "", "".join(unit.low for unit in part[:at]))

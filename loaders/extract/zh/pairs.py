@@ -46,7 +46,7 @@ def _pointed(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
 def _owns(passage: Passage, i: int) -> bool:
     """Whether "both" only says whose something is (双方有关部门, 双方嘉宾)."""
     after = passage.units[i + 1 : i + 2]
-    return passage.units[i].low in _STATES and any(unit.is_a(kind) for unit in after for kind in _NOUNS)
+    return passage.units[i].low in _STATES and any(unit.is_any(_NOUNS) for unit in after)
 
 
 def _pair(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:

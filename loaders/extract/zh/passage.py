@@ -77,7 +77,7 @@ def is_object(units: list[Unit], i: int) -> bool:
     if previous is None:
         return False
     led = previous.low in _BY and any(u.is_a("verbs") for u in units[max(0, k - 2) : k])
-    return led or previous.low in _OBJECT_WORDS or previous.is_a("verbs") or previous.is_a("presence")
+    return led or previous.low in _OBJECT_WORDS or previous.is_any(("verbs", "presence"))
 
 
 def last_subject(passage: Passage, i: int, before: list[Actor]) -> int | None:

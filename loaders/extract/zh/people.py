@@ -107,7 +107,7 @@ def _titled(cast: Cast, family: str, title: Unit) -> int | None:
 
 def _is_form(units: list[Unit], i: int) -> bool:
     after = units[i + 1]
-    if not (after.is_a("head") or after.is_a("honorific")) or any(k in _NAMING for k, _ in units[i].senses):
+    if not after.is_any(("head", "honorific")) or any(k in _NAMING for k, _ in units[i].senses):
         return False
     following = units[i + 2] if i + 2 < len(units) else None
     return following is None or not (following.is_a("local") and following.start == after.end)

@@ -157,7 +157,7 @@ def host_abroad(
 
 
 def _is_of(unit: Unit, host: Country) -> bool:
-    return (unit.is_a("place") or unit.is_a("org")) and host.value in unit.values("side")
+    return unit.is_any(("place", "org")) and host.value in unit.values("side")
 
 
 def _names_it(units: list[Unit], k: int) -> bool:
@@ -171,7 +171,7 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     if units[cue].low in _WITNESSING or _by_somebody(units, cue):
         return True
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
-    if units[cue].low.startswith(_ALONG) and rest and any(map(rest[0].is_a, _GROUPS)):
+    if units[cue].low.startswith(_ALONG) and rest and rest[0].is_any(_GROUPS):
         return not any(map(trigger_of, rest))  # 陪同大使一行
     while rest and not rest[-1].low.isalnum():
         rest.pop()

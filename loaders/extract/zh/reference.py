@@ -97,7 +97,7 @@ def is_more(units: list[Unit], k: int) -> bool:
     """Whether a description goes on: with the name itself or who it is, or as part of another noun."""
     if k >= len(units):
         return False
-    noun = any(map(units[k].is_a, _NOUNS)) or units[k].low in _IS
+    noun = units[k].is_any(_NOUNS) or units[k].low in _IS
     return noun or next_name(units, k) is not None or units[k].low.startswith(_COMPOUND)
 
 
@@ -109,7 +109,7 @@ def takes_strangers(inside: list[Unit]) -> bool:
 def _modifies(units: list[Unit], k: int) -> bool:
     """Whether a unit may stand before a noun for a guest or host: a side, whence he came, that he has come."""
     unit = units[k]
-    if unit.is_a("marked") or unit.is_a("country") or unit.is_a("origin") or (unit.is_a("place") and unit.is_a("side")):
+    if unit.is_any(("marked", "country", "origin")) or (unit.is_a("place") and unit.is_a("side")):
         return True
     behind = k + 1 < len(units) and units[k + 1].low in _OF
     return (unit.low in _OF and k > 0) or (behind and journey_of(unit) is not None)
@@ -124,7 +124,7 @@ def _describes(units: list[Unit], k: int) -> bool:
         return True
     if trigger_of(unit) is not None or unit.is_a("verbs"):
         return False
-    named = any(map(unit.is_a, ("head", "org", "part", "modifier", "officials", "descriptor", "tail", *_ROLES)))
+    named = unit.is_any(("head", "org", "part", "modifier", "officials", "descriptor", "tail", *_ROLES))
     return named or (not unit.senses and unit.low.isalpha())
 
 

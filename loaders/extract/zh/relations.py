@@ -154,7 +154,7 @@ class Relations:
         return "with" if j else ""
 
     def _names(self, unit: Unit) -> bool:
-        return unit.start in self._titles or (any(map(unit.is_a, NAMING)) and not unit.is_a("verbs"))
+        return unit.start in self._titles or (unit.is_any(NAMING) and not unit.is_a("verbs"))
 
 
 def _kind(unit: Unit) -> str:

@@ -293,7 +293,7 @@ class Reader(Scene):
     def _begins_abroad(self, clause: Clause) -> bool:
         """Whether somebody of a third country acts who is known by no name (日本首相X的顾问Y访问平壤)."""
         units = self.analysis.units[clause.first : clause.after]
-        known = (u for u in units if u.senses and u.low not in _DAYS and not (u.is_a("small") or u.is_a("split")))
+        known = (u for u in units if u.senses and u.low not in _DAYS and not u.is_any(("small", "split")))
         first = next(known, None)
         if first is None or any(u.low in LEADING for u in units[: units.index(first)]):
             return False

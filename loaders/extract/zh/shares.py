@@ -143,7 +143,7 @@ def _stretch(analysis: Analysis, units: list[Unit]) -> Stretch:
     told = [u for u in units if trigger_of(u) is not None and not describes_name(analysis.units, index[u.start])]
     spans = [*((t.start, t.end) for t in times), *((a.start, a.end) for a in actors), *titles]
     free = [u for u in units if not any(a <= u.start < b for a, b in spans)]
-    rest = "".join(u.low for u in free if u.low.isalpha() and not any(map(u.is_a, NAMING)))
+    rest = "".join(u.low for u in free if u.low.isalpha() and not u.is_any(NAMING))
     return Stretch(units, times[0] if len(times) == 1 else None, actors, rest, bool(told))
 
 

@@ -65,7 +65,7 @@ def _quoted(analysis: Analysis, trigger: Trigger) -> bool:
 
 
 def _is_medium(unit: Unit) -> bool:
-    return unit.is_a("org") or unit.is_a("reporting") or unit.low.endswith(_MEDIA)
+    return unit.is_any(("org", "reporting")) or unit.low.endswith(_MEDIA)
 
 
 def _speaker(analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int]) -> bool:

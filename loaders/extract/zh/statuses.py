@@ -129,7 +129,7 @@ def _came_to_nothing(analysis: Analysis, scope: Scope) -> bool:
     if not meant or turn is None:
         return False
     after = takewhile(lambda u: u.low not in _COMMAS and not u.is_a("local"), analysis.behind(turn))
-    return any(unit.is_a(kind) for unit in after for kind in _FAILING)
+    return any(unit.is_any(_FAILING) for unit in after)
 
 
 def _meant(analysis: Analysis, scope: Scope) -> bool:
@@ -337,9 +337,9 @@ def with_plans(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
 
 def _leads(unit: Unit) -> bool:
     """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
-    return unit.low in LEADING or any(map(unit.is_a, ("head", "org", "country", "place", "honorific", "pronouns")))
+    return unit.low in LEADING or unit.is_any(("head", "org", "country", "place", "honorific", "pronouns"))
 
 
 def _stages(unit: Unit) -> bool:
     """Whether a unit only says how a contact is held, or which of a row it is (未与X举行双边会晤, 会第四次访华)."""
-    return unit.low in _STAGING or unit.is_a("part") or unit.is_a("once") or unit.is_a("another")
+    return unit.low in _STAGING or unit.is_any(("part", "once", "another"))

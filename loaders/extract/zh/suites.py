@@ -86,7 +86,7 @@ def _leads(analysis: Analysis, leader: Actor, start: int) -> bool:
     titles = [u for u in analysis.units if leader.end <= u.start and u.end <= start]
     with_him = word_before(analysis.units, leader.start).startswith(_WITH)
     once = any(cue.end <= leader.start for cue in analysis.cued("another", end=start))  # 曾随X访华的A
-    return with_him and not once and all(u.is_a("head") or u.is_a("honorific") for u in titles)
+    return with_him and not once and all(u.is_any(("head", "honorific")) for u in titles)
 
 
 def _is_of(analysis: Analysis, leader: Actor, start: int) -> bool:

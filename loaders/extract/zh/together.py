@@ -57,7 +57,7 @@ def _group(units: list[Unit], i: int) -> Group | None:
         return None
     end = phrase_end(units, i)
     inside = units[i + 1 : end]
-    people = any(inside[-1].is_a(kind) for kind in _PEOPLE) if inside else False
+    people = inside[-1].is_any(_PEOPLE) if inside else False
     if not people or takes_strangers(inside) or is_more(units, end):
         return None
     return Group(end, int(measures[word]), side_of(inside), frozenset(inside[-1].values("head")))

@@ -98,7 +98,7 @@ _NEAR = 6  # units between a word of attending and what is attended; between a t
 def is_news(units: list[Unit], i: int) -> bool:
     """Whether a contact is what news, a rumour or a plan is about (访华传闻, 访华的消息)."""
     noun = units[i + 1 : i + 4]
-    if noun and (noun[0].is_a("place") or noun[0].is_a("country")) and not units[i].is_a("country"):
+    if noun and noun[0].is_any(("place", "country")) and not units[i].is_a("country"):
         noun = noun[1:]  # 访问中国的消息
     noun = noun[1:] if noun and noun[0].low in _OF else noun
     asked = any(unit.low in _WHETHER for unit in units[max(0, i - _ASKED) : i])
@@ -115,9 +115,7 @@ def is_rumoured(units: list[Unit], i: int) -> bool:
 def _told_true(units: list[Unit], i: int) -> bool:
     """Whether somebody who knows makes it public (发布访华的消息), and is not said to have kept silent."""
     told = any(unit.low in _TOLD_TRUE for unit in units[max(0, i - _SAID) : i + 2 * _SAID])
-    return told and not any(
-        unit.is_a("denied") or unit.is_a("unmade") or unit.is_a("negated") or unit.is_a("doubted") for unit in units
-    )
+    return told and not any(unit.is_any(("denied", "unmade", "negated", "doubted")) for unit in units)
 
 
 def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger]:
@@ -322,12 +320,12 @@ def _describes_letter(units: list[Unit], i: int, clause: Clause) -> bool:
     if of is None or told is None or told.verb or told.kind is not ContactKind.MESSAGE or i <= clause.first:
         return False
     between = [unit for unit in units[i + 1 : of] if unit.low not in _TO_WHOM]
-    return all(any(map(unit.is_a, ("local", *TITLED))) for unit in (units[i - 1], *between))
+    return all(unit.is_any(("local", *TITLED)) for unit in (units[i - 1], *between))
 
 
 def _turns_down(unit: Unit) -> bool:
     """Whether a unit says that somebody would not have what another wished."""
-    return unit.is_a("refused") or unit.is_a("unmade")
+    return unit.is_any(("refused", "unmade"))
 
 
 def _is_declared(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -351,9 +349,7 @@ def _meets_before(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def _is_sight(unit: Unit) -> bool:
     """Whether a unit names a body or a sight that somebody sees within a country, not a city or the country."""
-    return (unit.is_a("org") or unit.is_a("place")) and not (
-        unit.is_a("country") or (unit.is_a("place") and unit.is_a("side"))
-    )
+    return unit.is_any(("org", "place")) and not (unit.is_a("country") or (unit.is_a("place") and unit.is_a("side")))
 
 
 def _is_land(unit: Unit) -> bool:
@@ -424,7 +420,7 @@ def _is_one_of(units: list[Unit], i: int, clause: Clause) -> bool:
     said = "".join(unit.low for unit in units[clause.first : i])
     counted = said.endswith(_TIMES) and not said.endswith(_THAT) and units[i].low in _JOURNEY
     told = any(unit.low in _TELLS for unit in units[clause.first : i])
-    leads = any(unit.is_a("place") or unit.is_a("country") for unit in units[i + 1 : i + 3])
+    leads = any(unit.is_any(("place", "country")) for unit in units[i + 1 : i + 3])
     return counted and not (told or leads)
 
 
@@ -443,7 +439,7 @@ def _is_elsewhere(units: list[Unit], i: int) -> bool:
 
 def _on_day(after: list[Unit], before: list[Unit]) -> bool:
     """Whether "was in" has a number or word of time behind it, and somebody before it (双方会晤是在2019年6月)."""
-    who = any(unit.is_a("local") or unit.is_a("both") for unit in before)
+    who = any(unit.is_any(("local", "both")) for unit in before)
     return who and len(after) > _WAS_IN and (after[_WAS_IN].low.isdigit() or after[_WAS_IN].low in _TIME_WORDS)
 
 
@@ -505,7 +501,7 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     if units[i].low not in _LOCAL | _REACHES:
         return False
     after = "".join(unit.low for unit in units[i + 1 : i + 3])
-    goal = next((u for u in units[i + 1 : clause.after] if u.is_a("place") or u.is_a("org")), None)
+    goal = next((u for u in units[i + 1 : clause.after] if u.is_any(("place", "org"))), None)
     if units[i].low in _REACHES:  # 抵达友谊塔, not 抵达顺安机场
         return goal is not None and _is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
     return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
@@ -526,7 +522,7 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     when = after.startswith(_WHEN) or (trigger.form in _STAGED | _HELD and after.startswith(_ON_EVENT))
     if (anniversary and trigger.form == "signing") or not (anniversary or when):
         return False  # 就条约签订60周年互致贺电
-    named = [k for k in range(clause.first, clause.after) if units[k].is_a("local") or units[k].is_a("delegation")]
+    named = [k for k in range(clause.first, clause.after) if units[k].is_any(("local", "delegation"))]
     both = [k for k in range(clause.first, i) if units[k].is_a("both")]
     named += 2 * both if any(unit.low in _DAYS for unit in units[clause.first : i]) else []  # 两人在1月8日会谈中
     before = [k for k in named if k < i]

@@ -180,7 +180,7 @@ def _named_later(scene: Scene, trigger: Trigger) -> tuple[Actor, ...]:
 
 def _names_end(units: list[Unit], k: int) -> int:
     """Where the name right before a unit ends, past what may stand after a name."""
-    before = next((u for u in reversed(units[:k]) if not (u.is_a("honorific") or u.is_a("head"))), None)
+    before = next((u for u in reversed(units[:k]) if not u.is_any(("honorific", "head"))), None)
     return before.end if before is not None else -1
 
 
@@ -300,7 +300,7 @@ def _named_after(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
 def _says_when(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey only says when something else was (在X6月访问平壤之后)."""
     after = scene.analysis.behind(trigger.end)
-    rest = "".join(unit.low for unit in after[:_GLAD_NEAR] if not (unit.is_a("place") or unit.is_a("country")))
+    rest = "".join(unit.low for unit in after[:_GLAD_NEAR] if not unit.is_any(("place", "country")))
     return rest.startswith(_WHEN)
 
 
