@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Set
 from dataclasses import replace
 
-from graph.claims import SIDES, Article, ContactKind, Country, Status
+from graph.claims import SIDES, Article, Country
 from graph.registry.load import Registry
-from loaders.extract.analysis import Actor, Analysis, Cue, people_of
+from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import Anchor
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
-from loaders.extract.en.absence import called_off_by_a_third, weighed, without_meeting, without_silence
-from loaders.extract.en.actors import find
-from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
+from loaders.extract.en.absence import weighed, without_meeting, without_silence
 from loaders.extract.en.anchors import occasion_of
-from loaders.extract.en.arrivals import date_arrivals, tell_arrival
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
-from loaders.extract.en.attended import as_journeys, join_journeys
-from loaders.extract.en.being_there import attending, side_by_side
+from loaders.extract.en.being_there import attending
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
-from loaders.extract.en.companions import note_companions
 from loaders.extract.en.constructions import constructed
-from loaders.extract.en.correspondence import followed_up, in_messages
-from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
-from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
 from loaders.extract.en.foreigners import is_foreign, is_southern
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.lexicon import lexicon
-from loaders.extract.en.masks import only_owns
 from loaders.extract.en.names import (
     alias_after,
     bare_names,
@@ -47,32 +37,21 @@ from loaders.extract.en.names import (
     other_name,
     unknown_form,
 )
+from loaders.extract.en.narration import Narration
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, host_speaks, listed, on_several, present, speaking, told_of_several
-from loaders.extract.en.questions import answered, asks, doubt_what_is_asked, without_speaker
+from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
-from loaders.extract.en.scopes import scopes
-from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
-from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
-from loaders.extract.en.speech import reported
 from loaders.extract.en.stays import weigh_stays
-from loaders.extract.en.story import hold_to_story, return_to_story
-from loaders.extract.en.turns import repeated_by
 from loaders.extract.en.units import units
-from loaders.extract.en.unmet import with_subject
-from loaders.extract.en.verdicts import Verdict, as_cue, verdict_of
-from loaders.extract.en.visitors import date_welcomes, note_visitors
-from loaders.extract.frames import tell
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
-from loaders.extract.marks import Event, HeldOffice, LocalPerson, Office, Resolved, Sentence, Trigger, Unit, Zone
+from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading, Year
 from loaders.extract.tenures import gone, posts_of, tenures
-from loaders.quoting import is_official
 
 _GRAMMAR = English()
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
@@ -86,7 +65,6 @@ _UPCOMING = words("en", "grammar", "upcoming")
 _STAND_INS = words("en", "grammar", "stand_ins")
 _ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
 _BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "grammar", "articles")
-_REFERS_BACK = words("en", "grammar", "refers_back")
 
 
 def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
@@ -118,7 +96,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
             gone=gone(cast, registry, context.anchor.published),
             tenures=posts_of(cast, registry, context.anchor.published),
         )
-        _events(article.text, folded, analyses, free, context, discourse)
+        Narration.of(article.text, folded, context, discourse).tell_all(analyses, free)
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
@@ -324,136 +302,3 @@ def _of_contact(analysis: Analysis, cue: Cue) -> bool:
     if after is not None and (after.is_any(("head", "descriptor")) or after.low in _PERSON_NOUNS):
         return False
     return cue.word not in _STAND_INS or _leads_to_contact(analysis, cue)
-
-
-def _events(
-    text: str,
-    folded: str,
-    analyses: list[Analysis],
-    free: list[list[Phrase]],
-    context: Context,
-    discourse: Discourse,
-) -> None:
-    source: str | None = None
-    said: Resolved | None = None
-    said_by_others = unverified = False
-    from_sources: list[Event] = []
-    asked: list[Event] = []
-    carriers: Carriers = {}
-    spokesmen = frozenset(k for k, who in enumerate(context.cast.people) if _only({_SPOKESMAN}, who))
-    discourse.letter = letter_in(text, context)
-    for analysis, unheld in zip(analyses, free, strict=True):
-        if analysis.sentence.zone is Zone.BOILERPLATE:
-            continue
-        count_days(folded, analysis, context, said)
-        said = said_on(analysis, context) or said
-        analysis.spokesmen, analysis.reported = spokesmen, said_by_others
-        verdict = verdict_of(folded, analysis)
-        analysis.cues = sorted((*analysis.cues, *as_cue(verdict)), key=lambda cue: cue.start)
-        _people(analysis, unheld, context, discourse)
-        said_by_others = reported(analysis)
-        before = len(context.events)
-        return_to_story(analysis, context)
-        found = with_subject(analysis, repeated_by(analysis, scopes(analysis), context), context, discourse)
-        found = in_messages(analysis, found, context)
-        if (letter := followed_up(analysis, found, discourse)) is not None:
-            tell(text, replace(letter.analysis, presence=[]), [letter.scope], context)
-        tell(text, analysis, found, context)
-        hold_to_story(context, before)
-        note_carriers(found, carriers)
-        _bear_on_events(text, folded, analysis, context, before, verdict)
-        if asks(analysis):
-            asked = context.events[before:]
-        else:
-            answered(asked, context, before)
-        if discourse.letter:
-            recall(discourse.letter, context.events[before:])
-        source = source_of(analysis) or (source if goes_on(analysis) else None)
-        for event in context.events[before:]:
-            event.attributed_to = source
-            event.hearsay = source is None and from_reports(analysis)
-        others = from_informant(analysis) if source is None else not is_official(source)
-        from_sources += context.events[before:] if others else []
-        unverified = unverified or bool(analysis.cued("unverified"))
-        _move_on(text, analysis, discourse, context, before)
-        if len(context.events) == before:
-            speak_of_month(analysis, context)
-    as_journeys(context)
-    join_journeys([(tuple(people_of(a.suite)), a.company) for a in analyses if a.suite], context)
-    doubt_hearsay(context, from_sources, unverified=unverified)
-    date_messages(context.events, carriers)
-    date_denials(context)
-    date_arrivals(context)
-    if discourse.letter:
-        tell_letter(discourse.letter, text, folded, context)
-        hold_offices(discourse.letter, analyses, free)
-    context.heads = discourse.heads
-
-
-def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discourse: Discourse) -> None:
-    """Find who acts in a sentence, who was there and who came along."""
-    analysis.cues = [cue for cue in analysis.cues if not called_off_by_a_third(analysis, cue, context.cast)]
-    analysis.actors = without_speaker(analysis, find(analysis, unheld, context.cast, discourse))
-    analysis.presence = (
-        present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
-    )
-    if context.focus is None and (beside := side_by_side(analysis, context.cast)) is not None:
-        analysis.triggers, analysis.presence = [*analysis.triggers, beside], []
-    note_companions(analysis, context, discourse)
-    named = bool(analysis.presence or analysis.suite)
-    analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
-
-
-def _bear_on_events(
-    text: str, folded: str, analysis: Analysis, context: Context, before: int, verdict: Verdict | None
-) -> None:
-    """What a sentence says of events told before it, and of those that it told itself, from `before` on."""
-    date_welcomes(folded, context, before)
-    date_delivery(text, analysis, context)
-    tell_arrival(folded, analysis, context, before)
-    if analysis.presence and (several := on_several(analysis)):
-        told_of_several(analysis, context, several)
-    judge(text, analysis, context, before, verdict)
-    if any(event.sets_out and event.explicit_date for event in context.events[before:]):
-        context.on_tour = True  # what else is told of a journey happened on some day of it
-
-
-def _only(offices: Set[str], who: LocalPerson) -> bool:
-    """Whether somebody has offices (heads of titles), and none but these."""
-    held = heads("en").keys() & {*who.titles}
-    return bool(held) and offices >= held
-
-
-def _acts(analysis: Analysis, first: Actor) -> bool:
-    """Whether whoever a sentence names first acts in it: nobody "he" means, and no list of those who were there."""
-    back = any(unit.low in _REFERS_BACK for unit in analysis.units[:3] if unit.start <= first.start)
-    return not back and not analysis.listed and {*people_of(analysis.presence)} <= {*first.people}
-
-
-def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
-    free = [actor for actor in analysis.actors if not actor.masked]
-    alone = analysis.actors if not people_of(free) else []
-    owner = len(people_of(alone)) == 1 and all(map(only_owns, alone))  # "Kim's visit began on Monday. He met"
-    speaks = [a for a in alone if owner or analysis.spokesmen.issuperset(a.people)]
-    first = next((a for a in (*free, *speaks) if len(a.people) == 1 and a.people[0] not in discourse.gone), None)
-    if first is not None and _acts(analysis, first):
-        discourse.act(context.cast, first.people[0])
-        discourse.paragraph = analysis.sentence.paragraph
-    referred = (a for a in free if len(a.people) == 1 and text[a.start : a.end].lower() in _PRONOUNS)
-    discourse.topic = next((actor.people[0] for actor in referred), None)
-    named = people_of(free)
-    countries = {context.cast.people[person].country for person in named}
-    if len(countries) > 1:
-        discourse.foreign = Country.OTHER in countries
-        discourse.pair = () if discourse.foreign else discourse.pair
-    if named:
-        discourse.spoken.append(tuple(named))
-    for event in context.events[before:]:
-        note_visitors(event, context, discourse)
-        if event.kind is ContactKind.VISIT:
-            discourse.travellers |= event.principals
-        met = event.kind is not ContactKind.MESSAGE and event.status in (Status.OCCURRED, Status.PLANNED)
-        aside = event.background or (event.status is Status.PLANNED and discourse.met)
-        if met and not (aside and discourse.pair) and event.side(Country.KP) and event.side(Country.CN):
-            discourse.met = event.status is Status.OCCURRED
-            discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])

@@ -1,0 +1,205 @@
+"""What the sentences of an English article tell, one after the other, and what later ones say of earlier events."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, field, replace
+
+from graph.claims import ContactKind, Country, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.context import Context
+from loaders.extract.data import words
+from loaders.extract.discourse import Discourse
+from loaders.extract.en.absence import called_off_by_a_third
+from loaders.extract.en.actors import find
+from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
+from loaders.extract.en.arrivals import date_arrivals, tell_arrival
+from loaders.extract.en.attended import as_journeys, join_journeys
+from loaders.extract.en.being_there import side_by_side
+from loaders.extract.en.companions import note_companions
+from loaders.extract.en.correspondence import followed_up, in_messages
+from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
+from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
+from loaders.extract.en.masks import only_owns
+from loaders.extract.en.phrase import Phrase
+from loaders.extract.en.presence import counted, host_speaks, listed, on_several, present, speaking, told_of_several
+from loaders.extract.en.questions import answered, asks, without_speaker
+from loaders.extract.en.scopes import scopes
+from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
+from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
+from loaders.extract.en.speech import reported
+from loaders.extract.en.story import hold_to_story, return_to_story
+from loaders.extract.en.turns import repeated_by
+from loaders.extract.en.unmet import with_subject
+from loaders.extract.en.verdicts import Verdict, as_cue, verdict_of
+from loaders.extract.en.visitors import date_welcomes, note_visitors
+from loaders.extract.frames import tell
+from loaders.extract.heads import heads
+from loaders.extract.marks import Event, LocalPerson, Resolved, Zone
+from loaders.quoting import is_official
+
+_PRONOUNS = words("en", "cues", "pronouns")
+_REFERS_BACK = words("en", "grammar", "refers_back")
+_SPOKESMAN = "spokesperson"
+
+
+@dataclass(slots=True)
+class Narration:
+    """An article while its sentences are told: the discourse, and what goes on from one sentence to the next.
+
+    `source` is whom the sentence before quotes, `said` the day on which its speaker spoke; `by_others`: it told what
+    others report; `asked` are the events about which the last question asked, `informed` those that only sources told
+    of; `unverified`: somewhere the article says that it could not confirm them.
+    """
+
+    text: str
+    folded: str
+    context: Context
+    discourse: Discourse
+    spokesmen: frozenset[int]
+    source: str | None = None
+    said: Resolved | None = None
+    by_others: bool = False
+    asked: list[Event] = field(default_factory=list)
+    informed: list[Event] = field(default_factory=list)
+    unverified: bool = False
+    carriers: Carriers = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, folded: str, context: Context, discourse: Discourse) -> Narration:
+        """An article of which nothing has been told yet."""
+        discourse.letter = letter_in(text, context)
+        people = context.cast.people
+        spokesmen = frozenset(k for k, who in enumerate(people) if _holds_only({_SPOKESMAN}, who))
+        return cls(text, folded, context, discourse, spokesmen)
+
+    def tell_all(self, analyses: list[Analysis], free: list[list[Phrase]]) -> None:
+        """Enter what all sentences tell into the context; `free` are the offices of each that nobody holds."""
+        for analysis, unheld in zip(analyses, free, strict=True):
+            if analysis.sentence.zone is not Zone.BOILERPLATE:
+                self._tell(analysis, unheld)
+        context = self.context
+        as_journeys(context)
+        join_journeys([(tuple(people_of(a.suite)), a.company) for a in analyses if a.suite], context)
+        doubt_hearsay(context, self.informed, unverified=self.unverified)
+        date_messages(context.events, self.carriers)
+        date_denials(context)
+        date_arrivals(context)
+        if self.discourse.letter:
+            tell_letter(self.discourse.letter, self.text, self.folded, context)
+            hold_offices(self.discourse.letter, analyses, free)
+        context.heads = self.discourse.heads
+
+    def _tell(self, analysis: Analysis, unheld: list[Phrase]) -> None:
+        """Enter what a sentence tells."""
+        context, discourse = self.context, self.discourse
+        count_days(self.folded, analysis, context, self.said)
+        self.said = said_on(analysis, context) or self.said
+        analysis.spokesmen, analysis.reported = self.spokesmen, self.by_others
+        verdict = verdict_of(self.folded, analysis)
+        analysis.cues = sorted((*analysis.cues, *as_cue(verdict)), key=lambda cue: cue.start)
+        _people(analysis, unheld, context, discourse)
+        self.by_others = reported(analysis)
+        before = len(context.events)
+        return_to_story(analysis, context)
+        self._tell_contacts(analysis)
+        hold_to_story(context, before)
+        self._bear_on_events(analysis, before, verdict)
+        if asks(analysis):
+            self.asked = context.events[before:]
+        else:
+            answered(self.asked, context, before)
+        if discourse.letter:
+            recall(discourse.letter, context.events[before:])
+        self._attribute(analysis, before)
+        _move_on(self.text, analysis, discourse, context, before)
+        if len(context.events) == before:
+            speak_of_month(analysis, context)
+
+    def _tell_contacts(self, analysis: Analysis) -> None:
+        """Enter the contacts of a sentence, and the message told before whose other side it names."""
+        context = self.context
+        found = with_subject(analysis, repeated_by(analysis, scopes(analysis), context), context, self.discourse)
+        found = in_messages(analysis, found, context)
+        if (letter := followed_up(analysis, found, self.discourse)) is not None:
+            tell(self.text, replace(letter.analysis, presence=[]), [letter.scope], context)
+        tell(self.text, analysis, found, context)
+        note_carriers(found, self.carriers)
+
+    def _bear_on_events(self, analysis: Analysis, before: int, verdict: Verdict | None) -> None:
+        """What a sentence says of events told before it, and of those that it told itself, from `before` on."""
+        context = self.context
+        date_welcomes(self.folded, context, before)
+        date_delivery(self.text, analysis, context)
+        tell_arrival(self.folded, analysis, context, before)
+        if analysis.presence and (several := on_several(analysis)):
+            told_of_several(analysis, context, several)
+        judge(self.text, analysis, context, before, verdict)
+        if any(event.sets_out and event.explicit_date for event in context.events[before:]):
+            context.on_tour = True  # what else is told of a journey happened on some day of it
+
+    def _attribute(self, analysis: Analysis, before: int) -> None:
+        """Note whose words the events of a sentence are, from `before` on."""
+        told = self.context.events[before:]
+        self.source = source_of(analysis) or (self.source if goes_on(analysis) else None)
+        for event in told:
+            event.attributed_to = self.source
+            event.hearsay = self.source is None and from_reports(analysis)
+        others = from_informant(analysis) if self.source is None else not is_official(self.source)
+        self.informed += told if others else []
+        self.unverified = self.unverified or bool(analysis.cued("unverified"))
+
+
+def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discourse: Discourse) -> None:
+    """Find who acts in a sentence, who was there and who came along."""
+    analysis.cues = [cue for cue in analysis.cues if not called_off_by_a_third(analysis, cue, context.cast)]
+    analysis.actors = without_speaker(analysis, find(analysis, unheld, context.cast, discourse))
+    analysis.presence = (
+        present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
+    )
+    if context.focus is None and (beside := side_by_side(analysis, context.cast)) is not None:
+        analysis.triggers, analysis.presence = [*analysis.triggers, beside], []
+    note_companions(analysis, context, discourse)
+    named = bool(analysis.presence or analysis.suite)
+    analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
+
+
+def _holds_only(offices: Set[str], who: LocalPerson) -> bool:
+    """Whether somebody has offices (heads of titles), and none but these."""
+    held = heads("en").keys() & {*who.titles}
+    return bool(held) and offices >= held
+
+
+def _acts(analysis: Analysis, first: Actor) -> bool:
+    """Whether whoever a sentence names first acts in it: nobody "he" means, and no list of those who were there."""
+    back = any(unit.low in _REFERS_BACK for unit in analysis.units[:3] if unit.start <= first.start)
+    return not back and not analysis.listed and {*people_of(analysis.presence)} <= {*first.people}
+
+
+def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
+    free = [actor for actor in analysis.actors if not actor.masked]
+    alone = analysis.actors if not people_of(free) else []
+    owner = len(people_of(alone)) == 1 and all(map(only_owns, alone))  # "Kim's visit began on Monday. He met"
+    speaks = [a for a in alone if owner or analysis.spokesmen.issuperset(a.people)]
+    first = next((a for a in (*free, *speaks) if len(a.people) == 1 and a.people[0] not in discourse.gone), None)
+    if first is not None and _acts(analysis, first):
+        discourse.act(context.cast, first.people[0])
+        discourse.paragraph = analysis.sentence.paragraph
+    referred = (a for a in free if len(a.people) == 1 and text[a.start : a.end].lower() in _PRONOUNS)
+    discourse.topic = next((actor.people[0] for actor in referred), None)
+    named = people_of(free)
+    countries = {context.cast.people[person].country for person in named}
+    if len(countries) > 1:
+        discourse.foreign = Country.OTHER in countries
+        discourse.pair = () if discourse.foreign else discourse.pair
+    if named:
+        discourse.spoken.append(tuple(named))
+    for event in context.events[before:]:
+        note_visitors(event, context, discourse)
+        if event.kind is ContactKind.VISIT:
+            discourse.travellers |= event.principals
+        met = event.kind is not ContactKind.MESSAGE and event.status in (Status.OCCURRED, Status.PLANNED)
+        aside = event.background or (event.status is Status.PLANNED and discourse.met)
+        if met and not (aside and discourse.pair) and event.side(Country.KP) and event.side(Country.CN):
+            discourse.met = event.status is Status.OCCURRED
+            discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
