@@ -20,7 +20,7 @@ from loaders.extract.heads import resides
 from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Timex, Zone
-from loaders.extract.places import country_of, last_place
+from loaders.extract.places import country_of, last_place, stated_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -83,6 +83,8 @@ def _tell_scope(
         _describe(event, text, analysis, scope, context)
         event.status, event.dated, event.explicit_date = status, date, date is not None
         event.background = event.background or (scope.bygone and date is None)
+        if event.kind in PEOPLED and date is not None and _stands_in(analysis, date):
+            event.place = stated_place(analysis, context, date.start).city
         event.vague = "" if date else event.vague
         if is_told(event, context.events):
             return []
@@ -107,6 +109,11 @@ def _tell_scope(
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before
     return made
+
+
+def _stands_in(analysis: Analysis, date: Resolved) -> bool:
+    """Whether the words of a date stand in a sentence."""
+    return date.start is not None and analysis.sentence.start <= date.start < analysis.sentence.end
 
 
 def _date_trip(

@@ -25,10 +25,14 @@ class Place:
     venue: str | None = None
 
 
-def stated_place(analysis: Analysis, context: Context) -> Place:
-    """The city and venue that a sentence names; "here" is the place of the date line."""
+def stated_place(analysis: Analysis, context: Context, dated: int | None = None) -> Place:
+    """The city and venue that a sentence names first, or nearest to where a time stands in it (`dated`, an offset).
+
+    "Here" is the place of the date line.
+    """
     city = venue = None
-    for unit in analysis.units:
+    units = analysis.units if dated is None else sorted(analysis.units, key=lambda unit: abs(unit.start - dated))
+    for unit in units:
         if any(start <= unit.start < end for start, end in analysis.journeys):
             continue
         for value in unit.values("place"):

@@ -68,11 +68,16 @@ def articles() -> Iterator[dict[str, str]]:
 
 
 def contacts() -> Iterator[dict[str, str]]:
-    """A row of a table of contacts for each of the payloads, which stands in every cell where words can stand."""
+    """Two rows of a table of contacts for each of the payloads, which stands in every cell where words can stand.
+
+    In the second it is somebody's name too: most of these are refused, and named.
+    """
     for number, payload in enumerate(EVERY):
-        cells = {name: payload for name in _COLUMNS if name not in _NAMED}
-        named = {"kp": f"Kim Song Nam ({payload}); {payload}", "cn": f"Wang Yi ({payload}); {payload}"}
-        yield {**cells, **_NAMED, **named, "id": f"{payload}{number}"}
+        cells = {name: payload for name in _COLUMNS if name not in _NAMED} | _NAMED
+        for more in ("", f"; {payload}"):
+            named = {"kp": f"Kim Song Nam ({payload}){more}", "cn": f"Wang Yi ({payload}){more}"}
+            named |= {} if more else {"kp_with": "", "cn_with": ""}
+            yield {**cells, **named, "id": f"{payload}{number}{len(more)}"}
 
 
 def _csv(rows: list[dict[str, str]]) -> str:

@@ -37,7 +37,7 @@ def test_what_was_skipped_is_listed_at_the_end_with_rows(yalu: Run, article: Pat
     ran = yalu("load", "missing.txt", article.name, "archive.jsonl")
     assert ran.code == 0
     assert "1 new, 0 known, 1 empty, 4 failed" in ran.err
-    listed = ran.err.split("4 skipped\n")[1].splitlines()
+    listed = ran.err.split("4 skipped; rows of one fault share a line\n")[1].splitlines()
     assert listed[0].startswith("  missing.txt: ")
     assert listed[1].startswith("  archive.jsonl, rows 1-2, 4: ")
     assert len(listed) == 2

@@ -151,12 +151,12 @@ def test_somebody_known_who_is_in_no_article(yalu: Run) -> None:
 
 def test_the_store_of_the_environment_and_of_the_group(yalu: Run, trips: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     moved = trips.rename(trips.with_name("moved.db"))
-    assert yalu("status").code == 1
+    assert yalu("status").code == 4
     assert yalu("--store", "moved.db", "status").code == 0
     assert yalu("status", "--store", f"sqlite:///{moved}").code == 0
     monkeypatch.setenv("YALU_STORE", "moved.db")
     assert yalu("status").code == 0
-    assert yalu("status", "--store", "none.db").code == 1
+    assert yalu("status", "--store", "none.db").code == 4
 
 
 def test_a_confidence_asked_leaves_out_what_has_less_or_none(
