@@ -19,19 +19,22 @@ _SHOW = "show"
 _HOSTED = GREETED | {"meal", "show"}  # forms that somebody gives for somebody
 
 
-def formed(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
-    """The events of a clause, by its kind of contact; `trip`: its sentence tells of a journey before it."""
+def formed(analysis: Analysis, scope: Scope, context: Context, *, trip: bool, dated: int | None = None) -> list[Event]:
+    """The events of a clause, by its kind of contact; `trip`: its sentence tells of a journey before it.
+
+    `dated`: where what dates it stands, if in its sentence.
+    """
     match scope.trigger.kind:
         case ContactKind.VISIT:
             return _visits(analysis, scope, context)
         case ContactKind.MESSAGE:
             return messages(analysis, scope, context)
         case _:
-            return _meetings(analysis, scope, context, trip=trip)
+            return _meetings(analysis, scope, stated_place(analysis, context, dated), context, trip=trip)
 
 
-def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool) -> list[Event]:
-    """The meetings of a clause: one, or one with each counterpart where they are met in turn.
+def _meetings(analysis: Analysis, scope: Scope, where: Place, context: Context, *, trip: bool) -> list[Event]:
+    """The meetings of a clause at a place: one, or one with each counterpart where they are met in turn.
 
     Words such as "respectively" say so; so does a sentence that sums up a `trip` ("went to China and met A, B and C").
     """
@@ -57,7 +60,7 @@ def _meetings(analysis: Analysis, scope: Scope, context: Context, *, trip: bool)
             follows = bool(analysis.cued("follows"))
             also = set(people_of(analysis.presence)) - set(people_of(scope.left)) if scope.left and follows else set()
             _hosted(event, context, also, follows=follows)
-        _locate(event, analysis, context)
+        event.place, event.venue = where.city, where.venue
         there = event.all_sides
         if (
             event.kind is ContactKind.CEREMONY
@@ -113,11 +116,6 @@ def _hosted(event: Event, context: Context, also: set[int], *, follows: bool = F
 
 def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
     return [p for p in people_of(actors) if context.side(p) is side]
-
-
-def _locate(event: Event, analysis: Analysis, context: Context) -> None:
-    where: Place = stated_place(analysis, context)
-    event.place, event.venue = where.city, where.venue
 
 
 def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Context) -> bool:

@@ -20,7 +20,7 @@ from loaders.extract.heads import resides
 from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Timex, Zone
-from loaders.extract.places import country_of, last_place, stated_place
+from loaders.extract.places import country_of, last_place
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -79,12 +79,11 @@ def _tell_scope(
     if _only_said(analysis, scope, status, date):
         return []
     made: list[Event] = []
-    for event in formed(analysis, scope, context, trip=trip):
+    dated = date.start if date is not None and _stands_in(analysis, date) else None
+    for event in formed(analysis, scope, context, trip=trip, dated=dated):
         _describe(event, text, analysis, scope, context)
         event.status, event.dated, event.explicit_date = status, date, date is not None
         event.background = event.background or (scope.bygone and date is None)
-        if event.kind in PEOPLED and date is not None and _stands_in(analysis, date):
-            event.place = stated_place(analysis, context, date.start).city
         event.vague = "" if date else event.vague
         if is_told(event, context.events):
             return []
