@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from graph.claims import UNSOURCED, Article, Claim, ContactStatement, RegistryEntry, Row, Span
@@ -86,7 +86,7 @@ def _of_article(store: Store, article: str, span: tuple[int, ...]) -> tuple[Cita
         return _of_claims(store, [c.id for c in store.claims_of([article]) if c.locator == Span(*span)][:1])
     found = _articles(store, frozenset([article]))
     years = _years(store, found)
-    return tuple(replace(_whole(each), inferred=years.get(each.id, "")) for each in found)
+    return tuple(_whole(each, years.get(each.id, "")) for each in found)
 
 
 def _of_contact(store: Store, identifier: str) -> tuple[Citation, ...]:
@@ -101,10 +101,7 @@ def _of_claims(store: Store, ids: Iterable[str]) -> tuple[Citation, ...]:
     years = _years(store, articles.values())
     ordered = in_order(evidence(store, claims).values())
     return tuple(
-        replace(
-            _of_claim(claims[each.claim], articles.get(each.article), each.corrected),
-            inferred=years.get(each.article, ""),
-        )
+        _of_claim(claims[each.claim], articles.get(each.article), each.corrected, years.get(each.article, ""))
         for each in ordered
     )
 
@@ -142,7 +139,7 @@ def _instead(article: Article, quote: str = "") -> str:
     return words or re.split(r"[/\\!]", article.origin)[-1]
 
 
-def _of_claim(claim: Claim, article: Article | None, corrected: str) -> Citation:
+def _of_claim(claim: Claim, article: Article | None, corrected: str, inferred: str) -> Citation:
     locator = claim.locator
     return Citation(
         article=claim.article,
@@ -158,6 +155,7 @@ def _of_claim(claim: Claim, article: Article | None, corrected: str) -> Citation
         where=_where(claim),
         corrected=corrected,
         instead=_instead(article, claim.quote) if article and isinstance(locator, Span) else "",
+        inferred=inferred,
         unsourced=_unsourced(claim, article),
         certain=claim.certain,
     )
@@ -180,8 +178,9 @@ def _where(claim: Claim) -> str:
             return ""
 
 
-def _whole(article: Article) -> Citation:
+def _whole(article: Article, inferred: str) -> Citation:
     return Citation(
         article.id, None, article.publisher, article.title, article.published, article.retrieved, article.url,
-        article.lang, "", None, instead=_instead(article), unsourced=article.source_kind == UNSOURCED,
+        article.lang, "", None, instead=_instead(article), inferred=inferred,
+        unsourced=article.source_kind == UNSOURCED,
     )  # fmt: skip

@@ -95,8 +95,9 @@ def country_word(unit: Unit) -> CountryWord | None:
 
 def shown_side(units: list[Unit]) -> Country | None:
     """The side that the last word for a country, body or place among the units shows; none that is only studied."""
-    for unit, after in zip(reversed(units), [None, *reversed(units)], strict=False):
-        if after is not None and after.low == _STUDIES:
+    for i in range(len(units) - 1, -1, -1):
+        unit = units[i]
+        if i + 1 < len(units) and units[i + 1].low == _STUDIES:
             continue  # "the University of North Korean Studies"
         country = country_word(unit)
         if country and not country.ambiguous:

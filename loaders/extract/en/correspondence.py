@@ -65,21 +65,20 @@ def followed_up(analysis: Analysis, found: list[Scope], discourse: Discourse) ->
 
 def _written(analysis: Analysis, scope: Scope) -> Written | None:
     """A message that a clause tells, as one to which later sentences may come back; None for another contact."""
-    people = tuple(
-        dict.fromkeys(a for a in (*scope.left, *scope.right, *scope.agents) if a.people and not a.delegation)
-    )
+    if scope.trigger.kind is not ContactKind.MESSAGE or scope.reference or scope.carriers:
+        return None
+    named = (a for a in (*scope.left, *scope.right, *scope.agents) if a.people and not a.delegation)
+    people = tuple(dict.fromkeys(named))
     sides = {actor.country for actor in people}
-    side = sides.pop() if len(sides) == 1 else None
-    if scope.trigger.kind is not ContactKind.MESSAGE or not people or scope.reference or scope.carriers:
-        return None
-    before = [unit.low for unit in analysis.before(scope.trigger.start)]
-    handed = (
-        side is not None and not scope.agents and not _HANDING.isdisjoint(before)
-    )  # who brings it wrote it for others
-    if handed or (side is None and sides != {*SIDES}) or (side is not None and side not in SIDES):
-        return None
+    before = {unit.low for unit in analysis.before(scope.trigger.start)}
     got = not scope.agents and not _GETTING.isdisjoint(before)
-    return Written(analysis, replace(scope, left=people, right=(), agents=()) if side else scope, side, got)
+    if sides == {*SIDES}:
+        return Written(analysis, scope, None, got)
+    side = sides.pop() if len(sides) == 1 else None
+    handed = not scope.agents and not _HANDING.isdisjoint(before)  # who brings it wrote it for others
+    if side not in SIDES or handed:
+        return None
+    return Written(analysis, replace(scope, left=people, right=(), agents=()), side, got)
 
 
 def _of_others(scope: Scope, named: list[Actor]) -> Scope:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from graph.claims import Country
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
@@ -110,7 +108,7 @@ def _begins(units: list[Unit], i: int) -> bool:
     """Whether what stands at a unit says who somebody is, and is no title of the next one in a list."""
     if units[i].low in _ARTICLES or units[i].is_any(("country", "place", "side")):
         return True
-    return any(b.low in _PLACING for _, b in list(pairwise(units[i : i + 4]))) and not units[i].is_a("person")
+    return any(unit.low in _PLACING for unit in units[i + 1 : i + 4]) and not units[i].is_a("person")
 
 
 def _tells_so(phrase: list[Unit]) -> bool:

@@ -52,7 +52,7 @@ def turns(analysis: Analysis, scope: Scope) -> list[Scope]:
     told = _by_turns(analysis, scope) if len(scope.right) > 1 else [scope]
     first, *later = told
     told = [first, *(_of_another(first, each) for each in later)]
-    return [*told, *_of_those_whodid_so(analysis, scope, told)]
+    return [*told, *_of_those_who_did_so(analysis, scope, told)]
 
 
 def _by_turns(analysis: Analysis, scope: Scope) -> list[Scope]:
@@ -141,7 +141,7 @@ def _one_side(actors: Iterable[Actor]) -> Country | None:
     return sides.pop() if len(sides) == 1 and sides <= {*SIDES} else None
 
 
-def _of_those_whodid_so(analysis: Analysis, scope: Scope, told: list[Scope]) -> Iterator[Scope]:
+def _of_those_who_did_so(analysis: Analysis, scope: Scope, told: list[Scope]) -> Iterator[Scope]:
     """The contacts of others who are said to have had the same on a day of theirs ("; Wang did so on Friday")."""
     mine, theirs = _one_side(scope.left), _one_side(told[0].right)
     if mine is None or theirs is None or mine is theirs:

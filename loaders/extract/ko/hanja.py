@@ -10,10 +10,10 @@ from graph.names import sino_korean
 from graph.names.chinese import southern
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
+from loaders.extract.ko.units import is_hangul
 from loaders.extract.people import Cast
 
 _RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
 _MIXED = 8  # words in Chinese characters alone, from which on a text is of mixed script
 
 
@@ -25,7 +25,7 @@ def in_hangul(article: Article) -> Article:
     """
     text = article.text
     runs = [run for run in _RUN.finditer(text) if not _explains(text, run.start())]
-    if sum(len(run.group()) > 1 for run in runs) < _MIXED or not _HANGUL.search(text):
+    if sum(len(run.group()) > 1 for run in runs) < _MIXED or not any(map(is_hangul, text)):
         return article
     alone = words("ko", "titles", "former") | {word for word, _ in table("ko")}
     northern = any(word in text for word in load("ko", "text")["houses"].get("KP", ()))
@@ -40,7 +40,7 @@ def in_hangul(article: Article) -> Article:
 
 def _explains(text: str, start: int) -> bool:
     """Whether brackets with the other spelling of a word in hangul begin right before an offset."""
-    return text[max(0, start - 1) : start] == "(" and _HANGUL.match(text[max(0, start - 2) : start - 1]) is not None
+    return text[max(0, start - 1) : start] == "(" and is_hangul(text[max(0, start - 2) : start - 1])
 
 
 def as_printed(cast: Cast, text: str) -> None:

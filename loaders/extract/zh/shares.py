@@ -20,7 +20,8 @@ from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with")
-_LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
+_LIST = words("zh", "grammar", "list")
+_LISTING = _LIST | words("zh", "grammar", "and")
 _AHEAD = (Status.PLANNED, Status.HYPOTHETICAL)
 _NEXT = tuple(words("zh", "grammar", "next_is"))
 _IS = words("zh", "grammar", "copulas")
@@ -77,10 +78,10 @@ def _gapped(analysis: Analysis, scope: Scope) -> list[Scope]:
 
 def goes_on(analysis: Analysis, context: Context) -> list[Scope]:
     """The meetings of which a sentence without a word for one tells only with whom and when the next were (21日是B)."""
-    last = context.focus
-    shares = _run(_stretches(analysis), before=False)
+    last, stretches = context.focus, _stretches(analysis)
+    shares = _run(stretches, before=False)
     side = _counterparts(shares)
-    if last is None or side is None or last.form != _TALKS or len(shares) < len(_stretches(analysis)):
+    if last is None or side is None or last.form != _TALKS or len(shares) < len(stretches):
         return []
     near = context.sentences and last.sentence == context.sentences[-1].start and last.status is Status.OCCURRED
     hosts = tuple(
@@ -131,16 +132,19 @@ def _stretches(analysis: Analysis) -> list[Stretch]:
     for k, (before, unit) in enumerate(pairwise(units), 1):
         if before.low in _COMMAS or (unit.start in times and before.low in _LISTING):
             starts.append(k)
-    return [_stretch(analysis, units[a:b]) for a, b in pairwise([*starts, len(units)])]
+    return [_stretch(analysis, a, b) for a, b in pairwise([*starts, len(units)])]
 
 
-def _stretch(analysis: Analysis, units: list[Unit]) -> Stretch:
+def _stretch(analysis: Analysis, first: int, after: int) -> Stretch:
+    """The stretch from a unit to before another."""
+    units = analysis.units[first:after]
     start, end = units[0].start, units[-1].end
     times = [t for t in analysis.times if start <= t.start < end and not t.since]
     actors = [a for a in analysis.actors if start <= a.start < end and not a.masked]
     titles = [(held.office.start, held.office.end) for held in analysis.offices]
-    index = {unit.start: k for k, unit in enumerate(analysis.units)}
-    told = [u for u in units if trigger_of(u) is not None and not describes_name(analysis.units, index[u.start])]
+    told = [
+        k for k, u in enumerate(units, first) if trigger_of(u) is not None and not describes_name(analysis.units, k)
+    ]
     spans = [*((t.start, t.end) for t in times), *((a.start, a.end) for a in actors), *titles]
     free = [u for u in units if not any(a <= u.start < b for a, b in spans)]
     rest = "".join(u.low for u in free if u.low.isalpha() and not u.is_any(NAMING))
@@ -172,7 +176,7 @@ def _joined(analysis: Analysis, a: Actor, b: Actor) -> bool:
 
 def _listed(analysis: Analysis, a: Actor, b: Actor) -> bool:
     """Whether a mark of listing stands between two."""
-    return any(unit.low in words("zh", "grammar", "list") for unit in analysis.units if a.end <= unit.start < b.start)
+    return any(unit.low in _LIST for unit in analysis.units if a.end <= unit.start < b.start)
 
 
 def _in_order(analysis: Analysis, scope: Scope) -> list[Scope]:
