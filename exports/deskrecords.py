@@ -205,8 +205,8 @@ def pairing_record(row: Met) -> PairingRecord:
         "cn_name": row.cn_name or None,
         "crossing": row.crossing,
         "contacts": row.contacts,
-        "first": row.first.isoformat(),
-        "last": row.last.isoformat(),
+        "first": row.first,
+        "last": row.last,
     }
 
 

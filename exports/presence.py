@@ -140,8 +140,8 @@ def channel_tables(rows: Iterable[Met]) -> tuple[Table, ...]:
                 row.cn or _UNKNOWN,
                 "yes" if row.crossing else "",
                 row.contacts,
-                row.first.isoformat(),
-                row.last.isoformat(),
+                row.first,
+                row.last,
             )
         )
         for row in rows
@@ -159,8 +159,8 @@ def matrix_tables(rows: Iterable[Met]) -> tuple[Table, ...]:
                 row.cn,
                 row.cn_name or _UNKNOWN,
                 row.contacts,
-                row.first.isoformat(),
-                row.last.isoformat(),
+                row.first,
+                row.last,
             )
         )
         for row in rows

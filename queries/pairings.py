@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from graph.stores.base import Store
 from graph.stores.summed import Key
@@ -17,7 +16,7 @@ class Met:
     """Contacts in which the DPRK side stood as `kp` and the Chinese side as `cn` in a period ("" for all time).
 
     Both are names of channels or levels, or ids of offices with their names; "" where it is not known. `contacts`
-    counts contacts, a contact once for each pair.
+    counts contacts, a contact once for each pair; `first` and `last` are ISO prefixes as precise as the sources.
     """
 
     period: str
@@ -26,8 +25,8 @@ class Met:
     kp_name: str
     cn_name: str
     contacts: int
-    first: date
-    last: date
+    first: str
+    last: str
 
     @property
     def crossing(self) -> bool:

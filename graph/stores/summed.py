@@ -33,7 +33,8 @@ class Day:
 class Top:
     """Somebody who stood for a side in the highest rank of a period: `contacts` of them, from `first`; the first's id.
 
-    `period` is the beginning of an ISO date ("2024", "2024-03", "" for all time).
+    `period` is the beginning of an ISO date ("2024", "2024-03", "" for all time), "2024" too among months for contacts
+    of which only the year is known.
     """
 
     period: str
@@ -50,15 +51,16 @@ class Top:
 class Pairing:
     """What two sides met as in a period: `kp` and `cn` are offices (ids), channels or levels, "" where that is unknown.
 
-    `contacts` counts contacts in which both stood for their sides, from `first` to `last` (first days).
+    `contacts` counts contacts in which both stood for their sides. `first` and `last` are the dates when they begin,
+    ISO prefixes as precise as the sources; a contact of which only the year is known has that as its period of a month.
     """
 
     period: str
     kp: str
     cn: str
     contacts: int
-    first: date
-    last: date
+    first: str
+    last: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _PUBLISHED: LiteralString = """MATCH (a:Article)
         OR ($undated AND a.published IS NULL)
     RETURN a.publisher AS publisher, a.lang AS lang, left(a.published, 7) AS month, count(*) AS n,
         min(a.published) AS first, max(a.published) AS last"""
-_TOPS: LiteralString = """WITH c, left(toString(c.first_day), $by) AS period
+_TOPS: LiteralString = """WITH c, left(c.date, $by) AS period
     MATCH (c)-[r:ATTENDED|MADE|SENT|TO]-(p:Person)
     WHERE r.side IN ['KP', 'CN'] AND (NOT $principals OR r.part = 'principal')
     MATCH (o:Office {id: r.office}) WHERE o.rank IS NOT NULL
@@ -40,8 +40,7 @@ _TOPS: LiteralString = """WITH c, left(toString(c.first_day), $by) AS period
 _PAIRINGS: LiteralString = """
     WITH c, collect(CASE WHEN side = 'KP' THEN name END) AS kps, collect(CASE WHEN side = 'CN' THEN name END) AS cns
     UNWIND kps AS kp UNWIND cns AS cn
-    RETURN left(toString(c.first_day), $by) AS period, kp, cn, count(*) AS n,
-        toString(min(c.first_day)) AS first, toString(max(c.first_day)) AS last"""
+    RETURN left(c.date, $by) AS period, kp, cn, count(*) AS n, min(c.date) AS first, max(c.date) AS last"""
 _PEOPLE: LiteralString = """CALL { WITH c MATCH (c)-[r:ATTENDED|MADE|SENT|TO]-(:Person)
         WHERE r.side IN ['KP', 'CN'] AND (NOT $principals OR r.part = 'principal')
         OPTIONAL MATCH (o:Office {id: r.office}) OPTIONAL MATCH (g:Organization {id: o.organization})
@@ -107,9 +106,7 @@ def pairings(
     key = _KEYS[between]
     query: LiteralString = match + _DATED + _PEOPLE + key + _BODIES + key + _END + _PAIRINGS
     rows = connection.read(query, **values, by=by, principals=principals)
-    found = (
-        Pairing(row["period"], row["kp"], row["cn"], row["n"], _day(row["first"]), _day(row["last"])) for row in rows
-    )
+    found = (Pairing(row["period"], row["kp"], row["cn"], row["n"], row["first"], row["last"]) for row in rows)
     return tuple(sorted(found, key=lambda pairing: (pairing.period, pairing.kp, pairing.cn)))
 
 

@@ -66,6 +66,12 @@ def contacts_where(where: ContactFilter) -> Where:
     return sql
 
 
+def begun(data: str = "data") -> str:
+    """The expression for the date on which a contact begins, as precise as its sources: an ISO prefix."""
+    when = f"json_extract({data}, '$.when')"
+    return f"substr({when}, 1, instr({when} || '/', '/') - 1)"
+
+
 def dated_where(where: ContactFilter) -> Where:
     """The same, for contacts with a date alone."""
     sql = contacts_where(where)

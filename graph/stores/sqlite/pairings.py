@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import lru_cache
 from itertools import product
 
 from graph.claims import SIDES, Country
 from graph.stores.base import ContactFilter
 from graph.stores.sqlite.database import Database
-from graph.stores.sqlite.filters import Where, dated_where
+from graph.stores.sqlite.filters import Where, begun, dated_where
 from graph.stores.summed import Key, Pairing
 
 Side = frozenset[str]
@@ -49,7 +48,7 @@ def pairings(
         for pair in product(kps, cns):
             found[period, *pair] += firsts
     return tuple(
-        Pairing(*key, len(each), date.fromisoformat(min(each)), date.fromisoformat(max(each)))
+        Pairing(*key, len(each), min(each), max(each))
         for key, each in sorted(found.items())
     )
 
@@ -57,7 +56,7 @@ def pairings(
 def _stood(
     database: Database, where: ContactFilter, kept: Where, between: Key, principals: bool
 ) -> Iterator[tuple[str, Side, Side]]:
-    """The first day of each contact, and what the two sides stood as."""
+    """When each contact begins, and what the two sides stood as."""
     bodies = _bodies(database, kept, between)
     for contact, first, kps, cns in database.rows(_people(where, kept, between, principals), *kept.values):
         _, kp_bodies, cn_bodies = bodies.pop(contact, (first, _NOBODY, _NOBODY))
@@ -78,7 +77,7 @@ def _people(where: ContactFilter, kept: Where, between: Key, principals: bool) -
     name = f"coalesce({_NAME[between]}, '')"
     kp, cn = (f"group_concat(CASE p.side WHEN '{side}' THEN {name} END, char(31))" for side in SIDES)
     return f"""WITH n AS MATERIALIZED ({_NAMES[between]})
-        SELECT p.contact, c.first_day, {kp}, {cn} FROM {one} CROSS JOIN {other} ON c.id = p.contact
+        SELECT p.contact, {begun('c.data')}, {kp}, {cn} FROM {one} CROSS JOIN {other} ON c.id = p.contact
         LEFT JOIN n ON n.office = p.office
         {kept} AND p.side IN ('KP', 'CN'){_PRINCIPAL * principals} GROUP BY p.contact"""
 
@@ -90,9 +89,9 @@ def _is_narrow(where: ContactFilter) -> bool:
 
 
 def _bodies(database: Database, kept: Where, between: Key) -> dict[str, tuple[str, Side, Side]]:
-    """The contacts of which a side is named only as bodies: first day, and what these stood as on either side."""
-    sql = f"""SELECT b.contact, c.first_day, b.side, {_BODY_NAMES[between]}
-        FROM bodies b JOIN (SELECT id, first_day FROM contacts{kept}) c ON c.id = b.contact
+    """The contacts of which a side is named only as bodies: when they begin, and what these stood as on either side."""
+    sql = f"""SELECT b.contact, c.begun, b.side, {_BODY_NAMES[between]}
+        FROM bodies b JOIN (SELECT id, {begun()} AS begun FROM contacts{kept}) c ON c.id = b.contact
         JOIN organizations g ON g.id = b.organization
         WHERE b.side IN ('KP', 'CN') AND NOT EXISTS (
             SELECT 1 FROM participations q WHERE q.contact = b.contact AND q.side = b.side)"""

@@ -8,9 +8,10 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from graph.dates import Window
 from graph.stores.base import ContactFilter
 from graph.stores.sqlite.database import Database
-from graph.stores.sqlite.filters import Where, contacts_where, dated_where
+from graph.stores.sqlite.filters import Where, begun, contacts_where, dated_where
 from graph.stores.summed import Day, Kept, Published, Top
 
+_YEAR = len("2024")
 _PRINCIPAL = " AND p.part = 'principal'"
 
 
@@ -61,7 +62,7 @@ def tops(database: Database, where: ContactFilter, *, by: int, principals: bool)
     shown in it, so that the many of lower rank are not read.
     """
     kept = dated_where(where)
-    periods = database.rows(f"SELECT DISTINCT substr(first_day, 1, ?) FROM contacts{kept}", by, *kept.values)
+    periods = database.rows(f"SELECT DISTINCT substr({_begun(by)}, 1, ?) FROM contacts{kept}", by, *kept.values)
     wanted = {(period, side) for (period,) in periods for side in SIDES}
     found: list[Top] = []
     for (rank,) in database.rows("SELECT DISTINCT rank FROM offices WHERE rank IS NOT NULL ORDER BY rank"):
@@ -75,10 +76,10 @@ def tops(database: Database, where: ContactFilter, *, by: int, principals: bool)
 
 def _of_rank(database: Database, kept: Where, rank: int, by: int, principals: bool) -> list[Top]:
     """Everybody who stood for a side in an office of that rank, period by period."""
-    sql = f"""SELECT substr(c.first_day, 1, ?) AS period, p.side, p.person, p.office, count(*), min(c.first_day),
+    sql = f"""SELECT substr(c.begun, 1, ?) AS period, p.side, p.person, p.office, count(*), min(c.first_day),
             min(c.first_day || ' ' || c.id)
         FROM offices o CROSS JOIN participations p ON p.office = o.id
-        CROSS JOIN (SELECT id, first_day FROM contacts{kept}) c ON c.id = p.contact
+        CROSS JOIN (SELECT id, first_day, {_begun(by)} AS begun FROM contacts{kept}) c ON c.id = p.contact
         WHERE o.rank = ? AND p.side IN ('KP', 'CN'){_PRINCIPAL * principals}
         GROUP BY period, p.side, p.person, p.office"""
     rows = database.rows(sql, by, *kept.values, rank)
@@ -86,6 +87,11 @@ def _of_rank(database: Database, kept: Where, rank: int, by: int, principals: bo
         Top(period, Country(side), rank, person, office, number, _day(first), named.partition(" ")[2])
         for period, side, person, office, number, first, named in rows
     ]
+
+
+def _begun(by: int) -> str:
+    """What a period is the beginning of: a year is that of the first day, a month may not be known."""
+    return "first_day" if by <= _YEAR else begun()
 
 
 def _day(text: str) -> date:

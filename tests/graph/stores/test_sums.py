@@ -121,7 +121,7 @@ def test_the_highest_rank_of_a_period(full: Store, by: int, period: str) -> None
 
 def test_what_the_sides_met_as(full: Store) -> None:
     """At the talks a director of the party met somebody of no known office; in the letter neither has one."""
-    talks, letter = date(2024, 3, 21), date(2024, 10, 6)
+    talks, letter = "2024-03-21", "2024-10-06"
     assert full.pairings(ContactFilter(), between=Key.CHANNEL, by=7) == (
         Pairing("2024-03", "party", "", 1, talks, talks),
         Pairing("2024-10", "", "", 1, letter, letter),
@@ -129,6 +129,18 @@ def test_what_the_sides_met_as(full: Store) -> None:
     assert full.pairings(ContactFilter(ids=["m1"]), between=Key.OFFICE, by=0) == (
         Pairing("", DIRECTOR, "", 1, talks, talks),
     )
+
+
+@pytest.mark.parametrize(("by", "period"), [(4, "2023"), (7, "2023"), (0, "")])
+def test_a_year_is_no_month_and_no_day(full: Store, by: int, period: str) -> None:
+    """Of a contact dated by its year nobody knows the month: it is of that year, whatever the periods are."""
+    dated = replace(world.UNDATED, id="x1", status=Status.OCCURRED, when=When("2023", "2024"))
+    there = tuple(replace(part, contact="x1", office=DIRECTOR) for part in world.PARTICIPATIONS[:2])
+    full.write(Batch(delta=Delta(Graph(contacts=(dated,), participations=there))))
+    only = ContactFilter(ids=["x1"])
+    found = full.pairings(only, between=Key.CHANNEL, by=by)
+    assert {(pairing.period, pairing.first, pairing.last) for pairing in found} == {(period, "2023", "2023")}
+    assert {top.period for top in full.tops(only, by=by)} == {period}
 
 
 def test_a_period_without_the_highest_rank_shows_the_next(full: Store) -> None:
