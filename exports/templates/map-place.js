@@ -39,10 +39,18 @@ const columnsIn = (whole_, h, people) => {
   return at;
 };
 
-// Any other layout keeps about its proportions.
+// Who met whom has neither above nor below: a broad picture is laid on its side where the frame is upright.
+const turned = (w, h, people) => {
+  if (state.layout !== "force") return (point) => point;
+  const [left, right, top, bottom] = bounds(people.map(raw));
+  return w < h === right - left < bottom - top ? (point) => point : ([x, y]) => [y, x];
+};
+
+// Any other layout keeps about its proportions; returns what brings a point of it into the frame.
 const freeIn = (w, h, people) => {
   const { heads } = data.layouts[state.layout];
-  const points = [...people.map(raw), ...heads.filter(([kind]) => kind !== "channel").map(([, , x, y]) => [x, y])];
+  const turn = turned(w, h, people);
+  const points = [...people.map(raw).map(turn), ...heads.filter(([kind]) => kind !== "channel").map(([, , x, y]) => [x, y])];
   const [left, right, top, bottom] = bounds(points);
   const side = Math.min(margin(w, people), 70);
   const named_ = Math.max(0, ...heads.filter(([kind]) => kind === "channel").map(([, key]) => width(word("channel", key), HEAD)));
@@ -52,7 +60,10 @@ const freeIn = (w, h, people) => {
   const stretch = w < NARROW ? 1.8 : 1.4;
   if (state.layout === "force") [across, down] = [Math.min(across, stretch * down), Math.min(down, stretch * across)];
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
-  return ([x, y]) => ({ x: (start + w - side) / 2 + (x - cx) * across, y: (34 + h - 44) / 2 + (y - cy) * down });
+  return (point) => {
+    const [x, y] = turn(point);
+    return { x: (start + w - side) / 2 + (x - cx) * across, y: (34 + h - 44) / 2 + (y - cy) * down };
+  };
 };
 
 const bounds = (points) => {
