@@ -120,7 +120,7 @@ def opening(head: bytes, characters: int = 4096) -> bytes:
 
 
 def decode(data: bytes, source: str, *, encoding: str | None = None, declared: str | None = None) -> str:
-    """The text of `data` with `\\r\\n` as `\\n`, NULs marked, and no byte order mark; the rest as it is.
+    """The text of `data`, composed, with `\\r\\n` as `\\n`, NULs marked, and no byte order mark; the rest as it is.
 
     `encoding` is a person's choice. Raises SourceError for bytes that are no text, or cannot be in that encoding.
     """
@@ -134,7 +134,16 @@ def decode(data: bytes, source: str, *, encoding: str | None = None, declared: s
             raise _wrong_encoding(source, name, error) from error
         log.warning("%s: byte %d does not fit %s; what cannot be read is marked", source, error.start, name)
         text = data.decode(name, errors="replace")
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\0", "\ufffd")
+    return composed(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\0", "\ufffd"))
+
+
+def composed(text: str) -> str:
+    """The text in its composed form (Unicode NFC), in which all is stored, found and cited.
+
+    macOS and some sites write `김` as three letters and `é` as two. A text that has this form already stays as it is,
+    and so do its checksum and its id.
+    """
+    return unicodedata.normalize("NFC", text)
 
 
 def _beginning(sample: bytes, encoding: str) -> str:

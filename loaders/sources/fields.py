@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from loaders.data import Data, read_data
+from loaders.sources.decode import composed
 from loaders.sources.jsonrows import JsonValue
 
 _CODE = re.compile(r"[a-z]{2,3}\Z")
@@ -54,7 +55,7 @@ class Fields:
 
 
 def _plain(name: str) -> str:
-    return name.strip().casefold().replace(" ", "_").replace("-", "_")
+    return composed(name).strip().casefold().replace(" ", "_").replace("-", "_")
 
 
 def _text(value: JsonValue) -> str:
@@ -62,7 +63,7 @@ def _text(value: JsonValue) -> str:
     match value:
         case str():
             text = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            return text.replace("\0", "\ufffd") if text.strip() else ""
+            return composed(text.replace("\0", "\ufffd")) if text.strip() else ""
         case bool() | None:
             return ""
         case int() | float():

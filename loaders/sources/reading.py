@@ -17,7 +17,7 @@ from graph.errors import SourceError
 from graph.registry.load import registry
 from loaders.sources.archives import ZipKind, check_sizes, opened_zip, tar_members, zip_kind, zip_members
 from loaders.sources.compressed import compressed
-from loaders.sources.decode import SAMPLE, opening
+from loaders.sources.decode import SAMPLE, composed, opening
 from loaders.sources.formats import Format, format_of
 from loaders.sources.html import article_of
 from loaders.sources.jsonrows import is_json_lines, json_rows
@@ -172,6 +172,7 @@ def _pdf(source: Opened, options: ReadOptions) -> Iterator[Outcome]:
 
 
 def _plain(source: Opened, text: str, options: ReadOptions) -> Iterator[Outcome]:
+    text = composed(text)
     url = source.url or own_address(text) or options.url or ""
     stated = Stated(title_in(text), url, retrieved=source.retrieved)
     yield assemble(text, ordered(stated, options, fetched=bool(source.url)), source.name, options)

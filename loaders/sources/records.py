@@ -10,11 +10,13 @@ from graph.claims import Article
 from graph.errors import SourceError
 from loaders.publishers import by_name, identify
 from loaders.sources.days import stated_day
+from loaders.sources.decode import composed
 from loaders.sources.fields import Fields, language_code
 from loaders.sources.jsonrows import Broken, JsonValue
 from loaders.sources.language import language_of
 from loaders.sources.limits import MAX_ARTICLE
 from loaders.sources.markup import markup_to_text
+from loaders.sources.mojibake import check_mojibake
 from loaders.sources.published import published_in
 from loaders.sources.reflow import unwrapped
 from loaders.sources.titles import headline, titled
@@ -66,16 +68,19 @@ def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Ar
     """An article of its text and what is stated; what is not is read from the text, then taken from the options.
 
     Only the publisher and the language of the options come before what the text suggests: a by-line names the agency
-    that a paper prints, and a language is nowhere stated in a text. Raises SourceError for a text too long for one.
+    that a paper prints, and a language is nowhere stated in a text. Whatever it was read by, the text of an article is
+    composed. Raises SourceError for a text too long for one, and for mojibake.
     """
     if len(text) > MAX_ARTICLE:
         problem = f"longer than an article: more than {MAX_ARTICLE:,} characters"
         raise SourceError(origin, problem, remedy="split it into its articles")
-    name = stated.publisher or options.publisher or ""
+    text = composed(text)
+    check_mojibake(text, origin, options.encoding)
+    name = composed(stated.publisher or options.publisher or "")
     publisher = by_name(name) if stated.ordered else identify(stated.url, name, text)
     return Article.of(
         text,
-        title=stated.title,
+        title=composed(stated.title),
         url=stated.url,
         publisher=publisher.name if publisher else name,
         source_kind=publisher.kind if publisher else "",

@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.claims import ContactKind, Country, Status
 from loaders.data import Data, read_data
+from loaders.sources.decode import composed
 
 SIDES = {Country.KP: "kp", Country.CN: "cn"}
 _NEEDED = ("date", *SIDES.values())
@@ -70,4 +71,4 @@ def _roles() -> dict[str, tuple[str, int]]:
 
 
 def _plain(name: str) -> str:
-    return "_".join(name.strip().lower().replace("-", " ").replace("_", " ").split())
+    return "_".join(composed(name).strip().lower().replace("-", " ").replace("_", " ").split())

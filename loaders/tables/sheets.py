@@ -9,6 +9,7 @@ from itertools import islice
 from typing import IO
 
 from graph.errors import SourceError
+from loaders.sources.decode import composed
 from loaders.sources.jsonrows import Broken
 from loaders.tables.columns import is_contacts, roles
 
@@ -109,4 +110,4 @@ def _text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return composed(str(value))
