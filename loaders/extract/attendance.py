@@ -136,6 +136,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     ids = {event.trigger_id for event in meant}
     named = {person for scope in known for person in people_of(scope.right)} - present
     near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
+    just = next((e for e in alike if e.sentence in near and e.sides == {*SIDES}), None)
 
     def unlike(event: Event) -> tuple[bool, ...]:  # "the talks" are talks held rather than a call or somebody met
         same = bool(event.people) and event.zone is not Zone.TITLE and event.rule in rules
@@ -143,6 +144,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
         return (
             strange,
             bool(called) and event.word not in called,  # "the banquet" is none of the lunches
+            just is not None and event.sentence not in near and not just.people.keys() & event.people.keys(),
             bool(said) and not said & event.said,  # "the talks" are those that were called so
             event.sentence not in near,
             event.trigger_id not in ids,

@@ -28,6 +28,7 @@ from loaders.extract.heads import heads
 from loaders.extract.homonyms import tell_apart
 from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
+from loaders.extract.postings import serving
 from loaders.extract.result import EXTRACTOR, Extraction, Trace
 from loaders.extract.settle import settle
 from loaders.extract.tenures import STATES
@@ -47,6 +48,7 @@ def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...],
     events = settle(context, _died(context, registry))
     published = When(article.published) if article.published else None
     tell_apart(context.cast, events, published, registry)
+    offices = serving(offices, context.cast, registry, context.anchor.published, context.language)
     stated = _office_claims(article, context, offices)
     told = _contact_claims(article, context, events, stated)
     out = {claim.id: claim for claim in (*_person_claims(article, context), *stated, *told)}

@@ -20,6 +20,7 @@ from loaders.quoting import is_official
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
 _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony", "parade", "signing"})
+_PUBLIC = frozenset({"show", "parade", "ceremony"})  # some perform or speak there, others look on
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _CALLED = "ceremony"  # the form of what a headline may call any ceremony
 _MEAL = "meal"  # of two hosts there are two
@@ -233,7 +234,10 @@ def _compatible(a: Event, b: Event) -> bool:
     shared = a.people.keys() & b.people.keys()
     if not shared:
         return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
-    if a.form in _CROWDED and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
+    named = (
+        Zone.TITLE in (a.zone, b.zone) and a.form not in _PUBLIC
+    )  # whom only a headline names was not at the station
+    if a.form in _CROWDED and not named and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True
     timed = all(event.dated or event.vague for event in (a, b))  # who tells of one again gives no time
     for side in SIDES:

@@ -75,6 +75,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{lead}(?P<d9>{day})\s+(?:of\s+)?(?P<m7>{month})(?:,?\s+(?P<y5>\d{{4}})\b)?"
         rf"|(?P<m8>{month}),?\s+(?:of\s+)?(?P<y6>\d{{4}})\b"
         rf"|(?P<shift>{shift})\b"
+        rf"|on\s+(?:the\s+)?(?P<feast>{_any(data['feasts'])})\b"
         rf"|(?P<same>{_in_parts('same')})\b|(?P<then>{_any(data['then'])})\b"
         rf"|(?P<next>{_in_parts('next')})\b|(?P<previous>{_in_parts('previous')})\b"
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till|(?P<both>and))\s+|-)(?P<w4>{weekday})"
@@ -222,6 +223,9 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[-./]", g["iso"]))
         return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if "feast" in g:
+        month, day = (int(part) for part in load("en", "dates")["feasts"][g["feast"]])
+        return Timex(a, b, "date", month=month, day=day)
     if "same" in g or "then" in g:
         return Timex(a, b, "same", unit="" if "same" in g else "then", offset=1)
     if "next" in g or "previous" in g:

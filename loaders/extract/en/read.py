@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 
 from graph.claims import SIDES, Article, Country
@@ -37,6 +38,7 @@ from loaders.extract.en.names import (
     other_name,
     unknown_form,
 )
+from loaders.extract.en.namesakes import Who, folded, meant, namesakes, uncompared
 from loaders.extract.en.narration import Narration
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
@@ -50,6 +52,7 @@ from loaders.extract.leading import leaders
 from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
+from loaders.extract.postings import host_shown, posted
 from loaders.extract.reading import Reading, Year
 from loaders.extract.tenures import gone, posts_of, tenures
 
@@ -64,6 +67,7 @@ _MINISTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in _FOREIGN_MINISTRY
 _UPCOMING = words("en", "grammar", "upcoming")
 _STAND_INS = words("en", "grammar", "stand_ins")
 _ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
+_IN = words("en", "grammar", "within")
 _BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "grammar", "articles")
 
 
@@ -71,16 +75,16 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     """Everything that an English article tells, before it is settled into claims; of a `year` found otherwise."""
     text = article.text
     opening = open_article(text, _GRAMMAR)
-    folded = opening.folded
-    hits = lexicon(registry).scan(text, folded)
-    cues, triggers = scan(folded)
+    hits = lexicon(registry).scan(text, opening.folded)
+    cues, triggers = scan(opening.folded)
     verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
-    split = [(sentence, _with_verbs(units(text, folded, sentence, hits), verbs)) for sentence in opening.sentences]
-    cast = Cast()
-    named = [(sentence, _enter(u, sentence.zone, cast, registry)) for sentence, u in split]
-    sign(article, opening, cast)
+    split = [
+        (sentence, _with_verbs(units(text, opening.folded, sentence, hits), verbs)) for sentence in opening.sentences
+    ]
+    cast, analyses, free = _people(article, opening, split, registry, {})
+    if chosen := namesakes(analyses, cast, registry):
+        cast, analyses, free = _people(article, opening, split, registry, chosen)
     place = place_named(opening.place, registry, _GRAMMAR)
-    analyses, free = _offices(named, cast)
     held = [office for analysis in analyses for office in analysis.offices]
     grammar = _GRAMMAR if article.published else English(tenures(held, cast, registry, "en"))
     context = Context("en", cast, _anchor(article, opening, grammar, year), registry.places, place, opening.day)
@@ -88,7 +92,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
         for analysis in analyses:
-            _equip(article.text, folded, analysis, cues, triggers)
+            _equip(article.text, opening.folded, analysis, cues, triggers)
         body = next((a.sentence.start for a in analyses if a.sentence.zone is Zone.BODY), 0)
         discourse = Discourse(
             leaders=leaders(cast, registry, context.anchor.published),
@@ -96,7 +100,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
             gone=gone(cast, registry, context.anchor.published),
             tenures=posts_of(cast, registry, context.anchor.published),
         )
-        Narration.of(article.text, folded, context, discourse).tell_all(analyses, free)
+        Narration.of(article.text, opening.folded, context, discourse).tell_all(analyses, free)
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
@@ -107,10 +111,25 @@ def _anchor(article: Article, opening: Opening, grammar: English, year: Year | N
     return replace(anchor, occasion=occasion)
 
 
-def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry) -> list[Unit]:
+def _people(
+    article: Article,
+    opening: Opening,
+    split: list[tuple[Sentence, list[Unit]]],
+    registry: Registry,
+    chosen: Mapping[int, Who],
+) -> tuple[Cast, list[Analysis], list[list[Phrase]]]:
+    """The people of an article, its sentences with the offices said of them, and the offices said of nobody."""
+    cast = Cast()
+    named = [(sentence, folded(_enter(found, sentence.zone, cast, registry, chosen))) for sentence, found in split]
+    sign(article, opening, cast)
+    return cast, *_offices(named, cast, registry)
+
+
+def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry, chosen: Mapping[int, Who]) -> list[Unit]:
     """Enter the full names of a sentence into the cast; returns its units with names merged."""
     names = []
-    for a, b, known in full_names(found, registry.find):
+    for a, b, form in full_names(found, registry.find):
+        known = meant(form, chosen, registry)
         of_sides = any(registry.persons[c].country in SIDES for c in known.candidates) or not known.candidates
         if not of_sides:
             known = by_last_name(known)
@@ -164,7 +183,9 @@ def _title_at(found: list[Unit], i: int) -> int:
     return i + 1 if i < len(found) and found[i].low in _ARTICLES else i
 
 
-def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list[Analysis], list[list[Phrase]]]:
+def _offices(
+    named: list[tuple[Sentence, list[Unit]]], cast: Cast, registry: Registry
+) -> tuple[list[Analysis], list[list[Phrase]]]:
     analyses, free = [], []
     offices: list[HeldOffice] = []
     since, paragraph = 0, -1
@@ -186,7 +207,7 @@ def _offices(named: list[tuple[Sentence, list[Unit]]], cast: Cast) -> tuple[list
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
         held = [_on_own_side(of_its(analysis.units, each, held), each, cast) for each in held]
         held = [each for each in held if not _of_others(each, cast)]
-        analysis.offices = held
+        analysis.offices = held = posted(held, host_shown(analysis.units, registry.places, _IN), "en")
         for office in held:
             _learn(cast, office)
         analyses.append(analysis)
@@ -284,6 +305,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.cues = without_stray_hedges(analysis)
     analysis.triggers = without_unexpected(analysis)
     analysis.cues = without_meeting(analysis)
+    uncompared(analysis)
 
 
 def _begins(cue: Cue, trigger: Trigger) -> bool:

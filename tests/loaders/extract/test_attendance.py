@@ -16,6 +16,16 @@ def test_those_at_the_talks_join_what_was_told_as_talks() -> None:
     ]
 
 
+def test_the_talks_are_those_just_told_whatever_their_verb() -> None:
+    text = (
+        "Wen Jiabao held talks with Kim Yong Il in Beijing on May 10.\n\n"
+        "On May 11, Yang Jiechi met Pak Ui Chun in the same hotel. Choe Pyong Gwan and Wu Dawei sat in on the talks."
+    )
+    assert contacts(text, "2010-05-12")[1] == (
+        "meeting occurred 2010-05-11: pak-ui-chun choe-pyong-gwan | yang-jiechi wu-dawei"
+    )
+
+
 def test_presence_on_another_day_joins_nothing_told_before() -> None:
     text = "Kim Jong Un met Wang Yi in Pyongyang on May 3. Ri Yong Ho attended a session of parliament on May 1."
     assert contacts(text, "2018-05-04") == ["meeting occurred 2018-05-03: kim-jong-un | wang-yi"]

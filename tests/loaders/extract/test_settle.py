@@ -50,3 +50,11 @@ def test_what_goes_on_in_a_sentence_is_of_its_contact_and_dates_no_other() -> No
         "meeting occurred 2015-03-30: kim-yong-nam | li-jinjun",
         "meeting occurred 2015-03-19: ri-su-yong | li-jinjun",
     ]
+
+
+def test_whom_only_a_headline_names_was_at_no_event_of_others() -> None:
+    text = (
+        "Wang Yi sees off Kim Song Nam\n\nKim Song Nam left Beijing for home on May 4. He was seen off at the station "
+        "by Liu Jianchao and the DPRK ambassador, Ri Ryong Nam."
+    )
+    assert "ceremony occurred 2024-05-04: kim-song-nam ri-ryong-nam | liu-jianchao" in contacts(text, "2024-05-05")

@@ -16,6 +16,9 @@ from tests.loaders.extract.reading import contacts
         ("last March", "2018-03"),
         ("in late August of last year", "2017-08"),
         ("on September 30", "2017-09-30"),
+        ("on New Year's Day", "2018-01-01"),
+        ("on the Day of the Sun", "2018-04-15"),
+        ("on Christmas Eve", "2017-12-24"),
     ],
 )
 def test_what_happened_lies_behind_the_report(when: str, date: str) -> None:
