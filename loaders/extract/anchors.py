@@ -129,8 +129,9 @@ def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
         return int(told[0]), anchor.year_from or "narrative"
     if anchor.published and timex.month:
         year = anchor.published.year
-        if timex.offset == -1:  # "last May"
-            return year - (timex.month >= anchor.published.month), "publication"
+        if timex.offset == -1:  # "last May"; a day of it may be of this month
+            last = (anchor.published.month, anchor.published.day if timex.day else -1)
+            return year - ((timex.month, timex.day or 0) > last), "publication"
         if timex.offset == 1:  # "next May"
             return year + (timex.month <= anchor.published.month), "publication"
         day = min(timex.day or 1, calendar.monthrange(year, timex.month)[1])

@@ -33,6 +33,9 @@ def _pattern() -> re.Pattern[str]:
     def group(kind: str, pattern: str = r"\d{1,2}") -> str:
         return rf"(?P<{kind}{next(numbers)}>{pattern})"
 
+    def last() -> str:
+        return rf"(?:(?<![이가]\s){group('last', data['last'])}\s)"  # not "two months have passed"
+
     def until() -> str:
         today = rf"(?:(?:{_any(data['shifts'])})\s?\(\s?)?"  # until today (the 9th)
         ends = rf"{today}(?:(?:{_any(data['months'])})\s)?(?:{group('em')}\s?{month}\s?)?{group('ed')}\s?{day}"
@@ -45,11 +48,12 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<![\d.{data['not_before']}])(?<!{data['not_before']}\s)(?:(?P<iso>\d{{4}}[.\-/]\s?\d{{1,2}}[.\-/]\s?\d{{1,2}})(?!\d)"
         rf"|(?:{whole()}?{group('m')}\s?{month}\s?|{group('relmonth', months)}\s?)?"
         rf"{group('d')}\s?[~∼\-–]\s?{group('ed')}\s?{day}"
-        rf"|{whole()}?{group('m')}\s?{month}\s?{group('d')}\s?{day}{data['not_stadium']}{until()}"
+        rf"|(?:{whole()}|{last()})?{group('m')}\s?{month}\s?{group('d')}\s?{day}{data['not_stadium']}{until()}"
         rf"|{whole()}{group('m')}\s?{month}"
         rf"|(?:{relmonth}\s?)?{group('d')}\s?{day}{data['not_after_day']}{until()}"
         rf"|{group('y', r'(?:19|20)[0-9][0-9]')}\s?{year}{data['not_after_year']}"
-        rf"|{group('m')}\s?{month}{data['not_after_month']}"
+        rf"|(?:{whole()}|{last()})?{group('m')}\s?[~∼\-–]\s?{group('em')}\s?{month}{data['not_after_month']}"
+        rf"|{last()}?{group('m')}\s?{month}{data['not_after_month']}"
         rf"|(?:{whole()}\s?)?(?:{data['last']}\s)?(?P<feast>{_any(data['feasts'])}){data['on_feast']}"
         rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
         rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
@@ -74,9 +78,24 @@ def times(text: str, start: int, end: int) -> list[Timex]:
         out.append(Timex(then.start(1), then.end(1), "same", unit="month"))
     for match in _pattern().finditer(text, start, end):
         timex = _timex(match, out[-1] if out else None)
+        if timex and out and (counted := _so_long_ago(text, out[-1], timex)):
+            out[-1] = counted
+            continue
         if timex and not _ends_span(text, out, timex) and not _repeats(text, out, timex):
             out.append(timex)
     return out
+
+
+def _so_long_ago(text: str, count: Timex, day: Timex) -> Timex | None:
+    """A day as one so many years back, where their count stands right before it (5년 전 오늘, 3년 전인 5월 7일)."""
+    back = count.kind == "shift" and count.unit == "year" and count.offset < 0
+    if not back or not re.fullmatch(load("ko", "dates")["of_that_time"], text[count.end : day.start]):
+        return None
+    if (day.kind == "shift" and day.unit == "day" and not day.offset) or (day.kind == "same" and not day.unit):
+        return replace(count, end=day.end, kind="same", unit="anniversary")
+    if day.kind == "date" and day.month and not (day.year or day.unit or day.offset):
+        return replace(day, start=count.start, unit="year", offset=count.offset)
+    return None
 
 
 def _repeats(text: str, before: list[Timex], timex: Timex) -> bool:
@@ -121,7 +140,7 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if before is not None and any(word in match.string[before.end : a] for word in data["long_since"]):
         before = None  # 지난해 10월 9일 이후 처음으로 ... 27일: of the month of the article
     gap = match.string[before.end : a] if before is not None else ""
-    listed = before is not None and (not gap.strip(data["listed"]) or _goes_on(before, g, gap))
+    listed = before is not None and "last" not in g and (not gap.strip(data["listed"]) or _goes_on(before, g, gap))
     return _dated(a, b, g, before, listed=listed)
 
 
@@ -148,7 +167,8 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: b
     timex = Timex(a, b, "date", year, month, day, unit=unit, offset=offset)
     if day and (days := days_of(g.get("lasting", ""))):
         end_month, end_day = _last_of(day, days, month, year)
-    return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if end_day else timex
+    ends = end_day or end_month  # 9일부터 12일까지, 9~10월
+    return replace(timex, end_year=year, end_month=end_month or month, end_day=end_day) if ends else timex
 
 
 def days_of(words: str) -> int:
@@ -183,6 +203,8 @@ def _number(g: dict[str, str], key: str) -> int | None:
 
 def _relative(g: dict[str, str]) -> tuple[str, int]:
     data = load("ko", "dates")
+    if "last" in g:
+        return "", -1
     if (word := g.get("relyear")) is not None:
         return (
             ("told", int(data["same_years"][word]))

@@ -59,7 +59,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     own = [r for r in subjects if r.first in mine]
     led = [r for r in own if not _leads(sense, r)]
     own = led if any(r.actor.people for r in led) else own
-    groups, first = {r.group for r in own}, clause.told.trigger.start
+    groups, first = {r.group for r in own if not clause.shared}, clause.told.trigger.start
     own = [r for r in subjects if r in own or (r.group in groups and r.end <= first)]  # whose companions act
     when = pattern("meanwhile_of").match(sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]) is not None
     when = when or clause.told.describes_day
@@ -271,7 +271,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and (several or met or answers_no(sense, clause)):
         own += _speakers(sense, quoted, own)
     convened = clause.told.trigger.id == _SESSION and clause.told.tail.attended  # X를 만난 Y가 회의에 참석했다
-    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS and not convened:
+    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS and not (convened or clause.shared):
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
         own += together_with(sense, clause, own)

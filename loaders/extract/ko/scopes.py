@@ -89,8 +89,14 @@ def scopes(sense: Sense) -> list[Scope]:
             out += before
         elif _tells(sense, clause):
             out += since_whom(sense, clause)
-            out += _told(sense, clauses, clause, out)
+            out += [_as_recalled(scope, out) for scope in _told(sense, clauses, clause, out)]
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
+
+
+def _as_recalled(scope: Scope, done: list[Scope]) -> Scope:
+    """A contact of a trip of before that its sentence recalls is of before too (지난 5월 방중 때 X가 영접했다)."""
+    trips = (one for one in done if one.earlier and one.trigger.kind is ContactKind.VISIT and one.times)
+    return replace(scope, earlier=True) if any(one.times == scope.times for one in trips) else scope
 
 
 def _tells_nothing(sense: Sense, clause: Clause) -> bool:

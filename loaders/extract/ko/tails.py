@@ -237,6 +237,8 @@ def _title_status(text: str, start: int, end: int) -> Status:
 
 
 def _status(said: str) -> tuple[Status, bool]:
+    if pattern("conjectured").search(said):
+        return Status.HYPOTHETICAL, False
     if pattern("negated").search(said):
         return Status.DENIED, False
     if pattern("expected").search(said):

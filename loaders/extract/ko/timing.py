@@ -35,6 +35,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger, text = clause.told.trigger, sense.text
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = _may_date(sense, clause, quoted)
+    if clause.shared and (own_day := _behind_who_acts(clause, usable)):
+        return own_day
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
@@ -62,6 +64,12 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     before = tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
     return before or (_day_of_head(clause, usable) if met else ())
+
+
+def _behind_who_acts(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
+    """The day right behind who acts, where others share his verb (X는 1일, Y는 3일 각각 Z를 만났다)."""
+    acts = next((r for r in clause.own if r.role in SUBJECTS), None)
+    return tuple(t for t in usable if acts is not None and 0 <= t.start - acts.end <= _BRACKET)
 
 
 def _day_of_head(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
@@ -195,10 +203,10 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
         return pattern("reported").search(text, timex.end, end) is not None
     if pattern("dated_reporter").search(text, max(0, timex.start - 2 * _REPORTER), timex.start):
         return False
-    if pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
+    if timex.end < trigger and pattern("reporter").search(text, max(0, timex.start - _REPORTER), timex.start):
         if pattern("reported_later").search(text, trigger, end):
             return False
-        return timex.end < trigger and pattern("reported").search(text, trigger, end) is not None
+        return pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:
         return pattern("reporting").match(after) is not None
     return pattern("according").match(after) is not None
@@ -269,6 +277,8 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return Status.DENIED
+    if pattern("or_else").search(sense.text, clause.start, clause.told.trigger.start):
+        return Status.HYPOTHETICAL
     travels = clause.told.trigger.kind is ContactKind.VISIT
     if travels and any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
         return Status.HYPOTHETICAL

@@ -169,3 +169,40 @@ def test_that_year_is_the_one_that_the_sentence_before_named() -> None:
     assert {line.split(":")[0] for line in contacts(text, "2024-01-21")} == {
         f"meeting occurred 2018-0{month}" for month in (3, 5)
     }
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("꼭 6년 전인 6월 20일", "2019-06-20"),
+        ("2년 전 9월", "2023-09"),
+        ("20년 전 오늘", "2005-10-28"),
+        ("지난 11월", "2024-11"),
+        ("지난 10월 3일", "2025-10-03"),
+        ("지난 8~9월", "2025-08/2025-09"),
+    ],
+)
+def test_a_day_is_counted_back_from_the_article(when: str, day: str) -> None:
+    text = f"{when} 리창 총리는 평양에서 박태성 총리를 만났다."
+    assert contacts(text, "2025-10-28") == [f"meeting occurred {day}: pak-thae-song | li-qiang"]
+
+
+def test_a_month_just_gone_by_is_not_of_the_year_told_before() -> None:
+    text = "왕이 부장은 2019년 9월 평양을 찾았다. 지난 11월에는 김성남 부장이 베이징을 방문했다."
+    assert contacts(text, "2025-12-02")[1] == "visit occurred 2025-11: kim-song-nam | "
+
+
+def test_today_of_years_ago_is_said_on_the_day_spoken_of() -> None:
+    text = (
+        "최선희 외무상은 9일 왕야쥔 대사를 만났다. "
+        '최 외무상은 "3년 전 오늘 김정은 위원장과 시진핑 주석이 만났다"고 말했다.'
+    )
+    assert "meeting occurred 2022-10-09: kim-jong-un | xi-jinping" in contacts(text, "2025-10-11")
+
+
+def test_the_day_of_a_report_dates_no_meeting_before_the_reporter() -> None:
+    text = (
+        "김성남 부장이 중국 고위 인사들을 면담하며 협력을 다짐했다고 조선중앙통신이 23일 보도했다. "
+        "김 부장은 지난 21일 왕이 부장을 만났다."
+    )
+    assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-21: kim-song-nam | wang-yi"]

@@ -158,3 +158,14 @@ def test_what_came_of_talks_tells_of_them(words: str, day: str) -> None:
 def test_who_is_counted_from_was_not_at_the_contact_before(since: str) -> None:
     text = f"최선희 외무상이 20일 왕이 외교부장을 만났다. {since} 이후 처음이다."
     assert "meeting occurred 2018-12: ri-yong-ho | wang-yi" in contacts(text, "2024-03-21")
+
+
+def test_who_sat_in_did_so_at_the_talks_of_now_not_at_a_welcome_of_before() -> None:
+    text = (
+        "김정일 위원장은 27일 창춘에서 후진타오 주석과 회담했다.\n"
+        "김 위원장의 지난 5월 방중 때 다롄에서 리커창 부총리가 영접했다.\n"
+        "회담에는 다이빙궈 국무위원이 배석했다."
+    )
+    told = contacts(text, "2010-08-31")
+    assert "meeting occurred 2010-08-27: kim-jong-il | hu-jintao dai-bingguo" in told
+    assert "ceremony occurred 2010-05: kim-jong-il | li-keqiang" in told

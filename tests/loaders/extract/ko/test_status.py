@@ -158,3 +158,24 @@ def test_who_stays_away_is_said_not_to_be_there(away: str) -> None:
 def test_what_a_letter_asks_to_be_taken_up_tells_of_no_letter() -> None:
     text = "쿵취안 대변인과 김정일 위원장에 대해 한 소식통은 “친서에는 회담을 받아들이라는 권고가 담겼다”고 말했다."
     assert contacts(text, "2003-07-16") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "만났더라면 합의가 나왔을 것이다",
+        "만났다면 합의가 나왔을 것이다",
+        "만났거나 통화했을 공산이 크다",
+        "만났을 것이 확실시된다",
+    ],
+)
+def test_what_is_supposed_of_the_past_is_not_told_as_done(said: str) -> None:
+    told = contacts(f"왕이 부장이 최선희 외무상을 {said}.", "2024-03-20")
+    assert told
+    assert all(line.split()[1] == "hypothetical" for line in told)
+
+
+def test_a_meeting_yet_to_be_is_planned_though_its_verb_is_to_be() -> None:
+    assert contacts("21일 왕이 부장과 최선희 외무상의 회담이 있을 예정이다.", "2024-03-20")[0].startswith(
+        "meeting planned"
+    )
