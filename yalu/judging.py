@@ -119,6 +119,31 @@ def claims_of(store: Store, contact: Contact) -> tuple[Claim, ...]:
     return store.claims(contact.claims)
 
 
+def hardly_one(store: Store, left: str, right: str) -> str:
+    """Why two people are hardly one, "" where nothing speaks against it."""
+    from graph.identity.unlikely import people
+    from graph.registry.load import registry
+
+    known_ = registry()
+    sides = {person.country for person in store.persons({left, right})}
+    sides |= {known_.persons[person].country for person in (left, right) if person in known_.persons}
+    return people(left, right, [side for side in sides if side], known_)
+
+
+def far_apart(store: Store, left: Contact, right: Contact) -> str:
+    """Why two contacts are hardly one, "" where nothing speaks against it."""
+    from graph.identity.build import Builder
+    from graph.identity.references import located
+    from graph.identity.unlikely import contacts
+    from graph.registry.load import registry
+
+    claims = {contact.id: claims_of(store, contact) for contact in (left, right)}
+    articles = {a.id: a for a in store.articles({c.article for some in claims.values() for c in some}, with_text=False)}
+    builder = Builder(registry(), located(store.decisions(), store), articles)
+    readings = {contact: [builder.binder.read(claim) for claim in some] for contact, some in claims.items()}
+    return contacts(readings[left.id], readings[right.id])
+
+
 def interactive(*streams: Any) -> bool:
     """Whether somebody sits at all of these streams."""
     return all(stream.isatty() for stream in streams)

@@ -60,12 +60,16 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A contact claim, as far as linking needs it."""
+    """A contact claim, as far as linking needs it.
+
+    `stated` is its shape as the article alone has it, None unless a judgement made it another.
+    """
 
     claim: str
     article: str
     shape: Shape
     distinct_from: frozenset[str] = frozenset()
+    stated: Shape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +91,26 @@ class NotLinked:
 
 def link(a: Sketch, b: Sketch) -> Link | NotLinked:
     """Whether two claims tell of one contact, and why. Symmetric."""
+    found = compare(a.shape, b.shape)
+    if _put_right(a, b):
+        return found
     if b.claim in a.distinct_from or a.claim in b.distinct_from:
         return NotLinked("their article tells them apart", told=True)
-    found = compare(a.shape, b.shape)
     if a.article and a.article == b.article and isinstance(found, Link) and not 0 < found.looseness <= DISPUTE_DAYS:
         return NotLinked("one article tells of both", told=True)
     return found
+
+
+def _put_right(a: Sketch, b: Sketch) -> bool:
+    """Whether a judgement took away all that told two claims apart: then their article no longer tells of two."""
+    if a.stated is None and b.stated is None:
+        return False
+    return _says_the_same(a.shape, b.shape) and not _says_the_same(a.stated or a.shape, b.stated or b.shape)
+
+
+def _says_the_same(a: Shape, b: Shape) -> bool:
+    found = compare(a, b)
+    return isinstance(found, Link) and not found.looseness
 
 
 @lru_cache(maxsize=65536)

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
-from graph.identity.contacts import Link, Sketch, compare, keys, link
+from graph.identity.contacts import Link, NotLinked, Sketch, compare, keys, link
 from graph.identity.decisions import NONE, Judgements, Pair
 
 Group = tuple[Sketch, ...]
@@ -27,8 +27,9 @@ def groups(sketches: Iterable[Sketch], decisions: Judgements = NONE) -> tuple[Gr
     followers = _followers(every, decisions)
     leader = {claim: lead for lead, rest in followers.items() for claim in (lead, *rest)}
     apart = frozenset((leader[a], leader[b]) for a, b in decisions.apart if a in leader and b in leader)
-    found = _agglomerate(_cells([every[claim] for claim in sorted(followers)], apart), apart)
-    full = (sorted((every[c] for s in group for c in (s.claim, *followers[s.claim])), key=_claim) for group in found)
+    along = {lead: tuple(every[claim] for claim in (lead, *rest)) for lead, rest in followers.items()}
+    found = _agglomerate(_cells([every[claim] for claim in sorted(followers)], apart), apart, along)
+    full = (sorted((sketch for lead in group for sketch in along[lead.claim]), key=_claim) for group in found)
     return tuple(sorted((tuple(group) for group in full), key=lambda group: group[0].claim))
 
 
@@ -74,7 +75,8 @@ def _end(joined: Mapping[str, str], name: str) -> str:
 def _cells(sketches: Iterable[Sketch], apart: frozenset[Pair]) -> list[Group]:
     """Claims that say the same, of different articles: one cell without comparing each with each.
 
-    An article that tells the same twice tells two contacts: its claims stay alone, as do those that a decision parts.
+    An article that tells the same twice tells two contacts: its claims stay alone, as do those that a decision parts;
+    not those that said something else before a judgement made them alike.
     """
     parted = {claim for pair in apart for claim in pair}
     told: dict[tuple[object, str], list[Sketch]] = defaultdict(list)
@@ -84,15 +86,16 @@ def _cells(sketches: Iterable[Sketch], apart: frozenset[Pair]) -> list[Group]:
         told[said, sketch.article].append(sketch)
     cells: dict[object, list[Sketch]] = defaultdict(list)
     for (said, _), some in told.items():
+        one = all(isinstance(link(a, b), Link) for a, b in combinations(some, 2))
         for sketch in some:
-            cells[said if len(some) == 1 else sketch.claim].append(sketch)
+            cells[said if one else sketch.claim].append(sketch)
     return sorted((tuple(sorted(cell, key=_claim)) for cell in cells.values()), key=lambda cell: cell[0].claim)
 
 
-def _agglomerate(cells: list[Group], apart: frozenset[Pair]) -> list[Group]:
+def _agglomerate(cells: list[Group], apart: frozenset[Pair], along: Mapping[str, Group]) -> list[Group]:
     """Merge, from the surest to the loosest links, what is linked throughout and to nothing else."""
     parts = dict(enumerate(cells))
-    links = _links(cells, apart)
+    links = _links(cells, apart, along)
     for looseness in sorted({value for row in links.values() for value in row.values()}):
         for clique in _cliques(links, looseness):
             first, *others = sorted(clique)
@@ -127,28 +130,35 @@ def _join(links: _Links, kept: int, gone: int) -> None:
     left.pop(gone, None)
 
 
-def _links(cells: list[Group], apart: frozenset[Pair]) -> _Links:
-    """All links between cells; only those that share a key are compared."""
+def _links(cells: list[Group], apart: frozenset[Pair], along: Mapping[str, Group]) -> _Links:
+    """All links between cells; only those that share a key are compared. `along`: who goes with a claim."""
     under: dict[str, list[int]] = defaultdict(list)
     for number, cell in enumerate(cells):
         for key in keys(cell[0].shape):
             under[key].append(number)
     links: _Links = defaultdict(dict)
     for a, b in {pair for numbers in under.values() for pair in combinations(numbers, 2)}:
-        looseness = _looseness(cells[a], cells[b], apart)
+        looseness = _looseness(cells[a], cells[b], apart, along)
         if looseness is not None:
             links[a][b] = links[b][a] = looseness
     return links
 
 
-def _looseness(a: Group, b: Group, apart: frozenset[Pair]) -> int | None:
-    """How loosely two cells are linked; None when any claim of one is not linked to any of the other."""
+def _looseness(a: Group, b: Group, apart: frozenset[Pair], along: Mapping[str, Group]) -> int | None:
+    """How loosely two cells are linked; None when any claim of one is not linked to any of the other.
+
+    Nor are they where an article tells apart what an analyst joined to the one and to the other.
+    """
     found = compare(a[0].shape, b[0].shape)
     if not isinstance(found, Link) or (apart and _parted(a, b, apart)):
         return None
-    told = {sketch.article: sketch for sketch in a}
-    shared = ((told[sketch.article], sketch) for sketch in b if sketch.article in told)
-    return found.looseness if all(isinstance(link(x, y), Link) for x, y in shared) else None
+    told: dict[str, list[Sketch]] = defaultdict(list)
+    for sketch in (one for lead in a for one in along[lead.claim]):
+        told[sketch.article].append(sketch)
+    others = (one for lead in b for one in along[lead.claim])
+    shared = ((one, other) for other in others for one in told.get(other.article, ()))
+    verdicts = (link(one, other) for one, other in shared)
+    return None if any(isinstance(verdict, NotLinked) and verdict.told for verdict in verdicts) else found.looseness
 
 
 def _parted(a: Group, b: Group, apart: frozenset[Pair]) -> bool:

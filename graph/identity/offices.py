@@ -157,12 +157,25 @@ class Offices:
 
     def _body(self, name: str, organization_id: str | None, country: Country | None) -> OrganizationEntry | None:
         """The body of the registry, by its id or else its words, that of the side; None where none or several are."""
-        known = (organization_id,) if organization_id else bodies_meant(self._registry, name) if name else ()
-        meant = (self._of_side(self._bodies[each], country) for each in known if each in self._bodies)
-        found = {entry.id: entry for entry in meant}
+        meant = bodies_meant(self._registry, name) if name else ()
+        if organization_id and (not name or self._holds(organization_id, meant, country)):
+            meant = (organization_id,)
+        sided = (self._of_side(self._bodies[each], country) for each in meant if each in self._bodies)
+        found = {entry.id: entry for entry in sided}
         if len(found) > 1:
             found = {id: entry for id, entry in found.items() if country is None or entry.country == country}
         return found.popitem()[1] if len(found) == 1 else None
+
+    def _holds(self, organization_id: str, meant: tuple[str, ...], country: Country | None) -> bool:
+        """Whether a stated id says more than the words: not where it is the other side's, nor what is above their body.
+
+        So China's ambassador "to the DPRK" is of China's embassy, neither of the DPRK nor of China.
+        """
+        if organization_id in self._bodies and not self._may_hold(country, organization_id):
+            return False
+        (body,) = meant if len(meant) == 1 else ("",)
+        entry = self._bodies.get(body)
+        return not (entry and any(above.id == organization_id for above in self._above(entry)))
 
     def _of_side(self, entry: OrganizationEntry, country: Country | None) -> OrganizationEntry:
         own = self._own.get((entry.id, country), []) if entry.country is None and country is not None else []

@@ -25,6 +25,8 @@ UNRESOLVED = "-unresolved"
 NEAR_DAYS = 366
 _IN_OFFICE = 1
 _UNKNOWN = "not in the registry"
+DECIDED = "decided"
+"""Why somebody is bound as an analyst said."""
 _NAMESAKE = "the post stated is far below one that the known person held"
 _BEYOND_LATIN = "\u0250"
 
@@ -55,10 +57,10 @@ def bind(
     """
     names = who.surfaces or (who.name,)
     if decided := decisions.person(claim, names):
-        return Bound(chosen := one_id(decided, registry, decisions), "decided", verified=chosen in registry.persons)
+        return Bound(chosen := one_id(decided, registry, decisions), DECIDED, verified=chosen in registry.persons)
     bound = _bound(who, when, registry, decisions, claim, namesakes)
     merged = one_id(bound.id, registry, decisions)
-    return bound if merged == bound.id else Bound(merged, "decided", verified=merged in registry.persons)
+    return bound if merged == bound.id else Bound(merged, DECIDED, verified=merged in registry.persons)
 
 
 def one_id(person: str, registry: Registry, decisions: Judgements) -> str:

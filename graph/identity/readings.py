@@ -27,7 +27,7 @@ from graph.identity.contacts import Shape, Side, Sketch, keys
 from graph.identity.decisions import NONE, Judgements
 from graph.identity.namesakes import namesakes
 from graph.identity.offices import Post, Words, offices
-from graph.identity.people import Bound, bind, one_id
+from graph.identity.people import DECIDED, Bound, bind, one_id
 from graph.model import Office, Organization
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Reading:
         found |= {f"organization:{organization.id}" for organization in self.organizations}
         if self.article:
             found |= {f"person:{somebody.id}" for somebody in self.people}
-        if self.sketch:
+        if isinstance(self.claim.statement, ContactStatement):
             found |= {f"tag:{tag(self.claim.id)}", *self.links}
         return tuple(sorted(found))
 
@@ -159,10 +159,22 @@ class Binder:
     def read(self, claim: Claim) -> Reading:
         """The reading of one claim, as far as it was put right."""
         corrected = self.decisions.corrections.apply(claim)
-        if corrected is claim:
-            return self._read(claim)
-        reading = replace(self._read(corrected), uncorrected=claim)
-        return reading if _of_both_sides(reading) else replace(reading, attendance=(), bodies=(), sketch=None)
+        reading = self._read(corrected)
+        if corrected is not claim:
+            reading = replace(reading, uncorrected=claim)
+            if not _of_both_sides(reading):
+                return replace(reading, attendance=(), bodies=(), sketch=None)
+        return self._with_what_was_stated(reading)
+
+    def _with_what_was_stated(self, reading: Reading) -> Reading:
+        """The reading, its sketch with the shape that it would have without any judgement, where that is another."""
+        judged = reading.uncorrected is not None or any(person.bound.reason == DECIDED for person in reading.people)
+        if not judged or reading.sketch is None:
+            return reading
+        plain = Binder(self.registry, self._articles)._read(reading.stated).sketch
+        if plain is None or plain.shape == reading.sketch.shape:
+            return reading
+        return replace(reading, sketch=replace(reading.sketch, stated=plain.shape))
 
     def _read(self, claim: Claim) -> Reading:
         article = self._articles.get(claim.article)

@@ -19,11 +19,17 @@ def resolve_old(contact_id: str, store: Store) -> tuple[str, ...]:
     if store.contacts(ContactFilter(ids={contact_id})):
         return (contact_id,)
     found: set[str] = set()
-    for claim in store.claims_under({f"tag:{contact_id.rpartition('-')[2]}"}):
+    for claim in stands_behind(contact_id, store):
         if isinstance(claim.statement, ContactStatement):
             near = _holding(claim, ContactFilter(kinds={claim.statement.kind}, window=_around(claim.statement)), store)
             found |= near or _holding(claim, ContactFilter(kinds={claim.statement.kind}), store)
     return tuple(sorted(found))
+
+
+def stands_behind(contact_id: str, store: Store) -> tuple[Claim, ...]:
+    """The claims that an id was made from, whether a contact holds them now or not; none where they are not stored."""
+    tag = contact_id.rpartition("-")[2]
+    return store.claims_under({f"tag:{tag}"}) if tag else ()
 
 
 def _holding(claim: Claim, where: ContactFilter, store: Store) -> set[str]:

@@ -67,7 +67,7 @@ def test_every_command_takes_the_id_that_it_asks_for(yalu: Run) -> None:
     assert "name one by its id" in refused.err
     assert yalu("brief", "kim-yong-il", "kim.md").code == 0
     assert "kim-yong-il-premier" not in yalu("who-met", "kim-yong-il").out
-    assert yalu("merge", "kim-yong-il", "kim-yong-il-premier").code == 0
+    assert yalu("merge", "kim-yong-il", "kim-yong-il-premier", "--force").code == 0
     assert "answered for" not in yalu("who-met", "kim-yong-il-premier").err
 
 

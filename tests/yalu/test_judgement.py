@@ -55,12 +55,50 @@ def test_merged_people_are_one_and_apart_again_when_it_is_undone(yalu: Run, misp
     assert everything(yalu) == before
 
 
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [("hwang-paek-dok", "of the two sides"), ("liu-jianchao", "the registry knows wang-yi and liu-jianchao")],
+)
+def test_people_who_are_hardly_one_are_merged_by_force_only(yalu: Run, misprint: Path, other: str, why: str) -> None:
+    before = everything(yalu)
+    refused = yalu("merge", "wang-yi", other)
+    assert refused.code == 2
+    assert why in refused.err
+    assert "--force" in refused.err
+    assert everything(yalu) == before
+    assert yalu("merge", "wang-yi", other, "--force").code == 0
+
+
+def test_contacts_months_apart_are_merged_by_force_only(yalu: Run, misprint: Path, tmp_path: Path) -> None:
+    text = TWICE.format(title="Wang Yi receives guest", name="Hwang Paek Dok", month="May", day=3)
+    (tmp_path / "2.txt").write_text(text, encoding="utf-8")
+    assert yalu("load", "2.txt").code == 0
+    may, *december = [str(row["id"]) for row in contacts(yalu)]
+    refused = yalu("merge", may, december[0])
+    assert refused.code == 2
+    assert "2023-05-03 and 2023-12-08 are 219 days apart" in refused.err
+    assert yalu("merge", may, december[0], "--force").code == 0
+
+
 def test_a_corrected_date_is_answered_and_shown_beside_the_sources(yalu: Run, misprint: Path) -> None:
     assert yalu("correct", place(yalu), "date", "2023-12-09", "--by", "Min", "--why", "the caption").code == 0
     first = contacts(yalu)[0]
     assert first["date"] == "2023-12-09"
     assert first["evidence"][0]["date"] == "2023-12-08"  # type: ignore[index]
     assert "date corrected to 2023-12-09 by Min: the caption" in yalu("timeline", "--evidence").out
+
+
+def test_an_id_from_before_a_judgement_leads_to_where_its_claims_are(yalu: Run, misprint: Path) -> None:
+    ids = [str(each["id"]) for each in contacts(yalu)]
+    assert yalu("merge", *ids).code == 0
+    (one,) = contacts(yalu)
+    for before in ids:
+        assert json.loads(yalu("meeting", before, "--json").out)[0]["id"] == one["id"]
+    assert yalu("undo").code == 0
+    assert yalu("correct", ids[0], "status", "none").code == 0
+    gone = yalu("meeting", ids[0])
+    assert gone.code == 2
+    assert "a judgement took out what its claim told" in gone.err
 
 
 def test_a_contact_that_rests_on_one_claim_is_corrected_by_its_id(yalu: Run, misprint: Path) -> None:

@@ -11,7 +11,18 @@ import click
 from yalu.answering import Output, Rendering, deliver
 from yalu.claimed import as_corrected, claims_named, name_in
 from yalu.helping import Command
-from yalu.judging import act, act_options, claims_of, interactive, one_contact, one_person, person_id, record
+from yalu.judging import (
+    act,
+    act_options,
+    claims_of,
+    far_apart,
+    hardly_one,
+    interactive,
+    one_contact,
+    one_person,
+    person_id,
+    record,
+)
 from yalu.options import output_options, store_options
 from yalu.session import reading
 from yalu.words import counted
@@ -67,13 +78,16 @@ def review(
 )
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
+@click.option("--force", is_flag=True, help="Also what is hardly one: people of two sides, contacts of other people.")
 @act_options
 @store_options
-def merge(a: str, b: str, by: str | None, why: str, store_url: str) -> None:
+def merge(a: str, b: str, force: bool, by: str | None, why: str, store_url: str) -> None:
     """A and B are one: two people (names or ids), or two contacts (ids as the questions show them).
 
-    Nothing is lost: the claims stay as they are, and `yalu undo` takes the judgement back.
+    Nothing is lost: the claims stay as they are, and `yalu undo` takes the judgement back. What is hardly one is
+    refused: people of two sides, two people of the registry, contacts without anybody in common or a month apart.
     """
+    from graph.errors import UsageError
     from graph.identity.judging import one_contact as same_contact
     from graph.identity.judging import one_person as same_person
 
@@ -82,8 +96,13 @@ def merge(a: str, b: str, by: str | None, why: str, store_url: str) -> None:
         judged = act(store, by, why)
         if left and right:
             decisions = same_contact(judged, claims_of(store, left), claims_of(store, right))
+            doubt = "" if force else far_apart(store, left, right)
         else:
-            decisions = same_person(judged, person_id(store, a), person_id(store, b))
+            one, other = person_id(store, a), person_id(store, b)
+            decisions = same_person(judged, one, other)
+            doubt = "" if force else hardly_one(store, one, other)
+        if doubt:
+            raise UsageError(f"hardly one: {doubt}", remedy="if they are, say so again with --force")
         record(store, decisions)
 
 

@@ -47,10 +47,7 @@ def pairings(
     for (period, kps, cns), firsts in days.items():
         for pair in product(kps, cns):
             found[period, *pair] += firsts
-    return tuple(
-        Pairing(*key, len(each), min(each), max(each))
-        for key, each in sorted(found.items())
-    )
+    return tuple(Pairing(*key, len(each), min(each), max(each)) for key, each in sorted(found.items()))
 
 
 def _stood(
@@ -77,7 +74,7 @@ def _people(where: ContactFilter, kept: Where, between: Key, principals: bool) -
     name = f"coalesce({_NAME[between]}, '')"
     kp, cn = (f"group_concat(CASE p.side WHEN '{side}' THEN {name} END, char(31))" for side in SIDES)
     return f"""WITH n AS MATERIALIZED ({_NAMES[between]})
-        SELECT p.contact, {begun('c.data')}, {kp}, {cn} FROM {one} CROSS JOIN {other} ON c.id = p.contact
+        SELECT p.contact, {begun("c.data")}, {kp}, {cn} FROM {one} CROSS JOIN {other} ON c.id = p.contact
         LEFT JOIN n ON n.office = p.office
         {kept} AND p.side IN ('KP', 'CN'){_PRINCIPAL * principals} GROUP BY p.contact"""
 

@@ -242,3 +242,36 @@ def test_a_name_that_fits_two_people_waits_for_review(store: Store) -> None:
     store.write(batch_for(store, sources, claims, REGISTRY))
     (doubt,) = review(store, REGISTRY)
     assert doubt.right == ("person:kim-yong-il", "person:kim-yong-il-premier")
+
+
+def test_a_date_put_right_joins_what_its_own_article_told_of_another_day() -> None:
+    """The article told of the 23rd beside the 21st; once that is the 21st too, nothing tells its two claims apart."""
+    claims, sources = world(
+        contact(KSN, WHN, "2024-03-21"),
+        [contact(KSN, WHN, "2024-03-21"), contact(KSN, WHN, "2024-03-23")],
+        contact(KSN, WHN, "2024-03-21"),
+    )
+    wrong = claims[2]
+    assert sorted(len(c.claims) for c in build(claims, (), REGISTRY, sources).contacts) == [1, 3]
+    right = Decision("d", "correct", f"claim:{wrong.id}", "date:2024-03-21", "2024-06-01")
+    assert [len(c.claims) for c in build(claims, [right], REGISTRY, sources).contacts] == [4]
+    place = Decision("d", "correct", f"claim:{wrong.id}", "place:Beijing", "2024-06-01")
+    assert sorted(len(c.claims) for c in build(claims, [place], REGISTRY, sources).contacts) == [1, 3]
+
+
+def test_people_who_are_one_have_met_once_where_their_article_named_two() -> None:
+    told = [contact(KSN, WHN, "2024-03-21"), contact("Kim Unknown Man", WHN, "2024-03-21")]
+    claims, sources = world(contact(KSN, WHN, "2024-03-21"), told)
+    assert sorted(len(c.claims) for c in build(claims, (), REGISTRY, sources).contacts) == [1, 2]
+    same = Decision("d", "same", "name:Kim Unknown Man", "person:kim-song-nam", "2024-06-01")
+    assert [len(c.claims) for c in build(claims, [same], REGISTRY, sources).contacts] == [3]
+
+
+def test_what_an_analyst_joined_takes_nothing_along_that_its_articles_tell_apart() -> None:
+    """The undated one is of an article that tells of the 24th too: that stays another meeting."""
+    claims, sources = world(
+        contact(KSN, WHN, "2024-03-22"),
+        [contact(KSN, WHN), contact(KSN, WHN, "2024-03-24")],
+    )
+    joined = decision("same", claims[0].id, claims[1].id)
+    assert sorted(len(c.claims) for c in build(claims, [joined], REGISTRY, sources).contacts) == [1, 2]
