@@ -84,6 +84,13 @@ _ATTENDEE = (
     Column("office_name", "Office"),
     Column("title", "As stated"),
 )
+ASIDE = {
+    "occurred": "reports it as held",
+    "planned": "only announces it",
+    "denied": "denies it",
+    "hypothetical": "only thinks it possible",
+}
+"""What a source says of a contact that is taken for something else."""
 _FACT = (Column("", "Fact", whole=True), Column("", "Value"))
 _TALLY = (Column("group", "What"), Column("item", "Which"), Column("count", "Count", right=True))
 
@@ -134,7 +141,7 @@ def meeting_tables(view: ContactView) -> tuple[Table, ...]:
     """The people of one contact under what is said of it, and every sentence that tells of it."""
     lines = [_attendee(view.contact, each) for each in view.attendees]
     lines += [_body(view.contact, each) for each in view.bodies]
-    notes = tuple(note(each) for each in view.evidence)
+    notes = tuple(note(each) for each in view.told)
     return (Table(headline(view.contact), _ATTENDEE, tuple(lines), "nobody is named", notes),)
 
 
@@ -187,6 +194,7 @@ def note(evidence: Evidence) -> str:
     said = (
         f"{source} ({evidence.source_kind})" if evidence.source_kind else source,
         evidence.published,
+        ASIDE.get(evidence.status, "") if evidence.aside else "",
         f"quoting {evidence.attributed_to}" if evidence.attributed_to else "",
         f"year inferred from {evidence.inferred}" if evidence.inferred else "",
         evidence.corrected,
@@ -221,10 +229,10 @@ def _who_met(row: WhoMet, evidence: bool) -> Line:
             row.first,
             row.last,
             "\n".join(held.name or held.title or "" for held in row.offices),
-            voices(each for view in row.contacts for each in view.evidence),
+            voices(each for view in row.contacts for each in view.proof),
             " ".join(view.contact.id for view in row.contacts),
         ),
-        tuple(note(each) for view in row.contacts for each in view.evidence) if evidence else (),
+        tuple(note(each) for view in row.contacts for each in view.told) if evidence else (),
     )
 
 
@@ -260,7 +268,7 @@ def _contact(view: ContactView, evidence: bool, *, short: bool) -> Line:
             *(_ids(view, side) for side in SIDES),
             view.sources,
         ),
-        tuple(note(each) for each in view.evidence) if evidence else (),
+        tuple(note(each) for each in view.told) if evidence else (),
     )
 
 

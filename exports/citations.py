@@ -9,6 +9,7 @@ import calendar
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from exports.answers import ASIDE
 from exports.markdown import escaped
 from exports.tables import Column, Line, Table, clean
 
@@ -49,6 +50,7 @@ class CitationRecord(TypedDict):
     attributed_to: str | None
     where: str
     corrected: str | None
+    aside: str | None
     unsourced: bool
     certain: bool
     footnote: str
@@ -75,7 +77,8 @@ def footnote(cited: Citation, style: Style = "chicago") -> str:
         joined += (" " if before.endswith(",”") else ", ") + part
     quote = cited.quote.strip()
     words = "" if not quote else f"; there: {quote}" if cited.where else f": “{quote}”"
-    corrected = f" [{cited.corrected}]" if cited.corrected else ""
+    said = "; ".join(filter(None, (ASIDE.get(cited.aside), cited.corrected)))
+    corrected = f" [{said}]" if said else ""
     return clean(joined + words + corrected + ("" if words.endswith((".”", "。”")) and not corrected else "."))
 
 
@@ -100,6 +103,7 @@ def citation_record(cited: Citation, style: Style) -> CitationRecord:
         "attributed_to": cited.attributed_to,
         "where": cited.where,
         "corrected": cited.corrected or None,
+        "aside": cited.aside or None,
         "unsourced": cited.unsourced,
         "certain": cited.certain,
         "footnote": footnote(cited, style),

@@ -101,7 +101,7 @@ class PageTables:
             history=list(contact.history),
             people=[self._attendee(attendee, view) for attendee in view.attendees],
             bodies=[[body.side, body.text] for body in view.bodies],
-            proof=[self._proof(evidence) for evidence in view.evidence],
+            proof=[self._proof(evidence) for evidence in view.told],
             sources=view.sources,
         )
 
@@ -126,6 +126,7 @@ class PageTables:
             date=evidence.date,
             stated=evidence.date_stated,
             inferred=evidence.inferred,
+            said=evidence.status if evidence.aside else "",
         )
 
     def _article(self, evidence: Evidence) -> int:

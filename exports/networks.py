@@ -168,14 +168,14 @@ def method_notes(answer: Answer[Any]) -> tuple[str, ...]:
 
 def sentences(contacts: Iterable[str], proofs: Proofs) -> tuple[str, ...]:
     """Every sentence that proves one of these contacts, as a note."""
-    return tuple(note(each) for contact in contacts if contact in proofs for each in proofs[contact].evidence)
+    return tuple(note(each) for contact in contacts if contact in proofs for each in proofs[contact].told)
 
 
 def _step(chain: int, number: int, step: Step, evidence: bool) -> Line:
     where = occasions([view.contact for view in step.contacts])
     ids = " ".join(view.contact.id for view in step.contacts)
     cells = (chain, number, step.left.id, step.left.name, step.right.id, step.right.name, where, ids)
-    return Line(cells, tuple(note(each) for view in step.contacts for each in view.evidence) if evidence else ())
+    return Line(cells, tuple(note(each) for view in step.contacts for each in view.told) if evidence else ())
 
 
 def _moved(row: Moved, proofs: Proofs) -> Line:

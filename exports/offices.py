@@ -109,7 +109,7 @@ def entourage_tables(name: str, trips: Iterable[Trip], *, evidence: bool = False
             _PARTY,
             tuple(_companion(trip, number, each) for number, each in enumerate(trip.companions, 1)),
             "nobody is named with them",
-            tuple(note(each) for each in trip.visit.evidence) if evidence else (),
+            tuple(note(each) for each in trip.visit.told) if evidence else (),
         )
         for trip in trips
     )
@@ -189,7 +189,7 @@ def _remark(step: Step) -> str:
 
 def _proof(step: Step) -> tuple[str, ...]:
     rungs = [rung for rung in (step.pyongyang, step.beijing) if rung]
-    return tuple(note(each) for rung in rungs for each in rung.contact.evidence)
+    return tuple(note(each) for rung in rungs for each in rung.contact.told)
 
 
 def _companion(trip: Trip, number: int, companion: Companion) -> Line:
@@ -225,7 +225,7 @@ def _visit(row: MetOnVisit, evidence: bool) -> Line:
             len(row.contacts),
             "\n".join(contact_line(each) for each in row.contacts),
             " ".join(each.contact.id for each in row.contacts),
-            voices(proof for each in row.contacts for proof in each.evidence),
+            voices(proof for each in row.contacts for proof in each.proof),
         ),
-        tuple(note(each) for view in row.contacts for each in view.evidence) if evidence else (),
+        tuple(note(each) for view in row.contacts for each in view.told) if evidence else (),
     )

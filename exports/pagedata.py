@@ -68,7 +68,10 @@ class AttendeeData(NamedTuple):
 
 
 class EvidenceData(NamedTuple):
-    """A sentence, the number of its article, whom it quotes, and the date as the source gives it."""
+    """A sentence, the number of its article, whom it quotes, and the date as the source gives it.
+
+    `said` is its status of the contact where that is taken for something else (only announced, denied), else "".
+    """
 
     article: int
     quote: str
@@ -76,6 +79,7 @@ class EvidenceData(NamedTuple):
     date: str
     stated: str
     inferred: str
+    said: str
 
 
 class DateData(NamedTuple):

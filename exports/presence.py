@@ -214,4 +214,4 @@ def _years(years: Sequence[int]) -> str:
 
 
 def _notes(views: Iterable[ContactView | None]) -> tuple[str, ...]:
-    return tuple(note(each) for view in views if view for each in view.evidence)
+    return tuple(note(each) for view in views if view for each in view.told)

@@ -29,7 +29,9 @@ class PersonRecord(TypedDict):
 
 
 class EvidenceRecord(TypedDict):
-    """A sentence and its source; `start` and `end` are characters of the article's text."""
+    """A sentence and its source; `start` and `end` are characters of the article's text. `status` is what it says of
+    the contact; `aside` that the contact is taken for something else, so that it is no source of it.
+    """
 
     claim: str
     quote: str
@@ -50,6 +52,8 @@ class EvidenceRecord(TypedDict):
     corrected: str | None
     row: str
     certain: bool
+    status: str | None
+    aside: bool
 
 
 class DateRecord(TypedDict):
@@ -306,4 +310,6 @@ def evidence_record(evidence: Evidence) -> EvidenceRecord:
         "corrected": evidence.corrected or None,
         "row": evidence.row,
         "certain": evidence.certain,
+        "status": evidence.status or None,
+        "aside": evidence.aside,
     }

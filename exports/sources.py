@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from exports.answers import headline, note
+from exports.answers import ASIDE, headline, note
 from exports.tables import Column, Line, Table
 from graph.claims import SIDES, Country
 
@@ -25,6 +25,7 @@ _TELLING = (
     Column("also_in", "Also in"),
     Column("lang", "Language"),
     Column("published", "Published"),
+    Column("aside", "Is no proof"),
     Column("days_after", "Days after", right=True),
     Column("date_stated", "Date given"),
     Column("place_stated", "Place given"),
@@ -101,6 +102,7 @@ def _telling(told: Telling, evidence: bool) -> Line:
             "\n".join(f"{_name(place[0])}, {place[0].published or 'undated'}" for place in told.reprints),
             source.lang,
             source.published,
+            "" if any(not each.aside for each in told.evidence) else ASIDE.get(source.status, ""),
             told.days,
             "\n".join(map(str, told.dates)),
             "\n".join(told.places),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from graph.claims import UNSOURCED, Article, Claim, ContactStatement, RegistryEntry, Row, Span
@@ -37,6 +37,7 @@ class Citation:
     inferred     the year of an article without a date, and what it was worked out from; "" where neither is known
     unsourced    a table or the registry states it and names no source that was seen
     certain      False for what its table or the registry marks as not sure
+    aside        its status of the contact that is cited, where that is taken for something else; "" where it proves it
     """
 
     article: str
@@ -55,6 +56,7 @@ class Citation:
     inferred: str = ""
     unsourced: bool = False
     certain: bool = True
+    aside: str = ""
 
     @property
     def id(self) -> str:
@@ -64,7 +66,8 @@ class Citation:
 
 def cite(store: Store, reference: str) -> Answer[Citation]:
     """The citations of a claim (its id), an article (its id), words of an article (`ARTICLE:START-END`, as the evidence
-    shows them), or of every claim that proves a contact (its id, as `meeting` takes it), oldest publication first.
+    shows them), or of every claim that tells of a contact (its id, as `meeting` takes it), oldest publication first;
+    those that prove it come before those that only announced it.
 
     Raises UsageError for what is none of these, or an id that the store does not hold.
     """
@@ -91,7 +94,9 @@ def _of_article(store: Store, article: str, span: tuple[int, ...]) -> tuple[Cita
 
 def _of_contact(store: Store, identifier: str) -> tuple[Citation, ...]:
     (found,) = meeting(store, identifier).rows
-    return _of_claims(store, found.contact.claims)
+    aside = {each.claim: each.status for each in found.beside}
+    cited = [replace(each, aside=aside.get(each.id, "")) for each in _of_claims(store, found.contact.claims)]
+    return tuple(sorted(cited, key=lambda each: bool(each.aside)))
 
 
 def _of_claims(store: Store, ids: Iterable[str]) -> tuple[Citation, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -39,8 +40,8 @@ def view(store: Store, contacts: Iterable[Contact]) -> tuple[ContactView, ...]:
             contact=contact,
             attendees=tuple(attendees.get(contact.id, ())),
             bodies=tuple(bodies.get(contact.id, ())),
-            evidence=(proof := in_order(known[claim] for claim in contact.claims if claim in known)),
-            sources=voices(proof),
+            evidence=(told := of_contact(contact, known)),
+            sources=voices(each for each in told if not each.aside),
         )
         for contact in wanted
     )
@@ -63,6 +64,17 @@ def _places() -> Places:
     return Places(registry())
 
 
+def of_contact(contact: Contact, known: Mapping[str, Evidence]) -> tuple[Evidence, ...]:
+    """What tells of a contact, in order; what says something else than its status is marked as `aside`.
+
+    All counts where nothing says what it is taken for.
+    """
+    told = in_order(known[claim] for claim in contact.claims if claim in known)
+    if not any(each.status == contact.status for each in told):
+        return told
+    return tuple(replace(each, aside=bool(each.status) and each.status != contact.status) for each in told)
+
+
 def on_side(view_: ContactView, side: Country | None) -> bool:
     """Whether a person or body of that side is named in the contact; always for None."""
     return side is None or side in {*(a.side for a in view_.attendees), *(b.side for b in view_.bodies)}
@@ -77,7 +89,7 @@ def trusted(views: Sequence[ContactView], filters: Filters) -> tuple[ContactView
     def passes(confidence: float | None) -> bool:
         return filters.untested if confidence is None else confidence >= least
 
-    return tuple(each for each in views if any(passes(claim.confidence) for claim in each.evidence))
+    return tuple(each for each in views if any(passes(claim.confidence) for claim in each.proof))
 
 
 def voices(proofs: Iterable[Evidence]) -> int:
@@ -154,6 +166,7 @@ def _put_right(store: Store) -> Corrections | None:
 
 def _proof(claim: Claim, article: Article | None, original: Article | None, put_right: Corrections | None) -> Evidence:
     span = claim.locator if isinstance(claim.locator, Span) else None
+    stated = put_right.apply(claim).statement if put_right else claim.statement
     said = claim.statement if isinstance(claim.statement, ContactStatement) else None
     return Evidence(
         claim=claim.id,
@@ -175,6 +188,7 @@ def _proof(claim: Claim, article: Article | None, original: Article | None, put_
         corrected="; ".join(correction.words for correction in put_right.of(claim.id)) if put_right else "",
         row=f"{claim.locator.source}, row {claim.locator.number}" if isinstance(claim.locator, Row) else "",
         certain=claim.certain,
+        status=str(stated.status) if isinstance(stated, ContactStatement) else "",
         report=original.id if original else "",
         first=(original.publisher or urlsplit(original.url).hostname or "") if original else "",
     )

@@ -29,7 +29,9 @@ class Evidence:
 
     `corrected` says what an analyst put right in it, "" where nobody did; `date` is that of the source.
     `start` and `end` are characters of an article's text; `row` says where a table has it, "" for an article.
-    `certain` is False where a table marks the row so. `report` is the id of the article that stands for its report,
+    `certain` is False where a table marks the row so. `status` is what it says of a contact, as put right; "" for what
+    is no claim of one. `aside` marks a claim that says something else than what its contact is taken for: it announced
+    what took place, or denies it, and does not prove it. `report` is the id of the article that stands for its report,
     `first` the publisher or the site of that one.
     """
 
@@ -54,6 +56,8 @@ class Evidence:
     certain: bool = True
     report: str = ""
     first: str = ""
+    status: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,30 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True)
 class ContactView:
-    """A contact with everybody in it and what proves it. `sources` counts independent origins, not articles."""
+    """A contact with everybody in it and all that tells of it. `sources` counts independent origins, not articles, and
+    only those of `proof`.
+    """
 
     contact: Contact
     attendees: tuple[Attendee, ...]
     bodies: tuple[BodyPart, ...]
     evidence: tuple[Evidence, ...]
     sources: int
+
+    @property
+    def proof(self) -> tuple[Evidence, ...]:
+        """What says that it is what it is taken for: a forecast proves no meeting that took place."""
+        return tuple(each for each in self.evidence if not each.aside)
+
+    @property
+    def beside(self) -> tuple[Evidence, ...]:
+        """What tells of it and says something else: announcements, guesses, denials."""
+        return tuple(each for each in self.evidence if each.aside)
+
+    @property
+    def told(self) -> tuple[Evidence, ...]:
+        """All that tells of it, what proves it first."""
+        return (*self.proof, *self.beside)
 
 
 @dataclass(frozen=True, slots=True)

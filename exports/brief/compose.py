@@ -23,6 +23,13 @@ _NOT_HELD = {
     Status.DENIED: "denied",
     Status.HYPOTHETICAL: "spoken of as possible",
 }
+_BESIDE = {
+    Status.OCCURRED: "reported as held",
+    Status.PLANNED: "announced",
+    Status.DENIED: "denied",
+    Status.HYPOTHETICAL: "spoken of as possible",
+}
+"""What a source says of a contact that is taken for something else."""
 _KINDS = {
     ContactKind.MEETING: ("meeting", "meetings"),
     ContactKind.CEREMONY: ("ceremony", "ceremonies"),
@@ -184,15 +191,25 @@ def _contact(view: ContactView, notes: Notes) -> tuple[Said, ...]:
     contact = view.contact
     dates = sorted({d.when for d in contact.dates}, key=lambda w: (w.first, w.last)) if contact.disputed else []
     date = series([when(each) for each in dates], "or") + " (disputed)" if len(dates) > 1 else when(contact.when)
-    what = [_KINDS[contact.kind][0].capitalize(), contact.occasion, _NOT_HELD.get(contact.status)]
+    cited = notes.cite(view.proof)
+    beside = _beside(view, notes)
+    what = [_KINDS[contact.kind][0].capitalize(), contact.occasion, _NOT_HELD.get(contact.status), *beside]
     where = ", ".join(filter(None, (contact.venue, contact.place)))
     return (
         Said(date),
-        Said("; ".join(filter(None, what)), notes.cite(view.evidence)),
+        Said("; ".join(filter(None, what)), cited),
         Said(_side(view, Country.KP)),
         Said(_side(view, Country.CN)),
         Said(where or "not stated"),
     )
+
+
+def _beside(view: ContactView, notes: Notes) -> Iterator[str]:
+    """What says something else of a contact, with its notes: who announced what took place proves nothing."""
+    for status, words in _BESIDE.items():
+        if told := [proof for proof in view.beside if proof.status == status]:
+            cited = notes.cite(told)
+            yield f"{words} ({'note' if len(cited) == 1 else 'notes'} {series(map(str, cited))})"
 
 
 def _side(view: ContactView, side: Country) -> str:
@@ -235,5 +252,6 @@ def _reading(briefing: Briefing) -> Iterator[Block]:
         yield Said(f"Articles by language: {languages}.")
     yield Said(
         "A date is that of the event, as precise as the source. A contact counts as held when a source reports it; one "
-        "that was only announced is shown as such. A reprint or a quotation does not count as a second source."
+        "that was only announced is shown as such, and whoever announced it is no source that it took place. A reprint "
+        "or a quotation does not count as a second source."
     )

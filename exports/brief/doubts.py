@@ -80,7 +80,7 @@ def _alone(views: Iterable[ContactView], notes: Notes) -> Iterator[Said]:
         )
         verb = "rests" if len(alone) == 1 else "rest, each,"
         subject = "The only contact" if len(held) == 1 else share
-        cited = notes.cite(proof for view in alone for proof in view.evidence)
+        cited = notes.cite(proof for view in alone for proof in view.proof)
         yield Said(f"{subject} that took place {verb} on the word of a single source.", cited if len(cited) < 6 else ())
 
 

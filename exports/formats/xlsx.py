@@ -18,7 +18,7 @@ from exports.formats.timeless import timeless
 from exports.formats.whole import Whole
 from graph.claims import SIDES, Article, Claim, ContactStatement, Country, PersonStatement, RegistryEntry, Row, Span
 from graph.model import Contact
-from queries.contacts import in_order, proofs, voices
+from queries.contacts import of_contact, proofs, voices
 from queries.types import Evidence
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _contacts(whole: Whole, names: Mapping[str, str]) -> Sheet:
         where = (contact.place, contact.venue, contact.occasion)
         dates = (when.start if when else None, when.end if when else None, stated, contact.disputed)
         told = (*sides, *where, _list(contact.history), contact.visit, _list(contact.claims))
-        proof = _proof(in_order(known[claim] for claim in contact.claims if claim in known), titles)
+        proof = _proof([each for each in of_contact(contact, known) if not each.aside], titles)
         return (contact.id, contact.kind, contact.name, contact.status, *dates, *told, *proof)
 
     heading = ("id", "kind", "name", "status", "date", "date_end", "dates_stated", "disputed")

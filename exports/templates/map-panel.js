@@ -29,6 +29,7 @@ const proof = (one) => {
   const article = one.article < 0 ? { publisher: "", kind: "", published: "", title: "", url: "", lang: "" } : articles[one.article];
   const source = element("p", { class: "source" });
   const parts = [
+    one.said && chip(word("status", one.said), "warn"),
     one.origin && element("span", {}, "according to ", text(one.origin)),
     article.publisher && text(article.publisher),
     article.kind && text(article.kind),
