@@ -50,18 +50,18 @@ def _of_contact(store: Store, identifier: str) -> tuple[Claim, ...]:
 
 
 def _at(store: Store, place: str) -> tuple[Claim, ...]:
-    """The contacts that are claimed at a place as the evidence shows it."""
-    from graph.claims import ContactStatement, Span
+    """The contacts that are claimed at a place as the evidence shows it, else the offices."""
+    from graph.claims import ContactStatement, OfficeStatement, Span
 
     article, _, span = place.partition(":")
     claims = store.claims_of([article]) if span else ()
-    return tuple(
+    there = [
         claim
         for claim in claims
-        if isinstance(claim.statement, ContactStatement)
-        and isinstance(claim.locator, Span)
-        and f"{claim.locator.start}-{claim.locator.end}" == span
-    )
+        if isinstance(claim.locator, Span) and f"{claim.locator.start}-{claim.locator.end}" == span
+    ]
+    contacts = tuple(claim for claim in there if isinstance(claim.statement, ContactStatement))
+    return contacts or tuple(claim for claim in there if isinstance(claim.statement, OfficeStatement))
 
 
 def as_corrected(store: Store, claims: list[Claim]) -> list[Claim]:

@@ -1,16 +1,28 @@
-"""What an analyst put right in a claim: its date, status or place, the side of somebody in it, or that they were there;
-or that it tells of no contact at all.
+"""What an analyst put right in a claim: its date, status or place, somebody's side or office in it, or that they were
+there; or that it tells of no contact, or no office, at all.
 
 The claim itself stays as its source has it. Only its reading follows the correction, and an answer shows both.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.claims import Body, Claim, ContactStatement, Country, Participant, Status
+from graph.claims import (
+    Body,
+    Claim,
+    ContactStatement,
+    Country,
+    OfficeStatement,
+    Participant,
+    PersonStatement,
+    Statement,
+    Status,
+    Who,
+)
 from graph.dates import When
 from graph.errors import UsageError
 from graph.identity.references import parse
@@ -22,7 +34,10 @@ ABSENT = "absent"
 """As a side: was not there."""
 NO_CONTACT = "none"
 """As a status: the words tell of no contact of the two sides. What was announced and did not take place is `denied`."""
-FIELDS = ("date", "status", "place", "venue", "side")
+FIELDS = ("date", "status", "place", "venue", "side", "office")
+OF_SOMEBODY = ("side", "office")
+"""The fields that somebody, or a body, in a claim has."""
+_ID = re.compile(r"(?P<organization>[\w-]+)/(?P<title>[\w-]+)")
 _SEPARATOR = ":"
 
 
@@ -41,7 +56,8 @@ class Correction:
         whose = f" of {parsed.name}" if (parsed := parse(self.decision.left)) and parsed.name else ""
         why = f": {self.decision.why}" if self.decision.why else ""
         by = f" by {self.decision.by}" if self.decision.by else ""
-        return f"{self.field}{whose} corrected to {self.value or 'unknown'}{by}{why}"
+        nothing = "none" if self.field == "office" else "unknown"
+        return f"{self.field}{whose} corrected to {self.value or nothing}{by}{why}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +72,14 @@ class Corrections:
 
     def apply(self, claim: Claim) -> Claim:
         """The claim with what was put right; itself where nothing was."""
-        stated = claim.statement
-        found = self.by_claim.get(claim.id)
-        if not found or not isinstance(stated, ContactStatement):
-            return claim
-        for correction in found:
-            stated = _corrected(stated, correction)
-        return replace(claim, statement=stated)
+        stated: Statement = claim.statement
+        for correction in self.by_claim.get(claim.id, ()):
+            match stated:
+                case ContactStatement():
+                    stated = _corrected(stated, correction)
+                case OfficeStatement() if correction.field == "office" and _is_named(stated.who, correction):
+                    stated = _held(stated, correction.value)
+        return claim if stated is claim.statement else replace(claim, statement=stated)
 
 
 def written(field_: str, value: str) -> str:
@@ -81,7 +98,7 @@ def corrections(decisions: Iterable[Decision]) -> tuple[Corrections, tuple[Decis
     for decision in decisions:
         about = parse(decision.left)
         name, mark, value = decision.right.partition(_SEPARATOR)
-        if about is None or not mark or (name == "side") != (about.name is not None) or not _readable(name, value):
+        if about is None or not mark or (name in OF_SOMEBODY) != (about.name is not None) or not _readable(name, value):
             unused.append(decision)
             continue
         whose = key(about.name) if about.name is not None else None
@@ -105,9 +122,40 @@ def _corrected(stated: ContactStatement, correction: Correction) -> ContactState
             return replace(stated, place=value or None)
         case "venue":
             return replace(stated, venue=value or None)
+        case "office":
+            return replace(stated, participants=tuple(_in_office(stated.participants, correction)))
         case _:
             people = tuple(_sided(stated.participants, correction))
             return replace(stated, participants=people, bodies=tuple(_bodies(stated.bodies, correction)))
+
+
+def _in_office(participants: Iterable[Participant], correction: Correction) -> Iterable[Participant]:
+    for participant in participants:
+        if not _is_named(participant.who, correction):
+            yield participant
+            continue
+        title, body, title_id, body_id = _post(correction.value)
+        yield replace(participant, title=title or None, organization=body, title_id=title_id, organization_id=body_id)
+
+
+def _held(stated: OfficeStatement, value: str) -> OfficeStatement | PersonStatement:
+    """The office that somebody holds after all; where it is none, the claim only names them."""
+    if not value:
+        return PersonStatement(stated.who)
+    title, body, title_id, body_id = _post(value)
+    return replace(stated, title=title, organization=body, title_id=title_id, organization_id=body_id)
+
+
+def _post(value: str) -> tuple[str, str | None, str | None, str | None]:
+    """Title and organization of an office in words ("Minister, Ministry of Defence") or by its id, and their ids."""
+    if known := _ID.fullmatch(value):
+        return known["title"], None, known["title"], known["organization"]
+    title, _, organization = value.partition(", ")
+    return title, organization or None, None, None
+
+
+def _is_named(who: Who, correction: Correction) -> bool:
+    return any(key(form) == correction.name for form in (who.name, *who.surfaces))
 
 
 def _bodies(bodies: Iterable[Body], correction: Correction) -> Iterable[Body]:
@@ -120,8 +168,7 @@ def _bodies(bodies: Iterable[Body], correction: Correction) -> Iterable[Body]:
 
 def _sided(participants: Iterable[Participant], correction: Correction) -> Iterable[Participant]:
     for participant in participants:
-        forms = (participant.who.name, *participant.who.surfaces)
-        if not any(key(form) == correction.name for form in forms):
+        if not _is_named(participant.who, correction):
             yield participant
         elif correction.value != ABSENT:
             side = Country(correction.value)

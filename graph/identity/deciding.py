@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from graph.claims import digest
+from graph.claims import OfficeStatement, digest
 from graph.identity.changes import node_changes
 from graph.identity.decisions import Judgements, in_force
 from graph.identity.references import CLAIM, NAME, claims_named, located
@@ -110,6 +110,7 @@ def _touched(before: Stored, after: Stored) -> frozenset[str]:
 def _contact_changes(before: Stored, after: Stored, removed: Readings, added: Readings) -> Delta:
     """The contacts of the touched claims and of all that is linked to them under either ruling."""
     linked = {claim for readings in (removed, added) for claim, reading in readings.items() if reading.sketch}
+    linked |= _shown_in(after, removed)
     reached: set[str] = set()
     while linked - reached:
         reached |= linked
@@ -122,6 +123,14 @@ def _contact_changes(before: Stored, after: Stored, removed: Readings, added: Re
         before.builder.contacts(list(old.values()), before.of_articles(articles).values(), before.originals(old)),
         after.builder.contacts(list(new.values()), after.of_articles(articles).values(), after.originals(new)),
     )
+
+
+def _shown_in(after: Stored, touched: Readings) -> set[str]:
+    """The contact claims of the articles that state one of these offices: there somebody may be shown in it."""
+    articles = {
+        reading.claim.article for reading in touched.values() if isinstance(reading.stated.statement, OfficeStatement)
+    }
+    return {claim for claim, reading in after.of_articles(articles).items() if reading.sketch}
 
 
 def _rulings(stored: Stored) -> Judgements:

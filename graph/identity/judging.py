@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
-from graph.claims import Claim, ContactStatement, Status, digest
+from graph.claims import Claim, ContactStatement, OfficeStatement, Participant, Status, digest
 from graph.dates import When
 from graph.errors import UsageError
 from graph.identity.corrections import CORRECT, written
 from graph.identity.decisions import DIFFERENT, SAME, in_force
 from graph.identity.references import names, names_of, to_claim, to_person
+from graph.names import key
 from graph.stores.base import Decision
 
 UNDO = "undo"
@@ -103,6 +104,31 @@ def corrected(act: Act, claim: Claim, field: str, value: str, name: str | None =
         remedy = "give the day it was; if it is planned, correct the status to planned first"
         raise UsageError(f"{value} is still to come, and the claim says it took place", remedy=remedy)
     return (decision,)
+
+
+def office_corrected(act: Act, claims: Iterable[tuple[Claim, str]], office: str) -> tuple[Decision, ...]:
+    """Somebody (with their name in each claim) holds another office (`office`: words or an id; "" for none of these).
+
+    Raises UsageError where none of the claims states an office of theirs.
+    """
+    stating = [(claim, name) for claim, name in claims if states_office(claim, name)]
+    if not stating:
+        raise UsageError(
+            "the claim states no office of theirs", remedy="`yalu office TITLE --evidence` shows the places"
+        )
+    return tuple(act.decision(CORRECT, to_claim(claim, name), written("office", office)) for claim, name in stating)
+
+
+def states_office(claim: Claim, name: str) -> tuple[str, str] | None:
+    """Title and body, as words, of the office that a claim states of somebody so named; None where it states none."""
+    stated = claim.statement
+    holders: tuple[OfficeStatement | Participant, ...] = ()
+    if isinstance(stated, OfficeStatement):
+        holders = (stated,)
+    elif isinstance(stated, ContactStatement):
+        holders = stated.participants
+    named = (each for each in holders if any(key(form) == key(name) for form in (each.who.name, *each.who.surfaces)))
+    return next(((each.title, each.organization or "") for each in named if each.title), None)
 
 
 def taken_back(act: Act, decisions: Iterable[Decision]) -> tuple[Decision, ...]:

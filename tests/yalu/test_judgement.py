@@ -107,6 +107,37 @@ def test_a_contact_that_rests_on_one_claim_is_corrected_by_its_id(yalu: Run, mis
     assert contacts(yalu)[0]["place"] == "Dalian"
 
 
+def test_an_office_is_put_right_wherever_its_article_states_it(yalu: Run, misprint: Path) -> None:
+    def shown() -> list[str]:
+        found = json.loads(yalu("who-met", "Hwang Paek Dok", "--json").out)
+        return [office["name"] for row in found for office in row["offices"]]
+
+    ministers = "Minister, Ministry of Foreign Affairs of China"
+    before = everything(yalu)
+    assert shown() == [ministers]
+    one = place(yalu)
+    vice = ("correct", one, "office", "Vice-minister, Ministry of Foreign Affairs of China", "--person", "왕이")
+    assert yalu(*vice, "--by", "Min").code == 0
+    assert shown() == ["Vice-minister, Ministry of Foreign Affairs of China"]
+    assert "office of Wang Yi corrected to" in yalu("met", "Wang Yi", "Hwang Paek Dok").out
+    held = json.loads(yalu("office", "vice foreign minister", "--side", "CN", "--holders", "--json").out)
+    assert "wang-yi" in json.dumps(held)
+    assert yalu("undo").code == 0
+    assert everything(yalu) == before
+    assert yalu("correct", one, "office", "none", "--person", "Wang Yi").code == 0
+    assert shown() != ["Vice-minister, Ministry of Foreign Affairs of China"]
+
+
+def test_an_office_that_is_not_stated_or_means_several_is_refused(yalu: Run, misprint: Path) -> None:
+    one = place(yalu)
+    nobody = yalu("correct", one, "office", "none", "--person", "Liu Jianchao")
+    assert nobody.code == 2
+    assert "states no office" in nobody.err
+    without = yalu("correct", one, "office", "none")
+    assert without.code == 2
+    assert "--person" in without.err
+
+
 def test_a_corrected_claim_is_cited_with_its_correction(yalu: Run, misprint: Path) -> None:
     yalu("correct", place(yalu), "date", "2023-12-09", "--by", "Min", "--why", "the caption")
     assert yalu("cite", place(yalu)).out.endswith("[date corrected to 2023-12-09 by Min: the caption].\n")

@@ -10,6 +10,7 @@ import click
 
 from yalu.answering import Output, Rendering, deliver
 from yalu.claimed import as_corrected, claims_named, name_in
+from yalu.correcting import put_in_office
 from yalu.helping import Command
 from yalu.judging import (
     act,
@@ -146,12 +147,13 @@ def split(what: str, claims: tuple[str, ...], becomes: str | None, by: str | Non
         'yalu correct c3fa91b2c4d5e6f70 side CN --person "Ri Ming"',
         'yalu correct c3fa91b2c4d5e6f70 side absent --person "Wang Yi" --why "only talked about"',
         "yalu correct aa3eee status none --why 'his envoy went, not he'",
+        "yalu correct a1f6a13f8a8c1b3f5:18-59 office none --person 'Kim Yo Jong' --why 'her brother is the leader'",
     ),
 )
 @click.argument("claim")
-@click.argument("field", type=click.Choice(("date", "status", "place", "venue", "side")))
+@click.argument("field", type=click.Choice(("date", "status", "place", "venue", "side", "office")))
 @click.argument("value")
-@click.option("--person", metavar="NAME", help="Whose side: a name in any script, or the words of a body.")
+@click.option("--person", metavar="NAME", help="Whose side or office: a name in any script, or the words of a body.")
 @act_options
 @store_options
 def correct(claim: str, field: str, value: str, person: str | None, by: str | None, why: str, store_url: str) -> None:
@@ -159,20 +161,25 @@ def correct(claim: str, field: str, value: str, person: str | None, by: str | No
 
     CLAIM is a place as --evidence shows it (`a1f6a13f8a8c1b3f5:106-412`), an id as --json shows it, or a contact by its
     id as the questions show it: one that rests on one claim, or to put somebody right in all of its claims.
-    FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side: KP, CN, other, or absent for
-    somebody who was not there. The status `none` takes a contact out that the words do not tell of, with all claims
-    that it rests on; `denied` keeps it, as one that was said not to have taken place.
+    FIELD is date, status, place, venue (`unknown` clears it), or, with --person, side or office. A side is KP, CN,
+    other, or absent for somebody who was not there. An office is written as `yalu office` takes it, or `none`; it is
+    put right wherever the article states it of them. The status `none` takes a contact out that the words do not tell
+    of, with all claims that it rests on; `denied` keeps it, as one that was said not to have taken place.
     """
     from graph.errors import UsageError
-    from graph.identity.corrections import NO_CONTACT
+    from graph.identity.corrections import NO_CONTACT, OF_SOMEBODY
     from graph.identity.judging import corrected
     from graph.identity.references import names
 
-    if (field == "side") != (person is not None):
-        raise UsageError("a side is somebody's", remedy="give --person with `side`, and only with it")
+    if (field in OF_SOMEBODY) != (person is not None):
+        remedy = f"give --person with {' and '.join(f'`{each}`' for each in OF_SOMEBODY)}, and only with these"
+        raise UsageError("a side and an office are somebody's", remedy=remedy)
     value = "" if value == "unknown" else value
     with reading(store_url) as store:
         judged = act(store, by, why)
+        if field == "office" and person is not None:
+            record(store, put_in_office(store, judged, claim, person, value))
+            return
         told = as_corrected(store, claims_named(store, (claim,), single=person is None and value != NO_CONTACT))
         named = [(each, person and name_in(store, each, person)) for each in told]
         if person is not None:

@@ -22,6 +22,7 @@ from tests.graph.identity.worlds import REGISTRY, article, claims_of, contact, w
 __all__ = ["folder"]
 PEOPLE = ("kim-song-nam", "kim-jong-un", "pak-unknown-man", "li-nobody", "kim-yong-il", "kim-yong-il-premier")
 VALUES = ("date:2024-03-21", "date:2024-03-22", "date:", "status:denied", "status:none", "place:Pyongyang")
+OFFICES = ("office:", "office:Vice Minister, Foreign Ministry", "office:wpk-international-department/director")
 SIDES = ("side:CN", "side:absent", "side:KP")
 
 
@@ -43,6 +44,7 @@ def ruled(draw: st.DrawFn) -> tuple[list[Told], list[Decision]]:
         kinds.append(st.tuples(st.sampled_from(["same", "different"]), one, one))
         kinds.append(st.tuples(st.just(CORRECT), one, st.sampled_from(VALUES)))
         kinds.append(st.tuples(st.just(CORRECT), names, st.sampled_from(SIDES)))
+    kinds.append(st.tuples(st.just(CORRECT), names, st.sampled_from(OFFICES)))
     if draw(st.booleans()):
         kinds.append(st.tuples(st.just("same"), st.just("name:Pak Unknown Man"), persons))
     drawn = draw(st.lists(st.one_of(kinds), min_size=1, max_size=5))
