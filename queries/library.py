@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.claims import Article
+from graph.dates import When
 from graph.stores.base import Store
-from queries.types import Answer
+from queries.types import ALL, Answer, Filters
 
 
-def articles(store: Store, words: Iterable[str] = ()) -> Answer[Article]:
+def articles(store: Store, words: Iterable[str] = (), filters: Filters = ALL) -> Answer[Article]:
     """The articles (without their texts) that have all the words, oldest first, undated ones last.
 
-    A word is a part of the title, publisher, address, file, id or day of publication; case does not matter.
+    A word is a part of the title, publisher, address, file, id or day of publication; case does not matter. Of the
+    filters count `window`, here of publication, and `undated`.
     """
     wanted = [word.casefold() for word in words]
-    found = (each for each in store.articles(with_text=False) if _has(each, wanted))
+    listed = (each for each in store.articles(with_text=False) if _within(each, filters))
+    found = (each for each in listed if _has(each, wanted))
     return Answer(tuple(sorted(found, key=_order)), store.coverage())
+
+
+def _within(article: Article, filters: Filters) -> bool:
+    published = When(article.published) if article.published else None
+    return filters.window.admits(published, undated=filters.undated)
 
 
 def _has(article: Article, wanted: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 import click
 
@@ -25,6 +26,36 @@ _ANY = "any"
 Function = Callable[..., Any]
 Decorator = Callable[[Function], Function]
 Trusted = Callable[["Claim"], bool]
+
+
+class Worded(click.Choice[str]):
+    """A choice that is also taken in the words that a table of contacts may use for it, in three languages (`회담`)."""
+
+    def __init__(self, what: str, choices: tuple[str, ...]) -> None:
+        super().__init__(choices, case_sensitive=False)
+        self._what = what
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The choice. Fails with all of them for a word that means none."""
+        if str(value).casefold() in self.choices:
+            return super().convert(value, param, ctx)
+        from loaders.tables.columns import meanings
+
+        plain = normalize("NFC", " ".join(str(value).lower().split()))
+        return super().convert(meanings(self._what).get(plain, value), param, ctx)
+
+
+def _typed(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """A date as people type it, as the ISO prefix; what is none goes on as it is, and is refused where it is read."""
+    if value is None:
+        return None
+    from graph.typed import typed
+
+    return typed(value)
+
+
+DATE: dict[str, Any] = {"metavar": "DATE", "callback": _typed}
+"""What an option has that takes a date."""
 
 
 def debug_option(function: Function) -> Function:
@@ -77,11 +108,11 @@ def _filtered(function: Function, *more: Decorator) -> Function:
 
     return _stacked(
         collected,
-        _filter("--since", metavar="DATE", help="From this day, month or year on: 2024, 2024-03, 2024-03-21."),
-        _filter("--until", metavar="DATE", help="Up to the last day of this."),
+        _filter("--since", **DATE, help="From this day, month or year on: 2024, 2024-03, 2024-03-21."),
+        _filter("--until", **DATE, help="Up to the last day of this."),
         _filter("--undated", is_flag=True, help="Keep contacts without a date when a date is asked."),
-        _filter("--kind", multiple=True, type=click.Choice(_KINDS, False), help="Only this kind; may be repeated."),
-        _filter("--status", multiple=True, type=click.Choice((*_STATUSES, _ANY), False), help="Only this status."),
+        _filter("--kind", multiple=True, type=Worded("kinds", _KINDS), help="Only this kind; may be repeated."),
+        _filter("--status", multiple=True, type=Worded("statuses", (*_STATUSES, _ANY)), help="Only this status."),
         _filter("--place", "--in", "place", metavar="TEXT", help="Only in this place or venue, or what lies in it."),
         *more,
     )
@@ -97,7 +128,7 @@ def read_options(function: Function) -> Function:
 
     return _stacked(
         collected,
-        _reading("--published", metavar="DATE",
+        _reading("--published", **DATE,
                  help="Publication date of articles that state none; of a single one, whatever it states."),
         _reading("--publisher", metavar="NAME",
                  help="Publisher of articles that name none; of a single one, whatever it names."),

@@ -116,6 +116,18 @@ def test_a_timeline_narrowed_by_every_filter(yalu: Run) -> None:
     assert row["id"] == "m-choe-zhao-welcome"
 
 
+def test_kinds_and_dates_are_taken_as_people_type_them(yalu: Run) -> None:
+    plain = rows(yalu("timeline", "--kind", "ceremony", "--since", "2024-04-11", "--until", "2024-04", "--json"))
+    assert plain
+    for kind in ("의식", "仪式", "Ceremony"):
+        asked = ("timeline", "--kind", kind, "--since", "2024년 4월 11일", "--until", "April 2024", "--json")
+        assert rows(yalu(*asked)) == plain
+    assert yalu("timeline", "--kind", "회답").code == 2
+    assert rows(yalu("timeline", "--status", "예정", "--json")) == rows(
+        yalu("timeline", "--status", "planned", "--json")
+    )
+
+
 def test_status_counts(yalu: Run) -> None:
     counts = {(row["group"], row["item"]): row["count"] for row in rows(yalu("status", "--json"))}
     assert counts["contacts", "disputed date"] == 2

@@ -67,6 +67,14 @@ def test_the_articles_and_those_that_have_every_word(yalu: Run) -> None:
     assert "none with these words" in yalu("articles", "nowhere").out
 
 
+def test_articles_by_day_of_publication(yalu: Run) -> None:
+    every = json.loads(yalu("articles", "--json").out)
+    found = json.loads(yalu("articles", "--since", "2024년 3월", "--until", "22 March 2024", "--json").out)
+    assert found == [each for each in every if "2024-03" <= each["published"] <= "2024-03-22"]
+    assert 0 < len(found) < len(every)
+    assert yalu("articles", "--since", "03/04/2024").code == 2
+
+
 def test_an_article_as_table_json_and_csv(yalu: Run) -> None:
     identifier = json.loads(yalu("sources", "m-kim-wang-huning", "--json").out)[0]["article"]
     assert f"Article {identifier}" in yalu("article", identifier).out

@@ -9,7 +9,7 @@ import click
 
 from graph.errors import UnknownOfficeError, UsageError
 from yalu.helping import Command
-from yalu.options import store_options
+from yalu.options import DATE, store_options
 from yalu.session import known, reading
 from yalu.words import counted
 
@@ -32,8 +32,8 @@ _SHOWN = 6
 )
 @click.argument("name", metavar="NAME|OFFICE")
 @click.argument("path", metavar="OUT")
-@click.option("--since", metavar="DATE", help="Contacts from this day, month or year on.")
-@click.option("--until", metavar="DATE", help="Contacts up to the last day of this.")
+@click.option("--since", **DATE, help="Contacts from this day, month or year on.")
+@click.option("--until", **DATE, help="Contacts up to the last day of this.")
 @store_options
 def brief(name: str, path: str, since: str | None, until: str | None, store_url: str) -> None:
     """A briefing about a person or an office: who, offices, contacts, the network, doubts, numbered sources.

@@ -10,7 +10,7 @@ import click
 from graph.errors import UnknownOfficeError, UsageError
 from yalu.answering import Form, Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
-from yalu.options import network_filter_options, output_options, path_filter_options, store_options
+from yalu.options import DATE, network_filter_options, output_options, path_filter_options, store_options
 from yalu.session import known, reading
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ def communities(resolution: float, seed: int, store_url: str, filters: Filters, 
         "yalu compare --before 2011-12-17 --after 2011-12-17 --measure betweenness --markdown",
     ),
 )
-@click.option("--before", required=True, metavar="DATE", help="The first time ends before this day, month or year.")
-@click.option("--after", required=True, metavar="DATE", help="The second time begins after this.")
+@click.option("--before", required=True, **DATE, help="The first time ends before this day, month or year.")
+@click.option("--after", required=True, **DATE, help="The second time begins after this.")
 @click.option("--measure", type=click.Choice(_MEASURES, False), default="weighted-degree", show_default=True,
               help="By which people rise and fall.")  # fmt: skip
 @network_filter_options

@@ -10,7 +10,7 @@ import click
 from queries.types import ALL
 from yalu.answering import Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
-from yalu.options import SIDE, filter_options, output_options, side_named, store_options
+from yalu.options import DATE, SIDE, filter_options, output_options, side_named, store_options
 from yalu.session import known, reading
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     ),
 )
 @click.argument("name", metavar="NAME")
-@click.option("--as-of", metavar="DATE", help="Only who held it on this day, in this month or year.")
+@click.option("--as-of", **DATE, help="Only who held it on this day, in this month or year.")
 @click.option("--holders", is_flag=True, help="All whom an article names; without it and --as-of, the last.")
 @click.option("--side", metavar=SIDE, callback=side_named, help="Only the office of this side.")
 @output_options

@@ -10,7 +10,7 @@ import click
 from queries.types import ALL
 from yalu.answering import Form, Output, Question, Rendering, deliver, tell, write
 from yalu.helping import Command
-from yalu.options import filter_options, output_options, store_options
+from yalu.options import DATE, filter_options, output_options, store_options
 from yalu.session import known, reading
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ def discrepancies(name: str | None, about: tuple[str, ...], store_url: str, filt
     examples=("yalu coverage", "yalu coverage --by month --since 2018", "yalu coverage --by publisher --csv"),
 )
 @click.option("--by", multiple=True, type=click.Choice(_BY, False), help="Only by this; may be repeated.")
-@click.option("--since", metavar="DATE", help="Published from this day, month or year on.")
-@click.option("--until", metavar="DATE", help="Published up to the last day of this.")
+@click.option("--since", **DATE, help="Published from this day, month or year on.")
+@click.option("--until", **DATE, help="Published up to the last day of this.")
 @click.option("--undated", is_flag=True, help="Count articles without a date when a date is asked.")
 @output_options
 @store_options
@@ -181,19 +181,29 @@ def article(reference: str, store_url: str, output: Output) -> None:
         tell(store, Question("article", (reference,), ALL), answer, output.meta)
 
 
-@click.command(cls=Command, examples=("yalu articles", "yalu articles yonhap 2018-03", "yalu articles --csv"))
+@click.command(
+    cls=Command,
+    examples=("yalu articles", "yalu articles yonhap --since 2018-03 --until 2018-06", "yalu articles --csv"),
+)
 @click.argument("words", nargs=-1, metavar="[WORD...]")
+@click.option("--since", **DATE, help="Published from this day, month or year on.")
+@click.option("--until", **DATE, help="Published up to the last day of this.")
+@click.option("--undated", is_flag=True, help="Keep articles without a date when a date is asked.")
 @output_options
 @store_options
-def articles(words: tuple[str, ...], store_url: str, output: Output) -> None:
+def articles(
+    words: tuple[str, ...], since: str | None, until: str | None, undated: bool, store_url: str, output: Output
+) -> None:
     """The articles of the store with their ids: all, or those that have every WORD, oldest first.
 
     A word is a part of the title, publisher, address, file, id or day of publication.
     """
     from exports.articles import listed_record, listed_table
+    from graph.dates import Window
     from queries.library import articles as ask
 
+    filters = replace(ALL, window=Window.of(since, until), undated=undated)
     with reading(store_url) as store:
-        answer = ask(store, words)
+        answer = ask(store, words, filters)
         deliver(output, Rendering(lambda: map(listed_record, answer.rows), lambda: [listed_table(answer.rows)]))
-        tell(store, Question("articles", words, ALL), answer, output.meta)
+        tell(store, Question("articles", words, filters), answer, output.meta)
