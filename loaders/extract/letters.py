@@ -30,8 +30,8 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
                 event.people.setdefault(person, (side, Function.SENDER if sender else Function.RECIPIENT))
                 event.principals.add(person)
     talking = {*people_of(scope.left), *people_of(scope.right)[:1]}
-    written = scope.trigger.form == _LETTER
-    if scope.trigger.verb and written and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
+    spoken = scope.trigger.verb and scope.trigger.form == _LETTER and not _has_time(analysis, scope)
+    if spoken and any(talking <= e.people.keys() for e in context.events if e.kind in PEOPLED):
         return []  # said to one who is met, not written to him
     told = _alike(event, context)
     if scope.reference and any(known.people and event.people.keys() <= known.people.keys() for known in told):
@@ -104,8 +104,12 @@ def _alike(event: Event, context: Context) -> list[Event]:
 
 def _written_before(analysis: Analysis, scope: Scope, event: Event, told: list[Event]) -> bool:
     """Whether a message between the same people has been told of, and the clause gives this one no time of its own."""
-    dated = any(scope.start <= timex.start < scope.end for timex in analysis.times)
-    return not dated and any(event.people.keys() == known.people.keys() for known in told)
+    alike = any(event.people.keys() == known.people.keys() for known in told)
+    return alike and not _has_time(analysis, scope)
+
+
+def _has_time(analysis: Analysis, scope: Scope) -> bool:
+    return any(scope.start <= timex.start < scope.end for timex in analysis.times)
 
 
 def _received(scope: Scope, context: Context) -> dict[int, Country]:

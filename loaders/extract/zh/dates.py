@@ -52,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<d{k}>\d{{1,2}})\s?(?:{u['day']})?{to}"
 
     return re.compile(
-        rf"(?P<name>[”」』\"]{number}{d['numbered']})"  # “神舟”五号
+        rf"(?P<name>[”」』\"]{number}{d['numbered']}|{d['lasting'].format(number=number)})"  # “神舟”五号; 5日访华行程
         rf"|(?:(?P<ago>{counted}|\d{{1,2}})(?P<aunit>{_any(d['ago'])}){d['ago_before']}"
         rf"(?:的?(?:{month(9)}|(?P<day9>{_any(d['on_this_day'])})))?)"
         rf"|(?P<later>{counted}|(?<!\d)\d{{1,2}})(?P<lunit>{d['later_units']}){d['later']}"

@@ -32,6 +32,7 @@ _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
 _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
+_CONCERNED = words("zh", "grammar", "concerned")
 _COMMAS, _AT, _UNDER = words("zh", "grammar", "commas"), words("zh", "grammar", "at"), words("zh", "grammar", "under")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _GOING_ALONG = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
@@ -277,7 +278,8 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
         stands_for = deputy and j > 0 and units[j - 1].is_any(_BEARERS)  # 王毅代表习近平
         if stands_for:
             return True
-        if unit.is_a("officials"):  # 有关干部、大使X
+        concerned = j == i - 1 and unit.low in _CONCERNED and units[i].is_a("officials")  # 会见朝方有关官员
+        if unit.is_a("officials") or concerned:  # 有关干部、大使X
             return False
         if unit.low in _SPEAKS_OF and (_is_refuted(units[i:]) or _is_refuted([*units[i:], *units[:j]])):
             return False  # 对于X与Y会面的传闻予以否认

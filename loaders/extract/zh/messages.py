@@ -15,6 +15,7 @@ from loaders.extract.zh.attributive import TITLED, word_before
 from loaders.extract.zh.masks import OWN
 from loaders.extract.zh.scene import Scene
 
+_LEADING = tuple(words("zh", "grammar", "leading"))
 _TO = words("zh", "grammar", "addressed")
 _RECEIVES = words("zh", "grammar", "receives")
 _IN = words("zh", "grammar", "inside")
@@ -72,7 +73,9 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
         return written
     if trigger.form in _LAID and not _is_sent(units, i):
         return None
-    people = [a for actor in inside for a in _parted(actor, cast, pair) if a.country in SIDES]
+    leaders = {unit.start for unit in units if unit.is_a("both") and unit.low.endswith(_LEADING)}
+    parted = (_parted(actor, cast, () if actor.start in leaders else pair) for actor in inside)
+    people = [a for actors in parted for a in actors if a.country in SIDES]
     if _by_courier(units, i, people):
         return None
     people = _without_couriers(scene, people)
@@ -87,7 +90,8 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     left = _represented(units, [a for a in people if a.end <= trigger.start], left) or left
     right = [a for a in people if a.start >= trigger.end and not a.masked]
     toward = [a for a in left if relations.of(a) == "toward"]
-    senders = [a for a in left if a not in toward] or list(subject)
+    nobody = {u.start for u in units[max(0, i - _NEAR) : i]} & leaders - {a.start for a in inside}  # 两国领导人互致贺电
+    senders = [a for a in left if a not in toward] or ([] if nobody else list(subject))
     if any(unit.low in _RECEIVES for unit in units[max(0, i - 12) : i]):
         senders, toward = _received(units, i, people, senders)
     recipients = toward + right or _congratulated(units, i, people, senders)

@@ -1,0 +1,63 @@
+"""What is no contact or day of its own: a number of days, fighting side by side, one car, the words of an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+MET = "2024年5月13日,王毅在北京会见了朝鲜驻华大使李龙男。"
+
+
+@pytest.mark.parametrize("trip", ["结束6日访华行程", "结束6日访华之行", "展开一连6日的访华行程", "访华6日"])
+def test_a_number_of_days_is_no_day(trip: str) -> None:
+    text = f"朝鲜外务相崔善姬{trip},返回平壤。她11日在北京会见了王毅。"
+    told = [line for line in contacts(text, "2024-05-13") if line.startswith("meeting")]
+    assert told == ["meeting occurred 2024-05-11: choe-son-hui | wang-yi"]
+    assert not any("2024-05-06" in line for line in contacts(text, "2024-05-13"))
+
+
+def test_to_fight_side_by_side_is_no_meeting() -> None:
+    text = f"{MET}\n\n王毅说,习近平总书记和金正恩总书记都铭记两国携手并肩奋斗的岁月。"
+    assert contacts(text, "2024-05-13") == ["meeting occurred 2024-05-13: ri-ryong-nam | wang-yi"]
+
+
+def test_who_is_embraced_below_the_gangway_is_welcomed_and_rides_along() -> None:
+    text = "李强5月13日抵达平壤。金正恩与步下舷梯的李强热情拥抱。随后,金正恩与李强同乘一辆汽车前往宾馆。"
+    told = [line for line in contacts(text, "2024-05-14") if not line.startswith("visit")]
+    assert told == ["ceremony occurred 2024-05-13: kim-jong-un | li-qiang"]
+
+
+def test_the_two_leaders_of_whom_others_speak_wrote_to_one_another() -> None:
+    text = f"{MET}\n\n王毅说,习近平总书记同金正恩总书记五次会晤。今年3月,两位领导人互致口信。"
+    assert contacts(text, "2024-05-13") == [
+        "meeting occurred 2024-05-13: ri-ryong-nam | wang-yi",
+        "meeting occurred -: kim-jong-un | xi-jinping",
+        "message occurred 2024-03: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_leaders_whom_nobody_names_did_not_write_as_those_who_met() -> None:
+    text = "去年9月,国务院副总理刘国中到访平壤,10日受到金正恩总书记会见;今年元旦,两党两国最高领导人互致贺电。"
+    assert not any(line.startswith("message") for line in contacts(text, "2024-05-13"))
+
+
+@pytest.mark.parametrize("whom", ["朝方有关官员", "朝方相关负责人"])
+def test_officials_concerned_are_met(whom: str) -> None:
+    text = f"刘建超5月11日访问了朝鲜,会见了{whom}。"
+    assert "meeting occurred 2024-05-11:  | liu-jianchao" in contacts(text, "2024-05-13")
+
+
+def test_all_members_are_met_with_their_leader() -> None:
+    text = "金成男率领的朝鲜劳动党代表团5月10日抵达北京。11日,蔡奇在人民大会堂会见了全体成员。"
+    assert "meeting occurred 2024-05-11: kim-song-nam | cai-qi" in contacts(text, "2024-05-13")
+
+
+@pytest.mark.parametrize("asked", ["被追问王毅有无见到金正恩", "没有回答王毅是否会见到金正恩的提问"])
+def test_a_question_leaves_open_whether_people_met(asked: str) -> None:
+    assert contacts(f"发言人毛宁{asked}。", "2024-05-13") == ["meeting hypothetical -: kim-jong-un | wang-yi"]
+
+
+def test_who_went_to_a_city_has_made_a_journey() -> None:
+    text = "去年5月,金正恩走访大连;8月则去了吉林、黑龙江。"
+    assert "visit occurred 2023-08: kim-jong-un | " in contacts(text, "2024-05-13")
