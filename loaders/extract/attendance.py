@@ -41,7 +41,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         held = own and (known[0].trigger.form in _HELD or known[0].trigger.kind is ContactKind.CEREMONY)
         event = _first_told(analysis, context, known[0], [event]) if held else None
     if event is not None and not known and event not in made:
-        event = _of_report(analysis, context, event)
+        event = None if _recalled(event, analysis, context) else _of_report(analysis, context, event)
     if event is not None and (event.status is Status.DENIED or of_others(event)):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides
     if event is None:
@@ -130,6 +130,8 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike
     alike = [e for e in alike if e.people or e.zone is not Zone.TITLE] or alike  # a headline may name nobody
+    if forms & _NAMED_SO and any(e.people and e.kind is ContactKind.CEREMONY for e in told):
+        alike = [e for e in alike if e.people or e.zone is Zone.TITLE]  # "held a ceremony. Wang laid a wreath"
     meant = [begin(analysis, scope) for scope in known]
     said = frozenset(word for event in meant for word in _said_alike(event, context))
     rules, called = {event.rule for event in meant}, {event.word for event in meant if event.form in _HELD}
@@ -185,6 +187,12 @@ def _of_report(analysis: Analysis, context: Context, last: Event) -> Event:
         if told and not (alike or apart or event.background) and whose <= event.people.keys():
             return event
     return last
+
+
+def _recalled(event: Event, analysis: Analysis, context: Context) -> bool:
+    """Whether an event is of long ago and told paragraphs before: a list that names none is of the story."""
+    apart = not any(s.start == event.sentence for s in context.sentences if s.paragraph == analysis.sentence.paragraph)
+    return apart and event.sentence != context.sentence_before and context.is_long_ago(event.dated)
 
 
 def _said_alike(event: Event, context: Context) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.analysis import Analysis
@@ -71,6 +72,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     """
     tour = analysis.said(scope.trigger) in load(context.language, "text").get("tours", ())
     units = _free_units(analysis, context.language, scope.trigger.end if tour else None)
+    onward = _onward(analysis, scope, context.language)
+    units = [unit for unit in units if unit.start < onward]
     if others := _of_other_journeys(analysis, scope):
         units = [u for u in units if not any(start <= u.start < end for start, end in others)]
     if not scope.trigger.verb and _leads_home(units, scope, context, other_side(country)):
@@ -94,6 +97,14 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     if broad:
         return broad
     return _unnamed(analysis, scope, context, country, units)
+
+
+def _onward(analysis: Analysis, scope: Scope, language: str) -> int:
+    """Where a clause begins that says what a journey will lead to next ("of a tour that will take him to Qatar")."""
+    which, will = (load(language, "text").get(key, ()) for key in ("onward", "onward_verbs"))
+    behind = analysis.behind(scope.trigger.end)
+    ahead = (a.start for a, b in pairwise(behind) if a.low in which and b.low in will)
+    return next(ahead, analysis.sentence.end)
 
 
 def _is_left(analysis: Analysis, place: Unit, language: str) -> bool:

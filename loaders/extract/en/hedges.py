@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.analysis import Analysis, Cue
@@ -22,6 +23,7 @@ _ABOUT, _SPEAKING = words("en", "grammar", "topic_prepositions"), words("en", "g
 _NEGOTIATING, _EXPECTED = words("en", "grammar", "negotiating"), words("en", "grammar", "expected")
 _ENGAGED = words("en", "grammar", "engaged_in")
 _NOT, _REACH, _FAR = words("en", "grammar", "negations"), 12, 8  # characters before a contact, units before its topic
+_CONFIRMED, _OR_SO = words("en", "grammar", "confirmed"), [",", "or", "so"]
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
 
@@ -30,9 +32,27 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
 
     So are words of what it is compared with, and demands for something else ("called for calm when he met him").
     """
-    cues = [cue for cue in analysis.cues if not _compares(analysis, cue)]
+    cues = [cue for cue in analysis.cues if not _compares(analysis, cue) and not _answered(analysis, cue)]
+    cues = [_of_clause_before(analysis, cue) for cue in cues]
     cues = [cue for cue in cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
     return [cue for cue in cues if cue.word not in _DEMANDS or _leads_to_contact(analysis, cue)]
+
+
+def _answered(analysis: Analysis, cue: Cue) -> bool:
+    """Whether somebody confirmed what a word doubts ("After refusing to say whether he was there, it confirmed")."""
+    verb = next((unit.start for unit in analysis.behind(cue.end) if unit.low in _CONFIRMED), cue.end)
+    comma = any(unit.low == "," for unit in analysis.units if cue.end <= unit.start < verb)
+    return cue.kind == "hypothetical" and comma and not any(cue.start < t.start < verb for t in analysis.triggers)
+
+
+def _of_clause_before(analysis: Analysis, cue: Cue) -> Cue:
+    """A word of doubt behind ", or so" as one of the clause before it ("They went over it, or so papers speculate")."""
+    before = analysis.before(cue.start)
+    at = next((k for k in range(len(before) - 2, 0, -1) if [u.low for u in before[k - 1 : k + 2]] == _OR_SO), 0)
+    if cue.kind != "hypothetical" or not at or len(before) - at > _FAR:
+        return cue
+    verb = next((t for t in reversed(analysis.triggers) if t.end <= before[at].start), None)
+    return replace(cue, start=verb.start, end=verb.start) if verb else cue
 
 
 def is_topic(analysis: Analysis, trigger: Trigger) -> bool:

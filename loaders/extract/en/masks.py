@@ -32,6 +32,8 @@ _JOURNEYED = words("en", "grammar", "journey_verbs")  # "since Kim made a secret
 _ASIDE = "who"  # the mark of whom only an aside names
 _SPOKESMAN = "spokesman"  # the mark of who only says what others do
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
+_THAT = words("en", "grammar", "complementizers")
+_OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 
 
@@ -56,6 +58,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _talked_about(analysis.units, actor, out)
         if not cue and actor.start in index and _is_attribute(analysis.units, index[actor.start]):
             cue = _ASIDE
+        if not cue and actor.start in index and (since := _since_what(analysis, index[actor.start])):
+            cue = since
         if actor.start in missing:
             cue = _ABSENT
         if not cue and actor.people and analysis.spokesmen.issuperset(actor.people):
@@ -77,6 +81,17 @@ def _is_attribute(units: list[Unit], i: int) -> bool:
     """Whether a name only says whose envoy or aide somebody is ("Xi envoy leaves North Korea")."""
     behind = units[i + 1] if units[i].is_a("local") and i + 1 < len(units) else None
     return behind is not None and behind.low in _ENVOYS and behind.text.islower()
+
+
+def _since_what(analysis: Analysis, i: int) -> str:
+    """The word for "since" where something that befell somebody only dates what is told ("since the death of Kim")."""
+    near = analysis.units[max(0, i - _EVENT) : i]
+    k = max((k for k, unit in enumerate(near) if unit.low in _SINCE), default=len(near))
+    what = near[k + 1 :]
+    told = any(trigger.start == unit.start for trigger in analysis.triggers for unit in what)
+    journey = bool(what) and what[0].low in _THAT  # "the first visit since that of Hu"
+    plain = not (told or journey) and not any(unit.low == "," or unit.is_any(("local", "verb")) for unit in what)
+    return near[k].low if plain and any(unit.low in _OF for unit in what[1:]) else ""
 
 
 def _talked_about(units: list[Unit], actor: Actor, before: list[Actor]) -> str:
@@ -106,6 +121,8 @@ def _owners(analysis: Analysis) -> dict[int, str]:
         mark, after = units[i + 1], _behind_brackets(units, i + 2)
         owned = units[after]
         if unit.is_a("local") and mark.low in _POSSESSIVE and mark.start == unit.end:
+            if i and units[i - 1].low in _OF and not owned.text[:1].isalpha():
+                out[unit.end] = mark.low  # "an envoy of Xi's, Liu Yunshan, met him"
             near = units[after : after + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
             shares = owned.low in _HONOUR or any(u.start in events or u.low in _PARTY for u in near)
             envoy = after > i + 2 and owned.low in _ENVOYS  # "Xi's (習近平) envoy"

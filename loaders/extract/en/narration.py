@@ -22,7 +22,16 @@ from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.phrase import Phrase
-from loaders.extract.en.presence import counted, host_speaks, listed, on_several, present, speaking, told_of_several
+from loaders.extract.en.presence import (
+    counted,
+    host_speaks,
+    likewise_there,
+    listed,
+    on_several,
+    present,
+    speaking,
+    told_of_several,
+)
 from loaders.extract.en.questions import answered, asks, without_speaker
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
@@ -48,8 +57,8 @@ class Narration:
     """An article while its sentences are told: the discourse, and what goes on from one sentence to the next.
 
     `source` is whom the sentence before quotes, `said` the day on which its speaker spoke; `by_others`: it told what
-    others report; `asked` are the events about which the last question asked, `informed` those that only sources told
-    of; `unverified`: somewhere the article says that it could not confirm them.
+    others report; `attended`: it named who was there; `asked` are the events about which the last question asked,
+    `informed` those that only sources told of; `unverified`: somewhere the article says that it could not confirm them.
     """
 
     text: str
@@ -60,6 +69,7 @@ class Narration:
     source: str | None = None
     said: Resolved | None = None
     by_others: bool = False
+    attended: bool = False
     asked: list[Event] = field(default_factory=list)
     informed: list[Event] = field(default_factory=list)
     unverified: bool = False
@@ -99,6 +109,9 @@ class Narration:
         verdict = verdict_of(self.folded, analysis)
         analysis.cues = sorted((*analysis.cues, *as_cue(verdict)), key=lambda cue: cue.start)
         _people(analysis, unheld, context, discourse)
+        if self.attended and not analysis.presence and not analysis.triggers:
+            analysis.presence = likewise_there(analysis)
+        self.attended = bool(analysis.presence)
         self.by_others = reported(analysis)
         before = len(context.events)
         return_to_story(analysis, context)

@@ -21,6 +21,7 @@ _ALONE = frozenset({"they", "the two", "both"})  # often followed by a noun ("th
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
 _APPOSED = words("en", "grammar", "apposed")
+_ARTICLES, _PAST_ENDINGS = words("en", "grammar", "articles"), tuple(words("en", "grammar", "past_endings"))
 _OPEN, _ADVERBS = frozenset({"the men"}), words("en", "grammar", "adverbs")
 _TOP = frozenset({"top leaders"})
 _LEADING = _TOP | {"leaders"}
@@ -204,4 +205,11 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
         return False  # "both Choe and the premier"
     if after is not None and (after.is_any(("head", "descriptor")) or after.low in _PEOPLE):
         return after.low in _PEOPLE or after.low.endswith("s")
-    return after is None or after.is_a("verb") or after.low in _TOGETHER or not after.text.isalpha()
+    acts = after is not None and (after.is_a("verb") or after.low in _TOGETHER or _did(units, after))
+    return after is None or acts or not after.text.isalpha()
+
+
+def _did(units: list[Unit], verb: Unit) -> bool:
+    """Whether a word is a verb with its object or complement ("the two witnessed the signing"), no adjective."""
+    behind = next((unit for unit in units if unit.start >= verb.end), None)
+    return verb.low.endswith(_PAST_ENDINGS) and behind is not None and behind.low in _ARTICLES

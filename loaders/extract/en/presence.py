@@ -93,6 +93,12 @@ def present(analysis: Analysis) -> list[Actor]:
     return sorted(set(out), key=lambda actor: actor.start)
 
 
+def likewise_there(analysis: Analysis) -> list[Actor]:
+    """Who was at the same event as those whom the sentence before names ("So did the consul, Ri Ki Bom")."""
+    opens = [cue for cue in analysis.cued("likewise") if cue.start == analysis.sentence.start]
+    return analysis.between(opens[0].end, analysis.sentence.end) if opens else []
+
+
 def _behind_those_who(analysis: Analysis) -> list[Actor]:
     """The names of a list turned round that says more of them ("Among those who went with Kim and attended were A")."""
     units = analysis.units[:_OPENING]

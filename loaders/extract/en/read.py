@@ -18,6 +18,7 @@ from loaders.extract.en.anchors import occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.being_there import attending
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.constructions import constructed
@@ -66,6 +67,8 @@ _FOREIGN_MINISTRY = tuple(words("en", "titles", "foreign_ministry"))
 _MINISTRY_ENDS = frozenset(name.rsplit(" ", 1)[-1] for name in _FOREIGN_MINISTRY)
 _UPCOMING = words("en", "grammar", "upcoming")
 _STAND_INS = words("en", "grammar", "stand_ins")
+_SOUTH, _FRONT = "south-korea", 3  # units of "In Seoul,"
+_AGAIN, _DOING = words("en", "grammar", "anew"), tuple(words("en", "grammar", "gerund_endings"))
 _ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
 _IN = words("en", "grammar", "within")
 _BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "grammar", "articles")
@@ -134,7 +137,8 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry, chosen
         if not of_sides:
             known = by_last_name(known)
         stranger = not known.candidates and known.country is Country.KP
-        foreign = of_sides and (is_foreign(found, a) or (stranger and is_southern(found, a, b)))
+        south = stranger and (is_southern(found, a, b) or _in_the_south(found, registry))
+        foreign = of_sides and (is_foreign(found, a) or south)
         form = replace(known, candidates=(), country=Country.OTHER) if foreign else known
         person = cast.add(form)
         know(cast.people[person], registry)
@@ -151,6 +155,17 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry, chosen
     merged = merge(found, names)
     others = _others(merged, cast) + _set_apart(merged, cast) if zone is not Zone.TITLE else []
     return merge(merged, others) if others else merged
+
+
+def _in_the_south(found: list[Unit], registry: Registry) -> bool:
+    """Whether a sentence opens in a place of the South and names none of ours: its strangers are of there."""
+    opens = found[:_FRONT]
+    host = host_shown(opens, registry.places, _IN)
+    return host == registry.places[_SOUTH].name and not any(u.is_any(("country", "side")) for u in found if _ours(u))
+
+
+def _ours(unit: Unit) -> bool:
+    return shown_side([unit]) is Country.KP
 
 
 def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
@@ -323,4 +338,12 @@ def _of_contact(analysis: Analysis, cue: Cue) -> bool:
     after = next((unit for unit in analysis.units if unit.start >= cue.end), None)
     if after is not None and (after.is_any(("head", "descriptor")) or after.low in _PERSON_NOUNS):
         return False
+    before = next((unit for unit in reversed(analysis.units) if unit.end <= cue.start), None)
+    does = before is not None and before.text.islower() and before.low.endswith(_DOING)
+    if before is not None and does and cue.word in _AGAIN and not _within(analysis, before):
+        return False  # "to get the six-party talks going again"
     return cue.word not in _STAND_INS or _leads_to_contact(analysis, cue)
+
+
+def _within(analysis: Analysis, unit: Unit) -> bool:
+    return any(trigger.start <= unit.start < trigger.end for trigger in analysis.triggers)

@@ -43,6 +43,7 @@ _AND = words("en", "grammar", "conjunctions")
 _ATTENDING = words("en", "grammar", "attending") | words("en", "grammar", "attended")
 _BEING = words("en", "grammar", "being")
 _WHETHER = words("en", "grammar", "whether")
+_ASKED, _ASKS, _QUESTION = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if"), 2
 _KNOWN = words("en", "grammar", "known")
 _TOPIC, _THERE = words("en", "grammar", "topics_of"), words("en", "grammar", "time_of_event")
 _OWNED_WORDS = 6  # units of what a time owns
@@ -241,7 +242,8 @@ def _of_what_is_said(analysis: Analysis, trigger: Trigger) -> list[tuple[int, in
 
 def _before_doubt(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of a clause before "whether" ("came home on Monday, and it is unclear whether he met Kim")."""
-    doubt = [unit.start for unit in analysis.units if unit.low in _WHETHER and unit.end <= trigger.start]
+    asks = _ASKS if any(unit.low in _ASKED for unit in analysis.units[:_QUESTION]) else _WHETHER  # "Asked on Monday if"
+    doubt = [unit.start for unit in analysis.units if unit.low in asks and unit.end <= trigger.start]
     return [(analysis.sentence.start, doubt[-1])] if doubt else []
 
 
@@ -249,6 +251,11 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
     dated = {t.start for t in analysis.times}
     apart = _SINCE if trigger.verb else _APART
+    for k, unit in enumerate(analysis.units[1:], 1):
+        clause = unit.low in _SINCE and _leads(analysis.units[k + 1 : k + 2])
+        closed = next((u.start for u in analysis.units[k:] if u.low == "," and u.end <= trigger.start), None)
+        if clause and closed is not None:
+            return [(unit.start, closed)]  # "on his first trip since he took office in 2003, told Hu"
     for k, unit in enumerate(analysis.units):
         if unit.low in _UNTIL and unit.start >= trigger.end and _leads(analysis.units[k + 1 : k + 2]):
             return [(unit.start, analysis.sentence.end)]  # "met Wang before flying to Hanoi on Sunday"

@@ -85,20 +85,23 @@ def _led_by_dates(analysis: Analysis, scope: Scope, free: list[Timex]) -> list[S
     later = [t for t in free if scope.right[0].end <= t.start < scope.end and _opens_turn(analysis, t)]
     opening = analysis.sentence.start + _OPENS
     first = [t for t in free if t.end <= scope.right[0].start and (scope.start <= t.start or t.start < opening)][-1:]
-    if not first or not later:
+    later = later if first else [t for t in later if _opens_turn(analysis, t, _AND)]  # "met A, and on Saturday B"
+    if not later or len(first) + len(later) > len(scope.right):
         return []
     ends = [*(t.start for t in later), scope.end]
+    begins: list[tuple[int, tuple[Timex, ...]]] = [(t.start, (t,)) for t in (*first, *later)]
+    begins = begins if first else [(scope.start, ()), *begins]
     parts = [
-        (t, tuple(a for a in scope.right if max(t.start, scope.trigger.start) <= a.start < end))
-        for t, end in zip([*first, *later], ends, strict=True)
+        (times, tuple(a for a in scope.right if max(start, scope.trigger.start) <= a.start < end))
+        for (start, times), end in zip(begins, ends, strict=True)
     ]
-    return [replace(scope, right=mine, times=(t,)) for t, mine in parts] if all(mine for _, mine in parts) else []
+    return [replace(scope, right=mine, times=times) for times, mine in parts] if all(mine for _, mine in parts) else []
 
 
-def _opens_turn(analysis: Analysis, timex: Timex) -> bool:
+def _opens_turn(analysis: Analysis, timex: Timex, joints: frozenset[str] = _JOINTS) -> bool:
     """Whether a conjunction or comma stands before a date ("and on Saturday")."""
     before = next((unit for unit in reversed(analysis.before(timex.start)) if unit.low not in _BEFORE_DATE), None)
-    return before is not None and before.low in _JOINTS
+    return before is not None and before.low in joints
 
 
 def _with_each(analysis: Analysis, scope: Scope) -> list[list[Actor]]:
