@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -14,6 +14,10 @@ from graph.stores.base import Holding
 
 STATED, ASSUMED, SEEN, SUCCESSOR, OPEN = "stated", "assumed", "seen", "the next holder", "not known"
 _DAY = timedelta(days=1)
+_LONGEST_UNSEEN = timedelta(days=5 * 365 + 1)
+"""How long before the next holder somebody may have been known in office last and still be taken to have stayed until
+then: five years, a term of both countries' parliaments. In more, others may have held it of whom no source tells.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,9 @@ class Spell:
     `first` and `last` are the days between which they held it as far as is known (event time), None where it is open.
     `begins` and `ends` say how these are known: `stated` by a source, `assumed` (given, but not sure), `seen` (a source
     shows them in office then, it may have been longer), `the next holder` (the day before the next one's beginning), or
-    `not known`. `successor` is the beginning of the next holder's time where that is known to a month or year only.
+    `not known`: also where they were known in office last years before the next holder came; `last` is then the latest
+    day that it can have been. `successor` is the beginning of the next holder's time where that is known to a month or
+    year only.
     """
 
     tenure: Tenure
@@ -46,7 +52,7 @@ class Spell:
     @property
     def until(self) -> str | None:
         """`last` as precise as it is known; where the next holder ends it, the month or year in which that began."""
-        if self.last is None:
+        if self.last is None or self.ends == OPEN:
             return None
         if self.ends == SUCCESSOR:
             return self.last.isoformat() if self.successor is None else self.successor
@@ -64,7 +70,7 @@ class Spell:
     @property
     def sure(self) -> bool:
         """Whether both ends are known, so that a day between them can be told from one beside them."""
-        return self.begins in (STATED, ASSUMED) and self.ends != SEEN
+        return self.begins in (STATED, ASSUMED) and self.ends != SEEN and (self.ends != OPEN or self.last is None)
 
 
 def spells(tenures: Iterable[Tenure]) -> tuple[Spell, ...]:
@@ -98,12 +104,18 @@ def _spell(tenure: Tenure) -> Spell:
 
 
 def _ended(spell: Spell, following: Spell) -> Spell:
-    """A time that is open ends before the next holder's stated beginning, unless they were seen in office later."""
+    """A time that is open ends before the next holder's stated beginning, unless they were seen in office later.
+
+    Where no source shows them in office in the years before that, the end is not known; it was not later.
+    """
     if spell.ends != OPEN or following.begins not in (STATED, ASSUMED) or following.first is None:
         return spell
     seen = spell.tenure.last_seen
     if seen and last_day(seen) > following.first:
         return spell
+    known = max(last_day(prefix) for prefix in (spell.tenure.since, seen) if prefix)
+    if following.first - known > _LONGEST_UNSEEN:
+        return replace(spell, last=following.first - _DAY)
     begun = following.since
     vague = begun if begun and first_day(begun) != last_day(begun) else None
     return Spell(spell.tenure, spell.first, following.first - _DAY, spell.begins, SUCCESSOR, vague)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from unittest.mock import create_autospec
 
 from graph.claims import Country
@@ -11,7 +13,7 @@ from graph.stores.base import Coverage
 from graph.stores.sqlite import SqliteStore
 from queries.conflicts import Conflicts
 from queries.office import Holder, OfficeCard, latest
-from queries.spells import spells
+from queries.spells import holders, spells
 from queries.types import Answer
 
 MINISTER = "kp-foreign-ministry/minister"
@@ -38,6 +40,20 @@ def test_who_is_followed_in_a_month_or_on_a_day_was_there_until_then() -> None:
             ]
         )
         assert before.until == until
+
+
+def test_years_without_a_source_before_the_next_holder_are_not_known() -> None:
+    """Kim Yong Il was the department's director in 2010; who held it until Ri Su Yong in 2016, no source here says."""
+    first = Tenure("kim-yong-il", MINISTER, ("c1",), since="2010-01", last_seen="2010-03-30", basis="stated")
+    following = Tenure("ri-su-yong", MINISTER, ("c2",), since="2016-05", basis="stated")
+    before, _ = spells([first, following])
+    assert (before.until, before.ends) == (None, "not known")
+    assert before.covers(date(2014, 1, 1), date(2014, 1, 1))
+    assert not before.covers(date(2016, 6, 1), date(2016, 6, 1))
+    assert [held.person for held in holders([first, following])] == ["ri-su-yong"]
+    seen = replace(first, last_seen="2015-10")
+    assert spells([seen, following])[0].until == "2016-05"
+    assert [held.person for held in holders([seen, following])] == ["kim-yong-il", "ri-su-yong"]
 
 
 def test_the_last_known_holder_is_known_in_the_office_latest_not_come_to_it_last() -> None:

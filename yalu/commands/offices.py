@@ -38,7 +38,7 @@ def office(name: str, as_of: str | None, holders: bool, side: str | None, store_
 
     NAME is an office in any of the three languages: a title, a title and words of its body, or an id. Known by: stated,
     seen (a source shows them in office then; it may have been longer), the next holder (the day before the next one's
-    stated beginning), not known.
+    stated beginning), not known (also where no source shows them in office in the five years before that).
     """
     from exports.officerecords import office_record
     from exports.offices import office_tables
