@@ -20,6 +20,7 @@ from graph.dates import When
 from graph.model import DatedBy, Office, Organization, Person
 from graph.names import key
 from graph.names.data import data_lines
+from graph.registry.load import registry
 from queries.network import ContactNetwork, Member, Post
 from queries.types import Attendee, ContactView, Evidence
 
@@ -74,7 +75,7 @@ class PageTables:
             self.offices.append(
                 OfficeData(
                     id=office.id,
-                    names=_names(office),
+                    names=_called(office),
                     body=_names(body) if body else [],
                     level=self._standings.level(office),
                     channel=self._standings.channel(office),
@@ -165,6 +166,12 @@ def forms(people: Iterable[PersonData]) -> dict[str, str]:
 
 def _names(named: Person | Office | Organization) -> list[str]:
     return [named.name, named.name_ko or "", named.name_zh or ""]
+
+
+def _called(office: Office) -> list[str]:
+    """The names of an office; of one without a body, of which the graph has only English words, those of its title."""
+    title = None if office.organization else registry().titles.get(office.id.partition("/")[2])
+    return [office.name, title.name_ko or "", title.name_zh or ""] if title else _names(office)
 
 
 def _span(first: str | None, last: str | None, stated: bool) -> str:

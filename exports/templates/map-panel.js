@@ -16,9 +16,9 @@ const attendance = (contact, side) => {
   const rows = people.map((one) => {
     const row = element("li", {}, personButton(one.who));
     if (heldBy(one)) row.append(", ", one.held ? named(one.held.names) : text(one.title));
-    if (one.assumed) row.append(" ", chip("office assumed", "warn"));
-    if (one.part === "entourage") row.append(" ", chip("in company"));
-    else if (["host", "guest", "sender", "recipient"].includes(one.function)) row.append(" ", chip(one.function));
+    if (one.assumed) row.append(" ", chip(word("mark", "office assumed"), "warn"));
+    if (one.part === "entourage") row.append(" ", chip(word("part", "entourage")));
+    else if (["host", "guest", "sender", "recipient"].includes(one.function)) row.append(" ", chip(word("function", one.function)));
     return row;
   });
   rows.push(...bodies.map(([, said]) => element("li", {}, text(said))));
@@ -82,8 +82,8 @@ const postRow = (post) => {
   const office = offices[post.office];
   const row = element("li", {}, named(office.names));
   if (office.body.length && !shown(office.names).includes(shown(office.body))) row.append(", ", named(office.body));
-  if (post.held) row.append(" ", soft("(", dated(post.held), ")"));
-  if (post.assumed) row.append(" ", chip("assumed", "warn"));
+  if (post.held) row.append(" ", soft("(", dated(timeHeld(post.held)), ")"));
+  if (post.assumed) row.append(" ", chip(word("mark", "assumed"), "warn"));
   return row;
 };
 
@@ -91,7 +91,7 @@ const personPanel = (person) => {
   const other = person.names.map((name, number) => [name, LANGS[number]]).filter(([name]) => name && name !== shown(person.names));
   const names = element("p", {}, sideChip(person.side), " ");
   other.forEach(([name, lang], number) => names.append(number ? " · " : "", text(name, lang)));
-  if (!person.verified) names.append(" ", chip("known from articles only", "warn"));
+  if (!person.verified) names.append(" ", chip(word("mark", "articles only"), "warn"));
   const own = views.now.contacts.filter((contact) => contact.people.some((part) => part.who === person));
   const hidden = person.contacts.length - own.length;
   const untied = views.now.people.has(person) ? "" : "Listed, not drawn: nobody whom they met counts under the present filters.";

@@ -14,6 +14,8 @@ const sideWord = (side) => word("side", side);
 
 // The office that somebody held in a contact: in the chosen script where the graph has it, else as the source says.
 const heldBy = (part) => (part.held ? shown(part.held.names) : part.title);
+// When a post was held: `seen 2024-03-21` in the chosen language.
+const timeHeld = (held) => held.replace(/^(seen|since|until) (.+)$/, (_, how, time) => filled("held", how, time));
 const levelOf = (part) => part.held?.level ?? "";
 const channelOf = (part) => part.held?.channel ?? "other";
 

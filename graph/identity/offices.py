@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from graph.claims import Country
 from graph.identity.bodies import bodies_meant, local_bodies
+from graph.identity.called import called
 from graph.identity.equal_offices import equal_offices
 from graph.identity.standing import standing
 from graph.model import Office, Organization
@@ -211,8 +212,12 @@ def _office(
         id=f"{place}/{title.id if title else slug(name) or _UNSTATED}",
         name=f"{_capital(name)}, {body.name}" if body else _capital(name),
         organization=body.id if body else None,
-        name_ko=f"{body.name_ko} {title.name_ko}" if body and title and body.name_ko and title.name_ko else None,
-        name_zh=f"{body.name_zh}{title.name_zh}" if body and title and body.name_zh and title.name_zh else None,
+        name_ko=f"{body.name_ko} {ko}"
+        if body and title and body.name_ko and (ko := called(title, body, "ko"))
+        else None,
+        name_zh=f"{body.name_zh}{zh}"
+        if body and title and body.name_zh and (zh := called(title, body, "zh"))
+        else None,
         rank=rank,
         level=level,
     )
