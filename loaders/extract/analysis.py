@@ -54,7 +54,8 @@ class Analysis:
 
     `passing`: where clauses stand that only say something of somebody.
     `interposed`: where others stand between commas that tell something beside it ("Kim, having come by train, met Hu").
-    `journeys`: where clauses stand that say whence and by what way somebody came: no place of what else is told.
+    `journeys`: where clauses stand that say whence and by what way somebody came, or where a medium is that reports: no
+    place of what else is told.
     `listed`: it begins with whom it names as there ("Present were A, who had met B").
     `spokesmen`: those who only speak of contacts (indexes); `reported`: whom the sentence before quoted does.
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.analysis import Analysis
+from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load
@@ -15,6 +16,7 @@ from loaders.extract.scope import Scope
 
 _GOAL = 3  # units behind a journey in which the place stands to which it leads
 _OF_TOUR = 8  # characters of " of the "
+_WEEKS = 14  # days from a time to that of another journey
 _NEAR = 6  # units between a verb of ending and the journey that ends
 
 
@@ -36,6 +38,8 @@ def stated_place(analysis: Analysis, context: Context, dated: int | None = None)
     for unit in units:
         if any(start <= unit.start < end for start, end in analysis.journeys):
             continue
+        if dated is not None and _of_another_time(analysis, context, dated, unit):
+            continue
         for value in unit.values("place"):
             entry = context.places.get(value)
             if entry is None:
@@ -48,6 +52,22 @@ def stated_place(analysis: Analysis, context: Context, dated: int | None = None)
     if city is None and analysis.cued("here"):
         city = context.dateline
     return Place(city, venue)
+
+
+def _of_another_time(analysis: Analysis, context: Context, dated: int, place: Unit) -> bool:
+    """Whether a place stands behind another time, of other weeks, than that at an offset ("3月访华,上周在大连会晤").
+
+    Only in languages where places stand before what happens there.
+    """
+    if not load(context.language, "text").get("places_lead"):
+        return False
+    whens = {t.start: found.when for t in analysis.times if (found := resolve(t, "", context.anchor))}
+    own = whens.get(dated)
+    comma = next((u.start for u in analysis.units if u.start > dated and u.low == ","), place.start)  # not 3月、5月
+    return own is not None and any(
+        comma < at < place.start and not own.intersects(when) and own.days_from(when) > _WEEKS
+        for at, when in whens.items()
+    )
 
 
 def is_abroad(analysis: Analysis, place: str | None, side: Country, context: Context) -> bool:
@@ -83,6 +103,8 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
     broad: str | None = None
     arrives = analysis.said(scope.trigger) in load(context.language, "text").get("landing", ())
     for unit in (*after, *before):
+        if scope.times and _of_another_time(analysis, context, scope.times[0].start, unit):
+            continue
         name, kind = _there(unit, context, country)
         if name and arrives and _is_left(analysis, unit, context.language):
             continue  # "flew in from Kunming"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import dropwhile
 
 from graph.claims import Status
 from loaders.extract.analysis import Analysis
@@ -19,6 +20,7 @@ _HOW = tuple(words("zh", "grammar", "how"))
 _DEFINING = tuple(words("zh", "grammar", "defining"))
 _COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
 _COMMAS = words("zh", "grammar", "commas")
+_LINKING = words("zh", "grammar", "linking")
 
 
 def asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
@@ -65,6 +67,22 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
     if commas and any(not _counts_from(analysis, t) for t in years):
         return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
     own = any(a.people and not a.masked and part <= a.start < scope.trigger.start for a in analysis.actors)
-    starts = {scope.start, part} if own and commas else {analysis.sentence.start, scope.start, part}
-    texts = ("".join(u.low for u in analysis.units if start <= u.start)[:_FRONT] for start in starts)
-    return any(text.startswith(_DEFINING) for text in texts)
+    starts = (
+        {scope.start, part}
+        if own and commas
+        else {analysis.sentence.start, scope.start, part, *_reported(analysis, scope)}
+    )
+    return any(_opening(analysis, start).startswith(_DEFINING) for start in starts)
+
+
+def _reported(analysis: Analysis, scope: Scope) -> list[int]:
+    """Where the part begins that follows the words of who reports (报道称,这是...)."""
+    commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
+    said = [u for u in analysis.before(commas[0]) if u.is_any(("saying", "reporting", "attribution"))] if commas else []
+    return commas[:1] if said else []
+
+
+def _opening(analysis: Analysis, start: int) -> str:
+    """How a part of a sentence begins behind the words that link it to what goes before (但由于这将是...)."""
+    opening = dropwhile(lambda unit: unit.low in _LINKING, (u for u in analysis.units if start <= u.start))
+    return "".join(unit.low for unit in opening)[:_FRONT]

@@ -134,7 +134,8 @@ def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context:
     """Enter those whom a clause of presence names; what it speaks of that has been told before."""
     people, attended = present(analysis, clause, told)
     people = [actor for actor in people if not _stays_away(analysis, actor)]
-    if people and attended is not None and _other_day(analysis, clause, attended, context):
+    its = attended or next((t for t in clause.triggers if not t.verb and t.kind in PEOPLED), None)
+    if people and its is not None and _other_day(analysis, clause, its, context):
         people, attended = [], None  # an event of its own
     analysis.presence += people
     if not people:
@@ -208,8 +209,11 @@ def _other_day(analysis: Analysis, clause: Clause, attended: Trigger, context: C
     """Whether a clause dates what somebody attended otherwise than all events of its form told before."""
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     times = [t for t in analysis.times if start <= t.start < end and not t.since]
-    days = [r.when for t in times if (r := resolve(t, "", context.anchor))]
+    found = [r for t in times if (r := resolve(t, "", context.anchor))]
+    days = [resolved.when for resolved in found]
     told = [when for e in context.events if e.form == attended.form and (when := _when(e))]
+    if not told and any(map(context.is_long_ago, found)):
+        return True  # 将出席阅兵式。2013年的阅兵式由X参加
     return bool(days and told) and not any(day.intersects(when) for day in days for when in told)
 
 

@@ -17,6 +17,7 @@ _WHILE = words("zh", "grammar", "while")
 _OF = words("zh", "grammar", "of")
 _COMMAS = words("zh", "grammar", "commas")
 _LINKS = words("zh", "titles", "links")
+_WITH = words("zh", "grammar", "with") & words("zh", "names", "never_last")  # not 和, which joins offices too
 _REPLACED = words("zh", "grammar", "mask_before")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "former", "dropped", "honorific")
 _FAR = 16  # units from a word of acting for somebody to the office
@@ -100,4 +101,6 @@ def _holder(units: list[Unit], cue: int, before: int | None) -> int | None:
 def _goes_on(units: list[Unit], last: Phrase, phrase: Phrase) -> bool:
     """Whether only links, and years, stand between two offices of a career."""
     between = units[last.after : phrase.first]
+    if phrase.office.country and any(unit.low in _WITH for unit in between):
+        return False  # 在任总统与朝鲜领导人的会晤
     return bool(between) and all(unit.low in _LINKS or unit.low in _WHILE for unit in between)

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
@@ -17,7 +17,7 @@ _HAS = words("zh", "grammar", "has")
 _OF = words("zh", "grammar", "of")
 _ATTRIBUTIVE = tuple(_OF)
 _BY, _TEAM = words("zh", "grammar", "by"), words("zh", "grammar", "with_team")
-_LIST = words("zh", "grammar", "list")
+_LIST, _YEAR = words("zh", "grammar", "list"), str(load("zh", "dates")["units"]["year"])
 _AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
@@ -279,9 +279,17 @@ def _dates(units: list[Unit], i: int) -> bool:
 
 
 def _by_whom(units: list[Unit], i: int) -> bool:
-    """Whether a comma only parts an event from the leader of the delegation that attends it (庆典,由X率团出席)."""
+    """Whether a comma only parts an event from whoever attends it: the leader of a delegation (庆典,由X率团出席).
+
+    Or anybody, where the event has a year of its own (2013年的阅兵式,由X参加).
+    """
     told = trigger_of(units[i - 1]) if 0 < i < len(units) - 1 else None
-    return told is not None and not told.verb and units[i + 1].low in _BY and any(u.low in _TEAM for u in units[i:])
+    if told is None or told.verb or units[i + 1].low not in _BY:
+        return False
+    before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    behind = [*takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :])]
+    dated = any(unit.low == _YEAR for unit in before)
+    return any(u.low in _TEAM for u in units[i:]) or (dated and any(u.is_a("presence") for u in behind[-2:]))
 
 
 def _heads_list(units: list[Unit], first: int, i: int) -> bool:

@@ -49,7 +49,8 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<d{k}>{number})\)?\s?{u['day']}"  # 今(9)日
 
     def open_day(k: int) -> str:
-        return rf"(?P<d{k}>\d{{1,2}})\s?(?:{u['day']})?{to}"
+        numeral = rf"(?:[{numerals}]{{2,3}}|[{''.join(d['contracted'])}])"  # 廿七至卅日, not 三、五日
+        return rf"(?P<d{k}>\d{{1,2}}|{numeral})\s?(?:{u['day']})?{to}"
 
     return re.compile(
         rf"(?P<name>[”」』\"]{number}{d['numbered']}|{d['lasting'].format(number=number)})"  # “神舟”五号; 5日访华行程

@@ -27,6 +27,7 @@ _ABOUT, _NEGOTIATES = words("zh", "grammar", "about_it"), words("zh", "grammar",
 _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
+_AFTER_WHICH = tuple(f"{after}{of}" for after in words("zh", "grammar", "after_that") for of in _OF)
 
 
 def prepared(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
@@ -119,6 +120,7 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     """Enter the journeys of those whom the sentence names as the last before (继2005年X之后,再次踏上...)."""
     units = analysis.units
     told = list(filter(None, map(journey_of, units)))
+    _come_after(text, analysis, context, told)
     for start, end in followed(units) if told else ():
         times = [t for t in analysis.times if start <= t.start < end]
         people = [u.person for u in units if start <= u.start < end and u.is_a("local")] or _who_goes_on(
@@ -133,6 +135,23 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
             side = context.side(person)
             if side and resolved and _leads_to(told, other_side(side)):
                 context.events.append(earlier(analysis, _RULE, person, side, resolved))
+
+
+def _come_after(text: str, analysis: Analysis, context: Context, told: list[Trigger]) -> None:
+    """Enter the dated journeys after which something is said to have come (这是X去年12月访问Y后的一次回访)."""
+    for trigger in told:
+        low = "".join(unit.low for unit in analysis.behind(trigger.end)[:_TURN])
+        opened = part_start(analysis, trigger.start, analysis.sentence.start)
+        times = [t for t in analysis.times if opened <= t.start and t.end <= trigger.start and (t.month or t.year)]
+        who = [u.person for u in analysis.units if opened <= u.start < trigger.start and u.is_a("local")]
+        side = context.side(who[0]) if len(who) == 1 else None
+        if not (trigger.verb and times and side and low.startswith(_AFTER_WHICH)) or not _leads_to(
+            [trigger], other_side(side)
+        ):
+            continue
+        time = replace(times[-1], since=False)
+        if dated := resolve(time, text[time.start : time.end], context.anchor):
+            context.events.append(earlier(analysis, _RULE, who[0], side, dated))
 
 
 def _who_goes_on(analysis: Analysis, start: int, end: int) -> list[int]:

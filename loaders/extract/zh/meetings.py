@@ -20,7 +20,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
-_COMMAS = words("zh", "grammar", "commas")
+_COMMAS, _TOO = words("zh", "grammar", "commas"), words("zh", "grammar", "as_well")
 _HOSTS = frozenset({"meal", "show", "ceremony"})
 _HOLDS = words("zh", "grammar", "holds")
 _REVIEWS = frozenset({"parade"})  # forms of what a state gives
@@ -219,6 +219,7 @@ def _around(
         right = [a for a in right if scene.relations.of(a) not in ("with", "toward")]
     if not right and _shares_object(scene, trigger, following):
         right = [a for a in acting if a.start >= following]
+    right = [a for a in right if not a.both] or right  # 会见X,双方交换意见: nobody besides X
     left = _of_its_part(scene, trigger, left, right)
     if not right and not two_sided(left) and following >= _span_end(inside, trigger) - _NEAR:
         right = [a for a in acting if a.start >= trigger.end]
@@ -274,6 +275,8 @@ def _completed(
         return [*there, *_others(scene.escorts, there)]  # 在X陪同下来到Y,参观了Z
     if alone and trigger.form in _SHOWN and left and not two_sided(left) and scene.goes_beside(left[0]):
         return [*(_others(held, left) or _others(scene.pair, left)), *left]  # 举行会谈,陪同X参观
+    if alone and trigger.form == "show" and left and not two_sided(left) and _does_too(scene, trigger, left[-1]):
+        return [*_others((a for a in held if a.start >= 0), left), *left]  # 金正日出席晚会,X也应邀观看
     if alone and trigger.form == "meal" and led and not two_sided(left):
         if any(a.start >= trigger.end for a in _others(scene.analysis.presence, left)):
             return left  # 设宴,X应邀出席
@@ -282,6 +285,11 @@ def _completed(
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         return left if led and _takes_others(scene, trigger) else held + left
     return left
+
+
+def _does_too(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
+    """Whether somebody does what those told before did as well (X也应邀观看)."""
+    return any(u.low in _TOO for u in scene.analysis.units if actor.end <= u.start < trigger.start)
 
 
 def _meeting_them(scene: Scene, trigger: Trigger, left: list[Actor]) -> list[Actor]:

@@ -28,7 +28,7 @@ _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
-_MARK = "、"
+_MARK, _HAS = "、", words("zh", "grammar", "has")
 _MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
 _SAYING = tuple(words("zh", "cues", "saying"))
 _RANKS = words("zh", "titles", "ranks")
@@ -158,6 +158,8 @@ def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()
     for given in (1, 2):
         end = start + surname + given
         name = folded[start:end]
+        if _countries().issuperset(name):
+            continue  # 韩中日领导人会议
         if len(name) != surname + given or not _all_han(name) or name[-1] in _NEVER_LAST:
             continue
         if name[-1] in _ADVERBS and folded[end : end + 1] not in _MARKS:
@@ -178,6 +180,12 @@ def _ending_in_and(folded: str, end: int, named: frozenset[int]) -> float:
     if folded[end : end + 1] in _MARKS:
         return _ENDED
     return _JOINED if end in named else _AND
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The characters that stand for countries where several are named in a row (韩中日)."""
+    return frozenset(word for word, meant in table("zh") if meant.adjective and len(word) == 1)
 
 
 @cache
@@ -255,7 +263,7 @@ _BYLINE = 20  # units from a journalist's name back to "reporter"
 
 
 def listed(folded: str, units: list[Unit], named: frozenset[int]) -> Iterator[Shape]:
-    """The shapes of names that go on with a list of names ("A、B和C等")."""
+    """The shapes of names that go on with a list of names, or open one (A、B和C等)."""
     for i in range(1, len(units)):
         signed = is_byline(units, i - 1)
         joins = units[i].low in _LISTING or (signed and units[i].low in _JOINS)
@@ -263,6 +271,17 @@ def listed(folded: str, units: list[Unit], named: frozenset[int]) -> Iterator[Sh
         spaced = after is units[i] and units[i - 1].end < after.start and signed
         if is_name(units[i - 1]) and (after is not units[i] or spaced) and _may_begin(after):
             yield from at(folded, after.start, _LISTED, named)
+        elif units[i].low == _MARK and after is not units[i] and is_name(after) and not is_name(units[i - 1]):
+            yield from _opening_list(folded, units[:i])
+
+
+def _opening_list(folded: str, units: list[Unit]) -> Iterator[Shape]:
+    """The shape of the name that opens a list of names behind "there are" (随行的还有A、B)."""
+    end = units[-1].end
+    for length in (3, 2, 4):
+        before = next((unit for unit in units if unit.end == end - length), None)
+        if before is not None and (before.low in _HAS or before.is_any(("company", "presence"))):
+            yield from (shape for shape in at(folded, before.end, _LISTED) if shape.end == end)
 
 
 def _may_begin(unit: Unit) -> bool:

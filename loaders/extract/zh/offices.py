@@ -195,7 +195,7 @@ def _borrowed(units: list[Unit], before: Phrase | None, phrase: Phrase) -> Phras
         return replace(phrase, office=replace(office, body=before.office.body, country=before.office.country))
     if office.body and fold(whole).endswith(fold(office.body)):
         return replace(phrase, office=replace(office, body=whole, country=before.office.country))
-    if office.body and office.country is None and _is_department(phrase):
+    if office.body and office.country is None and _is_department(phrase) and _has_departments(whole):
         body = whole + office.body
         return replace(phrase, office=replace(office, body=body, country=before.office.country))
     return phrase
@@ -237,6 +237,11 @@ def _is_headed(body: str, title: str) -> bool:
 _TAILS = tuple(load("zh", "titles")["tails"])
 _MINISTRIES = words("zh", "titles", "ministries")
 _WHOLES = tuple(load("zh", "titles")["wholes"])
+
+
+def _has_departments(whole: str) -> bool:
+    """Whether departments with their own heads are parts of a body: of a party or a ministry, not of a cabinet."""
+    return fold(whole).endswith((*_WHOLES, *_EMBASSIES))
 
 
 def _is_department(phrase: Phrase) -> bool:

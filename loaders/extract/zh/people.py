@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from graph.claims import ContactKind, Country
 from graph.names import proposed_id, sino_korean
@@ -117,7 +119,14 @@ _NAMING = frozenset({"org", "country", "place", "local"})
 
 
 def outlet_side(text: str) -> Country:
-    """The side of whoever writes: by the first outlet that the article names, China's by default."""
+    """The side of whoever writes: by how it is signed, else by the first outlet named, China's by default."""
+    if _taiwan_signs().search(text):
+        return Country.OTHER
     places = [(text.find(word), side) for side, found in load("zh", "names")["outlets"].items() for word in found]
     named = [(at, side) for at, side in places if at >= 0]
     return Country(min(named)[1]) if named else Country.CN
+
+
+@cache
+def _taiwan_signs() -> re.Pattern[str]:
+    return re.compile(load("zh", "names")["taiwan_signs"])

@@ -39,7 +39,7 @@ from loaders.extract.zh.opening import Chinese
 from loaders.extract.zh.people import Found, enter, outlet_side, short_forms
 from loaders.extract.zh.posts import known_posts
 from loaders.extract.zh.segment import Shape, segment
-from loaders.extract.zh.sources import on_report_day, report_days
+from loaders.extract.zh.sources import on_report_day, report_days, towns
 from loaders.extract.zh.story import Part, tell_all
 from loaders.extract.zh.vocabulary import lexicon, trigger_of
 
@@ -49,6 +49,7 @@ _WHILE = words("zh", "grammar", "while")
 _TAKING_OFFICE = words("zh", "grammar", "taking_office")
 _LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 _COMPARED = tuple(words("zh", "dates", "compared"))
+_OCCASIONS = tuple(f"为{word}" for word in words("zh", "grammar", "occasions"))
 _OURS = words("zh", "grammar", "ours")
 _HOLDS = words("zh", "grammar", "holds")
 _FRONT = 200  # characters in which an article names its outlet
@@ -208,6 +209,9 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     if any(unit.start == timex.start and trigger_of(unit) is not None for unit in analysis.units):
         return timex  # 同登城楼观看九三阅兵的X
     after = analysis.behind(timex.end)[:_DESCRIPTION]
+    part = [unit.low for unit in takewhile(lambda unit: unit.low not in _COMMAS, after)]
+    if part and "".join(part).endswith(_OCCASIONS):
+        return replace(timex, since=True)  # 以2024年建交75周年为契机,...
     if "".join(unit.low for unit in after[:2]).startswith(_COMPARED):
         return replace(timex, since=True)  # 与去年不同,...
     for k, unit in enumerate(after[:-1]):
@@ -239,3 +243,4 @@ def _equip(folded: str, part: Part, published: date | None) -> None:
     events = on_report_day(folded, end, events, part.reports)
     analysis.times = [_aside(analysis, timex) for timex in events]
     analysis.cues = cues_of(analysis)
+    analysis.journeys = towns(analysis.units)

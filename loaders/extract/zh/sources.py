@@ -10,11 +10,15 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.marks import Timex, Unit
 from loaders.extract.zh.bodies import body_before, words_of
+from loaders.extract.zh.folding import fold
 
 _MEDIA = tuple(load("zh", "grammar")["media"])
-_TITLE_BEGINS, _TITLE_ENDS = "《", "》"
+_TITLE_ENDS = "》"
+_MARKS = {_TITLE_ENDS: "《", "」": "「", "”": "“"}
 _COMMAS = words("zh", "grammar", "commas")
 _LONGEST = 16  # characters of a medium's name
+_AT = words("zh", "grammar", "at")
+_OUTLETS = tuple(word for word in _MEDIA if not word.endswith(tuple(load("zh", "titles")["body_ends"])))
 _FROM = words("zh", "cues", "attribution")
 _WIRE, _COMPOUNDS = "电", words("zh", "grammar", "not_dispatch")
 
@@ -22,11 +26,16 @@ _WIRE, _COMPOUNDS = "电", words("zh", "grammar", "not_dispatch")
 def source_of(analysis: Analysis) -> str | None:
     """The medium, agency or ministry that the sentence reports from, in its words; None when it speaks for itself."""
     units = analysis.units
+    found: str | None = None
     for i, unit in enumerate(units):
         reports = unit.is_a("saying") or (unit.is_a("reporting") and not _compound(units, i))
         if reports and (name := _before(units, i)):
-            return name
-    return None
+            found = name
+            if unit.low not in _FROM:
+                break  # else whom this medium quotes (韩联社援引朝中社报道)
+        elif found and unit.low in _COMMAS:
+            break
+    return found
 
 
 def told_by_medium(analysis: Analysis) -> bool:
@@ -39,6 +48,24 @@ def told_by_medium(analysis: Analysis) -> bool:
     return plain and any(word in "".join(unit.low for unit in before) for word in _MEDIA if len(word) > 1)
 
 
+def towns(units: list[Unit]) -> tuple[tuple[int, int], ...]:
+    """Where the towns stand that say only where a medium is that reports (首尔《中央日报》报道)."""
+    out = []
+    for k, unit in enumerate(units):
+        if not unit.is_a("place") or (k and units[k - 1].low in _AT):
+            continue
+        name, medium = "", False
+        for after in units[k + 1 : k + _LONGEST]:
+            if after.low in _COMMAS or after.is_a("local"):
+                break
+            if medium and after.is_any(("saying", "reporting")):
+                out.append((unit.start, unit.end))
+                break
+            name += after.low
+            medium = medium or (len(name) > 1 and name.endswith(_OUTLETS))
+    return tuple(out)
+
+
 def _compound(units: list[Unit], i: int) -> bool:
     """Whether 电 at a unit only begins another word (广播电视)."""
     return units[i].low == _WIRE and i + 1 < len(units) and units[i + 1].low[:1] in _COMPOUNDS
@@ -49,8 +76,8 @@ def _before(units: list[Unit], i: int) -> str | None:
     j = i
     while j > 0 and _may_part(units[j - 1]):
         j -= 1
-    if j > 1 and units[j - 1].low == _TITLE_ENDS:
-        return _titled(units, j - 1)
+    if j > 1 and units[j - 1].low in _MARKS and (named := _titled(units, j - 1)):
+        return named
     body = body_before(units, j, 0)
     text = words_of(units, body.first, body.after)
     low = "".join(unit.low for unit in units[body.first : body.after])
@@ -58,9 +85,11 @@ def _before(units: list[Unit], i: int) -> str | None:
 
 
 def _titled(units: list[Unit], end: int) -> str | None:
-    """The name of a paper in its marks that end at a unit (《读卖新闻》引述...)."""
-    start = next((k for k in range(end, -1, -1) if units[k].low == _TITLE_BEGINS), None)
-    return words_of(units, start + 1, end) if start is not None else None
+    """The name of a medium in its marks that end at a unit (《读卖新闻》引述..., 「朝中社」报道)."""
+    opening = _MARKS[units[end].low]
+    start = next((k for k in range(end - 1, max(-1, end - _LONGEST), -1) if units[k].low == opening), None)
+    name = words_of(units, start + 1, end) if start is not None else ""
+    return name if units[end].low == _TITLE_ENDS or fold(name).endswith(_MEDIA) else None
 
 
 def _may_part(unit: Unit) -> bool:

@@ -27,7 +27,8 @@ _PLACED = 6  # units from "at" to the word for what goes on there
 class Throughout:
     """People who were at several events: at all of the article (`whole`), else at those told before `start`.
 
-    `place`: only at those that took place there; `visitors`: of whose visit they are part.
+    `place`: only at those that took place there; `visitors`: of whose visit they are part. `parted`: each of them at
+    some, nobody says at which.
     `paragraph` is that of the sentence that says so, which `opens` it or not.
     """
 
@@ -38,6 +39,7 @@ class Throughout:
     place: str | None
     visitors: frozenset[int]
     opens: bool = False
+    parted: bool = False
 
 
 def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: Event | None) -> list[Throughout]:
@@ -60,7 +62,8 @@ def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: 
         if people := tuple(people_of(named)):
             sentence = analysis.sentence
             whole, opens = along or bool(place), _opens(analysis, context)
-            out.append(Throughout(people, sentence.start, sentence.paragraph, whole, place, visitors, opens))
+            parted = bool(analysis.cued("split", start, end)) and len(people) > 1
+            out.append(Throughout(people, sentence.start, sentence.paragraph, whole, place, visitors, opens, parted))
             clause.presence, clause.company, clause.triggers, clause.entered = False, False, [], True
     return out
 
@@ -94,6 +97,8 @@ def take_part(notes: list[Throughout], context: Context) -> None:
     for note in notes:
         meant = [e for e in told if not note.visitors or note.visitors & e.people.keys()] or told
         meant = meant if note.whole else _last(meant, note, paragraphs)
+        if note.parted and len(meant) > 1:
+            continue  # A、B分别参加了有关活动
         for event in meant:
             if note.place in (None, event.place):
                 context.enter(event, note.people, Function.PRESENT)

@@ -12,7 +12,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
-from loaders.extract.zh.masks import ABOUT, OWN
+from loaders.extract.zh.masks import ABOUT, INVITE, OWN
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
@@ -72,7 +72,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if _by_strangers(scene, trigger, travellers):
         return None  # 居民入境; X说,鼓励更多企业到朝鲜兴业
     if not travellers or scene.goes_beside(travellers[0]):
-        travellers = (*scene.subject, *travellers)
+        travellers = (*_going_on(scene), *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
     if toward := _TOWARD.get(trigger.id):  # nobody of China 访华
@@ -87,6 +87,14 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return travellers, ()
+
+
+def _going_on(scene: Scene) -> tuple[Actor, ...]:
+    """Who acts where a clause does not say: nobody of the side that invites (应A邀请,对中国进行访问)."""
+    hosts = {a.country for a in scene.analysis.actors if a.masked == INVITE and a.people}
+    if not any(a.start < 0 and a.country in hosts for a in scene.subject):
+        return scene.subject
+    return tuple(a for a in scene.recalled if a.country not in hosts)
 
 
 def _stays(scene: Scene, actor: Actor) -> bool:

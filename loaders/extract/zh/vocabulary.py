@@ -64,6 +64,7 @@ _GRAMMAR = (
     "not",
     "not_come",
     "this_time",
+    "whole_words",
 )
 
 
