@@ -99,10 +99,12 @@ def described(scene: Scene, i: int) -> int | None:
 
 
 def _visitors(scene: Scene) -> tuple[int, ...]:
-    """Who has come to the other side: the leaders of delegations, else those who made the journey told last."""
+    """Who has come to the other side: the leaders of delegations and who made the journey told last, else who is said
+    to be there."""
     visit = scene.discourse.visit
     travellers = tuple(visit.people) if visit and visit.status is Status.OCCURRED else ()
-    return (*scene.discourse.heads.values(), *travellers[: 1 if len(travellers) > _TWO else _TWO])
+    come = (*scene.discourse.heads.values(), *travellers[: 1 if len(travellers) > _TWO else _TWO])
+    return come or tuple(scene.discourse.bound)
 
 
 def visitor(scene: Scene, side: Country | None) -> int | None:

@@ -35,8 +35,9 @@ class Sense:
 
     `sentence` are its words. `guests` are the leaders of the delegations that the article has spoken of; `forms`
     are those of the contacts that it has told of before, `pair` are the two who met last, `anchor` is what its days
-    count from. `bound` collects those whom the sentence calls visitors without telling of the visit. `spoken`:
-    somebody says the sentence, without quotation marks. `note`: it is a line of notes. `senders` are those whose
+    count from. `bound` collects those whom the sentence calls visitors without telling of the visit, `strayed` those
+    of a third country. `spoken`: somebody says the sentence, without quotation marks. `note`: it is a line of notes.
+    `senders` are those whose
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
     who made theirs, `visitors` those whom it calls so, `mail` those of the last message; `reported` are the times at
@@ -55,6 +56,7 @@ class Sense:
     pair: Actor | None = None
     anchor: Anchor = field(default_factory=Anchor)
     bound: list[Actor] = field(default_factory=list)
+    strayed: list[Actor] = field(default_factory=list)
     announced: frozenset[int] = frozenset()
     travelled: frozenset[int] = frozenset()
     visitors: frozenset[int] = frozenset()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
-from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
-from loaders.extract.events import GREETED
+from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.marks import Event
+
+_CHIEF = (" 단장", "단장")  # behind a delegation: its leader, not the whole
 
 
 def join_delegations(discourse: Discourse, context: Context) -> None:
     """Whoever is named as of a delegation made its trip; its leader took part in what it did."""
     _join_company(discourse, context)
+    _join_members(discourse, context)
     _join_leaders(discourse, context)
 
 
@@ -28,6 +31,18 @@ def _join_company(discourse: Discourse, context: Context) -> None:
         for event in (e for e in trips if e.principals & main.principals):
             event.people.setdefault(person, (side, Function.TRAVELLER))
             _join_welcome(event, person, side, discourse, context)
+
+
+def _join_members(discourse: Discourse, context: Context) -> None:
+    """Those of whom a delegation is said to consist met whoever met it as one (참관단을 만나)."""
+    for person in discourse.members:
+        side = context.side(person)
+        head = context.heads.get(side) if side else None
+        for event in context.events:
+            whole = side in event.delegations or any(event is met for met in discourse.greeted)
+            told = event.kind in PEOPLED and event.status is Status.OCCURRED and whole
+            if side and told and head in event.people:
+                event.people.setdefault(person, (side, Function.PRESENT))
 
 
 def _may_be_joined(event: Event, context: Context) -> bool:
@@ -46,14 +61,18 @@ def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse
             event.people.setdefault(person, (side, Function.PRESENT))
 
 
-def note_parties(analysis: Analysis, discourse: Discourse, context: Context, before: int) -> None:
-    """Note whose delegations a welcome or farewell is for, also where only its leader stands for one (대표단을 맞았다).
+def note_parties(sense: Sense, discourse: Discourse, context: Context, before: int) -> None:
+    """Note whose delegations a contact is with, also where only its leader stands for one (대표단을 맞았다).
 
     The events from `before` on are those of the sentence.
     """
-    parties = [a for a in analysis.actors if a.delegation and a.people and a.country in SIDES]
+    actors = sense.analysis.actors
+    named = {p for a in actors if not a.delegation for p in a.people}  # 단장 X를 만났으며 대표단은 돌아보았다
+    parties = [a for a in actors if a.delegation and a.people and a.country in SIDES]
+    parties = [a for a in parties if not sense.text.startswith(_CHIEF, a.end)]
     for event in context.events[before:]:
-        if event.form in GREETED and any(set(party.people) & event.people.keys() for party in parties):
+        met = [set(party.people) - (set() if event.form in GREETED else named) for party in parties]
+        if event.kind in PEOPLED and any(people & event.people.keys() for people in met):
             discourse.greeted.append(event)
 
 

@@ -76,7 +76,8 @@ def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None
             context.resolved[timex] = replace(own, when=when, words="", start=timex.start, end=timex.end)
     if days or any(t.day or t.kind in ("weekday", "next") for t in sense.analysis.times):
         media = days and pattern("by_media").search(sense.text, max(0, days[0].start - _NEAR), days[0].start)
-        alone = len(days) == 1 and not media and not any(t.day for t in sense.analysis.times)
+        known = context.anchor.spoken or context.anchor.latest  # else it is the only day there is
+        alone = len(days) == 1 and not (media and known) and not any(t.day for t in sense.analysis.times)
         discourse.report = own if alone else None
 
 
@@ -120,12 +121,20 @@ def sum_up(context: Context, before: int) -> None:
         event.another = event.another or (summed and event.kind in PEOPLED)
 
 
-def keep_apart(analysis: Analysis, context: Context, before: int) -> None:
-    """Keep talks that are said to be others (접견에 앞서 별도의 회담을 했다) from being those told on no other day."""
-    words = next((cue.word for cue in analysis.cued("another")), "")
+def keep_apart(sense: Sense, context: Context, before: int) -> None:
+    """Keep talks that are said to be others from being those told on no other day.
+
+    접견에 앞서 별도의 회담을 했다; 이보다 앞서 X와 Y의 회담이 있었다, where somebody else met Y.
+    """
+    words = next((cue.word for cue in sense.analysis.cued("another")), "")
+    head = pattern("before_that").match(sense.sentence)
+    last = next((e for e in reversed(context.events[:before]) if e.kind in PEOPLED), None)
     for event in context.events[before:]:
-        if event.another and event.dated is None and event.kind in PEOPLED:
-            event.vague = event.vague or words
+        if event.dated is not None or event.kind not in PEOPLED:
+            continue
+        others = last is not None and len(event.all_sides) > 1 and not event.people.keys() <= last.principals
+        if event.another or (head and others):
+            event.vague = event.vague or words or (head.group() if head else "")
 
 
 def date_meals(context: Context, before: int) -> None:

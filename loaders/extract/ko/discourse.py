@@ -26,9 +26,11 @@ class Discourse:
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
     visit    the journey last told
+    members  of whom a delegation is said to consist
     aboard   those of them who were told to board or to get off with whom they accompany
     company  those named as of a delegation, with the start of the sentence
     bound    those called visitors of the other side
+    strayed  those told to have gone to a third country
     forms    those of the contacts that its body told as held
     spouses  the wife of each whose wife is named
     gate     whether it has come to an airport or a station
@@ -44,7 +46,7 @@ class Discourse:
     writer   whose letter the article prints
     unsent   a message told without one of its two, which the sentences after it may name; where it was told
     wrote    whose messages it has told
-    greeted  the welcomes and farewells that are for a delegation
+    greeted  the contacts that a delegation had as one
     house    whose hand the article is from: bodies that it names without an owner are of that side
     """
 
@@ -61,8 +63,10 @@ class Discourse:
     visit: Event | None = None
     everyone: tuple[int, ...] = ()
     aboard: set[int] = field(default_factory=set)
+    members: set[int] = field(default_factory=set)
     company: dict[int, int] = field(default_factory=dict)
     bound: set[int] = field(default_factory=set)
+    strayed: set[int] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
     spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)
     parties: dict[str, int] = field(default_factory=dict)

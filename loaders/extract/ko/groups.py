@@ -20,6 +20,7 @@ _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
 _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
+_IS = "인"  # the copula between an office and whose it is
 _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
 _COUNTED = 8  # characters of a number of people
@@ -86,7 +87,7 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         led = (*_led_with(scene, first, leader), leader)
         return Actor(units[first].start, units[i].end, led, text, side or country, quiet=True, delegation=True), i + 1
     known = scene.discourse.heads.get(side) if side else _only(scene.discourse)
-    if known is None and first == i:
+    if known is None and (first == i or not scene.discourse.heads):
         known = visitor(scene, side)
     if known is not None:
         country = scene.cast.people[known].country
@@ -247,8 +248,8 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     """An office that nobody is named with: whoever the article names in it, else its words."""
     office, people = phrase.office, scene.cast.people
     side = office.country
-    if _names_members(scene, phrase):
-        return None
+    if _names_members(scene, phrase) or (phrase.after < len(scene.units) and scene.units[phrase.after].low == _IS):
+        return None  # 우리측 수석대표인 X
     if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
         return None
     many = pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED])  # 상무위원 9명이

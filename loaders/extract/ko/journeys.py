@@ -130,7 +130,10 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
     side = shown_side([ends[-1][0]]) if ends else None
     if side is Country.OTHER and _lists_other_side(scope, plain, ends[-1][0]):
         return False
-    if side is Country.OTHER or (ends and _comes_home(scope, side, ends[-1][1])):
+    if side is Country.OTHER:
+        scene.discourse.strayed |= set(people_of(scope.left))
+        return True
+    if (ends and _comes_home(scope, side, ends[-1][1])) or _strays(scope, scene, before):
         return True
     if scope.trigger.id == _STAY:  # nobody spends his days at home as a guest
         return side not in SIDES or side in {actor.country for actor in scope.left}
@@ -138,6 +141,12 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         return True
     lands = scene.text.startswith(landings(), scope.trigger.start)
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
+
+
+def _strays(scope: Scope, scene: Scene, before: list[tuple[Unit, Unit]]) -> bool:
+    """Whether who arrives, no word saying where, was told to be in a third country (한국을 찾은 X는 1일 입국했다)."""
+    people = set(people_of(scope.left))
+    return scope.trigger.id == _ARRIVE and not before and bool(people) and people <= scene.discourse.strayed
 
 
 def _passes_through(scope: Scope, scene: Scene) -> bool:
@@ -282,6 +291,7 @@ def invited(made: list[Scope], scene: Scene, roles: list[Role]) -> list[Unit]:
 def bound(made: list[Scope], sense: Sense, context: Context, discourse: Discourse) -> list[Unit]:
     """Where the travellers of a sentence go, who were called visitors there before."""
     discourse.bound |= set(people_of(sense.bound))
+    discourse.strayed |= set(people_of(sense.strayed))
     out = []
     for scope in made:
         returns = scope.trigger.id == _RETURN

@@ -80,6 +80,8 @@ def remember(
     _note_leader(sense, discourse, context)
     _note_subject(sense, company, made, discourse, told=bool(events))
     if made and all(scope.earlier for scope in made):
+        if pattern("only_now").search(sense.sentence):
+            return  # 2000년 5월 방중했던 X가 Y와 만난 것은 이때가 처음이다
         discourse.then = next((e.dated for e in events if e.dated), discourse.then)
         return  # a contact of before, recalled by the way
     if sense.strangers and not any(_acts_alone(role) for role in sense.roles):
@@ -201,10 +203,11 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
         leader = next((r for r in named if r.role in SUBJECTS), None)
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
-    if unled and pattern("consists_of").search(sense.sentence):
+    if pattern("consists_of").search(sense.sentence):
         sides = {r.actor.country for r in named}
         side = sides.pop() if len(sides) == 1 else None
-        if side in SIDES and side not in discourse.heads:
+        discourse.members |= set(people_of(r.actor for r in named))
+        if unled and side in SIDES and side not in discourse.heads:
             discourse.delegates[side] = tuple(people_of(r.actor for r in named))
     at_head = pattern("at_its_head").search(sense.sentence)
     if at_head and sense.analysis.sentence.zone is not Zone.TITLE:

@@ -61,8 +61,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     own = led if any(r.actor.people for r in led) else own
     groups, first = {r.group for r in own if not clause.shared}, clause.told.trigger.start
     own = [r for r in subjects if r in own or (r.group in groups and r.end <= first)]  # whose companions act
-    when = pattern("meanwhile_of").match(sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]) is not None
-    when = when or clause.told.describes_day
+    when = _says_when(sense, clause)
     if (sense.said or when) and any(r.role == "subject" for r in own):
         own = [r for r in own if r.role == "subject"]
         own = [r for r in own if not when or r.group == own[-1].group]  # X는 Y가 왔을 때 ...
@@ -79,7 +78,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     free = [r for r in before if not pattern("gives_what").match(sense.text[r.end :])]  # X가 마련한 연회에 초대됐고
     before = free or before
     outer = [r for r in before if r.role == "topic"]
-    if outer and before[-1].role == "subject" and not sense.said:  # else it is the speaker's
+    if outer and before[-1].role == "subject" and not (sense.said or when):  # else it is the speaker's
         between = sense.text[before[-1].end : start]
         if pattern("of_relative").match(between) or pattern("when").search(between):
             before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다, X는 Y가 왔을 때 만났다
@@ -89,6 +88,12 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
         return []  # whoever stands behind "that they met" reports it
     after = [r for r in subjects if r.actor.start >= start]
     return [r for r in after if r.group == after[0].group]
+
+
+def _says_when(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause only says when its topic did something else (X는 Y가 Z와 만날 당시 수행했다)."""
+    behind = sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]
+    return clause.told.describes_day or pattern("meanwhile_of").match(behind) is not None
 
 
 def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
@@ -290,7 +295,9 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
 
 def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
     """Whom a clause names as of its contact, behind where its quotation begins: not who only tells of it."""
-    speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
+    speaker = (sense.said or _says_when(sense, clause)) and any(
+        r.role == "subject" and not _leads(sense, r) for r in clause.own
+    )
     tells = _speaks_first(sense, clause)
     return [
         r.actor
@@ -398,17 +405,18 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
     bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES) or _only_gives(sense, clause)
     bare = bare or _met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
-    by_nobody = _takes_place(sense, clause) and not _said_with_whom(sense, clause)
+    by_nobody = _takes_place(sense, clause) and not said_with_whom(sense, clause)
     if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
         return []
     sides = {actor.country for actor in own}
-    if sense.subject is None or sense.subject.country not in SIDES:
+    if sense.subject is None and not said_with_whom(sense, clause):
         return []
     guests = () if sense.note or told.trigger.form in GREETED else sense.guests
-    return next(([who] for who in (sense.subject, *guests) if who.country in SIDES and who.country not in sides), [])
+    known = [who for who in (sense.subject, *guests) if who is not None]
+    return next(([who] for who in known if who.country in SIDES and who.country not in sides), [])
 
 
-def _said_with_whom(sense: Sense, clause: Clause) -> bool:
+def said_with_whom(sense: Sense, clause: Clause) -> bool:
     """Whether a noun says with whom a contact was, not who had it (X와의 회담이 진행되였다)."""
     last = clause.own[-1] if clause.own else None
     start = clause.told.trigger.start

@@ -8,7 +8,7 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.ko.clauses import Clause, Sense, complete
-from loaders.extract.ko.parties import both_before, who_acts
+from loaders.extract.ko.parties import both_before, said_with_whom, who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, is_of_day, times_of
@@ -176,6 +176,10 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     start = clause.told.trigger.end
     topic = pattern("as_topic").match(sense.text[start : start + 8])
     told = topic is not None and clause.told.tail.status is Status.OCCURRED
+    if said_with_whom(sense, clause) and not (
+        sense.pair and set(clause.own[-1].actor.people) <= set(sense.pair.people)
+    ):
+        return False  # Y와의 회담은 20일 열렸다
     if clause.told.trigger.form == _MEAL and _MEAL not in sense.forms and any(r.role in SUBJECTS for r in clause.own):
         return False  # 만찬은 X가 주최했다
     return told and not complete([r.actor for r in clause.own])

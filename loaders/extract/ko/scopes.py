@@ -15,6 +15,7 @@ from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quot
 from loaders.extract.ko.correspondence import correspondents, speaks_of_told, was_sent
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
+from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
@@ -118,12 +119,18 @@ def _tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True
     if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
         return True  # 수교 70주년을 맞은 두 나라
-    if speaks_of_told(sense, clause):
+    if speaks_of_told(sense, clause) or _others_act(sense, clause):
         return True
     if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
         return True
     visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
     return trigger.id == _ACCOMPANY and any(t.tail.attended for t in visits)  # those who travel with somebody
+
+
+def _others_act(sense: Sense, clause: Clause) -> bool:
+    """Whether those of a pair of other countries act, of whom nobody is named (미중 정상이 만날 예정이다)."""
+    named = any(r.actor.people and not r.actor.quiet for r in clause.own)
+    return not named and pattern("others_act").search(sense.text, clause.start, clause.told.trigger.start) is not None
 
 
 def _is_named_by_next(sense: Sense, trigger: Trigger) -> bool:
@@ -282,7 +289,8 @@ def _past_visit(sense: Sense, clause: Clause) -> bool:
 
 def _right_before(sense: Sense, timex: Timex, start: int) -> bool:
     """Whether only words of esteem stand between a time and a name (4월 위대한 령도자 김정일동지의 중국방문)."""
-    between = [u for u in sense.analysis.units if timex.end <= u.start < start]
+    held = pattern("held_on").match(sense.text, timex.end) if timex.month else None  # 지난해 10월에 있은 X의 방문
+    between = [u for u in sense.analysis.units if (held.end() if held else timex.end) <= u.start < start]
     return timex.end <= start and all(u.low in _ASIDES for u in between)
 
 
@@ -397,9 +405,16 @@ def _journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Ac
     if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
         return None
     if only_mentioned(sense, clause, times):
-        sense.bound.extend(left)
+        (sense.strayed if _to_third_country(sense, clause) else sense.bound).extend(left)
         return None
     return left
+
+
+def _to_third_country(sense: Sense, clause: Clause) -> bool:
+    """Whether the last country or place before a journey is of neither side (한국을 찾은 X)."""
+    near = [u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start]
+    goals = [u for u in near if u.is_any(("place", "country"))]
+    return bool(goals) and clause.told.goal is None and shown_side(goals[-1:]) is Country.OTHER
 
 
 def _meeting(

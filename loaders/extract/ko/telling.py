@@ -190,6 +190,7 @@ def _sense(
 def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope], list[Actor]]:
     """The contacts that a sentence tells, and whom a call told before met."""
     made = [at_sight(at_body(told, scene), scene, context) for told in scopes(sense)]
+    made = [s for s in made if s.reference or {a.country for a in (*s.left, *s.right)} != {Country.OTHER}]
     made = [scope for scope in made if not (elsewhere(scope, scene) or at_post(scope, scene, context))]
     made = seen_along(made, sense.analysis, context)
     return at_missions(at_mission(made, scene, context), context)
@@ -198,11 +199,19 @@ def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope]
 def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
     """Leave out of the times of a sentence those of a report, of what is to come, and of an arrival before."""
     text, analysis = sense.text, sense.analysis
-    sense.reported = [t for t in analysis.times if reports(text, t, t.end + 1, analysis.sentence.end)]
+    end = analysis.sentence.end
+    sense.reported = [t for t in analysis.times if any(reports(text, t, at, end) for at in (t.end + 1, t.start - 1))]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
+    if not made and _of_third(sense.roles) and pattern("planned").search(sense.sentence):
+        analysis.times = []  # the day of what others plan is not the story's
     there = [scope.trigger for scope in made if scope.reference]
     analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
+
+
+def _of_third(roles: list[Role]) -> bool:
+    """Whether somebody of a third country is named."""
+    return any(role.actor.country is Country.OTHER and role.actor.people for role in roles)
 
 
 def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse: Discourse) -> None:
@@ -218,10 +227,10 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     same_as_report(sense, context, discourse)
     tell(sense.text, analysis, known, context)
     _recall(known, context, before)
-    note_parties(analysis, discourse, context, before)
+    note_parties(sense, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)
-    keep_apart(analysis, context, before)
+    keep_apart(sense, context, before)
     date_meals(context, before)
     join_hosts(context, before)
     talks_at_credentials(context, before)

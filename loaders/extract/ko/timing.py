@@ -27,6 +27,7 @@ _RECENT = 45  # days before an article of what it tells as its news (지난달 2
 _FROM = "부터"  # behind a day from which somebody stays
 _UNTIL = ("까지", ")까지")
 _AT = ("에서 ", "에서도 ", "에서는 ")  # the end of where somebody was met
+_QUOTES = "고 "  # the end of what is reported
 _NEAR = 14  # characters between a date and the visit that it dates
 
 
@@ -45,6 +46,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     if behind_it := day_behind(sense, clause) or counted_back(sense, clause) or of_that_time(sense, clause):
         return behind_it
     own = [t for t in usable if clause.start <= t.start < reach]
+    next_told = min((one.trigger.start for one in sense.told if one.trigger.start > trigger.end), default=reach)
+    own = [t for t in own if t.start < next_told] or own  # X와의 면담이 17일, Y와의 면담이 18일 있었다
     if on := next((found for t in reversed(usable) if (found := counted_on(sense, clause, t))), None):
         return on
     met = trigger.kind is not ContactKind.VISIT
@@ -88,7 +91,7 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
-    usable = [t for t in usable if t.start >= quoted]
+    usable = [t for t in usable if t.start >= quoted and not _of_matter(sense, t, trigger)]
     if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
         usable = [t for t in usable if _is_coarse(t) or 0 <= trigger.start - t.end <= _BRACKET]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
@@ -101,6 +104,12 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
         usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
         usable = [t for t in usable if not of_arrival(sense, t, trigger)]  # 9일 도착한 X는 머무를 예정이다
     return usable
+
+
+def _of_matter(sense: Sense, timex: Timex, trigger: Trigger) -> bool:
+    """Whether this year, or one to come, is that of what is talked about (올해 교류를 강화할데 대하여 토의하였다)."""
+    to_come = timex.kind == "shift" and timex.unit == "year" and timex.offset >= 0
+    return to_come and pattern("talked_about").search(sense.text, timex.end, trigger.start) is not None
 
 
 def is_of_day(timex: Timex) -> bool:
@@ -208,7 +217,9 @@ def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
             return False
         return pattern("reported").search(text, trigger, end) is not None
     if timex.start > trigger:
-        return pattern("reporting").match(after) is not None
+        says = pattern("reporting").match(after)
+        quoting = pattern("so_reported_by").search(text, timex.end, end)  # 신문이 8일 소식통을 인용, 보도했다
+        return quoting is not None or (says is not None and _QUOTES not in says.group())
     return pattern("according").match(after) is not None
 
 

@@ -215,4 +215,4 @@ def _trip_ended(sense: Sense, context: Context, before: int) -> Event | None:
         return told[-1]
     acting = [r.actor for r in sense.roles if r.role in SUBJECTS] or ([sense.subject] if sense.subject else [])
     who = {actor.country for actor in acting}
-    return next((e for e in reversed(trips) if e.sides & who), None)
+    return next((e for e in reversed(trips) if e.sides & who and not e.background), None)
