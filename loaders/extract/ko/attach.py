@@ -10,12 +10,13 @@ from loaders.extract.data import words
 from loaders.extract.ko.appointed import appointee
 from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
 from loaders.extract.ko.careers import careers
-from loaders.extract.ko.offices import Phrase, names_body, shown_side, text_of
+from loaders.extract.ko.offices import Phrase, in_body, names_body, shown_side, text_of
 from loaders.extract.marks import HeldOffice, Office, Unit
 
 _SEPARATORS = words("ko", "grammar", "separators")
 _CONCURRENT = words("ko", "grammar", "concurrent")
 _DOING = tuple(words("ko", "grammar", "doing"))
+_OF_STATE = words("ko", "titles", "of_states")
 _SOLE = words("ko", "titles", "sole")
 _STYLES = words("ko", "grammar", "leader_words")
 _LEADER = "top-leader"  # the head of the office of whoever leads
@@ -87,9 +88,14 @@ def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:
     while first > 0 and _is_body(units, first - 1):
         first -= 1
     inner = units[first : i + 1]
+    of_country = all(unit.is_a("country") for unit in inner)
+    if of_country and phrase.office.head not in _OF_STATE:
+        side = shown_side(inner) or phrase.office.country
+        return replace(phrase, office=replace(phrase.office, country=side))  # 북한의 김성남 부장
     own = next((unit.value("org") for unit in reversed(inner) if unit.value("org")), None)
     side = shown_side(inner) or phrase.office.country
-    return replace(phrase, office=replace(phrase.office, body=text_of(inner), body_id=own, country=side))
+    head = phrase.office.head if of_country else in_body(phrase.office.head)
+    return replace(phrase, office=replace(phrase.office, body=text_of(inner), body_id=own, country=side, head=head))
 
 
 def _is_body(units: list[Unit], i: int) -> bool:

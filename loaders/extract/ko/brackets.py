@@ -137,8 +137,10 @@ def _same_name(first: Unit, text: str, inner: Unit) -> bool:
 
 def _titled(units: list[Unit], i: int, after: int, inner: Unit) -> bool:
     """Whether brackets with a Chinese surname are followed by a title: a name however it is spelled."""
-    written = len(inner.text) == 1 or 2 <= len(inner.text) <= 4  # one where rare characters are spelt out (馬문<馬+文>)
-    surname = is_chinese_surname(inner.text[:1]) and written
+    family = inner.text[:1]
+    first = units[i].text.startswith((sino_korean(family), southern(family), rok_transcription(pinyin(family))))
+    written = 1 < len(inner.text) <= 4 or first  # one where rare characters are spelt out (馬문<馬+文>), no 의전사(司)
+    surname = is_chinese_surname(family) and written
     return surname and units[i].low not in _NOT_NAMES and title_after(units, after)
 
 

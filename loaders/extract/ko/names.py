@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.claims import Country
 from graph.names import proposed_id
 from loaders.extract.data import load, words
@@ -18,12 +20,16 @@ from loaders.extract.ko.shapes import (
     is_korean_shape,
     standard,
 )
+from loaders.extract.ko.triggers import verb_forms
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
 
 _ADVERB = str(load("ko", "names")["adverb"])
 _NOT_NAMES = words("ko", "names", "not_names")
+_IN_VIEW, _NOUNS = str(load("ko", "names")["in_view_of"]), words("ko", "names", "viewed")
+_COUNT = re.compile(load("ko", "names")["counts"])
+_BODIES = tuple(words("ko", "titles", "body_ends"))
 _DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
@@ -108,7 +114,7 @@ def _longer(units: list[Unit], i: int) -> Found | None:
 def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
     """A word of the shape of a name where a name is due."""
     unit = units[i]
-    if unit.senses or unit.low in _NOT_NAMES or _is_ministry(units, i) or _is_verb(units, i):
+    if unit.senses or _is_word(unit.low) or _is_ministry(units, i) or _is_verb(units, i) or _ends_body(units, i):
         return None
     if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
         return None
@@ -117,7 +123,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
     for after, text in _readings(units, i):
-        if text in _NOT_NAMES or _begins_body(units, after):
+        if _is_word(text) or _begins_body(units, after):
             continue
         korean = is_korean_shape(text)
         chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
@@ -135,6 +141,18 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _is_word(text: str) -> bool:
+    """Whether a word of the shape of a name is none: listed, a count (수차례), an adverb (관례상), a verb (만나)."""
+    adverb = text.endswith(_IN_VIEW) and text.removesuffix(_IN_VIEW) in _NOUNS
+    return text in _NOT_NAMES or adverb or text in verb_forms() or _COUNT.fullmatch(text) is not None
+
+
+def _ends_body(units: list[Unit], i: int) -> bool:
+    """Whether a word before a title ends the body to which it is stuck (중앙|군사위 부주석)."""
+    stuck = i > 0 and units[i - 1].is_a("org") and units[i - 1].end == units[i].start
+    return stuck and units[i].text.endswith(_BODIES) and title_after(units, i + 1)
 
 
 def _is_verb(units: list[Unit], i: int) -> bool:
@@ -219,6 +237,8 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
             return out
         if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):
             return [(i + 2, longer)]  # 리승국동지
+        if tail.values("particle") == ("object",):
+            return out  # 차장을 단장으로
         if tail.is_a("particle") and (closes or (is_chinese_sound(longer) and not is_korean_shape(longer))):
             out.insert(0, (i + 2, longer))
     return out

@@ -18,10 +18,14 @@ _FORMER = words("ko", "titles", "former")
 _MODIFIERS = words("ko", "titles", "modifiers")
 _BODY_KINDS = ("org", "country", "place", "body_end", "posted", "resident")
 _MISSIONS = tuple(words("ko", "cues", "missions"))
+_STATE_WORDS = words("ko", "titles", "state_words")
+_CENTRAL = words("ko", "titles", "central")
 _CHARGE = words("ko", "titles", "charge")
 _DEPUTY = str(load("ko", "titles")["deputy"])
 _DEALT_WITH = words("ko", "titles", "dealt_with")
 _LEVEL = str(load("ko", "titles")["level"])
+_EXPECTED = tuple(words("ko", "titles", "expected"))
+_NOTE = 5  # units of a note in brackets
 _BARE = 2  # syllables of a head with nothing stuck to it
 _TWO = 3  # units of two countries with a particle between them
 _REACH = 12  # units of a body
@@ -42,7 +46,7 @@ def phrases(units: list[Unit]) -> list[Phrase]:
     floor = 0
     for h in range(len(units)):
         head = head_of(units, h)
-        if h < floor or not head or _of_level(units, h):
+        if h < floor or not head or _of_level(units, h) or _only_spoken_of(units, h + 1):
             continue
         if phrase := _phrase(units, h, head, floor):
             out.append(phrase)
@@ -53,6 +57,14 @@ def phrases(units: list[Unit]) -> list[Phrase]:
 def _of_level(units: list[Unit], h: int) -> bool:
     """Whether a title only says of what level somebody is (차관급)."""
     return h + 1 < len(units) and units[h + 1].start == units[h].end and units[h + 1].low.startswith(_LEVEL)
+
+
+def _only_spoken_of(units: list[Unit], i: int) -> bool:
+    """Whether somebody is only said to be likely to get what stands before a unit (차기 외교부장으로 거론되는)."""
+    if i < len(units) and units[i].low == "(":
+        i = next((k + 1 for k in range(i, min(len(units), i + _NOTE)) if units[k].low == ")"), i)
+    toward = i + 1 < len(units) and units[i].values("particle")[:1] == ("toward",)
+    return toward and units[i + 1].low.startswith(_EXPECTED)
 
 
 def head_of(units: list[Unit], i: int) -> str:
@@ -83,6 +95,11 @@ def _chiefs() -> dict[str, str]:
     return dict(load("ko", "titles")["chiefs"])
 
 
+def in_body(head: str) -> str:
+    """What a title of a state is in a body that is no state (정협 주석), itself for other titles."""
+    return str(load("ko", "titles")["of_bodies"].get(head, head))
+
+
 @cache
 def _bodies_of() -> dict[str, str]:
     return {entry["id"]: entry.get("of", "") for entry in load("ko", "titles")["heads"]}
@@ -111,6 +128,8 @@ def _phrase(units: list[Unit], h: int, head: str, floor: int) -> Phrase | None:
     after = h + 1
     if after < len(units) and units[after].is_a("particle") and units[after].value("particle") == "plural":
         after += 1
+    if not all(unit.is_any(("country", "particle")) or unit.low in _STATE_WORDS for unit in inner):
+        head = in_body(head)
     office = _office(units, head, inner, (title, h))
     former = former or (after < len(units) and units[after].low in _PAST)
     plural = after > h + 1 or (
@@ -176,7 +195,7 @@ def _may_not_begin(unit: Unit) -> bool:
 def names_body(units: list[Unit], i: int) -> bool:
     """Whether a unit may belong to the words for a body."""
     unit = units[i]
-    if unit.is_any(_BODY_KINDS):
+    if unit.is_any(_BODY_KINDS) or (unit.low in _CENTRAL and i + 1 < len(units) and units[i + 1].is_a("org")):
         return True
     if unit.low in _CHARGE or (i + 1 < len(units) and units[i + 1].low in _CHARGE and not unit.is_a("local")):
         return True  # 외교 담당 국무위원
@@ -224,21 +243,39 @@ def _office(units: list[Unit], head: str, inner: list[Unit], span: tuple[int, in
     if own and own not in body:
         named = own if not body else f"{body} {own}"
         body = named if body or _stands_alone(head, units[last]) else ""
-    ids = [unit.value("org") for unit in (*inner, *units[first:last]) if unit.is_a("org") and not unit.is_a("country")]
-    return _Words(title, body or None, side or side_of_head(head), next((i for i in reversed(ids) if i), None))
+    of = () if own and own == _committee(head, title) else (*inner, *units[first:last])  # a part of the body before it
+    ids = [unit.value("org") for unit in of if unit.is_a("org") and not unit.is_a("country")]
+    known = next((i for i in reversed(ids) if i), None) or (None if body else _known_body(head))
+    return _Words(title, body or None, side or side_of_head(head), known)
+
+
+@cache
+def _known_body(head: str) -> str | None:
+    """The registry's id of the body that a title names without words for it (국방위원장), None for others."""
+    return next((str(e["body"]) for e in load("ko", "titles")["heads"] if e["id"] == head and "body" in e), None)
 
 
 def _implied(head: str, title: str) -> str:
     """The body that a title names in its first part: 외무성 for 외무상."""
     of = _bodies_of()[head]
     if len(of) != 1:
-        return of
+        return of or _committee(head, title)
     if len(title) <= _BARE:
         return ""
     chief = str(load("ko", "titles")["chief"])
     named = title.rfind(of + chief)  # 국제부장, 외교부장조리
     own = title[: named + len(of)] if named >= 0 else title[:-1] + of
     return "" if own.removesuffix(of) in _MODIFIERS | {""} else own  # 부장조리, 총국장
+
+
+def _committee(head: str, title: str) -> str:
+    """The committee that a chairman's title names in its first part (외교위원장), "" for a plain title."""
+    data = load("ko", "titles")
+    known = next(entry["words"] for entry in data["heads"] if entry["id"] == head)
+    plain = next((word for word in data["chairs"] if title.endswith(word)), "")
+    named = title.removesuffix(plain)
+    own = plain and named and named not in _MODIFIERS and title not in known
+    return f"{named}{data['committee']}" if own else ""
 
 
 def _stands_alone(head: str, last: Unit) -> bool:

@@ -54,6 +54,13 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[str, bool]]]:
 
 
 @cache
+def verb_forms() -> frozenset[str]:
+    """The words that are forms of a verb of contact by themselves (만나, 찾은)."""
+    stems = (stem for trigger in load("ko", "triggers") for stem in trigger.get("stems", ()))
+    return frozenset(form for stem in stems for form in beginnings(stem))
+
+
+@cache
 def _kinds() -> dict[str, tuple[ContactKind, str, Country | None]]:
     return {
         t["id"]: (ContactKind(t["kind"]), t["form"], Country(t["goal"]) if "goal" in t else None)

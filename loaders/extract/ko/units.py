@@ -16,6 +16,7 @@ _TOKEN_PRICE = 50
 _LONGEST = 60  # what a long expression is cheaper at most than shorter ones: the square of its length
 _STRAY_NAME, _STRAY = 300, 60  # a name or another expression that an unknown stem is stuck to
 _MAY_FOLLOW = frozenset({"head", "honorific", "group", "body_end", "resident", "side_noun"})
+_STOP, _AMONG = ".", "·"  # a full stop, and what it is between names of a list
 _SOLID = frozenset({"person"})
 _LOOSE = frozenset({"word", "trigger"})
 _CLOSING = ")]》」』”’"
@@ -53,11 +54,17 @@ def units(text: str, folded: str, sentence: Sentence, hits: Sequence[Hit]) -> li
         if position not in by_start and not is_hangul(text[position]):
             match = _TOKEN.match(text, position, sentence.end)
             end = match.end() if match else position + 1
-            out.append(Unit(position, end, text[position:end], folded[position:end]))
+            low = _AMONG if text[position] == _STOP and _inside(text, position, sentence) else folded[position:end]
+            out.append(Unit(position, end, text[position:end], low))
             position = end
             continue
         position = _cut(text, folded, position, sentence.end, by_start, out)
     return out
+
+
+def _inside(text: str, i: int, sentence: Sentence) -> bool:
+    """Whether a mark stands inside a word, as one that lists (곽범기.로두철)."""
+    return sentence.start < i < sentence.end - 1 and is_hangul(text[i - 1]) and is_hangul(text[i + 1])
 
 
 def _cut(text: str, folded: str, start: int, limit: int, hits: dict[int, list[Hit]], out: list[Unit]) -> int:

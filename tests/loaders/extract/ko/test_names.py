@@ -172,3 +172,28 @@ def test_a_surname_that_few_officials_have_is_read_in_korean(name: str, who: str
 def test_the_wife_of_an_ambassador_and_his_staff_are_named_without_their_country() -> None:
     text = "중국대사 류효명동지와 부인 호평화, 대사관 무관 왕덕림이 연회에 참가하였다."
     assert {"hu-pinghua", "wang-delin"} <= people(text).keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "시진핑 주석은 이날 수십차례 북한 위원장과 만났다.",
+        "사실상 북한 최고 지도자가 결정했다.",
+        "베이징에서 중국 외교부장 만나, 북한 대사 첫 회동",
+        "통일부 차장을 단장으로 하는 대표단이 왔다.",
+        "중국공산당 중앙공산위 부주석이 북한을 찾았다.",
+    ],
+)
+def test_counts_adverbs_verbs_and_parts_of_bodies_are_no_names(text: str) -> None:
+    assert set(people(text)) <= {"xi-jinping"}
+
+
+def test_a_character_that_explains_the_end_of_a_word_is_no_surname() -> None:
+    assert people("왕야쥔 대사가 중국 외교부 아주사(司) 사장을 만났다.") == {"wang-yajun": "CN"}
+
+
+def test_a_full_stop_inside_a_word_lists_names() -> None:
+    text = "김영일.김양건 노동당 비서와 강석주.로두철 부총리가 21일 류훙차이 대사를 만났다."
+    assert contacts(text, "2011-03-25") == [
+        "meeting occurred 2011-03-21: kim-yong-il kim-yang-gon kang-sok-ju ro-tu-chol | liu-hongcai"
+    ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts, offices, people
+from graph.claims import OfficeStatement
+from loaders.extract import extract
+from tests.loaders.extract.reading import REGISTRY, article, contacts, found, offices, people
 
 
 def test_offices_joined_by_the_copula_are_of_the_name_that_follows() -> None:
@@ -190,3 +192,40 @@ def test_a_name_keeps_its_office_behind_empty_brackets() -> None:
 
 def test_what_an_institute_deals_with_is_not_whose_it_is() -> None:
     assert people("우리 외무성 일본연구소 연구사 리철진은 중국의 립장을 지지한다고 말하였다.")["ri-chol-jin"] == "KP"
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "office"),
+    [
+        ("리수용 최고인민회의 외교위원장이 왔다.", "ri-su-yong", "외교위원장, 최고인민회의 외교위원회"),
+        ("북한의 리영철 부장이 왔다.", "ri-yong-chol", "부장, -"),
+        ("심국룡 외교단사업총국국장이 왔다.", "sim-kuk-ryong", "국장, 외교단사업총국"),
+        ("중국 공산당의 쑹타오 중앙 대외연락부장이 왔다.", "song-tao", "대외연락부장, 중앙 대외연락부"),
+        ("전직 주북 중국대사 류훙차이가 왔다.", "liu-hongcai", "주북 중국대사, 주북 중국대사관 (former)"),
+        ("차기 외교부장으로 꼽히는 류젠차오 부장이 왔다.", "liu-jianchao", "부장, -"),
+    ],
+)
+def test_an_office_has_the_body_that_its_words_name(text: str, person: str, office: str) -> None:
+    assert offices(text, person) == [office]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("왕후닝 중국인민정치협상회의 전국위원회 주석이 왔다.", "chairman", "cn-cppcc-national-committee"),
+        ("판창룽 중국 당 중앙군사위원회 부주석이 왔다.", "vice-chairman", "cpc-central-military-commission"),
+        ("중국인민정치협상회의 전국위원회 왕가서부주석이 왔다.", "vice-chairman", "cn-cppcc-national-committee"),
+        ("리위안차오 중국 국가부주석이 왔다.", "state-vice-president", None),
+        ("북한 김정일 국방위원장이 왔다.", "chairman", "kp-national-defence-commission"),
+    ],
+)
+def test_a_chairman_of_a_body_is_no_president_of_the_state(text: str, title: str, body: str | None) -> None:
+    told = [claim.statement for claim in extract(article(text), REGISTRY)]
+    office = next(each for each in told if isinstance(each, OfficeStatement))
+    assert (office.title_id, office.organization_id) == (title, body)
+
+
+def test_who_is_only_tipped_for_an_office_adds_no_body_to_a_meeting() -> None:
+    text = "김성남 부장은 21일 중국 차기 외교부장(외교장관)으로 거론되는 류젠차오 부장과 회담했다."
+    contact = next(c for c in found(text, "2024-03-23")["contacts"])
+    assert (contact["kp"], contact["cn"]) == (["kim-song-nam"], ["liu-jianchao"])
