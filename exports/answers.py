@@ -33,6 +33,7 @@ _WHO_MET = (
     Column("", "When and where"),
     Column("first"),
     Column("last"),
+    Column("disputed_dates"),
     Column("offices", "Office there"),
     Column("sources", "Sources", right=True),
     Column("contacts"),
@@ -228,12 +229,18 @@ def _who_met(row: WhoMet, evidence: bool) -> Line:
             occasions([view.contact for view in row.contacts]),
             row.first,
             row.last,
+            " ".join(filter(None, (_disputed(view.contact) for view in row.contacts))),
             "\n".join(held.name or held.title or "" for held in row.offices),
             voices(each for view in row.contacts for each in view.proof),
             " ".join(view.contact.id for view in row.contacts),
         ),
         tuple(note(each) for view in row.contacts for each in view.told) if evidence else (),
     )
+
+
+def _disputed(contact: Contact) -> str:
+    """The dates that contradict each other, "" where none do."""
+    return "/".join(sorted({str(each.when) for each in contact.dates_apart})) if contact.disputed else ""
 
 
 def _contacts(title: str, views: Iterable[ContactView], evidence: bool) -> Table:
@@ -250,7 +257,7 @@ def _ending(identifier: str) -> str:
 
 def _contact(view: ContactView, evidence: bool, *, short: bool) -> Line:
     contact = view.contact
-    disputed = "/".join(sorted({str(each.when) for each in contact.dates})) if contact.disputed else ""
+    disputed = _disputed(contact)
     return Line(
         (
             contact.id,

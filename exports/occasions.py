@@ -32,7 +32,7 @@ def occasion(contact: Contact) -> str:
 def dated(contact: Contact) -> str:
     """When it was: the date, every date where sources disagree, or `undated`."""
     if contact.disputed and len(contact.dates) > 1:
-        every = sorted({each.when for each in contact.dates}, key=lambda when: (when.first, when.last))
+        every = sorted({each.when for each in contact.dates_apart}, key=lambda when: (when.first, when.last))
         return " or ".join(_when(when) for when in every) + " (disputed)"
     return _when(contact.when) if contact.when else "undated"
 

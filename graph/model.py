@@ -95,6 +95,13 @@ class Contact:
         _proven(self.claims, f"contact {self.id}")
 
     @property
+    def dates_apart(self) -> tuple[DatedBy, ...]:
+        """The dates stated of it without those that only say less: a month that holds a day of another source."""
+        return tuple(
+            one for one in self.dates if not any(other.when.within(one.when) for other in self.dates if other != one)
+        )
+
+    @property
     def label(self) -> str:
         """The node label: `Meeting`, `Visit` or `Message`."""
         return "Meeting" if self.kind in MEETING_KINDS else self.kind.capitalize()

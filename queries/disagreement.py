@@ -84,11 +84,14 @@ def _found(view: ContactView, told: Collection[Telling], places: Places, conflic
     contact = view.contact
     proofs = {proof.claim: proof for proof in view.evidence}
     if contact.disputed and len(contact.dates) > 1:
-        versions = (Version(str(d.when), tuple(proofs[c] for c in d.claims if c in proofs)) for d in contact.dates)
+        stated = contact.dates_apart
+        versions = (Version(str(d.when), tuple(proofs[c] for c in d.claims if c in proofs)) for d in stated)
         yield Discrepancy(contact, About.DATE, "", tuple(version for version in versions if version.evidence))
     if _apart({places.name(place) for telling in told for place in telling.places}, places):
-        stated = _versions(told, lambda telling: {places.name(place) for place in telling.places})
-        yield Discrepancy(contact, About.PLACE, "", stated)
+        named = {places.name(place) for telling in told for place in telling.places}
+        wider = {a for a in named for b in named if a != b and places.lies_in(b, a)}
+        apart = _versions(told, lambda telling: {places.name(place) for place in telling.places} - wider)
+        yield Discrepancy(contact, About.PLACE, "", apart)
     for side in SIDES:
         listed = [telling for telling in told if telling.of_side(side)]
         fullest = _fullest({frozenset(each.person for each in telling.of_side(side)) for telling in listed})
