@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from graph.errors import UnknownNameError
 from graph.identity.decisions import judgements
 from graph.model import Person
 from graph.names import key
@@ -35,11 +37,12 @@ def resolve(store: Store, registry: Registry, name: str) -> tuple[str, ...]:
     return tuple(person.id for person in found.persons) or found.absent
 
 
-def look_up(store: Store, registry: Registry, name: str) -> Resolved:
+def look_up(store: Store, registry: Registry, name: str, *, widely: bool = False) -> Resolved:
     """As `resolve`, with the people themselves. An id means one person, whoever else its words would name as a name.
 
-    Two reads of the store, a third for an id that it does not hold. Raises UnknownNameError for a name that neither the
-    store nor the registry knows.
+    A name that nobody has is `widely` also taken with a title and in older romanizations (`queries.asked`): for
+    questions only. Two reads of the store, a third for an id that it does not hold, more for what nobody has. Raises
+    UnknownNameError for a name that neither the store nor the registry knows.
     """
     identifier, wanted = name.strip(), key(name)
     known = set(registry.find(name)) if wanted else set()
@@ -54,9 +57,24 @@ def look_up(store: Store, registry: Registry, name: str) -> Resolved:
         return Resolved(persons)
     if known:
         return Resolved((), tuple(sorted(known)))
+    if widely and (other := _widely(store, registry, name)):
+        return other
     from queries.nearby import unknown_name
 
     raise unknown_name(store, registry, name)
+
+
+def _widely(store: Store, registry: Registry, name: str) -> Resolved | None:
+    """Whom a name means in another romanization, or without the title that stands beside it."""
+    from queries.asked import romanized, untitled
+
+    if ids := romanized(registry, name):
+        persons = store.persons(ids)
+        return Resolved(persons, () if persons else tuple(sorted(ids)))
+    for bare in untitled(registry, name):
+        with suppress(UnknownNameError):
+            return look_up(store, registry, bare)
+    return None
 
 
 def _under_that_id(store: Store, registry: Registry, identifier: str) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def role(store: Store, registry: Registry, words: str, side: Country | None = No
         return _office(store, registry, words, side)
     except UnknownOfficeError as no_office:
         try:
-            found = look_up(store, registry, words)
+            found = look_up(store, registry, words, widely=True)
         except UnknownNameError as nobody:
             if nobody.hint:
                 raise

@@ -38,6 +38,14 @@ def known(store: Store, name: str) -> Resolved:
     return look_up(store, registry(), name)
 
 
+def asked(store: Store, name: str) -> Resolved:
+    """Whom a name means in a question: also with a title, and in older romanizations. Raises UnknownNameError."""
+    from graph.registry.load import registry
+    from queries.people import look_up
+
+    return look_up(store, registry(), name, widely=True)
+
+
 def role_of(store: Store, words: str, side: Country | None) -> Role:
     """Whom words mean: a level, an office or a person. Raises UnknownNameError with near names and offices."""
     from graph.registry.load import registry

@@ -10,7 +10,7 @@ import click
 from graph.errors import UnknownOfficeError, UsageError
 from yalu.helping import Command
 from yalu.options import DATE, store_options
-from yalu.session import known, reading
+from yalu.session import asked, reading
 from yalu.words import counted
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _asked(store: Store, name: str, window: Window) -> Briefing:
         return about_office(store, registry(), offices[0], window)
     if offices:
         raise _several(name, [f"{office.id} ({office.name})" for office in offices])
-    found = known(store, name)
+    found = asked(store, name)
     if len(found.persons) > 1:
         raise _several(name, [f"{person.id} ({person.name})" for person in found.persons])
     if not found.persons:

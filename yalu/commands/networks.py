@@ -11,7 +11,7 @@ from graph.errors import UnknownOfficeError, UsageError
 from yalu.answering import Form, Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
 from yalu.options import DATE, network_filter_options, output_options, path_filter_options, store_options
-from yalu.session import known, reading
+from yalu.session import asked, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,7 @@ def path(a: str, b: str, most: int, store_url: str, filters: Filters, output: Ou
     from queries.paths import path as ask
 
     with reading(store_url) as store:
-        left, right = known(store, a), known(store, b)
+        left, right = asked(store, a), asked(store, b)
         if {person.id for person in left.persons} == {person.id for person in right.persons} and left.persons:
             raise UsageError(f"{a!r} and {b!r} are the same person", remedy="name two people")
         answer = ask(store, left.persons, right.persons, filters, most=most)
@@ -200,7 +200,7 @@ def _person_or_office(store: Store, name: str) -> tuple[Resolved, tuple[Office, 
     try:
         return Resolved(()), find_offices(store, registry(), name)
     except UnknownOfficeError:
-        return known(store, name), ()
+        return asked(store, name), ()
 
 
 def _called(found: Resolved) -> str:

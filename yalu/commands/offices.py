@@ -11,7 +11,7 @@ from queries.types import ALL
 from yalu.answering import Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
 from yalu.options import DATE, SIDE, filter_options, output_options, side_named, store_options
-from yalu.session import known, reading
+from yalu.session import asked, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -108,7 +108,7 @@ def entourage(name: str, store_url: str, filters: Filters, output: Output) -> No
     from queries.entourage import entourage as ask
 
     with reading(store_url) as store:
-        found = known(store, name)
+        found = asked(store, name)
         answer = replace(ask(store, found.persons, filters), absent=found.absent)
 
         def records() -> Iterable[Mapping[str, object]]:

@@ -14,7 +14,7 @@ from graph.errors import UsageError
 from yalu.helping import Command
 from yalu.options import map_filter_options, store_options
 from yalu.progress import working
-from yalu.session import known, reading
+from yalu.session import asked, reading
 from yalu.words import counted
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _must_be_page(path: str) -> None:
 
 def _center(store: Store, name: str) -> list[str]:
     """The ids of whom a name means. Raises UsageError for somebody known of whom the store has nothing."""
-    found = known(store, name)
+    found = asked(store, name)
     if not found.persons:
         raise UsageError(f"{', '.join(found.absent)}: in no article of this store", remedy="load articles about them")
     return [person.id for person in found.persons]

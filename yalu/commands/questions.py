@@ -14,7 +14,7 @@ from queries.types import ALL
 from yalu.answering import Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
 from yalu.options import filter_options, output_options, store_options
-from yalu.session import known, reading
+from yalu.session import asked, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,7 +46,7 @@ def who_met(name: str, store_url: str, filters: Filters, output: Output) -> None
     from queries.who_met import who_met as ask
 
     with reading(store_url) as store:
-        found = known(store, name)
+        found = asked(store, name)
         answer = _of(found, ask(store, found.persons, filters))
         met = {row.person.id for row in answer.rows}
         persons = [person for person in answer.persons if person.id in met] or answer.persons
@@ -94,7 +94,7 @@ def met(a: str, b: str, by: str, store_url: str, filters: Filters, output: Outpu
 
     output = replace(output, evidence=True)
     with reading(store_url) as store:
-        left, right = known(store, a), known(store, b)
+        left, right = asked(store, a), asked(store, b)
         answer = replace(ask(store, left.persons, right.persons, filters), absent=left.absent + right.absent)
 
         def records() -> Iterable[Mapping[str, object]]:
@@ -116,7 +116,7 @@ def _met_by_visit(a: str, b: str, store_url: str, filters: Filters, output: Outp
     from queries.visits import met_by_visit as ask
 
     with reading(store_url) as store:
-        left, right = known(store, a), known(store, b)
+        left, right = asked(store, a), asked(store, b)
         answer = replace(ask(store, left.persons, right.persons, filters), absent=left.absent + right.absent)
         rendering = Rendering(
             lambda: (visit_record(row, evidence=output.evidence) for row in answer.rows),
@@ -140,7 +140,7 @@ def person(name: str, store_url: str, filters: Filters, output: Output) -> None:
     from queries.person import person as ask
 
     with reading(store_url) as store:
-        found = known(store, name)
+        found = asked(store, name)
         answer = _of(found, ask(store, found.persons, filters))
 
         def records() -> Iterable[Mapping[str, object]]:
@@ -217,7 +217,7 @@ def timeline(name: str | None, store_url: str, filters: Filters, output: Output)
     from queries.timeline import timeline as ask
 
     with reading(store_url) as store:
-        found = known(store, name) if name else Resolved(())
+        found = asked(store, name) if name else Resolved(())
         answer = _of(found, ask(store, found.persons if name else None, filters))
         title = "Contacts of " + ", ".join(map(label, found.persons)) if found.persons else "Contacts"
 

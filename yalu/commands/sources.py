@@ -11,7 +11,7 @@ from queries.types import ALL
 from yalu.answering import Form, Output, Question, Rendering, deliver, tell, write
 from yalu.helping import Command
 from yalu.options import DATE, filter_options, output_options, store_options
-from yalu.session import known, reading
+from yalu.session import asked, reading
 
 if TYPE_CHECKING:
     from exports.citations import Style
@@ -74,7 +74,7 @@ def discrepancies(name: str | None, about: tuple[str, ...], store_url: str, filt
     from queries.people import Resolved
 
     with reading(store_url) as store:
-        found = known(store, name) if name else Resolved(())
+        found = asked(store, name) if name else Resolved(())
         chosen = [About(each) for each in about or _ABOUT]
         answer = ask(store, registry(), found.persons if name else None, filters, about=chosen)
         answer = replace(answer, absent=found.absent)
