@@ -43,6 +43,9 @@ def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
 
 
 def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
+    if timex.moved is not None:
+        named = _resolved(replace(timex, moved=None), words, anchor)
+        return replace(named, when=_moved(named.when, *timex.moved)) if named else None
     try:
         if timex.kind == "date":
             return _date(timex, words, anchor)
@@ -50,6 +53,17 @@ def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
     except (ValueError, OverflowError):
         return None
     return Resolved(when, words, anchor.year_from) if when else None
+
+
+def _moved(when: When, unit: str, number: int) -> When:
+    """A time so many weeks, months or years later; weeks move only a day."""
+    if unit == "week":
+        return When((when.first + timedelta(weeks=number)).isoformat()) if when.is_day else when
+    months = int(when.start[:4]) * 12 + int(when.start[5:MONTH] or 1) - 1 + number * (12 if unit == "year" else 1)
+    year, month = divmod(months, 12)
+    if not when.is_day:
+        return When(_prefix(year, month + 1 if len(when.start) >= MONTH else None, None))
+    return When(_prefix(year, month + 1, min(when.first.day, calendar.monthrange(year, month + 1)[1])))
 
 
 def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
@@ -102,9 +116,10 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
 
 def _as_told(timex: Timex, anchor: Anchor) -> Timex:
     """A date of the year or month that the article spoke of last, or of one some years off it ("that same June")."""
-    if not anchor.month:
+    told = anchor.month or (anchor.published.isoformat()[:MONTH] if anchor.published and timex.offset else "")
+    if not told:
         return replace(timex, unit="", offset=0)
-    year, month = (int(part) for part in anchor.month.split("-"))
+    year, month = (int(part) for part in told.split("-"))
     return replace(timex, year=year + timex.offset, month=timex.month or month, unit="", offset=0)
 
 

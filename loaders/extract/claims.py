@@ -24,7 +24,7 @@ from graph.dates import When
 from graph.names.han import fold, has_han
 from loaders.confidence import confidence
 from loaders.extract.context import Context
-from loaders.extract.heads import heads
+from loaders.extract.heads import Head, heads
 from loaders.extract.homonyms import tell_apart
 from loaders.extract.marks import Event, HeldOffice, Zone
 from loaders.extract.office_words import title_and_body
@@ -49,7 +49,7 @@ def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...],
     published = When(article.published) if article.published else None
     tell_apart(context.cast, events, published, registry)
     offices = serving(offices, context.cast, registry, context.anchor.published, context.language)
-    stated = _office_claims(article, context, offices)
+    stated = _office_claims(article, context, offices, registry)
     told = _contact_claims(article, context, events, stated)
     out = {claim.id: claim for claim in (*_person_claims(article, context), *stated, *told)}
     return Extraction(
@@ -88,7 +88,9 @@ def _person_claims(article: Article, context: Context) -> list[Claim]:
     return out
 
 
-def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice, ...]) -> list[Claim]:
+def _office_claims(
+    article: Article, context: Context, offices: tuple[HeldOffice, ...], registry: Registry
+) -> list[Claim]:
     out: list[Claim] = []
     seen: dict[int, list[_Known]] = {}
     ordered = sorted(offices, key=lambda h: (h.office.body is None and not h.office.country, -len(h.office.body or "")))
@@ -100,10 +102,22 @@ def _office_claims(article: Article, context: Context, offices: tuple[HeldOffice
             continue
         seen[held.person].append(known)
         who = context.cast.who(held.person)
-        statement = OfficeStatement(who, *worded, head.title, held.office.body_id, held.office.former)
+        title = _title(registry, head, worded[0])
+        statement = OfficeStatement(who, *worded, title, held.office.body_id, held.office.former)
         span = Span(held.office.start, held.office.end)
         out.append(_claim(article, context.language, span, statement, f"office.{head.id}"))
     return out
+
+
+def _title(registry: Registry, head: Head, words: str) -> str:
+    """The registry's title of an office: the one that it knows by just these words, else that of their head.
+
+    So a "deputy secretary-general" is no secretary-general. One word alone is its head, or a kind of it (제1부상).
+    """
+    known = {*registry.known("title", words)}
+    title = known.pop() if len(known) == 1 and head.title == head.id else head.title
+    several = len(words.replace("-", " ").split()) > 1
+    return title if several or f"-{head.title}-" in f"-{title}-" else head.title
 
 
 @dataclass(frozen=True, slots=True)

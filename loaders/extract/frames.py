@@ -80,6 +80,7 @@ def _tell_scope(
         return []
     made: list[Event] = []
     dated = date.start if date is not None and _stands_in(analysis, date) else None
+    dated = scope.trigger.start if scope.bygone and scope.earlier else dated  # "met him here weeks after talks there"
     for event in formed(analysis, scope, context, trip=trip, dated=dated):
         _describe(event, text, analysis, scope, context)
         event.status, event.dated, event.explicit_date = status, date, date is not None

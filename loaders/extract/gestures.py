@@ -10,8 +10,10 @@ from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 GESTURE = "gesture"  # the id of triggers that tell what people do where they are together
+PARTING = "parting"  # the id of triggers that tell of a good-bye without a departure
 _EXCHANGE = "exchange"  # the id of triggers that tell what people of both sides do together
 _TOLD = "told"  # the id of triggers that tell what somebody said to somebody
+_SEE_OFF = "see-off"
 _PARTS = frozenset({GESTURE, "bow"})
 _TALKS = "talks"  # the form of meetings
 _SIGNING, _RECEIVE = "signing", "receive"
@@ -32,6 +34,9 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
         known = _ceremony_of(set(people_of(scope.right)), event, context)
     elif scope.trigger.id == _TOLD and not event.explicit_date:
         known = _ceremony_of_speaker(event, context)
+    elif scope.trigger.id == PARTING:
+        known = _meeting_just_told(event, context)
+        event.rule = f"{_SEE_OFF}.verb"
     else:
         return None
     if known is None and _greets_abroad(event, context):
@@ -80,6 +85,16 @@ def _event_around(event: Event, context: Context) -> Event | None:
     same = [known for known in told if event.people.keys() <= known.people.keys()]
     ceremonies = [known for known in told if known.kind is ContactKind.CEREMONY]
     return next(iter(same or ceremonies), None)
+
+
+def _meeting_just_told(event: Event, context: Context) -> Event | None:
+    """The meeting told last of those who say good-bye to one another, unless somebody's departure is told behind it."""
+    known = next((e for e in reversed(context.events) if e.kind is not ContactKind.MESSAGE), None)
+    if known is None or known.kind is not ContactKind.MEETING or known.status is not Status.OCCURRED:
+        return None
+    near = known.sentence in {sentence.start for sentence in context.sentences[-_SENTENCES:]}
+    both = near and event.people.keys() <= known.people.keys() and _of_one_day(known, event)
+    return known if both else None
 
 
 def _ceremony_of(guests: set[int], event: Event, context: Context) -> Event | None:

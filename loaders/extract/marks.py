@@ -174,7 +174,8 @@ class Timex:
     ("last November", "the 28th of last month"; `same`: of the month last spoken of, `told`: of the year or month spoken
     of before), and of a bare day `offset` whether it lies ahead; of a month without a year, 2 that it is still to come
     unless it has just passed.
-    `since`: it says from when on something has been so; `until`: till when.
+    `since`: it says from when on something has been so; `until`: till when; `moved`: so many weeks, months or years off
+    what the words mean (below zero: before it).
     """
 
     start: int
@@ -192,6 +193,7 @@ class Timex:
     offset: int = 0
     since: bool = False
     until: bool = False
+    moved: tuple[str, int] | None = None
 
     @property
     def bare_day(self) -> bool:

@@ -139,6 +139,8 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if b.another and a.sentence != b.sentence and _other_days(a, b):
         return False  # "the next day he met him again"
+    if a.foreign is not b.foreign and _with_a_third(a, b):
+        return False
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or _one_trip(a.dated.when, b.dated.when)
         return near and bool(a.people.keys() & b.people.keys())
@@ -148,6 +150,12 @@ def _same(a: Event, b: Event) -> bool:
     if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b) and not _told_of_another_day(a, b) and not _beside(a, b)
+
+
+def _with_a_third(a: Event, b: Event) -> bool:
+    """Whether one of two is with somebody of a third country, the other with people of both sides."""
+    third, other = (a, b) if a.foreign else (b, a)
+    return len(third.all_sides) == 1 and {*SIDES} <= other.all_sides
 
 
 def _beside(a: Event, b: Event) -> bool:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import dropwhile, pairwise, takewhile
+from itertools import pairwise, takewhile
 from types import MappingProxyType
 
 from loaders.extract.data import words
-from loaders.extract.en.bodies import body_at, shown_side
+from loaders.extract.en.bodies import body_at
 from loaders.extract.en.headed import headed
 from loaders.extract.en.holders import LINKS, is_definite, people_after, people_before
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.successions import predecessors, successor
 from loaders.extract.marks import HeldOffice, Office, Unit
 
-_COUNTERPARTS = words("en", "titles", "counterparts")
-_PLACED = words("en", "grammar", "placed")
 _ARTICLES = words("en", "grammar", "articles")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _AS = words("en", "grammar", "capacity")
@@ -44,7 +42,6 @@ _LAST = words("en", "grammar", "latest")  # "was the last Chinese president to g
 _HAD, _BEEN = words("en", "grammar", "earlier"), words("en", "grammar", "been")
 _VERB = 3  # units between a verb and the office that it gives
 _COMMAS = words("en", "grammar", "commas")
-_HIS = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks") | _ARTICLES
 _SAYS = words("en", "grammar", "says")
 _ASKED, _FRONT = words("en", "grammar", "asked"), 2  # units of "When asked"
 _OFFICIAL = "official"  # the head of whoever works for a body: said of those named only
@@ -56,7 +53,7 @@ def attach(
     """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here.
 
     `topic` is the person that the sentence before was about, whom a sentence that begins with "He" goes on about;
-    `known` the main offices of those named so far, which their counterparts share.
+    `known` the main offices of those named so far.
     """
     held: list[HeldOffice] = []
     free: list[Phrase] = []
@@ -83,7 +80,6 @@ def attach(
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += [phrase for phrase in chain if phrase.office.head != _OFFICIAL] if subject is None else []
     held += [each for each in headed(units) if not _has_office(held, each)]
-    held += _counterparts(units, held, topic, known)
     return held + predecessors(units, held, topic, known), free
 
 
@@ -108,51 +104,6 @@ def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
 def _verb_of(unit: Unit) -> bool:
     """Whether a unit is a verb in the past."""
     return unit.text.islower() and (unit.is_a("verb") or unit.low in _PAST or unit.low.endswith(_PAST_ENDINGS))
-
-
-def _named_apart(units: list[Unit]) -> list[Unit]:
-    """The people whom some words name, the last first, without those who only stand beside somebody ("besides Kim")."""
-    placed = [i for i, unit in enumerate(units) if unit.is_a("local") and not (i and units[i - 1].low in _PLACED)]
-    return [units[i] for i in reversed(placed)]
-
-
-def _counterparts(
-    units: list[Unit], held: list[HeldOffice], topic: int | None, known: Mapping[int, Office]
-) -> list[HeldOffice]:
-    """The office of somebody's counterpart: the same title, on the side that the words before it show.
-
-    It is that of whom the sentence names before ("Paek came as guest of his counterpart"), else of whom the sentence
-    before was about, the `topic` ("He met his counterpart").
-    """
-    out = []
-    for i, unit in enumerate(units):
-        if unit.low not in _COUNTERPARTS:
-            continue
-        named = next((u for u in units[i + 1 : i + 3] if u.low != ","), None)
-        if named is None or not named.is_a("local"):
-            named = _apposed_to(units, i)
-        if named is not None:
-            person = named.person
-            model = next((h.office for h in reversed(held) if h.person != person and h.office.start < unit.start), None)
-            others = (u.person for u in _named_apart(units[:i]) if u.person != person)
-            named_before = next(others, topic)
-            before = known.get(named_before) if named_before is not None else None
-            model = model or (before if not any(h.person == person for h in held) else None)
-            if model:
-                side = shown_side(units[max(0, i - 3) : i])
-                out.append(
-                    HeldOffice(
-                        replace(model, start=unit.start, end=unit.end, body=None, body_id=None, country=side), person
-                    )
-                )
-    return out
-
-
-def _apposed_to(units: list[Unit], i: int) -> Unit | None:
-    """Whom a counterpart at a unit is said to be behind his name ("told Liu Xiaoming, his Chinese counterpart")."""
-    before = [*dropwhile(lambda unit: unit.is_a("country") or unit.low in _HIS, reversed(units[:i]))]
-    apposed = i > 0 and units[i - 1].low not in _COMMAS and len(before) > 1 and before[0].low in _COMMAS
-    return before[1] if apposed and before[1].is_a("local") else None
 
 
 def _with_body(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:

@@ -27,8 +27,9 @@ _EMBASSY = words("en", "titles", "embassies")
 _RULING = words("en", "grammar", "ruling")
 _OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _REACH = 5
+_GLOSS = 8  # units of another name in brackets ("General Office [General Affairs Department]")
 _NOT_IN_BODY = ("local", "head", "honorific", "descriptor", "verb")
-_STUDIES = "studies"
+_STUDIES, _OF, _TWO = "studies", "of", 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ def body_at(units: list[Unit], i: int) -> Body | None:
 def field_at(units: list[Unit], i: int) -> Body | None:
     """A field of government in lower case ("minister of foreign affairs"), None when there is none."""
     j = i
+    if i < len(units) and units[i].low in _AND:
+        return None
     while j < len(units) and j - i < _REACH and units[j].text.replace("-", "").islower() and not units[j].senses:
         if (
             units[j].low in _VERBS
@@ -110,12 +113,28 @@ def shown_side(units: list[Unit]) -> Country | None:
 def org_id(inside: list[Unit]) -> str | None:
     """The registry id of the body that the units name, None when only a part of it is known.
 
-    A body begins with what it is ("Office of the ...") or ends with it after its owner ("the CPC's ... Department").
+    A body begins with what it is ("Office of the ...") or ends with it after its owner ("the CPC's ... Department",
+    "China Development Bank").
     """
-    joint = next((i for i, unit in enumerate(inside) if unit.low in _CONNECTORS), len(inside))
+    joint = next((i for i, unit in enumerate(inside) if unit.low in _CONNECTORS or unit.low == ","), len(inside))
     owners = [i for i, unit in enumerate(inside[:joint]) if unit.low in _POSSESSIVE]
-    named = inside[owners[-1] + 1 :] if owners else inside
-    return named[0].value("org") or None if named else None
+    named = _without_glosses(inside[owners[-1] + 1 if owners else 0 : joint])
+    if len(named) < _TWO or (_OF in named[0].low.split() and named[-1].low.endswith(_ORGAN_ENDS)):
+        return named[0].value("org") or None if named else None
+    owned = all(unit.is_any(("country", "org")) for unit in named[:-1]) and not named[-1].is_a("country")
+    return named[-1].value("org") or None if owned else None
+
+
+def _without_glosses(units: list[Unit]) -> list[Unit]:
+    """The units without other names in brackets ("Communist Party of China [CPC] International Department")."""
+    out: list[Unit] = []
+    inside = False
+    for unit in units:
+        inside = inside or unit.low in _OPENING
+        if not inside:
+            out.append(unit)
+        inside = inside and unit.low not in _CLOSING
+    return out
 
 
 def text_between(units: list[Unit], first: int, after: int) -> str:
@@ -167,10 +186,11 @@ def _joined(units: list[Unit], i: int) -> int | None:
     if unit.low in _POSSESSIVE:
         return 1
     if unit.low in _OPENING:
-        short = (
-            i + 2 < len(units) and units[i + 2].low in _CLOSING and (units[i + 1].text.isupper() or units[i + 1].senses)
-        )
-        return 3 if short else 0
+        close = next((k for k in range(i + 2, min(i + _GLOSS, len(units))) if units[k].low in _CLOSING), 0)
+        gloss = units[i + 1 : close]
+        short = len(gloss) == 1 and (gloss[0].text.isupper() or bool(gloss[0].senses))
+        long = any(names_body(u) or u.low in _NOUNS for u in gloss) and not any(u.is_a("local") for u in gloss)
+        return close + 1 - i if short or (long and all(u.capital or u.low in _CONNECTORS for u in gloss)) else 0
     if unit.low == ",":
         step = 3 if i + 1 < len(units) and units[i + 1].low in _DEFINITE else 2
         party = i + step - 1 < len(units) and names_body(units[i + step - 1])

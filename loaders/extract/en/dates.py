@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from loaders.extract.data import load, words
+from loaders.extract.en.ago import counted_back
 from loaders.extract.en.date_lists import date_lists
 from loaders.extract.marks import Timex
 
@@ -20,6 +21,7 @@ _COUNTED = ("same", "next")
 _OF_A_DAY = ("", "then")  # units of what is counted in days
 _OF_DAY = ("", "on", "of")  # "in the evening of May 5"
 _EARLY = "as early as "
+_DECADE = 10  # years
 _BEFORE = 9  # characters back to the word before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
@@ -53,12 +55,14 @@ def _pattern() -> re.Pattern[str]:
     occasion = _any(data["occasions"])
     before = "in|for|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
+    this_day = r"this\s+(?:very\s+|same\s+)?day"
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(  # tried where a word begins: every other boundary is the end of one
         rf"\b(?=\w)(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
         rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after|before)"
         rf"|(?P<of2>week|year)s?\s+(?P<way2>later|earlier))\b"
-        rf"|(?P<ago>{count})\s+(?P<unit>day|week|month|year)s?\s+ago\b"
+        rf"|(?P<onday>on\s+{this_day}\s+)?(?P<ago>{count})\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
+        rf"(?P<today>\s+(?:to\s+the\s+day|on\s+{this_day})\b)?"
         rf"|(?P<samemonth>{_any(data['same_month'])})\b"
         rf"|(?:(?P<nextmonth>{_any(data['next_month'])})|(?P<beforemonth>{_any(data['previous_month'])}))\b"
         rf"(?!\s+(?:the|a|his|her|their|its)\b)"
@@ -110,7 +114,7 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
     found = _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start))
-    return _within_months(_within_years(folded, found))
+    return _within_months(_within_years(folded, counted_back(folded, found)))
 
 
 def _counted(folded: str, found: list[Timex]) -> list[Timex]:
@@ -233,7 +237,14 @@ def _timex(match: re.Match[str]) -> Timex | None:
     if "samemonth" in g or "nextmonth" in g or "beforemonth" in g:
         return Timex(a, b, "same", unit="month", offset=("nextmonth" in g) - ("beforemonth" in g))
     if "ago" in g:
-        return Timex(a, b, "shift", unit=g["unit"], offset=-number_of(g["ago"]))
+        number = number_of(g["ago"]) * (_DECADE if g["unit"] == "decade" else 1)
+        unit = "year" if g["unit"] == "decade" else g["unit"]
+        exact = "onday" in g or "today" in g  # "on this day five years ago"
+        return (
+            Timex(a, b, "shift", unit="day", moved=(unit, -number))
+            if exact
+            else Timex(a, b, "shift", unit=unit, offset=-number)
+        )
     if "count" in g:
         number = number_of(g["count"]) * (1 if g.get("way", g.get("way2")) in ("later", "after") else -1)
         return Timex(a, b, "next", unit=g.get("of2", ""), offset=number)

@@ -31,6 +31,8 @@ _PASSIVE = words("en", "cues", "be") | words("en", "grammar", "auxiliaries")
 _JOURNEYED = words("en", "grammar", "journey_verbs")  # "since Kim made a secret trip to Beijing in May"
 _ASIDE = "who"  # the mark of whom only an aside names
 _SPOKESMAN = "spokesman"  # the mark of who only says what others do
+_SENDER = "sender"  # the mark of whose greetings others pass on
+_PASSED_ON = words("en", "grammar", "passed_on")
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _THAT = words("en", "grammar", "complementizers")
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
@@ -60,6 +62,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _ASIDE
         if not cue and actor.start in index and (since := _since_what(analysis, index[actor.start])):
             cue = since
+        if not cue and actor.start in index and _sends(analysis.units, index[actor.start]):
+            cue = _SENDER
         if actor.start in missing:
             cue = _ABSENT
         if not cue and actor.people and analysis.spokesmen.issuperset(actor.people):
@@ -92,6 +96,12 @@ def _since_what(analysis: Analysis, i: int) -> str:
     journey = bool(what) and what[0].low in _THAT  # "the first visit since that of Hu"
     plain = not (told or journey) and not any(unit.low == "," or unit.is_any(("local", "verb")) for unit in what)
     return near[k].low if plain and any(unit.low in _OF for unit in what[1:]) else ""
+
+
+def _sends(units: list[Unit], i: int) -> bool:
+    """Whether a name right behind greetings says whose they are ("conveyed the greetings President Xi sent him")."""
+    first = next((k for k in range(i - 1, -1, -1) if not may_stand_between(units[k])), -1)
+    return units[i].is_a("local") and first > 0 and units[first].low in _PASSED_ON
 
 
 def _talked_about(units: list[Unit], actor: Actor, before: list[Actor]) -> str:

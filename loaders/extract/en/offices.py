@@ -31,6 +31,7 @@ from loaders.extract.en.title_uses import (
 )
 from loaders.extract.heads import EMBASSY, Head, heads
 from loaders.extract.marks import Office, Unit
+from loaders.extract.tenures import STATES
 
 _MODIFIERS = words("en", "titles", "modifiers")
 _DROPPED = words("en", "titles", "drop_modifiers")
@@ -58,6 +59,7 @@ _IN_CHARGE: list[str] = load("en", "titles")["in_charge"]
 _PARTY: frozenset[str] = words("en", "titles", "parties")
 _PARTIES_OF: dict[str, str] = load("en", "titles")["parties_of"]
 _ONCE = words("en", "titles", "once")
+_RECENT = words("en", "titles", "recent")
 _ONE = words("en", "grammar", "one")
 _OPENING_WORDS = words("en", "titles", "not_left")
 _OWNED_BY = " of "
@@ -315,6 +317,7 @@ def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:
     after = body.after if body else h + 1
     former, first = _former(units, min(left.first, frame.title))
     title_end, text, side = _parts(units, head, frame, after)
+    known = (body.id if body else None) or left.id
     office = Office(
         start=units[first].start,
         end=units[after - 1].end,
@@ -324,7 +327,7 @@ def _assemble(units: list[Unit], head: Head, frame: _Frame) -> Phrase:
         country=side,
         plural=units[h].low in head.plural,
         former=former,
-        body_id=(body.id if body else None) or left.id,
+        body_id=None if head.kind == EMBASSY and known in STATES else known,  # where he serves is not his body
         field=_field(units, frame.title, h, body if title_end > h + 1 else None),
         host=(body.host or _third(body)) if body and head.kind == EMBASSY else "",
     )
@@ -370,5 +373,5 @@ def _former(units: list[Unit], first: int) -> tuple[bool, int]:
         i -= 1
     once = i > 1 and units[i - 1].low in _ONCE and units[i - 2].low in _RELATIVE  # "Ri, once the North's ambassador"
     if once or (i > 0 and units[i - 1].low in _FORMER):
-        return True, i - 1
+        return True, i - 1 - (i > 1 and units[i - 2].low in _RECENT)
     return False, first

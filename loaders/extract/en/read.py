@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.claims import SIDES, Article, Country
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue
-from loaders.extract.anchors import Anchor
+from loaders.extract.anchors import Anchor, as_day
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -22,6 +22,7 @@ from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.borrow import again, of_its
 from loaders.extract.en.bylines import sign
 from loaders.extract.en.constructions import constructed
+from loaders.extract.en.counterparts import Counterparts
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.foreigners import is_foreign, is_southern
@@ -58,8 +59,6 @@ from loaders.extract.reading import Reading, Year
 from loaders.extract.tenures import gone, posts_of, tenures
 
 _GRAMMAR = English()
-_MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices whose holders have counterparts
-_PREMIERS = words("en", "titles", "premiers")
 _PRONOUNS = words("en", "cues", "pronouns")
 _PERSON_NOUNS = words("en", "cues", "person_nouns")
 _SPOKESMAN, _SCHOLAR = "spokesperson", "professor"
@@ -125,7 +124,8 @@ def _people(
     cast = Cast()
     named = [(sentence, folded(_enter(found, sentence.zone, cast, registry, chosen))) for sentence, found in split]
     sign(article, opening, cast)
-    return cast, *_offices(named, cast, registry)
+    posts = posts_of(cast, registry, as_day(article.published))
+    return cast, *_offices(named, cast, registry, Counterparts(cast, posts, {}))
 
 
 def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry, chosen: Mapping[int, Who]) -> list[Unit]:
@@ -199,13 +199,12 @@ def _title_at(found: list[Unit], i: int) -> int:
 
 
 def _offices(
-    named: list[tuple[Sentence, list[Unit]]], cast: Cast, registry: Registry
+    named: list[tuple[Sentence, list[Unit]]], cast: Cast, registry: Registry, counterparts: Counterparts
 ) -> tuple[list[Analysis], list[list[Phrase]]]:
     analyses, free = [], []
     offices: list[HeldOffice] = []
     since, paragraph = 0, -1
     topic: int | None = None
-    main: dict[int, Office] = {}
     ministry = ""
     body = next((sentence.start for sentence, _ in named if sentence.zone is Zone.BODY), 0)
     for sentence, found in named:
@@ -213,10 +212,9 @@ def _offices(
             since, paragraph = sentence.start, sentence.paragraph
         analysis = Analysis(sentence, bare_names(found, cast, since, body))
         ministry = _ministry(analysis.units) or ministry
-        held, unheld = attach(analysis.units, phrases(analysis.units), topic, main)
-        for each in held:
-            if heads("en")[each.office.head].kind in _MINISTERIAL or each.office.head in _PREMIERS:
-                main.setdefault(each.person, each.office)
+        held, unheld = attach(analysis.units, phrases(analysis.units), topic, counterparts.main)
+        held += counterparts.named(analysis.units, held, topic)
+        counterparts.note(held)
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
             topic = next((unit.person for unit in analysis.units if unit.is_a("local")), topic)
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from graph.claims import ContactKind
 from loaders.extract.data import load, words
 from loaders.extract.en.senses import is_destination, is_feast, names_somebody
-from loaders.extract.gestures import GESTURE
+from loaders.extract.gestures import GESTURE, PARTING
 from loaders.extract.marks import Trigger, Unit
 
 _NOT_BEFORE = words("en", "cues", "not_before")
@@ -39,6 +39,8 @@ _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompa
 _GATHERING, _MARKING = words("en", "grammar", "gatherings"), words("en", "grammar", "marking")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _GUARDS = words("en", "grammar", "honor_guards") - {"salute"}
+_EXCHANGING, _IN_PERSON = words("en", "grammar", "exchanging"), words("en", "grammar", "face_to_face")
+_PARTING, _FEASTS = words("en", "grammar", "parting"), words("en", "grammar", "jubilees")
 _LANDED = words("en", "joined", "welcome")
 _SUBJECTS = words("en", "cues", "pronouns")
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
@@ -86,6 +88,10 @@ def as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
     if trigger.id == GESTURE and any(_LANDED & set(unit.low.split()) for unit in units):
         return replace(trigger, kind=ContactKind.CEREMONY, form="welcome")  # "hugged him on the tarmac"
+    if (greets := _greets_in_person(units, trigger, i)) is not None:
+        return greets
+    if trigger.id == _SEE_OFF and trigger.verb and _only_parts(units, trigger, i):
+        return replace(trigger, id=PARTING)
     word, behind = units[i].low, units[i + 1].low if i + 1 < len(units) else ""
     if trigger.id == _MEET and word in _DISCUSSED and behind in _ABOUT:
         return replace(trigger, id=_EXCHANGE)  # "talked about the workers": what they met for
@@ -112,6 +118,26 @@ def _is_welcome(units: list[Unit], trigger: Trigger, i: int) -> bool:
     passive = i > 0 and units[i - 1].low in _BE  # "At the airport he was met by", "It was met by"
     near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]
     return (passive and i > 1 and units[i - 2].low in _IT) or any(_ARRIVALS & set(u.low.split()) for u in near)
+
+
+def _greets_in_person(units: list[Unit], trigger: Trigger, i: int) -> Trigger | None:
+    """ "Exchanged warm greetings with him" as what people do face to face; None for greetings that are sent.
+
+    Those are named by their feast ("exchanged New Year greetings", "exchanged greetings on the anniversary").
+    """
+    if trigger.kind is not ContactKind.MESSAGE or units[i].low not in _IN_PERSON or units[i].end != trigger.end:
+        return None
+    verb = next((k for k in range(i - 1, max(-1, i - _FEAST), -1) if units[k].low in _EXCHANGING), -1)
+    plain = verb >= 0 and all(units[k].text.islower() and not units[k].senses for k in range(verb + 1, i))
+    if not plain or any(unit.low in _FEASTS or is_feast(unit) for unit in units):
+        return None
+    return Trigger(units[verb].start, trigger.end, GESTURE, ContactKind.MEETING, _TALKS, verb=True)
+
+
+def _only_parts(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether somebody says good-bye, of whom nothing says that he sets out from there ("at the airport")."""
+    said = {unit.low for unit in units[i:] if unit.start < trigger.end}
+    return not said.isdisjoint(_PARTING) and not any(_ARRIVALS & set(unit.low.split()) for unit in units)
 
 
 def _stays(units: list[Unit], i: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.data import load, words
+from loaders.extract.en.bodies import is_plain_word
 from loaders.extract.en.congratulations import reaches
 from loaders.extract.en.mentions import mention_at
 from loaders.extract.en.naming import is_place, may_stand_between, names_place
@@ -71,6 +72,7 @@ _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(
 _WATCHED = words("en", "grammar", "watched")
 _WITHOUT = words("en", "grammar", "denying")
 _DISCUSSING = words("en", "grammar", "discussing")
+_UNDER_DISCUSSION = words("en", "grammar", "negotiating")
 _RINGING = words("en", "grammar", "ringing")
 _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
 _MUTUAL = words("en", "grammar", "mutual")
@@ -121,6 +123,8 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
     topic = title and any(unit.low in _DISCUSSING for unit in units[:i])
     if topic and trigger.kind is ContactKind.VISIT:
         return False  # a headline's topics: "discuss Obama visit, North Korea", "discuss peninsula, Xi's visit"
+    if trigger.kind is ContactKind.VISIT and _is_talked_about(units, i) and not is_dated(units, after):
+        return False
     staff = units[after : after + _ADVERB]
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
     sent = any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]) or reaches(units, i, after)
@@ -167,8 +171,29 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "his first multilateral international meeting"
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
         return True
+    if trigger.form == _TALKS and _is_what_for(units, i):
+        return True
     named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
     return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
+
+
+def _is_what_for(units: list[Unit], i: int) -> bool:
+    """Whether a noun only says for what somebody is an envoy ("the chief delegate to the long-stalled talks")."""
+    k = next((k for k in range(i - 1, max(1, i - _FEAST), -1) if not is_plain_word(units[k]) or units[k].low in _TO), 0)
+    k -= units[k].low in _KNOWN
+    return k > 0 and units[k].low in _TO and units[k - 1].is_any(("head", "descriptor"))
+
+
+def _is_talked_about(units: list[Unit], i: int) -> bool:
+    """Whether somebody's journey is only what people talk about ("met him and discussed Kim's trip to China")."""
+    near = range(i - 1, max(0, i - _FEAST - 1), -1)
+    k = next((k for k in near if units[k].low in _DISCUSSING | _UNDER_DISCUSSION), 0)
+    owned = any(unit.low in _POSSESSIVE or unit.low in _OWNERS for unit in units[k + 1 : i])
+    return k > 0 and owned and all(_may_own(unit) for unit in units[k + 1 : i])
+
+
+def _may_own(unit: Unit) -> bool:
+    return may_stand_between(unit) or unit.is_a("local") or unit.low in _POSSESSIVE or is_plain_word(unit)
 
 
 def _is_thing(behind: list[Unit]) -> bool:

@@ -13,7 +13,7 @@ from loaders.extract.en.asides import outside, set_off
 from loaders.extract.en.hedges import is_topic
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
-from loaders.extract.en.timing import ahead, dates, hangs_after, other_times
+from loaders.extract.en.timing import ahead, behind_stretch, dates, other_times
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
@@ -327,7 +327,8 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         scope,
         speech=trigger.id != _DECLINE and in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index) and not singled_out(analysis, trigger, index),
-        earlier=_aside_itself(analysis, trigger)
+        earlier=bool(behind_stretch(analysis, scope))
+        or _aside_itself(analysis, trigger)
         or _since(analysis, trigger) is not None
         or (trigger.verb and units[i - 1].low in _VISITING)
         or any(_before_that(units, k, i) for k in range(max(0, i - 4), i))
@@ -335,7 +336,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         reference=not trigger.verb
         and (known or _known_before(units, trigger, i - 1) or _in_his(units, trigger, i - 1)),
         beside=is_beside(analysis, trigger, index),
-        bygone=_bygone(units[:i], scope),
+        bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1),
         status=_status(analysis, scope, index, awaited=awaited),
         times=_times(analysis, scope, day, awaited=awaited, invited=invited),
@@ -391,8 +392,6 @@ def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
 
 def _bygone(before: list[Unit], scope: Scope) -> bool:
     """Whether words before a contact put it before the story ("on his previous visit", "had earlier met")."""
-    if hangs_after([unit for unit in before if unit.end <= scope.start]):
-        return True
     opens = [unit for unit in before if unit.end <= scope.start]
     fronted = bool(opens) and [k for k, unit in enumerate(opens) if unit.low == ","] == [len(opens) - 1]
     clause = before if fronted else [unit for unit in before if unit.start >= scope.start]

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
+from loaders.extract.en.dates import number_of
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -50,6 +51,10 @@ _OWNED_WORDS = 6  # units of what a time owns
 _AROUND = words("en", "grammar", "around") - words("en", "grammar", "before_it")
 _LESS = words("en", "grammar", "compared_with")
 _SPANS = words("en", "grammar", "stay_units") | words("en", "grammar", "calendar_spans")
+_SPANS |= words("en", "dates", "stretches")
+_DAY = "day"
+_STRETCHES: dict[str, str] = load("en", "dates")["stretches"]
+_ONE = words("en", "grammar", "articles") - words("en", "grammar", "known") | words("en", "grammar", "one")
 _STRETCH = 5  # units of "less than a week after"
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
@@ -58,17 +63,18 @@ _WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
 def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     """What dates a clause behind "a day after": that many days before what the sentence tells first; else None."""
     aside = {t.start for t in scope.asides}
+    before = behind_stretch(analysis, scope)
+    if before:
+        return _stretch(before)
     if (had := _of_who_had(analysis, scope)) is not None:
         return had
     if any(scope.start <= t.start < scope.end and t.start not in aside for t in analysis.times):
         return None
-    if (before := _of_when(analysis, scope.start)) is not None:
-        return (before,)
+    if (when := _of_when(analysis, scope.start)) is not None:
+        return (when,)
     behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope)
     if behind is not None:
         return behind
-    if hangs_after(analysis.before(scope.start)):
-        return ()
     joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
     follows = next((unit for unit in analysis.units if unit.start >= scope.start), None)
     if joint is None or joint.start == analysis.sentence.start or (follows is not None and follows.low == ","):
@@ -76,10 +82,40 @@ def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
     return (replace(joint, offset=-joint.offset),)
 
 
-def hangs_after(before: list[Unit]) -> bool:
-    """Whether a clause stands behind a stretch of time that nothing counts ("less than a week after they met")."""
-    stretch = len(before) > 1 and before[-1].low in _AROUND and before[-2].low in _SPANS
-    return stretch and any(unit.low in _LESS for unit in before[-_STRETCH:])
+def behind_stretch(analysis: Analysis, scope: Scope) -> list[Unit]:
+    """The words up to "after" where a contact stands behind a stretch of time; [] elsewhere.
+
+    So it is in "nearly three weeks after they met", "only days after the talks", not behind counted days, which give
+    the day ("two days after they met").
+    """
+    before = analysis.before(scope.start)
+    if not scope.trigger.verb and not (before and before[-1].low in _AROUND):
+        before = analysis.before(scope.trigger.start)
+        near = range(len(before) - 1, max(-1, len(before) - 1 - _OWNED), -1)
+        after = next((k for k in near if before[k].low in _AROUND), -1)
+        before = before[: after + 1]
+    if len(before) < 2 or before[-1].low not in _AROUND or before[-2].low not in _SPANS:
+        return []
+    end = scope.end if len(before) <= _STRETCH else analysis.sentence.end
+    if any(scope.trigger.end <= timex.start < end for timex in analysis.times):
+        return []  # "two months after his journey, which lasted from Jan. 15 to 20"
+    unit, count = _STRETCHES.get(before[-2].low, ""), _count(before)
+    some = unit != before[-2].low if unit and not count else bool(unit) and unit != _DAY  # not "last year after"
+    return before if some or any(each.low in _LESS for each in before[-_STRETCH:]) else []
+
+
+def _stretch(before: list[Unit]) -> tuple[Timex, ...]:
+    """The stretch of time that ends before a clause, as one counted back; () where its words do not count it."""
+    unit, count = _STRETCHES.get(before[-2].low, ""), _count(before)
+    if not unit or not count or any(each.low in _LESS for each in before[-_STRETCH:]):
+        return ()
+    return (Timex(before[-2].start, before[-1].end, _NEXT, unit=unit, offset=-count),)
+
+
+def _count(before: list[Unit]) -> int:
+    """How many the number before the last two words says ("three weeks after"), 0 without any."""
+    number = before[-3].low if len(before) > 2 else ""
+    return number_of(number) if number in _ONE or number.isdigit() or number in load("en", "dates")["numbers"] else 0
 
 
 def _of_when(analysis: Analysis, start: int) -> Timex | None:

@@ -39,3 +39,27 @@ def test_papers_signed_at_one_signing_are_one_ceremony() -> None:
 def test_what_somebody_travels_for_is_no_ceremony_of_one_side() -> None:
     text = "Wen Jiabao arrived in Pyongyang on Wednesday to pay a visit and attend the closing ceremony of the year."
     assert contacts(text, DAY) == ["visit occurred 2018-05-02:  | wen-jiabao"]
+
+
+def test_greetings_exchanged_in_person_are_no_message_and_those_of_a_feast_are() -> None:
+    text = "Kim Jong Un received Song Tao in Pyongyang on Wednesday. He exchanged cordial greetings with Song Tao."
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-02: kim-jong-un | song-tao"]
+    text = "Kim Jong Un and Xi Jinping exchanged greetings on Wednesday for the anniversary of relations."
+    assert contacts(text, DAY) == ["message occurred 2018-05-02: kim-jong-un | xi-jinping"]
+
+
+def test_a_good_bye_at_the_end_of_a_meeting_is_no_ceremony_and_one_at_the_airport_is() -> None:
+    text = "Kim Jong Un received Song Tao in Pyongyang on Wednesday. He then bade farewell to Song Tao."
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-02: kim-jong-un | song-tao"]
+    text = "Kim Jong Un received Song Tao in Pyongyang on Wednesday. At the airport he bade farewell to Song Tao."
+    assert "ceremony occurred 2018-05-02: kim-jong-un | song-tao" in contacts(text, DAY)
+
+
+def test_whose_greetings_are_passed_on_is_not_there() -> None:
+    text = "Kim Jong Un received Song Tao on Wednesday. Song Tao then conveyed the regards President Xi Jinping sent."
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-02: kim-jong-un | song-tao"]
+
+
+def test_who_wrote_a_letter_is_named_right_behind_it() -> None:
+    text = "Song Tao handed over the letter Xi Jinping had written to Kim Jong Un on Wednesday."
+    assert contacts(text, DAY) == ["message occurred 2018-05-02: kim-jong-un | xi-jinping"]

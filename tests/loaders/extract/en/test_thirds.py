@@ -32,3 +32,24 @@ def test_who_is_listed_with_a_third_was_there() -> None:
 def test_a_trip_that_was_called_off_stays_so() -> None:
     text = "Kang Ki Sop was to meet Wang Yi. A trip to Beijing had been pencilled in for May but was scrubbed."
     assert "visit denied 2018-05: kang-ki-sop | " in contacts(text, DAY)
+
+
+def test_talks_to_come_with_a_third_country_are_not_those_held_with_the_other_side() -> None:
+    text = (
+        "South Korean envoy Lee Do-hoon is scheduled to meet Kong Xuanyou in Beijing on Friday. Kong had talks "
+        "with North Korean Vice Foreign Minister Choe Son Hui in Moscow."
+    )
+    told = [c for c in contacts(text, "2018-10-18") if "choe-son-hui" in c]
+    assert told == ["meeting occurred 2018-10: choe-son-hui | kong-xuanyou"]
+
+
+def test_a_journey_that_two_ministers_only_discuss_is_none() -> None:
+    text = "Wang Yi met South Korean minister Cho Hyun in Beijing on Monday and discussed Kim Jong Un's trip there."
+    assert contacts(text, "2025-09-18") == []
+
+
+def test_for_what_talks_somebody_is_an_envoy() -> None:
+    text = (
+        "Ri Yong Ho, chief delegate to the long-stalled talks, and his aides returned to Pyongyang with Kim Kye Gwan."
+    )
+    assert [c for c in contacts(text, "2013-09-20") if c.startswith("meeting")] == []
