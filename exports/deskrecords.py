@@ -48,6 +48,7 @@ class FirstSinceRecord(TypedDict):
     latest: list[ContactRecord]
     previous: list[ContactRecord]
     between: list[ContactRecord]
+    perhaps: list[ContactRecord]
     covered: CoveredRecord
     years_without_data: list[int]
 
@@ -167,6 +168,7 @@ def first_since_record(row: FirstSince, *, evidence: bool = False) -> FirstSince
         "latest": [contact_record(each, evidence=evidence) for each in row.latest],
         "previous": [contact_record(each, evidence=evidence) for each in row.previous],
         "between": [contact_record(each, evidence=evidence) for each in row.between],
+        "perhaps": [contact_record(each, evidence=evidence) for each in row.perhaps],
         "covered": _covered(row.covered),
         "years_without_data": list(row.missing),
     }

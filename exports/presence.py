@@ -100,6 +100,7 @@ def verdict_table(row: FirstSince) -> Table:
         ("Latest", _span(row.latest)),
         ("Before it", _span(row.previous) or "none in the data"),
         ("Days between", row.days),
+        ("Perhaps before it", f"{_span(row.perhaps)}, by place only around {row.place}" if row.perhaps else ""),
         ("Against it", f"{number(len(row.between), 'contact')} between" if row.between else ""),
         ("Covered", _data(data, row.place)),
         ("Not covered", _gaps_in(row)),
@@ -176,7 +177,12 @@ def said(data: Covered) -> str:
 
 
 def _proof(row: FirstSince, evidence: bool) -> Iterable[Table]:
-    for title, views in (("The latest", row.latest), ("The one before", row.previous), ("Against it", row.between)):
+    for title, views in (
+        ("The latest", row.latest),
+        ("The one before", row.previous),
+        ("Perhaps before it", row.perhaps),
+        ("Against it", row.between),
+    ):
         if views:
             yield contact_table(title, views, evidence=evidence)
 

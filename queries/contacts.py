@@ -55,12 +55,13 @@ def select(filters: Filters, *, statuses: frozenset[Status] | None = None) -> Co
         window=filters.window,
         undated=filters.undated,
         place=filters.place,
-        towns=_places().within(filters.place) if filters.place else (),
+        towns=places().within(filters.place) if filters.place else (),
     )
 
 
 @cache
-def _places() -> Places:
+def places() -> Places:
+    """The places of the registry, by any name."""
     return Places(registry())
 
 

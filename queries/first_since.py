@@ -11,7 +11,7 @@ from graph.dates import When, Window
 from graph.model import Contact
 from graph.stores.base import ContactFilter, Store
 from graph.stores.summed import Day
-from queries.contacts import view
+from queries.contacts import places, view
 from queries.roles import Role, of_principals
 from queries.types import ALL, Answer, ContactView, Filters, Projection
 from queries.window import Covered, being_there, covered
@@ -40,6 +40,7 @@ class FirstSince:
     latest    the occasion that the claim is about: contacts on days without a break, the last of them at most `until`
     previous  the occasion before it; the contacts, in order of time
     claimed   the days that the claim says the previous one was in, None where it names none
+    perhaps   contacts between the two that sources place only around what was asked ("DPRK" for Pyongyang)
     between   contacts that contradict the claim: after the claimed days and before the latest occasion
     days      from the last day of the previous occasion to the first of the latest, None without a previous one
     missing   years between in which the data have no contact of anybody there
@@ -51,6 +52,7 @@ class FirstSince:
     latest: tuple[ContactView, ...]
     previous: tuple[ContactView, ...]
     between: tuple[ContactView, ...]
+    perhaps: tuple[ContactView, ...]
     claimed: When | None
     covered: Covered
     days: int | None
@@ -62,7 +64,7 @@ def first_since(store: Store, who: Role, filters: Filters = ALL, *, since: When 
 
     `since` is when the claim says that the one before was (any day that it can mean), `filters.window.until` the day of
     the contact in question (the latest in the data without it). Meetings, ceremonies, calls and visits that took place.
-    The verdict is `not covered` where the data begin after the days claimed. At most seven reads.
+    The verdict is `not covered` where the data begin after the days claimed. At most eight reads.
     """
     if filters.projection == Projection.PRINCIPALS:
         who = of_principals(who)
@@ -72,9 +74,10 @@ def first_since(store: Store, who: Role, filters: Filters = ALL, *, since: When 
     occasions = _occasions(store.days(where))
     latest, previous = (occasions[-1] if occasions else None), (occasions[-2] if len(occasions) > 1 else None)
     between = _between(store, where, since, latest)
-    found = [_contacts(store, where, days) for days in (previous, latest)]
-    views = {each.contact.id: each for each in view(store, {c.id: c for g in (*found, between) for c in g}.values())}
-    before, now, against = (tuple(views[c.id] for c in group) for group in (*found, between))
+    groups = [_contacts(store, where, days) for days in (previous, latest)]
+    groups += [between, _perhaps(store, where, previous, latest)]
+    views = {each.contact.id: each for each in view(store, {c.id: c for g in groups for c in g}.values())}
+    before, now, against, perhaps = (tuple(views[c.id] for c in group) for group in groups)
     row = FirstSince(
         label=who.label,
         place=filters.place or "",
@@ -82,6 +85,7 @@ def first_since(store: Store, who: Role, filters: Filters = ALL, *, since: When 
         latest=now,
         previous=before,
         between=against,
+        perhaps=perhaps,
         claimed=since,
         covered=data,
         days=(latest[0] - previous[1]).days if latest and previous else None,
@@ -111,6 +115,15 @@ def _between(store: Store, where: ContactFilter, since: When | None, latest: Spa
         return ()
     found = store.contacts(replace(where, window=Window(since.last + _DAY, latest[0] - _DAY)))
     return tuple(c for c in found if c.when and c.when.first > since.last and c.when.last < latest[0])
+
+
+def _perhaps(store: Store, where: ContactFilter, previous: Span | None, latest: Span | None) -> tuple[Contact, ...]:
+    """The contacts between the two occasions that may have been in the place asked: in what lies around it."""
+    if where.place is None or latest is None:
+        return ()
+    window = Window(previous[1] + _DAY if previous else None, latest[0] - _DAY)
+    found = store.contacts(replace(where, place=None, towns=(), window=window))
+    return tuple(c for c in found if c.place and places().lies_in(where.place, c.place))
 
 
 def _verdict(since: When | None, previous: Span | None, latest: Span | None, data: Covered, *, broken: bool) -> Verdict:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from graph.claims import ContactKind, Country
 from graph.dates import When, Window
 from graph.errors import UnknownNameError, UnknownOfficeError, UsageError
+from graph.identity.update import batch_for
 from graph.registry.load import registry
 from graph.stores import open_store
 from graph.stores.base import ContactFilter, Store
@@ -30,6 +32,7 @@ from queries.roles import Role, candidates, role
 from queries.timeline import timeline
 from queries.types import Filters
 from queries.visits import met_by_visit
+from tests.graph.identity.worlds import article, claims_of, contact
 
 PYONGYANG = Filters(place="Pyongyang", side=Country.CN)
 
@@ -84,6 +87,22 @@ def test_the_first_premier_since_2009(store: Store) -> None:
     assert row.verdict == Verdict.HOLDS
     assert {a.person.id for c in row.previous for a in c.attendees if a.side == Country.CN} >= {"wen-jiabao"}
     assert first_since(store, premier, filters, since=When("2005")).rows[0].verdict == Verdict.CONTRADICTED
+
+
+def test_what_is_placed_only_in_the_country_may_have_been_in_the_town(tmp_path: Path) -> None:
+    """Two visits by sources that say "the DPRK", one by a source that says Pyongyang: none is silently left out."""
+    statements = [
+        contact("", "Wang Yi", when, kind=ContactKind.VISIT, place=place)
+        for when, place in (("2018-05-02", "DPRK"), ("2019-09-02", "Beijing"), ("2024-04-11", "Pyongyang"))
+    ]
+    source = article("one", published="2024-05-01")
+    with open_store(str(tmp_path / "places.db")) as opened:
+        opened.write(batch_for(opened, [source], claims_of(source, *statements), registry()))
+        (row,) = first_since(opened, who(opened, "Wang Yi"), PYONGYANG).rows
+        assert [str(each.contact.when) for each in row.perhaps] == ["2018-05-02"]
+        assert row.previous == ()
+        (row,) = first_since(opened, who(opened, "Wang Yi"), Filters(place="DPRK")).rows
+        assert row.perhaps == ()
 
 
 def test_what_the_data_do_not_reach_is_not_covered(store: Store) -> None:
