@@ -285,7 +285,7 @@ def _of_another_day(
     """
     own = known[0].times if known and known[0].times else analysis.times
     first = min((actor.start for actor in analysis.presence), default=analysis.sentence.end)
-    free = [timex for timex in own if not (analysis.listed and made) or timex.start < first]
+    free = [timex for timex in own if not timex.since and (not (analysis.listed and made) or timex.start < first)]
     stated = [r.when for timex in free if (r := resolve(timex, "", context.anchor))]
     return bool(stated and event.dated) and not any(event.dated.when.intersects(when) for when in stated)  # type: ignore[union-attr]
 

@@ -104,7 +104,8 @@ def _tell_scope(
         context.focus = event if _takes_focus(event, context, earlier=scope.earlier) else context.focus
     if status in (Status.OCCURRED, Status.PLANNED) and not made:
         made += _date_trip(analysis, scope, date, context, status)
-    if status is Status.OCCURRED and not (made and all(of_others(event) for event in made)):
+    told = status is Status.OCCURRED or (status is Status.DENIED and date is not None)  # "got no audience in July"
+    if told and not (made and all(of_others(event) for event in made)):
         _go_on(scope, date, context)
         ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before

@@ -143,7 +143,9 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or _one_trip(a.dated.when, b.dated.when)
-        return near and bool(a.people.keys() & b.people.keys())
+        led = a.principals and b.principals and a.dated and b.dated and a.zone is b.zone is Zone.BODY
+        apart = led and not a.principals & b.principals  # hers of the 27th, and that of this month led by him
+        return near and not apart and bool(a.people.keys() & b.people.keys())
     if a.form in GREETED and a.place and b.place and a.place != b.place and Zone.TITLE not in (a.zone, b.zone):
         return False  # met at the airport of one capital, and at that of the other
     mine, theirs = about(a), about(b)

@@ -74,7 +74,9 @@ def _weekday_date() -> re.Pattern[str]:
     american = rf"(?P<m{{0}}>{month})\.? (?P<d{{0}}>\d{{{{1,2}}}})"
     british = rf"(?P<e{{0}}>\d{{{{1,2}}}}) (?P<n{{0}}>{month})\.?"
     day = rf"(?:{american}|{british})(?!,? \d{{{{4}}}})"
-    return re.compile(rf"\b(?:(?P<w1>{weekday}),? (?:the )?{day.format(1)}|{day.format(2)},? \(?(?P<w2>{weekday}))\b")
+    return re.compile(
+        rf"\b(?:(?P<w1>{weekday}),? \(?(?:the )?{day.format(1)}|{day.format(2)},? \(?(?P<w2>{weekday}))\b"
+    )
 
 
 def _weekday_year(folded: str, known: Tenures) -> tuple[int, str] | None:

@@ -35,6 +35,7 @@ _SENDER = "sender"  # the mark of whose greetings others pass on
 _PASSED_ON = words("en", "grammar", "passed_on")
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _THAT = words("en", "grammar", "complementizers")
+_REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 
@@ -64,6 +65,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = since
         if not cue and actor.start in index and _sends(analysis.units, index[actor.start]):
             cue = _SENDER
+        if not cue and actor.start in index and _reports(analysis.units, index[actor.start]):
+            cue = _SPOKESMAN
         if actor.start in missing:
             cue = _ABSENT
         if not cue and actor.people and analysis.spokesmen.issuperset(actor.people):
@@ -85,6 +88,14 @@ def _is_attribute(units: list[Unit], i: int) -> bool:
     """Whether a name only says whose envoy or aide somebody is ("Xi envoy leaves North Korea")."""
     behind = units[i + 1] if units[i].is_a("local") and i + 1 < len(units) else None
     return behind is not None and behind.low in _ENVOYS and behind.text.islower()
+
+
+def _reports(units: list[Unit], i: int) -> bool:
+    """Whether a name is that of who wrote a report ("(reporter: Zhao Yuan)")."""
+    before = [unit.low for unit in units[max(0, i - _REPORTING) : i] if unit.low not in _MARKED]
+    return (
+        bool(before) and before[-1] in _REPORTERS and any(unit.low in _OPEN for unit in units[max(0, i - _OWNED) : i])
+    )
 
 
 def _since_what(analysis: Analysis, i: int) -> str:

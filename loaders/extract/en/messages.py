@@ -146,7 +146,15 @@ def _across(scope: Scope, through: Set[Actor]) -> Scope:
 
 
 def exchanged(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """A message as several, where two pairs exchange some ("exchanged by Hu and Kim, and by Wen and Choe")."""
+    """A message as several, where two pairs exchange some ("exchanged by Hu and Kim, and by Wen and Choe").
+
+    So are those that several sent to as many, "respectively".
+    """
+    senders = [actor for actor in scope.agents or scope.left if actor.people]
+    given = [actor for actor in scope.right if actor.people and actor not in senders]
+    if analysis.cued("split", scope.trigger.end) and len(senders) == len(given) > 1:
+        pairs = zip(*(sorted(each, key=lambda actor: actor.start) for each in (senders, given)), strict=True)
+        return [_between(scope, sender, recipient) for sender, recipient in pairs]
     people = sorted({*scope.left, *scope.right, *scope.carriers}, key=lambda actor: actor.start)
     sides = [actor.country for actor in people]
     near = [unit for unit in analysis.units if scope.start <= unit.start < scope.end]
@@ -154,6 +162,13 @@ def exchanged(analysis: Analysis, scope: Scope) -> list[Scope]:
     if not by_turns or not any(unit.low in _EXCHANGING for unit in near):
         return [scope]
     return [replace(scope, left=(), right=tuple(pair), agents=(), carriers=()) for pair in (people[:2], people[2:])]
+
+
+def _between(scope: Scope, sender: Actor, recipient: Actor) -> Scope:
+    """The message that one sent to another, written as that of its scope is."""
+    if scope.agents:
+        return replace(scope, left=(), right=(sender, recipient), agents=(sender,), carriers=())
+    return replace(scope, left=(sender,), right=(recipient,), carriers=())
 
 
 def _from(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

@@ -48,6 +48,7 @@ from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.stays import weigh_stays
+from loaders.extract.en.timing import since_then
 from loaders.extract.en.units import units
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
@@ -303,6 +304,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
     found = [t for t in triggers[a:b] if t.end <= end and not any(_begins(cue, t) for cue in analysis.cues)]
     analysis.triggers = constructed(analysis.units, found)
+    analysis.times = since_then(analysis)
     weigh_stays(analysis)
     analysis.passing = relatives(analysis.units)
     analysis.interposed = interposed(analysis.units)

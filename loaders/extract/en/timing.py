@@ -283,6 +283,16 @@ def _before_doubt(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]
     return [(analysis.sentence.start, doubt[-1])] if doubt else []
 
 
+def since_then(analysis: Analysis) -> list[Timex]:
+    """The times of a sentence, those behind "since" as of since when ("since Kang moved up in June"), of no contact."""
+    units, spans = analysis.units, []
+    for k, unit in enumerate(units[:-1]):
+        if unit.low in _SINCE and (units[k + 1].is_a("local") or units[k + 1].low in _PRONOUNS):
+            spans.append((unit.end, next((u.start for u in units[k:] if u.low == ","), units[-1].end)))
+    spans = [(a, b) for a, b in spans if not any(a <= trigger.start < b for trigger in analysis.triggers)]
+    return [replace(t, since=True) if any(a <= t.start < b for a, b in spans) else t for t in analysis.times]
+
+
 def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
     dated = {t.start for t in analysis.times}

@@ -86,7 +86,8 @@ def _led_by_dates(analysis: Analysis, scope: Scope, free: list[Timex]) -> list[S
     opening = analysis.sentence.start + _OPENS
     first = [t for t in free if t.end <= scope.right[0].start and (scope.start <= t.start or t.start < opening)][-1:]
     later = later if first else [t for t in later if _opens_turn(analysis, t, _AND)]  # "met A, and on Saturday B"
-    if not later or len(first) + len(later) > len(scope.right):
+    own = not first and later and any(scope.right[0].end <= t.start < later[0].start for t in free)
+    if not later or own or len(first) + len(later) > len(scope.right):
         return []
     ends = [*(t.start for t in later), scope.end]
     begins: list[tuple[int, tuple[Timex, ...]]] = [(t.start, (t,)) for t in (*first, *later)]

@@ -131,6 +131,14 @@ def test_a_weekday_and_who_held_which_office_tell_the_year_of_a_date_line(line: 
     assert contacts(text)[0].startswith(f"meeting occurred {date}: ")
 
 
+def test_a_date_in_brackets_behind_its_weekday_tells_the_year() -> None:
+    text = (
+        "Kim Jong Il met on Monday (14 February) with Minister of Public Security Meng Jianzhu. "
+        "Ambassador Liu Hongcai and Minister of People's Security Ju Sang Song attended."
+    )
+    assert contacts(text)[0].startswith("meeting occurred 2011-02-14")
+
+
 def test_two_years_that_fit_alike_leave_a_date_open() -> None:
     text = "BEIJING, Feb. 8 (Yonhap) -- Chinese President Xi Jinping met leader Kim Jong Un on Saturday."
     assert contacts(text) == ["meeting occurred -: kim-jong-un | xi-jinping"]

@@ -23,6 +23,43 @@ def test_since_when_somebody_is_in_office_dates_no_talks() -> None:
     assert [line for line in contacts(text, DAY) if line.startswith("meeting")] == TOLD
 
 
+def test_since_when_one_of_those_present_is_in_office_is_no_day_of_theirs() -> None:
+    text = (
+        MET
+        + "Also attending were Kim Kye Gwan, who has had the post since Kang Sok Ju moved up in March, and Wu Dawei."
+    )
+    assert contacts(text, DAY)[0] == "meeting occurred 2019-05-07: ri-yong-ho kim-kye-gwan | wang-yi wu-dawei"
+
+
+def test_who_was_not_received_went_there_at_that_time() -> None:
+    text = (
+        MET + "\n\nHui Liangyu got no audience with Kim Jong Il in July 2006. "
+        "He spent six days in Pyongyang and was received by Kim Yong Nam."
+    )
+    assert "meeting occurred 2006-07: kim-yong-nam | hui-liangyu" in contacts(text, DAY)
+
+
+def test_who_reports_is_none_of_those_who_met() -> None:
+    text = "Beijing, May 7 (reporter: Zhao Yuan) -- Song Tao met here with Ri Su Yong of the WPK Central Committee."
+    assert contacts(text, DAY) == ["meeting occurred 2019-05-07: ri-su-yong | song-tao"]
+
+
+def test_journeys_led_by_others_are_others() -> None:
+    text = (
+        "Choe Son Hui called on Li Qiang on May 9, the third day of a four-day swing through Beijing. "
+        "Choe was in the delegation when Kim Jong Un took his train to Beijing in early May."
+    )
+    assert "visit occurred 2019-05-07/2019-05-10: choe-son-hui |" in "\n".join(contacts(text, DAY))
+
+
+def test_messages_sent_respectively_are_one_each() -> None:
+    text = "Kim Yong Nam and Pak Pong Ju received messages from Zhang Dejiang and Li Keqiang, respectively, on May 6."
+    assert contacts(text, DAY) == [
+        "message occurred 2019-05-06: kim-yong-nam | zhang-dejiang",
+        "message occurred 2019-05-06: pak-pong-ju | li-keqiang",
+    ]
+
+
 def test_who_died_before_did_not_travel() -> None:
     text = MET + "No Chinese official has been to Pyongyang since the sudden death of Kim Yang Gon."
     assert all("kim-yang-gon" not in line for line in contacts(text, DAY))
