@@ -15,6 +15,7 @@ from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.vocabulary import trigger_of
 
 _BETWEEN = words("zh", "titles", "between")
+_SAYS = ":"  # behind whoever speaks; a name alone behind it holds the office
 _AS = words("zh", "grammar", "acting_as")
 _TITLING = ("head", "org", "country", "place", "part", "modifier")
 _LIST = words("zh", "grammar", "list")
@@ -146,7 +147,9 @@ def _name_after(units: list[Unit], phrase: Phrase, *, title: bool) -> int | None
         i += 1
     if i >= len(units) or not is_name(units[i]) or (phrase.office.head in _SPACED and asks(units, i)):
         return None
-    return i
+    goes_on = i + 1 < len(units) and units[i + 1].start == units[i].end and units[i + 1].low.isalpha()
+    speaks = goes_on and any(unit.low in _SAYS for unit in units[phrase.after : i])  # 发言人:王毅将访朝
+    return None if speaks and not is_name(units[i + 1]) else i
 
 
 def _past_aside(units: list[Unit], i: int) -> int:

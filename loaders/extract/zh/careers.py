@@ -89,6 +89,8 @@ def _holder(units: list[Unit], cue: int, before: int | None) -> int | None:
     named = [k for k in range(cue) if units[k].is_a("local")]
     if cue and units[cue - 1].is_a("officials"):
         return None  # 指定一名官员担任主席
+    if cue and units[cue - 1].is_a("self"):  # X说,Y派我担任大使
+        return next((units[k].person for k in named if k + 1 < cue and units[k + 1].is_a("saying")), None)
     for k in reversed(named):
         start = k - 1
         while start >= 0 and units[start].is_any(_NAMING):

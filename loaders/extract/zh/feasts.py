@@ -24,7 +24,7 @@ def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted([*d["moon_days"], *d["sun_days"]], key=len, reverse=True))
     new = "|".join([d["new_year"], *d["new_year_days"]])
     year = rf"(?:(?P<y>(?:19|20)\d\d){d['units']['year']}|(?P<r>{'|'.join(d['years'])}))的?"
-    feast = rf"(?:(?P<feast>{names})|{d['jubilee']}){d['the_day']}"
+    feast = rf"(?:(?P<feast>{names})|{d['jubilee']}){d['the_day']}|(?P<season>{names}){d['around']}"
     return re.compile(rf"(?:{year})?(?:{feast}|(?P<new>{new}))")
 
 
@@ -35,7 +35,9 @@ def feasts(folded: str, start: int, end: int, published: date | None) -> list[Ti
         day = _day(folded, match, start, published)
         if day is not None and match[0].endswith(tuple(_data()["the_eve"])):
             day -= timedelta(days=1)
-        if day is not None:
+        if day is not None and match["season"]:
+            out.append(Timex(match.start(), match.end(), "date", day.year, day.month))
+        elif day is not None:
             out.append(Timex(match.start(), match.end(), "date", day.year, day.month, day.day))
     return out
 
@@ -60,12 +62,13 @@ def _day(folded: str, match: re.Match[str], start: int, published: date | None) 
 
 
 def _feast(match: re.Match[str], year: int) -> date | None:
-    if match["feast"] in _data()["sun_days"]:
-        return date(year, *map(int, _data()["sun_days"][match["feast"]]))
+    name = match["feast"] or match["season"]
+    if name in _data()["sun_days"]:
+        return date(year, *map(int, _data()["sun_days"][name]))
     if match["nth"]:
         named, after = next(iter(_data()["moon"])), int(_data()["numerals"][match["nth"]]) - 1
     else:
-        named, after = _data()["moon_days"].get(match["feast"]) or _data()["new_year_days"][match["new"]]
+        named, after = _data()["moon_days"].get(name) or _data()["new_year_days"][match["new"]]
     days = _data()["moon"][named]
     if not 0 <= year - _FIRST < len(days):
         return None

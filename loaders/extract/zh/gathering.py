@@ -37,6 +37,7 @@ _TOGETHER, _COMPANIONS = tuple(words("zh", "grammar", "together")), words("zh", 
 _PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
+_JOINTLY = tuple(words("zh", "grammar", "jointly"))
 _NEAR = 4  # paragraphs over which an event is still being told
 _TALKED = GREETED | {"meal"}  # forms of events at which people only exchange words
 
@@ -56,6 +57,9 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return []
     if scopes and all(_looks_on(analysis, scope) for scope in scopes) and focus.people.keys() >= set(people_of(people)):
         return []  # 习近平仔细观看
+    if scopes and all(_does_so_too(analysis, scope, focus) for scope in scopes):
+        analysis.presence = people
+        return []
     if focus.form in _SEEN and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
         analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
         return [scope for scope in scopes if scope not in met]
@@ -79,6 +83,15 @@ def _looks_on(analysis: Analysis, scope: Scope) -> bool:
     after = analysis.behind(scope.trigger.end)[:1]
     bare = not any(unit.low.isalpha() for unit in after)
     return bare and scope.trigger.verb and scope.trigger.form == "show" and not two_sided([*scope.left, *scope.right])
+
+
+def _does_so_too(analysis: Analysis, scope: Scope, focus: Event) -> bool:
+    """Whether a scope only lists who else did what is being told (A、B等一同参观)."""
+    after = analysis.behind(scope.trigger.end)[:1]
+    said = "".join(unit.low for unit in analysis.units if unit.end <= scope.trigger.end)
+    jointly = said.endswith(tuple(word + analysis.said(scope.trigger) for word in _JOINTLY))
+    jointly = jointly or analysis.said(scope.trigger).startswith(_JOINTLY)
+    return jointly and scope.trigger.form == focus.form and not any(unit.low.isalnum() for unit in after)
 
 
 def _sees_guard(analysis: Analysis, scope: Scope) -> bool:

@@ -59,7 +59,9 @@ def _traveller(analysis: Analysis, trigger: Trigger, there: Country) -> Actor | 
     """Who makes a journey: the one of the other side named, or meant by a pronoun, last before it."""
     mine = [a for a in analysis.actors if a.people and not a.masked and a.end <= trigger.start]
     single = [a for a in mine if len(a.people) == 1 and a.country is other_side(there)]
-    return single[-1] if single and mine[-1] is single[-1] else None
+    heads = {unit.end for unit in analysis.units if unit.is_a("head")}
+    named = single and mine[-1] is single[-1] and not (single[-1].quiet and single[-1].end in heads)
+    return single[-1] if named else None  # not 2018年以来外务相首次访华: that was another
 
 
 def _enter(text: str, analysis: Analysis, context: Context, timex: Timex, traveller: Actor, there: Country) -> None:

@@ -12,7 +12,7 @@ from loaders.extract.context import Context
 from loaders.extract.marks import Event, Resolved
 from loaders.extract.zh.journeys import begin
 
-_DOUBTS = ("hypothetical", "rumour")
+_DOUBTS = ("hypothetical",)
 _RULE = "said-along.visit"
 
 

@@ -357,6 +357,10 @@ def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event |
         context.anchor, context.focus = anchor, focus or context.focus
         for event in made:
             event.background = True
+    days = [e.dated.when.first for e in made if e.another and e.dated and e.dated.when.is_day]
+    if anchor.spoken and made and len(days) == len(made) and all(anchor.spoken - day > _BEFORE for day in days):
+        kept = replace(context.anchor, spoken=anchor.spoken, story=anchor.story, month=anchor.month)
+        context.anchor, context.focus = kept, focus or context.focus  # 本月9日,X曾为工厂剪彩
     asides = _asides(made)
     if asides:  # 下午参观工厂,工厂是本月9日由X剪彩的
         last = [e for e in made if e not in asides and e.dated and e.dated.when.is_day][-1]

@@ -12,7 +12,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
-from loaders.extract.zh.masks import ABOUT, INVITE, OWN
+from loaders.extract.zh.masks import ABOUT, INVITE, OWN, OWNER
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
@@ -57,7 +57,9 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if is_attributive(scene.analysis, trigger):
         return _described(scene, trigger, inside, nearest)
     if not trigger.verb:
-        return ((nearest,), ()) if nearest and _dated(scene, trigger) else None
+        sent = nearest is not None and nearest.masked == OWNER  # X结束了作为Y特使的中国之行
+        whose = next((a for a in reversed(own) if a.end <= trigger.start), None) if sent else nearest
+        return ((whose,), ()) if whose and _dated(scene, trigger) else None
     if _only_spoken_of(scene, trigger, nearest, own):
         return None
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)

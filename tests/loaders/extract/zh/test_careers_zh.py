@@ -56,3 +56,9 @@ def test_the_envoy_has_the_office_and_makes_the_visit_not_the_sender(text: str) 
     assert offices(text, "song-tao") == ["特使, -"]
     assert not any("特使" in office for office in offices(text, "xi-jinping"))
     assert [line.partition(":")[2].strip() for line in contacts(text, "2024-05-20")] == ["| song-tao"]
+
+
+def test_who_says_that_he_was_sent_holds_the_office() -> None:
+    text = "王毅27日会见了李龙男。李龙男说,金正恩总书记派我担任驻华大使,我深感责任重大。"
+    assert offices(text, "ri-ryong-nam") == ["驻华大使, 朝鲜驻中国大使馆"]
+    assert offices(text, "kim-jong-un") == ["总书记, -"]

@@ -61,3 +61,42 @@ def test_a_question_leaves_open_whether_people_met(asked: str) -> None:
 def test_who_went_to_a_city_has_made_a_journey() -> None:
     text = "去年5月,金正恩走访大连;8月则去了吉林、黑龙江。"
     assert "visit occurred 2023-08: kim-jong-un | " in contacts(text, "2024-05-13")
+
+
+def test_a_list_of_who_did_so_too_is_of_the_event_told_not_of_one_recalled() -> None:
+    text = (
+        "5月12日,李强在金正恩陪同下参观玻璃厂。\n\n本月3日,副总理何立峰和内阁总理金德训曾一起为工厂剪彩。\n\n"
+        "外交部长王毅、朝鲜外务相崔善姬等一同参观。"
+    )
+    assert contacts(text, "2024-05-13") == [
+        "ceremony occurred 2024-05-12: kim-jong-un choe-son-hui | li-qiang wang-yi",
+        "ceremony occurred 2024-05-03: kim-tok-hun | he-lifeng",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "date"), [("春节期间", "2024-02"), ("元旦前夕", "2023-12"), ("太阳节之际", "2024-04")]
+)
+def test_around_a_feast_is_of_its_month_not_of_the_day_told(when: str, date: str) -> None:
+    told = contacts(f"{MET}{when},王毅还会见了朝鲜外务相崔善姬。", "2024-05-13")
+    assert f"meeting occurred {date}: choe-son-hui | wang-yi" in told
+
+
+def test_an_envoy_s_journey_is_not_his_master_s() -> None:
+    text = "朝鲜劳动党国际部部长金成男5月12日晚结束了作为金正恩特使的中国之行。"
+    assert contacts(text, "2024-05-13") == ["visit occurred 2024-05-12: kim-song-nam | "]
+
+
+def test_the_first_minister_since_then_was_another_one_then() -> None:
+    text = "崔善姬5月11日抵达北京。这是自2018年12月以来朝鲜外务相首次访华。"
+    assert contacts(text, "2024-05-13") == ["visit occurred 2024-05-11: choe-son-hui | "]
+
+
+def test_who_is_named_behind_the_spokesman_s_colon_is_no_spokesman() -> None:
+    text = "外交部发言人:王毅将访朝\n\n外交部发言人毛宁5月7日宣布,外交部长王毅将于9日至10日对朝鲜进行访问。"
+    assert contacts(text, "2024-05-07") == ["visit planned 2024-05-09/2024-05-10:  | wang-yi"]
+
+
+def test_a_suite_by_what_a_source_says_travels_with_its_leader() -> None:
+    text = "金正恩5月11日抵达北京。据韩联社引述消息人士说法,陪同金正恩出访的有外务相崔善姬、国务委员赵甬元。"
+    assert contacts(text, "2024-05-13") == ["visit occurred 2024-05-11: kim-jong-un choe-son-hui jo-yong-won | "]
