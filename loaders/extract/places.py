@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from graph.claims import Country
+from graph.claims import ContactKind, Country
+from graph.registry.entries import PlaceEntry
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _GOAL = 3  # units behind a journey in which the place stands to which it leads
 _OF_TOUR = 8  # characters of " of the "
 _WEEKS = 14  # days from a time to that of another journey
+_COMERS = ("delegation", "officials", "guests", "person_nouns")  # the cues of who may be from somewhere
+_TITLED = ("head", "descriptor", "local")
 _NEAR = 6  # units between a verb of ending and the journey that ends
 
 
@@ -40,13 +43,12 @@ def stated_place(analysis: Analysis, context: Context, dated: int | None = None)
             continue
         if dated is not None and _of_another_time(analysis, context, dated, unit):
             continue
-        for value in unit.values("place"):
-            entry = context.places.get(value)
-            if entry is None:
-                continue
+        if unit.is_a("place") and (_is_origin(analysis, unit, context.language) or _is_passed(analysis, unit, context)):
+            continue
+        for entry in _places_at(unit, context):
             if entry.kind == "venue":
                 venue = venue or entry.name
-                city = city or _city_of(entry.within, context)
+                city = city or _city_behind(analysis, unit, context) or _city_of(entry.within, context)
             elif entry.kind != "country":
                 city = city or entry.name
     if city is None and analysis.cued("here"):
@@ -68,6 +70,37 @@ def _of_another_time(analysis: Analysis, context: Context, dated: int, place: Un
         comma < at < place.start and not own.intersects(when) and own.days_from(when) > _WEEKS
         for at, when in whens.items()
     )
+
+
+def _places_at(unit: Unit, context: Context) -> list[PlaceEntry]:
+    """The places that a unit may name."""
+    return [entry for value in unit.values("place") if (entry := context.places.get(value))]
+
+
+def _is_origin(analysis: Analysis, place: Unit, language: str) -> bool:
+    """Whether a place only says where somebody is from ("an envoy from Beijing")."""
+    before = analysis.before(place.start)[-2:]
+    if len(before) < 2 or before[1].low not in load(language, "text").get("leaving", ()):
+        return False
+    return before[0].is_any(_TITLED) or any(before[0].low in words(language, "cues", key) for key in _COMERS)
+
+
+def _is_passed(analysis: Analysis, place: Unit, context: Context) -> bool:
+    """Whether a place of a third country is where somebody was before or went then ("before he flew to Hanoi")."""
+    around = load(context.language, "text").get("around", ())
+    moved = [t for t in analysis.triggers if t.verb and t.kind is ContactKind.VISIT and t.end <= place.start]
+    before = analysis.before(moved[-1].start)[-2:] if around and moved else []
+    return any(unit.low in around for unit in before) and _is_elsewhere(place, context)
+
+
+def _city_behind(analysis: Analysis, venue: Unit, context: Context) -> str | None:
+    """The city that stands right behind a venue ("in the Forbidden City, Pyongyang."), None without one."""
+    near = analysis.behind(venue.end)[:3]
+    joins: dict[str, bool] = load(context.language, "text").get("venue_of_city", {})
+    if len(near) < 2 or (alone := joins.get(near[0].low)) is None:
+        return None
+    closed = not alone or len(near) == 2 or not near[2].text[0].isalnum()
+    return next((entry.name for entry in _places_at(near[1], context) if entry.kind == "city" and closed), None)
 
 
 def is_abroad(analysis: Analysis, place: str | None, side: Country, context: Context) -> bool:

@@ -17,7 +17,7 @@ _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b"
 )
-_YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b")
+_YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–]\d)")  # no part of "the war of 1950-1953"
 _NEAR = 90
 _WEEK = 7
 _EARLIEST, _YEARS, _NEXT = 1990, 60, 6  # years in which weekdays are looked for, and in which one follows at the latest

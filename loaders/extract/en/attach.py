@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from types import MappingProxyType
 
+from graph.claims import SIDES, Country
 from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at
 from loaders.extract.en.headed import headed
@@ -32,6 +33,7 @@ _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "gramma
 _REPLACED = words("en", "grammar", "replacing")
 _BEING = words("en", "grammar", "is_or_has_been")
 _NOW = words("en", "titles", "determiners")
+_OWNERS, _SINCE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "starting")
 _STOPS = (
     words("en", "grammar", "stops")
     | words("en", "grammar", "reports_clause")
@@ -48,12 +50,17 @@ _OFFICIAL = "official"  # the head of whoever works for a body: said of those na
 
 
 def attach(
-    units: list[Unit], found: list[Phrase], topic: int | None = None, known: Mapping[int, Office] = MappingProxyType({})
+    units: list[Unit],
+    found: list[Phrase],
+    topic: int | None = None,
+    known: Mapping[int, Office] = MappingProxyType({}),
+    sides: Mapping[int, Country] = MappingProxyType({}),
 ) -> tuple[list[HeldOffice], list[Phrase]]:
     """The offices of a sentence with the person each is said of, and the phrases that are said of nobody here.
 
     `topic` is the person that the sentence before was about, whom a sentence that begins with "He" goes on about;
-    `known` the main offices of those named so far.
+    `known` the main offices of those named so far. No office of one of the two sides is that of somebody of the other,
+    as far as the `sides` of those named are known.
     """
     held: list[HeldOffice] = []
     free: list[Phrase] = []
@@ -70,17 +77,25 @@ def attach(
             before = []
         if before and chain[0].first > 0 and units[chain[0].first - 1].low in _AS:
             before = [successor(units, chain[0].first, before[-1])]
-        after = people_after(units, chain[-1], apposed=not before)
+        before = _on_its_side(chain[0], before, sides)
+        after = _on_its_side(chain[-1], people_after(units, chain[-1], apposed=not before), sides)
         titled |= set(after)
         mine, theirs = _split(units, chain, bool(before), bool(after))
         held += _give(_in_time(units, mine), before)
         held += _give(_with_body(units, theirs), after)
         if not before and not after:
-            subject = _subject(units, chain[0], topic)
+            subject = _subject(units, chain[0], topic, sides)
+            subject = next(iter(_on_its_side(chain[0], [] if subject is None else [subject], sides)), None)
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += [phrase for phrase in chain if phrase.office.head != _OFFICIAL] if subject is None else []
     held += [each for each in headed(units) if not _has_office(held, each)]
     return held + predecessors(units, held, topic, known), free
+
+
+def _on_its_side(phrase: Phrase, people: list[int], sides: Mapping[int, Country]) -> list[int]:
+    """Those of some people who may hold an office: none of the other side ("told Xi as North Korea's leader")."""
+    side = phrase.office.country
+    return [person for person in people if side not in SIDES or sides.get(person, side) is side]
 
 
 def _has_office(held: list[HeldOffice], other: HeldOffice) -> bool:
@@ -131,7 +146,9 @@ def _in_time(units: list[Unit], chain: list[Phrase]) -> list[Phrase]:
     return [replace(phrase, office=replace(phrase.office, former=True)) for phrase in chain]
 
 
-def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None:
+def _subject(
+    units: list[Unit], phrase: Phrase, topic: int | None, sides: Mapping[int, Country] = MappingProxyType({})
+) -> int | None:
     """The subject of a sentence that says in what office it acts ("X came as special envoy", "He became premier")."""
     i = phrase.first - 1
     while i > 0 and units[i].low in _ARTICLES:
@@ -149,12 +166,19 @@ def _subject(units: list[Unit], phrase: Phrase, topic: int | None) -> int | None
         i -= 1
     if i < 0 or units[i].low not in _AS or (i > 0 and units[i - 1].low in _APPOINTED):
         return None
-    before = [unit for unit in units[:i] if unit.is_a("local")]
+    before = [unit for unit in units[:i] if unit.is_a("local") and _on_its_side(phrase, [unit.person], sides)]
     if not before and units[0].low in _HE:
         return topic  # "He flew there as a special envoy"
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
+    if len(before) > 1 and phrase.office.country not in SIDES and _of_either(units[:i], before[-1]):
+        return None  # "Wang met Kim on his first trip as minister"
     return successor(units, i, before[-1].person) if before else None
+
+
+def _of_either(before: list[Unit], last: Unit) -> bool:
+    """Whether what was done in an office is that of somebody of several ("on his trip as", "since coming there as")."""
+    return any(unit.start > last.start and (unit.low in _OWNERS or unit.low in _SINCE) for unit in before)
 
 
 def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:

@@ -13,7 +13,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.dating import understood
+from loaders.extract.dating import reported_by, understood
 from loaders.extract.en.dates import number_of
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
@@ -148,11 +148,17 @@ def _came_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, 
 
 
 def _after_doing(low: str, analysis: Analysis, context: Context) -> list[tuple[Timex, Resolved]]:
-    """ "Met Wang on Friday, a day after meeting Liu": the days of what is told behind "after" or "before"."""
+    """ "Met Wang on Friday, a day after meeting Liu": the days of what is told behind "after" or "before".
+
+    Where nothing but the report has a day, nothing counts from it ("met Wang a day before leaving, KCNA said Friday").
+    """
     start = analysis.sentence.start
     found = [*_pattern("after_doing").finditer(low)]
     spans = [(start + match.start(), start + match.end()) for match in found]
     free = [t for t in analysis.times if found and not any(a <= t.start < b for a, b in spans)]
+    free = [t for t in free if reported_by(analysis, t) is None]
+    if not free and context.anchor.latest is None and context.anchor.spoken is None:
+        analysis.times = [t for t in analysis.times if not any(a <= t.start < b for a, b in spans)]
     days = [resolved for t in free if (resolved := understood(t, context))]
     if len(days) != 1 or not days[0].when.is_day:
         return []

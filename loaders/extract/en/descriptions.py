@@ -143,7 +143,10 @@ def _leader(scene: Scene, side: Country) -> int | None:
     people = scene.cast.people
     found = (i for i, who in enumerate(people) if who.country is side and not _LEADING.isdisjoint(who.titles))
     led = scene.discourse.leaders.get(side)
-    return next(found, scene.discourse.latest_of(scene.cast, side) if led is None else led)
+    last = scene.discourse.latest_of(scene.cast, side) if led is None else led
+    if led is None and last is not None and people[last].candidates:
+        last = None  # the registry knows better: "greetings to Xi from the DPRK leader, said Ri"
+    return next(found, last)
 
 
 def _untitled(scene: Scene, person: int | None) -> bool:

@@ -41,6 +41,7 @@ _KNOWN = words("en", "grammar", "known")
 _HEAD_OF: list[str] = load("en", "grammar")["at_the_head_of"]
 _UNDER = words("en", "grammar", "subject_to")
 _CONSISTING = words("en", "grammar", "consisting")
+_AS, _CAPACITY = words("en", "grammar", "capacity"), 5  # units of "as the head of"
 _SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
@@ -117,6 +118,7 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
     for i, unit in enumerate(units):
         if unit.low in DELEGATION:
             person = _leader_before(units, i)
+            person = _in_its_lead(units, i, cast) if person is None else person
             person = _leader_named(units, i) if person is None else person
             person = _at_its_head(units, i, _phrase(analysis, i).first) if person is None else person
             if person is not None:
@@ -240,6 +242,22 @@ def _leader_named(units: list[Unit], i: int) -> int | None:
         return None
     near = [*reversed(units[max(0, j - _BESIDE) : j - 1]), *units[i + 1 : i + _BESIDE]]
     return next((unit.person for unit in near if unit.is_a("local")), None)
+
+
+def _in_its_lead(units: list[Unit], i: int, cast: Cast) -> int | None:
+    """Who is somewhere as the leader of a delegation ("Li, director of a bureau, who is here as head of a delegation").
+
+    It is the one of the delegation's side who is named last before that.
+    """
+    j = i
+    while j > 1 and i - j < _BEFORE and units[j].low not in _OF:
+        j -= 1
+    if units[j].low not in _OF or units[j - 1].low not in _LEADERS:
+        return None
+    as_ = next((k for k in range(j - 2, max(0, j - _CAPACITY), -1) if units[k].low in _AS), None)
+    side = shown_side(units[j:i])
+    named = (unit.person for unit in reversed(units[:as_]) if as_ is not None and unit.is_a("local"))
+    return next((person for person in named if side in (None, cast.people[person].country)), None)
 
 
 def _words(units: list[Unit], group: _Group) -> str:

@@ -64,6 +64,8 @@ _ONE = words("en", "grammar", "one")
 _OPENING_WORDS = words("en", "titles", "not_left")
 _OWNED_BY = " of "
 _POSSESSIVES, _CAPACITY = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "capacity")
+_TOP = "top-leader"  # of whom a country has one
+_INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "known")
 _DELEGATION, _AT = words("en", "cues", "delegation"), words("en", "grammar", "at_place")
 _LEADER = words("en", "cues", "leader_nouns")
 _ARTICLES = words("en", "grammar", "articles")
@@ -116,6 +118,8 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
     start = h
     while start > floor and units[start - 1].low in _MODIFIERS and not _opens_body(units, start - 1, floor):
         start -= 1
+    if head.id == _TOP and start and units[start - 1].low in _INDEFINITE:
+        return None  # "a top leader of the party": one of several
     while start < h and units[start].low in _DROPPED:
         start += 1
     if counts_holders(units, h, start):

@@ -54,7 +54,13 @@ class English:
         if head.cut or head.sentence.zone is not Zone.BODY:
             return None
         match = _dateline().match(head.text, head.sentence.start, head.sentence.end)
-        return match if match and (match["place"] or match["agency"]) and match.end() < head.sentence.end else None
+        if match is None or match.end() == head.sentence.end:
+            return None
+        if not (match["place"] or match["place2"] or match["agency"]):
+            return None
+        alone = match["place"] and not (match["date"] or match["agency"])
+        joined = alone and not any(mark.isspace() for mark in head.text[match.end("place") : match.end()])
+        return None if joined and not match["place"].isupper() else match  # "the Kim–Xi summits"
 
 
 @cache

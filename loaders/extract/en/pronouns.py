@@ -26,6 +26,8 @@ _REFERRING = _SUBJECTS | _OBJECTS | _OWNERS
 _NOT_OWNED = words("en", "grammar", "not_owned")
 _AND = words("en", "grammar", "conjunctions")
 _THAT = words("en", "grammar", "complementizers")
+_THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
+_CARRYING = words("en", "grammar", "carrying_verbs")
 _VEHICLES = words("en", "cues", "vehicles")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHOM = words("en", "grammar", "whom")
@@ -53,6 +55,8 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     subject = _acting(scene, i, before)
     if low in _OBJECTS and (led := _accompanied(scene, i, subject)) is not None:
         return led
+    if low in _OBJECTS and subject is not None and _is_carried(units, i):
+        return subject  # "Kim made a trip that saw him share a stage with Xi"
     if honours(units, i) or serves(units, i) or (low in _OBJECTS and not _owns(units, i)):
         return _object_meant(scene, i, before, subject)
     if low in _OWNERS and not _owns_event(scene.analysis, i):
@@ -71,6 +75,11 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return next(named, subject)
+
+
+def _is_carried(units: list[Unit], i: int) -> bool:
+    """Whether a pronoun is whom a thing that somebody does brings somewhere or lets do something."""
+    return i > 1 and units[i - 1].low in _CARRYING and units[i - 2].low in _THAT_WHICH
 
 
 def _acting(scene: Scene, i: int, before: list[Actor]) -> int | None:

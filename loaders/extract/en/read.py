@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from graph.claims import SIDES, Article, Country
+from graph.names.surnames import is_chinese_surname, is_korean_surname
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import Anchor, as_day
@@ -28,6 +29,7 @@ from loaders.extract.en.dates import times
 from loaders.extract.en.foreigners import is_foreign, is_southern
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
+from loaders.extract.en.kin import without_owners
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import (
     alias_after,
@@ -45,6 +47,7 @@ from loaders.extract.en.narration import Narration
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
 from loaders.extract.en.phrase import Phrase
+from loaders.extract.en.positions import without_positions
 from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.stays import weigh_stays
@@ -81,9 +84,10 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     hits = lexicon(registry).scan(text, opening.folded)
     cues, triggers = scan(opening.folded)
     verbs = {trigger.start: trigger.end for trigger in triggers if trigger.verb}
-    split = [
-        (sentence, _with_verbs(units(text, opening.folded, sentence, hits), verbs)) for sentence in opening.sentences
+    told = [
+        (sentence, without_positions(units(text, opening.folded, sentence, hits))) for sentence in opening.sentences
     ]
+    split = [(sentence, _with_verbs(found, verbs)) for sentence, found in told]
     cast, analyses, free = _people(article, opening, split, registry, {})
     if chosen := namesakes(analyses, cast, registry):
         cast, analyses, free = _people(article, opening, split, registry, chosen)
@@ -184,11 +188,14 @@ def _others(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
 
 
 def _set_apart(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
-    """People of a list or at the head of a group whom only the office behind them gives away.
+    """People of a list, at the head of a group or of a sentence whom only the office behind them gives away.
 
-    So Zhe Hao-ten is one in "officials, including Zhe Hao-ten, head of the Chinese Defense Ministry".
+    So Zhe Hao-ten is one in "officials, including Zhe Hao-ten, head of the Chinese Defense Ministry", and Pak Mong Hou
+    in "Pak Mong Hou, the deputy foreign minister of North Korea, met".
     """
     named = [(i, other_name(found, i)) for i in range(1, len(found) - 3) if found[i - 1].low in _BEFORE_NAMES]
+    if found and (is_korean_surname(found[0].low) or is_chinese_surname(found[0].low)):
+        named = [(0, other_name(found, 0)), *named]
     apart = [(i, end) for i, end in named if i < end < len(found) and found[end].low == ","]
     starts = {phrase.first for phrase in phrases(found)} if apart else set()
     return [(i, end, cast.add(unknown_form(found, i, end))) for i, end in apart if _title_at(found, end + 1) in starts]
@@ -207,13 +214,14 @@ def _offices(
     since, paragraph = 0, -1
     topic: int | None = None
     ministry = ""
+    sides = {i: who.country for i, who in enumerate(cast.people) if who.candidates and who.country in SIDES}
     body = next((sentence.start for sentence, _ in named if sentence.zone is Zone.BODY), 0)
     for sentence, found in named:
         if sentence.paragraph != paragraph:
             since, paragraph = sentence.start, sentence.paragraph
-        analysis = Analysis(sentence, bare_names(found, cast, since, body))
+        analysis = Analysis(sentence, without_owners(bare_names(found, cast, since, body), cast))
         ministry = _ministry(analysis.units) or ministry
-        held, unheld = attach(analysis.units, phrases(analysis.units), topic, counterparts.main)
+        held, unheld = attach(analysis.units, phrases(analysis.units), topic, counterparts.main, sides)
         held += counterparts.named(analysis.units, held, topic)
         counterparts.note(held)
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
@@ -302,7 +310,9 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_any(("place", "org"))]
     analysis.cues = [c for c in cues[a:b] if c.end <= end and not any(s <= c.start and c.end <= e for s, e in taken)]
     a, b = bisect_left(triggers, start, key=lambda t: t.start), bisect_left(triggers, end, key=lambda t: t.start)
-    found = [t for t in triggers[a:b] if t.end <= end and not any(_begins(cue, t) for cue in analysis.cues)]
+    told = {unit.start for unit in analysis.units}  # not the "left" of a picture
+    found = [t for t in triggers[a:b] if t.end <= end and t.start in told]
+    found = [t for t in found if not any(_begins(cue, t) for cue in analysis.cues)]
     analysis.triggers = constructed(analysis.units, found)
     analysis.times = since_then(analysis)
     weigh_stays(analysis)

@@ -85,6 +85,19 @@ _SPEECHES = words("en", "grammar", "speeches")
 _IN = words("en", "grammar", "inside")
 _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
+_IN_ROW, _SERIES = words("en", "grammar", "rows"), 8  # units from "were a series" to its event
+_THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
+_NO_THINGS = _GROUPS | _STAFF | words("en", "cues", "pronouns") | words("en", "cues", "person_nouns")
+_NO_THINGS |= words("en", "grammar", "adverbs") | words("en", "grammar", "conjunctions") | words("en", "cues", "be")
+_CARRYING = words("en", "grammar", "carrying_verbs")
+_NO_THINGS |= (
+    words("en", "grammar", "superlatives")
+    | words("en", "grammar", "stay_units")
+    | words("en", "grammar", "calendar_spans")
+)
+_NO_THINGS |= words("en", "grammar", "auxiliaries") | words("en", "grammar", "personal_relatives")
+_THING = 5  # units from the article of a thing to what it saw
+_COPULA = 3  # units of "were a series"
 _ADVERB = 3  # units of adverbs before a verb
 _ANY = words("en", "grammar", "any_of_them")
 _HELD = words("en", "grammar", "conversing")
@@ -169,6 +182,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True
     if trigger.form == _TALKS and any(unit.low in _OF_SEVERAL for unit in units[max(0, i - _ADVERB) : i]):
         return True  # "his first multilateral international meeting"
+    if _only_counts(units[max(0, i - _SERIES) : i]) or _only_counts(units[after : after + _COPULA]):
+        return True
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
         return True
     if trigger.form == _TALKS and _is_what_for(units, i):
@@ -196,6 +211,12 @@ def _may_own(unit: Unit) -> bool:
     return may_stand_between(unit) or unit.is_a("local") or unit.low in _POSSESSIVE or is_plain_word(unit)
 
 
+def _only_counts(before: list[Unit]) -> bool:
+    """Whether words only say what something is or belongs to ("were a series of summits", "in a series of talks")."""
+    rows = [k for k, unit in enumerate(before) if unit.low in _IN_ROW and k > 1 and before[k - 1].low in _ARTICLES]
+    return any(before[k - 2].low in _BE or before[k - 2].low in _IN for k in rows)
+
+
 def _is_thing(behind: list[Unit]) -> bool:
     """Whether an article and a plain noun "of" somebody follow: a thing, nobody who is received."""
     if len(behind) < 3 or behind[0].low not in _ARTICLES or behind[2].low not in _OF:
@@ -217,6 +238,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     if trigger.id == _SIGN and after < len(units) and units[after].low in _NONE:
         return False  # "signed no agreement"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
+    if seen and units[i].low in _CARRYING and _of_thing(units[:i]):
+        return False
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
         owned = any(
@@ -231,6 +254,15 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
+
+
+def _of_thing(before: list[Unit]) -> bool:
+    """Whether a thing's verb of seeing follows ("a visit that saw him share a stage", "the year saw Kim travel")."""
+    noun = next((unit for unit in reversed(before) if unit.low not in _THAT_WHICH), None)
+    if noun is None or noun.senses or not (noun.text.islower() and noun.text.isalpha()):
+        return False
+    thing = noun.low not in _NO_THINGS and not noun.low.endswith(_LY)
+    return thing and any(unit.low in _ARTICLES | _OWNERS for unit in before[-_THING:])
 
 
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:

@@ -57,7 +57,7 @@ _STRETCHES: dict[str, str] = load("en", "dates")["stretches"]
 _ONE = words("en", "grammar", "articles") - words("en", "grammar", "known") | words("en", "grammar", "one")
 _STRETCH = 5  # units of "less than a week after"
 _OWNED = 4  # units between a possessive and a journey
-_WHICH = words("en", "grammar", "relative") - words("en", "grammar", "commas")
+_WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas")) | words("en", "grammar", "whom")
 
 
 def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:

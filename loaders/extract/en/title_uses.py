@@ -24,7 +24,7 @@ def leads_delegation(units: list[Unit], h: int) -> bool:
     """Whether a title is only that of a delegation's leader ("head of the delegation"): no office."""
     near = units[h + 1 : h + _REACH]
     group = next((k for k, unit in enumerate(near) if unit.low in _DELEGATION), 0)
-    bodies = [k for k, unit in enumerate(near) if names_body(unit) and not (k < group and unit.is_a("country"))]
+    bodies = [k for k, unit in enumerate(near) if k > group and names_body(unit)]
     return group > 0 and near[0].low in _OF and not bodies
 
 
