@@ -34,6 +34,7 @@ _LISTED = (
     Column("title", "Title"),
     Column("origin", "Read from"),
     Column("url"),
+    Column("loaded"),
 )
 _TOLD = (Column("", "Says"), Column("", "Of"), Column("", "When"), Column("", "Where"), Column("", "Status"))
 
@@ -85,6 +86,7 @@ class ListedRecord(TypedDict):
     lang: str
     published: str | None
     retrieved: str | None
+    loaded: str | None
     origin: str
     sha256: str
 
@@ -128,7 +130,7 @@ def article_tables(view: ArticleView, *, evidence: bool) -> tuple[Table, ...]:
 def listed_table(articles: Iterable[Article]) -> Table:
     """Articles, a line each."""
     lines = (
-        Line((each.id, each.published, each.publisher, each.lang, each.title, each.origin, each.url))
+        Line((each.id, each.published, each.publisher, each.lang, each.title, each.origin, each.url, each.loaded))
         for each in articles
     )
     return Table("Articles", _LISTED, tuple(lines), "none with these words")
@@ -146,6 +148,7 @@ def listed_record(article: Article) -> ListedRecord:
         "lang": article.lang,
         "published": article.published,
         "retrieved": article.retrieved,
+        "loaded": article.loaded,
         "origin": article.origin,
         "sha256": article.sha256,
     }

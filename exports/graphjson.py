@@ -18,7 +18,7 @@ from graph.claims import Article, Claim
 from graph.stores.base import Store
 from graph.stores.codec import encode
 
-_LOCAL: Mapping[type, tuple[str, ...]] = {Article: ("origin", "retrieved", "text"), Claim: ("extractor",)}
+_LOCAL: Mapping[type, tuple[str, ...]] = {Article: ("origin", "retrieved", "loaded", "text"), Claim: ("extractor",)}
 
 
 def write_graph(store: Store, target: str | os.PathLike[str] | TextIO) -> None:

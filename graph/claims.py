@@ -82,7 +82,8 @@ class Article:
 
     `published` is an ISO prefix of the publication date, `retrieved` an ISO day; both may be unknown. `origin` is the
     file, archive row or URL it came from. `side` is the publisher's country, `source_kind` its kind
-    (`state media`, `ministry`, `agency`, `press`, `unnamed source`, ...).
+    (`state media`, `ministry`, `agency`, `press`, `unnamed source`, ...). `loaded` is the ISO day (UTC) on which a load
+    brought in this text; None for what no store holds or an older Yalu stored.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Article:
     published: str | None = None
     retrieved: str | None = None
     origin: str = ""
+    loaded: str | None = None
 
     @classmethod
     def of(cls, text: str, **fields: str | None) -> Article:

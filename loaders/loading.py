@@ -6,6 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import islice
 from time import monotonic
 
@@ -141,7 +142,7 @@ class Loading:
         had = self._had({id: article for id, article in count.items() if id not in tabled}, stated)
         lacking = {article.id: (article, said) for article, said in told if count[article.id] is article}
         before = {each.id: each for each in self._store.articles(count.keys() - had, with_text=False)}
-        stored = self._put([pair for id, pair in lacking.items() if id not in had])
+        stored = self._put([(_dated(a, before), said) for id, (a, said) in lacking.items() if id not in had])
         self._count(stored, self._moved([article for article, _ in stored]) | before, tabled)
         self._part.known += len(told) - len(lacking) + len(lacking.keys() & had)
         self._part.unsettled += sum(said.unsettled for _, said in stored)
@@ -207,6 +208,17 @@ class Loading:
     def _tell(self, seen: int, source: str) -> None:
         if self._progress:
             self._progress(Progress(seen, self.tally.new, source))
+
+
+def _dated(article: Article, before: Mapping[str, Article]) -> Article:
+    """The article with the day on which its text came: today, unless the store had the text and learns more of it."""
+    was = before.get(article.id)
+    same = was is not None and was.sha256 == article.sha256
+    return replace(article, loaded=was.loaded if was and same else _today())
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
 
 
 def note_maker(store: Store) -> None:

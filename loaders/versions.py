@@ -21,7 +21,7 @@ Standing = tuple[int, str, int, str]
 def standing(article: Article) -> Standing:
     """What is compared: the greater one counts. From where and when it came says nothing about it."""
     known = sum(bool(getattr(article, name)) for name in _KNOWN)
-    record = replace(article, text="", retrieved=None, origin="")
+    record = replace(article, text="", retrieved=None, origin="", loaded=None)
     return len(article.text), article.sha256, known, codec.dumps(record)
 
 

@@ -12,6 +12,8 @@ import click
 from yalu.helping import Option
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from graph.claims import Claim
     from loaders.sources import ReadOptions
     from queries.types import Filters, Projection
@@ -116,6 +118,19 @@ def _filtered(function: Function, *more: Decorator) -> Function:
         _filter("--place", "--in", "place", metavar="TEXT", help="Only in this place or venue, or what lies in it."),
         *more,
     )
+
+
+def loaded_option(function: Function) -> Function:
+    """`--loaded-since`, handed on as `loaded_since`: a day, None without it. Raises UsageError for what is no date."""
+    words = "Only what articles tell that were loaded on this day (UTC) or later."
+    return _filter("--loaded-since", metavar="DATE", callback=_day, help=words)(function)
+
+
+def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
+    from graph.dates import When
+
+    typed = _typed(ctx, parameter, value)
+    return When.parse(typed).first if typed else None
 
 
 def read_options(function: Function) -> Function:

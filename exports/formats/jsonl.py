@@ -10,7 +10,7 @@ from exports.formats.supports import supports
 from exports.formats.whole import Whole
 from graph.stores.codec import encode
 
-_LOCAL = ("origin", "retrieved", "text")
+_LOCAL = ("origin", "retrieved", "loaded", "text")
 
 
 def lines(whole: Whole) -> Iterator[str]:

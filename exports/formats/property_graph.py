@@ -44,7 +44,7 @@ def nodes(whole: Whole, *, proof: bool = True) -> Iterator[Node]:
         yield _node(("Contact", contact.label), records.of_contact(contact))
     if proof:
         for article in whole.articles:
-            yield _node(("Article",), records.of_article(article), without=("retrieved", "text"))
+            yield _node(("Article",), records.of_article(article), without=("retrieved", "loaded", "text"))
         for claim in whole.claims:
             yield _node(("Claim",), records.of_claim(claim))
 

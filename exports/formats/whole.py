@@ -36,7 +36,9 @@ class Whole:
         told = told or _unheard
         told("reading the graph")
         graph = store.graph()
-        articles = tuple(replace(a, origin="", retrieved=None, text="") for a in store.articles(with_text=False))
+        articles = tuple(
+            replace(a, origin="", retrieved=None, loaded=None, text="") for a in store.articles(with_text=False)
+        )
         reports = store.reports(frozenset(article.id for article in articles))
         return cls(graph, articles, tuple(_claims(store, told)), reports)
 

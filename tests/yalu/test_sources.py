@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +75,21 @@ def test_articles_by_day_of_publication(yalu: Run) -> None:
     assert found == [each for each in every if "2024-03" <= each["published"] <= "2024-03-22"]
     assert 0 < len(found) < len(every)
     assert yalu("articles", "--since", "03/04/2024").code == 2
+
+
+def test_what_is_new_since_a_day(yalu: Run, tmp_path: Path, article: Path) -> None:
+    """The contacts of 2024 are written without a load: their articles have no day of loading."""
+    assert json.loads(yalu("articles", "--loaded-since", "2000", "--json").out) == []
+    assert yalu("load", str(article)).code == 0
+    today = datetime.now(UTC).date()
+    (found,) = json.loads(yalu("articles", "--loaded-since", str(today - timedelta(1)), "--json").out)
+    assert found["origin"] == str(article)
+    assert found["loaded"] in (str(today), str(today - timedelta(1)))
+    told = json.loads(yalu("timeline", "--loaded-since", str(today - timedelta(1)), "--evidence", "--json").out)
+    assert told
+    assert all(found["id"] in {proof["article"] for proof in each["evidence"]} for each in told)
+    assert json.loads(yalu("timeline", "--loaded-since", str(today + timedelta(2)), "--json").out) == []
+    assert yalu("articles", "--loaded-since", "last week").code == 2
 
 
 def test_an_article_as_table_json_and_csv(yalu: Run) -> None:

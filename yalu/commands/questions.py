@@ -13,11 +13,12 @@ import click
 from queries.types import ALL
 from yalu.answering import Output, Question, Rendering, deliver, tell
 from yalu.helping import Command
-from yalu.options import filter_options, output_options, store_options
+from yalu.options import filter_options, loaded_option, output_options, store_options
 from yalu.session import asked, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from queries.people import Resolved
     from queries.types import Answer, Filters
@@ -201,16 +202,19 @@ def meeting(identifier: str, store_url: str, output: Output) -> None:
         "yalu timeline --since 2024",
         'yalu timeline "Wang Yi" --kind visit --csv',
         "yalu timeline --status planned",
+        "yalu timeline --loaded-since 2026-11-20",
     ),
 )
 @click.argument("name", required=False)
 @filter_options
+@loaded_option
 @output_options
 @store_options
-def timeline(name: str | None, store_url: str, filters: Filters, output: Output) -> None:
+def timeline(name: str | None, store_url: str, filters: Filters, loaded_since: date | None, output: Output) -> None:
     """Contacts in order of time, undated last: all of them, or those of NAME.
 
-    Every kind and status, unless --kind and --status say otherwise.
+    Every kind and status, unless --kind and --status say otherwise. --loaded-since shows what is new: contacts, and new
+    sources of known ones.
     """
     from exports.answers import contact_tables, label
     from queries.people import Resolved
@@ -218,7 +222,7 @@ def timeline(name: str | None, store_url: str, filters: Filters, output: Output)
 
     with reading(store_url) as store:
         found = asked(store, name) if name else Resolved(())
-        answer = _of(found, ask(store, found.persons if name else None, filters))
+        answer = _of(found, ask(store, found.persons if name else None, filters, loaded_since=loaded_since))
         title = "Contacts of " + ", ".join(map(label, found.persons)) if found.persons else "Contacts"
 
         def records() -> Iterable[Mapping[str, object]]:

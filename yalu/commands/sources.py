@@ -10,10 +10,12 @@ import click
 from queries.types import ALL
 from yalu.answering import Form, Output, Question, Rendering, deliver, tell, write
 from yalu.helping import Command
-from yalu.options import DATE, filter_options, output_options, store_options
+from yalu.options import DATE, filter_options, loaded_option, output_options, store_options
 from yalu.session import asked, reading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from exports.citations import Style
     from queries.types import Filters
 
@@ -189,10 +191,17 @@ def article(reference: str, store_url: str, output: Output) -> None:
 @click.option("--since", **DATE, help="Published from this day, month or year on.")
 @click.option("--until", **DATE, help="Published up to the last day of this.")
 @click.option("--undated", is_flag=True, help="Keep articles without a date when a date is asked.")
+@loaded_option
 @output_options
 @store_options
 def articles(
-    words: tuple[str, ...], since: str | None, until: str | None, undated: bool, store_url: str, output: Output
+    words: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    undated: bool,
+    loaded_since: date | None,
+    store_url: str,
+    output: Output,
 ) -> None:
     """The articles of the store with their ids: all, or those that have every WORD, oldest first.
 
@@ -204,6 +213,6 @@ def articles(
 
     filters = replace(ALL, window=Window.of(since, until), undated=undated)
     with reading(store_url) as store:
-        answer = ask(store, words, filters)
+        answer = ask(store, words, filters, loaded_since=loaded_since)
         deliver(output, Rendering(lambda: map(listed_record, answer.rows), lambda: [listed_table(answer.rows)]))
         tell(store, Question("articles", words, filters), answer, output.meta)

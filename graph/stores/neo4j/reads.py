@@ -242,7 +242,7 @@ class Reads:
 
 
 _WITHOUT_TEXT: LiteralString = (
-    ".id, .sha256, .title, .url, .publisher, .source_kind, .side, .lang, .published, .retrieved, .origin"
+    ".id, .sha256, .title, .url, .publisher, .source_kind, .side, .lang, .published, .retrieved, .origin, .loaded"
 )
 
 

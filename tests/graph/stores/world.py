@@ -50,6 +50,7 @@ EN = Article.of(
     lang="en",
     published="2024-03-22",
     retrieved="2026-01-02",
+    loaded="2026-01-03",
     origin="en.txt",
 )
 KO = Article.of(
