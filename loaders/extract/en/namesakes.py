@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 
-from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Mention, Unit
-from loaders.extract.people import Cast, NameForm
-from loaders.extract.tenures import means
 
 _NAMES, _SAME, _OF_SAME = (words("en", "names", kind) for kind in ("name_nouns", "same", "of_same"))
 _SHARING, _NAMESAKES, _CONFUSING = (words("en", "names", kind) for kind in ("sharing", "namesakes", "confusing"))
@@ -18,9 +14,6 @@ _COMPARED, _NEGATIONS = words("en", "names", "compared_with"), words("en", "gram
 _WHO, _COMMAS = words("en", "grammar", "personal_relatives"), words("en", "grammar", "commas")
 _MARKS = _COMMAS | words("en", "grammar", "closing_brackets") | frozenset(".;")
 _NOT, _SHARED, _APPOSED = 12, 6, 14  # units back to "not", to "shares"; from a name to what compares it
-
-Who = tuple[str, ...]
-"""Registry candidates, none for somebody whom no registry knows."""
 
 
 def folded(units: list[Unit]) -> list[Unit]:
@@ -95,58 +88,8 @@ def uncompared(analysis: Analysis) -> None:
         analysis.times = [t for t in analysis.times if not any(a <= t.start < b for a, b in spans)]
 
 
-def namesakes(analyses: list[Analysis], cast: Cast, registry: Registry) -> dict[int, Who]:
-    """Who is meant by the full names that the article gives to several people, by their offsets.
-
-    "Premier Kim Yong Il" is one and "Kim Yong Il, the vice foreign minister" another, by the offices beside the names;
-    who is said to share the name of somebody named before is another too, though no registry knows him. A name without
-    an office is that of whom the article named last.
-    """
-    out: dict[int, Who] = {}
-    for person in (person for person in cast.people if person.candidates):
-        full = sorted((m for m in person.mentions if m.full), key=lambda m: m.start)
-        within = {m.start: a for a in analyses for m in full if a.sentence.start <= m.start < a.sentence.end}
-        told = {m.start: _by_office(within[m.start], m, full, person.candidates, registry) for m in full}
-        others = {m.start for m in full[1:] if _shares(within[m.start], m)}
-        if len({who for who in told.values() if who}) < 2 and not others:
-            continue
-        last = next((who for who in told.values() if who), person.candidates)
-        last = _without(person.candidates, (told[start] for start in others)) if others else last
-        for start, who in told.items():
-            earlier = [out[k] for k in told if k < start]
-            out[start] = last = who or (_without(person.candidates, earlier) if start in others else last)
-    return out if len(set(out.values())) > 1 else {}
-
-
-def _without(candidates: Who, others: Iterable[Who | None]) -> Who:
-    """The candidates without those who are meant elsewhere."""
-    taken = {who for other in others for who in other or ()}
-    return tuple(who for who in candidates if who not in taken)
-
-
-def _by_office(
-    analysis: Analysis, name: Mention, full: list[Mention], candidates: Who, registry: Registry
-) -> Who | None:
-    """The one of several whom the offices beside a name tell, None where they tell nobody or could be of two."""
-    here = [m for m in full if analysis.sentence.start <= m.start < analysis.sentence.end]
-    held = [h.office for h in analysis.offices if h.person == name.person and not h.office.former]
-    mine = [o for o in held if min(here, key=lambda m: min(abs(m.start - o.end), abs(o.start - m.end))) is name]
-    posts = {c: registry.persons[c].posts for c in candidates}
-    fits = [c for c in candidates if any(means(o, post, "en") for o in mine for post in posts[c])]
-    return (fits[0],) if len(fits) == 1 < len(candidates) else None
-
-
-def _shares(analysis: Analysis, name: Mention) -> bool:
+def shares(analysis: Analysis, name: Mention) -> bool:
     """Whether somebody is said right behind a name to have that of somebody else ("Ri, a clerk of the same name,")."""
     behind = analysis.behind(name.end)[:_APPOSED]
     alike = next((k for k, unit in enumerate(behind) if "alike" in unit.values("comparison")), None)
     return alike is not None and not any(unit.is_any(("local", "verb")) for unit in behind[:alike])
-
-
-def meant(form: NameForm, chosen: Mapping[int, Who], registry: Registry) -> NameForm:
-    """The form of a name as that of the one among several who is meant there."""
-    who = chosen.get(form.start, form.candidates)
-    if who == form.candidates:
-        return form
-    side = form.country if who else registry.persons[form.candidates[0]].country
-    return replace(form, candidates=who, proposed=min(who, default=f"{form.proposed}-namesake"), country=side)

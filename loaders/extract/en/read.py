@@ -42,7 +42,7 @@ from loaders.extract.en.names import (
     other_name,
     unknown_form,
 )
-from loaders.extract.en.namesakes import Who, folded, meant, namesakes, uncompared
+from loaders.extract.en.namesakes import folded, shares, uncompared
 from loaders.extract.en.narration import Narration
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
@@ -56,6 +56,7 @@ from loaders.extract.en.units import units
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
 from loaders.extract.marks import HeldOffice, Office, Sentence, Trigger, Unit, Zone
+from loaders.extract.namesakes import Who, meant, namesakes
 from loaders.extract.opening import Opening, anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.postings import host_shown, posted
@@ -89,7 +90,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     ]
     split = [(sentence, _with_verbs(found, verbs)) for sentence, found in told]
     cast, analyses, free = _people(article, opening, split, registry, {})
-    if chosen := namesakes(analyses, cast, registry):
+    if chosen := namesakes(analyses, cast, registry, "en", shares):
         cast, analyses, free = _people(article, opening, split, registry, chosen)
     place = place_named(opening.place, registry, _GRAMMAR)
     held = [office for analysis in analyses for office in analysis.offices]

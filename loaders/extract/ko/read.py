@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -31,6 +32,7 @@ from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
 from loaders.extract.ko.units import units
 from loaders.extract.marks import HeldOffice, Hit, Sentence, Unit
+from loaders.extract.namesakes import Who, meant, namesakes
 from loaders.extract.opening import anchor_of, know, open_article, place_named, shows_both_sides
 from loaders.extract.people import Cast
 from loaders.extract.reading import Reading, Year
@@ -65,12 +67,12 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     told = _may_tell(senses, registry)
     near = ((sentence, _within(hits, sentence)) for sentence in with_settings(text, opening.sentences))
     split = [(s, units(text, folded, s, some) if told or _may_name(text, s, some) else []) for s, some in near]
-    cast = Cast()
-    named = _enter_all(split, cast, registry)
+    cast, analyses, offices, free = _people(split, registry, {})
+    if chosen := namesakes(analyses, cast, registry, "ko"):
+        cast, analyses, offices, free = _people(split, registry, chosen)
     place = place_named(opening.place, registry, _GRAMMAR)
     article = article if article.published else replace(article, published=pictured_on(text))
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR, year), registry.places, place, opening.day)
-    analyses, offices, free = _offices(named, cast)
     _side_by_embassy(analyses, cast)
     _side_by_party(analyses, cast)
     _side_by_list(analyses, cast)
@@ -105,8 +107,16 @@ def _within(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     return [hit for hit in hits[first:last] if hit.end <= sentence.end]
 
 
+def _people(
+    split: list[tuple[Sentence, list[Unit]]], registry: Registry, chosen: Mapping[int, Who]
+) -> tuple[Cast, list[Analysis], list[HeldOffice], list[list[Phrase]]]:
+    """The people of an article, its sentences, the offices said of them, and those said of nobody."""
+    cast = Cast()
+    return cast, *_offices(_enter_all(split, cast, registry, chosen), cast)
+
+
 def _enter_all(
-    split: list[tuple[Sentence, list[Unit]]], cast: Cast, registry: Registry
+    split: list[tuple[Sentence, list[Unit]]], cast: Cast, registry: Registry, chosen: Mapping[int, Who]
 ) -> list[tuple[Sentence, list[Unit]]]:
     """Enter every full name into the cast; returns the sentences with names merged into units."""
     found = [(sentence, u, names(u, registry.find)) for sentence, u in split]
@@ -114,7 +124,8 @@ def _enter_all(
     out = []
     spelled: dict[str, int] = {}
     for sentence, u, some in found:
-        entered = [(name.first, name.after, _enter(name, cast, registry, spelled)) for name in confirm(some, sure)]
+        each = [replace(name, form=meant(name.form, chosen, registry)) for name in confirm(some, sure)]
+        entered = [(name.first, name.after, _enter(name, cast, registry, spelled)) for name in each]
         for first, after, person in entered:
             spelled.setdefault("".join(unit.text for unit in u[first:after]), person)
             spelled.setdefault(cast.people[person].name, person)

@@ -37,6 +37,7 @@ from loaders.extract.ko.timing import (
     final_status,
     lies_ahead,
     of_arrival,
+    only_came,
     only_mentioned,
     status_of,
     times_of,
@@ -359,13 +360,18 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     return replace(
         draft,
         speech=said and not answers_no(sense, clause) and status is not Status.DENIED,
-        several=several or (not times and (earlier or _lately(sense, clause))),
+        several=several or (not times and (earlier or _lately(sense, clause) or _on_the_way(sense, trigger))),
         status=status,
         times=times,
         together=True,
         closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _on_the_way(sense: Sense, trigger: Trigger) -> bool:
+    """Whether the one day of a sentence is that of an arrival, after which somebody was met on a day not told."""
+    return trigger.kind in PEOPLED and any(only_came(sense, t, trigger) for t in sense.analysis.times)
 
 
 def _draft(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:

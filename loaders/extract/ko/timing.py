@@ -90,6 +90,7 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
+        usable = [t for t in usable if not only_came(sense, t, trigger)]
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     usable = [t for t in usable if t.start >= quoted and not _of_matter(sense, t, trigger)]
     if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
@@ -138,6 +139,16 @@ def of_arrival(sense: Sense, timex: Timex, there: Trigger) -> bool:
     """Whether somebody only came on a day who is at something told before (8일 도착한 X가 준공식에 참가했다)."""
     before = (one for one in sense.told if one.describing and one.trigger.kind is ContactKind.VISIT)
     return any(timex.end <= one.trigger.start and one.tail.end <= there.start for one in before)
+
+
+def only_came(sense: Sense, timex: Timex, there: Trigger) -> bool:
+    """Whether a day is that of an arrival after which others were met, one by one or on some day of the stay.
+
+    28일 방문한 X는 Y를 만난 데 이어 Z와도 회담했다; 13일 도착한 X는 방중 기간 Y를 만났다.
+    """
+    came = pattern("came_on").match(sense.text[timex.end : timex.end + _DAY_NEAR]) and of_arrival(sense, timex, there)
+    end = sense.analysis.sentence.end
+    return bool(came) and pattern("in_turn").search(sense.text, timex.end, end) is not None
 
 
 def _names_event(sense: Sense, timex: Timex, trigger: int) -> bool:

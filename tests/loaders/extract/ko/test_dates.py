@@ -206,3 +206,12 @@ def test_the_day_of_a_report_dates_no_meeting_before_the_reporter() -> None:
         "김 부장은 지난 21일 왕이 부장을 만났다."
     )
     assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-21: kim-song-nam | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "way", ["류젠차오 부장을 만난 데 이어 왕이 부장과도", "방중 기간 류젠차오 부장과 왕이 부장을 각각"]
+)
+def test_the_day_of_an_arrival_is_not_that_of_all_who_are_met_on_the_stay(way: str) -> None:
+    told = contacts(f"지난 12일 중국을 방문한 김성남 부장은 {way} 만났다.", "2024-03-23")
+    assert "visit occurred 2024-03-12: kim-song-nam | " in told
+    assert not [line for line in told if line.startswith("meeting occurred 2024-03-12")]

@@ -197,3 +197,12 @@ def test_a_full_stop_inside_a_word_lists_names() -> None:
     assert contacts(text, "2011-03-25") == [
         "meeting occurred 2011-03-21: kim-yong-il kim-yang-gon kang-sok-ju ro-tu-chol | liu-hongcai"
     ]
+
+
+def test_two_of_one_name_are_told_apart_by_their_offices() -> None:
+    text = "김영일 내각총리가 18일 베이징에서 원자바오 총리와 회담했다. 회담에는 김영일 외무성 부상이 배석했다."
+    assert contacts(text, "2009-03-20") == ["meeting occurred 2009-03-18: kim-yong-il-premier kim-yong-il | wen-jiabao"]
+
+
+def test_a_bare_name_is_whoever_its_office_names_elsewhere() -> None:
+    assert set(people("김영일 내각총리가 왔다. 김영일은 사의를 표했다.")) == {"kim-yong-il-premier"}
