@@ -16,6 +16,7 @@ from loaders.extract.marks import Resolved, Timex
 from loaders.extract.scope import Scope
 
 _REACH, _FAR = 14, 36  # characters between a verb of saying and the day of the report
+_OPENING = 12  # characters before the time with which a sentence opens ("Earlier on ")
 _COUNTED = frozenset({"same", "next"})  # kinds of expressions that count from a day named before
 _WEEK = 7  # days that a report may be dated before what it tells
 
@@ -23,7 +24,10 @@ _WEEK = 7  # days that a report may be dated before what it tells
 def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, status: Status) -> Resolved | None:
     """The date that the clause (else the sentence) states for its event; None where it states none."""
     looks_ahead = scope.ahead or (scope.times is None and status is Status.PLANNED)
+    open_ended = status in (Status.PLANNED, Status.HYPOTHETICAL)
     for timex in _candidates(analysis, scope) if scope.times is None else scope.times:
+        if open_ended and scope.times is None and _of_saying(analysis, timex, scope):
+            continue
         timex = _ahead(timex) if looks_ahead else timex
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved is None:
@@ -165,6 +169,18 @@ def _reporting(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
     if cue is None or scope.trigger.start < cue.start < scope.trigger.end:
         return False
     return not cue.start <= scope.trigger.start < timex.start
+
+
+def _of_saying(analysis: Analysis, timex: Timex, scope: Scope) -> bool:
+    """Whether a sentence opens with the day on which somebody says what is to come ("On Saturday, he said that")."""
+    if timex.start - analysis.sentence.start > _OPENING:
+        return False
+    for cue in analysis.cued("saying", timex.end, scope.trigger.start):
+        behind = next(iter(analysis.behind(cue.end)), None)
+        told = any(trigger.start < cue.start for trigger in analysis.triggers)
+        if not told and behind is not None and behind.text[0].isalnum():
+            return True
+    return False
 
 
 def reported_by(analysis: Analysis, timex: Timex) -> Cue | None:

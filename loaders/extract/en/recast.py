@@ -39,6 +39,7 @@ _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompa
 _GATHERING, _MARKING = words("en", "grammar", "gatherings"), words("en", "grammar", "marking")
 _ARRIVALS = words("en", "grammar", "arrivals")
 _GUARDS = words("en", "grammar", "honor_guards") - {"salute"}
+_WELCOME, _VENUES = "welcome", words("en", "grammar", "venues")
 _EXCHANGING, _IN_PERSON = words("en", "grammar", "exchanging"), words("en", "grammar", "face_to_face")
 _PARTING, _FEASTS = words("en", "grammar", "parting"), words("en", "grammar", "jubilees")
 _LANDED = words("en", "joined", "welcome")
@@ -86,6 +87,8 @@ def as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """What a trigger at a unit tells of, as the words beside it show: it is left as it is where they show nothing."""
     if _is_welcome(units, trigger, i):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
+    if trigger.id == _WELCOME and trigger.verb and any(unit.low in _VENUES for unit in units[i : i + _FAR]):
+        return replace(trigger, id=GESTURE, kind=ContactKind.MEETING, form=_TALKS)  # "greeted him at the venue"
     if trigger.id == GESTURE and any(_LANDED & set(unit.low.split()) for unit in units):
         return replace(trigger, kind=ContactKind.CEREMONY, form="welcome")  # "hugged him on the tarmac"
     if (greets := _greets_in_person(units, trigger, i)) is not None:

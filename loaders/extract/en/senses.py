@@ -72,6 +72,7 @@ _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(
 _WATCHED = words("en", "grammar", "watched")
 _WITHOUT = words("en", "grammar", "denying")
 _DISCUSSING = words("en", "grammar", "discussing")
+_MAY, _COMES_ABOUT = words("en", "grammar", "may"), words("en", "grammar", "comes_about")
 _UNDER_DISCUSSION = words("en", "grammar", "negotiating")
 _RINGING = words("en", "grammar", "ringing")
 _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
@@ -137,6 +138,8 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
     if topic and trigger.kind is ContactKind.VISIT:
         return False  # a headline's topics: "discuss Obama visit, North Korea", "discuss peninsula, Xi's visit"
     if trigger.kind is ContactKind.VISIT and _is_talked_about(units, i) and not is_dated(units, after):
+        return False
+    if trigger.kind is ContactKind.VISIT and _may_lead_to(units, i, after):
         return False
     staff = units[after : after + _ADVERB]
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
@@ -205,6 +208,13 @@ def _is_talked_about(units: list[Unit], i: int) -> bool:
     k = next((k for k in near if units[k].low in _DISCUSSING | _UNDER_DISCUSSION), 0)
     owned = any(unit.low in _POSSESSIVE or unit.low in _OWNERS for unit in units[k + 1 : i])
     return k > 0 and owned and all(_may_own(unit) for unit in units[k + 1 : i])
+
+
+def _may_lead_to(units: list[Unit], i: int, after: int) -> bool:
+    """Whether a clause says what a journey told before may come to ("and the visit could culminate in a meeting")."""
+    known = i > 0 and (units[i - 1].low in _KNOWN or units[i - 1].low in _OWNERS)
+    modal = after + 1 < len(units) and units[after].low in _MAY
+    return known and modal and units[after + 1].low not in _COMES_ABOUT
 
 
 def _may_own(unit: Unit) -> bool:

@@ -63,3 +63,11 @@ def test_whose_greetings_are_passed_on_is_not_there() -> None:
 def test_who_wrote_a_letter_is_named_right_behind_it() -> None:
     text = "Song Tao handed over the letter Xi Jinping had written to Kim Jong Un on Wednesday."
     assert contacts(text, DAY) == ["message occurred 2018-05-02: kim-jong-un | xi-jinping"]
+
+
+def test_who_is_greeted_at_the_venue_of_a_banquet_is_there_and_no_ceremony_is_told() -> None:
+    text = (
+        "Kim Jong Un gave a banquet for Xi Jinping in Pyongyang on Wednesday. Kim greeted Xi at the venue of the "
+        "banquet."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-02: kim-jong-un | xi-jinping"]

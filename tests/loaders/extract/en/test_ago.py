@@ -74,3 +74,28 @@ def test_a_stretch_of_time_before_a_noun_and_a_contact_with_its_own_time() -> No
     assert "meeting occurred 2018-03: ri-su-yong | wang-yi" in contacts(text, "2018-05-16")
     text = "Wang Yi arrived in Pyongyang on Monday, two months after talks with Ri Su Yong in Beijing on March 9."
     assert "meeting occurred 2018-03-09: ri-su-yong | wang-yi" in contacts(text, "2018-05-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Saturday, the ministry said Wang Yi will visit Pyongyang.", ["visit planned -:  | wang-yi"]),
+        ("Earlier on Sunday, an aide said that Wang Yi would meet Kim Jong Un.",
+         ["meeting planned -: kim-jong-un | wang-yi"]),
+        ("On Saturday, the ministry said Wang Yi will meet Kim Jong Un on Tuesday.",
+         ["meeting planned 2019-09-03: kim-jong-un | wang-yi"]),
+        ("On Tuesday, officials said, Wang Yi will meet Kim Jong Un.",
+         ["meeting planned 2019-09-03: kim-jong-un | wang-yi"]),
+        ("On Sunday, the ministry said Wang Yi met Kim Jong Un.",
+         ["meeting occurred 2019-09-01: kim-jong-un | wang-yi"]),
+    ],
+)  # fmt: skip
+def test_the_day_on_which_somebody_says_what_is_to_come_is_not_its_day(text: str, told: list[str]) -> None:
+    assert contacts(text, "2019-09-02") == told
+
+
+def test_what_a_journey_may_lead_to_makes_no_other_journey() -> None:
+    text = "Ri Su Yong is in China, and the visit could culminate in a meeting with Xi Jinping."
+    assert [c for c in contacts(text, "2016-05-31") if c.startswith("visit")] == ["visit occurred -: ri-su-yong | "]
+    text = "The visit of Ri Su Yong to China could take place this month."
+    assert contacts(text, "2016-05-31") == ["visit hypothetical 2016-05: ri-su-yong | "]
