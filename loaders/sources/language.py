@@ -10,6 +10,7 @@ from loaders.data import Data, read_data
 
 UNKNOWN = "und"
 _SAMPLE = 20_000
+_SHORT = 20  # words of a headline
 _LATIN_WORD = re.compile(r"[a-zà-ɏạ-ỹ]+")
 
 
@@ -25,6 +26,7 @@ class LanguageData(Data):
     """The data file; see the comments in `languages.yaml`."""
 
     stop_words: dict[str, str]
+    telling_words: dict[str, str]
     scripts: tuple[Script, ...]
     least_kana: float
     least_hangul: float
@@ -86,4 +88,13 @@ def _by_words(words: list[str]) -> str:
         hits = sum(counts[word] for word in stop_words.split()) / len(words) if words else 0.0
         if hits > share:
             best, share = lang, hits
-    return best if share >= language_data().least_stop_words else UNKNOWN
+    return best if share >= language_data().least_stop_words else _by_what_is_told(counts)
+
+
+def _by_what_is_told(counts: Counter[str]) -> str:
+    """The language of a headline or single sentence ("Kim Song Nam met Liu Jianchao"), by the words that tell of it."""
+    short = counts.total() <= _SHORT
+    told = (
+        lang for lang, words in language_data().telling_words.items() if not counts.keys().isdisjoint(words.split())
+    )
+    return next(told, UNKNOWN) if short else UNKNOWN

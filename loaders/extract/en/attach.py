@@ -34,6 +34,7 @@ _REPLACED = words("en", "grammar", "replacing")
 _BEING = words("en", "grammar", "is_or_has_been")
 _NOW = words("en", "titles", "determiners")
 _OWNERS, _SINCE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "starting")
+_STAYS = words("en", "grammar", "stays")
 _STOPS = (
     words("en", "grammar", "stops")
     | words("en", "grammar", "reports_clause")
@@ -178,7 +179,8 @@ def _subject(
 
 def _of_either(before: list[Unit], last: Unit) -> bool:
     """Whether what was done in an office is that of somebody of several ("on his trip as", "since coming there as")."""
-    return any(unit.start > last.start and (unit.low in _OWNERS or unit.low in _SINCE) for unit in before)
+    behind = [unit.low for unit in before if unit.start > last.start]
+    return not _SINCE.isdisjoint(behind) or not (_OWNERS.isdisjoint(behind) or _STAYS.isdisjoint(behind))
 
 
 def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:

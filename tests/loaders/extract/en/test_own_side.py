@@ -21,6 +21,11 @@ def test_in_what_office_one_of_two_did_something_is_not_guessed() -> None:
     assert offices(text, "ri-yong-ho") == []
 
 
+def test_to_what_office_somebody_was_elected_is_his_own() -> None:
+    text = "Xi Jinping sent a telegram to Kim Jong Un on his election as general secretary of the ruling party."
+    assert len(offices(text, "kim-jong-un")) == 1
+
+
 def test_whom_a_greeting_is_from_is_nobody_who_was_named_for_another_part() -> None:
     text = "Ri Su Yong used the meeting to extend greetings to Xi Jinping from the DPRK leader."
     assert offices(text, "ri-su-yong") == []
