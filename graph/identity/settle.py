@@ -52,7 +52,7 @@ def settle(readings: Sequence[Reading], originals: Originals) -> Settled:
     status = _status({claim: statement.status for claim, statement in statements.items()}, spoken)
     dates = _dates(statements)
     kind = next(iter(statements.values())).kind
-    decisive = [date for date in dates if any(statements[claim].status == status for claim in date.claims)]
+    decisive = _dates({claim: stated for claim, stated in statements.items() if stated.status == status})
     return Settled(
         readings=tuple(readings),
         statements=statements,

@@ -166,6 +166,13 @@ def test_a_meeting_announced_and_held_is_one_with_a_history() -> None:
     assert not found.disputed
 
 
+def test_announcements_are_no_witnesses_of_the_day_on_which_it_was_held() -> None:
+    """Two papers announced it for the 22nd; of the two that report it, the more precise counts."""
+    planned = contact(KSN, WHN, "2024-03-22", status=Status.PLANNED)
+    held = [contact(KSN, WHN, "2024-03-21"), contact(KSN, WHN, "2024-03-22")]
+    assert str(only(graph_of(planned, planned, *held)).when) == "2024-03-21"
+
+
 def test_reported_by_one_and_denied_by_another_is_one_discrepancy() -> None:
     reported = contact(KSN, WHN, "2024-03-21")
     denied = contact(KSN, WHN, "2024-03-21", status=Status.DENIED)
