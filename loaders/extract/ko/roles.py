@@ -183,6 +183,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="of"))
     if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):
         return replace(role, actor=replace(role.actor, masked="of"))
+    if role.actor.quiet and len(role.actor.people) > 1 and pattern("among_them").match(rest):
+        return replace(role, actor=replace(role.actor, masked="of"))  # 이들 중 X는
     if pattern("bylined").match(rest):
         return replace(role, actor=replace(role.actor, masked="reporter"))
     instead = role.role in ("topic", "subject") and pattern("instead").match(scene.text[role.end : role.end + 14])

@@ -554,3 +554,11 @@ def test_another_host_gives_the_meal_after_talks(meal: str) -> None:
 def test_what_stands_in_brackets_behind_a_title_says_where_in_the_picture() -> None:
     text = "왕이(오른쪽) 중국 외교부장이 20일 최선희 북한 외무상(왼쪽)과 악수하고 있다."
     assert [line.split(": ")[1] for line in contacts(text, "2024-01-21")] == ["choe-son-hui | wang-yi"]
+
+
+def test_some_of_those_named_before_are_not_all_of_them() -> None:
+    text = (
+        "김정은 위원장은 26일 베이징에서 시진핑 주석과 회담했다. 최룡해 부위원장과 리수용 부장이 방중을 수행했다. "
+        "이들 중 리수용 부장은 회담에도 배석했다."
+    )
+    assert "meeting occurred 2018-03-26: kim-jong-un ri-su-yong | xi-jinping" in contacts(text, "2018-03-28")
