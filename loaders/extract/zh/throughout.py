@@ -116,7 +116,9 @@ def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> li
     if note.opens:
         return before
     last = max((paragraphs.get(event.sentence, -1) for event in before), default=-1)
-    return [event for event in before if paragraphs.get(event.sentence) == last]
+    near = [event for event in before if paragraphs.get(event.sentence) == last]
+    alike = [e for e in before if near[:1] and near[0].people.keys() <= e.people.keys()]
+    return near if len(near) > 1 else alike  # 会见后,X设宴款待Y。A、B参加上述活动
 
 
 def _is_meant(event: Event, context: Context) -> bool:

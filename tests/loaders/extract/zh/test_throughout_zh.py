@@ -65,3 +65,12 @@ def test_calls_by_screen_and_occasions_with_a_name_of_their_own(sentence: str, t
 )
 def test_activities_only_spoken_of_are_none(vague: str) -> None:
     assert all(line.startswith("meeting") for line in contacts(f"{vague}。", DAY))
+
+
+def test_activities_told_are_all_of_those_who_met_not_only_the_last() -> None:
+    text = (
+        "王毅5月13日在北京同崔善姬举行会谈。\n\n会谈后,王毅设宴款待崔善姬。\n\n双方就地区形势交换了意见。"
+        "外交部副部长孙卫东、朝鲜驻华大使李龙男参加上述活动。"
+    )
+    told = contacts(text, "2024-05-14")
+    assert told[0] == "meeting occurred 2024-05-13: choe-son-hui ri-ryong-nam | wang-yi sun-weidong"
