@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from graph.claims import Status
+from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import Anchor, resolve
@@ -27,6 +27,7 @@ _MEAL, _DATE = "meal", 10  # a form; the characters of an ISO day
 _YEAR = 4  # characters of a date that is a year
 _HELD = 60  # characters behind a noun to the verb of what takes place
 _NEAR = 8  # characters between those who report and the day of it
+_NTH = "번째"  # the end of an ordinal
 _THIS_DAY = ("이날", "이 날")
 
 
@@ -130,6 +131,8 @@ def keep_apart(sense: Sense, context: Context, before: int) -> None:
     head = pattern("before_that").match(sense.sentence)
     last = next((e for e in reversed(context.events[:before]) if e.kind in PEOPLED), None)
     for event in context.events[before:]:
+        if event.kind is ContactKind.VISIT and words.endswith(_NTH):
+            event.another = False  # 네 번째 방중을 마치고: the one told
         if event.dated is not None or event.kind not in PEOPLED:
             continue
         others = last is not None and len(event.all_sides) > 1 and not event.people.keys() <= last.principals

@@ -195,7 +195,9 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         along = dict.fromkeys(r.actor for r in [*acting, *beside])
         return tuple(sorted(along, key=lambda actor: not sense.travelled.intersection(actor.people)))  # X와 함께 Y가
     if sense.analysis.sentence.zone is Zone.TITLE and not clause.own:
-        return tuple(r.actor for r in sense.roles[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
+        met = {t.trigger.start for t in sense.told if t.describing}  # Y 만난 X, 평양行: X goes
+        free = [r for r in sense.roles if not any(0 <= start - r.end <= _OWN for start in met)]
+        return tuple(r.actor for r in free[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
     bare = ("",) if clause.told.trigger.verb else ("of", "")  # X의 편지를 들고 간 사람
     owners = [r for r in clause.own if r.role in bare and not r.actor.masked]
     owners = [r for r in owners if not pattern("since_whom").match(sense.text[r.end : r.end + _MEETING])]

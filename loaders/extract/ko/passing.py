@@ -15,6 +15,7 @@ from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
+_OF = "의 "  # behind a noun of which something else is told
 _PARADE, _TALKS = "parade", "talks"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
@@ -64,6 +65,7 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
         for one in sense.told
         if one.trigger.kind is ContactKind.CEREMONY
         and not (one.trigger.verb or one.tail.event or one.trigger.id in only_again())
+        and not sense.text.startswith(_OF, one.trigger.end)  # 공연의 성공을 놓고
     ]
     first = clause.start if scope.trigger.id == _GREET else sense.analysis.sentence.start
     where = next((t for t in reversed(named) if first <= t.start < scope.trigger.start), None)

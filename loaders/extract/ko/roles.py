@@ -177,6 +177,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="along"))
     if _acts(scene, role):
         return replace(role, role="subject")
+    if role.role == "of" and pattern("in_case").match(scene.text[role.end : role.end + _VEHICLE]):
+        return replace(role, role="with")  # X의 경우 Y가 접견했다
     if role.role in ("of", "") and pattern("at_side").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="with")
     if role.role == "" and pattern("envoy_of").match(scene.text[role.end : role.end + _SEEMING]):

@@ -301,7 +301,8 @@ def _goes_on(sense: Sense, clause: Clause, left: tuple[Actor, ...], times: tuple
     held = final_status(sense, clause, told.tail.status, times) is Status.OCCURRED
     talks = told.trigger.form == _TALKS and not times and held
     before = [u for u in sense.analysis.units if u.end <= told.trigger.start][-_NEXT:]
-    with_whom = any(unit.values("particle")[:1] == ("with",) for unit in before)  # 당 지도자와 회담했다
+    whom = (("with",), ("object",)) if told.trigger.verb else (("with",),)  # 외국 인사를 만났다
+    with_whom = any(unit.values("particle")[:1] in whom for unit in before)  # 당 지도자와 회담했다
     acting = all(r.role in SUBJECTS for r in clause.own) and bool(left) and not has_stranger(sense, clause)
     acting = acting and (_TALKS in sense.forms or not GREETED & sense.forms)  # who saw somebody off has not talked
     return (
@@ -404,8 +405,10 @@ def _journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Ac
     trigger, goal = clause.told.trigger, clause.told.goal
     left = not_of_before(sense, travellers(sense, clause), times)
     left = tuple(actor for actor in left if goal is None or actor.country is not goal)
-    if not clause.own and sense.text.startswith(landings(), trigger.start):
+    if not (clause.own or _goes_further(sense, clause)) and sense.text.startswith(landings(), trigger.start):
         return None  # 비행기가 다롄공항에 착륙했다
+    if clause.told.tail.attended and pattern("watched").search(sense.text, trigger.end, clause.told.tail.end):
+        return None  # X는 그들의 출국을 지켜봤다
     if pattern("at_venue").search(sense.text, clause.start, trigger.start):
         return None
     if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
@@ -414,6 +417,13 @@ def _journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Ac
         (sense.strayed if _to_third_country(sense, clause) else sense.bound).extend(left)
         return None
     return left
+
+
+def _goes_further(sense: Sense, clause: Clause) -> bool:
+    """Whether the sentence has told of the departure before (X가 탄 렬차는 7일 평양을 떠나 8일 역에 닿았다)."""
+    start = clause.told.trigger.start
+    trips = (one for one in sense.told if one.trigger.kind is ContactKind.VISIT and one.tail.event)
+    return any(one.tail.end <= start and one.tail.form is Form.CONNECTIVE for one in trips)
 
 
 def _to_third_country(sense: Sense, clause: Clause) -> bool:

@@ -112,3 +112,44 @@ def test_talks_before_those_told_by_others_are_no_part_of_them() -> None:
 def test_a_trip_of_before_may_be_told_by_when_it_was_made() -> None:
     text = "김일철 부장은 작년 10월에 있은 호금도동지의 우리 나라 방문은 력사적인 사변이였다고 강조하였다."
     assert contacts(text, "2006-04-05") == ["visit occurred 2005-10:  | hu-jintao"]
+
+
+def test_a_journey_of_two_days_in_one_sentence_is_one_and_goes_on_from_its_end() -> None:
+    text = (
+        "김정은 위원장이 탄 특별열차는 9일 오후 평양을 떠나 10일 오전 베이징역에 닿았다. "
+        "역에는 왕후닝 상무위원이 마중을 나왔다."
+    )
+    told = contacts(text, DAY)
+    assert "visit occurred 2019-07-09/2019-07-10: kim-jong-un | " in told
+    assert "ceremony occurred 2019-07-10: kim-jong-un | wang-huning" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "지재룡 주중 북한대사가 공항에서 그들의 출국을 지켜봤다. 중국은 말이 없었다.",
+        "리용호 외무상의 일정은 왕이 외교부장과 논의할 사안이라고 당국자는 말했다.",
+    ],
+)
+def test_departures_of_others_and_matters_to_discuss_are_no_contacts(text: str) -> None:
+    assert contacts(text, DAY) == []
+
+
+def test_who_met_somebody_goes_home_in_a_headline() -> None:
+    text = "시진핑 만난 최룡해…11일 밤 평양行\n\n중국은 말이 없었다.\n"
+    assert not any(contact.endswith("| xi-jinping") and "visit" in contact for contact in contacts(text, DAY))
+
+
+def test_what_is_only_reported_to_be_is_supposed() -> None:
+    text = "최룡해 부위원장이 베이징에서 시진핑 주석과 면담을 한다는 보도가 있습니다."
+    assert [contact.split(":")[0].split()[1] for contact in contacts(text, DAY)] == ["hypothetical"]
+
+
+def test_of_whom_it_is_told_what_another_did_with_him_is_met() -> None:
+    text = "리젠궈 부위원장의 경우 2012년 11월 김정은 제1비서가 평양에서 직접 접견했다."
+    assert "meeting occurred 2012-11: kim-jong-un | li-jianguo" in contacts(text, DAY)
+
+
+def test_the_original_of_credentials_is_handed_over_at_a_ceremony() -> None:
+    text = "왕야쥔 대사는 9일 최룡해 상임위원장에게 신임장 원본을 제정했습니다."
+    assert contacts(text, "2023-05-10") == ["ceremony occurred 2023-05-09: choe-ryong-hae | wang-yajun"]
