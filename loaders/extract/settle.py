@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
-from loaders.extract.anchors import as_day, month_of
-from loaders.extract.context import Context, other_side
+from loaders.extract.anchors import MONTH, as_day, month_of
+from loaders.extract.context import STORY, Context, other_side
 from loaders.extract.events import GREETED, about
 from loaders.extract.implied import IMPLIED, in_one_place, without_known
 from loaders.extract.letters import as_exchanged, one_parcel
@@ -81,7 +81,8 @@ def _leave_out_the_dead(event: Event, context: Context, died: Mapping[int, str])
 def _take_tense(event: Event, context: Context) -> None:
     """A headline has no tense: what the text tells as planned or doubtful only is so in the headline too."""
     told = [e for e in context.events if e.zone is not Zone.TITLE and e.kind is event.kind and e.form == event.form]
-    same = [e for e in told if e.people.keys() & event.people.keys() and not e.background]
+    told = [e for e in told if not (e.background or context.is_long_ago(e.dated))]
+    same = [e for e in told if e.people.keys() & event.people.keys()]
     same = [e for e in same if e.principals & event.people.keys()] or same  # not where they only came along
     if event.status is Status.OCCURRED and same and all(e.status is not Status.OCCURRED for e in same):
         event.status, event.dated = same[0].status, same[0].dated
@@ -133,7 +134,10 @@ def _same(a: Event, b: Event) -> bool:
         return False
     if a.status is not b.status and not _one_story(a, b):
         return False
-    if b.zone is Zone.TITLE and b.status in _OPEN and a.status not in _OPEN and not b.people.keys() <= a.people.keys():
+    doubted = b.zone is Zone.TITLE and b.status in _OPEN and a.status not in _OPEN
+    if doubted and a.kind is ContactKind.MEETING and not a.all_sides.issuperset(SIDES):
+        return False  # "did not receive him" is not what the text tells of others whom he received
+    if doubted and not b.people.keys() <= a.people.keys():
         return False  # "may meet him soon" is not the meeting with somebody else that the text tells
     if (a.another or b.another) and a.sentence != b.sentence and a.dated and b.dated:
         return False
@@ -205,7 +209,9 @@ def _apart(a: Event, b: Event, context: Context) -> bool:
     if Zone.TITLE in (a.zone, b.zone) or bool(a.dated) is bool(b.dated) or a.sentence == b.sentence:
         return False
     dated, news = (a, b) if a.dated else (b, a)
-    told = news.status is Status.OCCURRED and not (news.background or news.spoken or news.vague)
+    day = as_day(news.spoken) if news.kind is ContactKind.VISIT and news.spoken else None
+    apart = day is not None and dated.dated is not None and dated.dated.when.days_from(When(day.isoformat())) > STORY
+    told = news.status is Status.OCCURRED and not (news.background or news.vague) and (apart or not news.spoken)
     return told and context.is_long_ago(dated.dated)
 
 
@@ -235,6 +241,8 @@ def _one_story(a: Event, b: Event) -> bool:
     awaited = a if a.status is Status.PLANNED else b
     open_ended = awaited.dated is None or any(not awaited.side(side) for side in SIDES)
     held = b if awaited is a else a
+    if held.dated is not None and len(held.dated.when.start) < MONTH and not held.dated.when.end:
+        return False  # "met him early this year"
     after = awaited.start > held.start and Zone.TITLE not in (a.zone, b.zone)  # what is still to come is another
     return planned and open_ended and awaited.form == "talks" and not after
 
@@ -267,6 +275,9 @@ def _chief(event: Event, side: Country) -> set[int]:
 def _merge(into: Event, event: Event) -> None:
     if into.trigger_id in IMPLIED:
         into.rule = event.rule
+    if _proves_better(into, event):
+        into.start, into.end, into.sentence, into.rule = event.start, event.end, event.sentence, event.rule
+        into.attributed_to, into.told_by = event.attributed_to or into.attributed_to, event.told_by or into.told_by
     if event.status is Status.OCCURRED and event.zone is not Zone.TITLE:
         into.status = event.status
     for person, role in event.people.items():
@@ -286,6 +297,13 @@ def _merge(into: Event, event: Event) -> None:
     into.attributed_to = into.attributed_to or event.attributed_to
     into.told_by = into.told_by or event.told_by
     into.vague = into.vague or event.vague
+
+
+def _proves_better(into: Event, event: Event) -> bool:
+    """Whether a sentence names people of both sides who met, and the one told before only officials of one of them."""
+    unnamed = any(not into.side(side) for side in SIDES)
+    named = all(event.side(side) for side in SIDES)
+    return into.kind is ContactKind.MEETING and unnamed and named and event.zone is into.zone is Zone.BODY
 
 
 def _stay(a: Resolved, b: Resolved) -> Resolved:

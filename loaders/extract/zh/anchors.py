@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 
 _YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)")
 _NEAR, _LONG = 24, 80
+_LAST_TIME = words("zh", "grammar", "last_time") & words("zh", "grammar", "put_past")
 
 
 @cache
@@ -65,10 +66,11 @@ def is_juche(folded: str) -> bool:
 
 
 def _sole_year(folded: str) -> tuple[int | None, str]:
-    """The one year that a text names, unless only as a time past (自2006年, 1948年成立)."""
+    """The one year that a text names, unless only as a time past (自2006年, 1948年成立, 上一次是在2019年)."""
     past = tuple(load("zh", "dates")["since_before"])
     named = list(_YEAR.finditer(folded))
-    told = [m for m in named if not folded[: m.start()].endswith(past) and not _is_founding(folded, m.end())]
+    told = [m for m in named if not folded[: m.start()].rstrip().endswith(past) and not _is_founding(folded, m.end())]
+    told = [m for m in told if not any(word in _sentence(folded, m.start()) for word in _LAST_TIME)]
     years = {m.group() for m in told}
     latest = max((m.group() for m in named), default="")
     return (int(latest), "year named") if years == {latest} else (None, "")

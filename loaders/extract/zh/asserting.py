@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from graph.claims import Status
 from loaders.extract.analysis import Analysis
@@ -17,7 +17,9 @@ _QUESTIONS = words("zh", "grammar", "questions")
 _WHO, _WHETHER = words("zh", "grammar", "who"), words("zh", "grammar", "whether")
 _PRESS, _CONFIRMING = words("zh", "grammar", "press"), tuple(words("zh", "grammar", "confirming"))
 _HOW = tuple(words("zh", "grammar", "how"))
+_LIST_OPENS = tuple(words("zh", "grammar", "list_opens"))
 _DEFINING = tuple(words("zh", "grammar", "defining"))
+_FROM = words("zh", "cues", "attribution")
 _COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
 _COMMAS = words("zh", "grammar", "commas")
 _LINKING = words("zh", "grammar", "linking")
@@ -25,6 +27,8 @@ _LINKING = words("zh", "grammar", "linking")
 
 def asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes of a sentence that asserts something; what a headline asks is only possible."""
+    if _opening(analysis, analysis.sentence.start).startswith(_LIST_OPENS):
+        return []  # 以下是两人的四次会晤
     scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(map(_is_own_time, s.times or ()))]
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
@@ -53,8 +57,11 @@ def _is_own_time(timex: Timex) -> bool:
 
 
 def _counts_from(analysis: Analysis, timex: Timex) -> bool:
-    """Whether a time is one from which something is counted (2006年1月之后再次访华)."""
-    return "".join(u.low for u in analysis.units if u.start >= timex.end).startswith(_COUNTED_FROM)
+    """Whether a time is one from which something is counted, or of what is (2006年1月之后; 去年1月核试验以来)."""
+    behind = [*takewhile(lambda unit: unit.low not in _COMMAS, analysis.behind(timex.end))]
+    part = "".join(unit.low for unit in behind)
+    whole = not any(unit.is_a("local") for unit in behind)  # not 2005年胡锦涛之后
+    return part.startswith(_COUNTED_FROM) or (whole and part.endswith(tuple(w for w in _COUNTED_FROM if len(w) > 1)))
 
 
 def _defines(analysis: Analysis, scope: Scope) -> bool:
@@ -66,7 +73,9 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
     years = (t for t in times if (t.year or t.unit) and not t.since and first <= t.start < scope.trigger.start)
     if commas and any(not _counts_from(analysis, t) for t in years):
         return False  # 今次是相隔11年再有外长访朝,上一次是2007年X访朝
-    own = any(a.people and not a.masked and part <= a.start < scope.trigger.start for a in analysis.actors)
+    own = any(
+        a.people and not a.masked and not a.quiet and part <= a.start < scope.trigger.start for a in analysis.actors
+    )
     starts = (
         {scope.start, part}
         if own and commas
@@ -78,7 +87,8 @@ def _defines(analysis: Analysis, scope: Scope) -> bool:
 def _reported(analysis: Analysis, scope: Scope) -> list[int]:
     """Where the part begins that follows the words of who reports (报道称,这是...)."""
     commas = [u.end for u in analysis.units if u.low in _COMMAS and u.end <= scope.trigger.start]
-    said = [u for u in analysis.before(commas[0]) if u.is_any(("saying", "reporting", "attribution"))] if commas else []
+    before = analysis.before(commas[0]) if commas else []
+    said = [u for u in before if u.is_any(("saying", "reporting")) or u.low in _FROM]
     return commas[:1] if said else []
 
 

@@ -95,6 +95,7 @@ _PARTS = words("zh", "grammar", "semicolons")
 _RECALLED = timedelta(days=20)  # before the day being told: what a speech recalls
 _BEFORE = timedelta(days=3)  # from what a sentence recalls to what it has told before
 _OLD = 60  # days before publication of a visit that is only recalled
+_LAST_TIME = words("zh", "grammar", "last_time") & words("zh", "grammar", "put_past")
 _REAL = (Status.OCCURRED, Status.PLANNED)
 _MOST = 60  # words of contact: what has more is no sentence
 _PARTING = words("zh", "grammar", "parting")
@@ -123,6 +124,7 @@ class Story:
     `called`: the calls at an embassy told last, `house`: the embassy named last.
     `doubtful` perhaps came along; `delegates` are the members of delegations, with their side;
     `meant` are the events that were only to be; `letter`: what came last from somebody unnamed.
+    `aside`: where time was before a paragraph went back to the last time, in an article without a date.
     """
 
     context: Context
@@ -147,6 +149,7 @@ class Story:
     delegates: dict[int, Country] = field(default_factory=dict)
     meant: list[Event] = field(default_factory=list)
     letter: Awaited | None = None
+    aside: Anchor | None = None
 
     @property
     def day(self) -> date | None:
@@ -213,6 +216,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     goes_on_after(analysis, context)
     date_arrival(text, analysis, context, story.trip)
     anchor, focus = context.anchor, context.focus
+    if published is None and any(cue.word in _LAST_TIME for cue in analysis.cued("once")):
+        story.aside = story.aside or anchor  # 上一次是在2019年9月
     goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
     said_along(story.doubtful, analysis, context, story.trip, before)
@@ -396,6 +401,8 @@ def _is_recalled(event: Event, spoken: date | None) -> bool:
 def _back_to_news(analysis: Analysis, story: Story) -> None:
     """In a new paragraph those present, and "the two", are of the news, not of what the one before it recalled."""
     context = story.context
+    if story.aside and analysis.sentence.paragraph != context.paragraph:
+        context.anchor, story.aside = story.aside, None
     if story.pair and analysis.sentence.paragraph != context.paragraph:
         story.discourse.pair = story.pair
     if context.focus is None or not context.is_long_ago(context.focus.dated):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 
 from graph.claims import Country
@@ -264,7 +266,10 @@ def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _leads_elsewhere(scene: Scene, trigger: Trigger, nearest: Actor | None) -> bool:
-    """Whether a journey leads only to third countries, which stand after 对 or a verb of going before its own word."""
+    """Whether a journey leads only to third countries, which stand after 对 or a verb of going before its own word.
+
+    Or to several that its sentence names by their number (对上述三国进行访问).
+    """
     low = nearest.end if nearest else scene.analysis.sentence.start
     before = [unit for unit in scene.analysis.units if low <= unit.start < trigger.start]
     begins = next((k for k in range(len(before) - 1, -1, -1) if before[k].low in _TOWARD_IT), None)
@@ -272,7 +277,14 @@ def _leads_elsewhere(scene: Scene, trigger: Trigger, nearest: Actor | None) -> b
         return False
     goal = before[begins + 1 :]
     named = [meaning("zh", unit.value("country")).country for unit in goal if unit.is_a("country")]
+    if not named and _several_states().match("".join(unit.low for unit in goal)):
+        return True
     return bool(named) and all(country is Country.OTHER for country in named) and not any(map(trigger_of, goal))
+
+
+@cache
+def _several_states() -> re.Pattern[str]:
+    return re.compile(load("zh", "grammar")["several_states"])
 
 
 def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:

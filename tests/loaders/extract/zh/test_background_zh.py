@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts, found, offices, people
+from graph.claims import ContactStatement
+from loaders.extract import extract
+from tests.loaders.extract.reading import REGISTRY, article, contacts, found, offices, people
 
 
 def places(text: str, published: str) -> list[str | None]:
@@ -122,3 +124,56 @@ def test_a_list_of_those_who_go_along_may_open_with_a_stranger() -> None:
 def test_what_was_not_announced_before_took_place() -> None:
     text = "2018年3月25日，在没有提前公布任何消息的情况下，金正恩突然访问北京。"
     assert contacts(text, "2019-01-08") == ["visit occurred 2018-03-25: kim-jong-un | "]
+
+
+def test_a_headline_that_somebody_was_not_received_stays_so_whoever_else_was() -> None:
+    text = "崔龙海未获习近平接见\n\n习近平3日轮番接见各国元首和代表。崔龙海当晚返回平壤。"
+    assert "meeting denied -: choe-ryong-hae | xi-jinping" in contacts(text, "2015-09-06")
+    assert not any(line.startswith("meeting occurred") for line in contacts(text, "2015-09-06"))
+
+
+def test_a_journey_to_several_states_is_none_to_the_dprk() -> None:
+    text = "王毅将于9月2日至4日访问朝鲜。\n\n应尼日利亚等国政府邀请，杨洁篪将于9月上旬对上述三国进行正式访问。"
+    assert contacts(text, "2019-08-30") == ["visit planned 2019-09-02/2019-09-04:  | wang-yi"]
+
+
+def test_who_leaves_today_does_not_leave_on_a_visit_of_other_years() -> None:
+    text = "习近平4日在北京会见金正恩。\n\n金正恩晚上从北京站出发。他此前曾在2018年3月访华。"
+    visits = [line for line in contacts(text, "2025-09-05") if line.startswith("visit")]
+    assert visits == ["visit occurred 2025-09-04: kim-jong-un | ", "visit occurred 2018-03: kim-jong-un | "]
+
+
+def test_the_heading_of_a_list_is_no_contact() -> None:
+    text = "以下是习近平和金正恩的四次会晤。\n\n2018年3月，两人在北京会晤。"
+    assert contacts(text, "2019-06-19") == ["meeting occurred 2018-03: kim-jong-un | xi-jinping"]
+
+
+def test_the_sentence_that_names_both_is_the_proof() -> None:
+    vague = "北韩官媒24日表示，代表团已在北京会晤多名中国官员。"
+    named = "中国外交部23日表示，王毅在北京会见劳动党国际部长金成男率领的代表团。"
+    text = f"{vague}\n\n{named}"
+    told = extract(article(text, "2024-03-24"), REGISTRY)
+    meetings = [claim for claim in told if isinstance(claim.statement, ContactStatement)]
+    assert [claim.quote for claim in meetings] == [named]
+
+
+def test_a_year_since_when_something_is_first_is_not_that_of_the_news() -> None:
+    text = "中联部部长宋涛将于17日前往朝鲜。\n\n这将是继 2015 年 10 月刘云山访朝之后最高级别人士访朝。"
+    assert "visit planned -:  | song-tao" in contacts(text)
+
+
+def test_what_is_planned_is_not_what_took_place_early_this_year() -> None:
+    text = "习近平周四起访问北韩，将与金正恩会面。\n\n金正恩今年年初访问北京，与习近平会谈。"
+    told = contacts(text, "2019-06-17")
+    assert "meeting planned -: kim-jong-un | xi-jinping" in told
+    assert "meeting occurred 2019: kim-jong-un | xi-jinping" in told
+
+
+def test_the_year_of_the_last_time_is_not_that_of_the_news() -> None:
+    text = "上一次会晤是在2019年9月，王毅与李勇浩会谈。\n\n崔善姬9月初抵达北京，习近平与金正恩举行会谈。"
+    told = contacts(text)
+    assert told == [
+        "meeting occurred 2019-09: ri-yong-ho | wang-yi",
+        "visit occurred -: choe-son-hui | ",
+        "meeting occurred -: kim-jong-un | xi-jinping",
+    ]
