@@ -65,7 +65,9 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
-    before = tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or while_then(sense, clause)
+    before = tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or tuple(
+        t for t in while_then(sense, clause) if t in usable
+    )
     return before or (_day_of_head(clause, usable) if met else ())
 
 

@@ -215,3 +215,8 @@ def test_the_day_of_an_arrival_is_not_that_of_all_who_are_met_on_the_stay(way: s
     told = contacts(f"지난 12일 중국을 방문한 김성남 부장은 {way} 만났다.", "2024-03-23")
     assert "visit occurred 2024-03-12: kim-song-nam | " in told
     assert not [line for line in told if line.startswith("meeting occurred 2024-03-12")]
+
+
+def test_the_day_of_a_report_is_not_that_of_what_went_on_meanwhile() -> None:
+    text = "박명호 부상이 왕야쥔 대사와 면담하며 협력을 다짐했다고 신화통신이 27일 보도했다."
+    assert contacts(text, "2025-03-27") == ["meeting occurred 2025-03: pak-myong-ho | wang-yajun"]
