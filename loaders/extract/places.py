@@ -63,7 +63,8 @@ def _of_another_time(analysis: Analysis, context: Context, dated: int, place: Un
     """
     if not load(context.language, "text").get("places_lead"):
         return False
-    whens = {t.start: found.when for t in analysis.times if (found := resolve(t, "", context.anchor))}
+    told = (t for t in analysis.times if t.kind != "date" or t.month or t.year or t.start == dated)  # not 预定29日离开
+    whens = {t.start: found.when for t in told if (found := resolve(t, "", context.anchor))}
     own = whens.get(dated)
     comma = next((u.start for u in analysis.units if u.start > dated and u.low == ","), place.start)  # not 3月、5月
     return own is not None and any(

@@ -177,3 +177,10 @@ def test_the_year_of_the_last_time_is_not_that_of_the_news() -> None:
         "visit occurred -: choe-son-hui | ",
         "meeting occurred -: kim-jong-un | xi-jinping",
     ]
+
+
+def test_a_bare_day_of_departure_belongs_to_the_journey_told() -> None:
+    told = contacts(
+        "胡锦涛率领的中国代表团今天参观了展览馆。代表团是二十六日抵达的，预定二十九日离开平壤。", "1993-07-28"
+    )
+    assert told == ["visit occurred 1993-07-26:  | hu-jintao"]
