@@ -183,4 +183,4 @@ def test_a_bare_day_of_departure_belongs_to_the_journey_told() -> None:
     told = contacts(
         "胡锦涛率领的中国代表团今天参观了展览馆。代表团是二十六日抵达的，预定二十九日离开平壤。", "1993-07-28"
     )
-    assert told == ["visit occurred 1993-07-26:  | hu-jintao"]
+    assert told == ["visit occurred 1993-07-26/1993-07-29:  | hu-jintao"]
