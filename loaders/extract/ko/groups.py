@@ -244,16 +244,24 @@ def _names_members(scene: Scene, phrase: Phrase) -> bool:
     return after is not None and after.is_a("group") and of_many and after.text not in words("ko", "cues", "retinue")
 
 
+def _is_anothers(scene: Scene, phrase: Phrase, name: str) -> bool:
+    """Whether an office is said to be that of somebody who follows and bears another family name (우리측 대표인 X)."""
+    after = scene.units[phrase.after : phrase.after + 2]
+    return len(after) == 2 and after[0].low == _IS and after[1].text[:1] != name[:1]
+
+
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     """An office that nobody is named with: whoever the article names in it, else its words."""
     office, people = phrase.office, scene.cast.people
     side = office.country
-    if _names_members(scene, phrase) or (phrase.after < len(scene.units) and scene.units[phrase.after].low == _IS):
-        return None  # 우리측 수석대표인 X
+    if _names_members(scene, phrase):
+        return None
     if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
         return None
     many = pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED])  # 상무위원 9명이
     meant = None if many else holder(scene, phrase.first, office)
+    if meant is not None and _is_anothers(scene, phrase, people[meant].name):
+        return None
     if meant is None and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after
     if meant is not None and people[meant].country in SIDES:

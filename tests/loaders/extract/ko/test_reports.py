@@ -153,3 +153,12 @@ def test_of_whom_it_is_told_what_another_did_with_him_is_met() -> None:
 def test_the_original_of_credentials_is_handed_over_at_a_ceremony() -> None:
     text = "왕야쥔 대사는 9일 최룡해 상임위원장에게 신임장 원본을 제정했습니다."
     assert contacts(text, "2023-05-10") == ["ceremony occurred 2023-05-09: choe-ryong-hae | wang-yajun"]
+
+
+def test_an_office_before_a_bare_family_name_is_his_who_bears_it() -> None:
+    text = (
+        "김영춘 부장은 11일 평양에서 첸리화 중국 국방부 외사판공실 주임을 만났다. "
+        "방송은 김 부장이 “외사판공실 주임인 첸 소장을 단장으로 하는 대표단을 만났다”고 전했다. "
+        "지난 9일 방북한 첸 주임 등 대표단은 금수산기념궁전을 참배했다."
+    )
+    assert not any(contact.startswith("ceremony") for contact in contacts(text, DAY))
