@@ -34,9 +34,10 @@ def year_of(text: str) -> tuple[int | None, str]:
         return 1911 + int(match.group(1)), "juche"
     for match in anniversary.finditer(text):
         near = text[max(0, match.start() - _NEAR) : match.start()]
-        found = [(near.rfind(word), since) for since, words in events for word in words if word in near]
-        if found:
-            return max(found)[1] + int(match.group(1)), "anniversary"
+        told = [(word, since) for since, words in events for word in words if word in near]
+        if told:  # the nearest, the longer of two that end alike (공화국창건, 중화인민공화국창건)
+            _, since = max(told, key=lambda each: (near.rfind(each[0]) + len(each[0]), len(each[0])))
+            return since + int(match.group(1)), "anniversary"
     bygone = {year for match in re.finditer(load("ko", "dates")["bygone_years"], text) for year in match.groups()}
     named = {match.group(1) for match in _YEAR.finditer(text)} - bygone
     return (int(named.pop()), "year named") if len(named) == 1 else (None, "")

@@ -162,3 +162,11 @@ def test_an_office_before_a_bare_family_name_is_his_who_bears_it() -> None:
         "지난 9일 방북한 첸 주임 등 대표단은 금수산기념궁전을 참배했다."
     )
     assert not any(contact.startswith("ceremony") for contact in contacts(text, DAY))
+
+
+def test_the_anniversary_of_one_state_is_not_that_of_the_other() -> None:
+    text = (
+        "(평양 9월 29일발 조선중앙통신)\n\n중화인민공화국창건 74돐에 즈음하여 중국대사관이 28일 연회를 마련하였다.\n\n"
+        "연회에는 강윤석 부위원장이 초대되였다. 왕아군 중국 특명전권대사가 참가하였다.\n"
+    )
+    assert contacts(text) == ["meeting occurred 2023-09-28: kang-yun-sok | wang-yajun"]
