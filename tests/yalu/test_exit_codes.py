@@ -66,7 +66,7 @@ def test_1_for_a_full_disk_behind_standard_output(trips: Path) -> None:
         (("who-met",), "Missing argument 'NAME'"),
         (("who-meet", "Wang Yi"), "who-met"),
         (("who-met", "Wang Yi", "--jsno"), "--json"),
-        (("who-met", "Wang Yi", "--kind", "dinner"), "ceremony"),
+        (("who-met", "Wang Yi", "--kind", "wedding"), "ceremony"),
         (("who-met", "Wang Yi", "--since", "March"), "2024-03-21"),
         (("who-met", "Wang Yi", "--since", "01/26/2024"), "'01/26/2024' — write 2024, 2024-03 or 2024-03-21"),
         (("who-met", "Wang Yi", "--side", "Japan"), "KP (also DPRK, North Korea, 북한, 朝鲜"),
