@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
@@ -30,18 +32,27 @@ def namesakes(
     an office is that of whom the article named last. `shares` tells whether a mention is said to be such a one.
     """
     out: dict[int, Who] = {}
+    starts = [analysis.sentence.start for analysis in analyses]
     for person in (person for person in cast.people if person.candidates):
         full = sorted((m for m in person.mentions if m.full), key=lambda m: m.start)
-        within = {m.start: a for a in analyses for m in full if a.sentence.start <= m.start < a.sentence.end}
-        told = {m.start: _by_office(within[m.start], m, full, person.candidates, registry, language) for m in full}
+        within = {m.start: analyses[bisect_right(starts, m.start) - 1] for m in full}
+        together: dict[int, list[Mention]] = defaultdict(list)
+        for m in full:
+            together[within[m.start].sentence.start].append(m)
+        told = {
+            m.start: _by_office(within[m.start], m, here, person.candidates, registry, language)
+            for here in together.values()
+            for m in here
+        }
         others = {m.start for m in full[1:] if shares and shares(within[m.start], m)}
         if len({who for who in told.values() if who}) < 2 and not others:
             continue
         last = next((who for who in told.values() if who), person.candidates)
         last = _without(person.candidates, (told[start] for start in others)) if others else last
         for start, who in told.items():
-            earlier = [out[k] for k in told if k < start]
-            out[start] = last = who or (_without(person.candidates, earlier) if start in others else last)
+            if not who and start in others:
+                who = _without(person.candidates, [out[k] for k in told if k < start])
+            out[start] = last = last if who is None else who
     return out if len(set(out.values())) > 1 else {}
 
 
@@ -52,10 +63,12 @@ def _without(candidates: Who, others: Iterable[Who | None]) -> Who:
 
 
 def _by_office(
-    analysis: Analysis, name: Mention, full: list[Mention], candidates: Who, registry: Registry, language: str
+    analysis: Analysis, name: Mention, here: list[Mention], candidates: Who, registry: Registry, language: str
 ) -> Who | None:
-    """The one of several whom the offices beside a name tell, None where they tell nobody or could be of two."""
-    here = [m for m in full if analysis.sentence.start <= m.start < analysis.sentence.end]
+    """The one of several whom the offices beside a name tell, None where they tell nobody or could be of two.
+
+    `here` are all mentions of the name in its sentence.
+    """
     held = [h.office for h in analysis.offices if h.person == name.person and not h.office.former]
     mine = [o for o in held if min(here, key=lambda m: min(abs(m.start - o.end), abs(o.start - m.end))) is name]
     posts = {c: registry.persons[c].posts for c in candidates}

@@ -36,14 +36,15 @@ def folded(units: list[Unit]) -> list[Unit]:
 def _comparisons(units: list[Unit]) -> Iterable[tuple[int, int]]:
     """Where units only compare names: the first, and the one behind the last."""
     for i, unit in enumerate(units):
-        shares = max((k for k in range(max(0, i - _SHARED), i) if units[k].low in _SHARING), default=-1)
         if unit.low in _NAMES and i and units[i - 1].low in _SAME:
             start = i - 1
             while start > 0 and units[start - 1].low in _OF_SAME:
                 start -= 1
             yield _denied(units, start, _compared(units, i + 1))
-        elif unit.low in _NAMES and shares >= 0:
-            yield shares, _compared(units, i + 1)
+        elif unit.low in _NAMES:
+            sharing = max((k for k in range(max(0, i - _SHARED), i) if units[k].low in _SHARING), default=-1)
+            if sharing >= 0:
+                yield sharing, _compared(units, i + 1)
         elif unit.low in _NAMESAKES:
             yield _denied(units, i, _noun(units, i + 1))
         elif unit.low in _CONFUSING:
