@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from exports.occasions import dated, occasions
+from exports.occasions import dated, in_dispute, occasions
 from exports.tables import Cell, Column, Line, Table
 from graph.claims import SIDES, ContactKind, Country
 from queries.contacts import voices
@@ -239,8 +239,7 @@ def _who_met(row: WhoMet, evidence: bool) -> Line:
 
 
 def _disputed(contact: Contact) -> str:
-    """The dates that contradict each other, "" where none do."""
-    return "/".join(sorted({str(each.when) for each in contact.dates_apart})) if contact.disputed else ""
+    return "/".join(map(str, in_dispute(contact)))
 
 
 def _contacts(title: str, views: Iterable[ContactView], evidence: bool) -> Table:
@@ -257,7 +256,6 @@ def _ending(identifier: str) -> str:
 
 def _contact(view: ContactView, evidence: bool, *, short: bool) -> Line:
     contact = view.contact
-    disputed = _disputed(contact)
     return Line(
         (
             contact.id,
@@ -265,7 +263,7 @@ def _contact(view: ContactView, evidence: bool, *, short: bool) -> Line:
             dated(contact),
             contact.when.start if contact.when else None,
             contact.when.end if contact.when else None,
-            disputed,
+            _disputed(contact),
             contact.kind.value,
             contact.status.value,
             contact.place,

@@ -13,12 +13,12 @@ from typing import TextIO
 
 from exports.files import write_text
 from exports.formats.halves import escaped
-from exports.formats.whole import Whole
+from exports.formats.whole import LOCAL, Whole
 from graph.claims import Article, Claim
 from graph.stores.base import Store
 from graph.stores.codec import encode
 
-_LOCAL: Mapping[type, tuple[str, ...]] = {Article: ("origin", "retrieved", "loaded", "text"), Claim: ("extractor",)}
+_LOCAL: Mapping[type, tuple[str, ...]] = {Article: LOCAL, Claim: ("extractor",)}
 
 
 def write_graph(store: Store, target: str | os.PathLike[str] | TextIO) -> None:

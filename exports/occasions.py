@@ -31,10 +31,15 @@ def occasion(contact: Contact) -> str:
 
 def dated(contact: Contact) -> str:
     """When it was: the date, every date where sources disagree, or `undated`."""
-    if contact.disputed and len(contact.dates) > 1:
-        every = sorted({each.when for each in contact.dates_apart}, key=lambda when: (when.first, when.last))
+    if len(every := in_dispute(contact)) > 1:
         return " or ".join(_when(when) for when in every) + " (disputed)"
     return _when(contact.when) if contact.when else "undated"
+
+
+def in_dispute(contact: Contact) -> list[When]:
+    """The dates that contradict each other, in order; none where sources agree."""
+    stated = {each.when for each in contact.dates_apart} if contact.disputed else set()
+    return sorted(stated, key=lambda when: (when.first, when.last))
 
 
 def _when(when: When) -> str:

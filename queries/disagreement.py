@@ -87,8 +87,8 @@ def _found(view: ContactView, told: Collection[Telling], places: Places, conflic
         stated = contact.dates_apart
         versions = (Version(str(d.when), tuple(proofs[c] for c in d.claims if c in proofs)) for d in stated)
         yield Discrepancy(contact, About.DATE, "", tuple(version for version in versions if version.evidence))
-    if _apart({places.name(place) for telling in told for place in telling.places}, places):
-        named = {places.name(place) for telling in told for place in telling.places}
+    named = {places.name(place) for telling in told for place in telling.places}
+    if _apart(named, places):
         wider = {a for a in named for b in named if a != b and places.lies_in(b, a)}
         apart = _versions(told, lambda telling: {places.name(place) for place in telling.places} - wider)
         yield Discrepancy(contact, About.PLACE, "", apart)

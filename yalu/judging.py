@@ -127,21 +127,17 @@ def hardly_one(store: Store, left: str, right: str) -> str:
     known_ = registry()
     sides = {person.country for person in store.persons({left, right})}
     sides |= {known_.persons[person].country for person in (left, right) if person in known_.persons}
-    return people(left, right, [side for side in sides if side], known_)
+    return people(left, right, sides, known_)
 
 
 def far_apart(store: Store, left: Contact, right: Contact) -> str:
     """Why two contacts are hardly one, "" where nothing speaks against it."""
-    from graph.identity.build import Builder
-    from graph.identity.references import located
+    from graph.identity.stored import Stored
     from graph.identity.unlikely import contacts
     from graph.registry.load import registry
 
-    claims = {contact.id: claims_of(store, contact) for contact in (left, right)}
-    articles = {a.id: a for a in store.articles({c.article for some in claims.values() for c in some}, with_text=False)}
-    builder = Builder(registry(), located(store.decisions(), store), articles)
-    readings = {contact: [builder.binder.read(claim) for claim in some] for contact, some in claims.items()}
-    return contacts(readings[left.id], readings[right.id])
+    stored = Stored(store, registry())
+    return contacts(*(stored.by_id(contact.claims).values() for contact in (left, right)))
 
 
 def interactive(*streams: Any) -> bool:

@@ -30,20 +30,17 @@ def writing(url: str) -> Iterator[Store]:
         yield store
 
 
-def known(store: Store, name: str) -> Resolved:
-    """Whom a name means here. Raises UnknownNameError with near names."""
+def known(store: Store, name: str, *, widely: bool = False) -> Resolved:
+    """Whom a name means here (`widely`: see `look_up`). Raises UnknownNameError with near names."""
     from graph.registry.load import registry
     from queries.people import look_up
 
-    return look_up(store, registry(), name)
+    return look_up(store, registry(), name, widely=widely)
 
 
 def asked(store: Store, name: str) -> Resolved:
     """Whom a name means in a question: also with a title, and in older romanizations. Raises UnknownNameError."""
-    from graph.registry.load import registry
-    from queries.people import look_up
-
-    return look_up(store, registry(), name, widely=True)
+    return known(store, name, widely=True)
 
 
 def role_of(store: Store, words: str, side: Country | None) -> Role:

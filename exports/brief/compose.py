@@ -10,6 +10,7 @@ from exports.brief.doubts import doubts
 from exports.brief.notes import Notes
 from exports.brief.picture import picture
 from exports.brief.spoken import day, number, series, when
+from exports.occasions import in_dispute
 from graph.claims import ContactKind, Country, Part, Status
 from graph.dates import Window
 from graph.model import Office, Person
@@ -23,12 +24,7 @@ _NOT_HELD = {
     Status.DENIED: "denied",
     Status.HYPOTHETICAL: "spoken of as possible",
 }
-_BESIDE = {
-    Status.OCCURRED: "reported as held",
-    Status.PLANNED: "announced",
-    Status.DENIED: "denied",
-    Status.HYPOTHETICAL: "spoken of as possible",
-}
+_BESIDE = {Status.OCCURRED: "reported as held", **_NOT_HELD, Status.PLANNED: "announced"}
 """What a source says of a contact that is taken for something else."""
 _KINDS = {
     ContactKind.MEETING: ("meeting", "meetings"),
@@ -189,7 +185,7 @@ def _contacts(briefing: Briefing, notes: Notes) -> Iterator[Block]:
 
 def _contact(view: ContactView, notes: Notes) -> tuple[Said, ...]:
     contact = view.contact
-    dates = sorted({d.when for d in contact.dates}, key=lambda w: (w.first, w.last)) if contact.disputed else []
+    dates = in_dispute(contact)
     date = series([when(each) for each in dates], "or") + " (disputed)" if len(dates) > 1 else when(contact.when)
     cited = notes.cite(view.proof)
     beside = _beside(view, notes)

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 from exports.formats.halves import escaped
 from exports.formats.supports import supports
-from exports.formats.whole import Whole
+from exports.formats.whole import LOCAL, Whole
 from graph.stores.codec import encode
-
-_LOCAL = ("origin", "retrieved", "loaded", "text")
 
 
 def lines(whole: Whole) -> Iterator[str]:
@@ -19,7 +17,7 @@ def lines(whole: Whole) -> Iterator[str]:
     """
     articles = {article.id: encode(article, defaults=True) for article in whole.articles}
     for article in articles.values():
-        for name in _LOCAL:
+        for name in LOCAL:
             del article[name]
     supported = supports(whole)
     for claim in whole.claims:

@@ -18,6 +18,10 @@ Told = Callable[[str], None]
 _EVERY = 1000
 
 
+LOCAL = ("origin", "retrieved", "loaded", "text")
+"""What of an article tells of the store that has it, and stays there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """A graph with the claims that prove it and the articles that state them, all sorted by id.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from graph.identity.office_rules import not_in_order, office_rules
+from graph.identity.office_rules import OFFICES, in_order, office_rules
 
 if TYPE_CHECKING:
     from graph.registry.load import Registry
@@ -87,7 +87,7 @@ def _unled(words: str) -> Iterator[str]:
 @cache
 def _rules() -> Rules:
     """The rules of the data file. Raises RegistryError when one is not in order."""
-    try:
+    with in_order(OFFICES):
         data = office_rules()["bodies"]
         return Rules(
             leading=tuple(data["leading"]),
@@ -96,5 +96,3 @@ def _rules() -> Rules:
             local={title: tuple(kind["forms"]) for kind in data["local"] for title in kind["titles"]},
             ends=tuple(data["ends"]),
         )
-    except (KeyError, TypeError, AttributeError) as error:
-        raise not_in_order(error) from error

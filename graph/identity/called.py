@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
 from graph.claims import Country
-from graph.errors import RegistryError
+from graph.identity.office_rules import content, in_order
 
 if TYPE_CHECKING:
     from graph.model import Organization
     from graph.registry.entries import TitleEntry
+
+_FILE = "called.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,7 @@ def called(title: TitleEntry, body: Organization, lang: Literal["ko", "zh"]) -> 
 @cache
 def _rules() -> tuple[Rule, ...]:
     """The rules of the data file. Raises RegistryError when one is not in order."""
-    import yaml
-
-    text = files("graph").joinpath("registry/called.yaml").read_text(encoding="utf-8")
-    try:
+    with in_order(_FILE):
         return tuple(
             Rule(
                 titles=frozenset(entry["titles"]),
@@ -53,7 +51,5 @@ def _rules() -> tuple[Rule, ...]:
                 ko=entry.get("ko"),
                 zh=entry.get("zh"),
             )
-            for entry in yaml.safe_load(text)
+            for entry in content(_FILE)
         )
-    except (yaml.YAMLError, KeyError, TypeError, ValueError) as error:
-        raise RegistryError(f"graph/registry/called.yaml: {error}", remedy="correct the data file") from error

@@ -25,7 +25,7 @@ from graph.claims import (
 )
 from graph.dates import When
 from graph.errors import UsageError
-from graph.identity.references import parse
+from graph.identity.references import is_called, parse
 from graph.names import key
 from graph.stores.base import Decision
 
@@ -77,7 +77,7 @@ class Corrections:
             match stated:
                 case ContactStatement():
                     stated = _corrected(stated, correction)
-                case OfficeStatement() if correction.field == "office" and _is_named(stated.who, correction):
+                case OfficeStatement() if correction.field == "office" and _is_meant(stated.who, correction):
                     stated = _held(stated, correction.value)
         return claim if stated is claim.statement else replace(claim, statement=stated)
 
@@ -131,7 +131,7 @@ def _corrected(stated: ContactStatement, correction: Correction) -> ContactState
 
 def _in_office(participants: Iterable[Participant], correction: Correction) -> Iterable[Participant]:
     for participant in participants:
-        if not _is_named(participant.who, correction):
+        if not _is_meant(participant.who, correction):
             yield participant
             continue
         title, body, title_id, body_id = _post(correction.value)
@@ -154,8 +154,8 @@ def _post(value: str) -> tuple[str, str | None, str | None, str | None]:
     return title, organization or None, None, None
 
 
-def _is_named(who: Who, correction: Correction) -> bool:
-    return any(key(form) == correction.name for form in (who.name, *who.surfaces))
+def _is_meant(who: Who, correction: Correction) -> bool:
+    return correction.name is not None and is_called(who, correction.name)
 
 
 def _bodies(bodies: Iterable[Body], correction: Correction) -> Iterable[Body]:
@@ -168,7 +168,7 @@ def _bodies(bodies: Iterable[Body], correction: Correction) -> Iterable[Body]:
 
 def _sided(participants: Iterable[Participant], correction: Correction) -> Iterable[Participant]:
     for participant in participants:
-        if not _is_named(participant.who, correction):
+        if not _is_meant(participant.who, correction):
             yield participant
         elif correction.value != ABSENT:
             side = Country(correction.value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.claims import SIDES, Country
-from graph.identity.office_rules import not_in_order, office_rules
+from graph.identity.office_rules import OFFICES, in_order, office_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class EqualOffices:
 @cache
 def equal_offices() -> EqualOffices:
     """The data file. Raises RegistryError when it is not in order."""
-    try:
+    with in_order(OFFICES):
         data = office_rules()
         return EqualOffices(
             implied={
@@ -33,8 +33,6 @@ def equal_offices() -> EqualOffices:
             same={_pair(one): _pair(other) for one, other in data["same"].items()},
             shared=frozenset(data["shared"]),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise not_in_order(error) from error
 
 
 def _by_side(stated: str | Mapping[str, str]) -> dict[Country, str]:

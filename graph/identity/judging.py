@@ -15,8 +15,7 @@ from graph.dates import When
 from graph.errors import UsageError
 from graph.identity.corrections import CORRECT, written
 from graph.identity.decisions import DIFFERENT, SAME, in_force
-from graph.identity.references import names, names_of, to_claim, to_person
-from graph.names import key
+from graph.identity.references import is_called, names, names_of, to_claim, to_person
 from graph.stores.base import Decision
 
 UNDO = "undo"
@@ -109,14 +108,13 @@ def corrected(act: Act, claim: Claim, field: str, value: str, name: str | None =
 def office_corrected(act: Act, claims: Iterable[tuple[Claim, str]], office: str) -> tuple[Decision, ...]:
     """Somebody (with their name in each claim) holds another office (`office`: words or an id; "" for none of these).
 
-    Raises UsageError where none of the claims states an office of theirs.
+    Raises UsageError where there is no claim: nothing states an office of theirs.
     """
-    stating = [(claim, name) for claim, name in claims if states_office(claim, name)]
-    if not stating:
-        raise UsageError(
-            "the claim states no office of theirs", remedy="`yalu office TITLE --evidence` shows the places"
-        )
-    return tuple(act.decision(CORRECT, to_claim(claim, name), written("office", office)) for claim, name in stating)
+    made = tuple(act.decision(CORRECT, to_claim(claim, name), written("office", office)) for claim, name in claims)
+    if not made:
+        remedy = "`yalu office TITLE --evidence` shows the places"
+        raise UsageError("the claim states no office of theirs", remedy=remedy)
+    return made
 
 
 def states_office(claim: Claim, name: str) -> tuple[str, str] | None:
@@ -127,8 +125,8 @@ def states_office(claim: Claim, name: str) -> tuple[str, str] | None:
         holders = (stated,)
     elif isinstance(stated, ContactStatement):
         holders = stated.participants
-    named = (each for each in holders if any(key(form) == key(name) for form in (each.who.name, *each.who.surfaces)))
-    return next(((each.title, each.organization or "") for each in named if each.title), None)
+    named = (each for each in holders if each.title and is_called(each.who, name))
+    return next(((each.title or "", each.organization or "") for each in named), None)
 
 
 def taken_back(act: Act, decisions: Iterable[Decision]) -> tuple[Decision, ...]:

@@ -212,15 +212,16 @@ def _office(
         id=f"{place}/{title.id if title else slug(name) or _UNSTATED}",
         name=f"{_capital(name)}, {body.name}" if body else _capital(name),
         organization=body.id if body else None,
-        name_ko=f"{body.name_ko} {ko}"
-        if body and title and body.name_ko and (ko := called(title, body, "ko"))
-        else None,
-        name_zh=f"{body.name_zh}{zh}"
-        if body and title and body.name_zh and (zh := called(title, body, "zh"))
-        else None,
+        name_ko=_named(body.name_ko, " ", called(title, body, "ko")) if body and title else None,
+        name_zh=_named(body.name_zh, "", called(title, body, "zh")) if body and title else None,
         rank=rank,
         level=level,
     )
+
+
+def _named(body: str | None, between: str, title: str | None) -> str | None:
+    """An office by the words of its body and its title, None where one of them is not known in that language."""
+    return f"{body}{between}{title}" if body and title else None
 
 
 def _node(entry: OrganizationEntry, country: Country | None = None) -> Organization:

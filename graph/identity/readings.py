@@ -155,6 +155,7 @@ class Binder:
         self.offices = offices(registry)
         self._namesakes = namesakes(registry)
         self._articles = articles
+        self._unjudged = self if decisions is NONE else Binder(registry, articles)
 
     def read(self, claim: Claim) -> Reading:
         """The reading of one claim, as far as it was put right."""
@@ -171,7 +172,7 @@ class Binder:
         judged = reading.uncorrected is not None or any(person.bound.reason == DECIDED for person in reading.people)
         if not judged or reading.sketch is None:
             return reading
-        plain = Binder(self.registry, self._articles)._read(reading.stated).sketch
+        plain = self._unjudged._read(reading.stated).sketch
         if plain is None or plain.shape == reading.sketch.shape:
             return reading
         return replace(reading, sketch=replace(reading.sketch, stated=plain.shape))

@@ -104,6 +104,12 @@ def names_of(claim: Claim) -> tuple[Who, ...]:
             return (stated.who,)
 
 
+def is_called(who: Who, name: str) -> bool:
+    """Whether a source has somebody in these words, in any spelling that compares as them."""
+    wanted = key(name)
+    return any(key(form) == wanted for form in (who.name, *who.surfaces))
+
+
 def words_of(claim: Claim) -> Iterator[str]:
     """Every form that a claim has of somebody, and the words of the bodies that it names instead of people."""
     for who in names_of(claim):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from graph.errors import RegistryError
+from graph.identity.office_rules import content, in_order
 from graph.model import Organization
 
 if TYPE_CHECKING:
     from graph.registry.entries import TitleEntry
 
+_FILE = "standing.yaml"
 Standing = tuple[int, str]
 """Rank (1 is the highest) and level."""
 LEVELS = ("leader", "standing committee", "politburo", "minister", "vice-minister", "working")
@@ -45,10 +45,7 @@ def standing(title: TitleEntry, body: Organization | None) -> Standing:
 @cache
 def _rules() -> tuple[Rule, ...]:
     """The rules of the data file. Raises RegistryError when one is not in order."""
-    import yaml
-
-    text = files("graph").joinpath("registry/standing.yaml").read_text(encoding="utf-8")
-    try:
+    with in_order(_FILE):
         return tuple(
             Rule(
                 titles=frozenset(entry["titles"]),
@@ -57,10 +54,8 @@ def _rules() -> tuple[Rule, ...]:
                 below=entry.get("below", False),
                 standing=(int(entry["rank"]), _level(entry["level"])),
             )
-            for entry in yaml.safe_load(text)
+            for entry in content(_FILE)
         )
-    except (yaml.YAMLError, KeyError, TypeError, ValueError) as error:
-        raise RegistryError(f"graph/registry/standing.yaml: {error}", remedy="correct the data file") from error
 
 
 def _level(name: str) -> str:

@@ -252,9 +252,7 @@ def _compatible(a: Event, b: Event) -> bool:
     shared = a.people.keys() & b.people.keys()
     if not shared:
         return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
-    named = (
-        Zone.TITLE in (a.zone, b.zone) and a.form not in _PUBLIC
-    )  # whom only a headline names was not at the station
+    named = Zone.TITLE in (a.zone, b.zone) and a.form not in _PUBLIC  # whom only a headline names was not at a station
     if a.form in _CROWDED and not named and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True
     timed = all(event.dated or event.vague for event in (a, b))  # who tells of one again gives no time

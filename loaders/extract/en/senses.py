@@ -88,15 +88,12 @@ _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "gramma
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _IN_ROW, _SERIES = words("en", "grammar", "rows"), 8  # units from "were a series" to its event
 _THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
-_NO_THINGS = _GROUPS | _STAFF | words("en", "cues", "pronouns") | words("en", "cues", "person_nouns")
-_NO_THINGS |= words("en", "grammar", "adverbs") | words("en", "grammar", "conjunctions") | words("en", "cues", "be")
-_CARRYING = words("en", "grammar", "carrying_verbs")
-_NO_THINGS |= (
-    words("en", "grammar", "superlatives")
-    | words("en", "grammar", "stay_units")
-    | words("en", "grammar", "calendar_spans")
+_NO_THINGS = (_GROUPS | _STAFF).union(
+    *(words("en", "cues", kind) for kind in ("pronouns", "person_nouns", "be")),
+    *(words("en", "grammar", kind) for kind in ("adverbs", "conjunctions", "superlatives", "stay_units")),
+    *(words("en", "grammar", kind) for kind in ("calendar_spans", "auxiliaries", "personal_relatives")),
 )
-_NO_THINGS |= words("en", "grammar", "auxiliaries") | words("en", "grammar", "personal_relatives")
+_CARRYING = words("en", "grammar", "carrying_verbs")
 _THING = 5  # units from the article of a thing to what it saw
 _COPULA = 3  # units of "were a series"
 _ADVERB = 3  # units of adverbs before a verb
