@@ -63,7 +63,6 @@ from loaders.extract.ko.trips import (
     days_of_trip,
     during_trip,
     end_trip,
-    leave_out_supposed,
     travelled,
 )
 from loaders.extract.ko.undated import date_undated
@@ -92,7 +91,6 @@ def tell_all(
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
     settle_tours(discourse, context)
-    leave_out_supposed(context)
     date_undated(context)
 
 
