@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis, people_of
-from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit, Zone
@@ -27,7 +26,6 @@ _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
 _COMMAS = words("zh", "grammar", "commas")
 _ENVOY = "special-envoy"
-_JOINING = words("zh", "titles", "joins")
 _PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
 _TEAM_LEADERS = words("zh", "grammar", "team_leaders")
@@ -163,21 +161,9 @@ def _office_only(scene: Passage, phrase: Phrase, speaker: int | None) -> Actor |
         if len(holders) == 1 and named:
             return Actor(office.start, office.end, (holders[0],), country=people[holders[0]].country, quiet=True)
     if phrase.bare or office.country not in SIDES:
-        return None if phrase.bare else _of_each(scene, phrase)
+        return None
     text = f"{office.body or ''}{office.title}"
     return Actor(office.start, office.end, (), text, office.country, body_id=office.body_id, office=True)
-
-
-def _of_each(scene: Passage, phrase: Phrase) -> Actor | None:
-    """The office of one of two sides, where a third country is named with it (朝鲜、韩国常驻联合国代表)."""
-    before = scene.analysis.before(phrase.office.start)[-2:]
-    if len(before) < 2 or before[1].low not in _JOINING or not before[0].is_a("country"):
-        return None
-    side = meaning("zh", before[0].value("country")).country
-    office = phrase.office
-    if side not in SIDES:
-        return None
-    return Actor(office.start, office.end, (), before[0].text + office.title, side, office=True)
 
 
 def _as_sender(scene: Passage, actor: Actor) -> Actor:

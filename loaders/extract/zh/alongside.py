@@ -13,7 +13,6 @@ from itertools import takewhile
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.data import words
-from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
@@ -23,17 +22,15 @@ from loaders.extract.zh.triggers import TOGETHER, TOLD
 from loaders.extract.zh.vocabulary import trigger_of
 
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with")
+_IN_WRITING = tuple(words("zh", "grammar", "in_writing"))
 _JOINT, _EACH = tuple(words("zh", "grammar", "jointly")), tuple(words("zh", "grammar", "severally"))
 _IN_COMMON = tuple(words("zh", "grammar", "in_common"))
 _SHARED, _WORD = words("zh", "grammar", "shared_characters"), 4  # characters in which a verb ends
 _PERFECT, _DONE = "了", ("一会", "良久", "许久", "片刻")
-_AT, _OF, _HOLDS = words("zh", "grammar", "at"), words("zh", "grammar", "of"), words("zh", "grammar", "gives")
-_ON_EVENT, _GIVEN = tuple(words("zh", "grammar", "on_event")), 2  # units from an event back to the word of giving it
 _TO, _INFORMS = words("zh", "grammar", "informed"), tuple(words("zh", "grammar", "informs"))
 _SPOKEN_TO, _SAYS = words("zh", "grammar", "spoken_to"), tuple(words("zh", "grammar", "says_to"))
 _HEARS, _NEWS = tuple(words("zh", "grammar", "hears")), tuple(words("zh", "grammar", "what_is_heard"))
 _WISHED = words("zh", "grammar", "wishes") | words("zh", "grammar", "hoped")
-_IN_WRITING = tuple(words("zh", "grammar", "in_writing"))
 _UNREAL = (
     "planned", "hypothetical", "negated", "denied", "unmade", "refused", "absent", "doubted", "never", "unanswered",
     "presence", "company",
@@ -68,8 +65,6 @@ def alongside(
             return [*scopes, scope]
     if analysis.presence:
         return scopes
-    if (scope := _given(analysis, relations, reporters)) is not None:
-        return [*scopes, scope]
     acting: list[Actor] = []
     for part in _parts(analysis, reporters):
         if (scope := _meeting(part, acting, relations)) is not None:
@@ -113,30 +108,6 @@ def _beside(analysis: Analysis, reporters: frozenset[int]) -> Scope | None:
             dated = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
             return Scope(_trigger(by, TOGETHER), (others[0],), (whom,), part.units[0].start, at.end, times=dated)
     return None
-
-
-def _given(analysis: Analysis, relations: Relations, reporters: frozenset[int]) -> Scope | None:
-    """The event that one side gives, at which somebody of the other does something (X在Y举行的晚宴上频频举杯)."""
-    units = analysis.units
-    named = [a for a in analysis.actors if a.people and a.country in SIDES and not reporters & set(a.people)]
-    for k in range(_GIVEN, len(units) - 1):
-        told = trigger_of(units[k])
-        if told is None or told.verb or told.kind not in PEOPLED or not units[k + 1].low.startswith(_ON_EVENT):
-            continue
-        if units[k - 1].low not in _OF or units[k - _GIVEN].low not in _HOLDS:
-            continue
-        host = next((a for a in reversed(named) if a.end <= units[k - _GIVEN].start), None)
-        there = [a for a in named if host and not a.masked and a.country is not host.country]
-        guests = tuple(a for a in there if relations.is_subject(a))
-        unreal = any(unit.is_any(_UNREAL) for unit in units)
-        if host is not None and guests and not unreal and host.end > _at(units, k):
-            return Scope(told, (host,), guests, analysis.sentence.start, units[k].end)
-    return None
-
-
-def _at(units: list[Unit], k: int) -> int:
-    """Where the last "at" before a unit stands, the end of the sentence where none does."""
-    return next((unit.start for unit in reversed(units[:k]) if unit.low in _AT), units[-1].end)
 
 
 def _meeting(part: _Part, acting: list[Actor], relations: Relations) -> Scope | None:

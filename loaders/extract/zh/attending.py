@@ -19,12 +19,8 @@ from loaders.extract.zh.presence import joins_in, listed, present
 from loaders.extract.zh.scene import part_behind
 from loaders.extract.zh.triggers import is_attributive
 
-_BY = words("zh", "grammar", "by")
-_GONE = words("zh", "grammar", "gone_along")
-_SIGHTS = frozenset({"wreath", "tour", "show"})  # forms of what people go to within a country
 _WHILE = words("zh", "grammar", "while_there")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
-_ON = words("zh", "grammar", "goes_on")
 _FOR, _SHOWS = words("zh", "grammar", "thanked_for"), words("zh", "grammar", "shows")
 _FEELINGS = words("zh", "grammar", "feelings")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
@@ -56,33 +52,12 @@ def split_presence(
             analysis.presence += joining[0]
             references.append(_reference(analysis, joining[1], clause, joining[0]))
             clause.triggers, clause.entered = [], True
-        elif clause.presence and (people := _come_with(analysis, clause, context)):
-            analysis.suite += people
-            clause.triggers, clause.entered = [], True
         elif clause.presence and not _meanwhile(analysis, clause):
             references += _attended(analysis, clause, frozenset(forms), context)
             references += _at_talks(analysis, clause, before, pair) if clause.entered and not references else []
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
-
-
-def _come_with(analysis: Analysis, clause: Clause, context: Context) -> list[Actor]:
-    """Those who went along on a journey told before, of their own side (陪同前往的有X), not to a sight there."""
-    before = analysis.units[clause.first : clause.cue]
-    by = any(unit.low in _BY for unit in before)  # 由X陪同前往
-    if by or analysis.units[clause.cue].low not in _GONE or _at_sight(analysis, context):
-        return []
-    people = [actor for actor in listed(analysis, clause) if actor.people]
-    return people if travelled(context, people) and not any(t.form in _SIGHTS for t in clause.triggers) else []
-
-
-def _at_sight(analysis: Analysis, context: Context) -> bool:
-    """Whether what is being told is where people went within a country: the event spoken of, or told last."""
-    near = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
-    last = next((e for e in reversed(context.events) if e.kind in PEOPLED), None)
-    told = (e for e in (context.focus, last if last and last.sentence in near else None) if e is not None)
-    return any(event.form in _SIGHTS for event in told)
 
 
 def _meanwhile(analysis: Analysis, clause: Clause) -> bool:
@@ -144,9 +119,7 @@ def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context:
         return []
     clause.entered = True
     events = _and_more(analysis, attended, clause) if attended else []
-    clause.triggers = [
-        t for t in clause.triggers if attended and (t.start < attended.start or _goes_on(analysis, attended, t))
-    ]
+    clause.triggers = [t for t in clause.triggers if attended and t.start < attended.start]
     return [_reference(analysis, each, clause, people) for each in events]
 
 
@@ -198,13 +171,6 @@ def _and_more(analysis: Analysis, attended: Trigger, clause: Clause) -> list[Tri
     return out
 
 
-def _goes_on(analysis: Analysis, attended: Trigger, trigger: Trigger) -> bool:
-    """Whether a clause goes on with another contact after what somebody attended (参加阅兵并会见X)."""
-    between = [u.low for u in analysis.units if attended.end <= u.start < trigger.start]
-    taken = any(u.is_a("local") for u in analysis.units if u.start >= trigger.end)
-    return trigger.verb and taken and any(low in _ON for low in between)
-
-
 def _other_day(analysis: Analysis, clause: Clause, attended: Trigger, context: Context) -> bool:
     """Whether a clause dates what somebody attended otherwise than all events of its form told before."""
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
@@ -212,8 +178,6 @@ def _other_day(analysis: Analysis, clause: Clause, attended: Trigger, context: C
     found = [r for t in times if (r := resolve(t, "", context.anchor))]
     days = [resolved.when for resolved in found]
     told = [when for e in context.events if e.form == attended.form and (when := _when(e))]
-    if not told and any(map(context.is_long_ago, found)):
-        return True  # 将出席阅兵式。2013年的阅兵式由X参加
     return bool(days and told) and not any(day.intersects(when) for day in days for when in told)
 
 

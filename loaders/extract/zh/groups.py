@@ -12,10 +12,10 @@ from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.bodies import Body, body_before, shown_side, words_of
 
 _FRAMES = words("zh", "grammar", "leader_frames")
+_LIST = words("zh", "grammar", "list")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
 _HAS = words("zh", "grammar", "has")
-_LIST = words("zh", "grammar", "list")
 _CONCERNED = words("zh", "grammar", "concerned")
 _SENDS = words("zh", "grammar", "sends")
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
@@ -62,16 +62,12 @@ def _only_group(discourse: Discourse) -> Country | None:
 
 def _leader_before(units: list[Unit], first: int, before: list[Actor]) -> int | None:
     """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率, 他率."""
-    if first and units[first - 1].is_a("local") and units[first - 1].end == units[first].start:
-        return units[first - 1].person  # 金成男代表团
     framed = False
     for j in range(first - 1, max(-1, first - _REACH), -1):
         unit = units[j]
         if unit.low in _FRAMES or unit.is_a("at_head"):
             framed = True
-        elif unit.is_a("local") and _owns_title(units, j):
-            continue
-        elif unit.is_a("local"):
+        elif unit.is_a("local") and not _owns_title(units, j):
             return unit.person if framed else None
         elif unit.is_a("pronouns") and framed:
             return next((a.people[0] for a in before if a.start == unit.start and a.people), None)

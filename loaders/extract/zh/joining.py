@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind
-from loaders.extract.analysis import Analysis
-from loaders.extract.context import Context
-from loaders.extract.data import words
-from loaders.extract.events import PEOPLED
+from graph.claims import ContactKind
 from loaders.extract.marks import Event, Zone
 
 CROWDED = frozenset({"meal", "show", "parade", "ceremony", "wreath", "welcome", "sendoff", "signing", "conference"})
 _NEAR = 12  # events told before that another may complete
 _SIGNED = frozenset({"signing"})
-_WATCHED = frozenset({"show"})  # what several watch who are told one after the other
 _LAID = frozenset({"wreath"})
-_NEXT = 4  # characters between two sentences of a paragraph
 _TOURS = frozenset({"tour"})
-_ALONG = tuple(words("zh", "grammar", "goes_along"))
 
 
 def joined(events: list[Event]) -> list[Event]:
@@ -25,11 +18,8 @@ def joined(events: list[Event]) -> list[Event]:
     A tour that only one side makes is no event of the two.
     """
     out: list[Event] = []
-    abroad = {p for e in events if e.kind is ContactKind.VISIT and not e.background for p in e.people}
     for event in events:
-        other = next(
-            (e for e in reversed(out[-_NEAR:]) if _completes(e, event) and not _crossed(e, event, abroad)), None
-        )
+        other = next((e for e in reversed(out[-_NEAR:]) if _completes(e, event)), None)
         if other is None:
             out.append(event)
             continue
@@ -55,30 +45,6 @@ def without_summaries(events: list[Event]) -> list[Event]:
     return [event for event in events if event.zone is not Zone.TITLE or not sums_up(event)]
 
 
-def accompanied(analysis: Analysis, context: Context, before: int) -> None:
-    """Put those who went along with somebody to a meeting into it, where it has been told (X陪同Y会见Z)."""
-    along = [unit.end for unit in analysis.units if unit.low.startswith(_ALONG)]
-    for event in context.events[before:]:
-        if event.trigger is None or event.explicit_date or not any(end <= event.trigger[0] for end in along):
-            continue
-        known = next((e for e in reversed(context.events[:before]) if _same_with_company(e, event)), None)
-        if known:
-            known.people |= {person: role for person, role in event.people.items() if person not in known.people}
-            context.events.remove(event)
-            context.focus = known
-
-
-def _same_with_company(known: Event, event: Event) -> bool:
-    alike = known.form == event.form and known.kind in PEOPLED and known.status is event.status
-    return alike and known.all_sides.issuperset(SIDES) and known.people.keys() < event.people.keys()
-
-
-def _crossed(a: Event, b: Event, abroad: set[int]) -> bool:
-    """Whether each of two events is attended by travellers, of one side here and of the other there."""
-    alone = len(a.sides) == len(b.sides) == 1 and a.sides != b.sides
-    return alone and bool(abroad & a.people.keys()) and bool(abroad & b.people.keys())
-
-
 def _completes(a: Event, b: Event) -> bool:
     """Whether what one event tells of its people another completes, and nothing keeps the two apart.
 
@@ -86,15 +52,10 @@ def _completes(a: Event, b: Event) -> bool:
     """
     if a.form != b.form or a.form not in CROWDED or a.kind is ContactKind.VISIT or a.status is not b.status:
         return False
-    shown_round = a.form in _TOURS and len(a.sides) == 1 and set(a.people) <= set(b.people)
-    if shown_round and not b.dated:
-        return True
     if a.another or b.another or not a.people or not b.people:
         return False
     if a.form in _LAID and a.sentence == b.sentence:
         return False  # A于21日敬献花篮,B同日赴另一处敬献花圈
-    if a.form in _WATCHED and not b.dated and 0 <= b.start - a.end <= _NEXT:
-        return True
     if a.background is not b.background:
         return False  # what somebody recalls is not what is told
     alone = len(a.sides) == 1 and len(b.sides) == 1

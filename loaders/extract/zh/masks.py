@@ -68,16 +68,9 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             marks[k] = INVITE
         elif any(a <= actor.start < b for a, b in before):
             marks[k] = ABOUT
-    for k in range(len(actors) - 2, -1, -1):  # A and B, of whom B stands by (在A、B陪同下), or is only talked about
+    for k in range(len(actors) - 2, -1, -1):  # A and B, of whom B is only talked about
         joined = _joined(units, after[k], index.get(actors[k + 1].start, 0))
-        if marks[k] == ABOUT and joined and not marks[k + 1] and _stands_by(units, after, k + 1):
-            marks[k] = ""
-            after[k] = after[k + 1]
-        if (
-            not marks[k]
-            and marks[k + 1] in (ABOUT, OWN)
-            and _joined(units, after[k], index.get(actors[k + 1].start, 0))
-        ):
+        if joined and not marks[k] and marks[k + 1] in (ABOUT, OWN):
             marks[k] = marks[k + 1]
     return [replace(a, masked=mark) if mark and not a.masked else a for a, mark in zip(actors, marks, strict=True)]
 
@@ -95,12 +88,6 @@ def escorting(units: list[Unit]) -> list[tuple[int, int]]:
             out.append((start, unit.start))
             start = None
     return out
-
-
-def _stands_by(units: list[Unit], after: list[int], k: int) -> bool:
-    """Whether what follows an actor says that he accompanies or hosts (在X陪同下, 受到X接见)."""
-    first = after[k] + (after[k] < len(units) and units[after[k]].low in _AND_OTHERS)
-    return "".join(unit.low for unit in units[first : first + 4]).startswith(tuple(_ACCOMPANIED))
 
 
 def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:

@@ -38,7 +38,6 @@ _BESIDE_IT = _AFTER | words("zh", "grammar", "before_event") | words("zh", "gram
 _BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _MUTUAL = frozenset({"meet", "confer"})  # triggers of what people do with one another
-_CALLED = "courtesy-call"
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _OF = words("zh", "grammar", "of")
@@ -54,8 +53,6 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     """
     start, following = span
     left, right = _around(scene, trigger, inside, following, last=last)
-    if right and _is_of_next(scene, trigger, right[0]):
-        right = []
     if _among_others(scene, trigger, span, left, right) or _of_states(scene, trigger, start, left, right):
         return None
     if trigger.form == "wreath":  # whom they are for is dead
@@ -86,7 +83,6 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         left, held = [*scene.met], []
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
-    right = right or _body_met(scene, trigger, left or held)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
 
 
@@ -106,7 +102,7 @@ def _by_the_way(scene: Scene, trigger: Trigger) -> bool:
 def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: list[Actor], right: list[Actor]) -> bool:
     """Whether a meeting is not one of both sides: with people of third countries, strangers, or nobody at all."""
     start, following = span
-    if trigger.form == "talks" and (_is_foreign(scene, left) or (not right and _takes_foreigner(scene, trigger))):
+    if trigger.form == "talks" and _is_foreign(scene, left):
         return True
     if trigger.form == "talks" and not two_sided([*left, *right]) and _said_abroad(scene, trigger):
         return True
@@ -148,29 +144,6 @@ def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: lis
         return True  # 就X讨论
     named = any(scene.relations.of(a) == "toward" and a.people for a in left)
     return scene.analysis.said(trigger) in _NEEDS_TO and not named  # 通报了情况
-
-
-def _takes_foreigner(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the name right behind a verb of meeting is of a third country, though it is only part of what follows."""
-    after = next((a for a in scene.analysis.actors if a.people and a.start >= trigger.end), None)
-    return trigger.verb and after is not None and after.start == trigger.end and after.country is Country.OTHER
-
-
-def _is_of_next(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
-    """Whether somebody named after a verb is of the part behind its foreign object (会见俄外长,王毅对此表示...)."""
-    return _meets_foreigner(scene, trigger, actor.start) and parted(scene.analysis, trigger.end, actor.start)
-
-
-def _body_met(scene: Scene, trigger: Trigger, acting: list[Actor]) -> list[Actor]:
-    """The body of the other side, without names, that somebody calls on (拜会了外务省)."""
-    sides = {actor.country for actor in acting}
-    after = [u for u in scene.analysis.behind(trigger.end)[:_NEAR] if not u.is_a("small")]
-    called = trigger.id == _CALLED and len(after) > 1 and after[0].is_a("org") and not after[1].is_a("head")
-    if not called or len(sides) != 1 or not sides <= set(SIDES):
-        return []
-    body, other = after[0], Country.CN if Country.KP in sides else Country.KP
-    mine = body.value("side") == other.value
-    return [Actor(body.start, body.end, (), body.text, other, body_id=body.value("org") or None)] if mine else []
 
 
 def _with_strangers(scene: Scene, trigger: Trigger, start: int) -> bool:
@@ -263,7 +236,7 @@ def _completed(
     toward = any(scene.relations.of(a) == "toward" for a in left)
     alone = trigger.verb and not right and not toward
     if alone and trigger.form in GREETED:
-        return [*(scene.visitors or held), *_meeting_them(scene, trigger, left)]
+        return [*(scene.visitors or held), *left]
     if alone and trigger.form == "tour" and led and _accompanies(scene, trigger) and not two_sided(left):
         return [*(_others(scene.visitors, left) or _others(held, left) or _others(scene.pair, left)), *left]
     if (
@@ -290,15 +263,6 @@ def _completed(
 def _does_too(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
     """Whether somebody does what those told before did as well (X也应邀观看)."""
     return any(u.low in _TOO for u in scene.analysis.units if actor.end <= u.start < trigger.start)
-
-
-def _meeting_them(scene: Scene, trigger: Trigger, left: list[Actor]) -> list[Actor]:
-    """Those who meet or see off; "he" is nobody who travels (X去年露面时,Y访朝归来,他到机场接机)."""
-    travelling = {person for actor in scene.visitors for person in actor.people}
-    if not left or any(not a.quiet or not travelling.issuperset(a.people) for a in left):
-        return left
-    named = (a for a in scene.analysis.actors if a.people and not a.quiet and not a.masked and a.end <= trigger.start)
-    return _others(named, list(scene.visitors))[:1] or left
 
 
 def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> People:

@@ -25,7 +25,6 @@ _HANDED = _CARRIED | words("zh", "grammar", "handed")
 _ON_BEHALF = words("zh", "grammar", "on_behalf")
 _BY = words("zh", "grammar", "by")
 _THROUGH = words("zh", "grammar", "through")
-_HANDS = tuple(words("zh", "grammar", "hands"))
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
 _EACH_OTHER = words("zh", "grammar", "each_other")
@@ -332,18 +331,11 @@ def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor,
     owner = next((a for a in reversed(people) if a.masked == OWN and a.end == low), None)
     if owner is None:
         return None
-    others = [a for a in people if a is not owner and (not a.masked or _in_hands(units, a))]
-    others = [a for a in others if a.country is not owner.country]
+    others = [a for a in people if not a.masked and a.country is not owner.country]
     acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
     if not others and acting and acting[-1].country is not owner.country:
         others = acting[-1:]
     return Sent((owner,), tuple(others[-1:]), () if others else tuple(acting))
-
-
-def _in_hands(units: list[Unit], actor: Actor) -> bool:
-    """Whether something comes into somebody's hands or to his desk (送到X手中, 摆上X的案头)."""
-    after = [unit.low for unit in units if unit.start >= actor.end and unit.low not in _OF]
-    return "".join(after[:2]).startswith(_HANDS)
 
 
 def _congratulated(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> list[Actor]:

@@ -161,15 +161,11 @@ def _words(units: list[Unit], head: Head, body: Body, span: tuple[int, int], *, 
         return text, own
     shared = _shares().get(head.id)
     folded = fold(text)
-    if shared and units[h].low.startswith(shared) and not ends_like_body(folded) and not _only_country(units, body):
+    if shared and units[h].low.startswith(shared) and not ends_like_body(folded):
         return text + units[h].text[0], own
     if not body.named:
         return "", own
     return text, own
-
-
-def _only_country(units: list[Unit], body: Body) -> bool:
-    return all(unit.is_a("country") for unit in units[body.first : body.after])
 
 
 def _former(units: list[Unit], first: int, floor: int) -> tuple[bool, int]:

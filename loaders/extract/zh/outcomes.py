@@ -61,7 +61,7 @@ def not_gone(analysis: Analysis, relations: Relations, scopes: list[Scope]) -> l
     k, there = said[0], {Country(value) for value in units[said[0] + 1].values("side")}
     who = [a for a in analysis.actors if a.people and not a.masked and a.end <= units[k].start]
     mine = [a for a in who if relations.is_subject(a) and a.country in SIDES and a.country not in there]
-    if not mine or any(unit.is_a("saying") for unit in units[:k]):
+    if not mine:
         return scopes
     trigger = Trigger(units[k].start, units[k].end, "visit", ContactKind.VISIT, "visit", verb=True)
     low = analysis.sentence.start

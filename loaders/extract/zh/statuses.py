@@ -29,13 +29,9 @@ _BESIDES = words("zh", "cues", "besides")
 _NEARING = tuple(words("zh", "grammar", "nearing"))
 _SPREAD = words("zh", "cues", "spread")
 _CANCELLED = words("zh", "cues", "cancelled")
-_REFUTES = words("zh", "grammar", "refutes")
-_MARKS = words("zh", "grammar", "quotes") | words("zh", "grammar", "questions")
 _OF, _NEWS = words("zh", "grammar", "of"), words("zh", "grammar", "rumoured")
 _NEWS_NEAR = 2  # units from a word of not being confirmed to the end of the word for a report
-_OPEN = ("reports", "hypothetical", "attribution", "rumour", "doubted", "planned", "unconfirmed")
 _GUESSING, _TELLING = words("zh", "grammar", "guessing"), words("zh", "grammar", "telling")
-_PURPOSE, _WHY = words("zh", "grammar", "purpose"), 4  # units from a contact to what it is for
 _FAILING = ("negated", "denied", "unmade", "refused", "absent")  # cues that what was meant to be was not
 _BRIEF = tuple(words("zh", "grammar", "brief"))
 _ASKING = words("zh", "grammar", "asking")
@@ -50,7 +46,6 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
 
     What is denied is not open, what is open is not announced, and what is none of them has happened.
     """
-    analysis = _without_answers(analysis, scope)
     said = scope.status or _by_cues(analysis, scope)
     if _is_denied(analysis, scope, said, end):
         status = Status.DENIED
@@ -84,14 +79,14 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     trigger = scope.trigger
     if said is Status.HYPOTHETICAL or analysis.cued("doubted", end=trigger.start):  # 没有听说X访华
         return True
-    if is_rumoured(analysis.units, unit_of(analysis.units, trigger)) and not _asks_why(analysis, scope):
+    if is_rumoured(analysis.units, unit_of(analysis.units, trigger)):
         return True
     if any(cue.start >= trigger.end or _is_of_news(analysis, cue) for cue in analysis.cued("unconfirmed")):
         return True  # 其实见了面,惟未获证实; 未经证实的消息称
     people = set(people_of((*scope.left, *scope.right)))
     named = min((a.start for a in analysis.actors if people & set(a.people)), default=trigger.start)
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=max(trigger.start, named)))
-    if spread and not is_reference_before(analysis, scope):
+    if spread:
         return True  # 有消息传出,是X访问中国
     return _is_announced(analysis, scope, said) and _by_outsiders(analysis, scope, said)
 
@@ -144,31 +139,14 @@ def _by_cues(analysis: Analysis, scope: Scope) -> Status:
         status = Status.HYPOTHETICAL
     if status is Status.DENIED and _called_off_before(analysis, scope):
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.word not in _CANCELLED]), scope)
-    if status is Status.DENIED and (_goes_on_to_deny(analysis, scope) or _denied_before(analysis, scope)):
+    if status is Status.DENIED and _goes_on_to_deny(analysis, scope):
         status = status_of(replace(analysis, cues=[cue for cue in analysis.cues if cue.kind != "negated"]), scope)
-    return Status.OCCURRED if status is Status.HYPOTHETICAL and _asks_why(analysis, scope) else status
+    return status
 
 
 def _to_come(analysis: Analysis, scope: Scope) -> bool:
     """Whether what is denied was only to come."""
     return bool(analysis.cued("planned", scope.start, scope.trigger.start)) or bool(_modal(analysis, scope.trigger))
-
-
-def _without_answers(analysis: Analysis, scope: Scope) -> Analysis:
-    """The sentence without a refutation behind a dated contact that answers no report (会见X,驳斥了媒体的说法)."""
-    after = [c for c in analysis.cued("denied", scope.trigger.end) if c.word in _REFUTES]
-    doubts = any(analysis.cued(kind, end=c.start) for c in after for kind in _OPEN)
-    dated = any(t.day and t.start < scope.trigger.end for t in scope.times or ())
-    if not after or not dated or doubts or any(u.low in _MARKS for u in analysis.units):
-        return analysis
-    return replace(analysis, cues=[cue for cue in analysis.cues if cue not in after])
-
-
-def _asks_why(analysis: Analysis, scope: Scope) -> bool:
-    """Whether only what a contact is for is guessed (分析认为,X访朝可能是为了...)."""
-    said = "".join(unit.low for unit in part_behind(analysis, scope.trigger.end)[:_WHY])
-    here = [c for c in analysis.cued("hypothetical", scope.start, scope.trigger.start) if c.word not in _GUESSING]
-    return not here and any(word in said for word in _PURPOSE)
 
 
 def _is_guess(analysis: Analysis, scope: Scope) -> bool:
@@ -197,11 +175,6 @@ def _seems_past(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact only seems to have happened, and is not still to come (疑似X乘坐的航班27日抵达)."""
     doubts = {cue.word for cue in analysis.cued("hypothetical", scope.start, scope.trigger.start)}
     return bool(doubts) and doubts <= _SEEMS and not analysis.cued("planned", scope.start, scope.trigger.start)
-
-
-def is_reference_before(analysis: Analysis, scope: Scope) -> bool:
-    """Whether somebody who knows tells a contact in spite of the rumours that its sentence speaks of."""
-    return bool(analysis.cued("reporting", scope.start, scope.trigger.start)) and not scope.speech
 
 
 def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
@@ -245,17 +218,6 @@ def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:
     if any((told := trigger_of(unit)) is not None and told.verb for unit in denied):
         return True  # 访华未获X接见
     return sum(scope.trigger.end <= unit.start < negated[0].start for unit in analysis.units) > _RIGHT_AFTER
-
-
-def _denied_before(analysis: Analysis, scope: Scope) -> bool:
-    """Whether only a part before that in which its people are named is not so (事前没有任何预告,X突然现身北京)."""
-    negated = analysis.cued("negated", scope.start, scope.end)
-    who = next((a for a in scope.left if a.people and a.start >= 0), None)
-    if not negated or who is None or _denied_anyhow(analysis, scope):
-        return False
-    part = part_start(analysis, who.start, scope.start)
-    named = any(a.people and a.start < part for a in analysis.actors)
-    return not named and who.end <= scope.trigger.start and all(cue.end < part for cue in negated)
 
 
 def _denied_anyhow(analysis: Analysis, scope: Scope) -> bool:

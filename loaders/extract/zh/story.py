@@ -63,7 +63,7 @@ from loaders.extract.zh.gathering import (
 )
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.implied import host_named
-from loaders.extract.zh.joining import accompanied, joined, without_summaries
+from loaders.extract.zh.joining import joined, without_summaries
 from loaders.extract.zh.journeys import again, prepared, succeeded, turned
 from loaders.extract.zh.left_out import (
     drop_habits,
@@ -228,7 +228,6 @@ def _tell(text: str, part: Part, story: Story) -> None:
     date_that_time(analysis, context, before)
     leave_later(context, before)
     end_trip(analysis, scopes, context, story.trip)
-    accompanied(analysis, context, before)
     on_site(text, analysis, context, before)
     on_rostrum(text, context, before)
     suite = follow(analysis, context) or bool(analysis.suite)

@@ -26,8 +26,7 @@ _NUMBERS = frozenset(load("zh", "grammar")["numbers"])
 _TIMES, _ORDINAL = tuple(words("zh", "grammar", "counted")), str(load("zh", "grammar")["ordinal"])
 _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff", "wreath", "signing", "conference"})
 _ANSWERS, _COLONS = words("zh", "grammar", "answers_back"), words("zh", "grammar", "colons")
-_LIST = words("zh", "grammar", "list")
-_OR, _TO_WHOM = words("zh", "grammar", "or"), words("zh", "grammar", "to_whom")
+_TO_WHOM = words("zh", "grammar", "to_whom")
 _POSTED = tuple(words("zh", "grammar", "posted"))
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
@@ -239,7 +238,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False  # 会见前来观摩运动会的X
     if trigger.id == _CALLING and describes_name(units, i) and _meets_before(units, i, clause):
         return False  # 会见前来拜会的X
-    if _is_or(units, i, clause) or (not trigger.verb and (_describes(units, i) or _is_titled(units, i))):
+    if not trigger.verb and (_describes(units, i) or _is_titled(units, i)):
         return False
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
         return False  # 中国的访朝代表团
@@ -455,12 +454,6 @@ def _is_topic(after: list[Unit], *, dated: bool) -> bool:
     return any(unit.low in _ANNIVERSARY for unit in after)
 
 
-def _is_or(units: list[Unit], i: int, clause: Clause) -> bool:
-    """Whether a word is one of several of which not each happened (会晤、陪同参观或参加活动)."""
-    listed = i > clause.first and (units[i - 1].low in _LIST or units[i - 1].is_a("presence"))
-    return listed and any(unit.low in _OR for unit in units[i : clause.after])
-
-
 def _describes(units: list[Unit], i: int) -> bool:
     """Whether an event only describes somebody (参加纪念活动的李源潮)."""
     if i + 1 >= len(units) or units[i + 1].low not in _OF:
@@ -488,8 +481,6 @@ def _to_embassy(units: list[Unit], i: int) -> bool:
     """Whether a journey goes to an embassy in its own country (赴朝|驻华使馆)."""
     after = units[i + 1] if i + 1 < len(units) else None
     if after is not None and after.is_a("org") and after.low.endswith(_EMBASSIES):
-        return True
-    if units[i].is_a("country") and after is not None and after.low.startswith(_POSTED):
         return True
     goal = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 : i + _EMBASSY]))
     posted = next((k for k, unit in enumerate(goal) if unit.low.startswith(_POSTED)), None)

@@ -53,7 +53,7 @@ _NEAR = 6  # characters between a time and the journey that it dates
 def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor, ...]) -> People | None:
     """Who makes a journey; None where its word only describes or names one."""
     embeds = len(embedded(scene, inside, trigger)) < len(inside)
-    if embeds and not _dated(scene, trigger) and not _turned_down(scene, trigger):
+    if embeds and not _dated(scene, trigger):
         return None
     nearest = next((a for a in reversed(inside) if a.end <= trigger.start), None)
     if is_attributive(scene.analysis, trigger):
@@ -126,11 +126,6 @@ def _listed(scene: Scene, inside: list[Actor], first: Actor) -> tuple[Actor, ...
         if between and not _COMMAS.intersection(between):
             out.append(actor)
     return tuple(out)
-
-
-def _turned_down(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a journey that somebody wanted another to make did not come about (希望派X访朝,遭到拒绝)."""
-    return bool(scene.analysis.cued("unmade", trigger.end) or scene.analysis.cued("refused", trigger.end))
 
 
 def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: tuple[Actor, ...]) -> bool:
