@@ -58,8 +58,11 @@ class Scores:
     dated      pairs whose date is the gold's at the gold's precision; none where the gold has none
     contacts   contacts of one kind and status that share a person
     attendees  (contact, person) of those contacts, whatever their status
+    places     where those contacts were: at the gold's place or inside it; none where the gold has none. The country
+               of the gold's town is missed only, not false
     identity   of the people found: those under the gold's id
     side       of the people found: those on the gold's side
+    abroad     of the people of third countries found: those on neither side
     status     of the contacts matched by kind and people: those of the gold's status
     """
 
@@ -69,8 +72,10 @@ class Scores:
     dated: Counts = Counts()
     contacts: Counts = Counts()
     attendees: Counts = Counts()
+    places: Counts = Counts()
     identity: Share = Share()
     side: Share = Share()
+    abroad: Share = Share()
     status: Share = Share()
 
     def __add__(self, other: Scores) -> Scores:

@@ -104,6 +104,7 @@ class PlaceEntry:
     country: Country
     kind: str
     within: str | None = None
+    capital: bool = False
 
 
 Entry = PersonEntry | OrganizationEntry | TitleEntry | PlaceEntry

@@ -122,6 +122,7 @@ class PlaceSource(Source):
     country: Country
     kind: Literal["country", "province", "city", "venue"]
     within: Id | None = None
+    capital: bool = False
 
 
 class SpellingSource(BaseModel):

@@ -58,7 +58,7 @@ class Wording:
     def place(self, identifier: str, source: PlaceSource) -> PlaceEntry:
         """The place with its words."""
         names = self._spelled(_own(source))
-        return PlaceEntry(identifier, source.en[0], names, source.country, source.kind, source.within)
+        return PlaceEntry(identifier, source.en[0], names, source.country, source.kind, source.within, source.capital)
 
     def _meant(self, source: OrganizationSource) -> tuple[tuple[str, str], ...]:
         kind = source.kind or (self._bodies[source.generic].kind if source.generic else None)

@@ -50,10 +50,24 @@ def stated_place(analysis: Analysis, context: Context, dated: int | None = None)
                 venue = venue or entry.name
                 city = city or _city_behind(analysis, unit, context) or _city_of(entry.within, context)
             elif entry.kind != "country":
-                city = city or entry.name
+                city = entry.name if city is None or _is_inside(entry, city, context) else city
     if city is None and analysis.cued("here"):
         city = context.dateline
     return Place(city, venue)
+
+
+def _is_inside(place: PlaceEntry, name: str, context: Context) -> bool:
+    """Whether a place lies directly in that of a name (창춘 in 지린성)."""
+    around = context.places.get(place.within or "")
+    return around is not None and around.name == name
+
+
+def _inner(analysis: Analysis, around: Unit, context: Context) -> str | None:
+    """The town right behind the province in which it lies ("함경북도 청진시"), None where none stands there."""
+    behind = analysis.behind(around.end)[:1]
+    inside = (e for unit in behind for e in _places_at(unit, context) if e.kind == "city")
+    names = [entry.name for entry in _places_at(around, context)]
+    return next((e.name for e in inside if any(_is_inside(e, name, context) for name in names)), None)
 
 
 def _of_another_time(analysis: Analysis, context: Context, dated: int, place: Unit) -> bool:
@@ -143,7 +157,7 @@ def destination(analysis: Analysis, scope: Scope, context: Context, country: Cou
         if name and arrives and _is_left(analysis, unit, context.language):
             continue  # "flew in from Kunming"
         if kind == "city":
-            return name
+            return _inner(analysis, unit, context) or name
         inside = scope.trigger.end <= unit.start < scope.end  # not the river of "crossed the Yalu River"
         if broad is None and name is None and inside and _is_elsewhere(unit, context) and not _is_site(unit, context):
             return None
@@ -298,8 +312,15 @@ def _there(unit: Unit, context: Context, country: Country) -> tuple[str | None, 
     if unit.is_a("country"):
         word = meaning(context.language, unit.value("country"))
         if word.country is country and not word.adjective and not word.ambiguous:
-            return word.noun, "country"
+            town = _town_inside(unit, context)
+            return (town.name, "city") if town else (word.noun, "country")
     return None, ""
+
+
+def _town_inside(unit: Unit, context: Context) -> PlaceEntry | None:
+    """The town that one word names together with the journey there (抵达平壤; 赴京), None where it names none."""
+    towns: dict[str, str] = load(context.language, "text").get("towns", {})
+    return next((context.places[town] for part, town in towns.items() if part in unit.low), None)
 
 
 def country_of(name: str | None, context: Context) -> Country | None:

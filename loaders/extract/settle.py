@@ -16,6 +16,7 @@ from loaders.extract.implied import IMPLIED, in_one_place, without_known
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.prospects import on_journey
+from loaders.extract.whereabouts import locate
 from loaders.quoting import is_official
 
 _TRIP = 10  # days: arrival, stay and departure of one visit
@@ -30,7 +31,8 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     """The contacts of an article: events with people of one side at least and people or a body of the other.
 
     What happened and is given no date takes the day that the article was speaking of, else the month of publication;
-    `Resolved.inferred` says so. Who `died` before takes no part: wreaths are laid to them, their portraits hang there.
+    `Resolved.inferred` says so. Where it was follows from what its people did then, if no sentence of it says so. Who
+    `died` before takes no part: wreaths are laid to them, their portraits hang there.
     """
     for event in context.events:
         _leave_out_the_dead(event, context, died)
@@ -63,6 +65,7 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
             event.dated = _narrative_date(event, contacts, context)
     for event in contacts:
         event.dated = event.dated or on_journey(event, contacts, context)
+    locate(contacts, context)
     return contacts
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from graph.claims import SIDES, ContactKind, Status
+from graph.identity.places import Places
 from loaders.figures import Counts, Scores, Share
 from loaders.gold.documents import Contact, Document, Office, comparable
 
@@ -38,17 +39,18 @@ class Comparison:
     verdicts: tuple[Verdict, ...] = ()
 
 
-def compare(article: str, gold: Document, found: Document) -> Comparison:
-    """The gold's reading of an article against ours."""
-    return _Comparing(gold, found).result(article)
+def compare(article: str, gold: Document, found: Document, places: Places) -> Comparison:
+    """The gold's reading of an article against ours; `places` tells which place lies in which."""
+    return _Comparing(gold, found, places).result(article)
 
 
 class _Comparing:
     """A comparison under way: people linked, what was found under the gold's ids, errors and verdicts so far."""
 
-    def __init__(self, gold: Document, found: Document) -> None:
+    def __init__(self, gold: Document, found: Document, places: Places) -> None:
         self._gold = gold
         self._found = found
+        self._where = places
         self._link = _linked(gold, found)
         self._ours = _in_gold_ids(found, self._link)
         self._core = frozenset(person.id for person in gold.persons if person.country in SIDES)
@@ -56,20 +58,17 @@ class _Comparing:
         self._verdicts: list[Verdict] = []
 
     def result(self, article: str) -> Comparison:
-        persons, identity, side = self._persons()
-        offices = self._offices()
-        pairs, dated = self._pairs()
-        contacts, attendees, status = self._contacts()
-        scores = Scores(persons, offices, pairs, dated, contacts, attendees, identity, side, status)
-        return Comparison(article, scores, tuple(self._errors), tuple(self._verdicts))
+        parts = (self._persons(), Scores(offices=self._offices()), self._pairs(), self._contacts())
+        return Comparison(article, sum(parts, Scores()), tuple(self._errors), tuple(self._verdicts))
 
-    def _persons(self) -> tuple[Counts, Share, Share]:
-        """The people, and of those found the shares with the right id and side; third countries do not count."""
+    def _persons(self) -> Scores:
+        """The people, and of those found the shares with the right id and side; of third countries only their side."""
         wanted = {person.id: person for person in self._gold.persons}
         right = self._core & set(self._link.values())
         missed = sorted(self._core - right)
         self._errors += [f"missed person {person}" for person in missed]
         false = identity = side = 0
+        abroad = Share()
         for person in self._found.persons:
             own = wanted.get(self._link.get(person.id, ""))
             same_id, same_side = (
@@ -84,9 +83,12 @@ class _Comparing:
                 identity += same_id
                 side += same_side
                 self._errors += [] if same_id else [f"identity {person.id} for {own.id}"]
-                self._errors += [] if same_side else [f"side {person.country.value} of {own.id}"]
+            elif own is not None:
+                abroad += Share(same_side, 1)
+            if own is not None and not same_side:
+                self._errors.append(f"side {person.country.value} of {own.id}")
         counts = Counts(len(right), false, len(missed))
-        return counts, Share(identity, len(right)), Share(side, len(right))
+        return Scores(persons=counts, identity=Share(identity, len(right)), side=Share(side, len(right)), abroad=abroad)
 
     def _offices(self) -> Counts:
         """Offices taken one for one, the best wording first; one of somebody whom the gold does not name is false."""
@@ -111,7 +113,7 @@ class _Comparing:
             self._judge("office", office.rule, False)
         return Counts(right, len(false), len(wanted) - right)
 
-    def _pairs(self) -> tuple[Counts, Counts]:
+    def _pairs(self) -> Scores:
         """Who met whom, and of those whose date agrees."""
         wanted, told = _met(self._gold), _met(self._ours)
         both = wanted.keys() & told.keys()
@@ -122,32 +124,54 @@ class _Comparing:
             f"date of pair {_pair(p)}: {_dates(told[p])} for {_dates(wanted[p])}" for p in sorted(both - dated)
         ]
         pairs, dates = (Counts(len(s), len(told) - len(s), len(wanted) - len(s)) for s in (both, dated))
-        return pairs, dates
+        return Scores(pairs=pairs, dated=dates)
 
-    def _contacts(self) -> tuple[Counts, Counts, Share]:
-        """The contacts, the people in them, and the share of those matched by kind and people with the right status."""
+    def _contacts(self) -> Scores:
+        """The contacts, the people in them, and of those matched by kind and people the place and the status."""
         left = list(self._gold.contacts)
-        contacts, attendees, status = Counts(), Counts(), Share()
+        total = Scores()
         for told in self._ours.contacts:
             best = max(left, key=told.fit, default=None)
             if best is None or not told.shares(best):
-                contacts += Counts(false=1)
-                attendees += Counts(false=len(told.people))
+                total += Scores(contacts=Counts(false=1), attendees=Counts(false=len(told.people)))
                 self._errors.append(f"false contact {_told(told)}")
                 self._judge("contact", told.rule, False)
                 continue
             left.remove(best)
-            same = best.status is told.status
-            contacts += Counts(right=1) if same else Counts(false=1, missed=1)
-            status += Share(same, 1)
-            both = told.people & best.people
-            attendees += Counts(len(both), len(told.people - both), len(best.people - both))
-            self._errors += [] if same else [f"status {told.status.value} for {best.status.value}: {_told(told)}"]
-            right = same and told.people <= best.people and _same_date({best.date or ""}, {told.date or ""})
-            self._judge("contact", told.rule, right)
+            total += self._matched(told, best)
         self._errors += [f"missed contact {_told(contact)}" for contact in left]
-        missed = Counts(missed=sum(len(contact.people) for contact in left))
-        return contacts + Counts(missed=len(left)), attendees + missed, status
+        people = sum(len(contact.people) for contact in left)
+        return total + Scores(contacts=Counts(missed=len(left)), attendees=Counts(missed=people))
+
+    def _matched(self, told: Contact, wanted: Contact) -> Scores:
+        """What we say of a contact against what the gold says of the same one."""
+        same = wanted.status is told.status
+        if not same:
+            self._errors.append(f"status {told.status.value} for {wanted.status.value}: {_told(told)}")
+        right = same and told.people <= wanted.people and _same_date({wanted.date or ""}, {told.date or ""})
+        self._judge("contact", told.rule, right)
+        both = told.people & wanted.people
+        return Scores(
+            contacts=Counts(right=1) if same else Counts(false=1, missed=1),
+            attendees=Counts(len(both), len(told.people - both), len(wanted.people - both)),
+            places=self._place(told, wanted),
+            status=Share(same, 1),
+        )
+
+    def _place(self, told: Contact, wanted: Contact) -> Counts:
+        """Whether we say where it was: at the gold's place or inside it; one around that is only missed."""
+        if told.where == wanted.where == ():
+            return Counts()
+        both = told.place and wanted.place
+        ours, theirs = ((told.place,), (wanted.place,)) if both else (told.where, wanted.where)
+        if any(self._lies(a, b) for a, b in product(filter(None, ours), filter(None, theirs))):
+            return Counts(right=1)
+        self._errors.append(f"place {_placed(told)} for {_placed(wanted)}: {_told(told)}")
+        wider = any(self._lies(b, a) for a, b in product(told.where, wanted.where))
+        return Counts(false=int(told.where != () and not wider), missed=int(wanted.where != ()))
+
+    def _lies(self, inner: str, outer: str) -> bool:
+        return comparable(inner) == comparable(outer) or self._where.lies_in(inner, outer)
 
     def _judge(self, kind: str, rule: str, right: bool) -> None:
         # A namesake whom only the day of a contact tells apart was found by no rule of names.
@@ -204,6 +228,10 @@ def _pair(pair: tuple[str, str]) -> str:
 
 def _dates(dates: set[str]) -> str:
     return " or ".join(sorted(date or "undated" for date in dates))
+
+
+def _placed(contact: Contact) -> str:
+    return " in ".join(reversed(contact.where)) or "nowhere"
 
 
 def _told(contact: Contact) -> str:

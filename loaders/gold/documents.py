@@ -53,19 +53,26 @@ class Office(_Model):
 
 
 class Contact(_Model):
-    """A contact: dates are ISO prefixes, `kp` and `cn` ids."""
+    """A contact: dates are ISO prefixes, `kp` and `cn` ids, place and venue the words of the text."""
 
     type: ContactKind
     status: Status
     date: str | None = None
     kp: tuple[str, ...] = ()
     cn: tuple[str, ...] = ()
+    place: str | None = None
+    venue: str | None = None
     rule: str = ""
 
     @property
     def people(self) -> frozenset[str]:
         """Everybody in it, of both sides."""
         return frozenset((*self.kp, *self.cn))
+
+    @property
+    def where(self) -> tuple[str, ...]:
+        """The place and the venue, as far as they are stated."""
+        return tuple(words for words in (self.place, self.venue) if words)
 
     def shares(self, other: Contact) -> bool:
         """Whether both can be one contact: of one kind, with a person in common."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.errors import SourceError
+from graph.identity.places import Places
+from graph.registry.load import registry as shipped
 from loaders.extract import extract
 from loaders.extracted import Extracted, extracted
 from loaders.figures import Scores
@@ -37,7 +39,9 @@ def score(gold: Path, predictions: Iterable[Mapping[str, object]]) -> Scores:
     """
     found = {Path(doc.source).stem: doc for doc in (checked(Prediction, str(gold), p) for p in predictions)}
     names = ((path.stem, _annotation(path)) for path in sorted(gold.glob("*.json")))
-    return sum((compare(name, wanted, found.get(name, Document())).scores for name, wanted in names), Scores())
+    places = Places(shipped())
+    told = (compare(name, wanted, found.get(name, Document()), places) for name, wanted in names)
+    return sum((each.scores for each in told), Scores())
 
 
 def pairs(folder: Path) -> tuple[Pair, ...]:
@@ -67,17 +71,18 @@ def unannotated(folder: Path) -> tuple[str, ...]:
 
 def compared(found: Iterable[Pair], registry: Registry) -> tuple[Comparison, ...]:
     """Each article read by this Yalu and compared with its annotation. Raises SourceError for a text it cannot read."""
-    return tuple(_compared(pair, registry) for pair in found)
+    places = Places(registry)
+    return tuple(_compared(pair, registry, places) for pair in found)
 
 
-def _compared(pair: Pair, registry: Registry) -> Comparison:
+def _compared(pair: Pair, registry: Registry, places: Places) -> Comparison:
     outcome = next(iter(read([str(pair.text)], ReadOptions())))
     if isinstance(outcome, Skipped):
         raise SourceError(outcome.source, outcome.problem, row=outcome.row, remedy=outcome.remedy)
     if isinstance(outcome, Tabled):
         raise SourceError(str(pair.text), "a table of contacts, which is not extracted", remedy="annotate articles")
     ours: Extracted = extracted(outcome, extract(outcome, registry), registry)
-    return compare(pair.name, pair.gold, checked(Document, str(pair.text), ours))
+    return compare(pair.name, pair.gold, checked(Document, str(pair.text), ours), places)
 
 
 def _annotation(path: Path) -> Document:

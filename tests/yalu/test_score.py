@@ -30,7 +30,8 @@ def test_the_figures_of_a_folder_with_their_intervals(yalu: Run, folder: Path) -
     assert f"{folder}: 1 article\n" in ran.out
     rows = {line.split()[0]: line.split() for line in ran.out.splitlines()[3:]}
     assert list(rows) == [
-        "persons", "offices", "pairs", "dated", "contacts", "attendees", "identity", "side", "status"
+        "persons", "offices", "pairs", "dated", "contacts", "attendees", "places",
+        "identity", "side", "abroad", "status"
     ]  # fmt: skip
     assert all("-" in row[2] for row in rows.values())
 

@@ -53,8 +53,8 @@ _COLUMNS = (
 def score(folder: Path, detail: bool, as_json: bool, given: Sequence[str], rounds: int) -> int:
     """How well Yalu reads the annotated articles of DIR: pairs NAME.txt and NAME.json.
 
-    METRIC is persons, offices, pairs, dated, contacts, attendees (F1), identity, side or status (a share); VALUE is 0
-    to 1. The same articles give the same intervals.
+    METRIC is persons, offices, pairs, dated, contacts, attendees, places (F1), identity, side, abroad or status (a
+    share); VALUE is 0 to 1. The same articles give the same intervals.
     """
     from graph.registry.load import registry
     from loaders.gold import compared, pairs, unannotated

