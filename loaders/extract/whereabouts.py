@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from graph.claims import SIDES, ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Status
 from graph.registry.entries import PlaceEntry
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED
@@ -48,7 +48,7 @@ def _whereabouts(event: Event, placed: Sequence[tuple[Event, PlaceEntry]], conte
     town = _only(visited.values())
     if town is not None and town.capital and toured <= visited.keys():
         return town
-    return _land(lands.pop(), context)
+    return context.places.get(lands.pop().lower())  # the entry of a side's country
 
 
 def _during(event: Event, trip: Event, stay: int) -> bool:
@@ -80,9 +80,3 @@ def _only(places: Iterable[PlaceEntry]) -> PlaceEntry | None:
 
 def _entry(name: str | None, context: Context) -> PlaceEntry | None:
     return context.places.named(name) if name else None
-
-
-def _land(side: Country, context: Context) -> PlaceEntry | None:
-    """The country of a side."""
-    lands = (entry for entry in context.places.values() if entry.kind == "country" and entry.country is side)
-    return next(lands, None) if side in SIDES else None
